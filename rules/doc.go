@@ -3,10 +3,12 @@
 //
 //	                    intake              one mail becomes facts; notes are obeyed
 //	         ┌──────────┬──┴──────┬────────┐
-//	      report        │         │        │
+//	      report      prose       │        │
 //	         │          │         │        │
 //	       rules      notes    reading   words
 //	  ┌──────┼──────────┤         │        │
+//	  │      │       grammar      │        │
+//	  │      │          │         │        │
 //	proof  content    dates       │        │
 //	  │      │          │         │        │
 //	  │    manner       │         │        │
@@ -24,7 +26,9 @@
 //	reading/       what a message is: a person's, a machine's, a bounce …
 //	proof/         whether it is the owner's
 //	words/         whose words the lines of a note are
-//	notes/         what the owner writes to informd
+//	grammar/       a plain sentence, taken apart: who does what, to whom, when
+//	notes/         the mail language: what the owner writes to informd line by line
+//	prose/         what the owner tells informd in plain sentences
 //	content/       what templates are given
 //	event.go       a fact, appended to the log and never changed
 //	log.go         what was recorded about a person, packed

@@ -2,8 +2,10 @@ package lang
 
 import "sync"
 
-// Borrowed are the words of every language that owners use in a note otherwise in English.
-var Borrowed = sync.OnceValue(func() (all Notes) {
+// Borrowed returns the words of every language that owners use in a note otherwise in English.
+func Borrowed() Notes { return borrowed() }
+
+var borrowed = sync.OnceValue(func() (all Notes) {
 	for i := range All() {
 		n := &All()[i].Notes
 		for _, w := range []struct {

@@ -6,6 +6,7 @@ import (
 
 	"informd/rules/content"
 	"informd/rules/dates"
+	"informd/rules/grammar"
 	"informd/rules/lang"
 	"informd/rules/mail"
 )
@@ -105,7 +106,7 @@ func (w word) choose(text, line, tag string) partRead {
 	}
 	near := w.example
 	for _, c := range all {
-		if typo(first, c) {
+		if grammar.Typo(first, c) {
 			near = string(w.verb) + ": " + c
 		}
 	}

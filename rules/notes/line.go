@@ -1,12 +1,12 @@
 package notes
 
 import (
+	"golang.org/x/text/unicode/norm"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
-
+	"informd/rules/grammar"
 	"informd/rules/lang"
 	"informd/rules/mail"
 )
@@ -45,7 +45,7 @@ func folded(before, l string) bool {
 	if utf8.RuneCountInString(before+" "+FirstWord(l)) <= foldWidth {
 		return false
 	}
-	_, bullet := cutBullet(l)
+	_, bullet := grammar.CutBullet(l)
 	_, _, label := CutLabel(l, true)
 	command := BareVerb(l) != "" && !strings.HasSuffix(l, ".")
 	return !bullet && !label && !command

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"informd/rules/content"
+	"informd/rules/grammar"
 	"informd/rules/mail"
 )
 
@@ -18,7 +19,7 @@ func (r *lineReader) nearest(s string) (string, bool) {
 	}
 	if len(plain) <= 24 {
 		for _, v := range spelt() {
-			if typo(plain, v) && BareVerb(v) != "" {
+			if grammar.Typo(plain, v) && BareVerb(v) != "" {
 				return v, true
 			}
 		}
@@ -30,12 +31,12 @@ func (r *lineReader) nearest(s string) (string, bool) {
 	}
 	switch v := Verb(strings.ToLower(name)); v {
 	case Title, Company, Via:
-		if !colon && capital(rest) && isPlace(rest) && !ends(rest[len(rest)-1:]) {
+		if !colon && grammar.Capital(rest) && isPlace(rest) && !ends(rest[len(rest)-1:]) {
 			return string(v) + ": " + rest, true // only the colon is missing
 		}
 	}
 	for _, v := range spelt() {
-		if !typo(strings.ToLower(name), v) {
+		if !grammar.Typo(strings.ToLower(name), v) {
 			continue
 		}
 		right := v + " " + rest

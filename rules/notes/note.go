@@ -8,6 +8,7 @@ import (
 
 	"informd/rules/content"
 	"informd/rules/dates"
+	"informd/rules/grammar"
 	"informd/rules/mail"
 )
 
@@ -119,7 +120,7 @@ func (r *lineReader) line(line string) {
 		}
 		return
 	}
-	body, bullet := cutBullet(s)
+	body, bullet := grammar.CutBullet(s)
 	if overDone(body) {
 		r.text, r.open = append(r.text, body), -1
 		return

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"informd/rules/grammar"
 	"informd/rules/lang"
 	"informd/rules/mail"
 )
@@ -24,7 +25,7 @@ func (r *lineReader) outcome(s string, _ bool) partRead {
 	}
 	c, rest := Command{Verb: verb}, leftover("", rest)
 	if w, more, ok, _ := r.dateAt(rest, false); ok && verb == Deferred {
-		c, rest = c.at(w), leftover("", more)
+		c, rest = c.At(w), leftover("", more)
 	}
 	got := one(c)
 	got.rest = rest
@@ -63,7 +64,7 @@ func (r *lineReader) said(s string, _ bool) partRead {
 		c.Who = ""
 	}
 	if w, more, ok, _ := r.dateAt(rest, false); ok && c.Verb == Deferred {
-		c, rest = c.at(w), leftover("", more)
+		c, rest = c.At(w), leftover("", more)
 	}
 	got := one(c)
 	got.rest = rest
@@ -78,7 +79,7 @@ func saidBy(s string) (who, rest string) {
 	for rest = s; len(words) < 3; {
 		word, after := mail.CutWord(rest)
 		pronoun := len(words) == 0 && strings.Contains(" she he they ", " "+strings.ToLower(word)+" ")
-		if word == "" || !pronoun && (!nameLike(word) || strings.ContainsAny(word, ",.;:!?")) {
+		if word == "" || !pronoun && (!grammar.NameLike(word) || strings.ContainsAny(word, ",.;:!?")) {
 			return "", ""
 		}
 		words, rest = append(words, word), after
@@ -106,7 +107,7 @@ func namedFirst(s string) (c Command, ok bool) {
 	who, what, colon := strings.Cut(s, ":")
 	who = strings.TrimSpace(who)
 	low := strings.ToLower(who)
-	if !colon || !nameLike(who) || labelVerb(low) != "" || mail.IsMark(low) || low == "subject" || low == "ps" {
+	if !colon || !grammar.NameLike(who) || labelVerb(low) != "" || mail.IsMark(low) || low == "subject" || low == "ps" {
 		return Command{}, false
 	}
 	switch v := BareVerb(what); v {

@@ -57,7 +57,7 @@ func (r *lineReader) pauses(s string, _ bool) partRead {
 	when, until := CutPhrase(rest, "until", "till", "til", "before", "to")
 	span, long := CutPhrase(rest, "for the next", "for")
 	if w, err := dates.ReadWhen(when, r.now, r.zone, false); until && err == nil && w.Rest == "" {
-		return one(Command{Verb: Pause}.at(w))
+		return one(Command{Verb: Pause}.At(w))
 	}
 	if sp, ok := readSpan(span); long && ok {
 		return one(Command{Verb: Pause, Span: sp})

@@ -7,6 +7,7 @@ import (
 
 	"informd/rules/content"
 	"informd/rules/dates"
+	"informd/rules/grammar"
 	"informd/rules/lang"
 	"informd/rules/mail"
 )
@@ -100,7 +101,7 @@ func (r *lineReader) withArgument(s string, told bool) partRead {
 // namesOne reports whether what stands behind a verb is somebody: an address, or for whom one is introduced
 // to, a name.
 func (w word) namesOne(s string) bool {
-	return strings.Contains(s, "@") || w.verb == Intro && capital(s) && nameLike(s)
+	return strings.Contains(s, "@") || w.verb == Intro && grammar.Capital(s) && grammar.NameLike(s)
 }
 
 // named reads whom a verb is about.
@@ -108,7 +109,7 @@ func (w word) named(rest string, told bool) partRead {
 	if a, more, ok := bracketed(rest); ok && ends(more) {
 		return one(Command{Verb: w.verb, Who: a.Name, Addr: a})
 	}
-	if told || nameLike(rest) && (w.namesSmall() || capital(rest)) {
+	if told || grammar.NameLike(rest) && (w.namesSmall() || grammar.Capital(rest)) {
 		return one(Command{Verb: w.verb, Who: rest, Addr: mail.Address{Addr: mail.AddressIn(rest)}})
 	}
 	return partRead{}
@@ -118,7 +119,7 @@ func (w word) named(rest string, told bool) partRead {
 func (w word) textOf(rest string, told bool) (text string, ok bool) {
 	switch w.takes {
 	case takesSearch:
-		return rest, told || nameLike(rest)
+		return rest, told || grammar.NameLike(rest)
 	case takesFormat:
 		f, known := content.FormatNamed(strings.ToLower(rest))
 		return f.Name, known
@@ -164,7 +165,7 @@ func (r *lineReader) postpone(verb Verb, rest, line string, told bool) partRead 
 	}
 	w, err := dates.ReadWhen(rest, r.now, r.zone, false)
 	if err == nil && w.Rest == "" {
-		return one(Command{Verb: verb}.at(w))
+		return one(Command{Verb: verb}.At(w))
 	}
 	if err == nil && strings.ContainsAny(rest[:1], "0123456789") {
 		err = dates.ErrNoDate

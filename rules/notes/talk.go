@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"informd/rules/dates"
+	"informd/rules/grammar"
 	"informd/rules/lang"
 	"informd/rules/mail"
 )
@@ -70,8 +71,8 @@ func (c Command) about(a mail.Address) Command {
 	return c
 }
 
-// at returns the command with its time.
-func (c Command) at(w dates.When) Command {
+// At returns the command with its time.
+func (c Command) At(w dates.When) Command {
 	c.Start, c.End, c.Day, c.TimeOnly, c.Clock = w.Start, w.End, w.Day, w.TimeOnly, w.Clock
 	return c
 }
@@ -125,7 +126,7 @@ func (r *lineReader) met(s string, told bool) partRead {
 		n.list = []mail.Address{{}}
 	}
 	for _, a := range n.list {
-		got.commands = append(got.commands, Command{Verb: Met}.about(a).at(t.when))
+		got.commands = append(got.commands, Command{Verb: Met}.about(a).At(t.when))
 	}
 	return got
 }
@@ -229,7 +230,7 @@ func (r *lineReader) interview(s string, told bool) partRead {
 		return partRead{}
 	}
 	t.date()
-	c := Command{Verb: Interview}.at(t.when)
+	c := Command{Verb: Interview}.At(t.when)
 	if len(n.list) > 0 {
 		c = c.about(n.list[0])
 	}
@@ -259,7 +260,7 @@ func (t *talkReader) withWhom(must bool) (n nameList, ok bool) {
 	if !n.any() {
 		return n, !with
 	}
-	small := !n.pronoun && n.list[0].Addr == "" && !capital(n.list[0].Name) && n.rest == ""
+	small := !n.pronoun && n.list[0].Addr == "" && !grammar.Capital(n.list[0].Name) && n.rest == ""
 	if !with && !must && (t.dated || small) {
 		return nameList{}, true
 	}
@@ -274,7 +275,7 @@ func (r *lineReader) pastInterview(t string, c Command, otherwise partRead) part
 		return otherwise
 	}
 	c.Verb = Met
-	got := one(c.at(w))
+	got := one(c.At(w))
 	got.rest = leftover("", w.Rest)
 	return got
 }
@@ -338,7 +339,7 @@ func (r *lineReader) moved(s string, told bool) partRead {
 	case !t.dated || !isPlace(t.rest):
 		return partRead{}
 	}
-	c := Command{Verb: Moved}.about(who).at(t.when)
+	c := Command{Verb: Moved}.about(who).At(t.when)
 	c.Text = r.place(t.rest, &c)
 	return one(c)
 }
@@ -380,7 +381,7 @@ func (t *talkReader) subject() (who mail.Address) {
 			}
 		}
 	} else if n := t.names(t.rest); len(n.list) == 1 {
-		if a := n.list[0]; a.Addr != "" || capital(a.Name) {
+		if a := n.list[0]; a.Addr != "" || grammar.Capital(a.Name) {
 			who, t.rest = a, n.rest
 		}
 	}
@@ -417,7 +418,7 @@ func (r *lineReader) replied(s string, told bool) partRead {
 		return partRead{}
 	}
 	if w, rest, ok, _ := r.dateAt(strings.TrimLeft(t.rest, ", "), true); ok {
-		c, t.rest = c.at(w), rest
+		c, t.rest = c.At(w), rest
 	}
 	if !ends(t.rest) && !told {
 		return partRead{}

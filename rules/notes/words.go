@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"informd/rules/dates"
+	"informd/rules/grammar"
 	"informd/rules/lang"
 	"informd/rules/mail"
 )
@@ -185,7 +186,7 @@ func (r *lineReader) names(s string) nameList {
 			}
 			t = t[1:]
 		}
-		if a, rest, ok = r.name(t); !ok || !capital(a.Name) && a.Addr == "" {
+		if a, rest, ok = r.name(t); !ok || !grammar.Capital(a.Name) && a.Addr == "" {
 			break
 		}
 		n.list, next = append(n.list, a), rest
@@ -213,9 +214,9 @@ func (r *lineReader) name(s string) (a mail.Address, rest string, ok bool) {
 		}
 		bare := strings.TrimRight(word, ",.;:!?)")
 		last := bare != word && !shortens(word, bare)
-		more := capital(after) || mail.IsParticle(FirstWord(after))
+		more := grammar.Capital(after) || mail.IsParticle(FirstWord(after))
 		particle := len(words) > 0 && mail.IsParticle(bare) && more
-		if !particle && (!capital(bare) || notName(bare)) || r.isDate(rest) {
+		if !particle && (!grammar.Capital(bare) || grammar.NotName(bare)) || r.isDate(rest) {
 			break
 		}
 		words = append(words, strings.TrimSuffix(strings.TrimSuffix(bare, "'s"), "’s"))
@@ -247,7 +248,7 @@ func bracketed(s string) (a mail.Address, rest string, ok bool) {
 			return mail.Address{Name: strings.Join(words, " "), Addr: addr},
 				strings.TrimLeft(tail+" "+after, " "), len(words) > 0
 		}
-		if word == "" || notName(word) || strings.ContainsAny(word, ",.;:!?@") {
+		if word == "" || grammar.NotName(word) || strings.ContainsAny(word, ",.;:!?@") {
 			break
 		}
 		words, rest = append(words, strings.Trim(word, "\"'")), after
@@ -264,7 +265,7 @@ func (r *lineReader) lowerName(s string) (mail.Address, string, bool) {
 		word, after := mail.CutWord(rest)
 		bare := strings.TrimRight(word, ",.;:!?)")
 		letters := dates.PrefixLen(bare, func(c rune) bool { return unicode.IsLetter(c) || c == '-' || c == '\'' })
-		if len(bare) < 2 || letters != len(bare) || notName(bare) || r.isDate(rest) {
+		if len(bare) < 2 || letters != len(bare) || grammar.NotName(bare) || r.isDate(rest) {
 			break
 		}
 		words = append(words, bare)

@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/grammar"
 	"informd/rules/mail"
 	"informd/rules/notes"
 )
@@ -94,8 +95,8 @@ func (r *noteReader) mayMean(c holdReason, people []*rules.Person) []*rules.Pers
 func (r *noteReader) alike(name string) (people []*rules.Person) {
 	for _, p := range r.in.Book.People() {
 		for _, w := range mail.NameWords(name) {
-			if slices.ContainsFunc(mail.NameWords(p.NameSpelt()), func(of string) bool { return notes.Alike(w, of) }) &&
-				!slices.Contains(people, p) {
+			alike := func(of string) bool { return grammar.Alike(w, of) }
+			if slices.ContainsFunc(mail.NameWords(p.NameSpelt()), alike) && !slices.Contains(people, p) {
 				people = append(people, p)
 			}
 		}

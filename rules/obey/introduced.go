@@ -5,7 +5,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
-	"informd/rules/notes"
+	"informd/rules/grammar"
 )
 
 // introducedFirst returns the people whom a question offers, before them those whom somebody has named and
@@ -14,7 +14,7 @@ func (r *noteReader) introducedFirst(likely []*rules.Person, say *content.SayRec
 	for _, n := range r.in.Book.Introduced() {
 		who := n.Promise.Who
 		switch {
-		case !notes.IsNamed(r.in.Message.Subject+"\n"+r.in.Message.Reply, who):
+		case !grammar.IsNamed(r.in.Message.Subject+"\n"+r.in.Message.Reply, who):
 		case who.Addr != "":
 			people = append(people, stranger(who))
 		default:

@@ -20,6 +20,7 @@ import (
 	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/notes"
+	"informd/rules/prose"
 )
 
 var (
@@ -290,7 +291,7 @@ func (r *noteReader) labelOf(c notes.Command, what string, zone *time.Location) 
 	case at.IsZero() && what == "talk":
 		l.When = r.in.Now.In(zone).Format("2006-01-02")
 		if len(people) == 1 {
-			if k := knownPerson(people[0], r.in.Now); k.Standing == notes.TalkDue || k.Standing == notes.HasMet {
+			if k := knownPerson(people[0], r.in.Now); k.Standing == prose.TalkDue || k.Standing == prose.HasMet {
 				l.When = k.Talk.In(zone).Format("2006-01-02")
 			}
 		}

@@ -9,6 +9,7 @@ import (
 	"informd/rules/content"
 	"informd/rules/mail"
 	"informd/rules/notes"
+	"informd/rules/prose"
 )
 
 // prose adds what the plain sentences of the note say to its commands, unless a command said the
@@ -17,7 +18,7 @@ func (r *noteReader) prose(at time.Time) {
 	if strings.TrimSpace(r.note.Text) == "" {
 		return
 	}
-	for _, c := range notes.ReadProse(r.note.Text, r.setting(at)) {
+	for _, c := range prose.Read(r.note.Text, r.setting(at)) {
 		if c.Verb.TellsOfTalk() && r.person == nil && r.meantBy(false) == nil {
 			r.adopt(c)
 		}
@@ -53,8 +54,8 @@ func (r *noteReader) saidBefore(c notes.Command) bool {
 }
 
 // setting returns the context in which the prose of the note is read.
-func (r *noteReader) setting(at time.Time) notes.Setting {
-	s := notes.Setting{Now: at, Zone: r.in.Policy.Zone, About: -1, Before: -1, Subject: r.in.Message.Subject}
+func (r *noteReader) setting(at time.Time) prose.Setting {
+	s := prose.Setting{Now: at, Zone: r.in.Policy.Zone, About: -1, Before: -1, Subject: r.in.Message.Subject}
 	about := r.person
 	if about == nil {
 		about = r.meantBy(false)
@@ -89,34 +90,34 @@ func (r *noteReader) namedBefore() (last *rules.Person) {
 }
 
 // knownPerson returns what a note may refer to about a person.
-func knownPerson(p *rules.Person, at time.Time) notes.Known {
-	k := notes.Known{Address: mail.Address{Name: p.NameSpelt(), Addr: p.Address().Addr}, Owed: owes(p),
+func knownPerson(p *rules.Person, at time.Time) prose.Known {
+	k := prose.Known{Address: mail.Address{Name: p.NameSpelt(), Addr: p.Address().Addr}, Owed: owes(p),
 		Clock: p.ClockOf(at)}
 	a, open := p.Open()
 	switch {
 	case open:
-		k.Standing = notes.WasAsked
+		k.Standing = prose.WasAsked
 	case len(p.Asks) > 0 && p.Asks[len(p.Asks)-1].State == rules.AskAnswered:
-		k.Standing = notes.HasAnswered
+		k.Standing = prose.HasAnswered
 	case p.Met:
-		k.Standing = notes.HasMet
+		k.Standing = prose.HasMet
 	case len(p.Asks) > 0:
-		k.Standing = notes.WasAsked
+		k.Standing = prose.WasAsked
 	default:
-		k.Standing = notes.HasAnswered
+		k.Standing = prose.HasAnswered
 	}
 	for _, t := range p.Talks {
 		switch {
 		case t.State == rules.TalkCancelled || open && t.Start.Before(a.At):
 		case t.Start.After(at):
-			if k.Standing != notes.TalkComes {
-				k.Standing, k.Talk = notes.TalkComes, t.Start
+			if k.Standing != prose.TalkComes {
+				k.Standing, k.Talk = prose.TalkComes, t.Start
 			}
-		case k.Standing == notes.TalkComes:
+		case k.Standing == prose.TalkComes:
 		case t.Logged:
-			k.Standing, k.Talk = notes.HasMet, t.Start
+			k.Standing, k.Talk = prose.HasMet, t.Start
 		default:
-			k.Standing, k.Talk = notes.TalkDue, t.Start
+			k.Standing, k.Talk = prose.TalkDue, t.Start
 		}
 	}
 	return k
@@ -124,40 +125,40 @@ func knownPerson(p *rules.Person, at time.Time) notes.Known {
 
 // prompt returns what the answered mail asked; a brief asks what is due to the people it may be
 // about.
-func prompt(it rules.Item, about []*rules.Person, at time.Time) notes.Prompt {
+func prompt(it rules.Item, about []*rules.Person, at time.Time) prose.Prompt {
 	switch it.Kind {
 	case content.KindPrep, content.KindPrompt:
-		return notes.AsksTalk
+		return prose.AsksTalk
 	case content.KindNotice, content.KindTrouble:
-		return notes.AsksFollowup
+		return prose.AsksFollowup
 	case content.KindBrief:
-		var asked notes.Prompt
+		var asked prose.Prompt
 		if slices.ContainsFunc(about, func(p *rules.Person) bool { return thanksDue(p, at) }) {
-			asked |= notes.AsksThanks
+			asked |= prose.AsksThanks
 		}
 		if slices.ContainsFunc(about, owes) {
-			asked |= notes.AsksPromise
+			asked |= prose.AsksPromise
 		}
-		if asked == notes.AsksThanks|notes.AsksPromise {
+		if asked == prose.AsksThanks|prose.AsksPromise {
 			return asksFor(it, asked)
 		}
 		if asked != 0 {
 			return asked
 		}
 	}
-	return notes.NoPrompt
+	return prose.NoPrompt
 }
 
 // asksFor returns which of two things a brief asks for, by its buttons; a promise if for both, and
 // both are due if it shows neither.
-func asksFor(it rules.Item, both notes.Prompt) notes.Prompt {
+func asksFor(it rules.Item, both prose.Prompt) prose.Prompt {
 	asked := both
 	for command := range content.Shown(it.Text) {
 		switch command {
 		case content.CommandDone:
-			return notes.AsksPromise
+			return prose.AsksPromise
 		case content.CommandNoThanks:
-			asked = notes.AsksThanks
+			asked = prose.AsksThanks
 		}
 	}
 	return asked

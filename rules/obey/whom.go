@@ -8,6 +8,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/grammar"
 	"informd/rules/lang"
 	"informd/rules/mail"
 	"informd/rules/manner"
@@ -217,7 +218,7 @@ func (r *noteReader) mentionedAlone() []*rules.Person {
 		known = append(known, mail.Address{Name: p.NameSpelt(), Addr: p.Address().Addr})
 	}
 	for _, text := range []string{r.note.Text, mail.BaseSubject(r.in.Message.Subject)} {
-		switch named := notes.Named(text, known); len(named) {
+		switch named := grammar.Named(text, known); len(named) {
 		case 0:
 		case 1:
 			return []*rules.Person{people[named[0]]}

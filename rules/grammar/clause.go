@@ -1,0 +1,225 @@
+package grammar
+
+import (
+	"slices"
+	"strings"
+)
+
+// A clause is one statement of a sentence. What is found in it may have been done; the clause says who
+// did it, and who says so.
+//
+//	sentence ──words──▶ clauses: join │ doer │ the rest
+//
+// A clause begins at a mark, at a word that joins, and before a pronoun that can only be a subject:
+// so it also divides what was dictated without marks.
+
+// A Doer is who does what a clause tells of.
+type Doer uint16
+
+const (
+	Elided     Doer = 1 << iota // the clause names nobody: "thanked her"
+	ByOwner                     // "I", "we"
+	ByKnown                     // somebody known, by name
+	ByThem                      // "she", "he", "they"
+	ByOffice                    // who speaks for them: "her secretary"
+	ByTalk                      // the talk itself: "our call"
+	ByMessage                   // what is sent: "my thank-you"
+	ByNobody                    // "nobody"
+	ByStranger                  // somebody else: "my sister", "the porter", "Anna's boss"
+	ByThing                     // anything else
+)
+
+// A Clause of a sentence.
+type Clause struct {
+	From, To int  // where it stands in the sentence, in bytes
+	Doer     Doer // who does what it tells of
+	Who      []int
+	Inherits bool // its doer is that of the clause before
+	Gets     bool // its doer has, or got, something
+	heads    bool // it is only a name, which what follows is about: "Brandt: thanked"
+	Tome     bool // it is done to the owner, or with them
+	Says     bool // it only says who says what the next tells of
+	Awaited  bool // it is what something waits for: "until she answers"
+	opens    bool // it ends before its verb: "Anna has, by telephone, agreed"
+}
+
+// A ClauseWord is a word of a sentence, where it stands, and whether a mark stands before it.
+type ClauseWord struct {
+	Low      string
+	At, End  int
+	mark     bool // a comma, a colon, a dash, a bracket
+	Mentions int  // which mention begins here; -1 for none
+}
+
+// ClauseWords returns the words of a sentence; those of a mention are one word.
+func ClauseWords(t Sentence, named []Mention) []ClauseWord {
+	v := Vocabulary()
+	var out []ClauseWord
+	mark := false
+	for at := 0; at < len(t.Low); {
+		word, start, end := WordFrom(t.Low, at)
+		if word == "" {
+			break
+		}
+		at = end
+		bare := strings.Trim(word, "\"'(),.;:!?-–—[]*")
+		if bare == "" {
+			mark = true
+			continue
+		}
+		w := ClauseWord{Low: bare, At: start + strings.Index(word, bare), Mentions: -1}
+		w.mark = mark || strings.ContainsAny(word[:1], "(\"")
+		w.End = w.At + len(bare)
+		if i := slices.IndexFunc(named, func(m Mention) bool { return m.At < w.End && w.At < m.End }); i >= 0 {
+			if n := len(out); n > 0 && out[n-1].Mentions == i {
+				out[n-1].End = max(w.End, named[i].End)
+				mark = strings.ContainsAny(word[len(word)-1:], ",;:!?)")
+				continue
+			}
+			w.Mentions = i
+			if n := len(out); n > 0 && !w.mark && v.Titles[out[n-1].Low] { // "Professor Lanz"
+				w.At, w.mark = out[n-1].At, out[n-1].mark
+				out = out[:n-1]
+			}
+		}
+		mark = strings.ContainsAny(word[len(word)-1:], ",;:!?).") && !(strings.HasSuffix(word, ".") && len(bare) < 4)
+		out = append(out, w)
+	}
+	return out
+}
+
+// ClausesOf divides a sentence into clauses, in order. There is always one.
+func ClausesOf(t Sentence, named []Mention) []Clause {
+	words := ClauseWords(t, named)
+	var out []Clause
+	from := 0
+	for i := 1; i <= len(words); i++ {
+		if i < len(words) && !beginsClause(words, from, i) {
+			continue
+		}
+		c := clauseOf(words[from:i], named)
+		if n := len(out); n > 0 && c.Doer == Elided {
+			o := out[n-1]
+			if n > 1 && out[n-2].opens { // "Anna has, by telephone, agreed"
+				o = out[n-2]
+			} else {
+				c.Inherits = true
+			}
+			if !o.heads {
+				c.Doer, c.Who = o.Doer, o.Who
+			}
+		}
+		out = append(out, c)
+		from = i
+	}
+	if len(out) == 0 {
+		return []Clause{{To: len(t.Low)}}
+	}
+	out[0].From, out[len(out)-1].To = 0, len(t.Low)
+	return out
+}
+
+// beginsClause reports whether a clause begins at a word, where the one before began at from.
+func beginsClause(words []ClauseWord, from, i int) bool {
+	v, w, before := Vocabulary(), words[i], words[i-1].Low
+	next := ClauseWord{}
+	if i+1 < len(words) {
+		next = words[i+1]
+	}
+	switch {
+	case w.mark:
+		return true
+	case i == from+1 && (v.Joins[before] || v.Fills[before]):
+		return false // "and she", "but then"
+	case words[from].Mentions >= 0 && i < from+3 && (w.Low == "and" && v.Owner[next.Low] || before == "and"):
+		return false // "Anna and I"
+	case v.Joins[w.Low]:
+		return next.Low != ""
+	case w.Mentions >= 0:
+		return !v.leads[before] && v.Acts(next.Low)
+	}
+	return v.Owner[w.Low] || v.Them[w.Low]
+}
+
+// clauseOf returns a clause of its words.
+func clauseOf(words []ClauseWord, named []Mention) Clause {
+	v := Vocabulary()
+	c := Clause{From: words[0].At, To: words[len(words)-1].End}
+	last := words[len(words)-1].Low
+	c.Says = v.Says[last] ||
+		slices.ContainsFunc(words[:min(len(words), 5)], func(w ClauseWord) bool { return v.Says[w.Low] })
+	c.Tome = slices.ContainsFunc(words, func(w ClauseWord) bool { return w.Low == "me" || w.Low == "us" })
+	c.heads = len(words) == 1 && words[0].Mentions >= 0
+	c.opens = v.opens[last] && len(words) > 1
+	c.Awaited = v.awaits[words[0].Low] && len(words) > 1
+	if g := slices.IndexFunc(words, func(w ClauseWord) bool { return v.gets[w.Low] }); g >= 0 {
+		c.Gets = slices.ContainsFunc(words[g+1:min(len(words), g+3)], func(w ClauseWord) bool { return v.given[w.Low] })
+	}
+	i := 0
+	for i < len(words)-1 && (v.Joins[words[i].Low] || v.Fills[words[i].Low]) {
+		i++
+	}
+	c.Doer, c.Who = doerAt(words[i:], named)
+	return c
+}
+
+// doerAt returns who the words of a clause begin with.
+func doerAt(words []ClauseWord, named []Mention) (Doer, []int) {
+	v, w, next := Vocabulary(), words[0], ClauseWord{Mentions: -1}
+	if len(words) > 1 {
+		next = words[1]
+	}
+	switch {
+	case w.Mentions >= 0 && len(words) > 2 && !named[w.Mentions].Possessive && v.Determiners[next.Low]:
+		return v.noun(words[2:], v.Mine[next.Low]), nil // "Gladys, the thank-you I sent"
+	case w.Mentions >= 0:
+		return namedDoer(words, named[w.Mentions])
+	case v.Determiners[w.Low]:
+		return v.noun(words[1:], v.Mine[w.Low]), nil
+	case w.Low == "no" && next.Low == "one":
+		return ByNobody, nil
+	}
+	for _, k := range v.doers() {
+		if k.words[w.Low] {
+			return k.doer, nil
+		}
+	}
+	if v.Says[next.Low] && !v.Acts(w.Low) && !v.leads[w.Low] {
+		return ByStranger, nil // "porter says"
+	}
+	return Elided, nil
+}
+
+// namedDoer returns who a clause begins with that begins with a name.
+func namedDoer(words []ClauseWord, m Mention) (Doer, []int) {
+	v := Vocabulary()
+	switch {
+	case m.Possessive:
+		return v.noun(words[1:], false), m.People
+	case len(words) > 2 && words[1].Low == "and" && v.Owner[words[2].Low]:
+		return ByOwner, m.People
+	case len(words) > 2 && v.messages[words[1].Low] && v.leaves[words[2].Low]:
+		return ByMessage, m.People // "Ortega thank-you out the door"
+	}
+	return ByKnown, m.People
+}
+
+// A Saying is the clause in which a place of a sentence stands, with who says so: the clause before
+// where that only tells who says it.
+type Saying struct {
+	Clause
+	By *Clause
+}
+
+// ClauseAt returns the clause in which a place of a sentence stands.
+func ClauseAt(all []Clause, at int) Saying {
+	i := len(all) - 1
+	for i > 0 && all[i].From > at {
+		i--
+	}
+	said := Saying{all[i], nil}
+	if i > 0 && all[i-1].Says {
+		said.By = &all[i-1]
+	}
+	return said
+}

@@ -1,0 +1,393 @@
+package grammar
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"informd/rules/dates"
+	"informd/rules/mail"
+)
+
+// Names are those whom a text may name.
+type Names struct {
+	people  []string // by their full names
+	unmeant []int    // of people: those of whom the text means a namesake
+}
+
+// NewNames returns the names of some people.
+func NewNames(people []mail.Address) (s Names) {
+	for _, a := range people {
+		s.people = append(s.people, a.Name)
+	}
+	return s
+}
+
+// A Mention is somebody named in a text: those of the people who may be meant.
+type Mention struct {
+	People []int
+	Name   string // as it is written
+	At     int    // where, in bytes
+	End    int
+
+	Possessive bool // "Anna's"
+}
+
+// Mentions returns those named in a text, in order: by their full name, a part of it that is theirs,
+// or, in capitals, their initials.
+func (s Names) Mentions(text string) []Mention {
+	var found []Mention
+	toks := nameTokens(text)
+	for i := 0; i < len(toks); {
+		m, n := s.mentionAt(toks[i:])
+		if n > 0 {
+			m.At, m.End = toks[i].at, toks[i+n-1].at+len(toks[i+n-1].text)
+			m.Name = text[m.At:m.End]
+			m.Possessive = (strings.HasSuffix(m.Name, "'s") || strings.HasPrefix(text[m.End:], "'")) &&
+				!goesOnAsVerb(text[m.End:])
+			other := namesake(toks[:i], m.Possessive || again(toks[i+n:]))
+			if m.People = s.meant(m.People); len(m.People) > 0 && !other {
+				found = append(found, m)
+			}
+			i += n
+			continue
+		}
+		i++
+	}
+	return found
+}
+
+// IsNamed reports whether a text names somebody, by the whole name or a part of it that is theirs.
+func IsNamed(text string, who mail.Address) bool {
+	return len(NewNames([]mail.Address{who}).Mentions(text)) > 0
+}
+
+// Named returns those of some people whom a text names; where a name is of several, all of them.
+func Named(text string, people []mail.Address) (named []int) {
+	for _, m := range NewNames(people).Mentions(text) {
+		for _, i := range m.People {
+			if !slices.Contains(named, i) {
+				named = append(named, i)
+			}
+		}
+	}
+	return named
+}
+
+// meant returns some people without those of whom the note means a namesake.
+func (s Names) meant(people []int) []int {
+	return slices.DeleteFunc(people, func(i int) bool { return slices.Contains(s.unmeant, i) })
+}
+
+// namesake reports whether the words before a name say that it is somebody else's: "my flatmate
+// Lena", "not that Owen", "a Mr Fashina, and not Mr Fashanu".
+func namesake(before []nameToken, meant bool) bool {
+	n := len(before)
+	word := func(back int) string {
+		if n < back {
+			return ""
+		}
+		return strings.ToLower(before[n-back].text)
+	}
+	switch word(1) {
+	case "other", "another", "different", "wrong", "little":
+		return true
+	case "that":
+		return word(2) == "not"
+	}
+	back := 1
+	if mail.IsTitle(word(1)) {
+		back = 2
+	}
+	if word(back) == "not" && !meant {
+		return !Vocabulary().denied[word(back+1)]
+	}
+	v := Vocabulary()
+	return v.People[word(1)] && (v.Mine[word(2)] || v.Mine[word(3)])
+}
+
+// goesOnAsVerb reports whether the 's of a name is a verb, by what follows it: "Sunita's just phoned", "Ruth's got it".
+func goesOnAsVerb(rest string) bool {
+	v := Vocabulary()
+	word, _, end := WordFrom(rest, 0)
+	next := PlainWord(rest, end)
+	return v.contracted[word] || IsPast(word) && (next == "" || v.Preps[next] || v.Objects[next] || v.Determiners[next])
+}
+
+// again reports whether words go on as behind somebody whom one has had enough of: "not Sam any more".
+func again(rest []nameToken) bool {
+	return len(rest) > 0 && Vocabulary().again[rest[0].key]
+}
+
+// Without returns the names but those of whom a text says that it means another of their name: "different
+// Hector".
+func (s Names) Without(text string) Names {
+	toks := nameTokens(text)
+	for i := 1; i < len(toks); i++ {
+		if word := strings.ToLower(toks[i-1].text); word == "different" || word == "wrong" {
+			m, _ := s.mentionAt(toks[i:])
+			s.unmeant = append(s.unmeant, m.People...)
+		}
+	}
+	return s
+}
+
+// A nameToken is a word of a text, and as names are compared.
+type nameToken struct {
+	text, key string
+	at        int
+}
+
+func nameTokens(text string) []nameToken {
+	var out []nameToken
+	at := -1
+	add := func(end int) {
+		if at < 0 {
+			return
+		}
+		word := text[at:end]
+		bare := strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s")
+		key := strings.Join(mail.NameWords(bare), " ")
+		out = append(out, nameToken{text: word, key: key, at: at})
+		at = -1
+	}
+	for i, c := range text {
+		mark := unicode.Is(unicode.Mn, c) // of a letter, or of a sign such as 🗓️, which is no name
+		if unicode.IsLetter(c) || mark && at >= 0 || c == '\'' || c == '’' {
+			if at < 0 {
+				at = i
+			}
+			continue
+		}
+		add(i)
+	}
+	add(len(text))
+	return out
+}
+
+// mentionAt returns who is named at the front of words, and by how many of them.
+func (s Names) mentionAt(toks []nameToken) (m Mention, n int) {
+	for i, who := range s.people {
+		switch got := namedBy(who, toks); {
+		case got == 0 || got < n:
+		case got > n:
+			m, n = Mention{People: []int{i}}, got
+		default:
+			m.People = append(m.People, i)
+		}
+	}
+	return m, n
+}
+
+// namedBy returns by how many words a text names somebody at its front.
+func namedBy(who string, toks []nameToken) int {
+	name := mail.NameWords(who)
+	if len(name) == 0 || toks[0].key == "" {
+		return 0
+	}
+	full := 0
+	for full < len(name) && full < len(toks) && sameWord(toks[full].key, name[full]) {
+		full++
+	}
+	last := name[len(name)-1]
+	initials := ""
+	for _, w := range strings.Fields(who) {
+		c, _ := utf8.DecodeRuneInString(w)
+		initials += string(unicode.ToUpper(c))
+	}
+	switch key := toks[0].key; {
+	case full > 0:
+		return full
+	case toks[0].text == initials && len(initials) > 1:
+		return 1
+	case sameWord(key, last), len(name[0]) > 3 && key == name[0]+"s":
+		return 1
+	}
+	return 0
+}
+
+// sameWord reports whether a word is one of a name, without regard to accents.
+func sameWord(word, of string) bool {
+	return len(word) > 1 && !NotName(word) && mail.FitNames([]string{word}, []string{of}) > 0
+}
+
+// beginsNoName reports whether a word with a capital begins no name: sentences begin with it.
+func beginsNoName(s string) bool {
+	switch strings.ToLower(s) {
+	case "tell", "asked", "names", "name", "will", "linkedin", "ok", "said", "one", "gave", "knows", "mentioned",
+		"also", "key", "asks", "named":
+		return true
+	}
+	_, day := dates.WeekdayNamed(strings.ToLower(s))
+	return day || NotName(s)
+}
+
+// NamesIn returns the names of strangers in a text, with the address that stands beside each: runs of
+// words with a capital, and what an address alone spells.
+func (s Names) NamesIn(text string) []mail.Address {
+	known := s.Mentions(text)
+	var out []mail.Address
+	for at := 0; at < len(text); {
+		a, end := s.nameAt(text, at, known)
+		if end == 0 {
+			break
+		}
+		if a.Addr != "" || likeName(text, a.Name) {
+			out = append(out, a)
+		}
+		at = end
+	}
+	return out
+}
+
+// likeName reports whether words with capitals are somebody's name: two of them, or one behind a
+// title or "called". A place has "in" or "at" before it.
+func likeName(text, name string) bool {
+	words := strings.Fields(name)
+	if len(words) == 0 {
+		return false
+	}
+	if Vocabulary().sites[strings.ToLower(words[len(words)-1])] {
+		return false // "the Town Hall", "Kings Cross Station"
+	}
+	before, _, _ := strings.Cut(text, words[0])
+	lead := strings.ToLower(mail.LastWord(before))
+	switch lead {
+	case "in", "at", "by", "from", "since", "of", "near", "until", "till", "on", "the", "to":
+		if !(lead == "to" && len(words) > 1) {
+			return false
+		}
+	case "called", "named", "guy", "then":
+		return true
+	}
+	return len(words) > 1
+}
+
+// nameAt returns the next name from a place on, and where it ends; 0 when there is none.
+func (s Names) nameAt(text string, from int, known []Mention) (mail.Address, int) {
+	var words []string
+	a := mail.Address{}
+	at := from
+	for at < len(text) {
+		word, start, end := WordFrom(text, at)
+		if word == "" {
+			break
+		}
+		addr := mail.AddressIn(strings.Trim(word, "(),;<>"))
+		bare := strings.Trim(word, "\"“”'’(),.;:!?<>")
+		isKnown := slices.ContainsFunc(known, func(m Mention) bool { return start < m.End && m.At < end })
+		switch {
+		case addr != "":
+			if a.Addr = addr; len(words) == 0 {
+				words = []string{mail.SpeltName(addr)}
+			}
+			a.Name = cmp.Or(spelledBefore(text[:start], addr), strings.TrimSpace(strings.Join(words, " ")))
+			return a, end
+		case !isKnown && likeNameWord(bare, len(words) == 0):
+			if words = append(words, bare); endsName(word, bare) && len(words) == 1 && isOneOf(text[:start]) {
+				words = nil
+			} else if endsName(word, bare) {
+				return s.withAddress(text, mail.Address{Name: strings.Join(words, " ")}, end)
+			}
+		case len(words) > 0 && mail.IsParticle(bare):
+			words = append(words, bare)
+		case isKnown && leadsToName(words):
+			words = nil // "Professor Weibel", "Ex Weibel"
+		case len(words) > 0:
+			return s.withAddress(text, mail.Address{Name: strings.Join(words, " ")}, start)
+		}
+		at = end
+	}
+	if len(words) > 0 {
+		return mail.Address{Name: strings.Join(words, " ")}, len(text)
+	}
+	return a, 0
+}
+
+// spelledBefore returns the name that stands before an address which spells it: "lena ochoa lenaochoa@example.net".
+func spelledBefore(before, addr string) string {
+	words := strings.Fields(before)
+	local := strings.ToLower(strings.ReplaceAll(mail.SpeltName(addr), " ", ""))
+	for n := min(3, len(words)); n > 1; n-- {
+		name := slices.Clone(words[len(words)-n:])
+		for i, w := range name {
+			name[i] = strings.ToLower(strings.Trim(w, `"'(),.;:<>-–`))
+		}
+		if slices.Contains(name, "") {
+			continue
+		}
+		first, last := name[0], name[n-1]
+		spelt := []string{strings.Join(name, ""), last + first, first[:1] + last, first + last[:1], last + first[:1]}
+		if slices.Contains(spelt, local) {
+			for i, w := range name {
+				c, size := utf8.DecodeRuneInString(w)
+				name[i] = string(unicode.ToUpper(c)) + w[size:]
+			}
+			return strings.Join(name, " ")
+		}
+	}
+	return ""
+}
+
+// isOneOf reports whether an article before a lone word makes it say what somebody is: "a Norwegian, Sigrid Halvorsen".
+func isOneOf(before string) bool {
+	w := strings.ToLower(mail.LastWord(before))
+	return w == "a" || w == "an"
+}
+
+// likeNameWord reports whether a word may be one of a name; the first must not only begin a sentence.
+func likeNameWord(bare string, first bool) bool {
+	short := len(bare) < 4 && bare == strings.ToUpper(bare)
+	return Capital(bare) && !(first && beginsNoName(bare)) && !strings.ContainsAny(bare, "0123456789'") && !short
+}
+
+// endsName reports whether a mark behind a word ends the name that it is of.
+func endsName(word, bare string) bool {
+	title := mail.IsTitle(strings.Trim(bare, "."))
+	return strings.ContainsAny(word[len(word)-1:], ",;:!?)") || strings.HasSuffix(word, ".") && !title && len(bare) > 2
+}
+
+// leadsToName reports whether words before the name of somebody known are no name: titles, or the one word
+// that a sentence begins with.
+func leadsToName(words []string) bool {
+	return len(words) == 1 ||
+		!slices.ContainsFunc(words, func(w string) bool { return !mail.IsTitle(strings.Trim(w, ".")) })
+}
+
+// withAddress returns a name with the address that stands beside it, in brackets or behind a few words,
+// before the next name.
+func (s Names) withAddress(text string, a mail.Address, from int) (mail.Address, int) {
+	at := from
+	for range 8 {
+		word, _, end := WordFrom(text, at)
+		if word == "" || word == "/" || at > 0 && strings.ContainsRune(";/", rune(text[at-1])) {
+			break
+		}
+		if addr := mail.AddressIn(strings.Trim(word, "(),;<>")); addr != "" {
+			a.Addr = addr
+			return a, end
+		}
+		if bare := strings.Trim(word, "\"“”'’(),.;:!?<>"); bare == "and" || strings.HasSuffix(word, ".") {
+			break
+		}
+		at = end
+	}
+	return a, from
+}
+
+// WordFrom returns the next word of a text from a place on.
+func WordFrom(text string, from int) (word string, start, end int) {
+	for start = from; start < len(text) && (text[start] == ' ' || text[start] == '\n' || text[start] == '\t'); start++ {
+	}
+	for end = start; end < len(text) && text[end] != ' ' && text[end] != '\n' && text[end] != '\t'; end++ {
+	}
+	return text[start:end], start, end
+}
+
+// PlainWord returns the next word of a text from a place on, as it is compared.
+func PlainWord(s string, at int) string {
+	word, _, _ := WordFrom(s, at)
+	return strings.ToLower(strings.Trim(word, `.,;:!?()"`))
+}

@@ -1,0 +1,162 @@
+package grammar
+
+import (
+	"slices"
+	"strings"
+)
+
+// A phrase is what people say for one thing, in the base forms of its words: "pull out", "turn @ down".
+//
+//	ring/phone/call   any of these
+//	@                 a person: a name known, "her", "them"
+//	#                 a day or an hour
+//	..                up to three words, whatever they are
+//	=left             this very form
+//	^off              at the beginning of a clause
+//	no$               at its end
+//
+// Between its words may stand an article, an adverb, a pronoun, or what a talk is called: "called our
+// lunch off" is "call off".
+type phrase []atom
+
+// An atom is one place of a phrase.
+type atom struct {
+	words      []string
+	kind       byte // '@', '#', '.', '=' or 0 for words
+	begin, end bool // of a clause
+}
+
+// Phrases returns the phrases of a text, which commas part.
+func Phrases(s string) Lexicon {
+	l := Lexicon{}
+	for part := range strings.SplitSeq(s, ",") {
+		var p phrase
+		for f := range strings.FieldsSeq(part) {
+			a := atom{}
+			f, a.begin = strings.CutPrefix(f, "^")
+			f, a.end = strings.CutSuffix(f, "$")
+			switch {
+			case f == "@" || f == "#":
+				a.kind = f[0]
+			case f == "..":
+				a.kind = '.'
+			default:
+				var exact bool
+				if f, exact = strings.CutPrefix(f, "="); exact {
+					a.kind = '='
+				}
+				a.words = strings.Split(f, "/")
+			}
+			p = append(p, a)
+		}
+		if len(p) == 0 {
+			continue
+		}
+		for _, w := range p[0].firsts() {
+			l[w] = append(l[w], p)
+		}
+	}
+	return l
+}
+
+// A Lexicon is phrases by the word they begin with.
+type Lexicon map[string][]phrase
+
+// firsts returns the words that an atom may be.
+func (a atom) firsts() []string {
+	if len(a.words) == 0 {
+		return []string{string(a.kind)}
+	}
+	return a.words
+}
+
+// A Token is a word of a sentence as phrases are compared with it: of "won't" there are two.
+type Token struct {
+	forms   []string // as it is written, and its base forms
+	at, end int
+	begins  bool // a clause begins here
+	someone bool // it is a person known, or a pronoun for one
+	timely  bool // it is of a day or an hour
+	skipped bool // it may stand between the words of a phrase
+}
+
+// TokensOf returns the words of a sentence.
+func TokensOf(t Sentence, named []Mention) []Token {
+	v := Vocabulary()
+	var out []Token
+	for _, w := range ClauseWords(t, named) {
+		begins := w.mark || len(out) == 0 || v.Joins[out[len(out)-1].forms[0]]
+		known := w.Mentions >= 0 && !named[w.Mentions].Possessive
+		for _, part := range apart(w.Low) {
+			tok := Token{forms: baseForms(part), at: w.At, end: w.End, begins: begins, timely: IsTime(part)}
+			tok.someone = known || v.Them[part] || v.Objects[part] && !v.Self[part]
+			tok.skipped = v.Determiners[part] || v.Adverbs[part] || v.Objects[part] || v.Talk[part] || v.Fills[part]
+			out, begins = append(out, tok), false
+		}
+	}
+	return out
+}
+
+// Find returns where a text says one of the phrases, in bytes from the first word to the last. What is told
+// is in a form of the past, or of somebody's doing.
+func (l Lexicon) Find(words []Token, told bool) (all [][]int) {
+	for i, w := range words {
+		for _, first := range append([]string{"@", "#"}, w.forms...) {
+			bare := told && !tells(w.forms[0], first)
+			for _, p := range l[first] {
+				if end, ok := p.match(words, i); ok && !(bare && p[0].kind != '=') {
+					all = append(all, []int{w.at, words[end-1].end})
+				}
+			}
+		}
+	}
+	return all
+}
+
+// tells reports whether a word tells what was: "thanked", and not "thank" or "thanking".
+func tells(w, base string) bool {
+	return Vocabulary().denials[base] || w != base && !strings.HasSuffix(w, "ing")
+}
+
+// match returns where a phrase ends that begins at a word.
+func (p phrase) match(words []Token, i int) (end int, ok bool) {
+	if len(p) == 0 {
+		return i, true
+	}
+	if p[0].kind == '.' {
+		for j := i; j <= min(i+3, len(words)); j++ {
+			if end, ok := p[1:].match(words, j); ok {
+				return end, true
+			}
+		}
+		return 0, false
+	}
+	if i == len(words) || !p[0].fits(words, i) {
+		return 0, false
+	}
+	if end, ok := p[1:].match(words, i+1); ok {
+		return end, true
+	}
+	for j := i + 1; j < min(i+4, len(words)) && words[j].skipped && !words[j].begins && len(p) > 1; j++ {
+		if end, ok := p[1:].match(words, j+1); ok {
+			return end, true
+		}
+	}
+	return 0, false
+}
+
+// fits reports whether a word of a text is what an atom wants.
+func (a atom) fits(words []Token, i int) bool {
+	w := words[i]
+	switch {
+	case a.begin && !w.begins, a.end && i+1 < len(words) && !words[i+1].begins:
+		return false
+	case a.kind == '@':
+		return w.someone
+	case a.kind == '#':
+		return w.timely
+	case a.kind == '=':
+		return slices.Contains(a.words, w.forms[0])
+	}
+	return slices.ContainsFunc(w.forms, func(f string) bool { return slices.Contains(a.words, f) })
+}

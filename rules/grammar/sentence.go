@@ -1,0 +1,171 @@
+package grammar
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"informd/rules/dates"
+	"informd/rules/lang"
+	"informd/rules/mail"
+)
+
+// A Sentence of a note: as its owner wrote it, as it is read, with its verbs spelt right, and that in
+// lower case, byte by byte at the same place.
+type Sentence struct {
+	Text string
+	Low  string
+	Said string
+}
+
+// NewSentence returns a text as a sentence, with plain marks and single spaces. Bytes that are no text
+// go first: lower case writes them longer, and places in low would not be those in text.
+func NewSentence(s string) Sentence {
+	s = strings.ToValidUTF8(s, "")
+	s = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "“", "\"", "”", "\"", "„", "\"", "«", "\"", "»",
+		"\"", "\u00a0", " ", " open quote ", " \"", " close quote", "\"").Replace(s)
+	said := strings.Join(strings.Fields(s), " ")
+	return sentenceOf(said, spell(said))
+}
+
+// sentenceOf returns a sentence as it was written, and as it is read.
+func sentenceOf(said, s string) Sentence {
+	low := strings.Map(func(c rune) rune {
+		if l := unicode.ToLower(c); utf8.RuneLen(l) == utf8.RuneLen(c) {
+			return l
+		}
+		return c
+	}, s)
+	return Sentence{s, low, said}
+}
+
+// Part returns what a sentence says between two places.
+func (t Sentence) Part(from, to int) Sentence {
+	if from == 0 && to == len(t.Text) {
+		return t
+	}
+	return NewSentence(t.Text[from:to])
+}
+
+// SentencesOf returns the sentences of a text; what is quoted, or stands below a signature, is none.
+func SentencesOf(text string) []Sentence {
+	var out []Sentence
+	scots := lang.InScots(text)
+	text = dictated(text)
+	lines := strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
+	for _, line := range lines {
+		s := strings.TrimSpace(line)
+		low := strings.ToLower(s)
+		if s == "" || mail.IsQuoted(s) || strings.HasPrefix(low, "sent from my") ||
+			strings.HasSuffix(low, "wrote:") || strings.HasSuffix(low, "informd:") {
+			continue
+		}
+		s, _ = CutBullet(spokenAddress(s))
+		for _, t := range cutSentences(s) {
+			s := NewSentence(t)
+			if scots {
+				s = sentenceOf(s.Said, spell(lang.FromScots(s.Said)))
+			}
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// dictated returns a text with the marks that were spoken into it: "she said yes comma but no day yet full stop".
+func dictated(text string) string {
+	if strings.ContainsAny(text, ",;") || !timeTables().marksSaid.MatchString(text) {
+		return text
+	}
+	return strings.NewReplacer(" full stop", ".", " comma", ",", " new line", "\n", " new paragraph", "\n",
+		" question mark", ".", " exclamation mark", "!", " colon ", ": ").Replace(text)
+}
+
+// spokenAddress writes an address that was dictated as it is written: "carla dot testa at example
+// dot it".
+func spokenAddress(s string) string {
+	return timeTables().spoken.ReplaceAllStringFunc(s, func(a string) string {
+		return strings.NewReplacer(" dot ", ".", " at ", "@").Replace(a)
+	})
+}
+
+// cutSentences returns the sentences of a line, by the rules of mail.Sentences. In a note, what they
+// take for an end may stand inside a quotation, behind a title or a number, or before an answer of
+// the owner's to their own question.
+func cutSentences(s string) []string {
+	var out []string
+	from, to := 0, 0
+	for part := range mail.Sentences(s) {
+		body := strings.TrimRight(part, ".!?)\"'”’»]")
+		mark := strings.IndexAny(part[len(body):], ".!?")
+		at := to + len(body) + mark
+		to += len(part)
+		if mark >= 0 && to < len(s) && goesOn(s, from, at, to) {
+			continue
+		}
+		if t := strings.TrimSpace(s[from:to]); t != "" {
+			out = append(out, t)
+		}
+		from = to
+	}
+	if t := strings.TrimSpace(s[from:]); t != "" {
+		out = append(out, t)
+	}
+	return out
+}
+
+// goesOn reports whether the sentence that begins at from goes on behind to, although there is an end
+// mark at i.
+func goesOn(s string, from, i, to int) bool {
+	if strings.Count(s[from:i], "\"")%2 == 1 { // in a quotation
+		return !strings.Contains(s[i:to], "\"") || !endsQuote(s, to-1)
+	}
+	return !endsSentence(s, i) || answersItself(s, i)
+}
+
+// endsQuote reports whether a sentence ends with the quotation that ends at i.
+func endsQuote(s string, i int) bool {
+	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(s[i+1:], " \t"))
+	return i > 0 && strings.ContainsRune(".!?", rune(s[i-1])) && unicode.IsUpper(next)
+}
+
+// answersItself reports whether a question at i is answered on the spot: "follow up? no".
+func answersItself(s string, i int) bool {
+	rest := strings.ToLower(strings.Trim(s[i+1:], " .!"))
+	return s[i] == '?' && (rest == "no" || rest == "yes" || rest == "nope")
+}
+
+// endsSentence reports whether the mark at i ends a sentence: not in "Mr. X", "3.3.", "p.m.".
+func endsSentence(s string, i int) bool {
+	if i+1 < len(s) && !strings.ContainsRune(" \t.!?)'\"", rune(s[i+1])) {
+		return false
+	}
+	if s[i] != '.' {
+		return !strings.HasPrefix(strings.TrimLeft(s[i+1:], ".!?)\"'"), ",")
+	}
+	word := s[strings.LastIndexAny(s[:i], " \t(")+1 : i]
+	next := strings.TrimLeft(s[i+1:], " \t.")
+	if mail.IsTitle(word) || len(word) == 1 && strings.ToUpper(word) == word {
+		return false
+	}
+	if strings.Contains(word, "@") {
+		return true
+	}
+	digit := word != "" && word[len(word)-1] >= '0' && word[len(word)-1] <= '9'
+	return !(digit || strings.Contains(word, ".")) || next == "" ||
+		next[0] >= 'A' && next[0] <= 'Z' && !strings.Contains(word, ".")
+}
+
+// CutBullet removes what makes a line an item of a list: "- ", "* ", "1. ".
+func CutBullet(s string) (rest string, ok bool) {
+	for _, b := range []string{"- ", "* ", "• ", "– ", "— ", "+ ", "· "} {
+		if t, ok := strings.CutPrefix(s, b); ok {
+			return strings.TrimSpace(t), true
+		}
+	}
+	n := dates.PrefixLen(s, func(c rune) bool { return c >= '0' && c <= '9' })
+	if n == 1 && (strings.HasPrefix(s[1:], ". ") || strings.HasPrefix(s[1:], ") ")) {
+		return strings.TrimSpace(s[3:]), true
+	}
+	return s, false
+}

@@ -1,0 +1,95 @@
+package grammar
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+
+	"informd/rules/lang"
+)
+
+// spelled are the words that notes turn on, and that haste misspells.
+var spelled = sync.OnceValue(func() []string {
+	return strings.Fields(`promised thanked cancelled cancel canceled postponed rescheduled confirmed declined accepted answered replied
+	talked chatted called offered suggested recommended introduced mentioned forwarded delivered refused agreed apologised texted
+	messaged emailed dropped handed posted finished finally received reminder reminders remind follow-up received already
+	monday tuesday wednesday thursday friday saturday sunday tomorrow yesterday meeting coffee`)
+})
+
+// rightWords are words as near to one of those, and right.
+var rightWords = sync.OnceValue(func() map[string]bool {
+	return lang.WordSet(`relied tanked tasked tacked culled calls caller talker talked's offer offers thanks thank's deceived reclined
+	called collared received answer answers posted poster reminded reminds follow-ups meetings greeting toffee cancels agree agrees
+	refuse refuses text texts message messages email emails drop drops hand hands post posts finish finishes final handled posed
+	dropper receive receives remained accept accepts chatter promise promises mention mentions today birthday holiday midday
+	weekday everyday someday payday workday doomsday noonday mayday`)
+})
+
+// shortened are words as phones and minutes shorten them.
+var shortened = sync.OnceValue(func() map[string]string {
+	short := map[string]string{}
+	for line := range rows(`mtg meeting|appt appointment|resched rescheduled|rescheded rescheduled|conf'd confirmed|confd confirmed|
+		canc'd cancelled|cxld cancelled|cncld cancelled|prom'd promised|dlvd delivered|dlv'd delivered|recd received|rec'd received|
+		thx'd thanked|ty'd thanked|fwd'd forwarded|fwded forwarded|intro'd introduced|msg message|msg'd messaged|msgd messaged|
+		abt about|bc because|smth something|sth something|ppl people|w/ with|w/o without|pls please|plz please|tmrw tomorrow|
+		tmw tomorrow|2moro tomorrow|yday yesterday|wk week|wks weeks|hr hour|hrs hours|nite night|thru through|
+		info information|convo conversation|rcvd received|ack'd answered|ans answered|ans'd answered`) {
+		w := strings.Fields(line)
+		short[w[0]] = w[1]
+	}
+	return short
+})
+
+// spell writes words as they are spelt: "prommised" is "promised", and "mtg" a meeting. Only letters too many,
+// missing or swapped are mended: another letter makes another word. Of a weekday two may be wrong.
+func spell(s string) string {
+	words := strings.Split(s, " ")
+	for i, w := range words {
+		if strings.EqualFold(w, "its") && i+1 < len(words) &&
+			slices.Contains(behindIts(), strings.ToLower(words[i+1])) {
+			words[i] = w[:2] + "'s"
+			continue
+		}
+		bare := strings.TrimFunc(w, func(c rune) bool {
+			return !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != '/'
+		})
+		if right := rightly(strings.ToLower(bare)); right != "" {
+			words[i] = strings.Replace(w, bare, right, 1)
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// behindIts returns words before which "its" is "it's".
+func behindIts() []string { return []string{"a", "an", "the", "no", "off", "on", "done", "not", "all"} }
+
+// rightly returns a word spelt right, "" where it may be right as it is.
+func rightly(w string) string {
+	if full := shortened()[w]; full != "" {
+		return full
+	}
+	if len(w) < 5 || rightWords()[w] || slices.Contains(spelled(), w) {
+		return ""
+	}
+	for _, v := range spelled() {
+		days := strings.HasSuffix(w, "day") && strings.HasSuffix(v, "day")
+		if misspells(w, v) || days && w[0] == v[0] && distance(w, v) == 2 {
+			return v
+		}
+	}
+	return ""
+}
+
+// misspells reports whether a word is another with letters missing, too many or swapped.
+func misspells(w, v string) bool {
+	return w[0] == v[0] && w[len(w)-1] == v[len(v)-1] && max(len(w)-len(v), len(v)-len(w)) < 2 &&
+		distance(w, v) == 1 && (len(w) != len(v) || sameLetters(w, v))
+}
+
+// sameLetters reports whether two words have the same letters, in any order.
+func sameLetters(a, b string) bool {
+	return len(a) == len(b) && strings.IndexFunc(a, func(c rune) bool {
+		return strings.Count(a, string(c)) != strings.Count(b, string(c))
+	}) < 0
+}

@@ -1,0 +1,263 @@
+package grammar
+
+import (
+	"errors"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"informd/rules/dates"
+	"informd/rules/mail"
+)
+
+// Times are the times that a text names, seen from when and where it was written.
+type Times struct {
+	now   time.Time
+	zone  *time.Location
+	found map[timeKey]timeFound // what was looked for before
+}
+
+// NewTimes returns the times of a text that was written at an instant.
+func NewTimes(now time.Time, zone *time.Location) *Times {
+	return &Times{now: now, zone: zone, found: map[timeKey]timeFound{}}
+}
+
+// WhenIn finds the time to come that a sentence names: the last that has a day and an hour, which
+// may stand apart, else the last day. ok is false when it names none.
+func (t *Times) WhenIn(low string) (w dates.When, ok bool) {
+	return t.TimeIn(low, false)
+}
+
+// TimeIn is whenIn, in either direction. What a sentence names is found once.
+func (t *Times) TimeIn(low string, past bool) (w dates.When, ok bool) {
+	key := timeKey{low, past}
+	if found, known := t.found[key]; known {
+		return found.when, found.ok
+	}
+	w, ok = t.findTime(low, past)
+	t.found[key] = timeFound{w, ok}
+	return w, ok
+}
+
+// A timeKey is a text in which a time is looked for, and in which direction.
+type timeKey struct {
+	low  string
+	past bool
+}
+
+// A timeFound is the time that a text names, if it does.
+type timeFound struct {
+	when dates.When
+	ok   bool
+}
+
+func (t *Times) findTime(low string, past bool) (dates.When, bool) {
+	if !timeTables().timely.MatchString(low) {
+		return dates.When{}, false
+	}
+	s := cutYear(low, " "+strconv.Itoa(t.now.In(t.zone).Year()))
+	for _, sp := range timeTables().respellings {
+		s = sp.from.ReplaceAllString(s, sp.to)
+	}
+	var said timesSaid
+	for at := 0; at < len(s); {
+		word, start, end := WordFrom(s, at)
+		if word == "" {
+			break
+		}
+		at = end
+		if w, ok := t.timeAt(s, word, start, past); ok {
+			at = max(at, len(s)-len(w.Rest))
+			said.take(w, strings.ContainsAny(s[start:min(at, len(s))], "0123456789"))
+		}
+	}
+	return said.together(t.zone)
+}
+
+// cutYear returns a text without a year in it, which is no hour. That of 2026-03-19 stays.
+func cutYear(s, year string) string {
+	var out strings.Builder
+	for {
+		before, after, ok := strings.Cut(s, year)
+		out.WriteString(before)
+		if !ok {
+			return out.String()
+		}
+		if strings.HasPrefix(after, "-") {
+			out.WriteString(year)
+		}
+		s = after
+	}
+}
+
+// timeAt returns the time that a text names from a word on, unless the text says that it is not that.
+func (t *Times) timeAt(s, word string, start int, past bool) (dates.When, bool) {
+	if !timeTables().timely.MatchString(word) || timeTables().notThen.MatchString(s[:start]) {
+		return dates.When{}, false
+	}
+	w, err := t.readWhen(s[start:], past)
+	switch {
+	case err != nil, w.Start.IsZero(), w.TimeOnly && !timeTables().clock.MatchString(s[start:]):
+		return dates.When{}, false
+	case w.Day && strings.HasPrefix(w.Rest, "week"):
+		w.Start = w.Start.In(t.zone).AddDate(0, 0, 7).UTC()
+	}
+	return w, true
+}
+
+// timesSaid are the last day, the last hour, and the last of both in one, that a text names.
+type timesSaid struct {
+	whole, day, clock dates.When
+	dated             bool // the day is named by its number
+}
+
+func (s *timesSaid) take(w dates.When, dated bool) {
+	switch {
+	case w.TimeOnly:
+		s.clock = w
+	case w.Day && s.dated && !s.clock.Start.IsZero() && !dated: // "Wed 5 Aug lunch 12.30pm at Lau Pa Sat"
+	case w.Day:
+		s.day, s.dated = w, dated
+	default:
+		s.whole = w
+	}
+}
+
+// together returns what they say: a day and an hour may stand apart.
+func (s timesSaid) together(zone *time.Location) (dates.When, bool) {
+	switch {
+	case !s.whole.Start.IsZero():
+		return s.whole, true
+	case s.day.Start.IsZero():
+		return s.clock, !s.clock.Start.IsZero()
+	case s.clock.Start.IsZero():
+		return s.day, true
+	}
+	c := s.clock.Start.In(zone)
+	clock := dates.Clock{Hour: c.Hour(), Minute: c.Minute()}
+	return dates.When{Start: clock.On(s.day.Start.In(zone), zone).UTC(), Clock: s.clock.Clock}, true
+}
+
+// readWhen is ReadWhen, which takes a date without a year for the nearest where it may be of two.
+func (t *Times) readWhen(s string, past bool) (dates.When, error) {
+	w, err := dates.ReadWhen(s, t.now, t.zone, past)
+	if other := (*dates.OtherClockError)(nil); errors.As(err, &other) {
+		return other.Read, nil // whoever books by it asks for the hour
+	}
+	if err == nil || errors.Is(err, dates.ErrNoDate) {
+		return w, err
+	}
+	return t.nearestYear(s, err)
+}
+
+// nearestYear reads a date that may be of this year or the next as the nearest.
+func (t *Times) nearestYear(s string, err error) (dates.When, error) {
+	if years := (*dates.TwoYearsError)(nil); !errors.As(err, &years) {
+		return dates.When{}, err
+	}
+	near := t.now.In(t.zone)
+	w, e := dates.ReadWhen(s, near.AddDate(0, -2, 0).UTC(), t.zone, false)
+	if other := (*dates.OtherClockError)(nil); errors.As(e, &other) {
+		return other.Read, nil
+	}
+	if e != nil {
+		return dates.When{}, e
+	}
+	return w, nil
+}
+
+// MonthStart returns the first of a month that is named without a day, "not before May", or its last day:
+// "until the end of May".
+func (t *Times) MonthStart(low string) (time.Time, bool) {
+	for word := range strings.FieldsSeq(low) {
+		m, ok := dates.MonthNamed(strings.Trim(word, ",.;:!?()"))
+		if !ok {
+			continue
+		}
+		now := t.now.In(t.zone)
+		year := now.Year()
+		if m < now.Month() || m == now.Month() && !strings.Contains(low, "end of") {
+			year++
+		}
+		first := time.Date(year, m, 1, 0, 0, 0, 0, t.zone)
+		before, _, _ := strings.Cut(low, word)
+		if strings.HasSuffix(before, "end of ") || strings.HasSuffix(before, "late ") {
+			return first.AddDate(0, 1, -1).UTC(), true
+		}
+		switch mail.LastWord(strings.TrimSuffix(strings.TrimRight(before, " -"), " of")) {
+		case "mid", "middle":
+			first = first.AddDate(0, 0, 14)
+		}
+		return first.UTC(), true
+	}
+	return time.Time{}, false
+}
+
+// AfterSpan returns a length of time from now: "one more week".
+func (t *Times) AfterSpan(low string) (time.Time, bool) {
+	m := timeTables().span.FindStringSubmatch(low)
+	if m == nil {
+		return time.Time{}, false
+	}
+	n, err := strconv.Atoi(m[1])
+	if err != nil {
+		n = map[string]int{"a": 1, "one": 1, "another": 1, "two": 2, "couple of": 2, "three": 3, "few": 3,
+			"four": 4}[m[1]]
+	}
+	if n == 0 {
+		return time.Time{}, false
+	}
+	day := t.now.In(t.zone)
+	if strings.HasPrefix(m[2], "fortnight") {
+		n, m[2] = 2*n, "weeks"
+	}
+	if strings.HasPrefix(m[2], "week") {
+		return day.AddDate(0, 0, 7*n).UTC(), true
+	}
+	if strings.HasPrefix(m[2], "month") {
+		return day.AddDate(0, n, 0).UTC(), true
+	}
+	return day.AddDate(0, 0, n).UTC(), true
+}
+
+// ShiftIn returns by how much a sentence moves a talk: "an hour later", "+1 h".
+func (t *Times) ShiftIn(low string) time.Duration {
+	all := timeTables().shift.FindAllStringSubmatch(low, -1)
+	i := slices.IndexFunc(all, func(m []string) bool { return m[1] != "" || m[4] != "" })
+	if i < 0 {
+		return 0
+	}
+	m := all[i]
+	n, err := strconv.Atoi(m[2])
+	if err != nil {
+		n = map[string]int{"two": 2, "three": 3, "half an": 30, "quarter of an": 15}[m[2]]
+	}
+	by := time.Duration(max(n, 1)) * time.Minute
+	if m[3] != "" && n < 10 {
+		by *= 60
+	}
+	if m[4] == "earlier" || m[4] == "sooner" || m[1] == "-" {
+		return -by
+	}
+	return by
+}
+
+// NamesTime reports whether a clause names a day or an hour.
+func NamesTime(low string) bool {
+	return slices.ContainsFunc(strings.Fields(low), NamesDay)
+}
+
+// IsTime reports whether a word is one of a day or an hour.
+func IsTime(w string) bool {
+	return strings.ContainsAny(w, "0123456789") || NamesDay(w) || IsDateWord(w)
+}
+
+// NamesDay reports whether a text names a day, and not only its month.
+func NamesDay(low string) bool { return timeTables().dayNamed.MatchString(low) }
+
+// MayBeTime reports whether a text has a word that a time may begin with.
+func MayBeTime(low string) bool { return timeTables().timely.MatchString(low) }
+
+// IsDateWord reports whether a word is one of a date.
+func IsDateWord(w string) bool { return timeTables().calendar.MatchString(w) }

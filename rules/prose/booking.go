@@ -1,0 +1,184 @@
+package prose
+
+import (
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+
+	"informd/rules/dates"
+	"informd/rules/grammar"
+	"informd/rules/notes"
+)
+
+// readMoved reads the new time of a talk that stands.
+func (r *proseReader) readMoved(c *claim, t grammar.Sentence, at []int) bool {
+	if len(c.who) != 1 {
+		return false
+	}
+	k := r.People[c.who[0]]
+	w, ok := r.WhenIn(t.Low)
+	w = r.sameHour(w, k, t.Low)
+	if by := r.ShiftIn(t.Low); by != 0 && (!ok || w.Day) {
+		w, ok = dates.When{Start: k.Talk.UTC().Add(by)}, true
+	}
+	switch {
+	case !ok:
+		return false
+	case w.TimeOnly:
+		w = dates.When{Start: r.at(k.Talk, w.Start), Clock: w.Clock}
+	case w.Day && !r.tables.shifts.MatchString(t.Low):
+		return false
+	case w.Day && r.midnight(w.Start).Equal(r.midnight(k.Talk)):
+		return false // its own day: it is off, or stands
+	case w.Day:
+		c.sure = false
+	}
+	if w.Start.Equal(k.Talk.UTC()) || !w.Start.After(r.Now) || r.movesElsewhere(t.Low) {
+		return false
+	}
+	c.when = dates.When{Start: w.Start, Day: w.Day, Clock: w.Clock}
+	c.sure = c.sure && r.saysMoved(t.Low[at[0]:at[1]])
+	return true
+}
+
+// saysMoved reports whether what was found says that something moves, and is not only a time.
+func (r *proseReader) saysMoved(found string) bool {
+	return slices.ContainsFunc(strings.Fields(found), func(w string) bool {
+		return !grammar.IsTime(w) && w != "is" && w != "can" && w != "do"
+	})
+}
+
+// withTheirPeople reports whether a sentence names somebody only to say whose boss or friend a talk is with:
+// "Claire's boss answered, talk set for 2 April", "the boss of Claire". Who keeps their diary books for them.
+func (r *proseReader) withTheirPeople(who []int, t grammar.Sentence) bool {
+	people, named := grammar.Vocabulary().People, false
+	if r.tables.onBehalf.MatchString(t.Low) {
+		return false
+	}
+	for _, m := range r.Mentions(t.Text) {
+		if !slices.Equal(m.People, who) {
+			continue
+		}
+		named = true
+		behind := strings.Fields(strings.Trim(t.Low[m.End:], "'"))
+		before := strings.Fields(t.Low[:m.At])
+		n := len(before)
+		switch {
+		case m.Possessive && len(behind) > 0 && people[strings.Trim(behind[0], ".,;:!?")]:
+		case n > 1 && before[n-1] == "of" && people[before[n-2]]:
+		default:
+			return false
+		}
+	}
+	return named
+}
+
+// byOwnClock sets the time of a talk that a sentence names by another clock than the owner's: it is asked
+// about, by the owner's clock where the other is theirs and known, else without the hour.
+func (r *proseReader) byOwnClock(c *claim, t grammar.Sentence) {
+	said := c.when.Clock
+	if c.when.Clock = ""; said == "" {
+		said = r.tables.theirClock.FindString(t.Low)
+	} else if at, known := r.byTheirClock(c, said); known {
+		c.when, c.sure = dates.When{Start: at}, false
+		return
+	}
+	if said == "" || c.when.Day {
+		return
+	}
+	said = strings.TrimSuffix(strings.Trim(said, "0123456789, "), " at")
+	c.when = dates.When{Start: r.midnight(c.when.Start), Day: true, Clock: said}
+	c.sure = false
+}
+
+// byTheirClock returns the instant of an hour by the clock of whom a claim is about, where that is known and no
+// clock is set another way until then.
+func (r *proseReader) byTheirClock(c *claim, said string) (time.Time, bool) {
+	const near = 40 * 24 * time.Hour
+	if whose, _, _ := strings.Cut(said, " "); len(c.who) != 1 || c.when.Day ||
+		!slices.Contains([]string{"her", "his", "their"}, whose) {
+		return time.Time{}, false
+	}
+	h, n := c.when.Start.In(r.Zone), r.Now.In(r.Zone)
+	_, then := h.Zone()
+	_, now := n.Zone()
+	ahead := r.People[c.who[0]].Clock
+	at := time.Date(h.Year(), h.Month(), h.Day(), h.Hour(), h.Minute(), 0, 0, time.UTC).Add(-ahead)
+	return at, ahead != 0 && then == now && at.Sub(r.Now) < near && at.After(r.Now)
+}
+
+// movesElsewhere reports whether what is moved goes to a place, and not to a time: "moved to the front row".
+func (r *proseReader) movesElsewhere(low string) bool {
+	m := r.tables.movesTo.FindStringSubmatch(low)
+	return m != nil && !grammar.NamesDay(m[1]) && !grammar.MayBeTime(m[1])
+}
+
+// sameHour returns a day with the hour of the talk known, where a sentence says "at the same hour".
+func (r *proseReader) sameHour(w dates.When, k Known, low string) dates.When {
+	if w.Day && r.tables.sameHour.MatchString(low) {
+		return dates.When{Start: r.at(w.Start, k.Talk)}
+	}
+	return w
+}
+
+// at returns the day of one instant with the hour of another.
+func (r *proseReader) at(day, hour time.Time) time.Time {
+	h := hour.In(r.Zone)
+	return dates.Clock{Hour: h.Hour(), Minute: h.Minute()}.On(day.In(r.Zone), r.Zone).UTC()
+}
+
+// readBooking reads the time of a talk that is agreed. One that is only likely is asked about.
+func (r *proseReader) readBooking(c *claim, t grammar.Sentence, _ []int) bool {
+	w, ok := r.WhenIn(t.Low)
+	if !ok || r.tellsOfTalk(c.who, t.Low) {
+		return false
+	}
+	x := r.tables
+	if len(c.who) == 1 {
+		w = r.sameHour(w, r.People[c.who[0]], t.Low)
+	}
+	switch {
+	case w.TimeOnly, !w.Start.After(r.Now):
+		return false
+	case w.Day:
+		c.sure = false
+		if !x.agreed.MatchString(t.Low) || !grammar.NamesDay(t.Low) || x.waits.MatchString(t.Low) {
+			return false
+		}
+	case x.halfHour.MatchString(t.Low) && !r.namesRoad(c.who, t.Low),
+		x.offered.MatchString(t.Low) && !x.taken.MatchString(t.Low):
+		c.sure = false
+	}
+	c.when = dates.When{Start: w.Start, Day: w.Day, Clock: w.Clock}
+	return true
+}
+
+// namesRoad reports whether a sentence about somebody who said yes says by which road the talk is: then it is
+// agreed, and half two is said as its owner says it.
+func (r *proseReader) namesRoad(who []int, low string) bool {
+	return len(who) == 1 && r.People[who[0]].Standing == HasAnswered && r.tables.road.MatchString(low)
+}
+
+// tellsOfTalk reports whether a sentence with a time tells of the talk that is due, and of no new one.
+func (r *proseReader) tellsOfTalk(who []int, low string) bool {
+	return len(who) == 1 && r.People[who[0]].Standing == TalkDue && !r.tables.rebooks.MatchString(low) &&
+		!r.has(who, notes.Missed, notes.Cancelled)
+}
+
+// agrees reports whether every weekday and month that a sentence names is that of the time read in it.
+func (r *proseReader) agrees(w dates.When, low string) bool {
+	if strings.Contains(low, "w/c") || strings.Contains(low, "week of ") || strings.Contains(low, "day week") ||
+		strings.Contains(low, "week from ") || strings.Contains(low, "week on ") {
+		return false
+	}
+	for word := range strings.FieldsFuncSeq(low, func(c rune) bool { return !unicode.IsLetter(c) }) {
+		if d, ok := dates.WeekdayNamed(word); ok && len(word) > 2 && d != w.Start.In(r.Zone).Weekday() {
+			return false
+		}
+		if m, ok := dates.MonthNamed(word); ok && len(word) > 2 && m != w.Start.In(r.Zone).Month() {
+			return false
+		}
+	}
+	return true
+}

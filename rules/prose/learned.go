@@ -1,0 +1,104 @@
+package prose
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"informd/rules/grammar"
+	"informd/rules/mail"
+)
+
+// readLearned reads the sentence that stays: what they said, in quotes or behind a said.
+func (r *proseReader) readLearned(c *claim, t grammar.Sentence, at []int) bool {
+	text, quoted, whole := r.core(t)
+	words := len(strings.Fields(text))
+	switch low := strings.ToLower(text); {
+	case words < 2, words < 3 && !strings.Contains(t.Low, ": "), grammar.IsTime(strings.Fields(low)[0]):
+		return false
+	case quoted && slices.ContainsFunc(r.Mentions(text),
+		func(m grammar.Mention) bool { return slices.Equal(m.People, c.who) }):
+		return false // somebody else says it of them
+	case quoted:
+	case r.tables.noLesson.MatchString(low), len(r.NamesIn(text)) > 0, len(r.Mentions(text)) > 0:
+		return false // advice whom to see, and gossip
+	}
+	c.text, c.quoted = text, quoted
+	c.sure = whole && words < 30 && !strings.Contains(text, "?") &&
+		(quoted || !r.tables.ofThem.MatchString(strings.ToLower(text)))
+	return true
+}
+
+// inLesson reports whether a place of a sentence stands in the lesson that a colon announces, and tells of nobody
+// known: "what I keep: nobody casts a grievance". What is only guessed at is never told there.
+func (r *proseReader) inLesson(p pattern, t grammar.Sentence, at int) bool {
+	return slices.ContainsFunc(r.tables.cores[:announced], func(x *regexp.Regexp) bool {
+		m := x.FindStringSubmatchIndex(t.Low)
+		return m != nil && at >= m[2] && !r.tables.channel.MatchString(t.Low[:m[2]]) &&
+			(p.likely || r.doerAtPlace(t, at)&(grammar.ByOwner|grammar.ByKnown|grammar.ByThem|grammar.ByTalk) == 0)
+	})
+}
+
+// core returns what a sentence says that somebody said, whether it stands in quotation marks, and whether
+// it is all that they said. What they said when asked is an answer, and no lesson.
+func (r *proseReader) core(t grammar.Sentence) (text string, quoted, whole bool) {
+	if q := quotedIn(t.Text); len(strings.Fields(q)) > 3 {
+		before := t.Low[:strings.Index(t.Text, q)]
+		if r.tables.asking.MatchString(before) {
+			return "", false, false
+		}
+		return q, true, !r.tables.describes.MatchString(before)
+	}
+	for _, p := range r.tables.cores {
+		if m := p.FindStringSubmatchIndex(t.Low); m != nil && !r.tables.sure.stranger.MatchString(t.Low[m[0]:]) {
+			if r.tables.asking.MatchString(t.Low[:m[2]]) {
+				return "", false, false
+			}
+			all := t.Text[m[2]:m[3]]
+			if grammar.Vocabulary().Many[grammar.PlainWord(all, 0)] {
+				continue // "she explained me many things"
+			}
+			said := trimCore(cutTail(all, false))
+			if before := trimCore(t.Text[:m[0]]); len(strings.Fields(said)) < 4 && len(strings.Fields(before)) > 3 &&
+				!strings.Contains(t.Low[m[0]:m[1]], "learn") {
+				return trimCore(t.Text), false, true // "never say users, she says they are colleagues"
+			}
+			head := mail.LastWord(t.Low[m[0]:m[2]])
+			return said, false, said == trimCore(all) && head != "is" && head != "was"
+		}
+	}
+	return "", false, false
+}
+
+// quotedIn returns the longest text in quotation marks.
+func quotedIn(s string) string {
+	best := ""
+	for _, pair := range [][2]string{{"\"", "\""}, {" '", "'"}} {
+		rest := s
+		for {
+			_, after, ok := strings.Cut(rest, pair[0])
+			if !ok {
+				break
+			}
+			in, tail, ok := strings.Cut(after, pair[1])
+			if !ok {
+				break
+			}
+			if len(in) > len(best) {
+				best = in
+			}
+			rest = tail
+		}
+	}
+	return strings.TrimRight(strings.TrimSpace(best), ",")
+}
+
+// trimCore returns a text without the marks and small words around it.
+func trimCore(s string) string {
+	s = strings.TrimSpace(s)
+	s = strings.TrimRightFunc(s, func(c rune) bool {
+		return !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != ')' && c != '"' && c != '%'
+	})
+	return strings.TrimLeft(s, " ,;:–—-\"'“")
+}

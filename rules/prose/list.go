@@ -1,0 +1,43 @@
+package prose
+
+import (
+	"slices"
+	"strings"
+
+	"informd/rules/grammar"
+)
+
+// under returns a line of a list as its heading means it: below "Done:" it is done, and below "Open:" or
+// "To do:" it is no statement. A heading itself says nothing.
+func (r *proseReader) under(t grammar.Sentence) grammar.Sentence {
+	if strings.HasSuffix(t.Low, ":") && len(strings.Fields(t.Low)) < 4 {
+		r.heading = t
+		return grammar.Sentence{}
+	}
+	switch h := strings.TrimSuffix(r.heading.Low, ":"); {
+	case r.tables.sure.unsaid.MatchString(h):
+		return grammar.Sentence{}
+	case h == "done" || h == "sent":
+		said := t.Said
+		t = grammar.NewSentence(h + ": " + said)
+		t.Said = said
+	}
+	return t
+}
+
+// joined returns a list of short lines as one sentence: "Henry confirmed / Wed 4 March / 12:00".
+func (r *proseReader) joined(all []grammar.Sentence) (grammar.Sentence, bool) {
+	var parts []string
+	var who []int
+	for _, t := range all {
+		m := r.Mentions(t.Text)
+		if len(t.Text) > 60 || len(m) > 0 && who != nil && !slices.Equal(m[0].People, who) {
+			return grammar.Sentence{}, false
+		}
+		if len(m) > 0 {
+			who = m[0].People
+		}
+		parts = append(parts, t.Text)
+	}
+	return grammar.NewSentence(strings.Join(parts, ", ")), len(parts) > 1 && len(parts) < 7
+}

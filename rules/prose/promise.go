@@ -1,0 +1,170 @@
+package prose
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"informd/rules/dates"
+	"informd/rules/grammar"
+	"informd/rules/mail"
+)
+
+// readPromise reads what the owner promised, in their words: what stands behind the promise, or the thing
+// that "it" means.
+func (r *proseReader) readPromise(c *claim, t grammar.Sentence, at []int) bool {
+	if m := r.tables.wants.FindStringSubmatchIndex(r.before.Low); m != nil && r.tables.agrees.MatchString(t.Low) {
+		c.text = trimCore(r.before.Text[m[2]:m[3]])
+		return true
+	}
+	text := r.tables.reminds.ReplaceAllString(r.behind(t, at[1]), "")
+	c.when = r.dueIn(t.Low[at[1]:])
+	low := strings.ToLower(text)
+	if r.promisesNothing(t, at) || r.tables.vague.MatchString(low) {
+		return false
+	}
+	first, rest, _ := strings.Cut(low, " ")
+	switch {
+	case text != "" && grammar.IsTime(first):
+		return false // a day that was offered
+	case rest != "" && !r.tables.ofIt.MatchString(low) && !grammar.Vocabulary().Preps[first]:
+		c.text = trimCore(r.tables.byWhen.ReplaceAllString(text, ""))
+		c.sure = c.sure && (r.tables.saysWould.MatchString(t.Low[at[0]:at[1]]) || r.leadsToThing(t, at[1]))
+		return true
+	}
+	c.text, c.sure = cmp.Or(r.thingIn(t, at[0]), text), false
+	return len(c.text) > 3
+}
+
+// readErrand reads what the owner tells himself to do for somebody on a day to come: "write to him in May about the
+// summer school". It waits as a promise does, until its day.
+func (r *proseReader) readErrand(c *claim, t grammar.Sentence, at []int) bool {
+	day, ok := r.dayIn(t.Low[at[0]:])
+	if !ok || !day.After(r.Now) || len(c.who) != 1 || r.tables.waiting.MatchString(t.Low) {
+		return false
+	}
+	c.text, c.when = trimCore(t.Text[at[0]:]), dates.When{Start: r.midnight(day), Day: true}
+	return true
+}
+
+// dueIn returns the day to come by which a sentence says that something is done; zero where it names none.
+func (r *proseReader) dueIn(low string) dates.When {
+	if !r.tables.byDay.MatchString(low) {
+		return dates.When{}
+	}
+	if w, ok := r.WhenIn(low); ok && !w.TimeOnly && w.Start.After(r.Now) {
+		return dates.When{Start: r.midnight(w.Start), Day: true}
+	}
+	return dates.When{}
+}
+
+// promisesNothing reports whether the words of a promise are none of the owner's, now, to whom the note is
+// about: they are quoted, somebody else's, made to others, or only say which thing is meant.
+func (r *proseReader) promisesNothing(t grammar.Sentence, at []int) bool {
+	x, before, v := r.tables, t.Low[:at[0]], grammar.Vocabulary()
+	switch {
+	case strings.HasPrefix(t.Low[at[0]:], "owes "): // they owe the owner
+		return true
+	case x.toUs.MatchString(t.Low[at[1]:]): // "what I sent you earlier was a typo"
+		return true
+	case strings.Count(before, `"`)%2 == 1, x.sure.theyDid.MatchString(strings.TrimSpace(before)),
+		r.namedRightBefore(t, at[0]):
+		return true
+	case v.Determiners[mail.LastWord(before)] && v.Pledges[grammar.PlainWord(t.Text,
+		at[0])]: // "my promise to her is kept"
+		return true
+	case mail.LastWord(before) == "had", x.relative.MatchString(before[clauseStart(t.Low, at[0]):]):
+		return true
+	}
+	// "promised my mother to call Kurt"
+	return x.saysYes.MatchString(t.Low[at[0]:at[1]]) || x.toOthers.MatchString(t.Low)
+}
+
+// leadsToThing reports whether what stands behind a promise begins as a thing or a deed does: "promised
+// her", "promised to", "promised the slides", and not "promised land".
+func (r *proseReader) leadsToThing(t grammar.Sentence, at int) bool {
+	v := grammar.Vocabulary()
+	word, start, end := grammar.WordFrom(t.Low, at)
+	word = strings.Trim(word, ",;")
+	return v.LeadsOn[word] || v.Owner[word] || v.Objects[word] || v.Determiners[word] || strings.HasPrefix(word, ":") ||
+		slices.ContainsFunc(r.Mentions(t.Text), func(m grammar.Mention) bool { return m.At < end && start < m.End })
+}
+
+// thingIn returns the thing to give that a sentence names before a place, or the sentence before it.
+func (r *proseReader) thingIn(t grammar.Sentence, at int) string {
+	v := grammar.Vocabulary()
+	for _, s := range []string{t.Text[:at], r.before.Text} {
+		words := strings.Fields(s)
+		for i := len(words) - 1; i >= 0; i-- {
+			if !v.Things[strings.ToLower(strings.Trim(words[i], ".,;:!?()"))] {
+				continue
+			}
+			from := i
+			for from > 0 && i-from < 3 && !r.endsNoun(words[from-1]) {
+				from--
+			}
+			return trimCore(strings.Join(words[from:i+1], " "))
+		}
+	}
+	return ""
+}
+
+// endsNoun reports whether a word stands before a noun, and is no part of it.
+func (r *proseReader) endsNoun(w string) bool {
+	v, low := grammar.Vocabulary(), strings.ToLower(strings.Trim(w, ".,;:!?()"))
+	return strings.ContainsAny(w, ".,;:!?") || v.Owner[low] || v.Them[low] || v.Objects[low] || v.Preps[low] ||
+		v.Joins[low] || v.Verbs[low] || v.Says[low]
+}
+
+// behind returns what a sentence says behind a place, without the words that lead to it: "promised |her that
+// I would| bring the plans".
+func (r *proseReader) behind(t grammar.Sentence, at int) string {
+	v := grammar.Vocabulary()
+	for at < len(t.Low) {
+		word, start, end := grammar.WordFrom(t.Low, at)
+		bare := strings.Trim(word, ".,;:!?()\"")
+		named := slices.ContainsFunc(r.Mentions(t.Text), func(m grammar.Mention) bool {
+			return m.At < end &&
+				start < m.End
+		})
+		leads := v.Titles[bare] || v.Owner[bare] || v.Them[bare] || v.Objects[bare] || v.LeadsOn[bare]
+		if bare != "" && !named && !leads {
+			return trimCore(cutTail(t.Text[start:], true))
+		}
+		at = end
+	}
+	return ""
+}
+
+// cutTail returns a text up to where the sentence goes on to something else: behind a comma to who does, or
+// must do, another thing. What only tells more of a thing is cut from what was promised.
+func cutTail(s string, things bool) string {
+	for at := 0; at < len(s); {
+		word, start, end := grammar.WordFrom(s, at)
+		if word == "" {
+			break
+		}
+		mark := grammar.Vocabulary().Marks[word] || strings.ContainsAny(word[len(word)-1:], ",;")
+		if start > 0 && turnsAt(s, end, mark, things) {
+			return s[:end]
+		}
+		at = end
+	}
+	return s
+}
+
+// turnsAt reports whether a text goes on to something else at a place, where a mark stands or not.
+func turnsAt(s string, at int, mark, things bool) bool {
+	v := grammar.Vocabulary()
+	_, _, end := grammar.WordFrom(s, at)
+	next, after := grammar.PlainWord(s, at), grammar.PlainWord(s, end)
+	switch {
+	case next == "but", next == "i", next == "and" && v.Owner[after]:
+		return true
+	case things && v.TellsMore[next]:
+		return true
+	case !mark:
+		return false
+	}
+	return v.Owner[next] || v.Them[next] || v.Turns[next] && v.Them[after] || things && v.GoesOff[next]
+}

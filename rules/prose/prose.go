@@ -1,0 +1,435 @@
+package prose
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"informd/rules/dates"
+	"informd/rules/grammar"
+	"informd/rules/mail"
+	"informd/rules/notes"
+)
+
+// A claim is what a sentence says happened.
+type claim struct {
+	verb     notes.Verb
+	who      []int // of the people of the setting: whom it may be about; more than one: it cannot be told
+	name     string
+	sure     bool
+	when     dates.When
+	text     string
+	addr     mail.Address
+	sentence string
+	weak     bool // it is drawn from little: what else the note says stands against it
+	yes      bool // it is a yes
+	quoted   bool // its text stood in quotation marks
+	news     bool // it is news to be told
+}
+
+// A proseReader reads the prose of one note.
+type proseReader struct {
+	Setting
+	grammar.Names
+	*grammar.Times
+	topic     []int // whom the sentences are about that name nobody
+	topicName string
+	claims    []claim
+	read      []claim // by the plain reading, before anything is guessed
+	named     []int   // who was named so far
+	tables    proseTables
+	old       bool // the note has begun to tell of what was long ago
+	announced bool // the sentence before announced names
+	before    grammar.Sentence
+	heading   grammar.Sentence // over the list that the sentences are lines of
+	several   bool             // the note has several sentences
+	corrected bool             // the note takes back what it said before
+	questions []notes.Command  // to informd
+}
+
+// Read reads what a note says in plain sentences, as commands that name whom they are about.
+func Read(text string, s Setting) []notes.Command {
+	people := make([]mail.Address, len(s.People))
+	for i, k := range s.People {
+		people[i] = k.Address
+	}
+	r := &proseReader{Setting: s, tables: compiled()}
+	r.Names, r.Times = grammar.NewNames(people).Without(text), grammar.NewTimes(s.Now, s.Zone)
+	r.firstTopic()
+	var sentences []grammar.Sentence
+	for _, t := range grammar.SentencesOf(mail.Head(text)) { // a note comes to the point
+		sentences = append(sentences, r.parts(t)...)
+	}
+	r.several = len(sentences) > 1
+	for _, t := range sentences {
+		if t = r.under(t); t.Low == "" {
+			continue
+		}
+		r.corrected = r.corrected || r.tables.corrects.MatchString(t.Low)
+		r.accept(t)
+		r.sentence(t)
+		r.before = t
+	}
+	if t, ok := r.joined(sentences); ok {
+		r.again(t)
+	}
+	r.conclude(sentences)
+	r.guess(sentences)
+	r.oneQuestion()
+	return r.commands()
+}
+
+// firstTopic is whom the note is about before it says so: by its subject, or the mail it answers.
+func (r *proseReader) firstTopic() {
+	if r.About >= 0 {
+		r.topic = []int{r.About}
+		return
+	}
+	if r.Before >= 0 {
+		r.topic, r.topicName = []int{r.Before}, r.People[r.Before].Address.Name
+		return
+	}
+	if m := r.Mentions(r.Subject); len(m) == 1 ||
+		len(m) > 1 && len(m[0].People) == 1 && slices.Equal(m[0].People, m[1].People) {
+		r.topic, r.topicName = m[0].People, m[0].Name
+	}
+}
+
+// sentence compares one sentence with the patterns.
+func (r *proseReader) sentence(t grammar.Sentence) {
+	named := r.Mentions(t.Text)
+	r.notice(named, t)
+	if r.ask(t, named); r.asksUs(t) {
+		return
+	}
+	announced := r.announced
+	r.announced = r.tables.announces.MatchString(t.Low)
+	r.old = r.old || len(named) == 0 && r.tables.longAgo.MatchString(t.Low)
+	r.compare(t, named, r.tables.patterns)
+	if announced && !r.has(r.topic, notes.Intro) {
+		c := claim{verb: notes.Intro, who: r.topic, name: r.topicName, sure: true, sentence: t.Said}
+		if len(c.who) > 0 && r.readIntro(&c, t, []int{0, 0}) {
+			r.add(c)
+		}
+	}
+}
+
+// turnsTo reports whether a sentence goes on about whom it names: near its beginning, or first of all, and
+// not as whom somebody names: "he suggests Clara".
+func (r *proseReader) turnsTo(m grammar.Mention, t grammar.Sentence, first bool) bool {
+	before := strings.Fields(t.Low[:m.At])
+	return len(before) == 0 || (first || len(before) < 4) && !grammar.Vocabulary().Them[before[0]]
+}
+
+// asksUs reports whether a sentence is a question, and no saying of somebody's in it.
+func (r *proseReader) asksUs(t grammar.Sentence) bool {
+	asks := strings.HasSuffix(strings.TrimRight(t.Low, " )\""), "?") || r.tables.question.MatchString(t.Low)
+	return asks && len(strings.Fields(quotedIn(t.Text))) < 4
+}
+
+// notice remembers whom a sentence names, and whom the note goes on about.
+func (r *proseReader) notice(named []grammar.Mention, t grammar.Sentence) {
+	if len(named) > 0 && (len(r.topic) == 0 || r.About < 0) && r.turnsTo(named[0], t, len(r.topic) == 0) {
+		r.topic, r.topicName = named[0].People, named[0].Name
+	}
+	for _, m := range named {
+		r.named = append(r.named, m.People...)
+	}
+}
+
+// ask reads a question to informd: "why did you not follow up with ben?".
+func (r *proseReader) ask(t grammar.Sentence, named []grammar.Mention) {
+	for _, q := range r.tables.asked {
+		m := q.words.FindStringSubmatchIndex(t.Low)
+		if m == nil || q.names && len(named) == 0 {
+			continue
+		}
+		c := notes.Command{Verb: q.verb, Line: t.Text}
+		if q.names {
+			c.Who = named[0].Name
+		}
+		if len(m) > 2 {
+			c.Text = strings.Trim(t.Text[m[2]:m[3]], " .!?")
+		}
+		r.questions = append(r.questions, c)
+		return
+	}
+}
+
+// again compares a list of short lines, as one sentence, with what names a time.
+func (r *proseReader) again(t grammar.Sentence) {
+	timed := slices.DeleteFunc(slices.Clone(r.tables.patterns),
+		func(p pattern) bool { return p.verb != notes.Interview && p.verb != notes.Moved })
+	r.compare(t, r.Mentions(t.Text), timed)
+}
+
+// compare compares a sentence with patterns.
+func (r *proseReader) compare(t grammar.Sentence, named []grammar.Mention, patterns []pattern) {
+	clauses, words := grammar.ClausesOf(t, named), grammar.TokensOf(t, named)
+	for _, p := range patterns {
+		if r.Prompt&p.prompt == 0 || r.old && p.past && len(named) == 0 {
+			continue
+		}
+		for _, at := range r.said(p, t, words) {
+			if p.verb != notes.Learned && r.inLesson(p, t, at[0]) {
+				continue
+			}
+			if r.claim(p, t, at, named, clauses) {
+				break
+			}
+		}
+	}
+}
+
+// said returns where a sentence says what a pattern looks for, and says it to be so.
+func (r *proseReader) said(p pattern, t grammar.Sentence, words []grammar.Token) (so [][]int) {
+	all := p.says.Find(words, p.told)
+	if p.words != nil {
+		all = append(all, p.words.FindAllStringSubmatchIndex(t.Low, -1)...)
+	}
+	if len(all) == 0 || p.not != nil && p.not.MatchString(t.Low) {
+		return nil
+	}
+	for _, at := range all {
+		if !r.supposed(t.Low, at[0], at[1], p) {
+			so = append(so, at)
+		}
+	}
+	return so
+}
+
+// supposed reports whether what a pattern found is not said to be so: it is supposed, wished,
+// planned, denied, long ago, or somebody else's doing.
+func (r *proseReader) supposed(low string, start, end int, p pattern) bool {
+	from := clauseStart(low, start)
+	before, whole := low[from:start], low[from:]
+	if i := strings.IndexAny(low[end:], ".,;!"); i >= 0 {
+		whole = low[from : end+i]
+	}
+	x, part := r.tables, low[sentencePart(low, start):min(len(low), end)]
+	switch {
+	case p.free:
+		return false
+	case x.supposing.MatchString(part), x.guessing.MatchString(low[from:min(len(low), end)]),
+		p.past && x.conditional.MatchString(part):
+		return true
+	case p.past && (x.intending.MatchString(before) || x.longAgo.MatchString(low)):
+		return true
+	case x.denying.MatchString(strings.ReplaceAll(before, "no need", "")):
+		return true
+	}
+	return p.past && x.others.MatchString(whole) && !x.mine.MatchString(before)
+}
+
+// clauseStart returns where the clause begins in which a place stands.
+func clauseStart(s string, at int) int {
+	from := 0
+	for _, sep := range []string{", ", "; ", ": ", " but ", ". ", "! ", "? ", " - ", " – ", " and she ",
+		" and he ", " and they ", " and i "} {
+		if i := strings.LastIndex(s[:at], sep); i >= 0 && i+len(sep) > from {
+			from = i + len(sep)
+		}
+	}
+	return from
+}
+
+// sentencePart returns where the part of a sentence begins that a supposition in it reaches.
+func sentencePart(s string, at int) int {
+	from := 0
+	for _, sep := range []string{"; ", " but ", ". ", "! ", "? "} {
+		if i := strings.LastIndex(s[:at], sep); i >= 0 && i+len(sep) > from {
+			from = i + len(sep)
+		}
+	}
+	return from
+}
+
+// claim adds what a pattern found in a sentence, where somebody fits it and the clause tells of them.
+func (r *proseReader) claim(p pattern, t grammar.Sentence, at []int, named []grammar.Mention,
+	clauses []grammar.Clause) bool {
+	c := claim{verb: p.verb, sure: !p.likely && !p.weak, sentence: t.Said, weak: p.weak}
+	said := grammar.ClauseAt(clauses, at[0])
+	c.who, c.name = r.whom(p, named, t.Low)
+	switch {
+	case len(c.who) == 0 && !p.nobody, c.deniedBy(said), r.ofOthers(p, c, t, at, named),
+		p.read != nil && !p.read(r, &c, t, at), !r.timeIsOne(&c, t):
+		return false
+	}
+	c.sure = c.sure && !p.likely && !p.weak && c.supportedBy(said) && r.isMeant(c.who) && r.asserted(p, t, at) &&
+		r.understood(c, t, said.Clause, clauses, at) && !r.doubted(c, p, t, at, named)
+	if c.verb == notes.Interview || c.verb == notes.Later {
+		c.sure = c.sure && r.agrees(c.when, t.Low)
+	}
+	r.add(c)
+	return true
+}
+
+// timeIsOne reports whether the time of a talk is one with whom a claim is about, and not still to be chosen of
+// several.
+func (r *proseReader) timeIsOne(c *claim, t grammar.Sentence) bool {
+	switch {
+	case c.verb != notes.Interview && c.verb != notes.Moved || c.when.Start.IsZero():
+		return true
+	case c.verb == notes.Interview && r.withTheirPeople(c.who, t):
+		return false
+	case r.tables.choice.MatchString(t.Low) && !r.tables.taken.MatchString(t.Low):
+		return false
+	}
+	r.byOwnClock(c, t)
+	return true
+}
+
+// ofOthers reports whether a verb is done to somebody or something else: "thanked the porter", "spoke
+// to Anna's boss".
+func (r *proseReader) ofOthers(p pattern, c claim, t grammar.Sentence, at []int, named []grammar.Mention) bool {
+	if doersOf(c.verb)&(grammar.ByKnown|grammar.ByThem) == 0 && r.ofTheirCircle(c, t, named) {
+		return true
+	}
+	verb := mail.LastWord(t.Low[at[0]:at[1]])
+	return transitive()[verb] && !p.free && r.ObjectAt(t, at[1], c.who) == grammar.OtherObject
+}
+
+// asserted reports whether a sentence says what is still to come without a would or a could.
+func (r *proseReader) asserted(p pattern, t grammar.Sentence, at []int) bool {
+	return p.free || p.past || !r.tables.conditional.MatchString(t.Low[sentencePart(t.Low, at[0]):at[1]])
+}
+
+// whom returns whom a claim is about: who is named in the sentence, else whom it goes on about, else the
+// only one whom it fits. Of several of one name, those whom it fits.
+func (r *proseReader) whom(p pattern, named []grammar.Mention, low string) (who []int, name string) {
+	fit := func(people []int) []int {
+		return slices.DeleteFunc(slices.Clone(people), func(i int) bool { return r.People[i].Standing&p.standing == 0 })
+	}
+	topic := fit(r.topic)
+	if p.theirs && len(topic) > 0 { // who is named in it is whom they speak of
+		return r.narrowed(p, topic), r.topicName
+	}
+	for _, m := range named {
+		if people := fit(m.People); len(people) > 0 {
+			return r.narrowed(p, people), m.Name
+		}
+	}
+	switch {
+	case len(named) > 0 && (r.About < 0 || len(topic) == 0):
+		return nil, ""
+	case len(topic) > 0:
+		return r.narrowed(p, topic), r.topicName
+	case len(r.topic) > 0 && len(named) == 0:
+		return nil, ""
+	}
+	if p.verb == notes.Progress || p.verb == notes.Interview && !r.tables.rebooks.MatchString(low) {
+		return nil, "" // a date without a name may be of anybody
+	}
+	return r.onlyNear(p), ""
+}
+
+// onlyNear returns the only one with whom a talk is due, or just over, where a pattern tells of such.
+func (r *proseReader) onlyNear(p pattern) (only []int) {
+	if p.standing&(TalkDue|HasMet) == 0 {
+		return nil
+	}
+	for i, k := range r.People {
+		if k.Standing&p.standing&(TalkDue|HasMet) != 0 && k.recent(r.Now) {
+			only = append(only, i)
+		}
+	}
+	if len(only) != 1 {
+		return nil
+	}
+	return only
+}
+
+// narrowed returns the one of several people of one name that the mail answered is about, or with whom
+// alone a talk is due or just over where a pattern tells of such.
+func (r *proseReader) narrowed(p pattern, people []int) []int {
+	if slices.Contains(people, r.About) {
+		return []int{r.About}
+	}
+	if len(people) > 1 {
+		if only := r.onlyNear(p); len(only) == 1 && slices.Contains(people, only[0]) {
+			r.topic = only
+			return only
+		}
+	}
+	return people
+}
+
+// isMeant reports whether a note is about somebody because it, its subject or the mail that it answers
+// names them, and not only because nobody else fits.
+func (r *proseReader) isMeant(who []int) bool {
+	return len(who) == 0 || slices.Contains(who, r.About) || slices.Equal(who, r.topic) ||
+		slices.ContainsFunc(who, func(i int) bool { return slices.Contains(r.named, i) })
+}
+
+// add adds a claim, unless the note said the same before; what is said for sure stays.
+func (r *proseReader) add(c claim) {
+	i := slices.IndexFunc(r.claims, func(o claim) bool { return o.saysSame(c) })
+	if i < 0 {
+		r.claims = append(r.claims, c)
+		return
+	}
+	o := &r.claims[i]
+	if c.yes && !o.yes && !o.sure { // "Ruth rang, it's a yes": the yes is what is asked about
+		*o = c
+		return
+	}
+	o.yes, o.news = o.yes || c.yes, o.news || c.news
+	fuller := o.when.Day && !c.when.Day || r.corrected && !c.when.Start.IsZero()
+	if c.verb != notes.Interview {
+		fuller = !o.sure && (c.sure || o.when.Start.IsZero() != c.when.Start.IsZero())
+	}
+	if fuller {
+		c.yes = o.yes
+		*o = c
+	}
+}
+
+// saysSame reports whether two claims are one. Of introductions and lessons there may be several.
+func (c claim) saysSame(o claim) bool {
+	return o.verb == c.verb && slices.Equal(o.who, c.who) &&
+		(c.verb != notes.Intro || sameIntro(o.addr, c.addr)) && (c.verb != notes.Learned || o.text == c.text)
+}
+
+// sameIntro reports whether two introductions are of one person.
+func sameIntro(a, b mail.Address) bool {
+	return a.Addr != "" && a.Addr == b.Addr || a.Addr == b.Addr && strings.EqualFold(a.Name, b.Name)
+}
+
+// has reports whether a claim of a verb was made about somebody.
+func (r *proseReader) has(who []int, verbs ...notes.Verb) bool {
+	return slices.ContainsFunc(r.claims,
+		func(c claim) bool { return slices.Contains(verbs, c.verb) && slices.Equal(c.who, who) })
+}
+
+func (r *proseReader) drop(who []int, verbs ...notes.Verb) {
+	r.claims = slices.DeleteFunc(r.claims,
+		func(c claim) bool { return slices.Contains(verbs, c.verb) && slices.Equal(c.who, who) })
+}
+
+// commands returns the claims as commands.
+func (r *proseReader) commands() []notes.Command {
+	out := r.questions
+	for _, c := range r.claims {
+		cmd := notes.Command{Verb: c.verb, Line: strings.TrimSpace(c.sentence), Text: c.text, Addr: c.addr,
+			Likely: !c.sure}.At(c.when)
+		switch {
+		case len(c.who) == 1:
+			cmd.Of = r.People[c.who[0]].Address
+		case len(c.who) > 1:
+			cmd.Who, cmd.Likely = c.name, true
+			for _, i := range c.who {
+				cmd.Among = append(cmd.Among, r.People[i].Address)
+			}
+		}
+		out = append(out, cmd)
+	}
+	return out
+}
+
+// rx compiles a pattern of folded text.
+func rx(s string) *regexp.Regexp { return regexp.MustCompile(s) }
+
+// oneOf returns any of some words, each a piece of a pattern.
+func oneOf(words string) string {
+	return `(?:` + strings.ReplaceAll(strings.Join(strings.Fields(words), "|"), "_", " ") + `)`
+}

@@ -1,0 +1,57 @@
+package prose
+
+import (
+	"slices"
+
+	"informd/rules/notes"
+)
+
+// A note raises one question about how things stand with a person, the one that matters most: what moves a
+// timer first. What a note brings to be kept is asked about beside it, but what may keep a promise only where
+// it may not tell of a talk, and news of the owner's own only where nothing else is asked.
+
+// weights returns the verbs of that one question, of which the first weighs most.
+func weights() []notes.Verb {
+	return []notes.Verb{notes.Met, notes.Missed, notes.Cancelled, notes.Moved, notes.Interview, notes.No,
+		notes.Later, notes.Replied, notes.Nudged, notes.Stop}
+}
+
+// oneQuestion drops, of the claims that would be asked about, what another outweighs.
+func (r *proseReader) oneQuestion() {
+	r.claims = slices.DeleteFunc(r.claims, func(c claim) bool { // "not Sam any more, found somebody nearer"
+		return c.verb == notes.Progress && !c.sure && len(c.who) == 0 && len(r.Mentions(c.sentence)) > 0
+	})
+	all := slices.Clone(r.claims)
+	r.claims = slices.DeleteFunc(r.claims, func(c claim) bool {
+		return !c.sure && slices.ContainsFunc(all,
+			func(o claim) bool { return o.sure && answers(o, c) || !o.sure && outweighs(o, c) })
+	})
+}
+
+// answers reports whether what a note says for sure leaves no question at another claim: a day, a no and a talk
+// are answers, too.
+func answers(sure, c claim) bool {
+	by := map[notes.Verb][]notes.Verb{
+		notes.Replied: {notes.Met, notes.Missed, notes.Cancelled, notes.Moved, notes.Interview, notes.No,
+			notes.Later, notes.Nudged},
+		notes.Stop:   {notes.Met, notes.Interview, notes.No, notes.Later, notes.Nudged},
+		notes.Nudged: {notes.Met, notes.Interview, notes.No, notes.Later, notes.Replied},
+		notes.No:     {notes.Interview, notes.Moved, notes.Met},
+	}
+	return slices.Equal(sure.who, c.who) && slices.Contains(by[c.verb], sure.verb)
+}
+
+// outweighs reports whether one claim that would be asked about leaves no room for another.
+func outweighs(o, c claim) bool {
+	switch {
+	case c.verb == notes.Progress:
+		return o.verb != notes.Progress
+	case c.verb == notes.Done && o.verb == notes.Met, c.verb == notes.No && o.yes: // "a yes, but no day yet"
+		return slices.Equal(o.who, c.who)
+	case c.yes && o.verb == notes.No:
+		return false
+	case !slices.Contains(weights(), c.verb) || !slices.Contains(weights(), o.verb):
+		return false
+	}
+	return slices.Equal(o.who, c.who) && slices.Index(weights(), o.verb) < slices.Index(weights(), c.verb)
+}

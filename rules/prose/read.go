@@ -1,0 +1,419 @@
+package prose
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"informd/rules/dates"
+	"informd/rules/grammar"
+	"informd/rules/mail"
+)
+
+// readTalk reads when a talk took place: the day named, else that of the talk known, else today.
+func (r *proseReader) readTalk(c *claim, t grammar.Sentence, at []int) bool {
+	if hadDone(t.Low[at[0]:at[1]]) {
+		return false
+	}
+	if r.tables.referred.MatchString(t.Low[:at[0]]) {
+		if len(c.who) != 1 || !r.People[c.who[0]].untold(r.Now) {
+			return false // "I have stood down, as we discussed": it is news, but not of a talk
+		}
+		c.sure = false
+	}
+	c.when = r.talkDay(c.who, t.Low)
+	if len(c.who) == 1 {
+		k := r.People[c.who[0]]
+		if k.Standing&(TalkDue|HasMet) == 0 && !r.tables.lately.MatchString(t.Low) || k.Standing == TalkComes {
+			c.sure = false // it may as well tell how the owner knows them
+		}
+	}
+	return true
+}
+
+// hadDone reports whether what was found only says when something else was done: "had promised him over
+// breakfast" is no breakfast that one had.
+func hadDone(found string) bool {
+	first, rest, _ := strings.Cut(found, " ")
+	return first == "had" && slices.ContainsFunc(strings.Fields(rest), func(w string) bool {
+		return grammar.Vocabulary().Objects[w] || grammar.Vocabulary().Preps[w]
+	})
+}
+
+// talkDay returns the day of a talk that took place.
+func (r *proseReader) talkDay(who []int, low string) dates.When {
+	low = r.tables.dueBy.ReplaceAllString(low, "") // the day by which something is promised
+	if w, ok := r.TimeIn(low, true); ok && !w.TimeOnly && !w.Start.After(r.Now) && r.Now.Sub(w.Start) < 8*24*time.Hour {
+		return w
+	}
+	if len(who) == 1 {
+		if r.fresh(who[0]) {
+			k := r.People[who[0]]
+			return dates.When{Start: k.Talk.UTC()}
+		}
+	}
+	n := r.Now.In(r.Zone)
+	return dates.When{Start: time.Date(n.Year(), n.Month(), n.Day(), 0, 0, 0, 0, r.Zone).UTC(), Day: true}
+}
+
+// readAsked says that the owner has asked whom else to talk to.
+func (r *proseReader) readAsked(c *claim, t grammar.Sentence, at []int) bool {
+	c.text = "yes"
+	if r.tables.neverAsked.MatchString(t.Low[:at[1]]) {
+		return false // "foolishly I never asked whom else to call on"
+	}
+	if strings.Contains(lastTwo(t.Low[at[0]:at[1]]), "who") && !goesWho(t.Low[at[1]:]) {
+		return false // "who else was coming", "who next week's speaker is"
+	}
+	switch mail.LastWord(t.Low[:at[0]]) {
+	case "to", "should", "could", "will", "can", "not", "didn't", "didnt", "never":
+		return false
+	}
+	return true
+}
+
+// goesWho reports whether what stands behind "who else" may ask whom else to talk to.
+func goesWho(rest string) bool {
+	w, _, end := grammar.WordFrom(rest, 0)
+	if strings.Trim(w, ".,;:!?") == "next" { // "asked who's next."
+		return len(w) > len("next") || end == len(rest)
+	}
+	return w == "" || strings.ContainsAny(rest[:1], ".,;:!?") || grammar.Vocabulary().GoesWho[strings.Trim(w,
+		".,;:!?()")]
+}
+
+// lastTwo returns the last two words of a text.
+func lastTwo(s string) string {
+	f := strings.Fields(s)
+	return strings.Join(f[max(0, len(f)-2):], " ")
+}
+
+// readCancelled holds that a talk which is off names no new time in the same breath.
+func (r *proseReader) readCancelled(c *claim, t grammar.Sentence, at []int) bool {
+	if said := t.Low[at[0]:at[1]]; strings.HasPrefix(said, "never cancel") || strings.HasPrefix(said, "not cancel") {
+		return false
+	}
+	if r.tables.stands.MatchString(t.Low) {
+		return false
+	}
+	w, ok := r.WhenIn(t.Low)
+	return !ok || w.Day || len(c.who) == 1 && w.Start.Equal(r.People[c.who[0]].Talk.UTC()) ||
+		w.TimeOnly && !strings.Contains(t.Low, " can do ")
+}
+
+// readMissed holds that "no Anna" names somebody, and "missed" is not said of a mail or a train.
+func (r *proseReader) readMissed(c *claim, t grammar.Sentence, at []int) bool {
+	said := strings.TrimLeft(t.Low[at[0]:at[1]], " .,0123456789")
+	if strings.HasSuffix(said, " show") || strings.HasSuffix(said, " showed") {
+		up := strings.HasPrefix(t.Low[at[1]:], " up")
+		return up || r.ObjectAt(t, at[1], c.who) == grammar.NoObject // "show the slides"
+	}
+	if strings.HasPrefix(said, "no ") && !strings.Contains(said, "show") && !strings.Contains(said, "talk") {
+		return len(r.Mentions(t.Text[at[0]:at[1]])) > 0
+	}
+	if strings.HasSuffix(said, " up") && strings.HasPrefix(t.Low[at[1]:], " with ") {
+		return false // "just hung up with Claire" ends a talk
+	}
+	if r.tables.waitsThing.MatchString(said) {
+		return false // "waited for the bus"
+	}
+	if strings.Contains(said, "waited") && r.doerAtPlace(t, at[0])&(grammar.ByKnown|grammar.ByThem) != 0 {
+		return false // "I was late and Kit waited for me"
+	}
+	if said == "missed the" || strings.HasPrefix(said, "missed") {
+		rest, _, _ := strings.Cut(strings.TrimSpace(strings.TrimPrefix(t.Low[at[0]:], "missed")), " and ")
+		return slices.ContainsFunc(strings.Fields(rest), func(w string) bool {
+			w = strings.Trim(w, ".,;:!?")
+			return grammar.Vocabulary().Talk[w] || w == "it" || grammar.Vocabulary().Them[w]
+		}) || len(r.Mentions(rest)) > 0
+	}
+	return true
+}
+
+// readYes reads a yes without a date.
+func (r *proseReader) readYes(c *claim, t grammar.Sentence, at []int) bool {
+	c.text = r.tables.channel.FindString(t.Low)
+	c.yes = true
+	if r.tables.foretold.MatchString(t.Low[:at[0]]) {
+		return false // "he will surely say yes"
+	}
+	found := strings.Fields(t.Low[at[0]:at[1]])
+	if n := len(found); n > 1 && found[n-2] == "the" {
+		return false // "until the game ships"
+	}
+	return !strings.Contains(t.Low[at[0]:at[1]], ",")
+}
+
+// readNudged reads that the owner wrote again to somebody, by another road: whom the verb is done to is whom the
+// claim is about, and no clerk or colleague of theirs, unless it is done to jog their memory.
+func (r *proseReader) readNudged(c *claim, t grammar.Sentence, at []int) bool {
+	return r.toThem(c, t, at)
+}
+
+// toThem reports whether what was found names whom a claim is about as whom it is done to.
+func (r *proseReader) toThem(c *claim, t grammar.Sentence, at []int) bool {
+	for _, w := range strings.Fields(t.Low[at[0]:at[1]]) {
+		if w == "her" || w == "him" || w == "them" {
+			return true
+		}
+	}
+	return slices.ContainsFunc(r.Mentions(t.Text[at[0]:at[1]]), func(m grammar.Mention) bool {
+		return slices.Equal(m.People, c.who) && (!m.Possessive || r.tables.jogs.MatchString(t.Low))
+	})
+}
+
+// doneToThem reports whether the owner does what a verb says to whom a claim is about: "pinged Sam on LinkedIn" is
+// no answer of Sam's.
+func (r *proseReader) doneToThem(c *claim, t grammar.Sentence, at []int) bool {
+	word := grammar.PlainWord(t.Text, at[1])
+	return r.doerAtPlace(t, at[0])&(grammar.ByOwner|grammar.Elided) != 0 && !grammar.Vocabulary().Self[word] &&
+		word != "back" &&
+		r.ObjectAt(t, at[1], c.who) == grammar.TheirObject && (word == "her" || word == "him" || word == "them" ||
+		len(r.Mentions(t.Text[at[1]:min(len(t.Text), at[1]+len(word)+2)])) > 0)
+}
+
+// readContact reads that somebody wrote or called, which is an answer where they say so to the owner.
+func (r *proseReader) readContact(c *claim, t grammar.Sentence, at []int) bool {
+	if r.doneToThem(c, t, at) {
+		return false
+	}
+	c.text = r.tables.channel.FindString(t.Low)
+	c.sure = c.text != "" && !r.several && !r.tables.goesOn.MatchString(t.Low)
+	return true
+}
+
+// readThanks holds that what was given over is thanks, and not what had been promised.
+func (r *proseReader) readThanks(*claim, grammar.Sentence, []int) bool {
+	return true
+}
+
+// readThanksGiven reads thanks that the owner has given over, by whatever word for it: "chucked her a thank-you", and
+// in Singapore "the thank-you I settle already".
+func (r *proseReader) readThanksGiven(c *claim, t grammar.Sentence, at []int) bool {
+	said := t.Low[at[0]:at[1]]
+	verb := strings.Fields(said)[0]
+	if r.doerAtPlace(t, at[0])&(grammar.ByOwner|grammar.Elided) == 0 || r.tables.sure.notDone.MatchString(t.Low) {
+		return false
+	}
+	c.sure = c.sure && !strings.Contains(said, " for ") && !strings.Contains(said, "already")
+	return strings.Contains(said, "already") || grammar.IsPast(verb) && !grammar.Vocabulary().Keeps[verb] &&
+		r.toThem(c, t, []int{at[0], at[1] + addressedTo(t.Low[at[1]:])})
+}
+
+// addressedTo returns how much of what stands behind a thing says to whom it goes: "a thank-you| note to Ruth|".
+func addressedTo(rest string) int {
+	end := 0
+	for range 2 {
+		word, _, next := grammar.WordFrom(rest, end)
+		if end = next; word == "to" || word == "at" {
+			_, _, end = grammar.WordFrom(rest, end)
+			return end
+		}
+	}
+	return 0
+}
+
+// readNo holds that a no is theirs, and no answer of ours to a question.
+func (r *proseReader) readNo(c *claim, t grammar.Sentence, at []int) bool {
+	if strings.HasSuffix(strings.TrimRight(t.Low, "."), ": no") {
+		return len(r.Mentions(t.Text[:min(len(t.Text), max(0, at[0]))])) > 0
+	}
+	return true
+}
+
+// readStop holds that a stop is one for good, of the one person it names.
+func (r *proseReader) readStop(c *claim, t grammar.Sentence, at []int) bool {
+	c.sure = c.sure && !r.tables.conditional.MatchString(t.Low)
+	if r.tables.strikes.MatchString(t.Low[at[0]:at[1]]) && len(r.Mentions(t.Text[at[0]:at[1]])) == 0 &&
+		!grammar.Vocabulary().Objects[mail.LastWord(t.Low[at[0]:at[1]])] {
+		return false
+	}
+	if m := r.Mentions(t.Text[at[0]:]); len(m) > 0 && m[0].Possessive {
+		return false // "forget about Olga's mail"
+	}
+	return len(c.who) > 0 && !r.tables.forNow.MatchString(t.Low)
+}
+
+// readLater reads the day before which the owner wants to hear nothing of somebody.
+func (r *proseReader) readLater(c *claim, t grammar.Sentence, at []int) bool {
+	if len(c.who) != 1 || !r.tables.waits.MatchString(t.Low) ||
+		r.People[c.who[0]].Standing == HasMet && !r.tables.waiting.MatchString(t.Low) {
+		return false
+	}
+	for _, m := range r.tables.untilWhen.FindAllStringIndex(t.Low, -1) {
+		rest := t.Low[m[1]:]
+		if w, ok := r.WhenIn(rest); ok && !w.TimeOnly && w.Start.After(r.Now) {
+			c.when = dates.When{Start: r.midnight(w.Start), Day: true}
+			return true
+		}
+		if d, ok := r.MonthStart(rest); ok {
+			c.when = dates.When{Start: d, Day: true}
+			return true
+		}
+	}
+	if d, ok := r.AfterSpan(t.Low); ok {
+		c.when = dates.When{Start: r.midnight(d), Day: true}
+		return true
+	}
+	if w, ok := r.WhenIn(t.Low); ok && w.Day && w.Start.After(r.Now) {
+		c.when, c.sure = dates.When{Start: r.midnight(w.Start), Day: true}, false
+		return true
+	}
+	return false
+}
+
+// readAgain reads the day from which somebody may be written to again: "try her again on the 12th".
+func (r *proseReader) readAgain(c *claim, t grammar.Sentence, at []int) bool {
+	before, rest := t.Low[:at[0]], t.Low[at[0]:]
+	day, ok := r.dayIn(rest)
+	if !ok {
+		rest = t.Low
+		day, ok = r.dayIn(rest)
+	}
+	if !ok || len(c.who) != 1 || !day.After(r.Now) {
+		return false
+	}
+	x := r.tables
+	again, mine := x.again.MatchString(t.Low), x.sure.mineToDo.MatchString(before)
+	if mine && !again && !strings.Contains(rest, "after ") {
+		return false
+	}
+	c.sure = (again || !mine && x.until.MatchString(rest)) && !x.sure.theyWill.MatchString(before)
+	c.when = dates.When{Start: r.midnight(day), Day: true}
+	return true
+}
+
+// readComeBack reads the day from which somebody may be written to again who has answered: only where the note
+// says that it waits. "Call him on Friday" is a plan.
+func (r *proseReader) readComeBack(c *claim, t grammar.Sentence, at []int) bool {
+	return r.tables.waiting.MatchString(t.Low) && r.readAgain(c, t, at)
+}
+
+// dayIn returns the day that a text names without an hour, the beginning of a month, or the end of a span.
+func (r *proseReader) dayIn(low string) (time.Time, bool) {
+	if w, ok := r.WhenIn(low); ok {
+		return w.Start, w.Day
+	}
+	if d, ok := r.MonthStart(low); ok {
+		return d, true
+	}
+	return r.AfterSpan(low)
+}
+
+func (r *proseReader) midnight(t time.Time) time.Time {
+	d := t.In(r.Zone)
+	return time.Date(d.Year(), d.Month(), d.Day(), 0, 0, 0, 0, r.Zone).UTC()
+}
+
+// readAnswered says that somebody has reacted by another road than mail.
+func (r *proseReader) readAnswered(c *claim, t grammar.Sentence, at []int) bool {
+	if r.doneToThem(c, t, at) {
+		return false
+	}
+	c.sure = !r.several && !r.tables.channel.MatchString(t.Low[at[0]:at[1]]) &&
+		!r.tables.goesOn.MatchString(t.Low) &&
+		(r.tables.channel.MatchString(t.Low) || len(c.who) == 1 && r.tables.phones.MatchString(t.Low))
+	if ch := r.tables.channel.FindString(t.Low); ch != "" {
+		c.text = ch
+	}
+	return true
+}
+
+// readKept reads what the owner has sent or brought, which keeps what was promised.
+func (r *proseReader) readKept(c *claim, t grammar.Sentence, at []int) bool {
+	if strings.HasPrefix(strings.TrimSpace(t.Low[at[1]:]), "at ") || r.tables.mayOwe.MatchString(t.Low[at[0]:]) ||
+		r.tables.noGift.MatchString(t.Low[at[0]:]) || r.goesElsewhere(t, at) ||
+		!r.isMeant(c.who) && !(len(c.who) == 1 && r.People[c.who[0]].Owed) {
+		return false
+	}
+	c.sure = c.sure && (r.tables.sure.wasOwed.MatchString(t.Low) || r.Prompt&AsksPromise != 0 ||
+		len(c.who) == 1 && r.People[c.who[0]].Owed)
+	return !r.tables.sure.thanks.MatchString(t.Low[at[0]:]) || r.tables.sure.promised.MatchString(t.Low)
+}
+
+// goesElsewhere reports whether what went somewhere is no thing: the owner, or one of whom a note tells.
+func (r *proseReader) goesElsewhere(t grammar.Sentence, at []int) bool {
+	switch first, _, _ := grammar.WordFrom(t.Low, at[0]); first {
+	case "went", "gone", "off", "out":
+	default:
+		return false
+	}
+	return r.doerAtPlace(t, at[0])&(grammar.ByThing|grammar.ByMessage|grammar.ByTalk) == 0 &&
+		!grammar.Vocabulary().Objects[grammar.PlainWord(t.Text, at[1])] &&
+		!slices.ContainsFunc(r.Mentions(t.Text), func(m grammar.Mention) bool {
+			return m.At >= at[0] &&
+				m.At < at[1]+8
+		})
+}
+
+// readPromiseKept reads a promise by that name of which a note says that it is kept.
+func (r *proseReader) readPromiseKept(_ *claim, t grammar.Sentence, at []int) bool {
+	x := r.tables.sure
+	return !x.notDone.MatchString(t.Low) && !x.negated.MatchString(t.Low[at[0]:at[1]]) &&
+		!strings.HasSuffix(t.Low[:at[0]], "to ")
+}
+
+// readTicked is sure of a lone "done": several may tick several things.
+func (r *proseReader) readTicked(c *claim, t grammar.Sentence, _ []int) bool {
+	c.sure = r.Prompt == AsksPromise && (!r.several || strings.Contains(strings.Trim(t.Low, " .!)0123456789"), " "))
+	return true
+}
+
+// readThanked holds that an answer to "thanks are due" says that they are given, and no other thing.
+func (r *proseReader) readThanked(c *claim, t grammar.Sentence, _ []int) bool {
+	x := r.tables.sure
+	c.sure = x.ready.MatchString(t.Low) && r.Prompt == AsksThanks || x.thanks.MatchString(t.Low)
+	return !x.promised.MatchString(t.Low)
+}
+
+// readIntro reads those whom somebody named: strangers, each with their own address.
+func (r *proseReader) readIntro(c *claim, t grammar.Sentence, at []int) bool {
+	if r.tables.sure.dropped.MatchString(t.Low) {
+		return false
+	}
+	names := slices.DeleteFunc(r.NamesIn(t.Text[at[0]:]), r.inContact)
+	if len(names) == 0 || r.Prompt == AsksFollowup && names[0].Addr == "" {
+		return false
+	}
+	names = paired(names, t.Text)
+	c.sure = c.sure && (r.tables.refers.MatchString(t.Low) || names[0].Addr != "") && addressed(names, t.Text)
+	for _, a := range names[1:] {
+		more := *c
+		more.addr = a
+		r.add(more)
+	}
+	c.addr = names[0]
+	return true
+}
+
+// inContact reports whether an address is that of somebody whom the owner has written to, or heard from.
+func (r *proseReader) inContact(a mail.Address) bool {
+	return a.Addr != "" && slices.ContainsFunc(r.People, func(k Known) bool {
+		return strings.EqualFold(k.Address.Addr, a.Addr)
+	})
+}
+
+// paired gives the only address of a sentence to the only one whom it names.
+func paired(names []mail.Address, text string) []mail.Address {
+	if len(names) == 2 && (names[0].Addr == "") != (names[1].Addr == "") && strings.Count(text, "@") == 1 {
+		named, address := names[0], names[1]
+		if address.Addr == "" {
+			named, address = address, named
+		}
+		if address.Name == mail.SpeltName(address.Addr) {
+			return []mail.Address{{Name: named.Name, Addr: address.Addr}}
+		}
+	}
+	return names
+}
+
+// addressed reports whether it is plain whose the addresses of a sentence are: all have one, or none.
+func addressed(names []mail.Address, text string) bool {
+	with := 0
+	for _, a := range names {
+		if a.Addr != "" {
+			with++
+		}
+	}
+	return with == strings.Count(text, "@") && (with == 0 || with == len(names))
+}

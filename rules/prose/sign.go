@@ -1,0 +1,134 @@
+package prose
+
+import (
+	"slices"
+	"strings"
+
+	"informd/rules/dates"
+	"informd/rules/grammar"
+	"informd/rules/mail"
+	"informd/rules/notes"
+)
+
+// patternsOf returns signs as patterns: of the firm phrases of each, and of the soft ones.
+func patternsOf(signs []sign) (firm, soft []pattern) {
+	for _, s := range signs {
+		p := pattern{verb: s.verb, standing: s.standing, prompt: s.prompt, free: s.free, theirs: s.theirs, read: s.read,
+			past:   !s.free && s.verb != notes.Moved && s.verb != notes.Replied && s.verb != notes.Interview,
+			nobody: s.verb == notes.Progress}
+		if p.prompt == 0 {
+			p.prompt = anyPrompt
+		}
+		if s.firm != "" { // a firm no is none where it is denied
+			p.free = s.free && s.verb != notes.No
+			p.says, p.told = grammar.Phrases(s.firm), p.past || s.verb == notes.Offer
+			firm = append(firm, p)
+		}
+		if s.soft != "" {
+			p.free = s.free
+			p.says, p.likely, p.told = grammar.Phrases(s.soft), true, s.told
+			soft = append(soft, p)
+		}
+	}
+	return firm, soft
+}
+
+// readTalkSoft reads a talk that nobody has told of yet, or one of late.
+func (r *proseReader) readTalkSoft(c *claim, t grammar.Sentence, at []int) bool {
+	_, day := r.TimeIn(t.Low, true)
+	return len(c.who) == 1 && (r.People[c.who[0]].untold(r.Now) || day || r.tables.lately.MatchString(t.Low)) &&
+		r.readTalk(c, t, at)
+}
+
+// readTalkNamed reads a talk told by hardly more than whom it was with: "did Kylie", "Jas was today".
+func (r *proseReader) readTalkNamed(c *claim, t grammar.Sentence, at []int) bool {
+	return len(r.Mentions(t.Text[at[0]:at[1]])) > 0 && r.readTalk(c, t, at)
+}
+
+// readThanksSoft holds that nothing in a sentence says that thanks are still due.
+func (r *proseReader) readThanksSoft(_ *claim, t grammar.Sentence, at []int) bool {
+	switch mail.LastWord(t.Low[:at[0]]) {
+	case "can", "could", "may", "should", "must":
+		return false // "I can write to her with his name"
+	}
+	return !r.tables.sure.negated.MatchString(t.Low)
+}
+
+// readGiven reads what the owner gave over: a thing that one gives, or what was owed.
+func (r *proseReader) readGiven(c *claim, t grammar.Sentence, at []int) bool {
+	thing := namesThing(t)
+	owed := len(c.who) == 1 && r.People[c.who[0]].Owed || r.tables.sure.promised.MatchString(t.Low)
+	return !r.tables.mayOwe.MatchString(t.Low[at[0]:]) && r.isMeant(c.who) && (thing || owed)
+}
+
+// readBookingSoft reads a time to come that may be agreed.
+func (r *proseReader) readBookingSoft(c *claim, t grammar.Sentence, at []int) bool {
+	w, ok := r.WhenIn(t.Low)
+	if !ok || w.Day || w.TimeOnly || !w.Start.After(r.Now) || len(c.who) != 1 ||
+		r.ofTheirCircle(*c, t, r.Mentions(t.Text)) || r.tables.longAgo.MatchString(t.Low) {
+		return false
+	}
+	c.when.Start = w.Start
+	return true
+}
+
+// readComeBackSoft reads the same of somebody who has answered: it takes words that say that they wait.
+func (r *proseReader) readComeBackSoft(c *claim, t grammar.Sentence, at []int) bool {
+	return r.tables.waiting.MatchString(t.Low) && r.readLaterSoft(c, t, at)
+}
+
+// readPlan reads the day, without an hour, on which the owner means to talk with somebody who said yes. The hour
+// is asked for.
+func (r *proseReader) readPlan(c *claim, t grammar.Sentence, at []int) bool {
+	if len(c.who) != 1 || r.People[c.who[0]].Standing != HasAnswered && !saysYes(r.read, c.who) {
+		return false
+	}
+	w, ok := r.WhenIn(t.Low[at[0]:])
+	if !ok || !w.Day || !w.Start.After(r.Now) || r.tables.planless.MatchString(t.Low) {
+		return false
+	}
+	c.when = dates.When{Start: r.midnight(w.Start), Day: true}
+	return true
+}
+
+// saysYes reports whether claims say that somebody has said yes.
+func saysYes(claims []claim, who []int) bool {
+	return slices.ContainsFunc(claims,
+		func(c claim) bool { return c.verb == notes.Replied && c.yes && slices.Equal(c.who, who) })
+}
+
+// readIntroSoft reads whom they named, and not whom they mean to name by a mail of theirs.
+func (r *proseReader) readIntroSoft(c *claim, t grammar.Sentence, at []int) bool {
+	return !r.tables.sure.theyWill.MatchString(t.Low[:at[0]]) && r.readIntro(c, t, at)
+}
+
+// readStopSoft reads that the owner wants to hear no more of somebody, and not only for now.
+func (r *proseReader) readStopSoft(c *claim, t grammar.Sentence, at []int) bool {
+	if grammar.IsPast(grammar.PlainWord(t.Low, at[0])) && r.doerAtPlace(t,
+		at[0])&(grammar.ByKnown|grammar.ByThem) != 0 {
+		return false // "Kit must have forgotten", "Sam stopped by"
+	}
+	if rest := t.Low[at[1]:]; strings.HasPrefix(rest, " to draft") || strings.HasPrefix(rest, " to thank") {
+		return false // "no need to draft a thank-you"
+	}
+	return len(c.who) == 1 && !r.tables.forNow.MatchString(t.Low) && !r.tables.reminds.MatchString(t.Low)
+}
+
+// readLaterSoft reads the day until which somebody may have to wait.
+func (r *proseReader) readLaterSoft(c *claim, t grammar.Sentence, at []int) bool {
+	if len(c.who) != 1 {
+		return false
+	}
+	day, ok := r.dayIn(t.Low[at[0]:])
+	if !ok {
+		day, ok = r.dayIn(t.Low)
+	}
+	if !ok && strings.HasSuffix(r.tables.untilThen.FindString(t.Low), "then") {
+		day, ok = r.dayIn(r.before.Low)
+	}
+	if !ok || !day.After(r.Now) {
+		return false
+	}
+	c.when.Start, c.when.Day = r.midnight(day), true
+	return true
+}
