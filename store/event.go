@@ -131,7 +131,14 @@ const eventColumns = `seq, coalesce(person, ''), kind, at, source, why, data`
 
 // Events returns the facts about a person in order of recording; "" stands for the account.
 func (tx *Tx) Events(person string) ([]rules.Event, error) {
-	return tx.eventsSince(person, 0)
+	if person != "" {
+		return tx.eventsSince(person, 0)
+	}
+	evs, err := collect(tx, tx.scanEvent, `SELECT `+eventColumns+` FROM event WHERE person IS NULL ORDER BY seq`)
+	if err != nil {
+		return nil, fmt.Errorf("read events: %w", err)
+	}
+	return evs, nil
 }
 
 // eventsSince returns the events of a person that were recorded after the event with this number. What is about several
@@ -166,19 +173,25 @@ func (tx *Tx) Log(after int64, limit int) ([]rules.Event, error) {
 	return evs, nil
 }
 
-func (tx *Tx) scanEvent(rows *sql.Rows) (rules.Event, error) {
-	var ev rules.Event
+func (tx *Tx) scanEvent(rows *sql.Rows) (ev rules.Event, err error) {
+	err = tx.scanInto(&ev, rows)
+	return ev, err
+}
+
+// scanInto puts an event in the place of another.
+func (tx *Tx) scanInto(ev *rules.Event, rows *sql.Rows) error {
+	*ev = rules.Event{}
 	var data sql.RawBytes
 	err := rows.Scan(&ev.Seq, &ev.Person, &ev.Kind, instant{&ev.At}, &ev.Source, &ev.Why, &data)
 	if err != nil {
-		return ev, err
+		return err
 	}
 	if len(data) > 2 { // more than {}
-		if err := tx.store.data.read(data, &ev); err != nil {
-			return ev, fmt.Errorf("event %d: %w", ev.Seq, err)
+		if err := tx.store.data.read(data, ev); err != nil {
+			return fmt.Errorf("event %d: %w", ev.Seq, err)
 		}
 	}
-	return ev, nil
+	return nil
 }
 
 // marshal returns JSON that a human with the sqlite3 shell can read: <, > and & as they are.

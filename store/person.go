@@ -77,8 +77,9 @@ func (tx *Tx) People() ([]*rules.Person, error) {
 		ev.Person = person
 		log.Add(ev)
 	}
+	var ev rules.Event // one for all: packed, it takes little room
 	err = tx.each(func(rows *sql.Rows) error {
-		ev, err := tx.scanEvent(rows)
+		err := tx.scanInto(&ev, rows)
 		for _, id := range ev.Whom() {
 			add(id, &ev)
 		}

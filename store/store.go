@@ -114,8 +114,13 @@ func (s *Store) update(ctx context.Context, now time.Time, fn func(*Tx) error) e
 }
 
 // View runs fn on one consistent state of the database; whatever fn tries to write is
-// refused.
+// refused. Once begun it does not end early with ctx: reads are short, and what could end them costs a
+// goroutine for each statement.
 func (s *Store) View(ctx context.Context, fn func(*Tx) error) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	ctx = context.WithoutCancel(ctx)
 	sqlTx, err := s.read.BeginTx(ctx, nil)
 	if err != nil {
 		return s.explain(fmt.Errorf("begin: %w", err))
