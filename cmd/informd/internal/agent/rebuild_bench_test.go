@@ -61,21 +61,21 @@ func fillAsks(b *testing.B, account *mailbox.Account, n int) {
 	if err := c.Create(b.Context(), "Sent"); err != nil {
 		b.Log(err) // it is there
 	}
-	at := time.Now().Add(-72 * time.Hour)
-	date := at.Format("Mon, 2 Jan 2006 15:04:05 -0700")
+	const date = "Mon, 2 Jan 2006 15:04:05 -0700"
 	for i := range n {
+		at := time.Now().Add(time.Duration(i)*time.Second - 72*time.Hour)
 		who, ask := fmt.Sprintf("Given%d Surname%d <p%d@org%d.example>", i, i, i, i), fmt.Sprintf("<ask%d@example.org>", i)
 		for folder, raw := range map[string]string{
 			"Sent": "From: Julie Roth <" + julie + ">\r\nTo: " + who + "\r\nBcc: " + capture + "\r\nSubject: Question " + fmt.Sprint(i) +
-				"\r\nDate: " + date + "\r\nMessage-ID: " + ask + "\r\nContent-Type: text/plain\r\n\r\n" +
+				"\r\nDate: " + at.Format(date) + "\r\nMessage-ID: " + ask + "\r\nContent-Type: text/plain\r\n\r\n" +
 				"Dear Given,\r\n\r\nmay I ask you about your work for twenty minutes?\r\n\r\nBest wishes,\r\nJulie\r\n",
 			"INBOX": "From: " + who + "\r\nTo: Julie Roth <" + julie + ">\r\nSubject: Re: Question " + fmt.Sprint(i) + "\r\nIn-Reply-To: " + ask +
-				"\r\nDate: " + at.Add(time.Hour).Format("Mon, 2 Jan 2006 15:04:05 -0700") + "\r\nMessage-ID: <answer" + fmt.Sprint(i) +
+				"\r\nDate: " + at.Add(time.Hour).Format(date) + "\r\nMessage-ID: <answer" + fmt.Sprint(i) +
 				"@org.example>\r\nContent-Type: text/plain\r\n\r\nDear Julie,\r\n\r\nhappy to. Tuesday at three?\r\n\r\nGiven\r\n",
 		} {
-			when := at.Add(time.Duration(i) * time.Second)
+			when := at
 			if folder == "INBOX" {
-				when = when.Add(time.Hour)
+				when = at.Add(time.Hour)
 			}
 			if _, err := c.Append(b.Context(), folder, nil, when, []byte(raw)); err != nil {
 				b.Fatal(err)
