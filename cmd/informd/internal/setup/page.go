@@ -22,7 +22,10 @@ func Page() string {
 		if p.NoPlus {
 			b.WriteString("  Mail to an address with a plus does not arrive: a folder captures.\n")
 		}
-		fmt.Fprintf(&b, "  Compared with its help pages in %s.\n", p.Checked)
+		if p.Fetched {
+			b.WriteString("  It no longer fetches the mail of other accounts: let those forward it here.\n")
+		}
+		fmt.Fprintf(&b, "  Compared with what is published in %s.\n", p.Checked)
 	}
 	return b.String()
 }

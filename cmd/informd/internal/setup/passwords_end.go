@@ -10,7 +10,7 @@ type PasswordsEnd struct {
 	Provider string
 	Login    string // its name for informd login, which is how to go on
 	Last     string // the last day, as 2006-01-02
-	Checked  string // the month in which this was last compared with its help pages
+	Checked  string // the month in which this was last compared with what it says
 	hosts    []string
 }
 

@@ -18,7 +18,9 @@ type Provider struct {
 	Also    string // what else its customers should know, in a sentence; "" for nothing
 	OAuth   string // set if it takes only access tokens: its name for informd login
 	NoPlus  bool   // mail to julie+anything@ does not reach julie@
-	Checked string // the month in which this was last compared with its help pages
+	Local   bool   // the user name is what stands before the @ alone
+	Fetched bool   // it fetched the mail of its customers' other accounts, and stopped
+	Checked string // the month in which this was last compared with what is published of it
 
 	domains []string // of addresses
 	mx      []string // endings of the names of its mail exchangers, which show customers with a domain of their own
@@ -37,14 +39,13 @@ func providers() []Provider {
 	return []Provider{
 		{Name: "Google", IMAP: tls("imap.gmail.com:993"), SMTP: tls("smtp.gmail.com:465"), Secret: appPassword,
 			Page: "https://myaccount.google.com/apppasswords", First: "two-step login, since without it there are no app passwords",
-			Also:    "Gmail no longer fetches the mail of other accounts: an answer that comes to another address is not seen here.",
-			Checked: "2026-11", domains: []string{"gmail.com", "googlemail.com"}, mx: []string{".google.com", ".googlemail.com"}},
+			Fetched: true, Checked: "2026-11", domains: []string{"gmail.com", "googlemail.com"}, mx: []string{".google.com", ".googlemail.com"}},
 		{Name: "Outlook.com", IMAP: tls("outlook.office365.com:993"), SMTP: starttls("smtp-mail.outlook.com:587"), OAuth: "microsoft",
 			First: "IMAP, at outlook.live.com under Settings, Mail, Forwarding and IMAP", Also: microsoft, Checked: "2026-11",
 			domains: []string{"outlook.com", "hotmail.com", "live.com", "msn.com", "outlook.de", "outlook.fr", "hotmail.co.uk",
 				"hotmail.de", "hotmail.fr", "live.co.uk", "live.de", "live.fr"}},
 		{Name: "Microsoft 365", IMAP: tls("outlook.office365.com:993"), SMTP: starttls("smtp.office365.com:587"), OAuth: "microsoft",
-			First: "“Authenticated SMTP” for your mailbox, which who runs your account can do", Also: microsoft, Checked: "2026-11",
+			First: "“Authenticated SMTP” for your mailbox, which whoever runs your account can do", Also: microsoft, Checked: "2026-11",
 			mx: []string{".mail.protection.outlook.com"}},
 		{Name: "iCloud", IMAP: tls("imap.mail.me.com:993"), SMTP: starttls("smtp.mail.me.com:587"), Secret: appPassword,
 			Page: "https://account.apple.com, Sign-In and Security, App-Specific Passwords", First: "two-factor authentication",
@@ -70,45 +71,55 @@ func providers() []Provider {
 			Secret: gmxSecret, domains: []string{"gmx.com", "gmx.us", "gmx.fr", "gmx.co.uk"}},
 		{Name: "WEB.DE", IMAP: tls("imap.web.de:993"), SMTP: starttls("smtp.web.de:587"), First: gmxFirst, NoPlus: true, Checked: "2026-11",
 			Secret: gmxSecret, domains: []string{"web.de"}},
-		{Name: "mail.com", IMAP: tls("imap.mail.com:993"), SMTP: tls("smtp.mail.com:465"), NoPlus: true, Checked: "2025-06",
-			First: "POP3 and IMAP, in the settings of your webmail; it needs a premium account", domains: []string{"mail.com", "email.com"}},
+		{Name: "mail.com", IMAP: tls("imap.mail.com:993"), SMTP: tls("smtp.mail.com:465"), NoPlus: true, Checked: "2026-11",
+			First:   "POP3 and IMAP, in the settings of your webmail; a new account needs mail.com Premium for that",
+			domains: []string{"mail.com", "email.com", "europe.com", "consultant.com", "engineer.com"}},
 		{Name: "Telekom", IMAP: tls("secureimap.t-online.de:993"), SMTP: tls("securesmtp.t-online.de:465"), NoPlus: true,
-			Secret: "the password for mail programs; the usual one is refused", Page: "https://account.idm.telekom.com, Passwords",
-			Checked: "2025-06", domains: []string{"t-online.de", "magenta.de"}},
-		{Name: "Posteo", IMAP: tls("posteo.de:993"), SMTP: tls("posteo.de:465"), Checked: "2025-06",
-			domains: []string{"posteo.de", "posteo.net", "posteo.org"}},
-		{Name: "mailbox.org", IMAP: tls("imap.mailbox.org:993"), SMTP: tls("smtp.mailbox.org:465"), Checked: "2025-06",
-			Secret: "the usual one, or an application password where you use two-factor login",
-			Page:   "https://login.mailbox.org, Application passwords", domains: []string{"mailbox.org"}, mx: []string{".mailbox.org"}},
-		{Name: "Migadu", IMAP: tls("imap.migadu.com:993"), SMTP: tls("smtp.migadu.com:465"), Checked: "2025-06",
+			Secret: "the one for mail programs (“E-Mail-Passwort”); the usual one is refused",
+			Page:   "https://www.telekom.de/hilfe/apps-dienste/e-mail/programme/passwort-verwalten", Checked: "2026-11",
+			domains: []string{"t-online.de", "magenta.de"}},
+		{Name: "Posteo", IMAP: tls("posteo.de:993"), SMTP: tls("posteo.de:465"), Checked: "2026-11",
+			Also: "Where you switched on “zusätzlicher Postfachschutz”, switch it off: it keeps every program out.",
+			domains: []string{"posteo.de", "posteo.net", "posteo.org", "posteo.com", "posteo.eu", "posteo.me", "posteo.at", "posteo.be",
+				"posteo.ca", "posteo.ch", "posteo.es", "posteo.ie", "posteo.lu", "posteo.nl", "posteo.uk", "posteo.us"},
+			mx: []string{".posteo.de"}},
+		{Name: "mailbox.org", IMAP: tls("imap.mailbox.org:993"), SMTP: tls("smtp.mailbox.org:465"), Checked: "2026-11",
+			Secret: "the usual one, or a mail app password where you use two-factor login",
+			Page:   "your webmail, All settings, Security, Mail app passwords", domains: []string{"mailbox.org"}, mx: []string{".mailbox.org"}},
+		{Name: "Migadu", IMAP: tls("imap.migadu.com:993"), SMTP: tls("smtp.migadu.com:465"), Checked: "2026-11",
 			mx: []string{".migadu.com"}},
-		{Name: "Purelymail", IMAP: tls("imap.purelymail.com:993"), SMTP: tls("smtp.purelymail.com:465"), Checked: "2025-06",
-			Secret: "the usual one, or an app password where you use two-factor login", Page: "https://purelymail.com/manage",
+		{Name: "Purelymail", IMAP: tls("imap.purelymail.com:993"), SMTP: tls("smtp.purelymail.com:465"), Checked: "2026-11",
+			Secret: "the usual one, or an app password where you use two-factor login",
+			Page:   "https://purelymail.com/manage, Users, your address, App Passwords", domains: []string{"purelymail.com"},
 			mx: []string{".purelymail.com"}},
-		{Name: "Zoho", IMAP: tls("imap.zoho.com:993"), SMTP: tls("smtp.zoho.com:465"), First: zohoFirst, Secret: zohoSecret,
-			Page: "https://accounts.zoho.com, Security, App Passwords", Checked: "2025-06",
-			domains: []string{"zoho.com", "zohomail.com"}, mx: []string{".zoho.com"}},
-		{Name: "Zoho", IMAP: tls("imap.zoho.eu:993"), SMTP: tls("smtp.zoho.eu:465"), First: zohoFirst, Secret: zohoSecret,
-			Page: "https://accounts.zoho.eu, Security, App Passwords", Checked: "2025-06",
-			domains: []string{"zohomail.eu"}, mx: []string{".zoho.eu"}},
-		{Name: "NetEase", IMAP: tls("imap.163.com:993"), SMTP: tls("smtp.163.com:465"), NoPlus: true, Checked: "2025-06",
-			First: "IMAP/SMTP, in the settings of your webmail", Secret: "the authorization code that it shows then; the usual one is refused",
-			domains: []string{"163.com"}},
-		{Name: "QQ", IMAP: tls("imap.qq.com:993"), SMTP: tls("smtp.qq.com:465"), NoPlus: true, Checked: "2025-06",
-			First: "IMAP/SMTP, in the settings of your webmail", Secret: "the authorization code that it shows then; the usual one is refused",
-			domains: []string{"qq.com", "foxmail.com"}},
-		{Name: "Orange", IMAP: tls("imap.orange.fr:993"), SMTP: tls("smtp.orange.fr:465"), NoPlus: true, Checked: "2025-06",
+		zoho("", "com", []string{"zoho.com", "zohomail.com"}, nil), zoho("pro", "com", nil, []string{".zoho.com"}),
+		zoho("", "eu", []string{"zohomail.eu"}, nil), zoho("pro", "eu", nil, []string{".zoho.eu"}),
+		zoho("", "in", []string{"zohomail.in"}, nil), zoho("pro", "in", nil, []string{".zoho.in"}),
+		{Name: "NetEase", IMAP: tls("imap.163.com:993"), SMTP: tls("smtp.163.com:465"), NoPlus: true, Checked: "2026-11",
+			First: "IMAP/SMTP, in the settings of your webmail", Secret: authorization, domains: []string{"163.com"}},
+		{Name: "QQ", IMAP: tls("imap.qq.com:993"), SMTP: tls("smtp.qq.com:465"), NoPlus: true, Checked: "2026-11",
+			First: "IMAP/SMTP, in the settings of your webmail", Secret: authorization, domains: []string{"qq.com", "foxmail.com"}},
+		{Name: "Orange", IMAP: tls("imap.orange.fr:993"), SMTP: tls("smtp.orange.fr:465"), NoPlus: true, Checked: "2026-11",
 			domains: []string{"orange.fr", "wanadoo.fr"}},
-		{Name: "Free", IMAP: tls("imap.free.fr:993"), SMTP: tls("smtp.free.fr:465"), Checked: "2025-06", domains: []string{"free.fr"}},
+		{Name: "Free", IMAP: tls("imap.free.fr:993"), SMTP: tls("smtp.free.fr:465"), Local: true, Checked: "2026-11",
+			domains: []string{"free.fr"}},
 	}
 }
 
 const (
-	gmxFirst   = "“POP3 and IMAP”, in the settings of your webmail"
-	gmxSecret  = "the usual one, or one for this application where you use two-factor login"
-	zohoFirst  = "IMAP access, in the settings of your webmail"
-	zohoSecret = "the usual one, or an app password where you use two-factor login"
+	gmxFirst      = "“POP3 and IMAP”, in the settings of your webmail"
+	gmxSecret     = "the usual one, or one for this application where you use two-factor login"
+	authorization = "the authorization code that it shows then; the usual one is refused"
 )
+
+// zoho returns Zoho in a part of the world, as people have it, or as organisations ("pro") have it.
+func zoho(pro, where string, domains, mx []string) Provider {
+	return Provider{Name: "Zoho", IMAP: tls("imap" + pro + ".zoho." + where + ":993"),
+		SMTP: tls("smtp" + pro + ".zoho." + where + ":465"), Page: "https://accounts.zoho." + where + ", Security, App Passwords",
+		First:   "IMAP access, in the settings of your webmail; a free plan may not have it",
+		Secret:  "the usual one, or an app password where you use two-factor login",
+		Checked: "2026-11", domains: domains, mx: mx}
+}
 
 func byDomain(domain string) (Provider, bool) {
 	return firstProvider(func(p Provider) bool { return slices.Contains(p.domains, domain) })
@@ -130,7 +141,11 @@ func firstProvider(fits func(Provider) bool) (Provider, bool) {
 }
 
 func (p Provider) found(address string) Found {
-	return Found{IMAP: p.IMAP, SMTP: p.SMTP, Username: address, By: "what is known of " + p.Name, Token: p.OAuth != "", Provider: &p}
+	username := address
+	if local, _, _ := strings.Cut(address, "@"); p.Local {
+		username = local
+	}
+	return Found{IMAP: p.IMAP, SMTP: p.SMTP, Username: username, By: "what is known of " + p.Name, Token: p.OAuth != "", Provider: &p}
 }
 
 // Advice returns what an owner must know before a password is asked for, a sentence a line.

@@ -236,6 +236,27 @@ func TestProviders(t *testing.T) {
 	}
 }
 
+// Most people log in by their whole address; and organisations have other servers than people, at some.
+func TestProvidersOf(t *testing.T) {
+	for address, want := range map[string]string{
+		"julie@zoho.com":  "imap.zoho.com:993 smtp.zoho.com:465 julie@zoho.com",
+		"julie@free.fr":   "imap.free.fr:993 smtp.free.fr:465 julie",
+		"julie@posteo.at": "posteo.de:993 posteo.de:465 julie@posteo.at",
+	} {
+		_, domain, _ := strings.Cut(address, "@")
+		p, _ := byDomain(domain)
+		f := p.found(address)
+		if got := f.IMAP.Address + " " + f.SMTP.Address + " " + f.Username; got != want {
+			t.Errorf("%s: got %s, want %s", address, got, want)
+		}
+	}
+	for host, want := range map[string]string{"mx2.zoho.eu": "imappro.zoho.eu:993", "mx01.posteo.de": "posteo.de:993"} {
+		if p, _ := byExchange(host); p.IMAP.Address != want {
+			t.Errorf("mail taken by %s is read at %q, want %s", host, p.IMAP.Address, want)
+		}
+	}
+}
+
 // Each announcement has a day, a login that goes on after it, and the sending servers of the providers that
 // are told to log in so.
 func TestPasswordsEnds(t *testing.T) {
