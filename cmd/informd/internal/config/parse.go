@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"regexp"
 	"strings"
 
 	"github.com/pelletier/go-toml/v2"
@@ -30,7 +31,8 @@ func parse(data []byte, r *report) (tree map[string]any, ok bool) {
 			return nil, false
 		}
 		line, column := bad.Position()
-		r.broken(line, "%s", sayTOML(bad, column))
+		lines := strings.Split(string(data), "\n")
+		r.broken(line, "%s", sayTOML(bad, lines[min(line, len(lines))-1], column))
 		return nil, false
 	}
 	r.lines = linesOf(data)
@@ -46,8 +48,8 @@ func (r *report) broken(line int, format string, args ...any) {
 
 // sayTOML says in words for a person what is wrong with the syntax, and the cure. The words of the
 // library are for programmers, but where they name what stands there twice. Its long form quotes the
-// line, which may hold a password written at the wrong place; it is never shown.
-func sayTOML(err *toml.DecodeError, column int) string {
+// line, which may hold a password written at the wrong place; it is never shown, but for its key.
+func sayTOML(err *toml.DecodeError, line string, column int) string {
 	text := strings.TrimPrefix(err.Error(), "toml: ")
 	switch {
 	case strings.Contains(text, "already"):
@@ -55,9 +57,15 @@ func sayTOML(err *toml.DecodeError, column int) string {
 	case strings.Contains(text, "UTF-8"):
 		return "a letter in this line is not in UTF-8; save the file as UTF-8"
 	}
+	if bare := bareText.FindStringSubmatch(line); bare != nil {
+		return fmt.Sprintf("the text of %[1]s lacks its double quotes; write %[1]s = \"…\"", bare[1])
+	}
 	return fmt.Sprintf("this line cannot be read from character %d on; text stands in double quotes, "+
 		"a list and the name of a table in [ ], and each key on a line of its own", column)
 }
+
+// bareText is a line whose value is a text without quotes, as people write it first: after = 5 days.
+var bareText = regexp.MustCompile(`^\s*([A-Za-z0-9_-]+)\s*=\s*[^\s"'\[\]{}#,=][^"'\[\]{}#,=]*(#.*)?$`)
 
 // linesOf finds the line of every table and key in a file that is TOML.
 func linesOf(data []byte) map[string]int {
