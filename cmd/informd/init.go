@@ -22,16 +22,18 @@ import (
 //
 //	init.go          what happens, in order
 //	init_ask.go      the questions
+//	init_answer.go   what an answer to one may be
 //	init_login.go    both logins, and what they show of the account
 //	init_capture.go  the way back: which capture address works
 //	init_write.go    the files
 type InitCmd struct {
-	Address  string `placeholder:"ADDR" env:"INFORMD_ADDRESS" help:"Your mail address."`
-	Name     string `placeholder:"NAME" env:"INFORMD_NAME" help:"Your name, as you sign."`
-	Zone     string `name:"timezone" placeholder:"ZONE" env:"INFORMD_TIMEZONE" help:"Your time zone, such as Europe/Berlin."`
-	IMAP     string `name:"imap" placeholder:"SERVER" env:"INFORMD_IMAP" help:"The server you read mail from."`
-	SMTP     string `name:"smtp" placeholder:"SERVER" env:"INFORMD_SMTP" help:"The server you send mail through."`
-	Username string `placeholder:"NAME" env:"INFORMD_USERNAME" help:"How you log in there, if not by your address."`
+	Address  string   `placeholder:"ADDR" env:"INFORMD_ADDRESS" help:"Your mail address."`
+	Also     []string `placeholder:"ADDR" env:"INFORMD_ALSO" help:"Further addresses of yours."`
+	Name     string   `placeholder:"NAME" env:"INFORMD_NAME" help:"Your name, as you sign."`
+	Zone     string   `name:"timezone" placeholder:"ZONE" env:"INFORMD_TIMEZONE" help:"Your time zone, such as Europe/Berlin."`
+	IMAP     string   `name:"imap" placeholder:"SERVER" env:"INFORMD_IMAP" help:"The server you read mail from."`
+	SMTP     string   `name:"smtp" placeholder:"SERVER" env:"INFORMD_SMTP" help:"The server you send mail through."`
+	Username string   `placeholder:"NAME" env:"INFORMD_USERNAME" help:"How you log in there, if not by your address."`
 
 	PasswordFile    string `type:"path" placeholder:"FILE" env:"INFORMD_PASSWORD_FILE" help:"A file that holds the password."`
 	PasswordCommand string `placeholder:"CMD" env:"INFORMD_PASSWORD_COMMAND" help:"A command that prints the password."`
@@ -101,7 +103,7 @@ func (r initResult) say(w io.Writer) error {
 		text += "Your capture folder is “" + r.Folder + "”. When you have asked somebody for a talk, copy your mail " +
 			"from Sent to that folder; to tell informd something, answer any of its mails.\n"
 	}
-	text += "Until you write “go live” to informd it rehearses: it sends nothing to anybody but you.\n" +
+	text += "Until you write “go live” to it, it sends nothing to anybody but you.\n" +
 		"Start it by “informd run”, or “informd service install” for every login.\n"
 	_, err := io.WriteString(w, folded(text, cmp.Or(widthOf(w), usualWidth)))
 	return err

@@ -5,13 +5,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	netmail "net/mail"
 	"os"
 	"regexp"
 	"strings"
-	"time"
-
-	"golang.org/x/net/idna"
 
 	"informd/cmd/informd/internal/config"
 	"informd/cmd/informd/internal/fault"
@@ -287,33 +283,68 @@ func (q *initDialog) secret(ctx context.Context) (mailbox.Secret, error) {
 		TokenCommand: q.TokenCommand}.Secret(ctx)
 }
 
-// askOwner asks for the name and the zone, with what the account and the machine say. Where the
-// servers had to be asked for, both are shown at the end, and can be changed there.
+// askOwner asks for the name, the zone and further addresses, with what the account and the machine say. So
+// that it stays with six questions, what can be guessed is shown at the end alone, where the servers had to be
+// asked for or further addresses are; it can be changed there.
 func (q *initDialog) askOwner(ctx context.Context) error {
 	zone := setup.Zone()
+	fetched := q.provider != nil && q.provider.Fetched && q.old == ""
 	if q.asked {
-		q.Name, q.Zone = cmp.Or(q.Name, q.written), cmp.Or(q.Zone, zone)
+		q.Name = cmp.Or(q.Name, q.written)
+	}
+	if q.asked || fetched {
+		q.Zone = cmp.Or(q.Zone, zone)
 	}
 	if err := q.ask(ctx, &q.Name, question{text: "Your name, as you sign", option: q.cmd.Name, usual: q.written,
 		check: notEmpty}); err != nil {
 		return err
 	}
-	return q.ask(ctx, &q.Zone, question{text: "Your time zone", option: q.cmd.Zone, usual: zone, check: isZone})
+	if err := q.ask(ctx, &q.Zone, question{text: "Your time zone", option: q.cmd.Zone, usual: zone,
+		check: isZone}); err != nil {
+		return err
+	}
+	if len(q.cmd.Also) > 0 || fetched {
+		return q.askOthers(ctx, fetched)
+	}
+	return nil
+}
+
+// askOthers asks for the owner's other accounts, whose mail the provider fetched once. Answers that come there
+// are seen only if they are forwarded.
+func (q *initDialog) askOthers(ctx context.Context, fetched bool) error {
+	name, answer := "", ""
+	if q.provider != nil {
+		name = q.provider.Name
+	}
+	if err := q.ask(ctx, &answer, question{text: "Other addresses of yours whose mail " + name + " used to fetch",
+		option: strings.Join(q.cmd.Also, " "), usual: noOthers, check: areAddresses}); err != nil {
+		return err
+	}
+	if q.Others = addressesIn(answer); fetched && len(q.Others) > 0 {
+		q.dialog.say("%s no longer fetches mail: let %s forward it to %s, or answers sent there are not seen.",
+			name, strings.Join(q.Others, " and "), q.Address)
+	}
+	return nil
 }
 
 // confirm shows everything, and changes what is named until it is right.
 func (q *initDialog) confirm(ctx context.Context) error {
 	for {
-		q.dialog.say("\n  name     %s\n  address  %s\n  zone     %s", q.Name, q.Address, q.Zone)
+		q.dialog.say("\n  name     %s\n  address  %s", q.Name, q.Address)
+		if len(q.Others) > 0 {
+			q.dialog.say("  also     %s", strings.Join(q.Others, " "))
+		}
+		q.dialog.say("  zone     %s", q.Zone)
 		q.dialog.say("  imap     %s (%s)\n  smtp     %s (%s)\n  user     %s\n",
 			q.IMAP.Address, q.IMAP.Security, q.SMTP.Address, q.SMTP.Security, q.Username)
 		if q.cmd.Yes {
 			return nil
 		}
+		question := "Is that right? yes, or what to change"
 		if !q.cmd.NoMail {
-			q.dialog.say("With yes, one mail goes to yourself, as a trial.")
+			question = "Is that right? yes (one mail goes to yourself, as a trial), or what to change"
 		}
-		changed, err := q.change(ctx, "Is that right? yes, or what to change", "yes", "yes")
+		changed, err := q.change(ctx, question, "yes", "yes")
 		if err != nil || !changed {
 			return err
 		}
@@ -351,6 +382,14 @@ func (q *initDialog) changes() map[string]func(context.Context) error {
 	return map[string]func(context.Context) error{
 		"name": line(&q.Name, "Your name, as you sign", notEmpty),
 		"zone": line(&q.Zone, "Your time zone", isZone),
+		"also": func(ctx context.Context) error {
+			answer := cmp.Or(strings.Join(q.Others, " "), noOthers)
+			if err := line(&answer, "Your other addresses", areAddresses)(ctx); err != nil {
+				return err
+			}
+			q.Others = addressesIn(answer)
+			return nil
+		},
 		"imap": server(&q.IMAP, "The server you read mail from (IMAP)", "993"),
 		"smtp": server(&q.SMTP, "The server you send mail through (SMTP)", "465"),
 		"address": func(ctx context.Context) error {
@@ -384,27 +423,35 @@ func (q *initDialog) changes() map[string]func(context.Context) error {
 	}
 }
 
-// change asks what to change, and does it; it reports false when nothing is to be changed.
+// change asks what to change, and does it, in the order in which it was named; it reports false when nothing is
+// to be changed.
 func (q *initDialog) change(ctx context.Context, question, usual, nothing string) (bool, error) {
 	changes := q.changes()
-	named := func(s string) string {
+	named := func(s string) (words []string) {
 		for _, word := range strings.Fields(strings.ToLower(s)) {
 			if word = strings.Trim(word, ".,!"); changes[word] != nil {
-				return word
+				words = append(words, word)
 			}
 		}
-		return ""
+		return words
 	}
 	answer, err := q.dialog.line(ctx, question, usual, func(s string) error {
-		if named(s) != "" || firstWord(s) == nothing || firstWord(s) == nothing[:1] || nothing == "yes" && saysYes(s) {
+		if named(s) != nil || firstWord(s) == nothing || firstWord(s) == nothing[:1] || nothing == "yes" && saysYes(s) {
 			return nil
 		}
-		return fmt.Errorf("write %s, or one of: name, address, zone, imap, smtp, user, password, command", nothing)
+		return fmt.Errorf("write %s, or one of: name, address, also, zone, imap, smtp, user, password, command",
+			nothing)
 	})
-	if err != nil || named(answer) == "" {
+	if err != nil {
 		return false, err
 	}
-	return true, changes[named(answer)](ctx)
+	words := named(answer)
+	for _, word := range words {
+		if err := changes[word](ctx); err != nil {
+			return false, err
+		}
+	}
+	return len(words) > 0, nil
 }
 
 // sayFault tells what went wrong, and below it what helps; what helps against all is said once.
@@ -432,40 +479,4 @@ func capital(s string) string {
 		return s
 	}
 	return strings.ToUpper(s[:1]) + s[1:]
-}
-
-func notEmpty(s string) error {
-	if s == "" {
-		return errors.New("it must be given")
-	}
-	return nil
-}
-
-func isAddress(s string) error {
-	if _, plain := plainAddress(s); plain == "" {
-		return errors.New("that is no mail address; write it alone, such as julie@example.org")
-	}
-	return nil
-}
-
-// plainAddress returns what was typed or pasted as the internet writes it: without the name beside it, and
-// the domain in small letters without umlauts. What is no address gives "".
-func plainAddress(s string) (name, address string) {
-	a, err := netmail.ParseAddress(s)
-	if err != nil {
-		return "", ""
-	}
-	at := strings.LastIndexByte(a.Address, '@')
-	domain, err := idna.Lookup.ToASCII(a.Address[at+1:])
-	if err != nil {
-		return "", ""
-	}
-	return a.Name, a.Address[:at+1] + domain
-}
-
-func isZone(s string) error {
-	if _, err := time.LoadLocation(s); err != nil || s == "" || s == "Local" {
-		return fmt.Errorf("%q is no known time zone; write an IANA name, such as Europe/Berlin", s)
-	}
-	return nil
 }

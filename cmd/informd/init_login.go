@@ -1,10 +1,12 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"informd/cmd/informd/internal/agent/session"
 	"informd/cmd/informd/internal/fault"
@@ -49,22 +51,27 @@ func (q *initDialog) logIn(ctx context.Context) error {
 }
 
 // mostLikely returns what must be changed most likely after both servers were tried in vain: a server that is
-// not what it should be, however often it is tried; else a password that was typed and refused.
+// not what it should be, however often it is tried, and a password that was typed and refused.
 func (q *initDialog) mostLikely(imap, smtp error) string {
+	var change []string
 	for _, s := range []struct {
-		name string
-		err  error
-	}{{"imap", imap}, {"smtp", smtp}} {
+		name, option string
+		err          error
+	}{{"imap", q.cmd.IMAP, imap}, {"smtp", q.cmd.SMTP, smtp}} {
 		f, ok := fault.Of(s.err)
-		if ok && slices.Contains([]string{"name-unknown", "wrong-port", "no-greeting", "certificate-name"}, f.Kind) {
-			return s.name
+		wrong := []string{"name-unknown", "wrong-port", "no-greeting", "certificate-name"}
+		if q.asked || s.option != "" { // the owner may have mistyped it
+			wrong = append(wrong, "refused")
+		}
+		if ok && slices.Contains(wrong, f.Kind) {
+			change = append(change, s.name)
 		}
 	}
 	typed := len(q.PasswordCommand)+len(q.TokenCommand) == 0
 	if typed && (session.LoginRefused(imap) || session.LoginRefused(smtp)) {
-		return "password"
+		change = append(change, "password")
 	}
-	return "again"
+	return cmp.Or(strings.Join(change, ", "), "again")
 }
 
 // tryBoth logs in to both servers at once, and looks at the account while it is there.

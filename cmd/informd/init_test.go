@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -215,9 +216,29 @@ func TestInitChanges(t *testing.T) {
 	got := answers(t, []string{"--imap", closed, "--smtp", h.srv.SMTP(), "--no-service"}, "julie@posteo.de", hushed,
 		"imap", h.srv.IMAP(), "Julie", "", "name", "Julie Roth", "yes")
 	wantIn(t, got.errout, "Nothing listens at 127.0.0.1, port 1: the connection was refused", "Both let informd in.",
-		"or again [again]: ")
+		"or again [imap]: ")
 	if got.code != 0 || load(t, h.config).Owner.Name != "Julie Roth" {
 		t.Errorf("got %d\n%s", got.code, got.errout)
+	}
+}
+
+// Where mail of other accounts was fetched once, init asks for them: answers that come there must be
+// forwarded. It asks six questions all the same.
+func TestInitAsksForFetchedAccounts(t *testing.T) {
+	h := newHome(t)
+	h.srv.AddUser("julie@gmail.com", hushed, "julie@gmail.com")
+	got := answers(t, h.at(), "julie@gmail.com", hushed, "Julie", "the old one", "julie@acme.example, J@Example.ORG", "yes")
+	wantIn(t, got.errout, "Other addresses of yours whose mail Google used to fetch [none]: ", "write addresses with blanks",
+		"let julie@acme.example and J@example.org forward it to julie@gmail.com", "also     julie@acme.example J@example.org")
+	wantNotIn(t, got.errout, "Your time zone")
+	want := []string{"julie@gmail.com", "julie@acme.example", "J@example.org"}
+	if cfg := load(t, h.config); got.code != 0 || fmt.Sprint(cfg.Owner.Addresses) != fmt.Sprint(want) {
+		t.Errorf("got %d, %q\n%s", got.code, cfg.Owner.Addresses, got.errout)
+	}
+
+	again := answers(t, []string{"--no-service"}, "also", "none", "yes") // what the config says is not asked again
+	if cfg := load(t, h.config); again.code != 0 || fmt.Sprint(cfg.Owner.Addresses) != fmt.Sprint(want[:1]) {
+		t.Errorf("got %d, %q\n%s", again.code, cfg.Owner.Addresses, again.errout)
 	}
 }
 

@@ -36,7 +36,7 @@ func (q *initDialog) begin() error {
 		return fmt.Errorf("read the config that is there: %w", err)
 	}
 	q.old = string(data)
-	q.dialog.say("%s is there already. What it says is kept; what does not work is asked again.", q.path)
+	q.dialog.say("%s is there already. What works in it is kept; a line that does not becomes a comment.", q.path)
 	_, err = config.Load(q.path)
 	if bad, ok := errors.AsType[*config.Error](err); ok {
 		reasons := map[int]string{}
