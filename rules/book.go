@@ -189,7 +189,7 @@ func (p *Person) AnyID(is func(id string) bool) bool {
 		slices.ContainsFunc(p.Asks, func(a Ask) bool { return is(a.ID) }) ||
 		slices.ContainsFunc(p.Talks, func(t Talk) bool { return is(t.ID) }) ||
 		slices.ContainsFunc(p.Promises, func(q Promise) bool { return is(q.ID) }) ||
-		slices.ContainsFunc(p.Guesses, func(g Guess) bool { return is(g.ID()) }) ||
+		slices.ContainsFunc(p.Guesses, func(g Guess) bool { return is(g.ID) }) ||
 		slices.ContainsFunc(p.everDoubted(), func(d Doubt) bool { return is(d.ID()) })
 }
 

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"informd/rules/content"
+	"informd/rules/dates"
 	"informd/rules/mail"
 	"informd/rules/manner"
 )
@@ -119,6 +120,7 @@ type Event struct {
 	Promise    string       `json:"promise,omitempty"`    // of Kept and Reached: the id of the promise
 	Words      string       `json:"words,omitempty"`      // of Answered, and what it says: the sentence of theirs that tells
 	WillSay    bool         `json:"will_say,omitempty"`   // of Accepted: they will propose a time, or call
+	Times      []dates.Slot `json:"times,omitempty"`      // of a mail between the two: the times for a talk that it names
 	Guess      EventKind    `json:"guess,omitempty"`      // of Answered, Guessed, Cleared: what the words seem to say
 	Delegate   string       `json:"delegate,omitempty"`   // of AutoReplied, Answered, MovedOn, Declined: whom they name in their place
 	Invitation string       `json:"invitation,omitempty"` // of Booked and Moved: the id the talk would have by the invitation
@@ -139,6 +141,15 @@ func (e Event) Whom() []string {
 		return []string{e.Person}
 	}
 	return e.People
+}
+
+// Between reports whether the event is a mail between the owner and the person, in either direction.
+func (e Event) Between() bool {
+	switch e.Kind {
+	case Asked, Nudged, Wrote, Answered, Heard, Declined, Accepted, Deferred:
+		return e.MessageID != ""
+	}
+	return false
 }
 
 // ByOwner reports whether the owner caused the event, with a capture or a note. Only such events can

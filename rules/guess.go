@@ -8,12 +8,14 @@ import (
 	"informd/rules/mail"
 )
 
-// A Guess is a fact that a note of the owner's probably states. The receipt asks whether it is so.
-// Until the owner says yes nothing changes, and a brief asks once more.
+// A Guess is a fact that a note of the owner's, or a mail between the two, probably states. The receipt
+// of a note asks whether it is so. Until the owner says yes nothing changes, and a brief asks once more.
 type Guess struct {
-	Source  string // of the note
+	ID      string // the tag of its buttons is the beginning of it
+	Source  string // of the note or the mail
+	Between bool   // a mail between the two states it, and not a note
 	At      time.Time
-	Words   string    // the owner's, in question
+	Words   string    // in question
 	Asks    string    // the question: "is a talk agreed, Monday 16 March 14:30"
 	Command string    // the line that says yes: "interview Mon 16 Mar 2026 14:30"
 	Kind    EventKind // what a yes brings about
@@ -23,7 +25,8 @@ type Guess struct {
 // guessed adds a guess. It replaces an older guess about the same thing.
 func (p *Person) guessed(e Event) {
 	p.Guesses = slices.DeleteFunc(p.Guesses, func(g Guess) bool { return g.Kind == e.Guess })
-	p.Guesses = append(p.Guesses, Guess{Source: e.Source, At: e.At, Words: e.Words, Asks: e.Text,
+	p.Guesses = append(p.Guesses, Guess{ID: mail.NewID("guess", e.Source, e.Command),
+		Source: e.Source, Between: e.MessageID != "", At: e.At, Words: e.Words, Asks: e.Text,
 		Command: e.Command, Kind: e.Guess, When: e.Start})
 }
 
@@ -49,10 +52,31 @@ func Settles(fact, guess EventKind) bool {
 	}[guess], fact)
 }
 
-// ID returns the id of the guess; the tag of its buttons is the beginning of it.
-func (g Guess) ID() string { return mail.NewID("guess", g.Source, g.Command) }
+// AskedAt returns a guess as the owner is asked about it at an instant: once the time of a talk is over
+// that may be agreed, the question is whether it took place.
+func (g Guess) AskedAt(now time.Time, pol Policy) Guess {
+	if g.OfTalk() && g.Over(now) {
+		g.Asks = "did you talk, " + pol.Say(g.When)
+		g.Command = content.CommandMet + " " + g.When.In(pol.Zone).Format(content.CommandTime)
+	}
+	return g
+}
+
+// OfTalk reports whether a guess is that a talk is agreed for a time.
+func (g Guess) OfTalk() bool { return (g.Kind == Booked || g.Kind == Moved) && !g.When.IsZero() }
+
+// Over reports whether the time of the talk in question is over.
+func (g Guess) Over(now time.Time) bool { return now.After(g.Ends()) }
+
+// Ends returns when the talk in question ends.
+func (g Guess) Ends() time.Time { return g.When.Add(UsualTalk) }
+
+// MayHaveAgreed reports whether, since an instant, the two may have agreed on a talk.
+func (p *Person) MayHaveAgreed(since time.Time) bool {
+	return slices.ContainsFunc(p.Guesses, func(g Guess) bool { return g.OfTalk() && !g.At.Before(since) })
+}
 
 // YesButton says that the guess is so.
 func (g Guess) YesButton() content.Button {
-	return content.Button{Label: "Yes", Command: g.Command, Tag: Tag(g.ID())}
+	return content.Button{Label: "Yes", Command: g.Command, Tag: Tag(g.ID)}
 }

@@ -34,6 +34,9 @@ func fillEvent(t *testing.T) (e Event) {
 			for i := range v.NumField() {
 				fill(v.Field(i))
 			}
+		case reflect.Slice:
+			v.Set(reflect.MakeSlice(v.Type(), 2, 2))
+			fill(v.Index(0))
 		case reflect.Pointer:
 			v.Set(reflect.New(v.Type().Elem()))
 			for i := range v.Elem().NumField() {

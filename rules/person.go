@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"informd/rules/dates"
 	"informd/rules/mail"
 	"informd/rules/manner"
 )
@@ -22,7 +23,8 @@ type Mail struct {
 	References []string
 	Subject    string
 	At         time.Time
-	From       string // the address it came from
+	From       string       // the address it came from
+	Times      []dates.Slot // for a talk, which it names
 }
 
 // A Person is the state of one person, computed from their events.
@@ -319,5 +321,6 @@ func (p *Person) touch(at time.Time) {
 }
 
 func mailOf(e Event) Mail {
-	return Mail{ID: e.MessageID, References: e.References, Subject: e.Subject, At: e.At, From: e.Address}
+	return Mail{ID: e.MessageID, References: e.References, Subject: e.Subject, At: e.At, From: e.Address,
+		Times: e.Times}
 }

@@ -101,7 +101,7 @@ func mayImport() map[string][]string {
 		"rules/encounter": {"rules", "rules/mail", "rules/content", "rules/proof", "rules/reading", "rules/words"},
 		"rules/obey": {"rules", "rules/encounter", "rules/report", "rules/mail", "rules/dates", "rules/content",
 			"rules/manner", "rules/lang", "rules/grammar", "rules/notes", "rules/prose", "rules/words"},
-		"rules/intake": {"rules", "rules/encounter", "rules/obey", "rules/mail", "rules/content", "rules/proof",
+		"rules/intake": {"rules", "rules/encounter", "rules/obey", "rules/mail", "rules/dates", "rules/content", "rules/proof",
 			"rules/reading", "rules/manner", "rules/lang", "rules/notes"},
 
 		"mailbox/mime":        {"rules/mail"},

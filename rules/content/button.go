@@ -49,7 +49,13 @@ const (
 	CommandNobody    = "about nobody"
 	CommandGoLive    = "go live"
 	CommandUndo      = "undo"
+	CommandInterview = "interview" // with a time behind it, as the next two
+	CommandMoved     = "moved:"
+	CommandMet       = "met"
 )
+
+// CommandTime is the layout of the time behind a command, by the owner's clock.
+const CommandTime = "Mon 2 Jan 2006 15:04"
 
 // Shown yields the commands of the buttons that a mail of informd's shows, with the tag of each.
 func Shown(text string) iter.Seq2[string, string] {

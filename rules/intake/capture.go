@@ -159,6 +159,9 @@ func (in intake) wroteTo(p *rules.Person, contacts []mail.Address) encounter.Fin
 		ev.Doubt = rules.DoubtBeside
 	}
 	events := append([]rules.Event{ev}, in.keptOffers(p)...)
+	if in.Message.Invite == nil {
+		events = in.agreed(p, ownText(in.Message), p.LastHeard, events)
+	}
 	if inv := in.Message.Invite; inv != nil {
 		a, _ := p.Open()
 		if b, _ := in.booking(p, a); b != nil {

@@ -127,7 +127,10 @@ func (in intake) human() encounter.Finding {
 		events = append(events, in.Event(p.ID, rules.Heard, p.Called()+" wrote: "+match.Why(),
 			func(e *rules.Event) { e.Ask = a.ID }))
 	}
-	events = append(events, in.saysOff(p)...)
+	off := in.saysOff(p)
+	if events = append(events, off...); len(off) == 0 {
+		events = in.agreed(p, in.Message.Reply, p.LastWrote, events)
+	}
 	if said := in.readAnswer(p, a); said.Sure && said.Kind == reading.AnswerNever {
 		events = append(events, in.Event(p.ID, rules.Refused, p.Called()+" asked not to be written to", nil))
 	}

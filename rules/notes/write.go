@@ -3,22 +3,24 @@ package notes
 import (
 	"strings"
 	"time"
+
+	"informd/rules/content"
 )
 
 // Written returns a command in the words of the mail language, as a button says it. ok is false where
 // it lacks what only the owner knows: the hour of a talk.
 func (c Command) Written(zone *time.Location) (line string, ok bool) {
-	when := c.Start.In(zone).Format("Mon 2 Jan 2006 15:04")
+	when := c.Start.In(zone).Format(content.CommandTime)
 	if c.Day || c.Verb == Later || c.Verb == Offer {
 		when = c.Start.In(zone).Format("2 Jan 2006")
 	}
 	switch w := c.Verb.word(); {
 	case c.Verb == Interview:
-		return "interview " + when, !c.Day && !c.Start.IsZero()
+		return content.CommandInterview + " " + when, !c.Day && !c.Start.IsZero()
 	case c.Verb == Moved:
-		return "moved: " + when, !c.Start.IsZero() && c.Clock == ""
+		return content.CommandMoved + " " + when, !c.Start.IsZero() && c.Clock == ""
 	case c.Verb == Met && !c.Start.IsZero():
-		return "met " + when, true
+		return content.CommandMet + " " + when, true
 	case c.Verb == Later:
 		return "later " + when, true
 	case c.Verb == Met, c.Verb == Cancelled:
@@ -43,9 +45,9 @@ func (c Command) Lacks(zone *time.Location) string {
 		such = "The hour is by another clock (" + c.Clock + "), so I set none. Answer with the day and the hour " +
 			"by yours, such as: "
 	}
-	verb := "interview "
+	command := content.CommandInterview
 	if c.Verb == Moved {
-		verb = "moved: "
+		command = content.CommandMoved
 	}
-	return such + verb + c.Start.In(zone).Format("Mon 2 Jan") + " 15:00."
+	return such + command + " " + c.Start.In(zone).Format("Mon 2 Jan") + " 15:00."
 }

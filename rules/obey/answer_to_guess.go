@@ -50,12 +50,18 @@ func (r *noteReader) guessesShown() []rules.Guess {
 	if p == nil {
 		return nil
 	}
-	return slices.DeleteFunc(slices.Clone(p.Guesses), func(g rules.Guess) bool { return r.buttonOf(g.Command) == "" })
+	var shown []rules.Guess
+	for _, g := range p.Guesses {
+		if g = g.AskedAt(r.in.At(), r.in.Policy); r.buttonOf(g.Command) != "" {
+			shown = append(shown, g)
+		}
+	}
+	return shown
 }
 
 // guessOf returns the guess that a matter asks about.
 func (r *noteReader) guessOf(m report.Matter) []rules.Guess {
-	return slices.DeleteFunc(slices.Clone(r.person.Guesses), func(g rules.Guess) bool { return g.ID() != m.About })
+	return slices.DeleteFunc(slices.Clone(r.person.Guesses), func(g rules.Guess) bool { return g.ID != m.About })
 }
 
 // deny takes back what the owner says is not so.

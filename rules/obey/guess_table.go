@@ -2,6 +2,7 @@ package obey
 
 import (
 	"informd/rules"
+	"informd/rules/encounter"
 	"informd/rules/notes"
 )
 
@@ -17,8 +18,8 @@ type guessing struct {
 func guessed() map[notes.Verb]guessing {
 	return map[notes.Verb]guessing{
 		notes.Met:       {"did you talk", "We talked", true, "you have talked", rules.Met},
-		notes.Interview: {"is a talk agreed", "It is agreed", true, "a talk is agreed", rules.Booked},
-		notes.Moved:     {"has the talk another time", "It has", false, "", rules.Moved},
+		notes.Interview: {encounter.AsksAgreed, "It is agreed", true, "a talk is agreed", rules.Booked},
+		notes.Moved:     {encounter.AsksMoved, "It has", false, "", rules.Moved},
 		notes.Cancelled: {"is the talk off", "It is off", false, "", rules.Cancelled},
 		notes.Missed:    {"did the talk not take place", "It did not", false, "", rules.Cancelled},
 		notes.Replied: {"is that their answer, by another road", "They answered", true,

@@ -151,18 +151,18 @@ func Number[T int | int64](c *Coder, n *T) {
 func (c *Coder) Bool(b *bool) { *b = c.has(*b) }
 
 // Texts is a field that holds a list of texts; an empty list is not the same as none.
-func (c *Coder) Texts(list *[]string) {
+func Texts[T ~string](c *Coder, list *[]T) {
 	switch {
 	case !c.has(*list != nil):
 	case c.reading:
-		*list = make([]string, c.number())
+		*list = make([]T, c.number())
 		for i := range *list {
-			(*list)[i] = c.text()
+			(*list)[i] = T(c.text())
 		}
 	default:
 		c.putNumber(int64(len(*list)))
 		for _, s := range *list {
-			c.putText(s)
+			c.putText(string(s))
 		}
 	}
 }

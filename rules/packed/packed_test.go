@@ -14,7 +14,7 @@ type record struct {
 func (r *record) Fields(c *Coder) {
 	Text(c, &r.name)
 	Text(c, &r.other)
-	c.Texts(&r.list)
+	Texts(c, &r.list)
 	c.Time(&r.at)
 }
 

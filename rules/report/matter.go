@@ -71,6 +71,8 @@ const (
 	MatterWarmNote    MatterState = "warmnote"    // a note to keep in touch is in Drafts
 	MatterWhom        MatterState = "whom"        // a note waits to hear whom it is about
 	MatterGuess       MatterState = "guess"       // a note may say more than was understood
+	MatterAgreed      MatterState = "agreed"      // a talk may be agreed
+	MatterTookPlace   MatterState = "tookplace"   // its time is over, and it may have taken place
 	MatterRefused     MatterState = "refused"     // a folder that cannot be read keeps follow-ups back
 )
 
@@ -139,6 +141,8 @@ var stateRules = map[MatterState]stateRule{
 	MatterWarmNote:    {turnOwner, weighsLittle, endsNever},
 	MatterWhom:        {turnOwner, weighsWaiting, endsInRest},
 	MatterGuess:       {turnOwner, weighsPromise, endsOnce},
+	MatterAgreed:      {turnOwner, weighsWaiting, endsNever}, // its time ends it
+	MatterTookPlace:   {turnOwner, weighsPromise, endsLetGo},
 	MatterRefused:     {turnOwner, weighsWaiting, endsNever}, // the server opens it, or the owner leaves it out
 }
 
@@ -150,6 +154,16 @@ func (s MatterState) rule() stateRule { return stateRules[s] }
 func (s MatterState) holds() bool {
 	switch s {
 	case MatterDoubt, MatterUnsure, MatterLate, MatterDrafted, MatterGoal:
+		return true
+	}
+	return false
+}
+
+// closable reports whether the owner is offered to let go of a matter before it is old: only they know
+// whether anything is to come of it.
+func (s MatterState) closable() bool {
+	switch s {
+	case MatterSilent, MatterOff, MatterGuess, MatterAgreed, MatterTookPlace:
 		return true
 	}
 	return false
@@ -314,7 +328,7 @@ func (c MatterContext) lettingGo(p *rules.Person) (events []rules.Event) {
 // letGoWhy returns the reason for which informd lets go of a matter.
 func (m Matter) letGoWhy() string {
 	switch m.State {
-	case MatterNote:
+	case MatterNote, MatterTookPlace:
 		return "no word came on how the talk went"
 	case MatterThanks:
 		return "it is too late for a thank-you of its own"

@@ -169,6 +169,10 @@ func (r *matterReader) answered(a *rules.Ask) {
 		r.closed(a.ID, "a talk came of it")
 		return
 	}
+	if p.MayHaveAgreed(a.AnsweredAt) {
+		r.closed(a.ID, "a talk may be agreed, and you are asked whether it is")
+		return
+	}
 	if q := r.askedInstead(a); q != nil {
 		r.closed(a.ID, "you asked "+q.Called()+", whom they named in their place")
 		return
@@ -192,8 +196,12 @@ func (r *matterReader) answered(a *rules.Ask) {
 			how+" when you want to be reminded; else I come back to it "+r.Policy.SayDay(p.ComeBackDefault(a))+".",
 			rules.ReminderButtons(a.ID)...)})
 	case a.Outcome == rules.Accepted:
+		how, agreed := r.nextOfYes(a, heard), r.proposed(a)
+		if len(agreed) > 0 {
+			how = "Answer them; once it is agreed, one tap tells me."
+		}
 		r.add(Matter{State: MatterYes, About: a.ID, Since: heard, Next: heard,
-			Line: r.line("said yes "+r.ago(a.AnsweredAt), r.nextOfYes(a, heard)).Reading(p.LastHeard.ID)})
+			Line: r.line("said yes "+r.ago(a.AnsweredAt), how, agreed...).Reading(p.LastHeard.ID)})
 	default:
 		how := "Write back while it is warm. And what was it?"
 		if r.old(heard) {
@@ -233,6 +241,19 @@ func (r *matterReader) nextOfYes(a *rules.Ask, heard time.Time) string {
 		return "They have waited for a day from you since then; a short line still finds the door open."
 	}
 	return "Agree on a day while it is warm; “interview fri 15:00” or an invitation tells me."
+}
+
+// proposed returns the button which says that the time is agreed that their newest mail proposes; none if
+// it proposes no time, or several.
+func (r *matterReader) proposed(a *rules.Ask) []content.Button {
+	if times := r.p.LastHeard.Times; len(times) == 1 {
+		if start, whole := times[0].Start(r.Policy.Zone); whole && start.After(r.Now) {
+			local := start.In(r.Policy.Zone)
+			return []content.Button{{Label: "Agreed: " + local.Format("Mon 2 Jan 15:04"),
+				Command: content.CommandInterview + " " + local.Format(content.CommandTime), Tag: rules.Tag(a.ID)}}
+		}
+	}
+	return nil
 }
 
 // outcomeButtons let the owner say what an answer was.

@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"time"
 
 	"informd/rules"
 	"informd/rules/content"
@@ -9,24 +10,49 @@ import (
 
 // mayBe asks whether a guess is so.
 func (r *matterReader) mayBe(g rules.Guess) string {
-	return "your note of " + r.Policy.SayDay(g.At) + " may say more: “" + g.Words + "” — " + g.Asks + "?"
+	said := "“" + g.Words + "” — " + g.Asks + "?"
+	if g.Between {
+		return said
+	}
+	return "your note of " + r.Policy.SayDay(g.At) + " may say more: " + said
 }
 
-// guesses reads what notes may say: a brief asks once more after two days, or the day before the
-// talk in question. What holds a follow-up is asked about with that.
+// guesses reads what notes and mails may say. What holds a follow-up is asked about with that.
 func (r *matterReader) guesses() {
 	_, open := r.p.Open()
 	for _, g := range r.p.Guesses {
 		if open && slices.ContainsFunc(r.p.Doubts, func(q rules.Doubt) bool { return q.Source == g.Source }) {
 			continue
 		}
-		next, today := g.At.AddDate(0, 0, rules.AfterTrouble), false
-		if eve := r.Policy.BriefAt.OnDay(g.When, -1, r.Policy.Zone); !g.When.IsZero() && g.When.After(g.At) {
-			next, today = rules.Soonest(latest(eve, g.At), next), g.When.After(r.Now) && !r.Now.Before(eve)
+		g = g.AskedAt(r.Now, r.Policy)
+		m := r.guess(g)
+		m.About, m.Plan = g.ID, "you are asked whether it is so"
+		how := "Nothing has changed so far."
+		switch m.State {
+		case MatterAgreed:
+			how = "A tap, and you get your page for it the evening before."
+		case MatterTookPlace:
+			how = "A tap, and the thank-you is drafted."
 		}
-		line := r.line(r.mayBe(g), "Nothing has changed so far.", g.YesButton(),
-			content.Button{Label: "No", Command: content.CommandLetGo, Tag: rules.Tag(g.ID())})
-		r.add(Matter{State: MatterGuess, About: g.ID(), Since: g.At, Next: next, Today: today,
-			Plan: "you are asked whether it is so", Line: line})
+		m.Line = r.line(r.mayBe(g), how, g.YesButton(),
+			content.Button{Label: "No", Command: content.CommandLetGo, Tag: rules.Tag(g.ID)})
+		r.add(m)
 	}
+}
+
+// guess says when a brief asks about a guess: after two days. About a talk it asks the day before it, if
+// that is sooner, and once more when its time is over.
+func (r *matterReader) guess(g rules.Guess) Matter {
+	next := g.At.AddDate(0, 0, rules.AfterTrouble)
+	switch {
+	case !g.OfTalk():
+		return Matter{State: MatterGuess, Since: g.At, Next: next}
+	case g.Over(r.Now):
+		return Matter{State: MatterTookPlace, Since: g.Ends(), Next: g.Ends().Add(12 * time.Hour),
+			Closes: g.Ends().AddDate(0, 0, untilLetGo)}
+	}
+	brief := r.Policy.BriefAt
+	eve := brief.FirstAfter(latest(brief.OnDay(g.When, -1, r.Policy.Zone).Add(-time.Minute), g.At), r.Policy.Zone)
+	return Matter{State: MatterAgreed, Since: g.At, Next: rules.Soonest(eve, next),
+		Today: !r.Now.Before(eve) && r.Now.Before(eve.Add(12*time.Hour))}
 }

@@ -155,7 +155,7 @@ func (r *matterReader) warm() {
 // wrote handles a mail of theirs after everything else was settled; it is mentioned once.
 func (r *matterReader) wrote() {
 	p := r.p
-	if !p.LastHeard.At.After(p.LastWrote.At) || p.NeverWrite {
+	if !p.LastHeard.At.After(p.LastWrote.At) || p.NeverWrite || p.MayHaveAgreed(p.LastHeard.At) {
 		return
 	}
 	for _, t := range p.Talks {

@@ -269,7 +269,7 @@ func (l *plainLife) accounted() {
 		for _, g := range p.Guesses {
 			held := func(d rules.Doubt) bool { return d.Source == g.Source }
 			if _, open := p.Open(); !open || !slices.ContainsFunc(p.Doubts, held) {
-				ids = append(ids, g.ID())
+				ids = append(ids, g.ID)
 			}
 		}
 		for _, id := range ids {

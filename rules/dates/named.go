@@ -1,0 +1,122 @@
+package dates
+
+import (
+	"strings"
+	"time"
+	"unicode"
+
+	"informd/rules/lang"
+)
+
+// A Slot is a time for a talk as people name it, by the owner's clock: "2026-03-17 14:00", "2026-03-17"
+// if they name no hour, or "14:00" if they name no day.
+type Slot string
+
+const (
+	slotDay  = "2006-01-02"
+	slotHour = "15:04"
+)
+
+// SlotAt returns the slot of an instant.
+func SlotAt(t time.Time, zone *time.Location) Slot {
+	return Slot(t.In(zone).Format(slotDay + " " + slotHour))
+}
+
+// parts returns the day and the hour of a slot; the one that it lacks is "".
+func (s Slot) parts() (day, hour string) {
+	day, hour, both := strings.Cut(string(s), " ")
+	if !both && strings.Contains(day, ":") {
+		return "", day
+	}
+	return day, hour
+}
+
+// Day returns the day of a slot alone; "" if it names none.
+func (s Slot) Day() Slot {
+	day, _ := s.parts()
+	return Slot(day)
+}
+
+// Start returns when a slot with a day and an hour begins, in UTC, and whether it has both.
+func (s Slot) Start(zone *time.Location) (time.Time, bool) {
+	t, err := time.ParseInLocation(slotDay+" "+slotHour, string(s), zone)
+	return t.UTC(), err == nil
+}
+
+// With returns what two slots name together, and whether they can be the same: "Tuesday" and "Tuesday
+// at 14:00", or "Tuesday" and "at 14:00".
+func (s Slot) With(other Slot) (both Slot, same bool) {
+	day, hour := s.parts()
+	otherDay, otherHour := other.parts()
+	if day != "" && otherDay != "" && day != otherDay || hour != "" && otherHour != "" && hour != otherHour {
+		return "", false
+	}
+	day, hour = max(day, otherDay), max(hour, otherHour)
+	return Slot(strings.TrimSpace(day + " " + hour)), true
+}
+
+// Named returns the slots to come that a sentence names, in order: "Tuesday at ten, or Thursday 3pm".
+// An hour apart from its day belongs to the day before it: "Tuesday suits me, shall we say at 3?" A
+// stretch of more than two hours names only its day.
+func Named(sentence string, now time.Time, zone *time.Location) (slots []Slot) {
+	day := "" // the newest
+	for at := 0; at < len(sentence); {
+		start := at + PrefixLen(sentence[at:], func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+		at = start + PrefixLen(sentence[start:], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+		if !begins(strings.ToLower(sentence[start:at])) {
+			continue
+		}
+		w, err := ReadWhen(sentence[start:], now, zone, false)
+		if err != nil || w.Start.IsZero() || !w.Start.After(now) {
+			continue
+		}
+		at = max(at, len(sentence)-len(w.Rest))
+		slot := w.slot(zone)
+		switch d, hour := slot.parts(); {
+		case d != "":
+			day = d
+		case day != "" && len(slots) > 0 && slots[len(slots)-1] == Slot(day):
+			slots = slots[:len(slots)-1]
+			fallthrough
+		case day != "":
+			slot = Slot(day + " " + hour)
+		}
+		slots = append(slots, slot)
+	}
+	return slots
+}
+
+// slot returns what a date phrase names.
+func (w When) slot(zone *time.Location) Slot {
+	long := !w.End.IsZero() && w.End.Sub(w.Start) > 2*time.Hour
+	switch local := w.Start.In(zone); {
+	case w.TimeOnly:
+		return Slot(local.Format(slotHour))
+	case w.Day, long:
+		return Slot(local.Format(slotDay))
+	}
+	return SlotAt(w.Start, zone)
+}
+
+// begins reports whether a date phrase may begin with a word in small letters.
+func begins(word string) bool {
+	v := known()
+	_, month := v.months[word]
+	_, weekday := v.weekdays[word]
+	_, short := v.short[word]
+	if month || weekday || short || word != "" && word[0] >= '0' && word[0] <= '9' {
+		return true
+	}
+	for _, use := range []lang.DateWord{lang.DateAt, lang.DateOn, lang.DateNext, lang.DateThis, lang.DateTonight,
+		lang.DateNoon} {
+		if does(word, use) {
+			return true
+		}
+	}
+	for _, p := range v.days {
+		if first, _, _ := strings.Cut(p.words, " "); first == word {
+			return true
+		}
+	}
+	return false
+}

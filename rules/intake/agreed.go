@@ -1,0 +1,111 @@
+package intake
+
+import (
+	"time"
+
+	"informd/rules"
+	"informd/rules/dates"
+	"informd/rules/encounter"
+	"informd/rules/notes"
+	"informd/rules/reading"
+)
+
+// Two people agree on a talk in their mails: one names times, and the other takes one of them. The
+// event of each mail keeps the times that it names. Where two mails seem to agree, the owner is asked
+// with one tap.
+//
+//	"Would Tuesday 10 March at 14:00 suit you?"   names a time
+//	"That works for me. Ring me then."            a yes without a time takes the only one
+//	"Tuesday? At three?"                          a part of a time takes the one that it fits
+
+const (
+	maxNaming   = 60                  // how many sentences are searched for times
+	maxAgreeing = 21 * 24 * time.Hour // how long after a time was named an answer may take it
+)
+
+// A naming is a time for a talk, and the sentence that names it.
+type naming struct {
+	slot     dates.Slot
+	sentence string
+}
+
+// agreed adds to the events of a mail between the owner and p the times that it names and, if it takes
+// one that the other named in their newest mail, the guess that a talk is agreed.
+func (in intake) agreed(p *rules.Person, text string, other rules.Mail, events []rules.Event) []rules.Event {
+	named := in.namings(text)
+	for i := range events {
+		if events[i].Person == p.ID && events[i].Between() {
+			for _, n := range named {
+				events[i].Times = append(events[i].Times, n.slot)
+			}
+		}
+	}
+	taken, is := in.taken(named, text, other)
+	start, whole := taken.slot.Start(in.Policy.Zone)
+	if !is || !whole || !start.After(in.At()) || p.BookedAt(start) != nil {
+		return events
+	}
+	c, guess, asks := notes.Command{Verb: notes.Interview, Start: start}, rules.Booked, encounter.AsksAgreed
+	if t := p.MayBeOff(in.At()); t != nil && t.Start.After(in.At()) {
+		c.Verb, guess, asks = notes.Moved, rules.Moved, encounter.AsksMoved
+	}
+	line, _ := c.Written(in.Policy.Zone)
+	asks += ", " + in.Policy.Say(start)
+	return append(events, in.Event(p.ID, rules.Guessed, "you two may have agreed on a talk: "+asks+"?",
+		func(e *rules.Event) {
+			e.Words, e.Text, e.Command, e.Guess, e.Start = shortened(taken.sentence), asks, line, guess, start
+		}))
+}
+
+// namings returns the times to come that a mail names and does not deny, by the owner's clock. Of hours
+// by another clock only the day is known.
+func (in intake) namings(text string) (named []naming) {
+	sentences := reading.Affirmed(text)
+	for _, s := range sentences[:min(len(sentences), maxNaming)] {
+		for _, slot := range dates.Named(s, in.At(), in.Policy.Zone) {
+			if in.otherClock() {
+				slot = slot.Day()
+			}
+			if slot != "" {
+				named = append(named, naming{slot, s})
+			}
+		}
+	}
+	return named
+}
+
+// otherClock reports whether the writer's clock shows another hour than the owner's.
+func (in intake) otherClock() bool {
+	_, owners := in.At().In(in.Policy.Zone).Zone()
+	return in.Message.Offset != 0 && in.Message.Offset != owners
+}
+
+// taken returns the only time of another mail that this one may have taken. A yes that names no time
+// takes whatever was named.
+func (in intake) taken(named []naming, text string, other rules.Mail) (taken naming, is bool) {
+	said := reading.ReadAnswer(text, in.At())
+	switch said.Kind {
+	case reading.AnswerYes:
+		if len(named) == 0 {
+			named = []naming{{sentence: said.Words}}
+		}
+	case "", reading.AnswerAsks, reading.AnswerOther:
+	default:
+		return naming{}, false
+	}
+	if other.At.Before(in.At().Add(-maxAgreeing)) {
+		return naming{}, false
+	}
+	for _, offered := range other.Times {
+		for _, n := range named {
+			both, same := offered.With(n.slot)
+			if same && is && both != taken.slot {
+				return naming{}, false
+			}
+			if same {
+				taken, is = naming{both, n.sentence}, true
+			}
+		}
+	}
+	return taken, is
+}

@@ -1,0 +1,86 @@
+package intake_test
+
+import (
+	"testing"
+	"time"
+
+	"informd/rules"
+	"informd/rules/encounter"
+	"informd/rules/intake"
+	"informd/rules/mail"
+	"informd/rules/reading"
+)
+
+// A correspondence is what the owner, or Anna before "<", last wrote, what the other answers, and the
+// command by which the owner would say that a talk is agreed.
+type correspondence struct{ first, answer, want string }
+
+// TestAgreed finds the talks on which two mails agree. The first mail is of Tuesday 3 March 2026, 9:00 in
+// Berlin, the other of the day after.
+func TestAgreed(t *testing.T) {
+	const tuesday = "interview Tue 10 Mar 2026 14:00"
+	for _, c := range []correspondence{
+		{"Would Tuesday 10 March at 14:00 suit you?", "That works for me.", tuesday},
+		{"Would Tuesday 10 March at 14:00 suit you?", "Yes, Tuesday is fine!", tuesday},
+		{"Would Tuesday 10 March at 14:00 suit you?", "Tuesday at two it is.", tuesday},
+		{"I can do Tuesday the 10th at 2pm or Thursday at 11.", "Tuesday, please.", tuesday},
+		{"I can do Tuesday the 10th at 2pm or Thursday at 11.", "At 11, please.", "interview Thu 5 Mar 2026 11:00"},
+		{"Any time on Tuesday 10 March?", "Sure, 2pm.", tuesday},
+		{"Passt Ihnen Dienstag, der 10. März, um 14 Uhr?", "Ja, das passt sehr gut.", tuesday},
+		{"< Sure. I can't do Monday, but Tuesday the 10th at 2pm is fine.", "Perfect, until Tuesday!", tuesday},
+		{"< Tuesday 10 March, 14:00?", "Great, I look forward to it. That works.", tuesday},
+
+		{"I can do Tuesday the 10th at 2pm or Thursday at 11.", "Yes, gladly.", ""},                     // which?
+		{"Would Tuesday 10 March at 14:00 suit you?", "Sorry, no, I can't.", ""},                    // declined
+		{"Would Tuesday 10 March at 14:00 suit you?", "I can't on Tuesday. Thursday at 11?", ""},    // another
+		{"Would Tuesday 10 March at 14:00 suit you?", "Tuesday is not possible, sorry.", ""},        // denied
+		{"Would Tuesday 10 March at 14:00 suit you?", "Let me look at my calendar.", ""},            // not yet
+		{"Would Tuesday 10 March suit you?", "Yes, Tuesday works.", ""},                             // no hour
+		{"When would suit you?", "Tuesday 10 March at 14:00 works.", ""},                            // the owner's turn
+		{"I read your paper of 10 March 2025.", "Happy to talk. Thanks for reading it, Julie!", ""}, // no time to come
+		{"< Tuesday 10 March, 14:00?", "Sorry, I am in class then. Is 17:00 possible?", ""},
+	} {
+		if got := agreement(t, c); got != c.want {
+			t.Errorf("%q, %q: got %q, want %q", c.first, c.answer, got, c.want)
+		}
+	}
+}
+
+// agreement plays a correspondence and returns the command of the guess that comes of it.
+func agreement(t *testing.T, c correspondence) string {
+	t.Helper()
+	zone, err := time.LoadLocation("Europe/Berlin")
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := time.Date(2026, 3, 3, 8, 0, 0, 0, time.UTC)
+	p := rules.Fold("anna", []rules.Event{{Seq: 1, Person: "anna", Kind: rules.Asked, At: at.AddDate(0, 0, -3), Source: "ask", Ask: "a",
+		Name: "Anna Meier", Address: "anna@acme.example", MessageID: "ask", Subject: "Validation"}}, nil)
+	texts, theirs := []string{c.first, c.answer}, false
+	if c.first[0] == '<' {
+		texts[0], theirs = c.first[2:], true
+	}
+	for i, text := range texts {
+		f := interpretBetween(p, zone, theirs, at.AddDate(0, 0, i), text)
+		for _, e := range f.Events {
+			if e.Kind == rules.Guessed && i == 1 {
+				return e.Command
+			}
+		}
+		p, theirs = p.With(f.Events), !theirs
+	}
+	return ""
+}
+
+// interpretBetween interprets a mail between the owner and p.
+func interpretBetween(p *rules.Person, zone *time.Location, theirs bool, at time.Time, text string) encounter.Finding {
+	julie, anna := mail.Address{Name: "Julie Hoffmann", Addr: answerSelf.Addresses[0]}, p.Address()
+	m := mail.Message{ID: at.Format("20060102@x.example"), From: julie, To: []mail.Address{anna}, Date: at, Received: at,
+		Subject: "Re: Validation", InReplyTo: []string{"ask"}, Text: text, Reply: text, Place: mail.Place{Role: mail.RoleSent, Folder: "Sent"}}
+	if theirs {
+		m.From, m.To, m.Place = anna, []mail.Address{julie}, mail.Place{Role: mail.RoleInbox, Folder: "INBOX"}
+	}
+	pol := rules.Policy{Owner: julie, Self: answerSelf, Zone: zone}
+	return intake.Interpret(encounter.Encounter{Now: at, Message: m, Reading: reading.Read(m, answerSelf), Policy: pol,
+		Book: rules.NewBook(answerSelf, []*rules.Person{p})})
+}

@@ -1,0 +1,34 @@
+package reading
+
+import (
+	"strings"
+	"time"
+)
+
+// Affirmed returns the sentences of what somebody wrote by themselves, without the clauses that deny
+// something: of "Tuesday is not possible, but Thursday at 3 is" it leaves "but Thursday at 3 is".
+func Affirmed(text string) (all []string) {
+	r := newAnswerReader(text, time.Time{})
+	for _, s := range r.sentences {
+		denied := map[int]bool{}
+		for _, w := range s.words {
+			if r.denies(w.text) {
+				denied[w.clause] = true
+			}
+		}
+		if len(denied) == 0 {
+			all = append(all, s.text)
+			continue
+		}
+		var kept []string
+		for _, w := range s.words {
+			if !denied[w.clause] && w.raw != "" {
+				kept = append(kept, w.raw)
+			}
+		}
+		if len(kept) > 0 {
+			all = append(all, strings.Join(kept, " "))
+		}
+	}
+	return all
+}
