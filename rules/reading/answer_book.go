@@ -36,6 +36,33 @@ const (
 	signFollows              // stands behind it
 )
 
+// signNames are the signs in words, as judge_table.go names them.
+var signNames = [...]string{
+	signIdle:     "idle",
+	signYes:      "yes",
+	signOffer:    "offer",
+	signSlot:     "slot",
+	signNo:       "no",
+	signNotNow:   "not now",
+	signLater:    "later",
+	signAsks:     "asks",
+	signMovedOn:  "moved on",
+	signGone:     "gone",
+	signAway:     "away",
+	signNever:    "never",
+	signReceived: "received",
+	signDoubt:    "doubt",
+	signPonder:   "ponder",
+	signRefusal:  "refusal",
+	signRefuse:   "refuse",
+	signRegret:   "regret",
+	signProviso:  "proviso",
+	signInstead:  "instead",
+	signFollows:  "follows",
+}
+
+func (s sign) String() string { return signNames[s] }
+
 // A pattern is words that are a sign, in one language.
 type pattern struct {
 	sign   sign

@@ -19,7 +19,7 @@ import (
 // says what a trait counts for yes, no, later, asks, away, gone and other, in tenths of the logarithm of a chance:
 //
 //	not hint glad=…   a word of wishing that is denied
-//	last sign 3=…     the last sign that decides is a day and an hour
+//	last sign slot=…  the last sign that decides is a day and an hour
 
 // judgedKinds are the kinds that the judge tells apart, in the order of the weights.
 var judgedKinds = [...]AnswerKind{

@@ -214,3 +214,14 @@ func TestJudgeOnStrangers(t *testing.T) {
 		}
 	}
 }
+
+// TestSignsAreNamed holds that each sign has a name of its own.
+func TestSignsAreNamed(t *testing.T) {
+	named := map[string]bool{}
+	for s := signIdle; s <= signFollows; s++ {
+		if name := s.String(); name == "" || named[name] {
+			t.Errorf("sign %d is named %q", int(s), name)
+		}
+		named[s.String()] = true
+	}
+}

@@ -53,7 +53,7 @@ func (r *answerReader) lastSign() string {
 
 // trait names a sign as a trait.
 func (h hit) trait() string {
-	name := "sign " + strconv.Itoa(int(h.sign))
+	name := "sign " + h.sign.String()
 	if h.negated {
 		name = "not " + name
 	}
