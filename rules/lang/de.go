@@ -34,6 +34,8 @@ func german() Language {
 			Nobody: []string{"keine"},
 			Has:    []string{"hat"},
 			Refuse: []string{"hat abgesagt"},
+			Talk:   []string{"termin"},
+			Meets:  []string{"treffe", "ich treffe"},
 			Small: []string{"ein", "eine", "der", "die", "das", "den", "dem", "mit", "und", "im", "am", "bei", "ich", "wir",
 				"sie", "er"},
 		},

@@ -47,6 +47,8 @@ type Notes struct {
 	Nobody []string // in the place of a name: "keine"
 	Has    []string // the verb behind a name: "hat"
 	Refuse []string // behind a name, says that they declined: "hat abgesagt"
+	Talk   []string // what a talk is called: "termin"
+	Meets  []string // before whom the owner is to meet: "ich treffe"
 	Small  []string // words that are no name: "ein"
 }
 

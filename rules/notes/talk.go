@@ -299,9 +299,8 @@ func cutTalkNoun(s string) (noun, rest string) {
 		u, _ = CutPhrase(u, "is booked", "is confirmed", "booked", "confirmed", "scheduled", "arranged", "is", "set")
 		return "interview", u
 	}
-	if u, ok := CutPhrase(t, "video call", "phone call", "zoom call", "coffee chat", "coffee", "lunch",
-		"breakfast", "dinner", "call",
-		"chat", "talk", "meeting", "appointment", "zoom", "termin"); ok {
+	if u, ok := cutEither(t, lang.Borrowed().Talk, "video call", "phone call", "zoom call", "coffee chat", "coffee",
+		"lunch", "breakfast", "dinner", "call", "chat", "talk", "meeting", "appointment", "zoom"); ok {
 		if _, with := cutEither(u, lang.Borrowed().With, "with"); with {
 			return "talk", u
 		}
@@ -310,9 +309,8 @@ func cutTalkNoun(s string) (noun, rest string) {
 		}
 		return "", s
 	}
-	if u, ok := CutPhrase(t, "seeing", "talking to", "talking with", "treffe", "ich treffe",
-		"speaking to", "speaking with",
-		"having coffee with", "having lunch with", "having a call with", "meeting with"); ok {
+	if u, ok := cutEither(t, lang.Borrowed().Meets, "seeing", "talking to", "talking with", "speaking to",
+		"speaking with", "having coffee with", "having lunch with", "having a call with", "meeting with"); ok {
 		return "seeing", u
 	}
 	return "", s
