@@ -54,11 +54,11 @@ func asksIn(t *testing.T, file string) []askCase {
 }
 
 // allAsks returns the asks whose manner is known: of many languages, in the manner of many countries and
-// walks of life, and in all the shapes that mails have.
+// walks of life, to people of many trades, and in all the shapes that mails have.
 func allAsks(t *testing.T) []askCase {
 	t.Helper()
 	return slices.Concat(asksIn(t, "asks-lang.jsonl"), asksIn(t, "asks-native.jsonl"), asksIn(t, "asks-shapes.jsonl"),
-		asksIn(t, "asks-trades.jsonl"))
+		asksIn(t, "asks-trades.jsonl"), asksIn(t, "asks-seekers.jsonl"))
 }
 
 // mannerOf reads the manner of an ask from the bytes of its mail.

@@ -102,6 +102,7 @@ func danish() Language {
 func danishLetters() Letters {
 	return Letters{
 		Tag: "da", Called: "Danish",
+		Concerns:    []string{"vedrørende", "vedr.", "angående", "ang."},
 		GreetFormal: []string{"til", "ærede", "højtærede", "højtærede hr", "højt ærede", "til rette vedkommende"},
 		GreetAny: []string{
 			"kære", "hej", "goddag", "god dag", "hej med dig",

@@ -262,12 +262,13 @@ func english() Language {
 func englishLetters() Letters {
 	return Letters{
 		Tag: English, Called: "English",
+		Concerns: []string{"re", "ref."},
 		GreetFormal: []string{
 			"dear sir or madam", "dear sir", "dear madam", "to whom it may concern", "your honour", "your honor", "your excellency",
 			"your eminence", "your grace", "your lordship", "your ladyship",
 		},
 		GreetAny:      []string{"dear", "hello", "greetings"},
-		GreetFamiliar: []string{"hi there", "hi", "hey there", "hey", "hiya", "my dear", "dearest", "g'day", "howdy", "heya", "hullo", "ahoy"},
+		GreetFamiliar: []string{"yo", "hi there", "hi", "hey there", "hey", "hiya", "my dear", "dearest", "g'day", "howdy", "heya", "hullo", "ahoy"},
 		GreetOnce: []string{
 			"good morning", "good afternoon", "good evening", "good day", "happy new year", "merry christmas",
 			"happy easter", "happy birthday", "happy monday", "happy friday", "happy holidays",
@@ -289,7 +290,7 @@ func englishLetters() Letters {
 			"yours sincerely", "yours faithfully", "yours truly", "sincerely yours", "sincerely",
 			"with kind regards", "with kindest regards", "with best regards", "with best wishes",
 			"with warm regards", "with warmest regards", "with warm wishes", "with many thanks", "with thanks",
-			"kind regards", "kindest regards", "best regards", "warm regards", "warmest regards", "regards",
+			"kind regards", "kindest regards", "best regards", "warm regards", "warmest regards", "regards", "ta",
 			"best wishes", "warm wishes", "warmest wishes", "all the best", "all best wishes", "all best",
 			"very best", "very best wishes", "best", "warmly", "cheers", "respectfully", "respectfully yours",
 			"many thanks", "thanks", "thank you", "cordially", "yours", "take care", "gratefully", "kind wishes",

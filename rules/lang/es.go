@@ -138,6 +138,7 @@ func spanish() Language {
 func spanishLetters() Letters {
 	return Letters{
 		Tag: "es", Called: "Spanish",
+		Concerns: []string{"ref.", "referencia"},
 		GreetFormal: []string{
 			"estimada", "estimado", "estimadas", "estimados", "muy señora mía", "muy señor mío", "distinguida",
 			"distinguido", "apreciada", "apreciado", "respetada", "respetado", "muy estimada", "muy estimado",

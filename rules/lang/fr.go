@@ -152,6 +152,7 @@ func french() Language {
 func frenchLetters() Letters {
 	return Letters{
 		Tag: "fr", Called: "French",
+		Concerns: []string{"réf."},
 		GreetFormal: []string{
 			"madame", "monsieur", "mademoiselle", "maître", "docteur", "professeur", "madame, monsieur",
 			"excellence", "votre excellence", "monseigneur", "à qui de droit",

@@ -130,6 +130,7 @@ func italian() Language {
 func italianLetters() Letters {
 	return Letters{
 		Tag: "it", Called: "Italian",
+		Concerns: []string{"ogg."},
 		GreetFormal: []string{
 			"gentile", "gentilissima", "gentilissimo", "gent.ma", "gent.mo", "egregio", "egregia", "spettabile",
 			"pregiatissimo", "pregiatissima", "stimato", "stimata", "illustre", "preg.mo", "chiar.mo", "chiar.ma",

@@ -98,6 +98,7 @@ func japanese() Language {
 func japaneseLetters() Letters {
 	return Letters{
 		Tag: Japanese, Called: "Japanese", DraftOnly: true,
+		Concerns:   []string{"用件"},
 		GreetAny:   []string{"拝啓", "前略"},
 		GreetOnce:  []string{"おはようございます", "こんばんは", "明けましておめでとうございます", "あけましておめでとうございます", "新年"},
 		Behind:     []string{"様", "先生", "教授", "博士", "殿", "さま"},

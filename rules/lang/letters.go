@@ -16,6 +16,8 @@ type Letters struct {
 	// Words and spellings, in lower case, of this country where a language has several.
 	Own []string
 
+	Concerns []string // in lower case, what names the subject above a salutation, beside Labels.Subject
+
 	// Greetings, in lower case, by what they show. Those of an hour, a season or an occasion
 	// show the language, and are not taken over.
 	GreetFormal, GreetAny, GreetFamiliar, GreetOnce []string

@@ -131,6 +131,7 @@ func dutch() Language {
 func dutchLetters() Letters {
 	return Letters{
 		Tag: "nl", Called: "Dutch",
+		Concerns: []string{"betreft", "betr.", "betr"},
 		GreetFormal: []string{
 			"geachte", "zeer geachte", "hooggeachte", "hooggeleerde", "weledelgeleerde", "weledele",
 			"weledelgeboren", "hooggeleerde heer", "weledelzeergeleerde", "excellentie", "edelachtbare", "aan wie dit aangaat",
@@ -138,7 +139,7 @@ func dutchLetters() Letters {
 		GreetAny: []string{"beste", "goedendag", "goededag", "dag", "waarde", "lieve"},
 		GreetFamiliar: []string{
 			"hallo", "hoi", "hi", "hey", "hé", "ha", "liefste", "heey", "hee", "hallo daar", "hey daar",
-			"hoi daar", "hai", "lieverd", "ha die", "hé die", "hee die",
+			"hoi daar", "hai", "lieverd", "ha die", "hé die", "yo", "hee die",
 		},
 		GreetOnce: []string{
 			"goedemorgen", "goedemiddag", "goedenavond", "goeiemorgen", "goeiemiddag", "gelukkig nieuwjaar",

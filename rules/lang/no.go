@@ -98,6 +98,7 @@ func norwegian() Language {
 func norwegianLetters() Letters {
 	return Letters{
 		Tag: "nb", Called: "Norwegian",
+		Concerns:    []string{"vedrørende", "vedr.", "angående", "ang.", "gjelder", "sak"},
 		GreetFormal: []string{"til", "ærede", "til rette vedkommende", "til den det måtte angå"},
 		GreetAny: []string{
 			"hei", "kjære", "god dag", "goddag", "hei på deg",

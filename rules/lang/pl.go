@@ -122,6 +122,7 @@ func polish() Language {
 func polishLetters() Letters {
 	return Letters{
 		Tag: "pl", Called: "Polish",
+		Concerns: []string{"dotyczy", "dot.", "sprawa"},
 		GreetFormal: []string{
 			"szanowna", "szanowny", "szanowni", "wielce szanowna", "wielce szanowny", "wielmożna", "wielmożny",
 			"pani", "panie", "ekscelencjo", "wasza ekscelencjo", "magnificencjo", "wasza magnificencjo",
@@ -153,7 +154,7 @@ func polishLetters() Letters {
 			"miłego dnia", "z góry dziękuję i pozdrawiam", "pozdrawiam ciepło", "ciepło pozdrawiam",
 			"z najlepszymi pozdrowieniami", "z najlepszymi życzeniami", "trzymaj się", "do usłyszenia",
 			"z wyrazami poważania", "łączę wyrazy poważania", "z wyrazami szacunku i pozdrowieniami",
-			"pozdrawiam i dziękuję", "dziękuję i pozdrawiam", "z wyrazami sympatii", "ukłony", "do zobaczenia",
+			"pozdrawiam i dziękuję", "dziękuję i pozdrawiam", "z wyrazami sympatii", "ukłony", "do zobaczenia", "pzdr",
 		},
 		CloseFormal: []string{"pozdrawiam panią", "pozdrawiam pana", "kłaniam się"},
 		CloseFamiliar: []string{

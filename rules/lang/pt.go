@@ -9,7 +9,7 @@ func portuguese() Language {
 			"tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era " +
 			"depois sem mesmo aos ter seus quem nas me esse eles estão você tinha foram essa num nem suas meu " +
 			"às minha têm numa pelos elas havia seja qual será nós tenho lhe deles essas esses pelas este fosse " +
-			"dele todo toda todos ninguém pessoa direito gostaria poderia obrigado obrigada seria são estou " +
+			"dele fazer queria tens todo toda todos ninguém pessoa direito gostaria poderia obrigado obrigada seria são estou " +
 			"sobre te lhes tu qualquer pode indivíduo",
 		Letters: portugueseLetters(),
 		Folders: Folders{
@@ -149,7 +149,7 @@ func portugueseLetters() []Letters {
 			"ex.ma", "ex.mo", "exma", "exmo", "exma.", "exmo.", "excelentíssima", "excelentíssimo", "caríssima",
 			"caríssimo", "estimada", "estimado", "ilustre", "ilustríssimo", "ilustríssima", "ex.mos", "exmos",
 			"senhor doutor", "senhora doutora", "senhor professor", "senhora professora", "senhor engenheiro",
-			"senhora engenheira", "excelência", "vossa excelência", "a quem possa interessar",
+			"senhora engenheira", "excelência", "vossa excelência", "reverendo", "reverenda", "a quem possa interessar",
 		},
 		GreetFamiliar: []string{
 			"oi", "viva", "minha querida", "meu querido", "minha cara", "meu caro",
@@ -188,7 +188,8 @@ func portugueseLetters() []Letters {
 			"prezada", "prezado", "prezadas", "prezados", "ilma", "ilmo", "exma", "exmo", "exma.", "exmo.",
 			"estimada", "estimado", "ilustríssimo", "ilustríssima", "excelentíssima", "excelentíssimo",
 			"senhor doutor", "senhora doutora", "senhor professor", "senhora professora", "senhor engenheiro",
-			"senhora engenheira", "excelência", "vossa excelência", "a quem possa interessar",
+			"senhora engenheira", "excelência", "vossa excelência", "reverendo", "reverenda",
+			"a quem possa interessar",
 		},
 		GreetFamiliar: []string{
 			"oi", "e aí", "opa", "minha querida", "meu querido", "minha cara", "meu caro",
@@ -243,7 +244,7 @@ func portugueseTitles() []string {
 func portugueseClosings() []string {
 	return []string{
 		"atenciosamente", "atentamente", "cordialmente", "com estima", "com consideração", "muito cordialmente", "saudações cordiais", "respeitosamente",
-		"com os melhores votos", "com apreço", "sinceramente", "até breve", "agradecendo desde já", "sem outro assunto", "com gratidão", "muito atenciosamente", "com amizade",
+		"com os melhores votos", "com apreço", "sinceramente", "até breve", "agradecendo desde já", "sem outro assunto", "com respeito", "com muito respeito", "com todo o respeito", "com gratidão", "muito atenciosamente", "com amizade",
 		"cumps", "cptos", "até já", "fico no aguardo", "aguardo retorno", "um bj", "bj",
 	}
 }

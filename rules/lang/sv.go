@@ -116,6 +116,7 @@ func swedish() Language {
 func swedishLetters() Letters {
 	return Letters{
 		Tag: "sv", Called: "Swedish",
+		Concerns:    []string{"gäller", "angående", "ang."},
 		GreetFormal: []string{"bästa", "bäste", "ärade", "högt ärade", "till den det berör"},
 		GreetAny: []string{
 			"hej", "god dag", "goddag", "kära", "käre", "hej på dig",

@@ -101,6 +101,7 @@ func chinese() Language {
 func chineseLetters() Letters {
 	return Letters{
 		Tag: Chinese, Called: "Chinese", DraftOnly: true,
+		Concerns:      []string{"事由"},
 		GreetFormal:   []string{"尊敬的", "敬爱的", "尊敬", "敬启者"},
 		GreetAny:      []string{"您好", "亲爱的"},
 		GreetFamiliar: []string{"你好", "嗨", "哈喽", "嘿"},

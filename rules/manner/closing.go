@@ -23,6 +23,7 @@ const (
 	maxFormula = 90  // characters of a formula
 	maxLines   = 3   // lines of a formula
 	maxPhrase  = 250 // characters of a formula that is a sentence
+	maxWish    = 12  // words of a formula that is not known
 
 	maxEastFormula = 40 // characters of a formula where there are no spaces
 )
@@ -94,10 +95,12 @@ func behindSentence(line string) string {
 	return line
 }
 
-// unknownFormula reports whether the line above the name looks like a formula that we do not know.
+// unknownFormula reports whether the line above the name looks like a formula that we do not know: it is
+// short and no sentence, or its comma leads on to the name.
 func unknownFormula(line string) bool {
-	return line != "" && len(strings.Fields(line)) <= 4 && !strings.HasSuffix(line, ".") &&
-		!strings.HasSuffix(line, "?")
+	words := len(strings.Fields(line))
+	return line != "" && (words <= 4 && !strings.HasSuffix(line, ".") && !strings.HasSuffix(line, "?") ||
+		words <= maxWish && strings.HasSuffix(line, ","))
 }
 
 // postscript returns the line at which a postscript begins.
@@ -267,8 +270,7 @@ func spoken(text string) (tags []string, register Register) {
 		for _, s := range l.Letters {
 			for k, list := range [][]string{s.Closings, s.CloseFormal, s.CloseFamiliar} {
 				for _, p := range list {
-					found := strings.Contains(low, " "+p+" ") || isEastern(first(p)) && strings.Contains(low, p)
-					if !found || len(p) < best {
+					if len(p) < best || !holdsPhrase(low, p) {
 						continue
 					}
 					if len(p) > best {
@@ -282,6 +284,18 @@ func spoken(text string) (tags []string, register Register) {
 		}
 	}
 	return tags, register
+}
+
+// holdsPhrase reports whether a folded text, with a space at both ends, holds a closing. One of two letters
+// must begin or end it: "Ta", "LG aus Ulm", "Danke! LG" are closings, and "Moge je touwtje …" is none.
+func holdsPhrase(low, p string) bool {
+	switch {
+	case isEastern(first(p)):
+		return strings.Contains(low, p)
+	case utf8.RuneCountInString(p) <= 2:
+		return strings.HasPrefix(low, " "+p+" ") || strings.HasSuffix(low, " "+p+" ")
+	}
+	return strings.Contains(low, " "+p+" ")
 }
 
 // signedLine reads a last line with formula and name: "Best, Julie", "/Julie". behindWords leaves out the

@@ -45,7 +45,7 @@ func Guess(text string) (code string, sure bool) {
 	if code, decided := byScript(text); decided {
 		return code, code != ""
 	}
-	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) })
+	words := lettered(text)
 	best, next := bestTwo(heard(words))
 	if best.score == 0 {
 		return "", false
@@ -55,6 +55,17 @@ func Guess(text string) (code string, sure bool) {
 		return best.code, sure && best.score >= minShort
 	}
 	return best.code, sure && best.score >= minLong && float64(best.words) >= cover*float64(len(words))
+}
+
+// lettered returns the words of a text in small letters.
+func lettered(text string) []string {
+	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) })
+}
+
+// known returns how many words of a text the language of a code has.
+func known(text, code string) int {
+	voices := heard(lettered(text))
+	return voices[slices.IndexFunc(voices, func(v voice) bool { return v.code == code })].words
 }
 
 // A voice is the evidence for one language in a text.

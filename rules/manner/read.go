@@ -67,6 +67,7 @@ func Read(m Mail) Manner {
 type parts struct {
 	greeting    greeting
 	body, below string
+	called      bool // the text calls the person by their first name
 	end         farewell
 }
 
@@ -80,12 +81,20 @@ func partsOf(m Mail) parts {
 	if g.once { // a sentence may stand behind the greeting
 		body = strings.TrimSpace(g.text + "\n" + body)
 	}
-	return parts{greeting: g, body: body, end: end, below: belowFarewell(lines[end.from:], end)}
+	return parts{greeting: g, body: body, called: calls(body, m.Contact), end: end,
+		below: belowFarewell(lines[end.from:], end)}
+}
+
+// calls reports whether a text calls somebody by their first name, at the end of a sentence: "Is it true, Ewa?"
+func calls(body, contact string) bool {
+	name, _, _ := strings.Cut(folded(contact), " ")
+	return name != "" && slices.ContainsFunc([]string{"?", "!", "."},
+		func(mark string) bool { return strings.Contains(folded(body), ", "+name+mark) })
 }
 
 // register returns the register that the text shows; if it shows none, that of the closing, or else that
-// of the greeting. In a short note only a formal greeting counts. To several people vous and Sie are no
-// sign.
+// of the greeting, or else that of a first name in the text. In a short note only a formal greeting
+// counts. To several people vous and Sie are no sign.
 func (p parts) register(s lang.Letters, enough bool) (r Register) {
 	if enough && !p.greeting.several {
 		r = registerOf(s, p.body)
@@ -98,6 +107,9 @@ func (p parts) register(s lang.Letters, enough bool) (r Register) {
 	}
 	if r == "" && (enough || p.greeting.register == Formal) {
 		r = p.greeting.register
+	}
+	if r == "" && enough && p.called {
+		r = Familiar
 	}
 	return r
 }
@@ -168,6 +180,8 @@ func (p parts) language(country string) string {
 	case sure && (n >= minUnclear || holds(spoken, code)):
 		return tagOf(p.plainly(code, one), whole, country)
 	case one != "" && (code == "" || holds(spoken, code) || n < minUnclear || akin(one, code)):
+		return tagOf(one, whole, country)
+	case one != "" && !sure && related(one, code) && known(p.body, one) >= known(p.body, code):
 		return tagOf(one, whole, country)
 	case code != "" && holds(spoken, code):
 		return tagOf(code, whole, country)
@@ -309,10 +323,10 @@ func belowFarewell(lines []string, end farewell) string {
 	return strings.Join(out, "\n\n")
 }
 
-// mixed reports whether a text is in several languages: two of its paragraphs or sentences are surely in
-// different ones.
+// mixed reports whether a text is in several languages: one of its paragraphs or sentences is surely in
+// another one than most of it, and has more words of that than of the text's own.
 func mixed(body string) bool {
-	first := ""
+	main, _ := Guess(body)
 	for p := range strings.SplitSeq(body, "\n\n") {
 		for _, part := range append(sentences(p), p) {
 			if size(part) < minUnclear || isEastern([]rune(strings.TrimSpace(part))[0]) {
@@ -320,11 +334,11 @@ func mixed(body string) bool {
 			}
 			code, sure := Guess(part)
 			switch {
-			case !sure, first != "" && size(part) < longWords && related(code, first):
-			case first != "" && code != first && !akin(code, first):
+			case !sure, main != "" && size(part) < longWords && related(code, main):
+			case main == "":
+				main = code
+			case code != main && !akin(code, main) && known(part, code) > known(part, main):
 				return true
-			default:
-				first = code
 			}
 		}
 	}

@@ -20,9 +20,12 @@ type greeting struct {
 	once     bool // not reused: it is for an hour or a season, is to several people, or a sentence follows
 }
 
-// greetingOf reads the salutation above a text.
+// greetingOf reads the salutation above a text, below a line that names the subject, if there is one.
 func greetingOf(lines []string, contact string) greeting {
-	at := slices.IndexFunc(lines, func(l string) bool { return strings.TrimSpace(l) != "" })
+	at := firstSaid(lines, 0)
+	if at >= 0 && namesSubject(lines[at]) {
+		at = firstSaid(lines, at+1)
+	}
 	if at < 0 {
 		return greeting{}
 	}
@@ -33,6 +36,31 @@ func greetingOf(lines []string, contact string) greeting {
 	g.lines += at
 	return g
 }
+
+// firstSaid returns the first line from one on that is not blank, or -1.
+func firstSaid(lines []string, from int) int {
+	for i, l := range lines[from:] {
+		if strings.TrimSpace(l) != "" {
+			return from + i
+		}
+	}
+	return -1
+}
+
+// namesSubject reports whether a line names what a letter is about, as above the salutation of a letter on
+// paper: "Betreff: Ihr Vortrag".
+func namesSubject(line string) bool {
+	label, _, ok := strings.Cut(strings.ReplaceAll(line, "：", ":"), ":")
+	label = folded(label)
+	return ok && slices.ContainsFunc(lang.All(), func(l lang.Language) bool {
+		is := func(word string) bool { return folded(word) == label }
+		return slices.ContainsFunc(l.Labels.Subject, is) ||
+			slices.ContainsFunc(l.Letters, func(s lang.Letters) bool { return slices.ContainsFunc(s.Concerns, is) })
+	})
+}
+
+// maxSalutation limits the characters of a line that is a salutation; a longer one is a paragraph.
+const maxSalutation = 200
 
 // kinds of greetings, by the list that a phrase stands in.
 const (
@@ -45,7 +73,10 @@ const (
 // western reads a line such as "Sehr geehrte Frau Dr. Meier," or "Hi Anna!".
 func western(line, contact string) greeting {
 	core := strings.TrimRight(strings.TrimLeft(line, "¡\ufeff "), " \u00a0\u202f,:;!.…–—-")
-	if core == "" || utf8.RuneCountInString(core) > 200 {
+	if utf8.RuneCountInString(core) > maxSalutation {
+		return clauseAbove(core, contact)
+	}
+	if core == "" {
 		return greeting{}
 	}
 	phrase, kind, tags := greetingPhrase(folded(core))
@@ -63,6 +94,19 @@ func western(line, contact string) greeting {
 	g.several = name.several
 	g.once = kind == greetOnce || !name.all || name.several
 	g.register = name.register(kind)
+	return g
+}
+
+// clauseAbove reads a whole paragraph that begins with a salutation: "Dr Okafor, you treated our mare …"
+func clauseAbove(paragraph, contact string) greeting {
+	clause, _, ok := strings.Cut(paragraph, ",")
+	if !ok || utf8.RuneCountInString(clause) > maxSalutation {
+		return greeting{}
+	}
+	g := western(clause+",", contact)
+	if g.text != "" {
+		g.text, g.once = paragraph, true
+	}
 	return g
 }
 
@@ -129,6 +173,11 @@ func (c called) register(kind int) Register {
 func bare(g greeting, core, contact, line string) greeting {
 	name := namesIn(core, contact, nil)
 	marked := core != line // "Profesora:" is a greeting, and "Profesora" may begin a sentence
+
+	if called, _, ok := strings.Cut(core, ", "); !name.all && ok { // "Dr Okafor, you treated our mare."
+		name = namesIn(called, contact, nil)
+		g.once, marked = true, name.known
+	}
 	if !name.all || name.words > 5 || name.several || !marked && !name.known || !name.known && !name.titled {
 		return greeting{}
 	}

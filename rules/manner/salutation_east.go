@@ -49,7 +49,8 @@ func japanese(s lang.Letters, lines []string, contact string) greeting {
 		if title < 0 && !several {
 			continue // the company above the name stays there
 		}
-		g := greeting{text: l, lines: i + 1, tags: []string{s.Tag}, once: several, register: Formal}
+		g := greeting{text: l, lines: i + 1, tags: []string{s.Tag}, register: Formal,
+			once: several || slices.ContainsFunc(s.GreetOnce, func(p string) bool { return strings.HasPrefix(l, p) })}
 		switch {
 		case title == len(s.Behind):
 			g.register = ""
