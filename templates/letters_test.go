@@ -318,7 +318,7 @@ func TestNotesGoOn(t *testing.T) {
 		{"fr", "Les lots comptent plus", "surtout\u00a0: les lots comptent plus."},
 		{"fr", "Chimie ou droit, peu importe", "surtout\u00a0: Chimie ou droit, peu importe."},
 		{"it", "Le ho creduto", "impresso: Le ho creduto."}, // the formal pronoun
-		{"pl", "Nie ma jednej drogi", "w pamięci: nie ma jednej drogi."},
+		{"pl", "Nie ma jednej drogi", "w pamięci to: nie ma jednej drogi."},
 		{"de", "Die Chargen zählen", "mit: Die Chargen zählen."},
 	} {
 		say := inManner(content.SayThankYou{Letter: toAnna(), Specific: tt.note}, tt.tag, manner.Formal)
