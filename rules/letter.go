@@ -32,7 +32,7 @@ func (pol Policy) draftTo(p *Person, kind content.Kind, key string) content.Lett
 func (pol Policy) Letter(p *Person, a *Ask) manner.Letter { return pol.letter(p, a.To, "").Letter }
 
 func (pol Policy) letterAs(known manner.Known, to mail.Address, subject string) content.Letter {
-	l := known.Letter(pol.Language, manner.Recipient{Name: to.Spoken(), First: to.First()},
+	l := known.Letter(pol.Language, manner.RecipientAt(to),
 		pol.Owner.Name, pol.Signature)
 	return content.Letter{Letter: l, To: to, First: to.First(), Owner: pol.Owner.Name, Subject: subject}
 }
@@ -59,6 +59,8 @@ func (pol Policy) Unready(p *Person, a *Ask) string {
 		return "I have no letters in the language of your mail to " + p.Called()
 	case pol.Letter(p, a).Polite:
 		return "you say " + polite(tag) + " to " + p.Called() + ", and my letters do not"
+	case a.To.Several() && !pol.Letter(p, a).FitsSeveral():
+		return a.To.Spoken() + " are several people, and my letters speak to one"
 	case p.followedUp(a) >= content.Wordings:
 		return p.Called() + " has had a follow-up from you in all the words I know"
 	}

@@ -57,6 +57,29 @@ func TestNeverAWrongLanguage(t *testing.T) {
 	}
 }
 
+// To a couple no letter leaves whose words are said to one person. You, Sie and vous are said to both.
+func TestLetterToSeveral(t *testing.T) {
+	const german, french = "Dürfte ich Ihnen drei Fragen zu Ihrem Hof stellen, gern am Telefon?", "Pourrais-je vous poser trois questions ?"
+	for _, tt := range []struct {
+		name, text string
+		held       bool
+	}{
+		{"Anna und Peter Weber", "Liebe Frau Weber, lieber Herr Weber,\n\n" + german + "\n\nMit freundlichen Grüßen\nJulie Roth", false},
+		{"Anna und Peter Weber", "Liebe Anna, lieber Peter,\n\ndarf ich euch drei Fragen zu eurem Hof stellen?\n\nLiebe Grüße\nJulie", true},
+		{"Anna Weber", "Liebe Anna,\n\ndarf ich dir drei Fragen zu deinem Hof stellen?\n\nLiebe Grüße\nJulie", false},
+		{"Jean et Marie Dupont", "Chers Jean et Marie,\n\n" + french + "\n\nBien à vous\nJulie", true},
+		{"Anna and Peter Webber", "Hi Anna and Peter,\n\ncould I ask you three questions about your farm?\n\nBest,\nJulie", false},
+	} {
+		pol, p, _ := askedIn(tt.text)
+		events := p.Events()
+		events[0].Name = tt.name
+		p = Fold("p", events, nil)
+		if why := pol.Unready(p, p.Ask("a")); strings.Contains(why, "several people") != tt.held {
+			t.Errorf("%s, %.20q: %q", tt.name, tt.text, why)
+		}
+	}
+}
+
 // A follow-up that is not ready says what it lacks: the language alone, words in any language, or words
 // that somebody has not had yet.
 func TestWhatAFollowupLacks(t *testing.T) {

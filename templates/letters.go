@@ -71,7 +71,7 @@ func (k kind) trials(samples []any) []any {
 func inManner(say any, language string, r manner.Register) any {
 	l := say.(written).Written()
 	known := manner.Known{}.Then(manner.Manner{Language: language, Register: r}, "", time.Time{})
-	l.Letter = known.Letter("", manner.Recipient{Name: l.To.Spoken(), First: l.To.First()}, l.Owner, "")
+	l.Letter = known.Letter("", manner.RecipientAt(l.To), l.Owner, "")
 	return withLetter(say, l)
 }
 
@@ -126,11 +126,36 @@ func (s *Set) repeated(k kind, say any) (mail.Words, error) {
 		manner.Letter{Language: l.Language, Familiar: l.Familiar, Polite: l.Polite}, why)
 }
 
+// toOne returns a letter to several people whose words speak to one.
+func (s *Set) toOne(k kind, say any) (mail.Words, error) {
+	l := say.(written).Written()
+	return s.inBrackets(s.text(k, say), k, say,
+		manner.Letter{Language: l.Language, Familiar: l.Familiar, Polite: l.Polite},
+		l.To.Spoken()+" are several people, and my letters speak to one")
+}
+
+// speaksToOne reports whether a letter to several people has words that are said to one.
+func speaksToOne(say any) bool {
+	w, ok := say.(written)
+	return ok && !ownWords(say) && w.Written().To.Several() && !w.Written().FitsSeveral()
+}
+
+// ownWords reports whether a letter is in words that its owner wrote.
+func ownWords(say any) bool {
+	switch say := say.(type) {
+	case content.SayFollowup:
+		return say.Reworded != ""
+	case content.SayReask:
+		return say.Text != ""
+	}
+	return false
+}
+
 // spent reports whether a letter says what an earlier one said to the same person. One that has a
 // single wording is its owner's, who knows that.
 func (s *Set) spent(k kind, say any, text string) bool {
 	w, ok := say.(written)
-	if f, reworded := say.(content.SayFollowup); !ok || reworded && f.Reworded != "" {
+	if !ok || ownWords(say) {
 		return false
 	}
 	l, same, other := w.Written(), false, false

@@ -233,6 +233,27 @@ func TestPoliteIsUnfinished(t *testing.T) {
 	}
 }
 
+// TestToSeveralIsUnfinished holds that a letter to a couple is visibly unfinished where its words are said to
+// one person, and that no first name stands for both.
+func TestToSeveralIsUnfinished(t *testing.T) {
+	set := load(t)
+	for tag, want := range map[string]map[manner.Register]string{
+		"de": {manner.Formal: "Guten Tag Anna und Peter Weber,\n\nam", manner.Familiar: "Hallo Anna und Peter Weber,\n\n["},
+		"en": {manner.Formal: "Dear Anna und Peter Weber,\n\nA", manner.Familiar: "Hello Anna und Peter Weber,\n\nA"},
+		"it": {manner.Formal: "Buongiorno Anna und Peter Weber,\n\n[", manner.Familiar: "Ciao Anna und Peter Weber,\n\n["},
+	} {
+		for register, begins := range want {
+			l := toAnna()
+			l.To.Name = "Anna und Peter Weber"
+			say := inManner(content.SayFollowup{Letter: l, AskedOn: "24 November"}, tag, register)
+			w, err := set.Render(content.KindFollowup, say)
+			if err != nil || !strings.HasPrefix(w.Text, begins) {
+				t.Errorf("%s, %s: %v, begins not with %q:\n%s", tag, register, err, begins, w.Text)
+			}
+		}
+	}
+}
+
 // wordings returns how many wordings there are of a letter at least: three of what is written to one
 // person most often, else two; where the owner's own words are all there is, or where somebody
 // gets one letter of a kind, one.

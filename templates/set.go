@@ -65,6 +65,9 @@ func (s *Set) Render(kind content.Kind, say any) (mail.Words, error) {
 	if t == nil {
 		return s.unfinished(k, say)
 	}
+	if speaksToOne(say) {
+		return s.toOne(k, say)
+	}
 	w, err := s.render(t, kind, say)
 	if err == nil && s.spent(k, say, w.Text) {
 		return s.repeated(k, say)

@@ -185,7 +185,8 @@ func german() Language {
 func germanLetters() Letters {
 	return Letters{
 		Tag: "de", Called: "German",
-		Concerns: []string{"betrifft", "betr.", "betr"},
+		SeveralAlike: true,
+		Concerns:     []string{"betrifft", "betr.", "betr"},
 		GreetFormal: []string{
 			"sehr geehrte", "sehr geehrter", "sehr verehrte", "sehr verehrter", "geehrte", "geehrter", "verehrte",
 			"verehrter", "hochverehrte", "hochverehrter", "eure exzellenz", "exzellenz", "hochwürden",

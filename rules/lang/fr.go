@@ -152,7 +152,8 @@ func french() Language {
 func frenchLetters() Letters {
 	return Letters{
 		Tag: "fr", Called: "French",
-		Concerns: []string{"réf."},
+		SeveralAlike: true,
+		Concerns:     []string{"réf."},
 		GreetFormal: []string{
 			"madame", "monsieur", "mademoiselle", "maître", "docteur", "professeur", "madame, monsieur",
 			"excellence", "votre excellence", "monseigneur", "à qui de droit",

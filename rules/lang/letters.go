@@ -37,6 +37,8 @@ type Letters struct {
 	// to which a greeting or a closing is bound.
 	CloseWords, Occasions string
 
+	SeveralAlike bool // the formal words are said to several people as well: "Sie", "vous"
+
 	// Words, as they are written, that show a register wherever they stand in a sentence but
 	// at its beginning.
 	SayFormal, SayFamiliar string

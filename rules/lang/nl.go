@@ -131,7 +131,8 @@ func dutch() Language {
 func dutchLetters() Letters {
 	return Letters{
 		Tag: "nl", Called: "Dutch",
-		Concerns: []string{"betreft", "betr.", "betr"},
+		SeveralAlike: true,
+		Concerns:     []string{"betreft", "betr.", "betr"},
 		GreetFormal: []string{
 			"geachte", "zeer geachte", "hooggeachte", "hooggeleerde", "weledelgeleerde", "weledele",
 			"weledelgeboren", "hooggeleerde heer", "weledelzeergeleerde", "excellentie", "edelachtbare", "aan wie dit aangaat",

@@ -122,7 +122,8 @@ func polish() Language {
 func polishLetters() Letters {
 	return Letters{
 		Tag: "pl", Called: "Polish",
-		Concerns: []string{"dotyczy", "dot.", "sprawa"},
+		SeveralAlike: true,
+		Concerns:     []string{"dotyczy", "dot.", "sprawa"},
 		GreetFormal: []string{
 			"szanowna", "szanowny", "szanowni", "wielce szanowna", "wielce szanowny", "wielmożna", "wielmożny",
 			"pani", "panie", "ekscelencjo", "wasza ekscelencjo", "magnificencjo", "wasza magnificencjo",

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"informd/rules/lang"
 )
 
 // First returns the name to greet somebody by: the given name, or the title with the family name if
@@ -29,12 +31,46 @@ func (a Address) First() string {
 	return words[from]
 }
 
-// Spoken returns the name as it is said, with its titles: "Dr. Anna Meier"; "" for a bare address.
+// Spoken returns the name as it is said, with its titles: "Dr. Anna Meier"; "" for a bare address. One in
+// capitals is written as names are.
 func (a Address) Spoken() string {
 	if strings.Contains(a.Name, "@") {
 		return ""
 	}
-	return spoken(a.Name)
+	name := spoken(a.Name)
+	if !strings.Contains(name, " ") || strings.ContainsFunc(name, unicode.IsLower) {
+		return name
+	}
+	words := strings.Fields(name)
+	for i, w := range words {
+		switch low := strings.ToLower(w); {
+		case i > 0 && (IsParticle(low) || joins(low)):
+			words[i] = low
+		case len([]rune(w)) > 2:
+			words[i] = capitalised(w)
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// Several reports whether the name is of more than one person: "Anna und Peter Weber". A join of one letter
+// stands in family names, too ("Costa e Silva"), and joins two people only behind the first word.
+func (a Address) Several() bool {
+	words := strings.Fields(a.Spoken())
+	for i := 1; i+1 < len(words); i++ {
+		next := []rune(words[i+1])[0]
+		if joins(words[i]) && unicode.IsUpper(next) && (i == 1 || words[i] == "&" || len([]rune(words[i])) > 1) {
+			return true
+		}
+	}
+	return false
+}
+
+// joins reports whether a word joins two names, in any language.
+func joins(w string) bool {
+	and := func(s lang.Letters) bool { return s.And == w }
+	return w == "&" || w == "+" || slices.ContainsFunc(lang.All(),
+		func(l lang.Language) bool { return slices.ContainsFunc(l.Letters, and) })
 }
 
 // spoken returns a display name as it is said: "Meier, Dr. Anna" becomes "Dr. Anna Meier". Additions

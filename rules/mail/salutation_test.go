@@ -42,3 +42,43 @@ func TestFirst(t *testing.T) {
 		}
 	}
 }
+
+func TestSpoken(t *testing.T) {
+	for name, want := range map[string]string{
+		"ANNA BECK":              "Anna Beck",
+		"DR. ANNA VON DER HEYDT": "Dr. Anna von der Heydt",
+		"BECK, ANNA":             "Anna Beck",
+		"ANNA UND PETER WEBER":   "Anna und Peter Weber",
+		"Claire DUPONT":          "Claire DUPONT",
+		"JP MORGAN":              "JP Morgan",
+		"BASF":                   "BASF",
+		"田中 一郎":                  "田中 一郎",
+	} {
+		if got := (Address{Name: name}).Spoken(); got != want {
+			t.Errorf("%q: got %q, want %q", name, got, want)
+		}
+	}
+}
+
+func TestSeveral(t *testing.T) {
+	for name, want := range map[string]bool{
+		"Anna und Peter Weber":     true,
+		"Anna Weber & Peter Klein": true,
+		"Jean et Marie Dupont":     true,
+		"Anna e Marco Rossi":       true,
+		"Ana y Luis García":        true,
+		"Анна и Пётр Ивановы":      true,
+		"ANNA UND PETER WEBER":     true,
+		"Herr und Frau Weber":      true,
+		"Anna Weber":               false,
+		"Maria da Costa e Silva":   false,
+		"Santiago Ramón y Cajal":   false,
+		"Joan Puig i Cadafalch":    false,
+		"Weber, Anna":              false,
+		"":                         false,
+	} {
+		if got := (Address{Name: name, Addr: "weber@hof.example"}).Several(); got != want {
+			t.Errorf("%q: got %v, want %v", name, got, want)
+		}
+	}
+}

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"informd/rules/lang"
+	"informd/rules/mail"
 	"informd/rules/packed"
 )
 
@@ -139,6 +140,22 @@ type Letter struct {
 
 // InEnglish reports whether the letter is in English, as one in no known language is, too.
 func (l Letter) InEnglish() bool { return l.Language == lang.English || l.Language == "" }
+
+// FitsSeveral reports whether the letters in this manner speak to several people as they do to one: you, Sie,
+// vous.
+func (l Letter) FitsSeveral() bool {
+	s, _ := lang.LettersIn(l.Language)
+	return l.InEnglish() || s.SeveralAlike && !l.Familiar
+}
+
+// RecipientAt returns whom a letter to an address is to. Of several people no first name is known.
+func RecipientAt(to mail.Address) Recipient {
+	r := Recipient{Name: to.Spoken(), First: to.First()}
+	if to.Several() {
+		r.First = r.Name
+	}
+	return r
+}
 
 // A Recipient is the person a letter is to, with the names that a neutral salutation needs.
 type Recipient struct {
