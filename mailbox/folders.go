@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/emersion/go-imap/v2"
+	"github.com/emersion/go-imap/v2/imapclient"
 
 	"informd/rules/mail"
 )
@@ -194,7 +195,7 @@ func (c *Conn) Examine(ctx context.Context, folder string) (Position, error) {
 		if err != nil {
 			return err
 		}
-		p = Position{UIDValidity: data.UIDValidity, UIDNext: uint32(data.UIDNext), Messages: data.NumMessages}
+		p = position(data)
 		c.folder, c.validity, c.messages = folder, data.UIDValidity, data.NumMessages
 		return nil
 	})
@@ -213,6 +214,44 @@ func (c *Conn) Examine(ctx context.Context, folder string) (Position, error) {
 		}
 	}
 	return p, nil
+}
+
+// ExamineAll opens folders one after the other, as Examine does, and waits for no answer before it asks for
+// the next. It returns where each stands, and why the server refuses it, if it does.
+func (c *Conn) ExamineAll(ctx context.Context, folders []string) (stand []Position, refused []error, err error) {
+	stand, refused = make([]Position, len(folders)), make([]error, len(folders))
+	err = c.do(ctx, budgetAnswer*int64(len(folders)), func() error {
+		c.forgetNews()
+		c.folder, c.ahead = "", ahead{} // none that can be counted on
+		commands := make([]*imapclient.SelectCommand, len(folders))
+		for i, folder := range folders {
+			commands[i] = c.client.Select(folder, &imap.SelectOptions{ReadOnly: true})
+		}
+		for i, command := range commands {
+			data, err := command.Wait()
+			if err != nil && (!isRefusal(err) || strings.Contains(err.Error(), notConnected)) {
+				return err
+			}
+			refused[i] = refusedFolder(folders[i], "the opening", err)
+			stand[i] = position(data)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, nil, fmt.Errorf("examine %d folders: %w", len(folders), err)
+	}
+	for i, folder := range folders {
+		if refused[i] == nil && stand[i].UIDNext == 0 { // the server keeps it to itself
+			if stand[i], err = c.Examine(ctx, folder); err != nil {
+				refused[i] = err
+			}
+		}
+	}
+	return stand, refused, nil
+}
+
+func position(data *imap.SelectData) Position {
+	return Position{UIDValidity: data.UIDValidity, UIDNext: uint32(data.UIDNext), Messages: data.NumMessages}
 }
 
 // Create makes a folder; one that is there already is as good.

@@ -39,24 +39,33 @@ func (s *Session) foldersToOpen() []mailbox.Folder {
 
 // StatusLags reports whether a folder holds more than STATUS said at the last look. Some servers answer
 // STATUS from an index that does not know of mail which another program has delivered; Dovecot can be
-// configured so. EXAMINE makes such a server count again, at the price of one command for each folder.
-// Where the server's STATUS is known to be fresh, the inbox alone is examined.
+// configured so. EXAMINE makes such a server count again, at the price of one command for each folder, all
+// of them in one go. Where the server's STATUS is known to be fresh, the inbox alone is examined.
 func (s *Session) StatusLags(ctx context.Context) (bool, error) {
 	c, err := s.Working(ctx)
 	if err != nil {
 		return false, err
 	}
 	s.Refresh()
+	folders, most := s.foldersToOpen(), maxOpened
+	if c.StatusIsFresh() {
+		most = 1
+	}
+	folders = folders[:min(most, len(folders))]
+	names := make([]string, len(folders))
+	for i, f := range folders {
+		names[i] = f.Name
+	}
+	stand, refused, err := c.ExamineAll(ctx, names)
+	if err != nil {
+		return false, err
+	}
 	lags := false
-	for i, f := range s.foldersToOpen() {
-		if i == maxOpened || i > 0 && c.StatusIsFresh() {
-			break
-		}
-		stands, err := c.Examine(ctx, f.Name)
-		if err != nil && !s.Refuse(err) {
+	for i, f := range folders {
+		if err := refused[i]; err != nil && !s.Refuse(err) {
 			return false, err
 		}
-		lags = lags || stands.UIDNext > f.Position.UIDNext
+		lags = lags || stand[i].UIDNext > f.Position.UIDNext
 	}
 	return lags, nil
 }
