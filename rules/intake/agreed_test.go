@@ -30,7 +30,7 @@ func TestAgreed(t *testing.T) {
 		{"< Sure. I can't do Monday, but Tuesday the 10th at 2pm is fine.", "Perfect, until Tuesday!", tuesday},
 		{"< Tuesday 10 March, 14:00?", "Great, I look forward to it. That works.", tuesday},
 
-		{"I can do Tuesday the 10th at 2pm or Thursday at 11.", "Yes, gladly.", ""},                     // which?
+		{"I can do Tuesday the 10th at 2pm or Thursday at 11.", "Yes, gladly.", ""},                 // which?
 		{"Would Tuesday 10 March at 14:00 suit you?", "Sorry, no, I can't.", ""},                    // declined
 		{"Would Tuesday 10 March at 14:00 suit you?", "I can't on Tuesday. Thursday at 11?", ""},    // another
 		{"Would Tuesday 10 March at 14:00 suit you?", "Tuesday is not possible, sorry.", ""},        // denied
