@@ -127,10 +127,13 @@ func dispatch(ctx context.Context, args []string, env *Env) error {
 // explain says how to go on after a command line that makes no sense.
 func explain(err error) string {
 	text := err.Error()
+	bad, ok := errors.AsType[*kong.ParseError](err)
+	if ok && bad.Context.Selected() == nil {
+		text = strings.Replace(text, "unexpected argument", "there is no command", 1)
+	}
 	if strings.HasSuffix(text, "?") { // a guess what was meant is help enough
 		return text
 	}
-	bad, ok := errors.AsType[*kong.ParseError](err)
 	if ok && bad.Context.Selected() != nil {
 		return text + "; see informd help " + bad.Context.Selected().Path()
 	}

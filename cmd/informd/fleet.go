@@ -55,6 +55,11 @@ func fleetFiles(dir string) ([]string, error) {
 	return files, err
 }
 
+// noConfigIn says that a directory holds no account.
+func noConfigIn(dir string) error {
+	return misused("there is no *.toml in %s; informd init --config %s makes one", dir, filepath.Join(dir, "NAME.toml"))
+}
+
 // isFleet reports whether a path names many accounts.
 func isFleet(path string) bool {
 	info, err := os.Stat(path)
@@ -64,8 +69,7 @@ func isFleet(path string) bool {
 // serveFleet runs the daemon of a directory.
 func serveFleet(ctx context.Context, env *Env, log *slog.Logger) error {
 	if files, err := fleetFiles(env.ConfigPath); err == nil && len(files) == 0 {
-		return misused("there is no *.toml in %s; informd init --config %s makes one", env.ConfigPath,
-			filepath.Join(env.ConfigPath, "NAME.toml"))
+		return noConfigIn(env.ConfigPath)
 	}
 	f := &fleet{dir: env.ConfigPath, env: env, log: log, tell: systemdNotifier(log), kept: map[string]*keeper{},
 		every: fleetEvery, backoff: fleetBackoff, stagger: fleetStagger}

@@ -23,6 +23,9 @@ type fleetReport struct {
 // well, and the others are asked all the same.
 func fleetStatus(ctx context.Context, env *Env) error {
 	files, err := fleetFiles(env.ConfigPath)
+	if err == nil && len(files) == 0 {
+		err = noConfigIn(env.ConfigPath)
+	}
 	if err != nil {
 		return err
 	}

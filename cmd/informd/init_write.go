@@ -32,6 +32,10 @@ func (q *initDialog) begin() error {
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
+	if errors.Is(err, fs.ErrPermission) {
+		return fmt.Errorf("%s is there, and you may not read it: be the user whose config it is, or name another "+
+			"with --config", q.path)
+	}
 	if err != nil {
 		return fmt.Errorf("read the config that is there: %w", err)
 	}

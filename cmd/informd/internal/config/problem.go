@@ -52,6 +52,9 @@ func unreadable(file string, err error) *Error {
 	if errors.Is(err, fs.ErrNotExist) {
 		text, cure = "there is no such file", "; run informd init, or name another with --config"
 	}
+	if errors.Is(err, fs.ErrPermission) {
+		text, cure = "you may not read it", "; be the user whose config it is, or name another with --config"
+	}
 	if _, unsafe := errors.AsType[*secretError](err); unsafe {
 		cure = "" // it is said already
 	}

@@ -9,10 +9,14 @@ import (
 // Page returns what is known of every provider, for whoever wants to read it before init asks.
 func Page() string {
 	var b strings.Builder
-	b.WriteString("init knows these providers by the domain of an address, or by who takes its mail.\n")
+	b.WriteString("informd init knows these providers by your address, and says what follows when you give it.\n")
 	for _, p := range providers() {
-		who := slices.Concat(p.domains, p.mx)
-		fmt.Fprintf(&b, "\n%s (%s)\n  %s, %s\n", p.Name, strings.Join(who, ", "), p.IMAP.Address, p.SMTP.Address)
+		who := slices.Clone(p.domains)
+		if len(p.mx) > 0 {
+			who = append(who, "and every domain whose mail goes to "+strings.Join(p.mx, " or "))
+		}
+		fmt.Fprintf(&b, "\n%s: %s\n", p.Name, strings.Join(who, ", "))
+		fmt.Fprintf(&b, "  %s, %s (checked %s)\n", p.IMAP.Address, p.SMTP.Address, p.Checked)
 		if p.OAuth != "" {
 			fmt.Fprintf(&b, "  It takes no password from programs: init logs in there, or informd login %s.\n", p.OAuth)
 		}
@@ -25,7 +29,6 @@ func Page() string {
 		if p.Fetched {
 			b.WriteString("  It no longer fetches the mail of other accounts: let those forward it here.\n")
 		}
-		fmt.Fprintf(&b, "  Compared with what is published in %s.\n", p.Checked)
 	}
 	return b.String()
 }
