@@ -58,14 +58,13 @@ func (r *answerReader) onlySoon() bool {
 // carefulYes is careful of a yes. Who agrees and names only a time far off puts off.
 func (r *answerReader) carefulYes(v verdict) verdict {
 	far, soon := r.far(), r.slot() != nil || r.proposesDay()
-	appointed := far != nil && r.first(signLater, signNotNow) == nil && r.appoints(far.sentence)
 	switch {
-	case far != nil && !soon && !appointed:
+	case far != nil && !soon:
 		return verdict{kind: AnswerLater, by: far}
-	case far != nil && !appointed, !soon && r.first(signNotNow) != nil:
+	case far != nil, !soon && r.first(signNotNow) != nil:
 		v.sure = false
 	default:
-		v.sure = v.sure && r.plainlyYes(v.by, soon || appointed)
+		v.sure = v.sure && r.plainlyYes(v.by, soon)
 	}
 	return v
 }
@@ -80,7 +79,7 @@ func (r *answerReader) plainlyYes(by *hit, dated bool) bool {
 	case dated && !r.butBehind(r.last(signYes, signOffer, signSlot)), r.givesPhone(), r.agreesTwice():
 		return true
 	}
-	return r.answersAsk() && (!r.qualified(by) || r.agreesAgain(by))
+	return !r.qualified(by)
 }
 
 // asksWhetherSo reports whether nothing agrees but an offer in a question, and a sentence behind it denies what it
@@ -88,14 +87,6 @@ func (r *answerReader) plainlyYes(by *hit, dated bool) bool {
 func (r *answerReader) asksWhetherSo(by *hit) bool {
 	return r.first(signYes) == nil && by.sign == signOffer && r.sentences[by.sentence].asks &&
 		slices.ContainsFunc(r.sentences[by.sentence+1:], func(s sentence) bool { return s.has(r.denies) })
-}
-
-// agreesAgain reports whether only a long question makes a sign that agrees unsure, and a statement behind it agrees
-// as well: "How could I refuse a cellist's daughter? Any time."
-func (r *answerReader) agreesAgain(by *hit) bool {
-	last := r.last(signYes)
-	return r.sentences[by.sentence].asks && last != nil && last.after(by) && !r.sentences[last.sentence].asks &&
-		!r.onlyYes(*last) && !r.qualified(last)
 }
 
 // tellsOf reports whether a day and an hour stand in a statement about something else: "Your parcel comes on
@@ -112,16 +103,6 @@ func (r *answerReader) tellsOf(slot *hit) bool {
 		!s.has(func(w string) bool { return r.book.selves.has(w, r.tongues) }))
 }
 
-// appoints reports whether a sentence offers one day, and not any from it on.
-func (r *answerReader) appoints(sentence int) bool {
-	s := r.sentences[sentence]
-	u := untilReader{r.book, s, r.tongues, r.sent}
-	from := func(w string) bool {
-		return slices.Contains(r.book.whens.After, w) || r.book.dates.markOf(w) != markNone
-	}
-	return r.offersIn(sentence) && !s.has(from) && !u.named().IsZero()
-}
-
 // offersIn reports whether a sentence offers something.
 func (r *answerReader) offersIn(sentence int) bool {
 	return slices.ContainsFunc(r.hits,
@@ -134,25 +115,7 @@ func (r *answerReader) agreesTwice() bool {
 	return r.first(signYes) != nil && r.first(signOffer) != nil && !r.butBehind(last)
 }
 
-// answersAsk reports whether an answer that offers something answers, rather than asks: it says
-// yes, gives a number, or asks for nothing but a time.
-func (r *answerReader) answersAsk() bool {
-	if r.first(signYes) != nil || r.givesNumber() {
-		return true
-	}
-	for i, s := range r.sentences {
-		if s.asks && (!r.in(i, signOffer, signSlot) && len(s.words) > maxOffered || r.in(i, signAsks)) {
-			return false
-		}
-	}
-	return true
-}
-
-// maxOffered is how many words a question has at most that only offers a road: "zoom?"
-const maxOffered = 2
-
-// surelyLater reports whether two things say that somebody puts off, and nothing that no sign
-// explains is denied behind them: a month alone may be of something else.
+// surelyLater reports whether two things say that somebody puts off: a month alone may be of something else.
 func (r *answerReader) surelyLater() bool {
 	n, dated := 0, map[int]bool{} // the sentences that name a time
 	if far := r.far(); far != nil {
@@ -169,12 +132,7 @@ func (r *answerReader) surelyLater() bool {
 			n++
 		}
 	}
-	n += len(dated)
-	from := r.last(signLater)
-	if from == nil {
-		from = r.first(signNotNow)
-	}
-	return n > 1 && !r.deniesBehind(from)
+	return n+len(dated) > 1
 }
 
 // ofWriter reports whether the sentence of a sign speaks of its writer, and leaves nothing open. Of one
@@ -201,23 +159,14 @@ func (r *answerReader) names(h hit, kind func(string) bool) bool {
 // isWhen reports whether a word is of a time far off.
 func (r *answerReader) isWhen(w string) bool { return r.book.times[w] || r.book.isMonth(w, nil) }
 
-// deniesBehind reports whether a sentence behind that of a sign denies something that no sign explains.
-func (r *answerReader) deniesBehind(h *hit) bool {
-	for i := h.sentence + 1; i < len(r.sentences); i++ {
-		for n, w := range r.sentences[i].words {
-			if r.denies(w.text) && !r.explained(i, n) && !r.in(i, signYes, signLater, signNotNow, signOffer) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // surelyNo reports whether nothing beside a no puts off, and it is no single word in a longer
-// answer: "no" may be said to something else.
+// answer: "no" may be said to something else, and luck wished to anybody.
 func (r *answerReader) surelyNo() bool {
 	waits := func(w string) bool { return r.book.waits.has(w, r.tongues) }
-	more := slices.ContainsFunc(r.hits, func(h hit) bool { return h.sign == signNo && !h.negated && h.to-h.from > 1 })
+	more := slices.ContainsFunc(r.hits, func(h hit) bool {
+		return h.sign == signNo && !h.negated && h.to-h.from > 1 &&
+			!r.wishesLuck(r.sentences[h.sentence].words, h.from, h.to)
+	})
 	return r.far() == nil && r.first(signNotNow) == nil && !r.speaksOf(r.book.isDay) && !r.speaksOf(waits) &&
 		(more || r.length() <= maxBareNo)
 }
@@ -288,29 +237,11 @@ func (r *answerReader) limits(sentence, i int) bool {
 	case r.bound[place{sentence, i}], r.agreed(sentence, i):
 		return false
 	case r.book.waits.has(w, r.tongues):
-		return !r.idle(sentence, i) && !r.beforeHour(sentence, i)
+		return !r.idle(sentence, i)
 	case r.explained(sentence, i):
 		return false
 	}
 	return r.denies(w) && !r.aside(sentence, i) || r.butAt(sentence, i)
-}
-
-// beforeHour reports whether a word stands before an hour, so that it puts off to no other day: "after 8".
-func (r *answerReader) beforeHour(sentence, i int) bool {
-	words := r.sentences[sentence].words
-	for n := i + 1; n < len(words) && n <= i+2 && words[n].clause == words[i].clause; n++ {
-		if r.isHour(words[n].text) {
-			u := untilReader{r.book, r.sentences[sentence], r.tongues, r.sent}
-			return u.named().IsZero() && u.far().IsZero() && u.next().IsZero()
-		}
-	}
-	return false
-}
-
-// isHour reports whether a word is an hour, or what stands for one: "noon", "work".
-func (r *answerReader) isHour(w string) bool {
-	return inFigures(w) || r.book.numerals.has(w, r.tongues) || r.book.doings.has(w, r.tongues) ||
-		r.book.hours.has(w, r.tongues) && !r.book.common[w]
 }
 
 // lastBut returns where the last word that says otherwise stands before a sign in its sentence, or in it; -1

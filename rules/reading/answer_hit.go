@@ -12,7 +12,6 @@ type hit struct {
 	from, to int // of its words
 	sentence int
 	negated  bool
-	bare     bool // it refuses by a verb alone: somebody else may
 	open     bool // its sentence makes a condition outside of it, or leaves it open
 	narrow   bool // its sentence says where, when or how it holds
 }
@@ -145,17 +144,11 @@ func (b *answerBook) refused(h hit, s sentence, tongues map[string]bool) hit {
 	case h.sign == signRefuse && s.asks && when < 0:
 		h.sign = signIdle // "Refuse, me?"
 	case h.sign == signRefuse:
-		h.sign, h.bare = signNo, !b.saysI(h, words, tongues)
+		h.sign = signNo
 	case foolish > when:
 		h.negated = true
 	}
 	return h
-}
-
-// saysI reports whether the clause of a sign speaks of the writer, and of nobody else.
-func (b *answerBook) saysI(h hit, words []word, tongues map[string]bool) bool {
-	return nearBefore(h, words, func(w string) bool { return b.selves.has(w, tongues) }) >= 0 &&
-		nearBefore(h, words, func(w string) bool { return b.others.has(w, tongues) }) < 0
 }
 
 // maxBefore is how many words stand at most between a refusal and what turns it round.

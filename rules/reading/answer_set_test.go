@@ -25,6 +25,8 @@ type labelledAnswer struct {
 	Until                   string
 	Delegate                string
 	Unsure                  bool
+
+	coarse bool // its set tells nobody who has moved on from who is gone, and no "never" from a no
 }
 
 func labelledAnswers(t testing.TB, file string) (set []labelledAnswer) {
@@ -43,6 +45,12 @@ func labelledAnswers(t testing.TB, file string) (set []labelledAnswer) {
 			a.Lang = "en"
 		}
 		set = append(set, a)
+	}
+	coarse := !slices.ContainsFunc(set, func(a labelledAnswer) bool {
+		return a.Expect == string(AnswerMovedOn) || a.Expect == string(AnswerNever)
+	})
+	for i := range set {
+		set[i].coarse = coarse
 	}
 	return set
 }
@@ -63,7 +71,7 @@ type level struct {
 //	go test ./rules/reading -run TestAnswerSets -v [-set FILE]
 func TestAnswerSets(t *testing.T) {
 	levels := []level{
-		{"testdata/answers-own.jsonl", 89, 94, 0, 0},
+		{"testdata/answers-own.jsonl", 90, 96, 0, 0},
 		{"testdata/answers-en.jsonl", 76, 91, 0, 1},
 		{"testdata/answers-lang.jsonl", 75, 90, 0, 0},
 		{"testdata/answers-third-en.jsonl", 88, 94, 0, 0},
@@ -72,11 +80,13 @@ func TestAnswerSets(t *testing.T) {
 		{"testdata/answers-fifth.jsonl", 85, 90, 0, 0},
 		{"testdata/answers-sixth.jsonl", 85, 93, 0, 0},
 		{"testdata/answers-seventh.jsonl", 53, 70, 0, 0},
-		{"testdata/answers-eighth.jsonl", 63, 75, 0, 0},
+		{"testdata/answers-eighth.jsonl", 61, 94, 0, 0},
 		{"testdata/answers-ninth.jsonl", 87, 96, 0, 0},
 		{"testdata/answers-tenth.jsonl", 84, 93, 0, 0},
 		{"testdata/answers-eleventh.jsonl", 54, 85, 0, 0},
-		{"testdata/answers-twelfth.jsonl", 54, 85, 0, 0},
+		{"testdata/answers-twelfth.jsonl", 54, 90, 0, 0},
+		{"testdata/answers-thirteenth.jsonl", 46, 92, 0, 0},
+		{"testdata/answers-fourteenth.jsonl", 52, 92, 0, 0},
 	}
 	if *answerSet != "" {
 		levels = []level{{*answerSet, 0, 0, 1000, 1000}}
@@ -172,10 +182,10 @@ func (s *answerScore) readDelegate(t *testing.T, a labelledAnswer, got Answer) {
 }
 
 // outcome returns what comes of an answer that was read. Thanks and a question change nothing, so that they
-// are "harmless" where they are wrong. Only the English labels tell who has moved on from who
-// is gone.
+// are "harmless" where they are wrong. Some sets do not tell who has moved on from who is gone.
 func outcome(a labelledAnswer, got Answer) string {
-	same := string(got.Kind) == a.Expect || a.Lang != "en" && got.Kind == AnswerMovedOn && a.Expect == "gone"
+	same := string(got.Kind) == a.Expect || a.coarse && string(judgedAs(got.Kind)) == a.Expect ||
+		a.Lang != "en" && got.Kind == AnswerMovedOn && a.Expect == "gone"
 	harmless := got.Kind == AnswerOther || got.Kind == AnswerAsks
 	switch {
 	case !got.Sure:

@@ -122,21 +122,9 @@ func (r *answerReader) agrees() *verdict {
 	if r.willing() == nil {
 		return nil
 	}
-	return r.firstOf((*answerReader).decidesThen, (*answerReader).agreesAfterAll, (*answerReader).declinesAfterAll,
+	return r.firstOf((*answerReader).agreesAfterAll, (*answerReader).declinesAfterAll,
 		(*answerReader).agreesAndDeclines, (*answerReader).agreesToLater, (*answerReader).agreesNotNow,
-		(*answerReader).agreesAndAsks, (*answerReader).takesBack, (*answerReader).agreesPlainly)
-}
-
-// decidesThen returns one that only asks for something and then decides: "Send me the questions, then I'll see."
-func (r *answerReader) decidesThen() *verdict {
-	offer := r.first(signOffer)
-	if offer == nil || r.first(signYes) != nil || r.slot() != nil {
-		return nil
-	}
-	if open := r.last(signDoubt, signPonder); open == nil || !open.after(offer) || r.givesNumber() {
-		return nil
-	}
-	return &verdict{AnswerAsks, offer, r.sentences[offer.sentence].asks}
+		(*answerReader).agreesPlainly)
 }
 
 // agreesAfterAll returns one that declines and agrees to come back to it.
@@ -191,29 +179,6 @@ func (r *answerReader) agreesNotNow() *verdict {
 	return &verdict{AnswerLater, notNow, !bare}
 }
 
-func (r *answerReader) agreesAndAsks() *verdict {
-	asks := r.first(signAsks)
-	if asks == nil || r.offer() != nil || !asks.after(r.first(signYes)) {
-		return nil
-	}
-	return &verdict{AnswerAsks, asks, r.butBetween(*r.first(signYes), asks)}
-}
-
-// takesBack returns one whose yes a later clause of its sentence denies.
-func (r *answerReader) takesBack() *verdict {
-	yes := r.first(signYes)
-	if yes == nil || r.offer() != nil || !r.wishes(yes.sentence) {
-		return nil
-	}
-	words := r.sentences[yes.sentence].words
-	for i := yes.to; i < len(words); i++ {
-		if words[i].clause > words[yes.to-1].clause && r.denies(words[i].text) && !r.explained(yes.sentence, i) {
-			return &verdict{AnswerNo, yes, false}
-		}
-	}
-	return nil
-}
-
 func (r *answerReader) agreesPlainly() *verdict {
 	yes, offer := r.first(signYes), r.offer()
 	bare := offer == nil && yes.to-yes.from == 1 && (r.length() > maxBare || r.unexplained(yes.sentence) > maxRest)
@@ -221,23 +186,7 @@ func (r *answerReader) agreesPlainly() *verdict {
 		(r.first(signNotNow) == nil || offer != nil)
 	// "Yes? What is it about?"
 	wonders := yes != nil && yes.to-yes.from == 1 && offer == nil && r.sentences[yes.sentence].asks
-	return &verdict{AnswerYes, r.willing(), plain && !bare && !wonders && !r.thanksBehind(yes)}
-}
-
-// thanksBehind reports whether a yes of two words at most may answer thanks: its sentence goes on with a farewell
-// or the like, and behind it stands a statement about something else. "Con piacere, e a presto. La cena era ottima."
-func (r *answerReader) thanksBehind(yes *hit) bool {
-	if yes == nil || yes.to-yes.from > 2 || r.offer() != nil || r.unexplained(yes.sentence) <= maxRest {
-		return false
-	}
-	for i := yes.sentence + 1; i < len(r.sentences); i++ {
-		s := r.sentences[i]
-		if !s.asks && len(s.words) > 3 && !slices.ContainsFunc(r.hits, func(h hit) bool { return h.sentence == i }) &&
-			!s.has(func(w string) bool { return r.book.selves.has(w, r.tongues) }) {
-			return true
-		}
-	}
-	return false
+	return &verdict{AnswerYes, r.willing(), plain && !bare && !wonders}
 }
 
 // maxBare is how many words a text has in which a yes of one word is to the ask: in a longer one it
@@ -344,14 +293,8 @@ func (r *answerReader) declines() *verdict {
 		return &verdict{AnswerOther, open, false} // "Part of me would rather not. I'll think about it."
 	}
 	other := r.first(signAsks, signDoubt, signPonder) != nil || r.asked() != nil || r.in(h.sentence, signNotNow)
-	alone := h.sign == signNo && !r.bareNo(h) && !h.open && !r.butBehind(h) && !r.goesOn(h)
+	alone := h.sign == signNo && !h.open && !r.butBehind(h) && !r.goesOn(h)
 	return &verdict{AnswerNo, h, alone && !other}
-}
-
-// bareNo reports whether a verb alone refuses, in an answer of more words, and no regret stands before it.
-func (r *answerReader) bareNo(h *hit) bool {
-	regret := r.first(signRegret)
-	return h.bare && r.length() > maxBareNo && (regret == nil || !h.after(regret) || !r.closes(h))
 }
 
 func (r *answerReader) cannotNow() *verdict {
