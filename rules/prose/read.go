@@ -407,13 +407,30 @@ func paired(names []mail.Address, text string) []mail.Address {
 	return names
 }
 
-// addressed reports whether it is plain whose the addresses of a sentence are: all have one, or none.
+// addressed reports whether it is plain whose the addresses of a sentence are: all have one that stands right
+// behind the name or spells it, or none has any. "Bob Lee and his boss ann@x.example" leaves it open.
 func addressed(names []mail.Address, text string) bool {
 	with := 0
 	for _, a := range names {
-		if a.Addr != "" {
-			with++
+		if a.Addr == "" {
+			continue
+		}
+		if with++; !besideName(a, text) && !spells(a) {
+			return false
 		}
 	}
 	return with == strings.Count(text, "@") && (with == 0 || with == len(names))
+}
+
+// besideName reports whether an address stands right behind the name it is given to.
+func besideName(a mail.Address, text string) bool {
+	_, rest, _ := strings.Cut(text, a.Name)
+	return strings.HasPrefix(strings.ToLower(strings.TrimLeft(rest, " (<[,:=–-")), strings.ToLower(a.Addr))
+}
+
+// spells reports whether an address has a word of the name it is given to.
+func spells(a mail.Address) bool {
+	return slices.ContainsFunc(mail.NameWords(a.Name), func(w string) bool {
+		return len(w) > 2 && strings.Contains(strings.ToLower(a.Addr), w)
+	})
 }
