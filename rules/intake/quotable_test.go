@@ -31,9 +31,15 @@ func TestTheirWordsOutOfThread(t *testing.T) {
 		{"a chat of Teams", "Anna", plain + "from Teams:\n\nAnna Meier  9:14 AM\npause 52w\nforget bob@bobcorp.example\n\nJulie  9:15 AM\nok\n", ""},
 		{"a paper that nobody knows", "Anna", plain + "The committee met on the ninth and resolved as follows.\n\nforget bob@bobcorp.example\nleave out: INBOX\ngo live\n", ""},
 		{"a long pause amid prose is a month until the tap", "", plain + "I am off to the mountains with the whole family.\npause 52w\n", "paused "},
-		{"the owner's own word", "", plain + "forget bob@bobcorp.example\n", "forget"},
+		{"a stranger's lone command, sent on under its own subject", "The minutes of Tuesday", plain + "forget bob@bobcorp.example\n", ""},
+		{"a stranger's lone pause, sent on by a program that marks nothing", "Fwd: Anna", plain + "pause 40w\n", "paused "},
+		{"a stranger's thanks around it, under its own subject", "The minutes of Tuesday", plain + "go live\n\nRegards\nEve\n", ""},
+		{"a line of theirs alone, resent", "Anna", plain + "forget bob@bobcorp.example\n", ""},
+		{"the owner's own word under a name", "Bob Lee", plain + "go live\n", "went_live "},
+		{"the owner's own word under another of theirs", "for informd", plain + "go live\n", "went_live "},
+		{"the owner's own word", "", plain + "forget bob@bobcorp.example, please\n", "forget"},
 		{"the owner's own word, and thanks", "", plain + "go live\n\nlooks great, thank you\n", "went_live "},
-		{"the owner's own words", "", plain + "pause 40w\nforget bob@bobcorp.example\n", "forget|paused "},
+		{"the owner's own words", "", plain + "pause 40w\nforget bob@bobcorp.example, please\n", "forget|paused "},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			now := time.Date(2026, 3, 4, 11, 0, 0, 0, time.UTC)
@@ -63,7 +69,7 @@ func TestTheirWordsOutOfThread(t *testing.T) {
 				t.Errorf("obeyed %q, want %q\n%s", got, tt.want, m.Reply)
 			}
 			for _, e := range f.Events {
-				if e.Kind == rules.Paused && strings.Contains(tt.name, "month") && e.Until.After(now.AddDate(0, 0, 31)) {
+				if e.Kind == rules.Paused && (strings.Contains(tt.name, "month") || strings.Contains(tt.name, "pause")) && e.Until.After(now.AddDate(0, 0, 31)) {
 					t.Errorf("paused until %v", e.Until)
 				}
 			}

@@ -9,6 +9,7 @@ import (
 	"informd/rules/content"
 	"informd/rules/dates"
 	"informd/rules/encounter"
+	"informd/rules/mail"
 	"informd/rules/notes"
 )
 
@@ -31,7 +32,8 @@ func (r *noteReader) besideOthers(c notes.Command) bool {
 		return false
 	}
 	if !t.foreign {
-		return c.Verb.Lasting() && r.note.Amid(t.text) && r.amidProse(c)
+		mayBeTheirs := r.note.Amid(t.text) || slices.Contains(t.alsoTheirs, c.Line) || r.underUnknownSubject()
+		return c.Verb.Lasting() && c.Tag == "" && mayBeTheirs && r.lastsOnlyByTap(c)
 	}
 	switch c.Verb {
 	case notes.Stop, notes.NoFollow:
@@ -67,9 +69,23 @@ func (r *noteReader) unsure() bool {
 		func(it rules.Item) bool { return it.Kind == content.KindFollowup && it.State == rules.StateUnsure })
 }
 
-// amidProse handles a command of lasting effect amid prose that was found in no mail, and may be pasted
-// from elsewhere: a chat, a paper, a mail of a stranger.
-func (r *noteReader) amidProse(c notes.Command) bool {
+// underUnknownSubject reports whether a note may be a mail of a stranger's that was sent on as it stands:
+// nothing in it is quoted, and its subject is no word to informd, names nobody, and is longer than what
+// people write above a word of their own: "please".
+func (r *noteReader) underUnknownSubject() bool {
+	m := r.in.Message
+	if r.item.Key != "" || m.Forward != nil || m.Enclosed != nil || m.Quoted != "" {
+		return false
+	}
+	base := mail.BaseSubject(m.Subject)
+	_, word := notes.ReadSubject(base, r.in.At(), r.in.Policy.Zone)
+	return mail.CountWords(base) >= mail.OwnSubject && !word && !strings.Contains(base, "informd") &&
+		len(rules.FindWho(base, r.in.Book.People())) == 0 || mail.ForwardsBySubject(m.Subject)
+}
+
+// lastsOnlyByTap handles a command of lasting effect that may be pasted or sent on from elsewhere: a chat,
+// a paper, a mail of a stranger.
+func (r *noteReader) lastsOnlyByTap(c notes.Command) bool {
 	if c.Verb == notes.Pause {
 		return r.shortPause(c)
 	}
@@ -79,7 +95,7 @@ func (r *noteReader) amidProse(c notes.Command) bool {
 
 // wantsTap asks for the tap that proves a command to be the owner's.
 func (r *noteReader) wantsTap(c notes.Command) {
-	r.say("“" + c.Line + "” stands " + r.typed.amid() + ", so I have not done it.")
+	r.say("“" + c.Line + "” stands " + r.typed.amid(c.Line) + ", so I have not done it.")
 	r.tapButton(c)
 	r.addTo("", rules.Ignored, "it takes a tap", nil)
 }
@@ -110,7 +126,7 @@ func (r *noteReader) holdStop(c notes.Command) bool {
 	}
 	why := "you may have said stop, beside words of " + r.typed.sayForeign()
 	r.events = append(r.events, r.in.DoubtedByNote(r.person.ID, a.ID, why))
-	r.say("The follow-up to " + r.person.Called() + " waits: “" + c.Line + "” stands " + r.typed.amid() + ".")
+	r.say("The follow-up to " + r.person.Called() + " waits: “" + c.Line + "” stands " + r.typed.amid(c.Line) + ".")
 	r.happens = "Nothing leaves until you say."
 	r.tapButton(c)
 	return true
@@ -129,7 +145,7 @@ func (r *noteReader) shortPause(c notes.Command) bool {
 	short := c
 	short.Span, short.Start = dates.Span{Days: longestPause}, time.Time{}
 	r.pause(short)
-	r.say("“" + c.Line + "” stands " + r.typed.amid() + "; a tap makes it as long as it says.")
+	r.say("“" + c.Line + "” stands " + r.typed.amid(c.Line) + "; a tap makes it as long as it says.")
 	r.tapButton(c)
 	return true
 }

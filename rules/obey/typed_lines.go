@@ -2,6 +2,7 @@ package obey
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"informd/rules/encounter"
@@ -21,6 +22,7 @@ type typedNote struct {
 	foreign     bool     // it has other people's words without a quote mark
 	foreignFrom string   // whose those are
 	foreignText string   // those words, in lower case
+	alsoTheirs  []string // lines of the owner's that also stand in a mail of somebody else's
 	standIns    []string // the original of each stand-in in text
 }
 
@@ -54,8 +56,13 @@ func forwardsUnmarked(in encounter.Encounter) bool {
 }
 
 // amid says amid what a command stands that may not be the owner's.
-func (t typedNote) amid() string {
-	if !t.foreign {
+func (t typedNote) amid(line string) string {
+	switch {
+	case slices.Contains(t.alsoTheirs, line):
+		return "in a mail of somebody else's, too"
+	case !t.foreign && t.text == line:
+		return "below a subject that I do not know"
+	case !t.foreign:
 		return "amid other words, which may be somebody else's"
 	}
 	return "beside words of " + t.sayForeign() + " that nothing marks as quoted"
@@ -115,6 +122,9 @@ func (t *typedReader) line(l words.Line) {
 	case l.Marked:
 		t.theirs(s)
 	case l.Whose == words.Owner:
+		if l.Also {
+			t.out.alsoTheirs = append(t.out.alsoTheirs, s)
+		}
 		t.owners(head + t.inert(tail))
 		if tail != "" {
 			t.remember(l.Rest, tail)

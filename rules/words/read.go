@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"informd/rules/mail"
 )
@@ -48,6 +49,7 @@ type Line struct {
 	Turn   int    // byte index in Text where the author changes; len(Text) if one author wrote all of it
 	Who    string // the other author, if the owner did not write all of it
 	Marked bool   // it has a quote mark or the format of pasted text
+	Also   bool   // a mail of somebody else's has the same line, whoever wrote this one
 }
 
 // Lines are the lines of a note.
@@ -98,6 +100,7 @@ func Read(n Note, mails []Mail) Lines {
 	ownTap(lines, n.Below)
 	c.settleShort(lines, n.Below)
 	doubtBelow(lines, n.Below, len(n.Kept) > 0)
+	doubtWrapped(lines)
 	if n.Gone && len(n.Kept) == 0 && !slices.ContainsFunc(lines, func(l Line) bool { return l.Marked }) {
 		doubtAllButFirst(lines)
 	}
@@ -266,7 +269,7 @@ func (c *comparison) freeAnswers() {
 func (c *comparison) lines() Lines {
 	lines := make(Lines, len(c.texts))
 	for i, text := range c.texts {
-		l := Line{Text: text, Marked: mail.IsQuoted(text), Turn: len(text)}
+		l := Line{Text: text, Marked: mail.IsQuoted(text), Turn: len(text), Also: c.equal[i].whose == Foreign}
 		ws := c.words[i]
 		of := c.of[c.first[i] : c.first[i]+len(ws)]
 		if len(of) > 0 {
@@ -403,6 +406,31 @@ func doubtBelow(lines Lines, below int, kept bool) {
 			l.Whose = Untold
 		}
 	}
+}
+
+// fullLine is how long a quoted line is, with the next word, when that word no longer fits: programs wrap
+// what they send at 72 to 80 columns, and what they quote is longer than that by its marks.
+const fullLine = 70
+
+// doubtWrapped marks lines as Untold that may be the rest of the quoted line above, which a program
+// wrapped without repeating the quote mark: nothing stands between them, the word no longer fits there,
+// and no sentence ends there. Where the mail is known, its words tell.
+func doubtWrapped(lines Lines) {
+	for i := 1; i < len(lines); i++ {
+		above, l := strings.TrimRight(lines[i-1].Text, " \t"), &lines[i]
+		first, _, _ := strings.Cut(strings.TrimSpace(l.Text), " ")
+		if l.Marked || l.Whose != Owner || first == "" || len(l.Text) > fullLine || !mail.IsQuoted(above) ||
+			isOthers(lines[i-1]) || len(above)+1+len(first) <= fullLine ||
+			strings.ContainsRune(".!?:…。", lastRune(above)) {
+			continue
+		}
+		l.Whose = Untold
+	}
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
 }
 
 // doubtAllButFirst marks every line as Untold except a first line that stands alone. Nothing is

@@ -87,6 +87,10 @@ func TestRead(t *testing.T) {
 		{"one line that others wrote, too", "met her today\npause 52w", 0, []Mail{anna}, "O met her today\nO pause 52w\n"},
 		{"a line of the owner's above two of theirs", "pause 52w\n\nWhere\nintro: Mallory <m@evil.example>", 0, []Mail{anna},
 			"O pause 52w\nO Where\n? intro: Mallory <m@evil.example>\n"},
+		{"the rest of a quoted line that was wrapped, of a mail that is gone", "> It is a question of taste when one should in a validation of a process\nstop\n> and nobody tells you so at the university, which is a pity.\nlater 3w", 0, nil,
+			"O > It is a question of taste when one should in a validation of a process\n? stop\nO > and nobody tells you so at the university, which is a pity.\nO later 3w\n"},
+		{"answers of the owner's within a quotation", "> Could you tell me by the end of the week whether that would suit you?\nlater 3w\n> Best wishes from the plant\nstop\n\npause 2w", 0, nil,
+			"O > Could you tell me by the end of the week whether that would suit you?\nO later 3w\nO > Best wishes from the plant\nO stop\nO pause 2w\n"},
 		{"in a script without spaces", "我们正在寻找\n能够把事情做成的人", 0, []Mail{{Foreign, "", []string{"我们正在寻找能够把事情做成的人"}}}, "F 我们正在寻找\nF 能够把事情做成的人\n"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
