@@ -155,6 +155,8 @@ func (t trimmer) settleReactions(lines []line) {
 		}
 		alone := nothingSaid(lines[:i])
 		switch quoting := beforeQuotation(lines[i].seen) != lines[i].seen; {
+		case alone && quoting && settleQuotation(lines[i:]):
+			return
 		case alone && quoting:
 			lines[i].kind, lines[i].sure = kindOriginal, true
 		case !alone || slices.ContainsFunc(lines[:i], func(l line) bool { return l.kind == kindText }):
@@ -174,6 +176,24 @@ func (t trimmer) settleReactions(lines []line) {
 	}
 }
 
+// maxTapped is how many lines the words tapped at may be.
+const maxTapped = 40
+
+// settleQuotation settles the lines of a quotation that begins in the first of them, and reports whether it
+// ends there: what stands below is the sender's.
+func settleQuotation(lines []line) bool {
+	end := slices.IndexFunc(lines[:min(len(lines), maxTapped)], func(l line) bool {
+		return strings.HasSuffix(l.seen, "”") || strings.HasSuffix(l.seen, "“") || strings.HasSuffix(l.seen, "»") ||
+			strings.HasSuffix(l.seen, "\"")
+	})
+	for i := range end + 1 {
+		if lines[i].kind != kindEmpty {
+			lines[i].kind, lines[i].sure = kindOriginal, true
+		}
+	}
+	return end >= 0
+}
+
 // nothingSaid reports whether no word stands in lines, only signs such as a thumb.
 func nothingSaid(lines []line) bool {
 	return !slices.ContainsFunc(lines, func(l line) bool {
@@ -189,7 +209,7 @@ func (w *words) tellsReaction(s string) bool {
 		return false
 	}
 	said := fold(head)
-	if head != s && slices.Contains(w.tapped, said) {
+	if head != s && slices.Contains(w.tapped, withoutPictures(said)) {
 		return true
 	}
 	return slices.ContainsFunc(w.reacted, func(phrase string) bool {
@@ -198,6 +218,12 @@ func (w *words) tellsReaction(s string) bool {
 		return ok && !strings.HasPrefix(before, "i ") &&
 			(strings.HasPrefix(rest, "http") || !strings.ContainsFunc(rest, unicode.IsLetter))
 	})
+}
+
+// withoutPictures returns the words of a line without the signs that are neither letters nor stand in words:
+// "reacted 😂 to" is "reacted to".
+func withoutPictures(s string) string {
+	return strings.Join(strings.FieldsFunc(s, func(c rune) bool { return !unicode.IsLetter(c) && c != '\'' }), " ")
 }
 
 // beforeQuotation returns what stands on a line before a quotation mark.

@@ -115,7 +115,8 @@ func german() Language {
 				"ausschließlich für", "unbefugte", "vernichten sie", "löschen sie", "amtsgericht",
 				"handelsregister", "hrb ", "geschäftsführer:", "sitz:", "sitz der gesellschaft",
 			},
-			Reacted: []string{"hat über gmail reagiert", "hat auf ihre nachricht reagiert", "hat per gmail reagiert"},
+			Reacted: []string{"hat über gmail reagiert", "hat auf ihre nachricht reagiert", "hat auf deine nachricht reagiert", "hat per gmail reagiert"},
+			Tapped:  []string{"gefällt", "gefällt nicht", "gefiel", "gefiel nicht", "liebt", "liebte", "lacht über", "lachte über", "betont", "betonte", "hinterfragt", "hinterfragte"},
 			Outside: []string{"ausserhalb", "außerhalb", "extern"},
 			Care:    []string{"klicken sie nicht", "klicken sie auf keine", "öffnen sie keine", "vorsicht bei links", "vorsicht beim öffnen", "absender nicht kennen"},
 			Footer:  []string{"virenfrei. www", "virenfrei.www", "denken sie an die umwelt, bevor", "e-mail wurde auf viren"},
@@ -136,7 +137,7 @@ func german() Language {
 		},
 		Automatic: Automatic{
 			Carried: []string{
-				"neue nachricht", "ungelesene nachricht", "hat ihnen geschrieben", "hat dir geschrieben",
+				"neue nachricht", "ungelesene nachricht", "eine nachricht gesendet", "hat ihnen geschrieben", "hat dir geschrieben",
 				"hat sie erwähnt", "hat dich erwähnt", "hat geantwortet", "hat kommentiert",
 				"benachrichtigung", "kundendienst",
 			},
@@ -151,6 +152,7 @@ func german() Language {
 			},
 			Left: []string{
 				"nicht mehr bei", "nicht mehr für", "nicht mehr im unternehmen", "das unternehmen verlassen",
+				"im ruhestand", "war mein letzter arbeitstag",
 			},
 			Unmonitored: []string{"nicht gelesen", "nicht mehr gelesen", "nicht überwacht"},
 			Instead:     []string{"wenden sie sich"},

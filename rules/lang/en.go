@@ -120,7 +120,11 @@ func english() Language {
 				"registered office:", "company number",
 			},
 			Reacted: []string{"reacted via gmail", "reacted to your message"},
-			Tapped:  []string{"liked", "loved", "disliked", "laughed at", "emphasized", "questioned"},
+			Tapped: []string{
+				"liked", "loved", "disliked", "laughed at", "emphasized", "emphasised", "questioned", "reacted to",
+				"removed a heart from", "removed a like from", "removed a dislike from", "removed a laugh from",
+				"removed an exclamation from", "removed a question mark from",
+			},
 			Outside: []string{
 				"outside the organi", "outside of the organi", "outside your organi", "outside of your",
 				"outside our organi", "outside the company", "external sender", "external email",
@@ -207,10 +211,10 @@ func english() Language {
 				"has left the university", "have left the company", "have left the organi", "have left the firm",
 				"have left the business", "have left the institute", "have left the university", "left our company",
 				"left our organi", "left our team", "has moved on from", "is not with us any more",
-				"is no longer at",
+				"is no longer at", "was my last day", "have retired", "i retired",
 			},
 			Unmonitored: []string{
-				"not monitored", "no longer monitored", "unmonitored", "no longer in use",
+				"not monitored", "no longer monitored", "unmonitored", "no longer in use", "not read by anyone",
 			},
 			Instead: []string{"contact"},
 			Meanwhile: []string{

@@ -85,10 +85,14 @@ func french() Language {
 			Excuse:     []string{"veuillez", "désolé", "excusez"},
 			Banner:     []string{"provient de l'extérieur", "d'un expéditeur externe", "de l’extérieur de", "vous n'obtenez pas souvent", "vous ne recevez pas souvent"},
 			Disclaimer: []string{"confidentiel", "destinataire", "par erreur", "le détruire", "le supprimer", "non autorisée"},
-			Reacted:    []string{"a réagi via gmail", "a réagi à votre message"},
-			Outside:    []string{"extérieur", "externe"},
-			Care:       []string{"ne cliquez pas", "n'ouvrez pas", "soyez prudent", "si vous ne connaissez pas"},
-			Footer:     []string{"pensez à l'environnement avant", "penser à l'environnement avant"},
+			Reacted:    []string{"a réagi via gmail", "a réagi à votre message", "a réagi à ton message"},
+			Tapped: []string{
+				"a aimé", "a adoré", "n'a pas aimé", "a ri de", "a mis en évidence", "a souligné", "a posé une question sur",
+				"s'est interrogé sur", "s'est interrogée sur", "a réagi avec à", "a retiré un cœur de",
+			},
+			Outside: []string{"extérieur", "externe"},
+			Care:    []string{"ne cliquez pas", "n'ouvrez pas", "soyez prudent", "si vous ne connaissez pas"},
+			Footer:  []string{"pensez à l'environnement avant", "penser à l'environnement avant"},
 		},
 		Failures: Failures{
 			Subject:     []string{"non remis", "échec de la remise"},
@@ -118,7 +122,7 @@ func french() Language {
 			Left: []string{
 				"ne fait plus partie", "ne travaille plus", "a quitté l'entreprise", "a quitté la société",
 				"a quitté notre", "a quitté ses fonctions", "a quitté l'organisation", "ai quitté l'entreprise",
-				"ai quitté la société", "ai quitté mes fonctions",
+				"ai quitté la société", "ai quitté mes fonctions", "ai pris ma retraite",
 			},
 			Unmonitored: []string{"n'est pas consultée", "n'est plus consultée"},
 			Meanwhile:   []string{"cas d'urgence", "toute urgence", "dès mon retour", "à mon retour"},

@@ -98,6 +98,7 @@ func (f *facts) aboutThem(before string) bool {
 		if mail.IsLatin(w) != latin {
 			continue // their name may be spelt in two scripts
 		}
+		w = strings.Trim(w, "'") // as in "J'ai"
 		known := mail.IsTitle(strings.Trim(w, ".")) || dateWords().speaksOfTime(strings.ToLower(w))
 		if isCapital(w) && !known && (i > 0 || len(words) <= 3) && len([]rune(w)) > 1 {
 			return false
