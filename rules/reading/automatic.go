@@ -11,10 +11,10 @@ import (
 // challengeSignals know robots that hold a mail until its sender proves to be a person.
 func challengeSignals() []signal {
 	return []signal{
-		{"challenge header", KindChallenge, "a robot asks you to prove that you are a person", (*facts).challenges},
 		{"challenge words", KindChallenge, "a robot asks you to confirm your mail before it is delivered",
 			func(f *facts) bool {
-				return (f.automatic() || len(f.m.ThreadIDs()) == 0) && f.words.in(f.wrote, challengeText)
+				return (f.automatic() || len(f.m.ThreadIDs()) == 0) &&
+					(f.words.in(f.wrote, challengeText) || !f.answers() && f.words.in(f.subject, challengeText))
 			}},
 		{"challenge words beside a link", KindChallenge,
 			"it asks you to confirm by a link that you are a person, as a robot does", func(f *facts) bool {

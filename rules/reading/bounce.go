@@ -18,6 +18,7 @@ func reportSignals() []signal {
 				return f.m.Report != nil && (f.words.in(f.wrote, challengeText) ||
 					f.words.in(f.diagnostics(), challengeText))
 			}},
+		{"challenge header", KindChallenge, "a robot asks you to prove that you are a person", (*facts).challenges},
 		{"delivery failed", KindBounce, "a delivery report says it could not be delivered",
 			func(f *facts) bool { return f.reported("failed") }},
 		{"delivery delayed", KindDelay, "a delivery report says it is late and still being tried", func(f *facts) bool {
