@@ -124,6 +124,15 @@ func (b *Book) named(text string) (found []mail.Address) {
 	for _, id := range b.inText(mail.NameWords(text)) {
 		found = append(found, mail.Address{Name: b.people[id].Name})
 	}
+	for line := range strings.Lines(text) {
+		surname, first, ok := strings.Cut(line, ",") // "Meier, Anna (Guest)"
+		if !ok || len(mail.NameWords(surname)) != 1 {
+			continue
+		}
+		for _, p := range b.namedIn(surname + " " + first) {
+			found = append(found, mail.Address{Name: p.Name})
+		}
+	}
 	return found
 }
 

@@ -1,8 +1,9 @@
 package rules
 
 import (
-	"slices"
+	"iter"
 	"strings"
+	"unicode"
 
 	"informd/rules/mail"
 )
@@ -19,18 +20,24 @@ const (
 // several people may be worded alike, so it is sure only if there is exactly one.
 func (b *Book) quoting(m mail.Message) []Match {
 	var out []Match
-	text := ""
+	var said map[string]bool // every run of words of m
 	for _, id := range b.withSubject(m.Subject) {
 		p := b.people[id]
 		a, open := p.Open()
 		if !open {
 			continue
 		}
-		if text == "" {
-			text = " " + strings.Join(wordsBelow(m.Text), " ") + " "
+		if said == nil {
+			said = map[string]bool{}
+			for run := range wordRuns(m.Text, len(m.Text)) {
+				said[run] = true
+			}
 		}
-		if repeats(text, wordsBelow(a.Text)) {
-			out = append(out, Match{Reason: Reason{Sign: SignQuote}, Person: p, Ask: a})
+		for run := range wordRuns(a.Text, quotedWords) {
+			if said[run] {
+				out = append(out, Match{Reason: Reason{Sign: SignQuote}, Person: p, Ask: a})
+				break
+			}
 		}
 	}
 	if len(out) == 1 {
@@ -39,20 +46,21 @@ func (b *Book) quoting(m mail.Message) []Match {
 	return out
 }
 
-// repeats reports whether a folded text contains a run of the given words.
-func repeats(text string, words []string) bool {
-	words = words[:min(len(words), quotedWords)]
-	for run := range slices.Chunk(words, quotedRun) {
-		if len(run) == quotedRun && strings.Contains(text, " "+strings.Join(run, " ")+" ") {
-			return true
+// wordRuns yields every run of quotedRun words of a text's first words, in lower case and without what stands
+// around them: quote marks, quotation marks and stops.
+func wordRuns(text string, first int) iter.Seq[string] {
+	around := func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) }
+	var words []string
+	for w := range strings.FieldsSeq(strings.ToLower(text)) {
+		if w = strings.TrimFunc(w, around); w != "" {
+			words = append(words, w)
 		}
 	}
-	return false
-}
-
-// wordsBelow returns the words of a text in lower case, without quote marks.
-func wordsBelow(text string) []string {
-	return strings.Fields(strings.ReplaceAll(strings.ToLower(text), ">", " "))
+	words = words[:min(len(words), first)]
+	return func(yield func(string) bool) {
+		for i := 0; i+quotedRun <= len(words) && yield(strings.Join(words[i:i+quotedRun], " ")); i++ {
+		}
+	}
 }
 
 // repliesTo reports whether a subject has a reply prefix and enough words of its own: "Re: Moving

@@ -34,6 +34,7 @@ func Gossips(subject string) bool { return Says(strings.ToLower(subject), machin
 // network, in a chat or to a help desk, judged by the subject or the sender's name.
 func TellsOfMessage(m Message) bool {
 	machine := m.Header.Has("auto-submitted") && !strings.EqualFold(m.Header.Get("auto-submitted"), "no") ||
-		m.Header.Has("precedence") || m.Header.Has("list-unsubscribe") || m.Header.Has("feedback-id")
+		m.Header.Has("precedence") || m.Header.Has("list-unsubscribe") || m.Header.Has("feedback-id") ||
+		strings.EqualFold(strings.TrimSpace(m.Header.Get("x-auto-response-suppress")), "all")
 	return machine && Says(Fold(m.Subject+"\n"+m.From.Name), machineWords().carried...)
 }
