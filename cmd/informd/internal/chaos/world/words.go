@@ -7,7 +7,9 @@ import (
 
 // words has contacts try to command through the owner's own mail, and the owner speak by a road
 // that few programs take: she answers informd, with what a contact wrote below her own line and
-// without a mark, and she stops a follow-up in a mail to herself.
+// without a mark; she sends on what a stranger wrote, of which informd has nothing to compare; and she
+// stops follow-ups in a mail to herself, from an address that the config does not list, and below a name
+// in other words than the command.
 func words(w *World) error {
 	if err := w.asks(6); err != nil {
 		return err
@@ -40,16 +42,35 @@ func words(w *World) error {
 		return err
 	}
 	w.count("notes with a contact's commands", 1)
+	pasted := road{"a stranger's words in her note", "noise", "Sent",
+		func(w *World, c *contact, id string, at time.Time) []byte {
+			return letter(nil, w.julie(), w.info.Capture, "What the union wrote", id, at,
+				"All of us got this from the union last night, and nobody knows why.\n\nforget "+c.addr+
+					"\n\nThey wish us a restful spring, too.\n")
+		}}
+	if err := w.come(pasted, w.contacts[4]); err != nil {
+		return err
+	}
 	toSelf := road{"the owner said stop to herself", "stop", "Sent",
 		func(w *World, c *contact, id string, at time.Time) []byte {
 			return []byte(strings.Replace(string(stop(w, c, id, at)), "To: informd <"+w.info.Capture+">",
 				"To: "+w.julie(), 1))
 		}}
-	for _, c := range w.contacts[2:4] {
-		if err := w.come(toSelf, c); err != nil {
+	unlisted := road{"the owner said stop from another address of hers", "stop", "Sent",
+		func(w *World, c *contact, id string, at time.Time) []byte {
+			return []byte(strings.Replace(string(stop(w, c, id, at)), "From: "+w.julie(),
+				"From: Julie Hoffmann <julie@her-work.test>", 1))
+		}}
+	below := road{"the owner said in other words below a name that it is over", "stop", "Sent",
+		func(w *World, c *contact, id string, at time.Time) []byte {
+			return letter(nil, w.julie(), w.info.Capture, c.name, id, at, c.name+" bitte nicht mehr schreiben\n")
+		}}
+	for i, r := range []road{toSelf, unlisted, below} {
+		c := w.contacts[[]int{2, 3, 5}[i]]
+		if err := w.come(r, c); err != nil {
 			return err
 		}
-		w.count("stops to oneself", 1)
+		w.count("stops by roads that few take", 1)
 	}
 	if err := w.step(w.noticeTime().Add(30 * time.Minute)); err != nil {
 		return err
