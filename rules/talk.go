@@ -117,9 +117,13 @@ func (p *Person) applyTalk(e Event) {
 	case Cancelled:
 		t.State, t.Sequence, t.Off = TalkCancelled, e.Sequence, e.At
 	case Met:
+		isNew := t.Start.IsZero()
 		t.State, t.Logged = TalkMet, true
 		if !e.End.IsZero() {
 			t.Start, t.End = e.Start, e.End
+		}
+		if isNew {
+			p.takeLines(t)
 		}
 		if a := p.Ask(t.Ask); a != nil && a.Open() {
 			a.close(AskAnswered, e) // a talk that took place answers it
@@ -142,6 +146,24 @@ func (p *Person) talkOfEvent(e Event) *Talk {
 	p.learnAddress(e.Name, e.Address)
 	p.Talks = append(p.Talks, Talk{ID: e.Talk, Ask: e.Ask})
 	return &p.Talks[len(p.Talks)-1]
+}
+
+// takeLines gives a talk that nobody had known of what the owner noted and promised since the day
+// before it, when there was no talk for it to belong to.
+func (p *Person) takeLines(t *Talk) {
+	since := t.Start.AddDate(0, 0, -1)
+	p.Notes = slices.DeleteFunc(p.Notes, func(l Line) bool {
+		takes := l.Kind != LineNote && l.At.After(since)
+		if takes {
+			t.Notes = append(t.Notes, l)
+		}
+		return takes
+	})
+	for i := range p.Promises {
+		if q := &p.Promises[i]; q.Talk == "" && q.At.After(since) {
+			q.Talk = t.ID
+		}
+	}
 }
 
 // book gives the talk its time, and its place where one is named.

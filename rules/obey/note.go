@@ -236,7 +236,7 @@ func (r *noteReader) finding() encounter.Finding {
 			func(e *rules.Event) { e.Line, e.Text, e.Talk = rules.LineNote, m.Line, r.talk })
 	}
 	r.deny()
-	r.guess(guesses)
+	r.guess(append(guesses, r.mayHaveMet(guesses)...))
 	r.introducedMet()
 	r.asksOnce()
 	r.answeredNotice()
@@ -253,7 +253,7 @@ func (r *noteReader) logsTalk() bool {
 	}
 	t := r.person.Talk(r.talk)
 	over := t != nil && t.State == rules.TalkBooked && !t.Logged && !t.End.After(r.in.At())
-	return over && r.has(notes.Learned, notes.Quote, notes.Asked, notes.Rapport, notes.Share, notes.Bold, notes.AskMade)
+	return over && slices.ContainsFunc(r.note.Commands, brings)
 }
 
 // tellsOfTalk reports whether the note says how a talk went, rather than only changing a fact or a
