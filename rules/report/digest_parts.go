@@ -51,8 +51,12 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 		Health: ailing(s.Health), Rehearsal: pol.Account.Rehearsal, Lead: w.lead(all)}
 	d.Folded.Resting, d.Folded.Alone = w.resting(all), len(shown) == 0
 	for _, m := range toRest {
+		until := "looked at again " + pol.SayDay(now.AddDate(0, 0, restDays))
+		if m.Rested {
+			until = "still rests, " + until
+		}
 		d.Rests = append(d.Rests, content.DigestLine{Who: m.Line.Who, What: m.Line.What,
-			When: "looked at again " + pol.SayDay(now.AddDate(0, 0, restDays))})
+			When: until})
 	}
 	if !s.LastLook.IsZero() {
 		d.LastLook = pol.Say(s.LastLook)
@@ -62,7 +66,7 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 	}
 	d.Coming, d.MoreComing = atMost(w.coming(all))
 	d.Waiting, d.MoreWaiting = atMost(w.waiting(all))
-	d.Drafts, d.MoreDrafts = atMost(w.drafts())
+	d.Drafts, d.MoreDrafts = atMost(without(w.drafts(), shown))
 	d.Good, d.MoreGood = atMost(w.good())
 	d.LetGo, d.MoreLetGo = atMost(w.ended())
 	var old string
@@ -78,6 +82,13 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 			Text: w.key, Others: []string{old}, Why: "a digest showed you an old note"})
 	}
 	return d, told
+}
+
+// without leaves out the lines about people of whom a need is shown: that comes first.
+func without(lines []content.DigestLine, needs []Matter) []content.DigestLine {
+	return slices.DeleteFunc(lines, func(l content.DigestLine) bool {
+		return slices.ContainsFunc(needs, func(m Matter) bool { return m.Line.Who == l.Who })
+	})
 }
 
 // A digestWriter computes the parts of one digest.

@@ -19,6 +19,7 @@ type Matter struct {
 	Closes    time.Time    // when informd closes it, if it was told before; zero: never
 	Today     bool         // it is too late for it within a day
 	Rests     bool         // it was mentioned often enough, and is left alone until Next
+	Rested    bool         // it rested before, and is said to rest again without taking a place
 	Mentioned MentionCount // how often the owner was told since Since
 
 	Line content.BriefLine // what is said of it
@@ -254,8 +255,7 @@ func (c MatterContext) asLeft(m Matter, p *rules.Person) (Matter, bool) {
 	}
 	mentions := c.Policy.Account.Mentions[m.ID()]
 	if until := restsUntil(mentions, since); !until.IsZero() {
-		since = until
-		if m.Rests = c.Now.Before(until); m.Rests {
+		if m.Rests, m.Rested = c.Now.Before(until), true; m.Rests {
 			m.Next = until
 		}
 	}
@@ -274,13 +274,12 @@ func (m Matter) letGone(p *rules.Person) bool {
 	return m.State.rule().turn != turnInformd && !m.State.holds() && !m.Since.After(p.DoneAt)
 }
 
-// restsUntil returns until when a matter rests, if a digest said so since the given instant; zero:
-// none did.
+// restsUntil returns until when a matter rests, by the newest digest that said so since the given
+// instant; zero: none did.
 func restsUntil(mentions []rules.Mention, since time.Time) (until time.Time) {
 	for _, t := range mentions {
 		if t.Rests && !t.At.Before(since) {
 			until = t.At.AddDate(0, 0, restDays)
-			since = until
 		}
 	}
 	return until

@@ -196,12 +196,18 @@ func (r *matterReader) answered(a *rules.Ask) {
 			how+" when you want to be reminded; else I come back to it "+r.Policy.SayDay(p.ComeBackDefault(a))+".",
 			rules.ReminderButtons(a.ID)...)})
 	case a.Outcome == rules.Accepted:
-		how, agreed := r.nextOfYes(a, heard), r.proposed(a)
+		what, how, agreed := "said yes "+r.ago(a.AnsweredAt), r.nextOfYes(a, heard), r.proposed(a)
+		if heard.After(a.AnsweredAt) {
+			what += ", and wrote again" // what is shown is what they said then
+			if day := r.ago(heard); day != r.ago(a.AnsweredAt) {
+				what += " " + day
+			}
+		}
 		if len(agreed) > 0 {
 			how = "Answer them; once it is agreed, one tap tells me."
 		}
 		r.add(Matter{State: MatterYes, About: a.ID, Since: heard, Next: heard,
-			Line: r.line("said yes "+r.ago(a.AnsweredAt), how, agreed...).Reading(p.LastHeard.ID)})
+			Line: r.line(what, how, agreed...).Reading(p.LastHeard.ID)})
 	default:
 		how := "Write back while it is warm. And what was it?"
 		if r.old(heard) {
@@ -237,6 +243,8 @@ func (r *matterReader) nextOfYes(a *rules.Ask, heard time.Time) string {
 		return "They wanted to propose a day, and none has come; a short line with one of yours may help."
 	case a.WillSay:
 		return "They want to propose a day; “interview fri 15:00” or an invitation tells me."
+	case heard.After(a.AnsweredAt):
+		return "They wait for a line of yours; “interview fri 15:00” or an invitation tells me of a day."
 	case old:
 		return "They have waited for a day from you since then; a short line still finds the door open."
 	}

@@ -15,14 +15,17 @@ func TestNextOfYes(t *testing.T) {
 	for _, tt := range []struct {
 		willSay bool
 		days    int
+		later   int // hours after their yes at which they wrote again
 		want    string
 	}{
-		{false, 1, "Agree on a day"},
-		{true, 1, "They want to propose a day"},
-		{true, 25, "none has come"},
-		{false, 25, "They have waited"},
+		{false, 1, 0, "Agree on a day"},
+		{true, 1, 0, "They want to propose a day"},
+		{true, 25, 0, "none has come"},
+		{false, 25, 0, "They have waited"},
+		{false, 1, 20, "They wait for a line of yours"},
 	} {
-		got := r.nextOfYes(&rules.Ask{WillSay: tt.willSay}, now.AddDate(0, 0, -tt.days))
+		yes := now.AddDate(0, 0, -tt.days)
+		got := r.nextOfYes(&rules.Ask{WillSay: tt.willSay, AnsweredAt: yes}, yes.Add(time.Duration(tt.later)*time.Hour))
 		if !strings.Contains(got, tt.want) {
 			t.Errorf("will say %v, after %d days: got %q, want %q", tt.willSay, tt.days, got, tt.want)
 		}

@@ -99,11 +99,11 @@ func selectShown(needs []Matter, may func(Matter) bool) (shown, others []Matter)
 	return shown, others
 }
 
-// shouldRest reports whether a need was left untouched for a month and mentioned three times. The
-// owner is told once that it rests.
+// shouldRest reports whether a need was left untouched for a month and mentioned three times, or has
+// rested and is still untouched. The owner is told once each time, in a line of its own.
 func (m Matter) shouldRest(now time.Time) bool {
-	return m.State.rule().ending == endsInRest && m.Mentioned.total() >= maxDigests &&
-		!now.Before(m.Mentioned.Since.AddDate(0, 0, untilRest))
+	return m.State.rule().ending == endsInRest && (m.Rested ||
+		m.Mentioned.total() >= maxDigests && !now.Before(m.Mentioned.Since.AddDate(0, 0, untilRest)))
 }
 
 // lines returns what a brief or digest shows of needs. A need that is two weeks old gets a button to

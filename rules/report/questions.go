@@ -69,7 +69,7 @@ func plan(now time.Time, pol rules.Policy, all []Matter) (groups []content.Group
 		if m.Rests {
 			resting.Facts = append(resting.Facts,
 				content.Fact{Label: m.Line.Who,
-					Text: m.Line.What + "; told " + c.ago(m.Mentioned.Since.AddDate(0, 0, -restDays)) +
+					Text: m.Line.What + "; told " + c.ago(m.Next.AddDate(0, 0, -restDays)) +
 						", looked at again " + pol.SayDay(m.Next)})
 		}
 	}
