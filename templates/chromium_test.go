@@ -211,7 +211,7 @@ func TestPrepPrints(t *testing.T) {
 // it was made from, and -update makes it anew.
 func TestPicture(t *testing.T) {
 	const path, wide = "digest.png", 640
-	page := render(t, load(t), rendering{"", "digest", samplesOf(t, content.KindDigest)[0]}).HTML
+	page := render(t, load(t), rendering{"", "digest", thirtyPeople(t)}).HTML
 	sum := fmt.Sprintf("%x", sha256.Sum256([]byte(page)))
 	if *update {
 		tall := see(t, wide, false, map[string]string{"digest": page})["digest"].tall

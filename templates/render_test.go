@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
@@ -97,6 +98,7 @@ func gallery(t *testing.T) []rendering {
 	add("trouble-passwordsend", content.KindTrouble, content.SayTrouble{Capture: capture,
 		Trouble: content.TroublePasswordsEnd, Who: "Microsoft", When: "31 December 2026", Login: "microsoft"})
 	add("digest-ill", content.KindDigest, ill)
+	add("digest-thirty-people", content.KindDigest, thirtyPeople(t))
 	help := sample[content.SayProofHelp](t, content.KindProofHelp)
 	help.Differs = "the mail with its Message-ID in your Sent folder has another subject"
 	add("proofhelp-differs", content.KindProofHelp, help)
@@ -111,6 +113,21 @@ func gallery(t *testing.T) []rendering {
 	add("receipt-copies", content.KindReceipt, content.SayReceipt{Capture: capture, Copies: true,
 		Understood: "Done: all I knew about them is erased."})
 	return out
+}
+
+// thirtyPeople returns a digest from the life of an owner who asked thirty people; the tests of the
+// stories make it.
+func thirtyPeople(t *testing.T) content.SayDigest {
+	t.Helper()
+	var all []content.SayDigest
+	raw, err := os.ReadFile(filepath.Join("testdata", "thirty-people.json"))
+	if err == nil {
+		err = json.Unmarshal(raw, &all)
+	}
+	if err != nil || len(all) != 1 {
+		t.Fatalf("%d digests of thirty people: %v", len(all), err)
+	}
+	return all[0]
 }
 
 const capture = "julie+informd-7f3k2m9qxw4t8bhc@example.org"

@@ -26,6 +26,7 @@ var (
 	ownersDays = flag.Int("owners.days", 45, "how many days of each life")
 	ownersSay  = flag.Bool("owners.say", false, "print each mail to the owner")
 	ownersMail = flag.String("owners.mail", "", "a directory for the HTML of the digests and briefs")
+	ownersLog  = flag.String("owners.record", "", "a directory for what is known before each digest")
 )
 
 // TestOwners plays the lives of owners, each with a habit of their own and thirty people to ask, and
@@ -44,6 +45,9 @@ func TestOwners(t *testing.T) {
 			defer l.w.Close()
 			for range *ownersDays {
 				l.day()
+				if *ownersLog != "" && l.now.Weekday() == time.Monday {
+					l.record(*ownersLog)
+				}
 			}
 			t.Log(l.figures())
 		})

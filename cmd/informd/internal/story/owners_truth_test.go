@@ -31,7 +31,7 @@ func (l *owner) needs(c *contact) (all []need) {
 			all = append(all, need{kind, since, days})
 		}
 	}
-	add(c.heard.After(c.wrote) && !ahead && !over && !c.closed && c.off.IsZero(), "answer", c.heard, 7)
+	add(c.heard.After(c.wrote) && !ahead && !over && !c.closed, "answer", c.heard, 7)
 	add(c.heard.After(c.wrote) && ahead && !c.invited && !c.booked, "answer", c.heard, 7)
 	add(!c.heard.IsZero() && !c.closed && !c.later && c.wrote.After(c.heard) && (c.talk.IsZero() || !l.knowsTalk(c)) && c.off.IsZero(), "silent", c.wrote, 14)
 	add(!c.bounced.IsZero(), "bounce", c.bounced, 2)
@@ -119,7 +119,7 @@ func (l *owner) person(addr string) (p *rules.Person) {
 var truths = map[report.MatterState][]string{
 	report.MatterAnswered: {"answer"}, report.MatterYes: {"answer"}, report.MatterSilent: {"silent", "off"},
 	report.MatterUndelivered: {"bounce"}, report.MatterNote: {"note"}, report.MatterThanks: {"thanks"},
-	report.MatterOffer: {"offer"}, report.MatterIntro: {"intro"}, report.MatterOff: {"off"},
+	report.MatterOffer: {"offer"}, report.MatterIntro: {"intro"}, report.MatterOff: {"off", "answer"},
 }
 
 // judgeTold sees that what a brief or a digest told since yesterday is so.
