@@ -15,6 +15,7 @@ import (
 type Names struct {
 	people  []string // by their full names
 	unmeant []int    // of people: those of whom the text means a namesake
+	doubles []int    // of people: those of whom it may mean one
 }
 
 // NewNames returns the names of some people.
@@ -121,17 +122,54 @@ func again(rest []nameToken) bool {
 	return len(rest) > 0 && Vocabulary().again[rest[0].key]
 }
 
-// Without returns the names but those of whom a text says that it means another of their name: "different
-// Hector".
-func (s Names) Without(text string) Names {
+// In returns the names as a text means them: without those of whom it says that it means another of their name,
+// "different Hector", and with a doubt at those of whom it may, as it says which one it means: "Ben from
+// payroll", "Igor Blaszak", "Ben, my driver".
+func (s Names) In(text string) Names {
 	toks := nameTokens(text)
-	for i := 1; i < len(toks); i++ {
-		if word := strings.ToLower(toks[i-1].text); word == "different" || word == "wrong" {
-			m, _ := s.mentionAt(toks[i:])
+	for i := range toks {
+		m, n := s.mentionAt(toks[i:])
+		if n == 0 {
+			continue
+		}
+		switch before := lastOf(toks[:i]); {
+		case before == "different" || before == "wrong":
 			s.unmeant = append(s.unmeant, m.People...)
+		case n == 1 && specified(toks[i], toks[i+1:], text):
+			s.doubles = append(s.doubles, m.People...)
 		}
 	}
 	return s
+}
+
+// MayMeanAnother reports whether the text may mean a namesake of one of the people.
+func (s Names) MayMeanAnother(i int) bool {
+	return slices.Contains(s.doubles, i) || slices.Contains(s.unmeant, i)
+}
+
+// lastOf returns the last of some words, in lower case.
+func lastOf(toks []nameToken) string {
+	if len(toks) == 0 {
+		return ""
+	}
+	return strings.ToLower(toks[len(toks)-1].text)
+}
+
+// specified reports whether what stands behind a first name says which of that name is meant: another
+// surname, where they are from, or what they are to the owner.
+func specified(name nameToken, behind []nameToken, text string) bool {
+	if len(behind) == 0 {
+		return false
+	}
+	next, low, v := behind[0].text, strings.ToLower(behind[0].text), Vocabulary()
+	switch text[name.at+len(name.text) : behind[0].at] {
+	case " ":
+		_, month := dates.MonthNamed(low)
+		return low == "from" || Capital(name.text) && likeNameWord(next, true) && !month && !v.Talk[low]
+	case ", ":
+		return v.Mine[low]
+	}
+	return false
 }
 
 // A nameToken is a word of a text, and as names are compared.

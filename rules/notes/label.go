@@ -33,7 +33,7 @@ func (r *lineReader) labelled(verb Verb, value, line string) partRead {
 	case takesAddress:
 		return w.address(text, line, tag)
 	case takesText:
-		if verb == Plain {
+		if verb == Plain || verb == Progress && onlyFor(text) {
 			return partRead{label: true, rest: value}
 		}
 		c := Command{Verb: verb, Line: line, Text: text, Tag: tag}
@@ -49,6 +49,12 @@ func (r *lineReader) labelled(verb Verb, value, line string) partRead {
 		got = bad(line, "", w.example)
 	}
 	return got.of(line, tag)
+}
+
+// onlyFor reports whether the text of a label only says whom it is for: "progress: for C. Wiegand".
+func onlyFor(text string) bool {
+	rest, ok := CutPhrase(text, "for", "to", "about")
+	return ok && len(strings.Fields(rest)) < 4 && grammar.Capital(mail.LastWord(rest))
 }
 
 // due reads the day by which something is promised, which ends the promise: "send it, by 1 May 2027".

@@ -7,6 +7,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/grammar"
 	"informd/rules/mail"
 	"informd/rules/notes"
 	"informd/rules/prose"
@@ -15,15 +16,37 @@ import (
 // prose adds what the plain sentences of the note say to its commands, unless a command said the
 // same.
 func (r *noteReader) prose(at time.Time) {
+	s := r.setting(at)
+	r.doubtNamesakes(s)
 	if strings.TrimSpace(r.note.Text) == "" {
 		return
 	}
-	for _, c := range prose.Read(r.note.Text, r.setting(at)) {
+	for _, c := range prose.Read(r.note.Text, s) {
 		if c.Verb.TellsOfTalk() && r.person == nil && r.meantBy(false) == nil {
 			r.adopt(c)
 		}
 		if !r.saidBefore(c) {
 			r.note.Commands = append(r.note.Commands, c)
+		}
+	}
+}
+
+// doubtNamesakes leaves a command in doubt that names somebody by a first name, where the note may mean
+// another of that name: "Met Igor on Saturday. Igor Blaszak, not Wolski."
+func (r *noteReader) doubtNamesakes(s prose.Setting) {
+	people := make([]mail.Address, len(s.People))
+	for i, k := range s.People {
+		people[i] = k.Address
+	}
+	names := grammar.NewNames(people).In(r.typed.text)
+	for i, c := range r.note.Commands {
+		of, named := r.namedBy(c)
+		if !named || len(of) != 1 || c.Tag != "" {
+			continue
+		}
+		at := slices.IndexFunc(people, func(a mail.Address) bool { return a.Addr == of[0].Address().Addr })
+		if at >= 0 && names.MayMeanAnother(at) {
+			r.note.Commands[i].Of, r.note.Commands[i].Likely = people[at], true
 		}
 	}
 }

@@ -34,7 +34,9 @@ func settlements() []settlement {
 			only: func(c claim) bool { return c.weak }},
 		{where: []notes.Verb{notes.Interview, notes.Moved}, drops: []notes.Verb{notes.Later}, only: unsure},
 		{where: []notes.Verb{notes.No, notes.Later}, drops: []notes.Verb{notes.Interview}, sure: true, only: unsure},
-		{where: []notes.Verb{notes.No, notes.Later}, drops: []notes.Verb{notes.Stop}},
+		{where: []notes.Verb{notes.Later}, drops: []notes.Verb{notes.Stop}},
+		{where: []notes.Verb{notes.No}, drops: []notes.Verb{notes.Stop}, sure: true},
+		{where: []notes.Verb{notes.No}, drops: []notes.Verb{notes.Stop}, only: unsure},
 		{where: []notes.Verb{notes.Replied, notes.No, notes.Met, notes.Interview}, drops: []notes.Verb{notes.Nudged},
 			sure: true},
 		{where: []notes.Verb{notes.Nudged}, drops: []notes.Verb{notes.Replied, notes.Stop}, only: unsure},
@@ -45,9 +47,10 @@ func settlements() []settlement {
 // conclude draws from all sentences what none says alone.
 func (r *proseReader) conclude(all []grammar.Sentence) {
 	r.credit(all)
-	if r.corrected || slices.ContainsFunc(all,
-		func(t grammar.Sentence) bool { return r.tables.sure.joke.MatchString(t.Low) }) {
-		for i := range r.claims {
+	unreal := r.corrected || slices.ContainsFunc(all,
+		func(t grammar.Sentence) bool { return r.tables.sure.joke.MatchString(t.Low) })
+	for i := range r.claims {
+		if unreal || r.mayBeNamesake(r.claims[i].who) {
 			r.claims[i].sure = false
 		}
 	}
@@ -60,6 +63,11 @@ func (r *proseReader) conclude(all []grammar.Sentence) {
 	}
 	r.claims = slices.DeleteFunc(r.claims,
 		func(c claim) bool { return c.verb == notes.Learned && len(c.who) != 1 && !r.has(c.who, notes.Met) })
+}
+
+// mayBeNamesake reports whether a note may mean somebody else of a name, though it answers no mail about them.
+func (r *proseReader) mayBeNamesake(who []int) bool {
+	return slices.ContainsFunc(who, func(i int) bool { return i != r.About && r.MayMeanAnother(i) })
 }
 
 // settle draws from all that a note says of one of the people what it says of them.

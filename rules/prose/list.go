@@ -14,6 +14,9 @@ func (r *proseReader) under(t grammar.Sentence) grammar.Sentence {
 		r.heading = t
 		return grammar.Sentence{}
 	}
+	if head, value, ok := strings.Cut(t.Low, ": "); ok && len(strings.Fields(head)) < 5 && isNone(value) {
+		return grammar.Sentence{} // "owed by me: nothing"
+	}
 	switch h := strings.TrimSuffix(r.heading.Low, ":"); {
 	case r.tables.sure.unsaid.MatchString(h):
 		return grammar.Sentence{}
@@ -23,6 +26,11 @@ func (r *proseReader) under(t grammar.Sentence) grammar.Sentence {
 		t.Said = said
 	}
 	return t
+}
+
+// isNone reports whether what stands behind a heading says that there is nothing below it.
+func isNone(value string) bool {
+	return slices.Contains([]string{"none", "nothing", "nobody", "-"}, strings.Trim(value, ". "))
 }
 
 // joined returns a list of short lines as one sentence: "Henry confirmed / Wed 4 March / 12:00".

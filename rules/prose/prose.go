@@ -54,7 +54,7 @@ func Read(text string, s Setting) []notes.Command {
 		people[i] = k.Address
 	}
 	r := &proseReader{Setting: s, tables: compiled()}
-	r.Names, r.Times = grammar.NewNames(people).Without(text), grammar.NewTimes(s.Now, s.Zone)
+	r.Names, r.Times = grammar.NewNames(people).In(text), grammar.NewTimes(s.Now, s.Zone)
 	r.firstTopic()
 	var sentences []grammar.Sentence
 	for _, t := range grammar.SentencesOf(mail.Head(text)) { // a note comes to the point

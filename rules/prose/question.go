@@ -36,7 +36,7 @@ func answers(sure, c claim) bool {
 			notes.Later, notes.Nudged},
 		notes.Stop:   {notes.Met, notes.Interview, notes.No, notes.Later, notes.Nudged},
 		notes.Nudged: {notes.Met, notes.Interview, notes.No, notes.Later, notes.Replied},
-		notes.No:     {notes.Interview, notes.Moved, notes.Met},
+		notes.No:     {notes.Interview, notes.Moved, notes.Met, notes.Stop},
 	}
 	return slices.Equal(sure.who, c.who) && slices.Contains(by[c.verb], sure.verb)
 }

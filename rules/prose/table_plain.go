@@ -18,6 +18,7 @@ func plainPatterns() []pattern {
 	wake := oneOf(`try ask speak_(?:with|to)_(?:her|him|them) talk_(?:with|to)_(?:her|him|them) write ping poke nudge contact disturb bother remind chase approach come_back get_back circle_back check_back
 		check_in get_in_touch park shelve pause follow_up resume revert write_back contacted disturbed approached written trouble bothered hit_(?:him|her|them)_up (?:hit|ring|call|mail|text)_(?:him|her|them|me) patient wait
 		leave_(?:it|him|her|them) back_(?:on|in|after|until|from)`)
+	pursue := `(?:trouble|bother|pursue|chase|contact|write|nudge)(?: to)? (?:\w+ ){1,4}`
 	promised := `(?:undertaking|promise|pledge|word|commitment|debt|obligation|vow)s?`
 	kept := `(?:discharged|kept|fulfilled|honou?red|redeemed|settled|paid|delivered|done|executed|made good|made good on|delivered on|came good on)`
 	did := `(?:i|we)(?:'ve| have|ve)? (?:just |finally |now |also )?\w+`
@@ -72,7 +73,7 @@ func plainPatterns() []pattern {
 		{verb: notes.Later, standing: HasAnswered | HasMet, free: true, read: (*proseReader).readComeBack,
 			words: rx(`\b` + wake + `\b`), not: rx(`\bwrote\b|\bwrite (?:it|that|this) down\b|` + backToMe)},
 		{verb: notes.Stop, standing: anyStanding, free: true, read: (*proseReader).readStop,
-			words: rx(`\b(?:off (?:the|my|your) list|scrub (?:` + name + `)|kill (?:the ` + name + ` thread|` + name + `)|bin ` + name + `|nothing further|no more (?:mails?|messages?|letters?)|not (?:to )?pursue|in peace|stop (?:anything|everything|all|(?:chasing|bothering|mailing|contacting|pestering|pursuing))|skip (?:` + name + `) for good|for good\b.*\b(?:off|out)|correspondence with .* closed|i close|(?:giving|give|gave) up on|stop with|wash my hands of|close the file|cross (?:him|her|them|` + name + `) off|(?:trouble|bother|pursue|chase|contact|write|nudge)(?: to)? (?:\w+ ){1,4}(?:no further|no more|any ?more|any further|again|ever)|not more to write|is finished|take ` + name +
+			words: rx(`\b(?:off (?:the|my|your) list|scrub (?:` + name + `)|kill (?:the ` + name + ` thread|` + name + `)|bin ` + name + `|nothing further|no more (?:mails?|messages?|letters?)|not (?:to )?pursue|in peace|stop (?:anything|everything|all|(?:chasing|bothering|mailing|contacting|pestering|pursuing))|skip (?:` + name + `) for good|for good\b.*\b(?:off|out)|correspondence with .* closed|i close|(?:giving|give|gave) up on|stop with|wash my hands of|close the file|cross (?:him|her|them|` + name + `) off|` + pursue + `(?:no further|no more|any ?more|any further)|(?:never|not|don'?t|won'?t) ` + pursue + `(?:again|ever)|not more to write|take ` + name +
 				` off|(?:not|don'?t) send anything (?:more|further|else) to ` + name + `|(?:not|don'?t) remind me (?:any ?more )?(?:of|about) ` + name + `|no further correspondence)\b`),
 			not: rx(`\bbefore\b|\buntil\b|\btill\b|\byet\b|\bno need\b`)},
 		{verb: notes.Progress, standing: anyStanding, nobody: true, free: true, read: (*proseReader).readProgress,
