@@ -22,10 +22,23 @@ type Guess struct {
 	When    time.Time // of the talk in question; zero: of none
 }
 
+// What the owner is asked about a talk.
+const (
+	AsksAgreed = "is a talk agreed"
+	AsksMoved  = "has the talk another time"
+	AsksMet    = "did you talk"
+)
+
 // guessed adds a guess. It replaces an older guess about the same thing.
 func (p *Person) guessed(e Event) {
-	p.Guesses = slices.DeleteFunc(p.Guesses, func(g Guess) bool { return g.Kind == e.Guess })
-	p.Guesses = append(p.Guesses, Guess{ID: mail.NewID("guess", e.Source, e.Command),
+	id := mail.NewID("guess", e.Source, e.Command)
+	p.Guesses = slices.DeleteFunc(p.Guesses, func(g Guess) bool {
+		if g.Kind == e.Guess && g.Command == e.Command {
+			id = g.ID // the buttons that were shown stay good
+		}
+		return g.Kind == e.Guess
+	})
+	p.Guesses = append(p.Guesses, Guess{ID: id,
 		Source: e.Source, Between: e.MessageID != "", At: e.At, Words: e.Words, Asks: e.Text,
 		Command: e.Command, Kind: e.Guess, When: e.Start})
 }
@@ -56,8 +69,8 @@ func Settles(fact, guess EventKind) bool {
 // that may be agreed, the question is whether it took place.
 func (g Guess) AskedAt(now time.Time, pol Policy) Guess {
 	if g.OfTalk() && g.Over(now) {
-		g.Asks = "did you talk, " + pol.Say(g.When)
-		g.Command = content.CommandMet + " " + g.When.In(pol.Zone).Format(content.CommandTime)
+		g.Asks = AsksMet + ", " + pol.Say(g.When)
+		g.Command = content.TimedCommand(content.CommandMet, g.When.In(pol.Zone))
 	}
 	return g
 }

@@ -17,6 +17,7 @@ func (p *Person) Then(events []Event, items []Item) *Person {
 	q := *p
 	q.Log, q.Items = log, items
 	q.Asks, q.Talks, q.Doubts = slices.Clone(p.Asks), slices.Clone(p.Talks), slices.Clone(p.Doubts)
+	q.Guesses = slices.Clone(p.Guesses)
 	q.Notes, q.Promises, q.Addresses = slices.Clone(p.Notes), slices.Clone(p.Promises), slices.Clone(p.Addresses)
 	q.Facts, q.LetGone, q.PutOff = maps.Clone(p.Facts), maps.Clone(p.LetGone), maps.Clone(p.PutOff)
 	for _, e := range events {

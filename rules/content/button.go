@@ -3,6 +3,7 @@ package content
 import (
 	"iter"
 	"strings"
+	"time"
 )
 
 // A Button is something the owner can say with one tap. It becomes a mailto: link to
@@ -54,7 +55,10 @@ const (
 	CommandMet       = "met"
 )
 
-// CommandTime is the layout of the time behind a command, by the owner's clock.
+// TimedCommand returns a command with a time behind it, by the clock of t's zone.
+func TimedCommand(command string, t time.Time) string { return command + " " + t.Format(CommandTime) }
+
+// CommandTime is the layout of the time behind a command.
 const CommandTime = "Mon 2 Jan 2006 15:04"
 
 // Shown yields the commands of the buttons that a mail of informd's shows, with the tag of each.

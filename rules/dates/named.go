@@ -1,6 +1,7 @@
 package dates
 
 import (
+	"errors"
 	"strings"
 	"time"
 	"unicode"
@@ -67,6 +68,13 @@ func Named(sentence string, now time.Time, zone *time.Location) (slots []Slot) {
 			continue
 		}
 		w, err := ReadWhen(sentence[start:], now, zone, false)
+		if other := (*OtherClockError)(nil); errors.As(err, &other) { // of "Tuesday 3pm EST" the day is known
+			w, err = other.Read, nil
+			w.Day = true
+			if at = max(at, len(sentence)-len(w.Rest)); w.TimeOnly {
+				continue
+			}
+		}
 		if err != nil || w.Start.IsZero() || !w.Start.After(now) {
 			continue
 		}

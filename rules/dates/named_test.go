@@ -21,6 +21,7 @@ func TestNamed(t *testing.T) {
 		"Tuesday at 14:00 or 15:00":                     {"2026-03-10 14:00", "2026-03-10 15:00"},
 		"Friday works. Say 11 am?":                      {"2026-03-06 11:00"},
 		"I could do Monday 9 March, say at 3?":          {"2026-03-09 15:00"},
+		"Tuesday 3pm EST, or at 10 your time":           {"2026-03-10"},
 		"3 pm is fine":                                  {"15:00"},
 		"between 10 and 12 on Thursday":                 {"2026-03-05"},
 		"Thursday from 9 to 5":                          {"2026-03-05"},

@@ -20,12 +20,6 @@ func (in Encounter) Event(person string, kind rules.EventKind, why string, more 
 	return e
 }
 
-// How the owner is asked whether words fix the time of a talk.
-const (
-	AsksAgreed = "is a talk agreed"
-	AsksMoved  = "has the talk another time"
-)
-
 // Bare clears the fields of an event that describe the mail it came from.
 func Bare(e *rules.Event) {
 	e.Address, e.Name, e.Subject, e.MessageID, e.References = "", "", "", "", nil

@@ -1,11 +1,11 @@
 package intake
 
 import (
+	"slices"
 	"time"
 
 	"informd/rules"
 	"informd/rules/dates"
-	"informd/rules/encounter"
 	"informd/rules/notes"
 	"informd/rules/reading"
 )
@@ -30,24 +30,26 @@ type naming struct {
 }
 
 // agreed adds to the events of a mail between the owner and p the times that it names and, if it takes
-// one that the other named in their newest mail, the guess that a talk is agreed.
+// one that the other named in their newest mail, the guess that a talk is agreed. A mail that calls a talk
+// off agrees on none.
 func (in intake) agreed(p *rules.Person, text string, other rules.Mail, events []rules.Event) []rules.Event {
 	named := in.namings(text)
 	for i := range events {
 		if events[i].Person == p.ID && events[i].Between() {
-			for _, n := range named {
-				events[i].Times = append(events[i].Times, n.slot)
-			}
+			events[i].Times = slotsOf(named)
 		}
+	}
+	if slices.ContainsFunc(events, func(e rules.Event) bool { return e.Kind == rules.SaidOff }) {
+		return events
 	}
 	taken, is := in.taken(named, text, other)
 	start, whole := taken.slot.Start(in.Policy.Zone)
 	if !is || !whole || !start.After(in.At()) || p.BookedAt(start) != nil {
 		return events
 	}
-	c, guess, asks := notes.Command{Verb: notes.Interview, Start: start}, rules.Booked, encounter.AsksAgreed
+	c, guess, asks := notes.Command{Verb: notes.Interview, Start: start}, rules.Booked, rules.AsksAgreed
 	if t := p.MayBeOff(in.At()); t != nil && t.Start.After(in.At()) {
-		c.Verb, guess, asks = notes.Moved, rules.Moved, encounter.AsksMoved
+		c.Verb, guess, asks = notes.Moved, rules.Moved, rules.AsksMoved
 	}
 	line, _ := c.Written(in.Policy.Zone)
 	asks += ", " + in.Policy.Say(start)
@@ -67,11 +69,29 @@ func (in intake) namings(text string) (named []naming) {
 				slot = slot.Day()
 			}
 			if slot != "" {
-				named = append(named, naming{slot, s})
+				named = withNaming(named, naming{slot, s})
 			}
 		}
 	}
 	return named
+}
+
+// withNaming adds a naming, unless it says more of the one before it: "How about Tuesday? At 2pm?"
+func withNaming(named []naming, n naming) []naming {
+	if last := len(named) - 1; last >= 0 {
+		if both, same := named[last].slot.With(n.slot); same {
+			named[last] = naming{both, n.sentence}
+			return named
+		}
+	}
+	return append(named, n)
+}
+
+func slotsOf(named []naming) (slots []dates.Slot) {
+	for _, n := range named {
+		slots = append(slots, n.slot)
+	}
+	return slots
 }
 
 // otherClock reports whether the writer's clock shows another hour than the owner's.
@@ -93,7 +113,7 @@ func (in intake) taken(named []naming, text string, other rules.Mail) (taken nam
 	default:
 		return naming{}, false
 	}
-	if other.At.Before(in.At().Add(-maxAgreeing)) {
+	if age := in.At().Sub(other.At); age < 0 || age > maxAgreeing {
 		return naming{}, false
 	}
 	for _, offered := range other.Times {

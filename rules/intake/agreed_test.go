@@ -28,6 +28,8 @@ func TestAgreed(t *testing.T) {
 		{"Any time on Tuesday 10 March?", "Sure, 2pm.", tuesday},
 		{"Passt Ihnen Dienstag, der 10. März, um 14 Uhr?", "Ja, das passt sehr gut.", tuesday},
 		{"< Sure. I can't do Monday, but Tuesday the 10th at 2pm is fine.", "Perfect, until Tuesday!", tuesday},
+		{"Would Tuesday 10 March at 14:00 suit you?", "Why not? Tuesday is no problem.", tuesday},
+		{"How about Tuesday 10 March? 2pm would be great.", "Sure!", tuesday},
 		{"< Tuesday 10 March, 14:00?", "Great, I look forward to it. That works.", tuesday},
 
 		{"I can do Tuesday the 10th at 2pm or Thursday at 11.", "Yes, gladly.", ""},                 // which?

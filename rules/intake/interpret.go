@@ -127,10 +127,11 @@ func (in intake) human() encounter.Finding {
 		events = append(events, in.Event(p.ID, rules.Heard, p.Called()+" wrote: "+match.Why(),
 			func(e *rules.Event) { e.Ask = a.ID }))
 	}
-	off := in.saysOff(p)
-	if events = append(events, off...); len(off) == 0 {
-		events = in.agreed(p, in.Message.Reply, p.LastWrote, events)
+	words := in.Message.Reply
+	if a != nil {
+		words = theirWords(words, p, a)
 	}
+	events = in.agreed(p, words, p.LastWrote, append(events, in.saysOff(p)...))
 	if said := in.readAnswer(p, a); said.Sure && said.Kind == reading.AnswerNever {
 		events = append(events, in.Event(p.ID, rules.Refused, p.Called()+" asked not to be written to", nil))
 	}

@@ -40,7 +40,9 @@ func (in intake) opens(person, id string, contacts []mail.Address) ([]rules.Even
 		return []rules.Event{first, nudge}, nudge.Why
 	}
 	why := "you asked " + contacts[0].String() + " for a conversation"
-	return []rules.Event{asked(in.ownersEvent(person, rules.Asked, why, contacts), in.At(), ownText(m))}, why
+	ask := asked(in.ownersEvent(person, rules.Asked, why, contacts), in.At(), ownText(m))
+	ask.Times = slotsOf(in.namings(ask.Text))
+	return []rules.Event{ask}, why
 }
 
 // ownText returns what the owner wrote, without the quotation, or the whole text if nothing would

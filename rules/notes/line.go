@@ -1,10 +1,11 @@
 package notes
 
 import (
-	"golang.org/x/text/unicode/norm"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 
 	"informd/rules/grammar"
 	"informd/rules/lang"

@@ -31,7 +31,11 @@ func (r *noteReader) toGuess() {
 	if yes, only := r.onlySays(said, agreeing, nil); yes && only {
 		r.note.Text, r.note.Commands = "", nil
 		for _, g := range shown {
-			if c, ok := notes.ReadSubject(g.Command, g.At, r.in.Policy.Zone); ok {
+			at := g.At
+			if g.OfTalk() && g.Over(r.in.At()) {
+				at = r.in.At()
+			}
+			if c, ok := notes.ReadSubject(g.Command, at, r.in.Policy.Zone); ok {
 				r.note.Commands = append(r.note.Commands, c)
 			}
 		}
@@ -52,8 +56,9 @@ func (r *noteReader) guessesShown() []rules.Guess {
 	}
 	var shown []rules.Guess
 	for _, g := range p.Guesses {
-		if g = g.AskedAt(r.in.At(), r.in.Policy); r.buttonOf(g.Command) != "" {
-			shown = append(shown, g)
+		asked := g.AskedAt(r.in.At(), r.in.Policy)
+		if r.buttonOf(g.Command) != "" || r.buttonOf(asked.Command) != "" { // a mail of the day before asked the other
+			shown = append(shown, asked)
 		}
 	}
 	return shown

@@ -32,7 +32,7 @@ func (r *noteReader) besideOthers(c notes.Command) bool {
 		return false
 	}
 	if !t.foreign {
-		mayBeTheirs := r.note.Amid(t.text) || slices.Contains(t.alsoTheirs, c.Line) || r.underUnknownSubject()
+		mayBeTheirs := r.note.Amid(t.text) || t.isAlsoTheirs(c.Line) || r.underUnknownSubject()
 		return c.Verb.Lasting() && c.Tag == "" && mayBeTheirs && r.lastsOnlyByTap(c)
 	}
 	switch c.Verb {
@@ -70,8 +70,8 @@ func (r *noteReader) unsure() bool {
 }
 
 // underUnknownSubject reports whether a note may be a mail of a stranger's that was sent on as it stands:
-// nothing in it is quoted, and its subject is no word to informd, names nobody, and is longer than what
-// people write above a word of their own: "please".
+// nothing in it is quoted, and its subject is that of a forward, or is no word to informd, names nobody, and
+// is longer than what people write above a word of their own: "please".
 func (r *noteReader) underUnknownSubject() bool {
 	m := r.in.Message
 	if r.item.Key != "" || m.Forward != nil || m.Enclosed != nil || m.Quoted != "" {
@@ -79,8 +79,8 @@ func (r *noteReader) underUnknownSubject() bool {
 	}
 	base := mail.BaseSubject(m.Subject)
 	_, word := notes.ReadSubject(base, r.in.At(), r.in.Policy.Zone)
-	return mail.CountWords(base) >= mail.OwnSubject && !word && !strings.Contains(base, "informd") &&
-		len(rules.FindWho(base, r.in.Book.People())) == 0 || mail.ForwardsBySubject(m.Subject)
+	unknown := mail.CountWords(base) >= mail.OwnSubject && !word && len(rules.FindWho(base, r.in.Book.People())) == 0
+	return unknown || mail.ForwardsBySubject(m.Subject)
 }
 
 // lastsOnlyByTap handles a command of lasting effect that may be pasted or sent on from elsewhere: a chat,

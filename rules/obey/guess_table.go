@@ -2,7 +2,6 @@ package obey
 
 import (
 	"informd/rules"
-	"informd/rules/encounter"
 	"informd/rules/notes"
 )
 
@@ -17,9 +16,9 @@ type guessing struct {
 
 func guessed() map[notes.Verb]guessing {
 	return map[notes.Verb]guessing{
-		notes.Met:       {"did you talk", "We talked", true, "you have talked", rules.Met},
-		notes.Interview: {encounter.AsksAgreed, "It is agreed", true, "a talk is agreed", rules.Booked},
-		notes.Moved:     {encounter.AsksMoved, "It has", false, "", rules.Moved},
+		notes.Met:       {rules.AsksMet, "We talked", true, "you have talked", rules.Met},
+		notes.Interview: {rules.AsksAgreed, "It is agreed", true, "a talk is agreed", rules.Booked},
+		notes.Moved:     {rules.AsksMoved, "It has", false, "", rules.Moved},
 		notes.Cancelled: {"is the talk off", "It is off", false, "", rules.Cancelled},
 		notes.Missed:    {"did the talk not take place", "It did not", false, "", rules.Cancelled},
 		notes.Replied: {"is that their answer, by another road", "They answered", true,

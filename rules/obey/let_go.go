@@ -37,8 +37,8 @@ func (r *noteReader) letGo(c notes.Command) {
 	}
 	let := 0
 	for _, m := range matters {
-		if m.State == report.MatterGuess {
-			r.denied = append(r.denied, r.guessOf(m)...)
+		if guess := r.guessOf(m); len(guess) > 0 {
+			r.denied = append(r.denied, guess...)
 			continue
 		}
 		if !aboutAnswer(m) && !(asked && m.About == a.ID) {

@@ -262,8 +262,7 @@ func (r *noteReader) tellsOfTalk() bool {
 	if strings.TrimSpace(r.note.Text) != "" || len(r.in.Message.Parts) > 0 {
 		return true
 	}
-	return r.has(notes.Learned, notes.Quote, notes.Offer, notes.Intro, notes.Asked, notes.Quality, notes.Rapport,
-		notes.Share, notes.Bold, notes.AskMade)
+	return slices.ContainsFunc(r.note.Commands, brings) || r.has(notes.Offer, notes.Intro, notes.Quality)
 }
 
 func (r *noteReader) has(verbs ...notes.Verb) bool {

@@ -55,10 +55,16 @@ func forwardsUnmarked(in encounter.Encounter) bool {
 		m.Quoted == ""
 }
 
-// amid says amid what a command stands that may not be the owner's.
+// isAlsoTheirs reports whether a command also stands in a mail of somebody else's.
+func (t typedNote) isAlsoTheirs(line string) bool {
+	line = mail.FoldSpace(line)
+	return slices.ContainsFunc(t.alsoTheirs, func(l string) bool { return strings.Contains(mail.FoldSpace(l), line) })
+}
+
+// amid says where a command stands, so that it may be somebody else's.
 func (t typedNote) amid(line string) string {
 	switch {
-	case slices.Contains(t.alsoTheirs, line):
+	case t.isAlsoTheirs(line):
 		return "in a mail of somebody else's, too"
 	case !t.foreign && t.text == line:
 		return "below a subject that I do not know"

@@ -1,7 +1,7 @@
 // Package prose reads what the owner tells informd in plain sentences. Each sentence, taken apart by package
 // grammar, is compared with one table of patterns: what was done, by whom it may be said in which standing,
 // and in answer to which question of ours. What is asked, supposed, wished, dreamt, planned or denied, and
-// what third parties did, is none.
+// what third parties did, makes no claim.
 //
 //	text ──sentences──▶ patterns ──claims──▶ (one for each person and verb) ──▶ commands
 //	                    guesses  ──claims──▶ (where nothing was read)       ──▶ likely commands

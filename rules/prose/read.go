@@ -182,11 +182,6 @@ func (r *proseReader) readContact(c *claim, t grammar.Sentence, at []int) bool {
 	return true
 }
 
-// readThanks holds that what was given over is thanks, and not what had been promised.
-func (r *proseReader) readThanks(*claim, grammar.Sentence, []int) bool {
-	return true
-}
-
 // readThanksGiven reads thanks that the owner has given over, by whatever word for it: "chucked her a thank-you", and
 // in Singapore "the thank-you I settle already".
 func (r *proseReader) readThanksGiven(c *claim, t grammar.Sentence, at []int) bool {

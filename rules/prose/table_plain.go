@@ -28,7 +28,7 @@ func plainPatterns() []pattern {
 			words: rx(`\b(?:re-?)?(?:nudged|chased|pinged|prodded|poked|pestered|badgered|bugged|reminded|jogged)(?: up)? ` + name + `|\b(?:followed|chased)(?: it)? up (?:with|on) ` + name + `|\b(?:gave|sent|shot|dropped|left) ` + name + ` (?:an? |another |one more )(?:\w+ ){0,2}(?:nudge|poke|ping|prod|reminder|chaser|follow-?up|push|kick|buzz)\b|\b(?:sent|dropped|put) (?:out |in )?(?:an? |another |one more )(?:\w+ ){0,2}(?:nudge|ping|reminder|chaser|follow-?up) (?:to|with|at) ` + name + `|\b` + name + ` (?:was |has been )?(?:nudged|chased|pinged|reminded) by me\b`)},
 		{verb: notes.Nudged, standing: WasAsked, past: true, likely: true, read: (*proseReader).readNudged,
 			words: rx(`\b(?:wrote|mailed|emailed|texted|messaged|rang|called|phoned|tried|dm'?d|whatsapped)(?: to)? ` + name + `|\b(?:left|sent|dropped) ` + name + ` (?:an? |another )(?:\w+ ){0,2}(?:voicemail|message|text|note|line|card|letter|dm|mail|email)\b`)},
-		{verb: notes.Thanked, standing: met, past: true, read: (*proseReader).readThanks,
+		{verb: notes.Thanked, standing: met, past: true,
 			words: rx(`\b` + gaveOver + `\b[^.?!]{0,70}\b` + thanksSaid + `\b|\b` + thanksSaid + `\b[^.?!]{0,50}\b` + gaveOver + `\b|\bthx'd\b|\bty'd\b|\b(?:got|has|received) (?:my|the) (?:card|flowers|letter of thanks)\b|\bthanked\b|\b(?:has|have) been thanked\b|^(?:done|sent): thanks\b|\bsaid (?:ta|ty|thx|thank you|thank u|cheers)\b`),
 			not:   rx(`\bthank(?:s|ed) (?:me|us)\b|\bto be thanked|\bwas thanked (?:by|for)|\bthanked by|\bno thank|\bshould\b|\bthank you for\b|\bthanks for asking|\bnot yet\b|\b(?:a|the|my|in|as|is|only|still) drafts?\b|\bdrafted\b|\bdeleted\b`)},
 		{verb: notes.Thanked, standing: met, past: true, read: (*proseReader).readThanksGiven,

@@ -9,10 +9,10 @@ import (
 // something: of "Tuesday is not possible, but Thursday at 3 is" it leaves "but Thursday at 3 is".
 func Affirmed(text string) (all []string) {
 	r := newAnswerReader(text, time.Time{})
-	for _, s := range r.sentences {
+	for i, s := range r.sentences {
 		denied := map[int]bool{}
-		for _, w := range s.words {
-			if r.denies(w.text) {
+		for n, w := range s.words {
+			if r.denies(w.text) && !r.agreed(i, n) { // "why not"
 				denied[w.clause] = true
 			}
 		}

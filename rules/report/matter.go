@@ -13,7 +13,7 @@ import (
 type Matter struct {
 	Person    *rules.Person // nil: a note of the owner's that does not say whom it is about, or a folder
 	State     MatterState
-	About     string       // the id of the ask, talk, promise or doubt; begins with the tag of its buttons
+	About     string       // the id of the ask, talk, promise, doubt or guess; begins with the tag of its buttons
 	Since     time.Time    // when it came into this state
 	Next      time.Time    // when informd looks again and tells the owner; if not in the future, now
 	Closes    time.Time    // when informd closes it, if it was told before; zero: never

@@ -149,7 +149,7 @@ func (r *matterReader) doubt(a *rules.Ask, q rules.Doubt) {
 		line.What = "a mail of " + r.Policy.SayDay(q.At) + titled(q) + " may be the answer: " + q.Why
 	}
 	for _, g := range r.p.Guesses {
-		if g.Source == q.Source {
+		if g = g.AskedAt(r.Now, r.Policy); g.Source == q.Source {
 			line.What = r.mayBe(g)
 			line.Buttons = append([]content.Button{g.YesButton()}, line.Buttons...)
 		}
@@ -258,7 +258,7 @@ func (r *matterReader) proposed(a *rules.Ask) []content.Button {
 		if start, whole := times[0].Start(r.Policy.Zone); whole && start.After(r.Now) {
 			local := start.In(r.Policy.Zone)
 			return []content.Button{{Label: "Agreed: " + local.Format("Mon 2 Jan 15:04"),
-				Command: content.CommandInterview + " " + local.Format(content.CommandTime), Tag: rules.Tag(a.ID)}}
+				Command: content.TimedCommand(content.CommandInterview, local), Tag: rules.Tag(a.ID)}}
 		}
 	}
 	return nil
