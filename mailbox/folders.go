@@ -219,10 +219,13 @@ func (c *Conn) Examine(ctx context.Context, folder string) (Position, error) {
 // ExamineAll opens folders one after the other, as Examine does, and waits for no answer before it asks for
 // the next. It returns where each stands, and why the server refuses it, if it does.
 func (c *Conn) ExamineAll(ctx context.Context, folders []string) (stand []Position, refused []error, err error) {
+	if len(folders) == 0 {
+		return nil, nil, nil
+	}
 	stand, refused = make([]Position, len(folders)), make([]error, len(folders))
 	err = c.do(ctx, budgetAnswer*int64(len(folders)), func() error {
 		c.forgetNews()
-		c.folder, c.ahead = "", ahead{} // none that can be counted on
+		c.ahead = ahead{}
 		commands := make([]*imapclient.SelectCommand, len(folders))
 		for i, folder := range folders {
 			commands[i] = c.client.Select(folder, &imap.SelectOptions{ReadOnly: true})
@@ -233,7 +236,10 @@ func (c *Conn) ExamineAll(ctx context.Context, folders []string) (stand []Positi
 				return err
 			}
 			refused[i] = refusedFolder(folders[i], "the opening", err)
-			stand[i] = position(data)
+			if c.folder = ""; err == nil {
+				stand[i] = position(data)
+				c.folder, c.validity, c.messages = folders[i], data.UIDValidity, data.NumMessages
+			}
 		}
 		return nil
 	})

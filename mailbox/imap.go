@@ -19,7 +19,7 @@ import (
 // NAMESPACE, LIST, STATUS, EXAMINE, UNSELECT, SEARCH, FETCH with PEEK, NOOP, IDLE,
 // APPEND, CREATE and LOGOUT. It cannot change or lose a message.
 //
-// One command runs at a time; callers take turns. After an error that is no answer of
+// One call runs at a time; callers take turns. After an error that is no answer of
 // the server (a lost connection, a time-out, a context that ended, an answer that
 // cannot be read) the Conn is dead, and Dead says so: connect again.
 type Conn struct {
@@ -103,7 +103,7 @@ func (c *Conn) drop() {
 // off for the mailbox: it accepts the login, and refuses all that follows.
 const notConnected = "authenticated but not connected"
 
-// do runs one command, while no other runs. The answer may have budget bytes, and take as long as that
+// do runs the commands of one call, while no other call runs. The answers may have budget bytes, and take as long as that
 // many bytes take on a slow line.
 func (c *Conn) do(ctx context.Context, budget int64, f func() error) error {
 	select {

@@ -270,6 +270,7 @@ func everything(ctx context.Context, a *mailbox.Account) error {
 	steps := []func() error{
 		func() error { _, err := c.Folders(ctx); return err },
 		func() error { _, err := c.Examine(ctx, "INBOX"); return err },
+		func() error { _, _, err := c.ExamineAll(ctx, []string{"INBOX", "Sent"}); return err },
 		func() error { _, err := c.Since(ctx, time.Now()); return err },
 		func() error { return c.Create(ctx, "informd") },
 		func() error { return c.Noop(ctx) },

@@ -182,16 +182,26 @@ const maxTapped = 40
 // settleQuotation settles the lines of a quotation that begins in the first of them, and reports whether it
 // ends there: what stands below is the sender's.
 func settleQuotation(lines []line) bool {
-	end := slices.IndexFunc(lines[:min(len(lines), maxTapped)], func(l line) bool {
-		return strings.HasSuffix(l.seen, "”") || strings.HasSuffix(l.seen, "“") || strings.HasSuffix(l.seen, "»") ||
-			strings.HasSuffix(l.seen, "\"")
-	})
+	end := -1
+	for i := range min(len(lines), maxTapped) {
+		if closesQuotation(lines[i], i == 0) && (i+1 == len(lines) || lines[i+1].kind == kindEmpty) {
+			end = i
+			break
+		}
+	}
 	for i := range end + 1 {
 		if lines[i].kind != kindEmpty {
 			lines[i].kind, lines[i].sure = kindOriginal, true
 		}
 	}
 	return end >= 0
+}
+
+// closesQuotation reports whether a line ends in a quotation mark, and not in the one that opens it.
+func closesQuotation(l line, opens bool) bool {
+	const marks = "”“»\""
+	text := strings.TrimRight(l.seen, marks)
+	return text != l.seen && (!opens || strings.ContainsAny(text, marks+"„«"))
 }
 
 // nothingSaid reports whether no word stands in lines, only signs such as a thumb.

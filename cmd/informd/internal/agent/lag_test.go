@@ -7,6 +7,8 @@ import (
 	"strings"
 	"sync"
 	"testing"
+
+	"informd/mailbox/mailboxtest"
 )
 
 // A server counts an answer only once the folder was opened that it was delivered to, past it. The
@@ -24,12 +26,9 @@ func TestCountsLag(t *testing.T) {
 			var mu sync.Mutex
 			hidden, opened := 0, false
 			status := regexp.MustCompile(`UIDNEXT (\d+)`)
-			d.edits(a, func(command string, line []byte) []byte {
+			d.edits(a, func(_ string, line []byte) []byte {
 				mu.Lock()
 				defer mu.Unlock()
-				if strings.Contains(command, "EXAMINE") && strings.Contains(command, "INBOX") && hidden > 0 {
-					opened = tt.heals
-				}
 				if hidden == 0 || opened || !strings.HasPrefix(string(line), `* STATUS "INBOX"`) &&
 					!strings.HasPrefix(string(line), "* STATUS INBOX") {
 					return line
@@ -38,6 +37,14 @@ func TestCountsLag(t *testing.T) {
 					n, _ := strconv.Atoi(string(m[len("UIDNEXT "):]))
 					return fmt.Appendf(nil, "UIDNEXT %d", n-hidden)
 				})
+			})
+			d.on(func(op mailboxtest.Op) error {
+				mu.Lock()
+				defer mu.Unlock()
+				if op.Proto == "imap" && op.Verb == "EXAMINE" && op.Folder == "INBOX" && hidden > 0 {
+					opened = tt.heals
+				}
+				return nil
 			})
 			d.ticks(a, due.Add(-60e9))
 			d.yes("INBOX", "Anna Meier <"+anna+">", "Re: Pharma", "In-Reply-To: <ask@example.org>")
