@@ -145,11 +145,11 @@ func (tx *Tx) Events(person string) ([]rules.Event, error) {
 // people is among the facts about each.
 func (tx *Tx) eventsSince(person string, seq int64) ([]rules.Event, error) {
 	evs, err := collect(tx, tx.scanEvent, `
-		SELECT `+eventColumns+` FROM event WHERE person IS ?1 AND seq > ?2
+		SELECT `+eventColumns+` FROM event WHERE person = ?1 AND seq > ?2
 		UNION ALL
 		SELECT seq, ?1, kind, at, source, why, data FROM event
 		WHERE `+aboutSeveral+` AND seq > ?2 AND ?1 IN (SELECT value FROM json_each(data, '$.people'))
-		ORDER BY seq`, orNull(person), seq)
+		ORDER BY seq`, person, seq)
 	if err != nil {
 		return nil, fmt.Errorf("read events: %w", err)
 	}

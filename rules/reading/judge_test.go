@@ -166,7 +166,7 @@ func tableOf(all map[string]weights) string {
 }
 
 // perLine is how many traits stand in one line of the table.
-const perLine = 6
+const perLine = 8
 
 // TestJudgeIsLearned holds that judge_table.go is what the labelled answers teach. After a change of signs, hints or
 // answers it is written anew: go test ./rules/reading -run TestJudgeIsLearned -learn
