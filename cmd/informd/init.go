@@ -103,7 +103,7 @@ func (r initResult) say(w io.Writer) error {
 		text += "Your capture folder is “" + r.Folder + "”. When you have asked somebody for a talk, copy your mail " +
 			"from Sent to that folder; to tell informd something, answer any of its mails.\n"
 	}
-	text += "Until you write “go live” to it, it sends nothing to anybody but you.\n" +
+	text += "Until you write “go live” to informd, it sends nothing to anybody but you.\n" +
 		"Start it by “informd run”, or “informd service install” for every login.\n"
 	_, err := io.WriteString(w, folded(text, cmp.Or(widthOf(w), usualWidth)))
 	return err

@@ -42,7 +42,7 @@ func betweenAddresses(r rune) bool { return r == ',' || r == ';' || unicode.IsSp
 
 func areAddresses(s string) error {
 	words := strings.FieldsFunc(s, betweenAddresses)
-	if s == noOthers || saysNo(s) || len(words) > 0 && len(words) == len(addressesIn(s)) {
+	if firstWord(s) == noOthers || saysNo(s) || len(words) > 0 && len(words) == len(addressesIn(s)) {
 		return nil
 	}
 	return errors.New("write addresses with blanks between them, such as julie@example.org, or " + noOthers)

@@ -78,9 +78,10 @@ func (s *status) look(k known) (err error) {
 		return err
 	}
 	if s.LastLook.IsZero() {
-		s.bad("informd has not looked at the mailbox yet; if it does not run, informd run starts it")
+		s.bad("informd has not looked at the mailbox yet; if informd does not run, start it by informd run or informd service install")
 	} else if k.now.Sub(s.LastLook) > lookLimit {
-		s.bad("the last look at the mailbox was %s; if it does not run, informd run starts it",
+		s.bad("the last look at the mailbox was %s; if informd does not run, start it by informd run or "+
+			"informd service install",
 			k.policy.Say(s.LastLook))
 	}
 	return nil

@@ -57,7 +57,12 @@ func sayTOML(err *toml.DecodeError, line string, column int) string {
 	case strings.Contains(text, "UTF-8"):
 		return "a letter in this line is not in UTF-8; save the file as UTF-8"
 	}
-	if bare := bareText.FindStringSubmatch(line); bare != nil {
+	bare := bareText.FindStringSubmatch(line)
+	switch {
+	case bare == nil:
+	case yesOrNo.MatchString(bare[2]):
+		return "write " + bare[1] + " = true, or = false, in small letters and without quotes"
+	default:
 		return fmt.Sprintf("the text of %[1]s lacks its double quotes; write %[1]s = \"…\"", bare[1])
 	}
 	return fmt.Sprintf("this line cannot be read from character %d on; text stands in double quotes, "+
@@ -65,7 +70,10 @@ func sayTOML(err *toml.DecodeError, line string, column int) string {
 }
 
 // bareText is a line whose value is a text without quotes, as people write it first: after = 5 days.
-var bareText = regexp.MustCompile(`^\s*([A-Za-z0-9_-]+)\s*=\s*[^\s"'\[\]{}#,=][^"'\[\]{}#,=]*(#.*)?$`)
+var bareText = regexp.MustCompile(`^\s*([A-Za-z0-9_-]+)\s*=\s*([^\s"'\[\]{}#,=][^"'\[\]{}#,=]*)(#.*)?$`)
+
+// yesOrNo is what people write for true or false.
+var yesOrNo = regexp.MustCompile(`(?i)^(yes|no|on|off|true|false)\s*$`)
 
 // linesOf finds the line of every table and key in a file that is TOML.
 func linesOf(data []byte) map[string]int {

@@ -13,7 +13,11 @@ func Page() string {
 	for _, p := range providers() {
 		who := slices.Clone(p.domains)
 		if len(p.mx) > 0 {
-			who = append(who, "and every domain whose mail goes to "+strings.Join(p.mx, " or "))
+			every := "every domain whose mail goes to " + strings.Join(p.mx, " or ")
+			if len(who) > 0 {
+				every = "and " + every
+			}
+			who = append(who, every)
 		}
 		fmt.Fprintf(&b, "\n%s: %s\n", p.Name, strings.Join(who, ", "))
 		fmt.Fprintf(&b, "  %s, %s (checked %s)\n", p.IMAP.Address, p.SMTP.Address, p.Checked)

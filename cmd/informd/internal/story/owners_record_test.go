@@ -70,7 +70,7 @@ func (l *owner) record(dir string) {
 }
 
 // thirtyPeople is the record that is kept: what TestOwners -owners.habit promising -owners.seed 5
-// -owners.record DIR knew in the thirteenth week.
+// -owners.days 150 -owners.record DIR knew in the thirteenth week; DIR/promising-04-06.json has it.
 func thirtyPeople(t *testing.T) record {
 	t.Helper()
 	var all []record
@@ -124,7 +124,7 @@ func TestDigestOfThirty(t *testing.T) {
 	compare(t, "../../../../templates/testdata/thirty-people.json", []any{thirtyPeople(t).digest(t, 1)})
 }
 
-// copied returns the record with other ids, names and addresses; the first copy is the record itself.
+// copied returns the record with other ids and names; the first copy is the record itself.
 func (r record) copied(t *testing.T, n int) record {
 	t.Helper()
 	if n == 0 {
