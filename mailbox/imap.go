@@ -103,8 +103,8 @@ func (c *Conn) drop() {
 // off for the mailbox: it accepts the login, and refuses all that follows.
 const notConnected = "authenticated but not connected"
 
-// do runs the commands of one call, while no other call runs. The answers may have budget bytes, and take as long as that
-// many bytes take on a slow line.
+// do runs the commands of one call, while no other call runs. The answers may have budget bytes, and take
+// as long as that many bytes take on a slow line.
 func (c *Conn) do(ctx context.Context, budget int64, f func() error) error {
 	select {
 	case <-c.turn:

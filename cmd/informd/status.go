@@ -78,14 +78,14 @@ func (s *status) look(k known) (err error) {
 		return err
 	}
 	if s.LastLook.IsZero() {
-		s.bad("informd has not looked at the mailbox yet; if informd does not run, start it by informd run or informd service install")
+		s.bad("informd has not looked at the mailbox yet; %s", howToStart)
 	} else if k.now.Sub(s.LastLook) > lookLimit {
-		s.bad("the last look at the mailbox was %s; if informd does not run, start it by informd run or "+
-			"informd service install",
-			k.policy.Say(s.LastLook))
+		s.bad("the last look at the mailbox was %s; %s", k.policy.Say(s.LastLook), howToStart)
 	}
 	return nil
 }
+
+const howToStart = "if informd does not run, start it by informd run or informd service install"
 
 // parts notes the parts of the account.
 func (s *status) parts(k known) error {

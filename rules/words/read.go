@@ -419,8 +419,8 @@ func doubtWrapped(lines Lines) {
 	for i := 1; i < len(lines); i++ {
 		above, l := strings.TrimRight(lines[i-1].Text, " \t"), &lines[i]
 		first, _, _ := strings.Cut(strings.TrimSpace(l.Text), " ")
-		if l.Marked || l.Whose != Owner || first == "" || utf8.RuneCountInString(l.Text) > fullLine || !mail.IsQuoted(above) ||
-			isOthers(lines[i-1]) || utf8.RuneCountInString(above+" "+first) <= fullLine ||
+		if l.Marked || l.Whose != Owner || first == "" || utf8.RuneCountInString(l.Text) > fullLine ||
+			!mail.IsQuoted(above) || isOthers(lines[i-1]) || utf8.RuneCountInString(above+" "+first) <= fullLine ||
 			strings.ContainsRune(".!?:…。", lastRune(above)) {
 			continue
 		}
