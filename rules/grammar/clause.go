@@ -37,7 +37,7 @@ type Clause struct {
 	Inherits bool // its doer is that of the clause before
 	Gets     bool // its doer has, or got, something
 	heads    bool // it is only a name, which what follows is about: "Brandt: thanked"
-	Tome     bool // it is done to the owner, or with them
+	ToOwner  bool // it is done to the owner, or with them
 	Says     bool // it only says who says what the next tells of
 	Awaited  bool // it is what something waits for: "until she answers"
 	opens    bool // it ends before its verb: "Anna has, by telephone, agreed"
@@ -148,7 +148,7 @@ func clauseOf(words []ClauseWord, named []Mention) Clause {
 	last := words[len(words)-1].Low
 	c.Says = v.Says[last] ||
 		slices.ContainsFunc(words[:min(len(words), 5)], func(w ClauseWord) bool { return v.Says[w.Low] })
-	c.Tome = slices.ContainsFunc(words, func(w ClauseWord) bool { return w.Low == "me" || w.Low == "us" })
+	c.ToOwner = slices.ContainsFunc(words, func(w ClauseWord) bool { return w.Low == "me" || w.Low == "us" })
 	c.heads = len(words) == 1 && words[0].Mentions >= 0
 	c.opens = v.opens[last] && len(words) > 1
 	c.Awaited = v.awaits[words[0].Low] && len(words) > 1

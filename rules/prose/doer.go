@@ -41,7 +41,7 @@ func (c claim) deniedBy(s grammar.Saying) bool {
 	switch {
 	case s.Inherits || doersOf(c.verb)&s.Doer != 0:
 		return false
-	case (c.verb == notes.Thanked || c.verb == notes.Done) && s.Gets, c.verb == notes.Met && s.Tome:
+	case (c.verb == notes.Thanked || c.verb == notes.Done) && s.Gets, c.verb == notes.Met && s.ToOwner:
 		return false // "Anna got my thank-you", "Anna told me for an hour"
 	}
 	return s.Doer&(grammar.ByStranger|deniers(c.verb)) != 0
