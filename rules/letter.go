@@ -60,7 +60,7 @@ func (pol Policy) Unready(p *Person, a *Ask) string {
 	case pol.Letter(p, a).Polite:
 		return "you say " + polite(tag) + " to " + p.Called() + ", and my letters do not"
 	case a.To.Several() && !pol.Letter(p, a).FitsSeveral():
-		return a.To.Spoken() + " are several people, and my letters speak to one"
+		return content.SpeakToOne(a.To)
 	case p.followedUp(a) >= content.Wordings:
 		return p.Called() + " has had a follow-up from you in all the words I know"
 	}

@@ -131,7 +131,7 @@ func (s *Set) toOne(k kind, say any) (mail.Words, error) {
 	l := say.(written).Written()
 	return s.inBrackets(s.text(k, say), k, say,
 		manner.Letter{Language: l.Language, Familiar: l.Familiar, Polite: l.Polite},
-		l.To.Spoken()+" are several people, and my letters speak to one")
+		content.SpeakToOne(l.To))
 }
 
 // speaksToOne reports whether a letter to several people has words that are said to one.

@@ -174,3 +174,8 @@ type SaySendAhead struct {
 	Questions []string
 	Quote     Quoted
 }
+
+// SpeakToOne says why no letter leaves to several people: its words are said to one.
+func SpeakToOne(to mail.Address) string {
+	return to.Spoken() + " are several people, and my letters speak to one"
+}

@@ -20,9 +20,12 @@ func (in Encounter) Receipt(p *rules.Person, events []rules.Event, say content.S
 	gone := open && rules.BeyondRecall(in.Now, in.Policy, p, a)
 	coming := open && !gone && a.NudgedAt.IsZero() && !p.NeverWrite && in.Policy.FollowupMode(a) != rules.ModeOff
 	if coming {
-		say.Buttons = append([]content.Button{{Label: "No follow-up",
-			Command: content.CommandStop, Tag: rules.Tag(a.ID)},
-			{Label: "A week later", Command: "later 7d", Tag: rules.Tag(a.ID)}}, say.Buttons...)
+		offered := []content.Button{{Label: "No follow-up", Command: content.CommandStop, Tag: rules.Tag(a.ID)},
+			{Label: "A week later", Command: "later 7d", Tag: rules.Tag(a.ID)}}
+		if slices.ContainsFunc(say.Buttons, func(b content.Button) bool { return b.Command == content.CommandStop }) {
+			offered = offered[1:] // a question offers it already
+		}
+		say.Buttons = append(offered, say.Buttons...)
 	}
 	changed := slices.ContainsFunc(events, func(e rules.Event) bool {
 		return e.Kind != rules.Ignored && !(gone && e.Kind == rules.Hurried)
