@@ -29,10 +29,11 @@ type naming struct {
 	sentence string
 }
 
-// agreed adds to the events of a mail between the owner and p the times that it names and, if it takes
-// one that the other named in their newest mail, the guess that a talk is agreed. A mail that calls a talk
-// off agrees on none.
-func (in intake) agreed(p *rules.Person, text string, other rules.Mail, events []rules.Event) []rules.Event {
+// agreed adds to the events of a mail between the owner and p the times that its text names and, if it
+// takes one that the other named in their newest mail, the guess that a talk is agreed. said is what the
+// text says. A mail that calls a talk off agrees on none.
+func (in intake) agreed(p *rules.Person, said reading.Answer, text string, other rules.Mail,
+	events []rules.Event) []rules.Event {
 	named := in.namings(text)
 	for i := range events {
 		if events[i].Person == p.ID && events[i].Between() {
@@ -42,7 +43,7 @@ func (in intake) agreed(p *rules.Person, text string, other rules.Mail, events [
 	if slices.ContainsFunc(events, func(e rules.Event) bool { return e.Kind == rules.SaidOff }) {
 		return events
 	}
-	taken, is := in.taken(named, text, other)
+	taken, is := in.taken(named, said, other)
 	start, whole := taken.slot.Start(in.Policy.Zone)
 	if !is || !whole || !start.After(in.At()) || p.BookedAt(start) != nil {
 		return events
@@ -102,8 +103,7 @@ func (in intake) otherClock() bool {
 
 // taken returns the only time of another mail that this one may have taken. A yes that names no time
 // takes whatever was named.
-func (in intake) taken(named []naming, text string, other rules.Mail) (taken naming, is bool) {
-	said := reading.ReadAnswer(text, in.At())
+func (in intake) taken(named []naming, said reading.Answer, other rules.Mail) (taken naming, is bool) {
 	switch said.Kind {
 	case reading.AnswerYes:
 		if len(named) == 0 {

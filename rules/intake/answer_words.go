@@ -12,8 +12,7 @@ import (
 // answered returns the events of a mail that answers an ask: the answer itself, and its outcome if
 // its words are plain. If not, the event keeps the words and the probable outcome, and the owner is
 // asked.
-func (in intake) answered(p *rules.Person, a *rules.Ask, why string) []rules.Event {
-	said := in.readAnswer(p, a)
+func (in intake) answered(p *rules.Person, a *rules.Ask, said reading.Answer, why string) []rules.Event {
 	kind := eventOf(said.Kind)
 	answered := in.Event(p.ID, rules.Answered, why, func(e *rules.Event) {
 		e.Ask, e.Words = a.ID, said.Words

@@ -160,7 +160,8 @@ func (in intake) wroteTo(p *rules.Person, contacts []mail.Address) encounter.Fin
 	}
 	events := append([]rules.Event{ev}, in.keptOffers(p)...)
 	if in.Message.Invite == nil {
-		events = in.agreed(p, ownText(in.Message), p.LastHeard, events)
+		text := ownText(in.Message)
+		events = in.agreed(p, reading.ReadAnswer(text, in.At()), text, p.LastHeard, events)
 	}
 	if inv := in.Message.Invite; inv != nil {
 		a, _ := p.Open()

@@ -116,13 +116,14 @@ func (in intake) human() encounter.Finding {
 		return in.doubt(matches, whyMisdated(a))
 	}
 	p, why := match.Person, fmt.Sprintf("%s wrote back: %s", match.Person.Called(), match.Why())
+	said := in.readAnswer(p, a)
 	var events []rules.Event
 	switch {
 	case a == nil || !in.after(a):
 		events = append(events, in.Event(p.ID, rules.Heard, p.Called()+" wrote: "+match.Why(), nil))
 	case a.Open() || a.State == rules.AskSilent || a.State == rules.AskStopped ||
 		a.State == rules.AskBounced || a.State == rules.AskGone:
-		events = append(events, in.answered(p, a, why)...)
+		events = append(events, in.answered(p, a, said, why)...)
 	default:
 		events = append(events, in.Event(p.ID, rules.Heard, p.Called()+" wrote: "+match.Why(),
 			func(e *rules.Event) { e.Ask = a.ID }))
@@ -131,8 +132,8 @@ func (in intake) human() encounter.Finding {
 	if a != nil {
 		words = theirWords(words, p, a)
 	}
-	events = in.agreed(p, words, p.LastWrote, append(events, in.saysOff(p)...))
-	if said := in.readAnswer(p, a); said.Sure && said.Kind == reading.AnswerNever {
+	events = in.agreed(p, said, words, p.LastWrote, append(events, in.saysOff(p)...))
+	if said.Sure && said.Kind == reading.AnswerNever {
 		events = append(events, in.Event(p.ID, rules.Refused, p.Called()+" asked not to be written to", nil))
 	}
 	return encounter.Finding{Events: append(events, in.doubts(matches[1:], rules.Reason{})...), Why: why}

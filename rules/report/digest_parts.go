@@ -66,7 +66,7 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 	}
 	d.Coming, d.MoreComing = atMost(w.coming(all))
 	d.Waiting, d.MoreWaiting = atMost(w.waiting(all))
-	d.Drafts, d.MoreDrafts = atMost(without(w.drafts(), shown))
+	d.Drafts, d.MoreDrafts = atMost(w.drafts(shown))
 	d.Good, d.MoreGood = atMost(w.good())
 	d.LetGo, d.MoreLetGo = atMost(w.ended())
 	var old string
@@ -82,13 +82,6 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 			Text: w.key, Others: []string{old}, Why: "a digest showed you an old note"})
 	}
 	return d, told
-}
-
-// without leaves out the lines about people of whom a need is shown: that comes first.
-func without(lines []content.DigestLine, needs []Matter) []content.DigestLine {
-	return slices.DeleteFunc(lines, func(l content.DigestLine) bool {
-		return slices.ContainsFunc(needs, func(m Matter) bool { return m.Line.Who == l.Who })
-	})
 }
 
 // A digestWriter computes the parts of one digest.
@@ -278,7 +271,7 @@ func (w digestWriter) asked(m Matter) content.DigestLine {
 }
 
 // drafts returns what informd put into Drafts and is still there.
-func (w digestWriter) drafts() (out []content.DigestLine) {
+func (w digestWriter) drafts(shown []Matter) (out []content.DigestLine) {
 	names := map[content.Kind]string{
 		content.KindFollowup:    "the follow-up, which I did not send",
 		content.KindThankYou:    "the thank-you",
@@ -291,6 +284,9 @@ func (w digestWriter) drafts() (out []content.DigestLine) {
 		content.KindSendAhead:   "your questions",
 	}
 	for _, p := range w.people {
+		if slices.ContainsFunc(shown, func(m Matter) bool { return m.Person != nil && m.Person.ID == p.ID }) {
+			continue // the need comes first
+		}
 		for _, it := range p.Items {
 			if what := names[it.Kind]; what != "" && it.Road == rules.RoadDraft &&
 				w.isNews(it.Finished) && w.inDrafts(p, it.Key) && !w.wroteSince(it) {
