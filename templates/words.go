@@ -3,7 +3,6 @@ package templates
 import (
 	"fmt"
 	"reflect"
-	"slices"
 	"strings"
 	"text/template"
 	"unicode"
@@ -151,17 +150,9 @@ func signed(text, owner string) bool {
 	return false
 }
 
-// names says whom a list of needs is about, as a subject does: "Carla Diaz and Bob Lee",
+// names says whom a mail is about, as a subject does: "Carla Diaz and Bob Lee",
 // "Carla Diaz, Bob Lee and 2 more".
-func names(needs []content.BriefLine) string {
-	var who []string
-	for _, n := range needs {
-		if !slices.Contains(who, n.Who) {
-			who = append(who, n.Who)
-		}
-	}
-	return content.Listed(who, 2, 2)
-}
+func names(people []string) string { return content.Listed(people, 2, 2) }
 
 // foldedLine returns the one line for all that a brief or a digest does not show.
 func foldedLine(f content.Folded) string {

@@ -7,6 +7,8 @@ type DigestLine struct {
 	When string // "follow-up Tuesday 1 December"; may be ""
 }
 
+func (l DigestLine) whom() string { return l.Who }
+
 // A Rehearsed is a follow-up that would have been sent, were it not for the rehearsal.
 type Rehearsed struct {
 	Who     string
@@ -117,6 +119,20 @@ type Ailment struct {
 	When    string // since when; of "vanished" the day
 	Why     string
 	Times   int // how often, where it is the same again
+}
+
+// Whom returns whom the digest is about, each once: those who need the owner; in a week in which nobody
+// does, those of whom there is good news, with whom there is a date, or for whom the owner waits.
+func (d SayDigest) Whom() []string {
+	if len(d.Needs) > 0 {
+		return whom(d.Needs, BriefLine.whom)
+	}
+	for _, part := range [][]DigestLine{d.Good, d.Coming, d.Waiting} {
+		if len(part) > 0 {
+			return whom(part, DigestLine.whom)
+		}
+	}
+	return nil
 }
 
 // Empty reports whether the digest has nothing to say but that all is well.

@@ -1,6 +1,8 @@
 package content
 
 import (
+	"slices"
+
 	"informd/rules/mail"
 )
 
@@ -118,6 +120,21 @@ type SayBrief struct {
 	Date    string // "Tuesday 1 December"
 	Items   []BriefLine
 	Folded  Folded // what else needs the owner, in one line
+}
+
+// Whom returns whom the brief is about, each once.
+func (s SayBrief) Whom() []string { return whom(s.Items, BriefLine.whom) }
+
+func (l BriefLine) whom() string { return l.Who }
+
+// whom returns whom lines are about, each once and in their order.
+func whom[Line any](lines []Line, of func(Line) string) (who []string) {
+	for _, l := range lines {
+		if w := of(l); !slices.Contains(who, w) {
+			who = append(who, w)
+		}
+	}
+	return who
 }
 
 // SayTrouble tells the owner what went wrong (kind "trouble"): what happened, what

@@ -38,3 +38,23 @@ func TestPluralInWords(t *testing.T) {
 		}
 	}
 }
+
+// A digest's subject names who needs the owner; else of whom there is news, then a date, then hope.
+func TestDigestWhom(t *testing.T) {
+	need, good := []BriefLine{{Who: "Anna"}, {Who: "Bob"}, {Who: "Anna"}}, []DigestLine{{Who: "Carla"}, {Who: "Carla"}}
+	coming, waiting := []DigestLine{{Who: "Dai"}}, []DigestLine{{Who: "Eva"}}
+	for _, tt := range []struct {
+		d    SayDigest
+		want string
+	}{
+		{SayDigest{Needs: need, Good: good, Coming: coming, Waiting: waiting}, "Anna and Bob"},
+		{SayDigest{Good: good, Coming: coming, Waiting: waiting}, "Carla"},
+		{SayDigest{Coming: coming, Waiting: waiting}, "Dai"},
+		{SayDigest{Waiting: waiting}, "Eva"},
+		{SayDigest{}, ""},
+	} {
+		if got := Names(tt.d.Whom()); got != tt.want {
+			t.Errorf("got %q, want %q", got, tt.want)
+		}
+	}
+}

@@ -199,8 +199,8 @@ func (r *matterReader) answered(a *rules.Ask) {
 		what, how, agreed := "said yes "+r.ago(a.AnsweredAt), r.nextOfYes(a, heard), r.proposed(a)
 		if heard.After(a.AnsweredAt) {
 			what += ", and wrote again" // what is shown is what they said then
-			if day := r.ago(heard); day != r.ago(a.AnsweredAt) {
-				what += " " + day
+			if r.days(heard) != r.days(a.AnsweredAt) {
+				what += " " + r.day(heard)
 			}
 		}
 		if len(agreed) > 0 {

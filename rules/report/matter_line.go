@@ -27,18 +27,25 @@ func (c MatterContext) old(since time.Time) bool { return c.days(since) >= until
 // ago says when something was as one does after so long: "on Tuesday", "on 3 March, five
 // weeks ago".
 func (c MatterContext) ago(t time.Time) string {
-	local, days := t.In(c.Policy.Zone), c.days(t)
-	switch {
+	if c.old(t) {
+		return c.day(t) + ", " + c.age(t)
+	}
+	return c.day(t)
+}
+
+// day says on which day something was: "yesterday", "on Tuesday", "on 3 March".
+func (c MatterContext) day(t time.Time) string {
+	switch days := c.days(t); {
 	case days <= 0:
 		return "today"
 	case days == 1:
 		return "yesterday"
 	case days < 7:
-		return "on " + local.Format("Monday")
+		return "on " + t.In(c.Policy.Zone).Format("Monday")
 	case days < untilOld:
 		return "on " + c.Policy.SayDay(t)
 	}
-	return "on " + local.Format("2 January") + ", " + c.age(t)
+	return "on " + t.In(c.Policy.Zone).Format("2 January")
 }
 
 // age says how long ago something was: "three weeks ago".
