@@ -32,15 +32,24 @@ func identityOf(p *rules.Person) *identity {
 			t.texts = appendLong(t.texts, e.Text)
 		}
 	}
-	if len(p.Name) > 2 {
+	if len(p.Name) > 2 && p.Name != rules.NameForgotten { // it is that where a namesake was forgotten before
 		called = append(called, p.Name)
 	}
 	slices.SortFunc(called, func(x, y string) int { return len(y) - len(x) }) // the longest first
 	for _, c := range slices.Compact(called) {
-		spaced := strings.Join(strings.Fields(regexp.QuoteMeta(c)), `\s+`)
-		t.names = append(t.names, regexp.MustCompile(`(?i)(^|[^\pL\pN])`+spaced+`($|[^\pL\pN])`))
+		t.names = append(t.names, namePattern(c))
 	}
 	return t
+}
+
+// namePattern matches a name or an address, as words of their own, and what stands before and behind. A name
+// of one word is matched as it is written: "Will" is no "will".
+func namePattern(name string) *regexp.Regexp {
+	words, anyCase := strings.Fields(regexp.QuoteMeta(name)), ""
+	if len(words) > 1 || strings.Contains(name, "@") {
+		anyCase = "(?i)"
+	}
+	return regexp.MustCompile(anyCase + `(^|[^\pL\pN])` + strings.Join(words, `\s+`) + `($|[^\pL\pN])`)
 }
 
 // appendLong appends a text that is long enough to be recognised.
@@ -83,16 +92,28 @@ func (t *identity) appearsInEvent(e rules.Event) bool {
 // redact puts [rules.NameForgotten] in the place of their addresses, their name and their texts.
 func (t *identity) redact(text string) string {
 	for _, n := range t.names {
-		// Again and again: the pattern takes the character behind a name too, which may be the one before
-		// the next name.
-		for n.MatchString(text) {
-			text = n.ReplaceAllString(text, "${1}"+rules.NameForgotten+"${2}")
-		}
+		text = replaceName(text, n)
 	}
 	for _, w := range t.texts {
 		text = strings.ReplaceAll(text, w, rules.NameForgotten)
 	}
 	return text
+}
+
+// replaceName puts [rules.NameForgotten] in the place of each match of a name's pattern. The character behind a
+// name may be the one before the next.
+func replaceName(text string, name *regexp.Regexp) string {
+	var out strings.Builder
+	for {
+		at := name.FindStringSubmatchIndex(text)
+		if at == nil {
+			return out.String() + text
+		}
+		before, behind := at[3], at[4] // the ends of what stands before it, and the start of what stands behind
+		out.WriteString(text[:before])
+		out.WriteString(rules.NameForgotten)
+		text = text[behind:]
+	}
 }
 
 // redacted returns an event about somebody else, or about the account, without any trace of them. Of an

@@ -97,3 +97,20 @@ func TestForgetInNotesOfOthers(t *testing.T) {
 		}
 	}
 }
+
+// A name is redacted wherever it stands as a word, once, whatever it is.
+func TestRedact(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"Anna Meier", "Anna Meier, anna  meier and Anna Meiering", "[forgotten], [forgotten] and Anna Meiering"},
+		{"Anna Meier", "Anna Meier Anna Meier", "[forgotten] [forgotten]"},
+		{"Will", "I will ask Will; will you? (Will)", "I will ask [forgotten]; will you? ([forgotten])"},
+		{"Forgotten", "Forgotten was late; I had forgotten her", "[forgotten] was late; I had forgotten her"},
+		{"not forgotten", "not forgotten, Not Forgotten", "[forgotten], [forgotten]"},
+		{rules.NameForgotten, "asked [forgotten] and anna@pharma.example", "asked [forgotten] and [forgotten]"},
+	} {
+		them := identityOf(rules.Fold("p", []rules.Event{{Kind: rules.Asked, Ask: "a", Name: tt.name, Address: anna, Recipients: 1}}, nil))
+		if got := them.redact(tt.text); got != tt.want {
+			t.Errorf("%s in %q: got %q, want %q", tt.name, tt.text, got, tt.want)
+		}
+	}
+}

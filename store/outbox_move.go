@@ -134,8 +134,8 @@ func (tx *Tx) Sent(key string, at time.Time, how string) error {
 }
 
 // doubtful is the new value of committed_at for a row that did not leave this time. If an earlier
-// attempt was unsure, that one may have left: the time stays, and the row counts among what was sent
-// on that day. Otherwise it surely has not left, and the value is NULL.
+// attempt was unsure, the mail may have left with that one: the time stays, and the row counts among what
+// was sent on the day of its newest attempt. Otherwise it surely has not left, and the value is NULL.
 const doubtful = `CASE WHEN EXISTS (SELECT 1 FROM step WHERE outbox = outbox.id AND dst = 'unsure')
 	THEN committed_at END`
 
