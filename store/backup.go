@@ -19,22 +19,22 @@ func (s *Store) Backup(ctx context.Context, dst string) error {
 		return err
 	}
 	defer db.Close()
-	if err := copyInto(ctx, db, dst); err != nil {
+	if err := copyInto(ctx, db, s.path, dst); err != nil {
 		return fmt.Errorf("backup: %w", explain(s.path, err))
 	}
 	return nil
 }
 
-// copyInto writes a compact copy of the database to dst: beside it first, forced to
+// copyInto writes a compact copy of db, the database at path, to dst: beside it first, forced to
 // the disk, then renamed.
-func copyInto(ctx context.Context, db *sql.DB, dst string) error {
+func copyInto(ctx context.Context, db *sql.DB, path, dst string) error {
 	if _, err := os.Lstat(dst); err == nil {
 		return fmt.Errorf("%s exists; give another name or remove it", dst)
 	} else if !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
 	// Mode 0600, and empty, which VACUUM INTO accepts.
-	f, err := os.CreateTemp(filepath.Dir(dst), copying+"*")
+	f, err := os.CreateTemp(filepath.Dir(dst), halfMade(path)+"*")
 	if err != nil {
 		return err
 	}

@@ -143,7 +143,7 @@ func keepCopy(ctx context.Context, db *sql.DB, path string, next int) error {
 	if err := os.Remove(dst); err != nil && !errors.Is(err, os.ErrNotExist) {
 		return fmt.Errorf("replace an earlier copy: %w", err)
 	}
-	if err := copyInto(ctx, db, dst); err != nil {
+	if err := copyInto(ctx, db, path, dst); err != nil {
 		return fmt.Errorf("keep a copy before the migration: %w", err)
 	}
 	return nil

@@ -353,7 +353,7 @@ func TestBackup(t *testing.T) {
 	wantError(t, err, dst, "exists")
 	err = s.Backup(context.Background(), filepath.Join(dst, "below"))
 	wantError(t, err, dst)
-	if left, _ := filepath.Glob(filepath.Join(filepath.Dir(dst), ".informd-copy-*")); len(left) != 0 {
+	if left, _ := filepath.Glob(filepath.Join(filepath.Dir(dst), ".*.copying-*")); len(left) != 0 {
 		t.Errorf("left behind: %v", left)
 	}
 	r, err := OpenRead(context.Background(), s.path)

@@ -65,7 +65,7 @@ func stage(ctx context.Context, from, path string, now time.Time, fn func(*Tx) e
 	} else if here, err := os.Stat(path); err == nil && os.SameFile(info, here) {
 		return errors.New("that is the database itself; name the copy that informd backup made")
 	}
-	dir, err := os.MkdirTemp(filepath.Dir(path), restoring)
+	dir, err := os.MkdirTemp(filepath.Dir(path), halfMade(path))
 	if err != nil {
 		return err
 	}
@@ -123,7 +123,7 @@ func copyChecked(ctx context.Context, from, to string) error {
 	if err != nil {
 		return err
 	}
-	return explain(from, copyInto(ctx, db, to))
+	return explain(from, copyInto(ctx, db, to, to))
 }
 
 // finishRestore puts a staged database in its place, after moving aside what stands there.

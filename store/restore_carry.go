@@ -87,13 +87,13 @@ func (l *lasting) read(tx *Tx) error {
 
 // readCopy reads what lasts from a copy of an older database, after it migrated the copy.
 func (l *lasting) readCopy(ctx context.Context, db *sql.DB, path string) error {
-	dir, err := os.MkdirTemp(filepath.Dir(path), restoring)
+	dir, err := os.MkdirTemp(filepath.Dir(path), halfMade(path))
 	if err != nil {
 		return err
 	}
 	defer os.RemoveAll(dir)
 	copied := filepath.Join(dir, "before.db")
-	if err := copyInto(ctx, db, copied); err != nil {
+	if err := copyInto(ctx, db, path, copied); err != nil {
 		return err
 	}
 	if err := migrate(ctx, copied, shipped()); err != nil {

@@ -27,7 +27,7 @@ func (s *Store) Scrub(ctx context.Context) error {
 		return err
 	}
 	err = s.removeCopies()
-	if logErr := s.emptyLog(ctx); err == nil {
+	if logErr := s.emptyLog(ctx); err == nil { // ErrRead says that the copies are gone
 		err = logErr
 	}
 	if err != nil {
@@ -86,28 +86,22 @@ func (s *Store) Copies() ([]string, error) {
 	}
 	var copies []string
 	for _, f := range files {
-		if strings.HasPrefix(f.Name(), kept) || halfMade(f.Name()) {
+		if strings.HasPrefix(f.Name(), kept) || strings.HasPrefix(f.Name(), halfMade(s.path)) {
 			copies = append(copies, filepath.Join(dir, f.Name()))
 		}
 	}
 	return copies, nil
 }
 
-// Names of what a copy is made in, until it is whole and gets its own.
-const (
-	copying   = ".informd-copy-"
-	restoring = ".informd-restore-"
-)
-
-func halfMade(name string) bool {
-	return strings.HasPrefix(name, copying) || strings.HasPrefix(name, restoring)
-}
+// halfMade begins the names of what a copy of the database at path is made in, a file or a directory, until it
+// is whole and gets its own name. Other accounts have their databases in the same directory.
+func halfMade(path string) string { return "." + filepath.Base(path) + ".copying-" }
 
 func (s *Store) removeCopies() error {
 	copies, err := s.Copies()
 	for _, c := range copies {
 		remove := os.Remove
-		if halfMade(filepath.Base(c)) { // maybe a directory
+		if strings.HasPrefix(filepath.Base(c), halfMade(s.path)) { // maybe a directory
 			remove = os.RemoveAll
 		}
 		err = errors.Join(err, remove(c))

@@ -128,12 +128,13 @@ func TestScrubRemovesCopies(t *testing.T) {
 }
 
 // A backup, a migration or a restore that was killed leaves a copy under a name of its own:
-// it goes with the others.
+// it goes with the others, but not what another account's has left, or is making.
 func TestScrubRemovesHalfMadeCopies(t *testing.T) {
 	s, _ := secret(t)
 	dir := filepath.Dir(s.path)
-	left := []string{filepath.Join(dir, ".informd-copy-123"), filepath.Join(dir, ".informd-restore-456", "state.db")}
-	for _, name := range left {
+	left := []string{filepath.Join(dir, halfMade(s.path)+"123"), filepath.Join(dir, halfMade(s.path)+"456", "state.db")}
+	others := filepath.Join(dir, halfMade("other.db")+"789")
+	for _, name := range append(left, others) {
 		if err := errors.Join(os.MkdirAll(filepath.Dir(name), 0o700), os.WriteFile(name, []byte("anna"), 0o600)); err != nil {
 			t.Fatal(err)
 		}
@@ -146,5 +147,8 @@ func TestScrubRemovesHalfMadeCopies(t *testing.T) {
 		if exists(name) {
 			t.Errorf("%s is still there", name)
 		}
+	}
+	if !exists(others) {
+		t.Errorf("%s is gone", others)
 	}
 }
