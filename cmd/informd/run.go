@@ -29,7 +29,7 @@ func (c *RunCmd) Run(ctx context.Context, env *Env) error {
 	if once {
 		level = slog.LevelWarn
 	}
-	log := slog.New(slog.NewTextHandler(env.Stderr, &slog.HandlerOptions{Level: level}))
+	log := newLog(env.Stderr, level)
 	if isFleet(env.ConfigPath) {
 		if once {
 			return misused("a directory of accounts is kept, not run once; name one of its files")

@@ -14,22 +14,22 @@ import (
 // An Encounter is one mail that concerns somebody, with everything that Interpret needs to decide
 // what it changes.
 type Encounter struct {
-	Message   mail.Message
-	Reading   reading.Reading
-	Book      *rules.Book
-	Policy    rules.Policy
-	Now       time.Time
-	Hosts     []string               // the owner's mail servers, for Proven
-	Forgotten func(addr string) bool // whether somebody with this address was forgotten; nil: nobody was
-	Absent    time.Time              // when Sent was last read without this mail in it; zero: never
-	Overdue   bool                   // its copy in Sent, which would prove it, has not appeared in time
+	Message mail.Message
+	Reading reading.Reading
+	Book    *rules.Book
+	Policy  rules.Policy
+	Now     time.Time
+	Hosts   []string  // the owner's mail servers, for Proven
+	Absent  time.Time // when Sent was last read without this mail in it; zero: never
+	Overdue bool      // its copy in Sent, which would prove it, has not appeared in time
 
 	// What Interpret asked for and was given; see Need.
-	Parent   *mail.Message // header of the mail a captured one answers, when informd does not know it; nil: not found
-	Twin     *mail.Message // the copy in Sent of a mail that stands elsewhere; nil: none was found
-	Signed   *proof.Signed // the checked signatures of a captured mail; nil: they are not used
-	Quotable Quotable      // what a note can quote
-	supplied map[NeedKind]bool
+	Parent    *mail.Message // header of the mail a captured one answers, when informd does not know it; nil: not found
+	Twin      *mail.Message // the copy in Sent of a mail that stands elsewhere; nil: none was found
+	Signed    *proof.Signed // the checked signatures of a captured mail; nil: they are not used
+	Quotable  Quotable      // what a note can quote
+	Forgotten bool          // whether somebody with the address that an ask went to was forgotten
+	supplied  map[NeedKind]bool
 }
 
 // A Finding is the result of Interpret: what a mail changes or, if Need is set, what must be supplied

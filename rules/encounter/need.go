@@ -13,6 +13,7 @@ import (
 type Need struct {
 	Kind NeedKind
 	ID   string // of NeedParent and NeedTwin: a Message-ID
+	Addr string // of NeedForgotten
 
 	Quoted []string // of NeedQuotable: the Message-IDs of mails that the note can quote
 	People []string // those whose mails these are
@@ -27,14 +28,16 @@ const (
 	NeedTwin      NeedKind = "twin"      // the copy in Sent of a capture that stands elsewhere, whole
 	NeedSignature NeedKind = "signature" // what the signatures of a capture are
 	NeedQuotable  NeedKind = "quotable"  // the texts that a note can quote
+	NeedForgotten NeedKind = "forgotten" // whether somebody with an address that an ask went to was forgotten
 )
 
 // A Supply is the answer to a Need. A nil field means that it was looked for and not found.
 type Supply struct {
-	Parent   *mail.Message
-	Twin     *mail.Message
-	Signed   *proof.Signed
-	Quotable Quotable
+	Parent    *mail.Message
+	Twin      *mail.Message
+	Signed    *proof.Signed
+	Quotable  Quotable
+	Forgotten bool
 }
 
 // Supply returns the encounter with the answer to a need.
@@ -51,6 +54,8 @@ func (in Encounter) Supply(n Need, s Supply) Encounter {
 		in.Signed = s.Signed
 	case NeedQuotable:
 		in.Quotable = s.Quotable
+	case NeedForgotten:
+		in.Forgotten = s.Forgotten
 	}
 	return in
 }

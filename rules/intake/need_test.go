@@ -44,9 +44,9 @@ func TestNeeds(t *testing.T) {
 		{name: "a capture in the inbox", m: capture, want: []encounter.NeedKind{encounter.NeedTwin}},
 		{name: "which answers something", m: change(func(m *mail.Message) { m.InReplyTo = []string{"x@example.org"} }), want: []encounter.NeedKind{encounter.NeedParent, encounter.NeedTwin}},
 		{name: "with signatures that count", m: capture, dkim: true, want: []encounter.NeedKind{encounter.NeedTwin, encounter.NeedSignature}},
-		{name: "whose copy is found", m: capture, dkim: true, twin: &capture, want: []encounter.NeedKind{encounter.NeedTwin}},
+		{name: "whose copy is found", m: capture, dkim: true, twin: &capture, want: []encounter.NeedKind{encounter.NeedTwin, encounter.NeedForgotten}},
 		{name: "whose id another mail bears", m: capture, dkim: true, twin: &other, want: []encounter.NeedKind{encounter.NeedTwin, encounter.NeedSignature}},
-		{name: "in Sent", m: change(func(m *mail.Message) { m.Place.Role = mail.RoleSent })},
+		{name: "in Sent", m: change(func(m *mail.Message) { m.Place.Role = mail.RoleSent }), want: []encounter.NeedKind{encounter.NeedForgotten}},
 		{name: "a note in Sent, which answers informd's mail and somebody's", m: change(func(m *mail.Message) {
 			m.Place.Role, m.To, m.References = mail.RoleSent, []mail.Address{{Addr: self.Capture}}, []string{"notice@example.org", "theirs@pharma.example"}
 		}), want: []encounter.NeedKind{encounter.NeedQuotable}},

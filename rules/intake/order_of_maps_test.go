@@ -36,8 +36,7 @@ func TestSameEachTime(t *testing.T) {
 		first := ""
 		for range 200 {
 			book := rules.NewBook(self, people)
-			found := Interpret(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: book, Policy: pol, Now: at.Add(2 * time.Hour),
-				Forgotten: func(string) bool { return false }})
+			found := Interpret(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: book, Policy: pol, Now: at.Add(2 * time.Hour)})
 			all := []any{found.Events, found.Why, found.Search}
 			for _, p := range book.People()[:2] {
 				d := rules.Decide(at.AddDate(0, 0, 8), pol, p.With(found.Events))

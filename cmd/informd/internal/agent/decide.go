@@ -138,7 +138,7 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 	if err != nil {
 		return err
 	}
-	touched := false
+	var did report.Decision
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		view, err := a.accountView(tx)
 		if err != nil {
@@ -148,7 +148,7 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 		if err := a.breaker(tx, now, view.People); err != nil {
 			return err
 		}
-		did := report.Decide(now, a.know.policy(), view)
+		did = report.Decide(now, a.know.policy(), view)
 		for _, act := range did.Actions {
 			act.Say = seen.quoted(act.Say)
 			if err := a.enqueue(tx, now, act); err != nil {
@@ -159,14 +159,16 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 			if _, _, err := tx.Append(e); err != nil {
 				return err
 			}
-			touched = true
 		}
-		a.accountNext, a.decidedVersion = did.Next, a.know.book.Version()
 		// Others' words are kept while their ask is open, and no longer.
 		return errors.Join(tx.PurgeTexts(now), tx.PurgeSaid(now))
 	})
-	if err != nil || !touched {
+	if err != nil {
 		return err
+	}
+	a.accountNext, a.decidedVersion = did.Next, a.know.book.Version() // once it is written: else it is due still
+	if len(did.Events) == 0 {
+		return nil
 	}
 	return a.know.rereadAccount(ctx)
 }

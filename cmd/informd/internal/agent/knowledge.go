@@ -175,9 +175,6 @@ func Mark(key, addr string) string { return keyed([]byte(key), "suppressed", mai
 func (k *knowledge) mark(addr string) string { return Mark(string(k.key), addr) }
 
 // forgotten reports whether somebody with this address was forgotten.
-func (k *knowledge) forgotten(ctx context.Context) func(addr string) bool {
-	return func(addr string) bool {
-		is, err := store.Read(ctx, k.store, func(tx *store.Tx) (bool, error) { return tx.Suppressed(k.mark(addr)) })
-		return is || err != nil // when the store cannot say, treat them as forgotten: nothing is written to them
-	}
+func (k *knowledge) forgotten(ctx context.Context, addr string) (bool, error) {
+	return store.Read(ctx, k.store, func(tx *store.Tx) (bool, error) { return tx.Suppressed(k.mark(addr)) })
 }

@@ -63,7 +63,10 @@ func (l *life) asksSomebody() {
 		"To: "+strings.Join(list, ", "), "Bcc: "+capture, "Subject: "+l.pick("Pharma", "Bio", "A question", "Your talk in Bern"))
 	p := l.a.know.book.ByAddress(to.addr) // only a mail that opens a matter is an ask
 	news := p == nil || len(p.Asks)+len(p.Talks) == 0 && p.LastHeard.ID == "" && !p.NeverWrite
-	forgotten := l.a.know.forgotten(l.t.Context())(to.addr)
+	forgotten, err := l.a.know.forgotten(l.t.Context(), to.addr)
+	if err != nil {
+		l.t.Fatal(err)
+	}
 	l.wrote(to.addr, "the owner asked anew", livesAsk{id: id, who: to.addr, step: l.step, sure: alone && news && !forgotten})
 }
 

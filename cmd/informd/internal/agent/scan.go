@@ -199,7 +199,7 @@ func (s *scan) fill(ctx context.Context, st *stream) error {
 			part := st.uids[:min(s.size, len(st.uids))]
 			last, err = part[len(part)-1], readOf(ctx, part, keep)
 		} else {
-			last = min(st.next+uint32(s.size)-1, st.folder.Position.UIDNext-1)
+			last = chunkEnd(st.next, st.folder.Position.UIDNext, s.size)
 			err = read(ctx, st.next, last, keep)
 		}
 		if err != nil {
@@ -214,6 +214,12 @@ func (s *scan) fill(ctx context.Context, st *stream) error {
 		st.uids = slices.DeleteFunc(st.uids, func(u uint32) bool { return u <= last })
 	}
 	return nil
+}
+
+// chunkEnd returns the last UID of a chunk of at most size from next on, before uidNext. A server may choose
+// the greatest UIDs there are.
+func chunkEnd(next, uidNext uint32, size int) uint32 {
+	return next + min(uint32(size), uidNext-next) - 1
 }
 
 // poison puts an unreadable message in the place of one that the server cannot hand over, and returns

@@ -87,7 +87,7 @@ func (a *Agent) interpret(ctx context.Context, now time.Time, m mail.Message, ra
 	how taking) (encounter.Finding, error) {
 	in := encounter.Encounter{Message: m, Reading: reading.Read(m, a.Policy.Self), Book: a.know.book,
 		Policy: a.know.policy(), Now: now,
-		Hosts: a.Hosts, Forgotten: a.know.forgotten(ctx), Overdue: how.overdue, Absent: how.absent}
+		Hosts: a.Hosts, Overdue: how.overdue, Absent: how.absent}
 	if in.Reading.Kind == reading.KindCapture && !how.searched {
 		book, err := a.bookBefore(ctx, m)
 		if err != nil {
@@ -120,6 +120,8 @@ func (a *Agent) supply(ctx context.Context, m mail.Message, raw []byte,
 		s.Signed, err = a.signed(ctx, m, raw)
 	case encounter.NeedQuotable:
 		s.Quotable, err = a.quotable(ctx, m, n)
+	case encounter.NeedForgotten:
+		s.Forgotten, err = a.know.forgotten(ctx, n.Addr)
 	default:
 		err = fmt.Errorf("nothing supplies %q", n.Kind)
 	}

@@ -27,7 +27,7 @@ func (a *Agent) unwritten(tx *store.Tx, now time.Time, act rules.Action, err err
 		return fmt.Errorf("write %s: %w", act.Key, err)
 	}
 	if a.unwritable[act.Key] != err.Error() {
-		a.Log.Warn("a mail cannot be written", "key", act.Key, "err", err)
+		a.Log.Warn("a mail cannot be written", "key", act.Key, "kind", act.Kind) // why names them, and is told
 		a.unwritable[act.Key] = err.Error()
 	}
 	say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleUnwritten,
