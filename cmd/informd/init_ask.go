@@ -35,7 +35,7 @@ type initDialog struct {
 
 // run asks, at most six questions unless something must be corrected.
 func (q *initDialog) run(ctx context.Context) error {
-	if err := q.begin(); err != nil {
+	if err := q.begin(ctx); err != nil {
 		return err
 	}
 	if err := q.askAddress(ctx); err != nil {
@@ -412,8 +412,10 @@ func (q *initDialog) changes() map[string]func(context.Context) error {
 			return q.typePassword(ctx)
 		},
 		"command": func(ctx context.Context) error {
-			command := strings.Join(q.PasswordCommand, " ")
-			if err := line(&command, "A command that prints your password", notEmpty)(ctx); err != nil {
+			was := strings.Join(q.PasswordCommand, " ")
+			command := was
+			err := line(&command, "A command that prints your password", notEmpty)(ctx)
+			if err != nil || command == was { // its words may hold spaces
 				return err
 			}
 			q.takeSecretFrom(secretSource{passwordCommand: command})

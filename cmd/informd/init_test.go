@@ -286,6 +286,37 @@ func TestInitRepairs(t *testing.T) {
 	}
 }
 
+// Where a whole table is missing, init asks for it, and no line of the others goes.
+func TestInitMendsAMissingTable(t *testing.T) {
+	h := newHome(t)
+	if got := answers(t, h.at("--yes", "--address", "julie@posteo.de", "--name", "Julie"), hushed); got.code != 0 {
+		t.Fatal(got.errout)
+	}
+	text, err := os.ReadFile(h.config)
+	if err != nil {
+		t.Fatal(err)
+	}
+	capture := load(t, h.config).Capture.Address
+	broken := string(text)
+	for _, table := range []string{"smtp", "capture"} {
+		broken = regexp.MustCompile(`(?ms)^\[`+table+`\].*?(^\[|\z)`).ReplaceAllString(broken, "$1")
+	}
+	broken += "\n[capture]\naddress = \"" + capture + "\"\n"
+	if err := os.WriteFile(h.config, []byte(broken), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if got := answers(t, h.at("--no-service", "--yes"), hushed); got.code != 0 {
+		t.Fatalf("got %d\n%s", got.code, got.errout)
+	}
+	now, err := os.ReadFile(h.config)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if cfg := load(t, h.config); cfg.Capture.Address != capture || strings.Contains(string(now), "taken out") {
+		t.Errorf("got %s, want the capture address %s kept, and no line taken out:\n%s", cfg.Capture.Address, capture, now)
+	}
+}
+
 // Where mail to a plus address is refused, or lost, another way is found without a question.
 func TestInitWithoutPlus(t *testing.T) {
 	refuse := func(separators string) func(mailboxtest.Op) error {

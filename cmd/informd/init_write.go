@@ -27,7 +27,7 @@ func (q *initDialog) loginFile() string {
 
 // begin reads a config that is there already: what it says is offered again, and what is wrong with
 // it is named and taken out.
-func (q *initDialog) begin() error {
+func (q *initDialog) begin(ctx context.Context) error {
 	data, err := os.ReadFile(q.path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
@@ -46,7 +46,9 @@ func (q *initDialog) begin() error {
 		reasons := map[int]string{}
 		for _, p := range bad.Problems {
 			q.dialog.say("  %s", p)
-			reasons[p.Line] = p.Text
+			if !p.Missing {
+				reasons[p.Line] = p.Text
+			}
 		}
 		q.old = setup.WithoutLines(q.old, reasons)
 	}
@@ -57,8 +59,10 @@ func (q *initDialog) begin() error {
 	if _, err := setup.ParseServer(q.SMTP.Address, "465"); err != nil {
 		q.SMTP = setup.Server{}
 	}
-	if _, err := q.secret(context.Background()); q.PasswordFile != "" && err != nil {
-		q.PasswordFile = "" // it is gone, or others can read it
+	if q.PasswordFile != "" {
+		if _, err := q.secret(ctx); err != nil {
+			q.PasswordFile = "" // it is gone, or others can read it
+		}
 	}
 	return nil
 }

@@ -15,6 +15,8 @@ type Problem struct {
 	Line int    `json:"line,omitempty"` // 0 when no line shows it
 	Key  string `json:"key,omitempty"`  // "followup.after"; "" for the file as a whole
 	Text string `json:"text"`           // what is wrong; then, behind a semicolon, the cure
+
+	Missing bool `json:"-"` // Key stands nowhere: Line is where it belongs, and right as it is
 }
 
 // String returns "file:line: key: problem; cure", as editors and compilers know it.
@@ -77,7 +79,8 @@ func (r *report) add(key, format string, args ...any) {
 		r.bad = map[string]bool{}
 	}
 	r.bad[key] = true
-	r.problems = append(r.problems, Problem{r.file, r.line(key), key, fmt.Sprintf(format, args...)})
+	r.problems = append(r.problems, Problem{File: r.file, Line: r.line(key), Key: key,
+		Text: fmt.Sprintf(format, args...), Missing: r.lines[key] == 0})
 }
 
 // line returns where a key stands; where it is missing, its table; where that is missing too,
