@@ -120,6 +120,9 @@ func variants(full any, tag string) map[string]any {
 	add("full", noted(full, tag))
 	add("empty", bare(full))
 	switch say := noted(full, tag).(type) {
+	case content.SayFollowup:
+		say.About = ""
+		add("no topic", say)
 	case content.SayDecline:
 		say.Later = true
 		add("later", say)
@@ -376,7 +379,7 @@ func TestLettersPage(t *testing.T) {
 			for _, k := range kinds() {
 				for _, r := range []string{"formal", "familiar"} {
 					said := map[string]bool{}
-					for _, which := range []string{"full", "later", "in their words", "written", "empty"} {
+					for _, which := range []string{"full", "no topic", "later", "in their words", "written", "empty"} {
 						for _, time := range []string{"", ", second time", ", third time"}[:wordings(k.name, s)] {
 							name := fmt.Sprintf("%s, %s, %s%s", k.name, r, which, time)
 							if text, ok := page[name]; ok && !said[text] && (time == "" || which != "empty") {

@@ -148,5 +148,6 @@ func danishLetters() Letters {
 		About:      []string{"om"},
 		AboutAfter: []string{"frågor", "spørgsmål", "spørsmål", "prata", "tale", "snakke", "berätta", "fortælle", "fortelle", "mer", "mere"},
 		AboutEnds:  []string{"per telefon", "på telefon", "over", "når", "i telefonen", "via", "en dag"},
+		AboutTail:  []string{"også", "i stedet", "så", "igen", "måske", "tak", "alligevel", "engang", "en gang"},
 	}
 }

@@ -260,5 +260,9 @@ func germanLetters() Letters {
 			"stellen", "sprechen", "reden", "austauschen", "unterhalten", "erfahren", "hören", "lernen", "fragen", "befragen",
 			"telefonieren", "erzählen", "plaudern", "am telefon", "per telefon", "per video", "wissen", "haben", "verlieren",
 		},
+		AboutTail: []string{
+			"stattdessen", "auch", "bitte", "noch", "dann", "nochmal", "noch einmal", "vielleicht", "mal", "einmal",
+			"kurz", "trotzdem", "doch", "ebenfalls",
+		},
 	}
 }

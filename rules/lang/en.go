@@ -323,6 +323,11 @@ func englishLetters() Letters {
 			"by phone", "by video", "on the phone", "over the phone", "over a", "over coffee", "for a", "for half",
 			"for ten", "for fifteen", "for seventeen", "for twenty", "for some", "if", "when", "in the coming",
 			"some time", "sometime", "this week", "this month", "next week", "next month", "at your", "with you",
+			"at some point", "some day", "someday", "one day", "tomorrow", "soon",
+		},
+		AboutTail: []string{
+			"instead", "too", "as well", "also", "then", "again", "please", "though", "either", "anyway", "perhaps",
+			"maybe", "now", "at all", "briefly",
 		},
 	}
 }

@@ -200,5 +200,9 @@ func spanishLetters() Letters {
 		And:       "y",
 		About:     []string{"sobre", "acerca de", "acerca del"},
 		AboutEnds: []string{"por teléfono", "por videollamada", "si", "durante", "cuando", "en las próximas", "por video"},
+		AboutTail: []string{
+			"también", "además", "entonces", "por favor", "otra vez", "de nuevo", "en su lugar", "en cambio", "quizá",
+			"quizás", "tal vez", "brevemente", "algún día",
+		},
 	}
 }

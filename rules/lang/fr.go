@@ -226,5 +226,9 @@ func frenchLetters() Letters {
 		About:      []string{"sur", "à propos de", "à propos du", "au sujet de", "au sujet du"},
 		AboutAfter: []string{"question", "questions", "plus"},
 		AboutEnds:  []string{"par téléphone", "en visio", "au téléphone", "pendant", "si", "autour d", "lors", "quand", "dans les prochain"},
+		AboutTail: []string{
+			"aussi", "plutôt", "également", "encore", "alors", "s'il vous plaît", "s'il te plaît", "svp", "peut-être",
+			"de nouveau", "à nouveau", "à la place", "donc", "quand même", "brièvement", "un jour",
+		},
 	}
 }

@@ -193,5 +193,9 @@ func italianLetters() Letters {
 		About:      []string{"sul", "sulla", "sulle", "sui", "sugli", "sull'", "sull’", "su", "riguardo al", "riguardo alla", "a proposito di"},
 		AboutAfter: []string{"domanda", "domande"},
 		AboutEnds:  []string{"per telefono", "in video", "al telefono", "se", "durante", "quando", "nelle prossime", "davanti a"},
+		AboutTail: []string{
+			"anche", "invece", "allora", "per favore", "per cortesia", "di nuovo", "ancora", "magari", "forse", "pure",
+			"brevemente", "un giorno",
+		},
 	}
 }

@@ -66,6 +66,7 @@ type Letters struct {
 	// About, where what an ask is about follows in the owner's own words, and where it ends.
 	// AboutAfter is before it, where the phrase could as well be another.
 	About, AboutEnds, AboutAfter []string
+	AboutTail                    []string // at its end, what hangs on another sentence: "instead", "too"
 }
 
 // SaysDu reports whether letters in this language address everybody informally (du), although some

@@ -187,5 +187,9 @@ func dutchLetters() Letters {
 		About:      []string{"over"},
 		AboutAfter: []string{"vraag", "vragen", "meer"},
 		AboutEnds:  []string{"stellen", "praten", "spreken", "horen", "vragen", "weten", "hebben", "per telefoon", "telefonisch", "leren", "willen", "mogen", "kunnen", "bellen"},
+		AboutTail: []string{
+			"ook", "dan", "alsjeblieft", "alstublieft", "nog", "nogmaals", "opnieuw", "misschien", "eens", "even",
+			"in plaats daarvan", "toch",
+		},
 	}
 }

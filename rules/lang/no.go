@@ -145,5 +145,6 @@ func norwegianLetters() Letters {
 		About:      []string{"om"},
 		AboutAfter: []string{"frågor", "spørgsmål", "spørsmål", "prata", "tale", "snakke", "berätta", "fortælle", "fortelle", "mer", "mere"},
 		AboutEnds:  []string{"per telefon", "på telefon", "over", "når", "på telefonen", "via", "en dag"},
+		AboutTail:  []string{"også", "i stedet", "isteden", "da", "igjen", "kanskje", "takk", "likevel", "en gang"},
 	}
 }

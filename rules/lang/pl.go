@@ -179,5 +179,8 @@ func polishLetters() Letters {
 		And:       "i",
 		About:     []string{"na temat"},
 		AboutEnds: []string{"przez telefon", "telefonicznie", "jeśli", "w najbliższych", "podczas", "zdalnie"},
+		AboutTail: []string{
+			"też", "także", "również", "zamiast tego", "proszę", "jeszcze", "wtedy", "ponownie", "znowu", "może", "kiedyś",
+		},
 	}
 }

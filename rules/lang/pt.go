@@ -217,6 +217,10 @@ func portugueseLetters() []Letters {
 func portugueseAlike(l Letters) Letters {
 	l.GreetAny = []string{"cara", "caro", "caros", "caras", "queridos", "queridas", "olá", "querida", "querido"}
 	l.Honorifics = portugueseTitles()
+	l.AboutTail = []string{
+		"também", "então", "por favor", "de novo", "novamente", "outra vez", "em vez disso", "talvez", "ainda",
+		"brevemente", "um dia",
+	}
 	l.Teams = []string{"equipe"}
 	l.Awaiting = []string{"desde já", "antecipad", "aguard", "à espera", "na expectativa", "resposta"}
 	l.CloseWords = "cumprimento atencios atentament cordial abraç beij abs att respeitos consideração obrigad grat saudaç estima votos agradecendo sem_outro_assunto"

@@ -165,5 +165,6 @@ func swedishLetters() Letters {
 		About:      []string{"om"},
 		AboutAfter: []string{"frågor", "spørgsmål", "spørsmål", "prata", "tale", "snakke", "berätta", "fortælle", "fortelle", "mer", "mere"},
 		AboutEnds:  []string{"per telefon", "på telefon", "via", "över", "när", "under", "i telefon", "någon gång"},
+		AboutTail:  []string{"också", "istället", "i stället", "då", "igen", "kanske", "tack", "ändå", "snälla"},
 	}
 }

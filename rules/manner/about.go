@@ -74,18 +74,39 @@ func aboutFrom(s lang.Letters, words []string, at int) string {
 			break
 		}
 	}
-	if n := len(phrase); n < minAbout || n > maxAbout || pointing(s, phrase) {
+	phrase = withoutTail(s, phrase)
+	if n := len(phrase); n < minAbout || n > maxAbout || pointing(s, phrase) || namesWeekday(s, phrase) {
 		return ""
 	}
 	return strings.Join(phrase, " ")
+}
+
+// withoutTail returns a phrase without the words at its end that hang on what was said before it: "about the
+// batches instead".
+func withoutTail(s lang.Letters, phrase []string) []string {
+	for {
+		low := " " + folded(strings.Join(phrase, " "))
+		at := slices.IndexFunc(s.AboutTail, func(t string) bool { return strings.HasSuffix(low, " "+t) })
+		if at < 0 {
+			return phrase
+		}
+		phrase = phrase[:len(phrase)-len(strings.Fields(s.AboutTail[at]))]
+	}
+}
+
+// namesWeekday reports whether a phrase names a day of the week: "about your work on Thursday" is said too late
+// when a letter repeats it.
+func namesWeekday(s lang.Letters, phrase []string) bool {
+	return slices.ContainsFunc(phrase, func(w string) bool { return has(folded(s.Weekdays), folded(w)) })
 }
 
 // pointing reports whether a phrase only points at what was said: "about it".
 func pointing(s lang.Letters, phrase []string) bool {
 	last := folded(phrase[len(phrase)-1])
 	second := folded(phrase[1])
-	return has("it this that them these you him her eso esto ello ça cela quoi ciò questo isso isto dit dat deze det "+
-		"detta", second) && len(phrase) < 5 ||
+	return has("it this that them these those there one ones both other others rest same else latter former", last) ||
+		has("it this that them these you him her eso esto ello ça cela quoi ciò questo isso isto dit dat deze det "+
+			"detta", second) && len(phrase) < 5 ||
 		len(phrase) < 4 && has("it this that them these you him her eso esto ello ça cela quoi ciò questo isso isto "+
 			"dit dat deze het detta det dette tym ihnen dir sie", last) ||
 		has("for in on at by with von mit für bei avec pour par con por para per met voor med på z w and or the a of "+
