@@ -40,7 +40,7 @@ func (r *noteReader) offer(c notes.Command) {
 
 // describe records a fact about somebody; where a talk takes place is recorded with the talk.
 func (r *noteReader) describe(c notes.Command) {
-	if t := r.coming(); c.Verb == notes.Where && t != nil {
+	if t := r.coming(c.Tag); c.Verb == notes.Where && t != nil {
 		r.add(rules.Moved, "you said where", func(e *rules.Event) {
 			e.Talk, e.Start, e.End, e.Where, e.Sequence = t.ID, t.Start, t.End, c.Text, t.Sequence
 		})
@@ -75,8 +75,8 @@ func (r *noteReader) noThanks(notes.Command) {
 }
 
 // sendAhead has the questions of the next talk drafted for sending before it.
-func (r *noteReader) sendAhead(notes.Command) {
-	t := r.coming()
+func (r *noteReader) sendAhead(c notes.Command) {
+	t := r.coming(c.Tag)
 	if t == nil {
 		r.say("No talk with " + r.person.Called() + " is booked, so there is nothing to send ahead.")
 		return
@@ -87,24 +87,33 @@ func (r *noteReader) sendAhead(notes.Command) {
 }
 
 // done settles promises: the one that a button is about, or all. It also ends a reminder to write to
-// somebody again.
+// somebody again. A button whose promise was settled before changes nothing.
 func (r *noteReader) done(c notes.Command) {
-	id := ""
+	var of rules.Promise
 	var left []string
 	for _, q := range r.person.Promises {
 		switch {
-		case !q.Kept.IsZero():
 		case c.Tag != "" && strings.HasPrefix(q.ID, c.Tag):
-			id = q.ID
-		default:
+			of = q
+		case q.Kept.IsZero():
 			left = append(left, q.Called())
 		}
 	}
-	r.add(rules.Kept, "you said done", func(e *rules.Event) { e.Promise = id })
+	if !of.Kept.IsZero() {
+		r.settledBefore()
+		return
+	}
+	r.add(rules.Kept, "you said done", func(e *rules.Event) { e.Promise = of.ID })
 	switch {
-	case id != "" && len(left) > 0:
+	case of.ID != "" && len(left) > 0:
 		r.say("Done. Still promised: " + strings.Join(left, "; ") + ".")
 	default:
 		r.say("Done: nothing about " + r.person.Called() + " waits for you any more.")
 	}
+}
+
+// settledBefore records a command that says again what was settled.
+func (r *noteReader) settledBefore() {
+	r.addTo("", rules.Ignored, "that was settled before", nil)
+	r.say("You have settled that before; nothing has changed.")
 }

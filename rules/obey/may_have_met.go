@@ -23,7 +23,7 @@ func (r *noteReader) mayHaveMet(guesses []notes.Command) []notes.Command {
 	i, n := slices.IndexFunc(r.note.Commands, brings), len(r.person.Asks)
 	asked := slices.ContainsFunc(guesses, func(c notes.Command) bool { return guessed()[c.Verb].kind != "" })
 	if i < 0 || n == 0 || r.talk != "" || asked ||
-		r.has(notes.Missed, notes.Cancelled) || r.coming() != nil ||
+		r.has(notes.Missed, notes.Cancelled) || r.coming("") != nil ||
 		r.person.With(r.events).Asks[n-1].State != rules.AskAnswered {
 		return nil
 	}

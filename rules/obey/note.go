@@ -218,7 +218,7 @@ func (r *noteReader) finding() encounter.Finding {
 		}
 	}
 	if r.talk == "" {
-		r.talk = r.talkMeant()
+		r.talk = r.talkMeant("")
 	}
 	if r.logsTalk() && !r.has(notes.Met, notes.Missed, notes.Cancelled, notes.Moved, notes.Interview) {
 		r.met(notes.Command{})
@@ -362,18 +362,19 @@ func (r *noteReader) keepLine(kind rules.LineKind, text string) {
 	r.facts = append(r.facts, content.Fact{Label: string(kind), Text: text})
 }
 
-// talkMeant returns the talk that a note is about if it does not say: the one of the answered prompt
-// or sheet, or else the newest that has begun.
-func (r *noteReader) talkMeant() string {
-	if r.item.Talk != "" {
-		return r.item.Talk
+// talkMeant returns the talk that a note is about if it does not say: the one pointed at, or else the
+// newest that has begun.
+func (r *noteReader) talkMeant(tag string) string {
+	if id := r.pointedAt(r.person, tag); id != "" {
+		return id
 	}
-	for i := len(r.person.Talks) - 1; i >= 0; i-- {
-		if t := r.person.Talks[i]; t.State != rules.TalkCancelled && !t.Start.After(r.in.At()) {
-			return t.ID
-		}
+	t := firstTalk(r.person, time.Time.After, func(t *rules.Talk) bool {
+		return t.State != rules.TalkCancelled && !t.Start.After(r.in.At())
+	})
+	if t == nil {
+		return ""
 	}
-	return ""
+	return t.ID
 }
 
 // at returns the instant of the note and the owner's zone.

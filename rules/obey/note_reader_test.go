@@ -29,20 +29,16 @@ func TestObeyed(t *testing.T) {
 		name   string
 		events []rules.Event
 		item   rules.Item
-		obey   func(*noteReader, notes.Command)
+		verb   notes.Verb
 		want   string // what is said last
 		noted  string // the line and the talk that are noted
 	}{
-		{"undo beside a follow-up that is sent", []rules.Event{asked}, sent, (*noteReader).undo, beyond, ""},
-		{"undo beside one that is held", []rules.Event{asked}, held, (*noteReader).undo, "", ""},
-		{"send ahead", []rules.Event{asked, booked}, held, (*noteReader).sendAhead, drafted, string(rules.LineSendAhead) + " yes t"},
-		{"send ahead of nothing", []rules.Event{asked}, held, (*noteReader).sendAhead, noTalk, ""},
+		{"undo beside a follow-up that is sent", []rules.Event{asked}, sent, notes.Undo, beyond, ""},
+		{"undo beside one that is held", []rules.Event{asked}, held, notes.Undo, "", ""},
+		{"send ahead", []rules.Event{asked, booked}, held, notes.SendAhead, drafted, string(rules.LineSendAhead) + " yes t"},
+		{"send ahead of nothing", []rules.Event{asked}, held, notes.SendAhead, noTalk, ""},
 	} {
-		anna := rules.Fold("anna", tt.events, []rules.Item{tt.item})
-		self := mail.Self{Addresses: []string{"julie@example.org"}}
-		r := &noteReader{in: encounter.Encounter{Now: now, Policy: rules.Policy{Zone: time.UTC, Self: self}, Book: rules.NewBook(self, []*rules.Person{anna}),
-			Message: mail.Message{ID: "s@example.org", Date: now}}, person: anna}
-		tt.obey(r, notes.Command{})
+		r := obeyed(now, tt.events, tt.item, notes.Command{Verb: tt.verb})
 		last, noted := "", ""
 		if n := len(r.sentences); n > 0 {
 			last = r.sentences[n-1]
@@ -56,6 +52,17 @@ func TestObeyed(t *testing.T) {
 			t.Errorf("%s: said %q, noted %q; want %q, %q", tt.name, last, noted, tt.want, tt.noted)
 		}
 	}
+}
+
+// obeyed returns the reader that has obeyed a command about Anna: with this log of hers, and in answer to
+// this mail, which is also in her outbox.
+func obeyed(now time.Time, events []rules.Event, item rules.Item, c notes.Command) *noteReader {
+	anna := rules.Fold("anna", events, []rules.Item{item})
+	self := mail.Self{Addresses: []string{"julie@example.org"}}
+	r := &noteReader{person: anna, item: item, in: encounter.Encounter{Now: now, Policy: rules.Policy{Zone: time.UTC, Self: self},
+		Book: rules.NewBook(self, []*rules.Person{anna}), Message: mail.Message{ID: "s@example.org", Date: now}}}
+	obeyers()[c.Verb](r, c)
+	return r
 }
 
 // An earlier note is assigned by a name that stands alone, or by the tag of its button.

@@ -99,8 +99,7 @@ func (r *noteReader) notAReply(c notes.Command) {
 		return
 	}
 	if settled {
-		r.addTo("", rules.Ignored, "that was settled before", nil)
-		r.say("You have settled that before; nothing has changed.")
+		r.settledBefore()
 		return
 	}
 	source, events := "", rules.InForce(r.person.Events())

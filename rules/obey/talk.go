@@ -1,6 +1,8 @@
 package obey
 
 import (
+	"cmp"
+	"strings"
 	"time"
 
 	"informd/rules"
@@ -13,15 +15,8 @@ import (
 func (r *noteReader) met(c notes.Command) {
 	start, end := r.when(c)
 	id := mail.NewID("talk", r.person.ID, r.in.Message.Ref())
-	for _, t := range r.person.Talks {
-		same := r.in.Policy.Date(t.Start) == r.in.Policy.Date(start)
-		if t.State != rules.TalkCancelled && (same ||
-			c.Start.IsZero() && (t.ID == r.item.Talk || !t.Logged && t.Start.Before(r.in.At()))) {
-			id, start, end = t.ID, t.Start, t.End
-			if end.IsZero() {
-				end = start.Add(rules.UsualTalk)
-			}
-		}
+	if t := r.metAt(c, start); t != nil {
+		id, start, end = t.ID, t.Start, t.Ends()
 	}
 	ask := ""
 	if a, open := r.person.Open(); open {
@@ -70,7 +65,7 @@ func (r *noteReader) book(c notes.Command) {
 		return
 	}
 	kind, id, said := rules.Booked, mail.NewID("talk", r.person.ID, r.in.Message.Ref()), "Booked: "
-	if t := r.coming(); t != nil {
+	if t := r.coming(c.Tag); t != nil {
 		kind, id, said = rules.Moved, t.ID, "Moved: "
 	}
 	end := c.End
@@ -95,22 +90,62 @@ func (r *noteReader) book(c notes.Command) {
 		end.In(r.in.Policy.Zone).Format("15:04") + where + ".")
 }
 
-// coming returns the next booked talk, or nil. One that may not have taken place is still to come: its owner names
-// another day for it.
-func (r *noteReader) coming() *rules.Talk {
+// coming returns the booked talk that a command is about, or nil: the one pointed at, or else the next.
+// One that may not have taken place is still to come: the owner names another day for it.
+func (r *noteReader) coming(tag string) *rules.Talk {
 	p := r.person.With(r.events) // with what this note booked so far
+	if t := p.Talk(r.pointedAt(p, tag)); t != nil && t.State == rules.TalkBooked {
+		return t
+	}
+	return cmp.Or(
+		firstTalk(p, time.Time.Before, func(t *rules.Talk) bool {
+			return t.State == rules.TalkBooked && t.End.After(r.in.At())
+		}),
+		firstTalk(p, time.Time.Before, func(t *rules.Talk) bool {
+			return t.State == rules.TalkBooked && p.MayHaveMissed(t)
+		}))
+}
+
+// metAt returns the talk that took place at the time which a command says, or nil: the one pointed at, or
+// else the newest. If it says no time, that is one whose note is not in yet.
+func (r *noteReader) metAt(c notes.Command, start time.Time) *rules.Talk {
+	pointed := r.pointedAt(r.person, c.Tag)
+	fits := func(t *rules.Talk) bool {
+		sameDay := r.in.Policy.Date(t.Start) == r.in.Policy.Date(start)
+		due := t.ID == pointed || !t.Logged && t.Start.Before(r.in.At())
+		return t.State != rules.TalkCancelled && (sameDay || c.Start.IsZero() && due)
+	}
+	if t := r.person.Talk(pointed); t != nil && fits(t) {
+		return t
+	}
+	return firstTalk(r.person, time.Time.After, fits)
+}
+
+// pointedAt returns the id of the talk whose button was tapped or, if it was none, of the one that the
+// answered mail is about; "" if neither points at a talk.
+func (r *noteReader) pointedAt(p *rules.Person, tag string) string {
 	for i := range p.Talks {
-		if t := &p.Talks[i]; t.State == rules.TalkBooked && (t.ID == r.item.Talk || t.End.After(r.in.At()) ||
-			p.MayHaveMissed(t)) {
-			return t
+		if id := p.Talks[i].ID; tag != "" && strings.HasPrefix(id, tag) {
+			return id
 		}
 	}
-	return nil
+	return r.item.Talk
+}
+
+// firstTalk returns the talk that comes first of those that fit, in an order of their starts; nil if none
+// does.
+func firstTalk(p *rules.Person, before func(a, b time.Time) bool, fits func(*rules.Talk) bool) (first *rules.Talk) {
+	for i := range p.Talks {
+		if t := &p.Talks[i]; fits(t) && (first == nil || before(t.Start, first.Start)) {
+			first = t
+		}
+	}
+	return first
 }
 
 // rebook moves or cancels the talk that is booked.
 func (r *noteReader) rebook(c notes.Command) {
-	t := r.coming()
+	t := r.coming(c.Tag)
 	switch {
 	case t == nil && c.Verb == notes.Moved:
 		r.book(c)
@@ -136,10 +171,10 @@ func (r *noteReader) rebook(c notes.Command) {
 }
 
 // missed records that a booked talk did not take place.
-func (r *noteReader) missed(notes.Command) {
+func (r *noteReader) missed(c notes.Command) {
 	who := r.person.Called()
-	id := r.talkMeant()
-	if t := r.coming(); id == "" && t != nil {
+	id := r.talkMeant(c.Tag)
+	if t := r.coming(c.Tag); id == "" && t != nil {
 		id = t.ID
 	}
 	t := r.person.Talk(id)
