@@ -65,6 +65,19 @@ func obeyed(now time.Time, events []rules.Event, item rules.Item, c notes.Comman
 	return r
 }
 
+// An ask that was taken back stays so when the address turns out to be the owner's.
+func TestOwnAddressAfterUndo(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	r := obeyed(now, []rules.Event{
+		{Seq: 1, Person: "anna", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Ask: "ask", Address: "anna@acme.example", Recipients: 1},
+		{Seq: 2, Person: "anna", Kind: rules.Heard, At: now.AddDate(0, 0, -1)},
+		{Seq: 3, Person: "anna", Kind: rules.Corrected, At: now.AddDate(0, 0, -1), Undoes: 1},
+	}, rules.Item{}, notes.Command{Verb: notes.Mine, Addr: mail.Address{Addr: "anna@acme.example"}})
+	if after := r.person.With(r.events); len(after.Asks) > 0 || !after.LastHeard.At.IsZero() {
+		t.Errorf("%d asks, heard %s; want neither", len(after.Asks), after.LastHeard.At)
+	}
+}
+
 // An earlier note is assigned by a name that stands alone, or by the tag of its button.
 func TestUnassignedNote(t *testing.T) {
 	about := notes.Command{Verb: notes.About, Who: "Anna"}

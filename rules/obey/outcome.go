@@ -110,8 +110,8 @@ func (r *noteReader) notAReply(c notes.Command) {
 		}
 	}
 	for _, e := range events { // and the outcome of that answer
-		if e.Source == source && source != "" && e.Kind != rules.Corrected {
-			r.correct(e, "you said it was no answer")
+		if e.Source == source && source != "" {
+			r.correctFact(e, "you said it was no answer")
 		}
 	}
 	if source == "" {

@@ -27,7 +27,7 @@ func (r *noteReader) mine(c notes.Command) {
 	r.addTo("", rules.Owned, "you said that it is yours", func(e *rules.Event) { e.Address = addr })
 	if p != nil {
 		for _, e := range rules.InForce(p.Events()) {
-			r.correct(e, "you said that it is your own address")
+			r.correctFact(e, "you said that it is your own address")
 		}
 	}
 	r.say("Noted: " + addr + " is yours. I track nobody there.")

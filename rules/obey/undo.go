@@ -102,6 +102,13 @@ func (r *noteReader) takeBack(source string) string {
 
 const nothingToTakeBack = "There is nothing to take back."
 
+// correctFact takes a fact back, but no correction: what that one took back would count again.
+func (r *noteReader) correctFact(e rules.Event, why string) {
+	if e.Kind != rules.Corrected {
+		r.correct(e, why)
+	}
+}
+
 func (r *noteReader) correct(e rules.Event, why string) {
 	person := e.Person
 	if len(e.People) > 0 {
