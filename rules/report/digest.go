@@ -5,6 +5,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/dates"
 )
 
 // DigestKey returns the key of the digest in the week of an instant.
@@ -48,4 +49,20 @@ func lastDigest(now time.Time, pol rules.Policy) time.Time {
 func (s View) lateBefore(moment time.Time, pol rules.Policy) (made time.Time, late bool) {
 	made = s.Made(DigestKey(pol, moment.AddDate(0, 0, -7)))
 	return made, moment.Before(made.AddDate(0, 0, betweenDigests))
+}
+
+// mostWeeks limits how many weeks one digest covers: a computer may sleep over a holiday.
+const mostWeeks = 4
+
+// lastTold returns where the period of a digest begins: when the one before it was made or, if there was
+// none for weeks, a week ago.
+func (s View) lastTold(now time.Time, pol rules.Policy) time.Time {
+	moment := lastDigest(now, pol)
+	for range mostWeeks {
+		moment = moment.AddDate(0, 0, -7)
+		if made := s.Made(DigestKey(pol, moment)); !made.IsZero() {
+			return made
+		}
+	}
+	return dates.Clock{}.OnDay(now, -7, pol.Zone)
 }

@@ -28,12 +28,7 @@ func Digest(now time.Time, pol rules.Policy, s View) content.SayDigest {
 // digestOf returns the digest, and the events that record what it told the owner.
 func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, told []rules.Event) {
 	w := digestWriter{MatterContext: s.matterContext(now, pol), people: byName(s.People),
-		key: DigestKey(pol, lastDigest(now, pol))}
-	monday := dates.Clock{}.OnDay(now, -7, pol.Zone)
-	w.since = monday
-	if made, late := s.lateBefore(lastDigest(now, pol).AddDate(0, 0, -7), pol); late && made.Before(w.since) {
-		w.since = made // the previous digest was not sent, so this one covers its week too
-	}
+		key: DigestKey(pol, lastDigest(now, pol)), since: s.lastTold(now, pol)}
 	all := s.matters(now, pol)
 	var toRest []Matter
 	wants := needs(now, all)
@@ -46,7 +41,8 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 		}
 		return false
 	})
-	d = content.SayDigest{Capture: pol.Self.Capture, Week: weekName(monday, monday.AddDate(0, 0, 6)),
+	yesterday := dates.Clock{}.OnDay(now, -1, pol.Zone)
+	d = content.SayDigest{Capture: pol.Self.Capture, Week: weekName(w.since.In(pol.Zone), yesterday),
 		Needs: lines(w.MatterContext, shown), Folded: summary(w.key, others),
 		Health: ailing(s.Health), Rehearsal: pol.Account.Rehearsal, Lead: w.lead(all)}
 	d.Folded.Resting, d.Folded.Alone = w.resting(all), len(shown) == 0

@@ -32,27 +32,36 @@ func TestLateDigestAndTheNext(t *testing.T) {
 	}
 }
 
-// What came to an end between a late digest and the moment of the one that is left out stands in
-// the next.
-func TestDigestAfterOneLeftOut(t *testing.T) {
+// What came to an end since the newest digest stands in the next one, and in no other.
+func TestDigestBeginsWhereTheLastEnded(t *testing.T) {
 	pol := rules.Policy{Zone: time.UTC, DigestDay: time.Monday, DigestAt: dates.Clock{Hour: 7, Minute: 30}, Owner: mail.Address{Addr: "julie@example.org"}}
-	late := time.Date(2027, 4, 10, 10, 0, 0, 0, time.UTC) // a Saturday
-	anna := rules.Fold("anna", []rules.Event{
-		{Seq: 1, Person: "anna", Kind: rules.Asked, At: late.AddDate(0, 0, -20), Ask: "a", Address: "anna@pharma.example", Name: "Anna Meier", Recipients: 1},
-		{Seq: 2, Person: "anna", Kind: rules.WentSilent, At: late.Add(5 * time.Hour), Ask: "a"},
-	}, nil)
+	april := func(day, hour int) time.Time { return time.Date(2027, 4, day, hour, 30, 0, 0, time.UTC) } // the 5th is a Monday
 	for _, tt := range []struct {
-		made time.Time // of the digest of that week
-		want int
-	}{{late, 1}, {late.AddDate(0, 0, -5), 0}, {time.Time{}, 0}} {
+		name           string
+		last, end, now time.Time
+		want           int
+		week           string
+	}{
+		{"at its hour", april(12, 7), april(14, 9), april(19, 7), 1, "12 to 18 April"},
+		{"told before", april(12, 7), april(12, 6), april(19, 7), 0, "12 to 18 April"},
+		{"days late", april(12, 7), april(13, 9), april(22, 10), 1, "12 to 21 April"},
+		{"the one before was late", april(10, 10), april(10, 15), april(19, 7), 1, "10 to 18 April"},
+		{"after weeks of sleep", april(5, 7), april(7, 9), april(26, 7), 1, "5 to 25 April"},
+		{"the first", time.Time{}, april(14, 9), april(19, 7), 1, "12 to 18 April"},
+		{"long before the first", time.Time{}, april(10, 15), april(19, 7), 0, "12 to 18 April"},
+	} {
+		anna := rules.Fold("anna", []rules.Event{
+			{Seq: 1, Person: "anna", Kind: rules.Asked, At: april(10, 10).AddDate(0, 0, -20), Ask: "a", Address: "anna@pharma.example", Name: "Anna Meier", Recipients: 1},
+			{Seq: 2, Person: "anna", Kind: rules.WentSilent, At: tt.end, Ask: "a"},
+		}, nil)
 		s := View{People: []*rules.Person{anna}, Made: func(key string) time.Time {
-			if key == "digest/"+pol.Week(late) {
-				return tt.made
+			if key == DigestKey(pol, tt.last) {
+				return tt.last
 			}
 			return time.Time{}
 		}}
-		if got := Digest(time.Date(2027, 4, 19, 7, 30, 0, 0, time.UTC), pol, s).LetGo; len(got) != tt.want {
-			t.Errorf("after one of %s: %v, want %d", tt.made, got, tt.want)
+		if d := Digest(tt.now, pol, s); len(d.LetGo) != tt.want || d.Week != tt.week {
+			t.Errorf("%s: %v in the week of %s; want %d, %s", tt.name, d.LetGo, d.Week, tt.want, tt.week)
 		}
 	}
 }
