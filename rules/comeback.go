@@ -28,7 +28,7 @@ func (p *Person) comesBack() time.Time {
 // ComeBackDay returns the day on which the owner wants to write to somebody again; zero if there is none,
 // or a later ask or talk replaced it. If the person said "later" without a day, informd chooses one.
 func (p *Person) ComeBackDay() time.Time {
-	at := p.ComeBackOn
+	at, said := p.ComeBackOn, p.ComeBackSaid
 	if n := len(p.Asks); n > 0 {
 		a := &p.Asks[n-1]
 		if a.At.After(p.ComeBackSaid) {
@@ -36,11 +36,11 @@ func (p *Person) ComeBackDay() time.Time {
 		}
 		if at.IsZero() && a.Outcome == Deferred && a.State == AskAnswered && p.LastWrote.At.After(a.AnsweredAt) &&
 			p.LastWrote.At.Before(p.ComeBackDefault(a).AddDate(0, 0, -3)) {
-			at = p.ComeBackDefault(a) // the friendly answer was sent, and informd chooses the day
+			at, said = p.ComeBackDefault(a), a.AnsweredAt // the friendly answer was sent, and informd chooses the day
 		}
 	}
 	for _, t := range p.Talks {
-		if t.State != TalkCancelled && t.Start.After(p.ComeBackSaid) && !at.After(p.ComeBackOn) {
+		if t.State != TalkCancelled && t.Start.After(said) {
 			return time.Time{}
 		}
 	}
