@@ -132,31 +132,15 @@ func (t trimmer) belowProse(above []line, name string) bool {
 		return false
 	}
 	for i := last; i >= 0 && above[i].kind == kindText; i-- {
-		if pointsToCard(above[i].seen) {
+		if t.words.pointsToCard(above[i].seen) {
 			return false
 		}
 	}
 	return t.sender.Addr != "" || !slices.ContainsFunc(above, func(l line) bool { return sharesWord(l.seen, name) })
 }
 
-// cardWords are beginnings of words by which people speak of what stands on a card.
-var cardWords = []string{
-	"below", "number", "address", "phone", // en
-	"unten", "nummer", "adres", "telef", // de, and nl, da, no
-	"ci-dessous", "numér", "téléph", // fr
-	"abajo", "númer", "direcci", // es, and pt
-	"sotto", "numero", "indirizz", // it
-	"abaixo", "endereço", // pt
-	"hieronder", "poniżej", "nedan", // nl, pl, sv
-	"ниже", "номер", "адрес", "телефон", // ru
-	"下", "地址", "电话", "号码", "住所", "番号", "電話", // zh and ja
-}
-
 // pointsToCard reports whether a line speaks of addresses or numbers, or of what is below.
-func pointsToCard(s string) bool {
-	s = fold(s)
-	return slices.ContainsFunc(cardWords, func(w string) bool { return strings.Contains(s, w) })
-}
+func (w *words) pointsToCard(s string) bool { return holdsAny(fold(s), w.card) }
 
 // contactsIn counts the lines with an address or a number.
 func contactsIn(lines []line) int {

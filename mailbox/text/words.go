@@ -55,6 +55,7 @@ type words struct {
 	deviceFirst map[string]bool // the first two letters of those
 	phones      []string        // devices and mail programs, by how a word begins
 	phoneIn     []string        // those whose names are no words of their own
+	card        []string
 	banner      []string
 	reacted     []string
 	tapped      []string
@@ -169,6 +170,7 @@ func (w *words) addBelow(b lang.Below) {
 		}
 	}
 	w.excuse = append(w.excuse, foldAll(b.Excuse)...)
+	w.card = append(w.card, foldAll(b.Card)...)
 	w.banner = append(w.banner, foldAll(b.Banner)...)
 	w.disclaimer = append(w.disclaimer, foldAll(b.Disclaimer)...)
 	w.outside = append(w.outside, foldAll(b.Outside)...)

@@ -65,6 +65,7 @@ func danish() Language {
 			Outside:    []string{"uden for", "udefra", "ekstern"},
 			Care:       []string{"klik ikke på", "åbn ikke", "vær forsigtig"},
 			Footer:     []string{"tænk på miljøet"},
+			Card:       []string{"nummer", "adres", "telef"},
 		},
 		Failures: Failures{
 			LateSubject: []string{"forsinke"},

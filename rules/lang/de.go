@@ -120,6 +120,7 @@ func german() Language {
 			Outside: []string{"ausserhalb", "außerhalb", "extern"},
 			Care:    []string{"klicken sie nicht", "klicken sie auf keine", "öffnen sie keine", "vorsicht bei links", "vorsicht beim öffnen", "absender nicht kennen"},
 			Footer:  []string{"virenfrei. www", "virenfrei.www", "denken sie an die umwelt, bevor", "e-mail wurde auf viren"},
+			Card:    []string{"unten", "nummer", "adres", "telef"},
 		},
 		Failures: Failures{
 			Subject:     []string{"unzustellbar", "nicht zugestellt", "zustellung fehlgeschlagen"},

@@ -136,6 +136,7 @@ func english() Language {
 				"virus-free.www", "email has been scanned", "e-mail has been scanned",
 				"mail has been checked for viruses", "how we process your personal data",
 			},
+			Card: []string{"below", "number", "address", "phone"},
 		},
 		Failures: Failures{
 			Daemon: []string{

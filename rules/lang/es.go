@@ -83,6 +83,7 @@ func spanish() Language {
 			Outside:    []string{"fuera de", "extern"},
 			Care:       []string{"no haga clic", "no abra", "tenga cuidado", "a menos que reconozca"},
 			Footer:     []string{"antes de imprimir este"},
+			Card:       []string{"abajo", "númer", "direcci"},
 		},
 		Failures: Failures{
 			Subject:     []string{"no se puede entregar", "no entregado"},

@@ -93,6 +93,7 @@ func french() Language {
 			Outside: []string{"extérieur", "externe"},
 			Care:    []string{"ne cliquez pas", "n'ouvrez pas", "soyez prudent", "si vous ne connaissez pas"},
 			Footer:  []string{"pensez à l'environnement avant", "penser à l'environnement avant"},
+			Card:    []string{"ci-dessous", "numér", "adres", "téléph"},
 		},
 		Failures: Failures{
 			Subject:     []string{"non remis", "échec de la remise"},

@@ -77,6 +77,7 @@ func italian() Language {
 			Outside:    []string{"dall'esterno", "estern"},
 			Care:       []string{"non cliccare", "non aprire", "non fare clic", "prestare attenzione"},
 			Footer:     []string{"prima di stampare questa"},
+			Card:       []string{"sotto", "numero", "indirizz", "telef"},
 		},
 		Failures: Failures{
 			Subject:     []string{"mancato recapito", "non recapitabile"},

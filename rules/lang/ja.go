@@ -50,6 +50,7 @@ func japanese() Language {
 			Outside:    []string{"外部メール", "外部から", "組織外", "社外から"},
 			Care:       []string{"ご注意", "注意してください", "開かないで", "クリックしないで"},
 			Disclaimer: []string{"機密", "宛先に心当たり", "削除", "誤って"},
+			Card:       []string{"下", "住所", "電話", "番号"},
 		},
 		Failures: Failures{
 			Subject:     []string{"配信不能"},

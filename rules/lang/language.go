@@ -111,6 +111,7 @@ type Below struct {
 	Device []string
 	Phones []string // what devices are called, by how the words begin
 	Excuse []string // asks to excuse what was typed on one
+	Card   []string // how words begin that speak of a visiting card below: "number", "below"
 
 	Banner     []string // above mail from outside
 	Outside    []string // says that mail came from outside,

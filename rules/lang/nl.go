@@ -81,6 +81,7 @@ func dutch() Language {
 			Outside:    []string{"van buiten", "extern"},
 			Care:       []string{"klik niet op", "open geen", "wees voorzichtig", "tenzij u de afzender"},
 			Footer:     []string{"denk aan het milieu voordat"},
+			Card:       []string{"hieronder", "nummer", "adres", "telef"},
 		},
 		Failures: Failures{
 			Subject:     []string{"onbestelbaar"},

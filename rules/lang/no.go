@@ -62,6 +62,7 @@ func norwegian() Language {
 			Disclaimer: []string{"konfidensiell", "ved en feil"},
 			Outside:    []string{"utenfor", "utenfra", "ekstern"},
 			Care:       []string{"ikke klikk på", "klikk ikke på", "ikke åpne", "vær forsiktig"},
+			Card:       []string{"nummer", "adres", "telef"},
 		},
 		Automatic: Automatic{
 			Carried: []string{

@@ -77,6 +77,7 @@ func polish() Language {
 			Outside:    []string{"spoza", "zewnętrzn"},
 			Care:       []string{"nie klikaj", "nie otwieraj", "zachowaj ostrożność", "zachowaj ostrozność"},
 			Footer:     []string{"zanim wydrukujesz"},
+			Card:       []string{"poniżej", "adres", "telef"},
 		},
 		Failures: Failures{
 			Subject:     []string{"niedostarczon"},

@@ -79,6 +79,7 @@ func portuguese() Language {
 			Outside:    []string{"fora da", "extern"},
 			Care:       []string{"não clique", "nao clique", "não abra", "tenha cuidado"},
 			Footer:     []string{"antes de imprimir este"},
+			Card:       []string{"abaixo", "númer", "endereço", "telef"},
 		},
 		Failures: Failures{
 			Subject:     []string{"não entregue", "falha na entrega"},

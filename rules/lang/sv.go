@@ -73,6 +73,7 @@ func swedish() Language {
 			Outside:    []string{"utifrån", "utanför", "extern"},
 			Care:       []string{"klicka inte på", "öppna inte", "var försiktig"},
 			Footer:     []string{"tänk på miljön innan"},
+			Card:       []string{"nedan", "nummer", "adres", "telef"},
 		},
 		Failures: Failures{
 			Subject:     []string{"kunde inte levereras"},

@@ -55,6 +55,7 @@ func chinese() Language {
 			Outside:    []string{"外部", "組織外"},
 			Care:       []string{"请勿点击", "請勿點擊", "勿打开", "勿打開", "不要点击", "不要點擊"},
 			Disclaimer: []string{"保密", "机密", "機密", "误收", "誤收", "收件人", "删除", "刪除"},
+			Card:       []string{"下", "地址", "电话", "電話", "号码"},
 		},
 		Failures: Failures{
 			Subject:     []string{"退信", "未送达", "未传递", "未能送達"},
