@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -134,17 +135,12 @@ func (t trimmer) nameBefore(s string) string {
 
 // isParticle reports whether a word of an attribution is no part of a name.
 func (t trimmer) isParticle(w string) bool {
-	w = fold(w)
-	switch w {
-	case "am", "pm", "um", "uhr", "utc", "gmt", "cet", "cest", "heeft", "użytkownik", "пользователь", "odesílatel":
+	switch w = fold(w); w {
+	case "utc", "gmt", "cet", "cest":
 		return true
 	}
-	for _, v := range t.words.wrote {
-		if w == v {
-			return true
-		}
-	}
-	return t.words.on[w]
+	return t.words.on[w] || t.words.besideName[w] || slices.Contains(t.words.wrote, w) ||
+		slices.Contains(t.words.am, w) || slices.Contains(t.words.pm, w)
 }
 
 func firstRune(s string) rune { r, _ := utf8.DecodeRuneInString(s); return r }

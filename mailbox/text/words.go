@@ -42,6 +42,7 @@ type words struct {
 	labels      map[string]labelFact
 	on          map[string]bool
 	longestOn   int // in words
+	besideName  map[string]bool
 	wrote       []string
 	wroteBy     map[rune][]string   // those by their last letter
 	verbs       map[string][]string // those of scripts with words, by their first
@@ -100,7 +101,7 @@ var knownWords = sync.OnceValue(func() *words { return newWords(lang.All()) })
 
 func newWords(all []lang.Language) *words {
 	w := &words{
-		labels: map[string]labelFact{}, on: map[string]bool{}, longestOn: 1, verbs: map[string][]string{},
+		labels: map[string]labelFact{}, on: map[string]bool{}, longestOn: 1, besideName: map[string]bool{}, verbs: map[string][]string{},
 		dividers: map[string]divider{}, begins: map[string]bool{}, above: map[string]bool{}, months: months{},
 		wroteBy: map[rune][]string{}, deviceFirst: map[string]bool{}, marks: mail.NewMarks(all),
 	}
@@ -132,6 +133,7 @@ func (w *words) addQuotes(q lang.Quotes) {
 	for _, p := range q.On {
 		w.longestOn = max(w.longestOn, len(strings.Fields(p)))
 	}
+	put(w.besideName, q.Beside)
 	for _, p := range q.Original {
 		w.dividers[fold(p)] = dividerOriginal
 	}

@@ -34,6 +34,7 @@ func czech() Language {
 			Forwarded: []string{"Přeposlaná zpráva", "Přesměrovaná zpráva", "Předaná zpráva"},
 			Original:  []string{"Původní zpráva", "Původní e-mail"},
 			Begin:     []string{"Začátek přeposílané zprávy", "Začátek přeposlané zprávy"},
+			Beside:    []string{"odesílatel"},
 		},
 		Labels: Labels{
 			From:    []string{"Od", "Odesílatel"},

@@ -87,6 +87,7 @@ func german() Language {
 				"antworten unten", "siehe unten im text", "antworten im text", "antworten in rot", "antworten in blau",
 				"meine anmerkungen im text", "unten in rot", "unten in blau", "siehe meine antworten unten",
 			},
+			Beside: []string{"um", "Uhr"},
 		},
 		Labels: Labels{
 			From:    []string{"Von", "Absender"},

@@ -89,6 +89,8 @@ type Names struct {
 type Quotes struct {
 	On    []string // how a quote line begins: "On Monday Anna wrote:"
 	Wrote []string // its verb
+	// Beside the name in it, and no part of that: "Am 5. Mai um 10:12 Uhr schrieb Anna:".
+	Beside []string
 
 	Forwarded []string // between dashes above an original: it is a forward
 	Original  []string // the same: a reply or a forward

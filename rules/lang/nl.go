@@ -57,6 +57,7 @@ func dutch() Language {
 			Below: []string{
 				"antwoorden hieronder", "zie mijn antwoorden", "antwoorden in het rood",
 			},
+			Beside: []string{"heeft"},
 		},
 		Labels: Labels{
 			From:    []string{"Van", "Afzender"},

@@ -56,6 +56,7 @@ func polish() Language {
 			Begin: []string{
 				"Początek przekazywanej wiadomości", "Początek przekazanej wiadomości",
 			},
+			Beside: []string{"użytkownik"},
 		},
 		Labels: Labels{
 			From:    []string{"Od", "Nadawca"},
