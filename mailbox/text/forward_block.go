@@ -44,7 +44,7 @@ func (b headerBlock) guess(w *words, value string) label {
 		return labelTo
 	case strings.Contains(value, "@"):
 		return labelCc
-	case b.values[labelDate] == "" && clockPattern.MatchString(value) &&
+	case b.values[labelDate] == "" && w.dates.clock.MatchString(value) &&
 		(yearPattern.MatchString(value) || numericPattern.MatchString(value)):
 		return labelDate
 	case b.values[labelSubject] == "":

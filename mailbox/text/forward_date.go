@@ -9,29 +9,56 @@ import (
 	"unicode/utf8"
 
 	"informd/mailbox/mime"
+	"informd/rules/lang"
 )
 
 // What dates are made of. They are applied to lines of a few words.
 var (
-	yearFirst  = regexp.MustCompile(`([0-9]{4})(?:-|/|\. ?|年 ?|년 ?)([0-9]{1,2})(?:-|/|\. ?|月 ?|월 ?)([0-9]{1,2})`)
 	yearLast   = regexp.MustCompile(`([0-9]{1,2})(\. ?|/|-)([0-9]{1,2})(?:\. ?|/|-)([0-9]{4}|[0-9]{2}\b)`)
 	fourDigits = regexp.MustCompile(`\b(?:19|20)[0-9]{2}\b`)
-	timeOfDay  = regexp.MustCompile(`([0-9]{1,2})(?:[:.h]|時 ?|时 ?|点 ?|시 ?)([0-9]{2})(?:(?:[:.]|分 ?|분 ?)([0-9]{2}))?`)
 	zonePart   = regexp.MustCompile(`(?:gmt|utc)? ?([+-][0-9]{1,2}(?::?[0-9]{2})?)\b`)
 	dayOfMonth = regexp.MustCompile(`\b[0-9]{1,2}(?:st|nd|rd|th|er)?\b`)
 )
+
+// dateShapes are those in which some languages write signs of their own between the figures of a date.
+type dateShapes struct {
+	yearFirst, timeOfDay *regexp.Regexp
+	clock                *regexp.Regexp // a time of day that stands by itself, applied to a digitSpan
+}
+
+func newDateShapes(all []lang.Language) dateShapes {
+	var f lang.Figures
+	for _, l := range all {
+		own := l.Dates.Figures
+		f.Year, f.Month = append(f.Year, own.Year...), append(f.Month, own.Month...)
+		f.Hour, f.Minute = append(f.Hour, own.Hour...), append(f.Minute, own.Minute...)
+	}
+	or := func(signs []string, behind string) string {
+		if len(signs) == 0 {
+			return ""
+		}
+		return "|(?:" + strings.Join(signs, "|") + ")" + behind
+	}
+	return dateShapes{
+		yearFirst: regexp.MustCompile(`([0-9]{4})(?:-|/|\. ?` + or(f.Year, " ?") + `)([0-9]{1,2})(?:-|/|\. ?` +
+			or(f.Month, " ?") + `)([0-9]{1,2})`),
+		timeOfDay: regexp.MustCompile(`([0-9]{1,2})(?:[:.h]` + or(f.Hour, " ?") + `)([0-9]{2})(?:(?:[:.]` +
+			or(f.Minute, " ?") + `)([0-9]{2}))?`),
+		clock: regexp.MustCompile(`(?:^|[^0-9])[0-9][0-9]?(?:[:.h]` + or(f.Hour, "") + `) ?[0-9][0-9](?:[^0-9]|$)`),
+	}
+}
 
 // readLocalDate reads a date as a mail program shows it to people, in any of the
 // known languages, or in those of the set langs. It is in UTC, and zero when it cannot be
 // read or could be two days. Where it names no zone it is read as UTC, and wall is true.
 func (w *words) readLocalDate(s string, langs uint64) (t time.Time, wall bool) {
 	s = fold(s[:min(len(s), 200)])
-	year, month, day, rest, ok := readDay(s, w.monthsOf(langs))
+	year, month, day, rest, ok := w.readDay(s, w.monthsOf(langs))
 	if !ok {
 		return t, false
 	}
 	hour, minute, second, offset, zoned := 0, 0, 0, 0, false
-	if m := timeOfDay.FindStringSubmatchIndex(rest); m != nil {
+	if m := w.dates.timeOfDay.FindStringSubmatchIndex(rest); m != nil {
 		number := func(i int) int {
 			if m[2*i] < 0 {
 				return 0
@@ -49,8 +76,8 @@ func (w *words) readLocalDate(s string, langs uint64) (t time.Time, wall bool) {
 		case half(before, after, w.am) && hour == 12:
 			hour = 0
 		}
-		if offset, zoned = zoneIn(after); !zoned && strings.Contains(before, "gmt") {
-			offset, zoned = zoneIn(before) // 2026年5月5日 GMT+8 18:12:00
+		if offset, zoned = w.zoneIn(after); !zoned && strings.Contains(before, "gmt") {
+			offset, zoned = w.zoneIn(before) // 2026年5月5日 GMT+8 18:12:00
 		}
 	}
 	t = time.Date(year, time.Month(month), day, hour, minute, second, 0, time.UTC)
@@ -61,14 +88,14 @@ func (w *words) readLocalDate(s string, langs uint64) (t time.Time, wall bool) {
 }
 
 // readDay reads the day out of a folded date, and gives back the rest.
-func readDay(s string, in []months) (year, month, day int, rest string, ok bool) {
-	if m := yearFirst.FindStringSubmatchIndex(s); m != nil {
+func (w *words) readDay(s string, in []months) (year, month, day int, rest string, ok bool) {
+	if m := w.dates.yearFirst.FindStringSubmatchIndex(s); m != nil {
 		year, month, day = atoi(s[m[2]:m[3]]), atoi(s[m[4]:m[5]]), atoi(s[m[6]:m[7]])
 		return year, month, day, s[:m[0]] + " " + s[m[1]:], isDay(year, month, day)
 	}
 	m := yearLast.FindStringSubmatchIndex(s)
 	if m == nil || m[9]-m[8] == 2 {
-		if year, month, day, rest, ok = readNamedDay(s, in); ok || m == nil {
+		if year, month, day, rest, ok = w.readNamedDay(s, in); ok || m == nil {
 			return year, month, day, rest, ok
 		}
 	}
@@ -90,14 +117,14 @@ func readDay(s string, in []months) (year, month, day int, rest string, ok bool)
 }
 
 // readNamedDay reads a day whose month is a word: "26. října 2021", "Oct 27, 2021".
-func readNamedDay(s string, in []months) (year, month, day int, rest string, ok bool) {
+func (w *words) readNamedDay(s string, in []months) (year, month, day int, rest string, ok bool) {
 	y := fourDigits.FindStringIndex(s)
 	if y == nil {
 		return 0, 0, 0, "", false
 	}
 	year = atoi(s[y[0]:y[1]])
 	blank := s[:y[0]] + "    " + s[y[1]:]
-	if m := timeOfDay.FindStringIndex(blank); m != nil {
+	if m := w.dates.timeOfDay.FindStringIndex(blank); m != nil {
 		blank = blank[:m[0]] + strings.Repeat(" ", m[1]-m[0]) + blank[m[1]:]
 	}
 	d := dayOfMonth.FindStringIndex(blank)
@@ -163,22 +190,20 @@ func half(before, after string, names []string) bool {
 	return false
 }
 
-// zoneNames are the names of zones that mean one thing, in hours from UTC.
-var zoneNames = map[string]int{
-	"utc": 0, "gmt": 0, "z": 0, "wet": 0, "west": 1, "bst": 1, "cet": 1, "mez": 1, "cest": 2, "mesz": 2,
-	"eet": 2, "oez": 2,
-	"eest": 3, "oesz": 3, "msk": 3, "seč": 1, "selč": 2, "jst": 9, "kst": 9, "aest": 10, "aedt": 11,
-	"nzst": 12, "nzdt": 13,
+// zoneHours are the names of zones that mean one thing everywhere, in hours from UTC.
+var zoneHours = map[string]int{
+	"utc": 0, "gmt": 0, "z": 0, "wet": 0, "west": 1, "bst": 1, "cet": 1, "cest": 2, "eet": 2, "eest": 3, "msk": 3,
+	"jst": 9, "kst": 9, "aest": 10, "aedt": 11, "nzst": 12, "nzdt": 13,
 	"est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7, "hst": -10,
 }
 
 // zoneIn returns the offset of the zone named in what follows a clock, in seconds east of UTC.
-func zoneIn(s string) (offset int, ok bool) {
+func (w *words) zoneIn(s string) (offset int, ok bool) {
 	if m := zonePart.FindStringSubmatch(s); m != nil {
 		return mime.ZoneOffset(m[1]), true
 	}
 	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if h, ok := zoneNames[word]; ok {
+		if h, ok := w.zones[word]; ok {
 			return h * 3600, true
 		}
 	}

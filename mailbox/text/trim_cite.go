@@ -16,7 +16,6 @@ const (
 // What dates look like in attributions, in all languages. They are applied to a digitSpan.
 var (
 	yearPattern    = regexp.MustCompile(`(?:^|[^0-9])(?:19|20)[0-9][0-9](?:[^0-9]|$)`)
-	clockPattern   = regexp.MustCompile(`(?:^|[^0-9])[0-9][0-9]?(?:[:.h]|時|时|点|시) ?[0-9][0-9](?:[^0-9]|$)`)
 	numericPattern = regexp.MustCompile(`[0-9][0-9]?[./-] ?[0-9][0-9]?[./-] ?[0-9][0-9]`)
 	stampPattern   = regexp.MustCompile(`^[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2} [0-9]{1,2}:[0-9]{2} GMT[+-][0-9]{2}:[0-9]{2} .`)
 )
@@ -183,7 +182,7 @@ func (t trimmer) cluesIn(joined, folded string, quote bool) (c clues, ok bool) {
 	}
 	span := digitSpan(joined)
 	c.year = numericPattern.MatchString(span) || yearPattern.MatchString(span)
-	c.clock = clockPattern.MatchString(span)
+	c.clock = t.words.dates.clock.MatchString(span)
 	if !c.addr && !quote && !c.dated() {
 		return c, false
 	}
@@ -269,7 +268,7 @@ func (t trimmer) strongStart(s string) bool {
 	}
 	span := digitSpan(s)
 	return before <= 16 &&
-		(yearPattern.MatchString(span) || clockPattern.MatchString(span) || numericPattern.MatchString(span))
+		(yearPattern.MatchString(span) || t.words.dates.clock.MatchString(span) || numericPattern.MatchString(span))
 }
 
 // digitSpan returns s from its first digit to its last, with the sign on either side: all that the

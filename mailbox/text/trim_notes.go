@@ -21,7 +21,7 @@ func (t trimmer) settleNotesBlocks(lines []line) {
 		return
 	}
 	for i := 1; i < len(lines); i++ {
-		if lines[i].kind != kindText || lines[i].sure || !isDateLine(lines[i].seen) ||
+		if lines[i].kind != kindText || lines[i].sure || !t.words.isDateLine(lines[i].seen) ||
 			lines[i-1].kind != kindText || lines[i-1].seen == "" {
 			continue
 		}
@@ -33,12 +33,12 @@ func (t trimmer) settleNotesBlocks(lines []line) {
 }
 
 // isDateLine reports whether a line is a date with a time of day, and little else.
-func isDateLine(s string) bool {
+func (w *words) isDateLine(s string) bool {
 	if len(s) > 60 || wordCount(s) > 7 {
 		return false
 	}
 	span := digitSpan(s)
-	return clockPattern.MatchString(span) && (numericPattern.MatchString(span) || yearPattern.MatchString(span))
+	return w.dates.clock.MatchString(span) && (numericPattern.MatchString(span) || yearPattern.MatchString(span))
 }
 
 // notesBlockEnd returns the line behind the block whose labels begin at line i or soon after; 0 where

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"maps"
 	"strings"
 	"sync"
 
@@ -66,7 +67,9 @@ type words struct {
 	footer      []string
 	months      months // of all languages
 	am, pm      []string
-	marks       mail.Marks // of subjects
+	dates       dateShapes
+	zones       map[string]int // in hours from UTC
+	marks       mail.Marks     // of subjects
 }
 
 // A language is what is looked for language by language.
@@ -101,9 +104,10 @@ var knownWords = sync.OnceValue(func() *words { return newWords(lang.All()) })
 
 func newWords(all []lang.Language) *words {
 	w := &words{
-		labels: map[string]labelFact{}, on: map[string]bool{}, longestOn: 1, besideName: map[string]bool{}, verbs: map[string][]string{},
-		dividers: map[string]divider{}, begins: map[string]bool{}, above: map[string]bool{}, months: months{},
-		wroteBy: map[rune][]string{}, deviceFirst: map[string]bool{}, marks: mail.NewMarks(all),
+		labels: map[string]labelFact{}, on: map[string]bool{}, longestOn: 1, besideName: map[string]bool{},
+		verbs: map[string][]string{}, wroteBy: map[rune][]string{}, dividers: map[string]divider{},
+		begins: map[string]bool{}, above: map[string]bool{}, months: months{}, deviceFirst: map[string]bool{},
+		marks: mail.NewMarks(all), dates: newDateShapes(all), zones: map[string]int{},
 	}
 	for i, l := range all {
 		w.addLabels(i, l)
@@ -112,7 +116,11 @@ func newWords(all []lang.Language) *words {
 		w.am = append(w.am, foldAll(l.Dates.AM)...)
 		w.pm = append(w.pm, foldAll(l.Dates.PM)...)
 		w.months.add(l.Dates.MonthNames())
+		for zone, own := range l.Dates.Zones {
+			w.zones[own] = zoneHours[strings.ToLower(zone)]
+		}
 	}
+	maps.Copy(w.zones, zoneHours)
 	return w
 }
 

@@ -52,21 +52,24 @@ func (r *WhenReader) shortZone() bool {
 			r.utc = true
 		}
 		return t.glued
-	case "cet", "cest", "mez", "mesz", "bst", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et",
+	case "cet", "cest", "bst", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et",
 		"pt", "ct", "ist", "jst", "kst", "hkt", "eet", "eest", "msk", "sgt", "aest", "aedt", "awst", "nzst",
 		"nzdt", "wet", "west", "trt", "gst", "pkt", "wib", "brt", "akst", "akdt", "hst":
 		if len(t.text) == 2 || t.text == "west" {
 			return r.namedZone(t.text, strings.ToUpper(t.text))
 		}
-		r.I++
-		if !r.ownZone(t.text) {
-			r.other = strings.ToUpper(t.text)
-		}
-		return true
 	case "eastern", "pacific":
 		return r.namedZone(t.text[:1]+"t", t.text)
+	default:
+		if !known().isZone[t.text] {
+			return false
+		}
 	}
-	return false
+	r.I++
+	if !r.ownZone(t.text) {
+		r.other = strings.ToUpper(t.text)
+	}
+	return true
 }
 
 // namedZone reads a zone whose name is also a word. It is a zone only if no more words follow: in

@@ -22,6 +22,7 @@ type vocabulary struct {
 	days     []dayPhrase // the longer phrases first
 	words    map[lang.DateWord][]string
 	zones    map[string][]string // by the name that a clock shows: "CET" is "mez"
+	isZone   map[string]bool     // those
 }
 
 // A dayPhrase names a day by its distance from today.
@@ -35,7 +36,7 @@ var known = sync.OnceValue(func() vocabulary {
 	v := vocabulary{
 		months: map[string]time.Month{}, weekdays: map[string]time.Weekday{}, short: map[string]time.Weekday{},
 		numbers: map[string]int{}, units: map[string]rune{}, words: map[lang.DateWord][]string{},
-		zones: map[string][]string{},
+		zones: map[string][]string{}, isZone: map[string]bool{},
 	}
 	for _, l := range lang.All() {
 		if l.NoteDates != nil {
@@ -73,8 +74,9 @@ func (v *vocabulary) learn(d lang.Dates, n lang.NoteDates) {
 	for _, w := range lang.DateWords() {
 		v.words[w] = append(v.words[w], n.Words[w]...)
 	}
-	for _, zone := range slices.Sorted(maps.Keys(n.Zones)) {
-		v.zones[zone] = append(v.zones[zone], n.Zones[zone])
+	for _, zone := range slices.Sorted(maps.Keys(d.Zones)) {
+		v.zones[zone] = append(v.zones[zone], d.Zones[zone])
+		v.isZone[d.Zones[zone]] = true
 	}
 }
 

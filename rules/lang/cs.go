@@ -25,8 +25,9 @@ func czech() Language {
 				"listopadu|listopad|lis prosince|prosinec|pro",
 			Weekdays: "neděle|neděli pondělí úterý středa|středu|středy čtvrtek|čtvrtka pátek|pátku " +
 				"sobota|sobotu|soboty",
-			AM: []string{"dop."},
-			PM: []string{"odp."},
+			AM:    []string{"dop."},
+			PM:    []string{"odp."},
+			Zones: map[string]string{"CET": "seč", "CEST": "selč"},
 		},
 		Quotes: Quotes{
 			On:        []string{"Dne", "Dňa", "On"},

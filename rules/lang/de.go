@@ -57,6 +57,7 @@ func german() Language {
 			BackBehind: []string{"wieder", "zurück"},
 			Between:    []string{"am", "den", "dem", "zum", "ab", "im", "büro", "und"},
 			Range:      []string{"und"},
+			Zones:      map[string]string{"CET": "mez", "CEST": "mesz", "EET": "oez", "EEST": "oesz"},
 		},
 		Names: Names{
 			Titles:    []string{"dr", "prof", "herr", "herrn", "frau", "hr", "fr", "dipl"},

@@ -37,6 +37,5 @@ func germanNoteDates() *NoteDates {
 			DateThatClock:   {"ortszeit"},
 			DateOwnClock:    {"meiner", "unserer"},
 		},
-		Zones: map[string]string{"CET": "mez", "CEST": "mesz"},
 	}
 }

@@ -22,6 +22,10 @@ func japanese() Language {
 			PM:          []string{"午後"},
 			UntilBehind: []string{"まで"},
 			BackBehind:  []string{"より出社", "に戻"},
+			Figures: Figures{
+				Year: []string{"年"}, Month: []string{"月"}, Day: []string{"日"},
+				Hour: []string{"時"}, Minute: []string{"分"},
+			},
 		},
 		Quotes: Quotes{
 			Wrote: []string{

@@ -18,6 +18,10 @@ func korean() Language {
 		Dates: Dates{
 			AM: []string{"오전"},
 			PM: []string{"오후"},
+			Figures: Figures{
+				Year: []string{"년"}, Month: []string{"월"}, Day: []string{"일"},
+				Hour: []string{"시"}, Minute: []string{"분"},
+			},
 		},
 		Quotes: Quotes{
 			Wrote:     []string{"님이 작성", "작성", "님이 씀", "님이 쓴 글", "쓴 글"},

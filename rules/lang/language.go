@@ -64,6 +64,8 @@ type Dates struct {
 	Months   string   // twelve words, alternatives joined by |: inflected forms, abbreviations
 	Weekdays string   // seven from Sunday on, in the same form; - is none that means only that
 	AM, PM   []string // a half of the day, beside the clock
+	Figures  Figures
+	Zones    map[string]string // its own names of zones, by the names that clocks show: "CET": "mez"
 
 	// Words before a date: somebody is away …
 	Until   []string // … until that day
@@ -76,6 +78,11 @@ type Dates struct {
 	Between  []string // words that may stand between those and the date, and say nothing
 	Range    []string // what joins two dates: "3 to 12 May"
 	Ordinals []string // what may stand behind the number of a day
+}
+
+// Figures are the signs behind the figures of a date and an hour: 2026年5月6日18時30分.
+type Figures struct {
+	Year, Month, Day, Hour, Minute []string
 }
 
 // Names are the words in and around the name of a person, in lower case.

@@ -15,7 +15,6 @@ type NoteDates struct {
 	Days string
 
 	Words map[DateWord][]string
-	Zones map[string]string // its own names of zones, by the names that clocks show: "CET": "mez"
 }
 
 // A DateWord is what a word or a short phrase does in a date phrase.

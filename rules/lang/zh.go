@@ -23,6 +23,10 @@ func chinese() Language {
 			PM:         []string{"下午", "晚上"},
 			Until:      []string{"至", "到"},
 			BackBehind: []string{"返回", "回来"},
+			Figures: Figures{
+				Year: []string{"年"}, Month: []string{"月"}, Day: []string{"日", "号"},
+				Hour: []string{"时", "時", "点"}, Minute: []string{"分"},
+			},
 		},
 		Quotes: Quotes{
 			On:    []string{"在", "於", "于"},
