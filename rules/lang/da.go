@@ -32,6 +32,7 @@ func danish() Language {
 			Months:   "januar februar marts april maj juni juli august september oktober november december",
 			Weekdays: "søndag mandag tirsdag onsdag torsdag fredag lørdag",
 			Until:    []string{"til"},
+			Through:  []string{"til og med"},
 			Back:     []string{"tilbage"},
 			Between:  []string{"på", "kontoret"},
 		},

@@ -34,7 +34,7 @@ func dutch() Language {
 				"december",
 			Weekdays:   "zondag maandag dinsdag woensdag donderdag vrijdag zaterdag",
 			Until:      []string{"tot"},
-			Through:    []string{"tm"},
+			Through:    []string{"tm", "t/m", "tot en met"},
 			Back:       []string{"terug"},
 			BackBehind: []string{"terug", "weer"},
 			Between:    []string{"op", "en", "met", "kantoor"},

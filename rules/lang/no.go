@@ -32,6 +32,7 @@ func norwegian() Language {
 			Months:   "januar februar mars april mai juni juli august september oktober november desember",
 			Weekdays: "søndag mandag tirsdag onsdag torsdag fredag lørdag",
 			Until:    []string{"til"},
+			Through:  []string{"til og med"},
 			Back:     []string{"tilbake"},
 			Between:  []string{"på", "kontoret"},
 		},

@@ -35,7 +35,7 @@ func swedish() Language {
 			AM:         []string{"fm", "f.m."},
 			PM:         []string{"em", "e.m."},
 			Until:      []string{"till"},
-			Through:    []string{"tom"},
+			Through:    []string{"tom", "t.o.m.", "till och med"},
 			Back:       []string{"tillbaka"},
 			BackBehind: []string{"tillbaka"},
 			Between:    []string{"på", "kontoret"},

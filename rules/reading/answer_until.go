@@ -3,7 +3,6 @@ package reading
 import (
 	"slices"
 	"strconv"
-	"strings"
 	"time"
 )
 
@@ -60,7 +59,7 @@ type untilReader struct {
 // named returns a day that is named: "12 May", "Monday", "the 19th". Behind "after", and up to and
 // including it, it is the next.
 func (u untilReader) named() (last time.Time) {
-	cut := awayWords(u.text)
+	cut := u.book.dates.cut(u.text)
 	t := dateText{u.book.dates, cut}
 	for i := 0; i < len(cut); i++ {
 		day, n := t.dateAt(cut[i:], u.sent)
@@ -157,12 +156,11 @@ func (u untilReader) month(i int) time.Time {
 // only where it is written or stands like one.
 func (u untilReader) monthAt(i int) time.Month {
 	w := u.words[i]
-	if i+1 < len(u.words) && u.words[i+1].text == "月" {
-		n, err := strconv.Atoi(w.text)
-		if err != nil {
-			n = u.written(i)
+	if i+1 < len(u.words) && u.book.dates.signs.month[u.words[i+1].text] {
+		if n, err := strconv.Atoi(w.text); err == nil {
+			return time.Month(n)
 		}
-		return time.Month(n)
+		return u.written(i)
 	}
 	if !u.book.isMonth(w.text, u.tongues) || w.text == "may" && (i == 0 || w.raw == "may" && !u.leads(i-1)) {
 		return 0
@@ -174,16 +172,15 @@ func (u untilReader) monthAt(i int) time.Month {
 	return dateText{u.book.dates, texts}.monthOf(w.text)
 }
 
-// written returns the number up to twelve that signs up to the one at i write out: "十一" before "月".
-func (u untilReader) written(i int) int {
-	at := strings.Index("一二三四五六七八九十", u.words[i].text)
-	switch {
-	case at < 0:
-		return 0
-	case u.words[i].text != "十" && u.is(i-1, []string{"十"}):
-		return at/len("一") + 11
+// written returns the month that signs up to the one at i write out: "十一" before "月".
+func (u untilReader) written(i int) time.Month {
+	name := u.words[i].text + u.words[i+1].text
+	if i > 0 {
+		if m := u.book.dates.written[u.words[i-1].text+name]; m > 0 {
+			return m
+		}
 	}
-	return at/len("一") + 1
+	return u.book.dates.written[name]
 }
 
 // isMonth reports whether a word names a month in one of the languages; in any where none is given.
@@ -346,8 +343,7 @@ func (u untilReader) next() time.Time {
 				return u.sent.AddDate(0, 0, 7-(int(u.sent.Weekday())+6)%7)
 			case next && u.is(i, w.Months):
 				return time.Date(u.sent.Year(), u.sent.Month()+1, 1, 0, 0, 0, 0, time.UTC)
-			case (next || u.is(i-1, w.NewYear)) && u.is(i, w.Years), u.is(i, w.NewYear) &&
-				strings.Contains(u.words[i].text, "jahr"):
+			case (next || u.is(i-1, w.NewYear)) && u.is(i, w.Years):
 				return time.Date(u.sent.Year()+1, time.January, 1, 0, 0, 0, 0, time.UTC)
 			}
 		}

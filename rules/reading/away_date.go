@@ -20,7 +20,7 @@ func awayUntil(text string, sent time.Time) time.Time {
 
 func (b dateBook) awayUntil(text string, sent time.Time) time.Time {
 	var until, back []time.Time
-	words := awayWords(text)
+	words := b.cut(text)
 	t := dateText{b, words}
 	for i := 0; i < len(words); i++ {
 		day, n := t.dateAt(words[i:], sent)
@@ -68,14 +68,10 @@ func appendDay(days []time.Time, d time.Time) []time.Time {
 	return append(days, d)
 }
 
-// wordsOfUntil makes one word of those that several words or signs are.
-var wordsOfUntil = strings.NewReplacer("’", "'", "t/m", "tm", "tot en met", "tm",
-	"t.o.m.", "tom", "till och med", "tom", "til og med", "tom")
-
-// awayWords cuts a text into words, numbers and the signs that tie dates together,
+// cut cuts a text into words, numbers and the signs that tie dates together,
 // all in lower case. Scripts without spaces are cut at every change to or from digits
 // and around the words that matter.
-func awayWords(text string) []string {
+func (b dateBook) cut(text string) []string {
 	var words []string
 	var word []rune
 	kind := runeOther // of the word being collected
@@ -85,9 +81,12 @@ func awayWords(text string) []string {
 		}
 		word = word[:0]
 	}
-	text = wordsOfUntil.Replace(strings.ToLower(mail.Head(text)))
+	text = b.whole.Replace(strings.ToLower(mail.Head(text)))
 	for _, r := range text {
 		k := kindOfRune(r)
+		if s := string(r); b.signs.year[s] || b.signs.month[s] || b.signs.day[s] {
+			k = runeOfDate
+		}
 		if k != kind || k == runeOther || k == runeOfDate {
 			flush()
 		}
@@ -115,8 +114,6 @@ func kindOfRune(r rune) runeKind {
 	switch {
 	case unicode.IsDigit(r):
 		return runeOfNumber
-	case strings.ContainsRune("年月日号", r):
-		return runeOfDate
 	case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana):
 		return runeWhole
 	case unicode.IsLetter(r) || unicode.IsMark(r) || r == '\'':
@@ -175,7 +172,7 @@ func (t dateText) rangeBefore(j int) bool {
 		switch w := t.all[k]; {
 		case isNumber(w), t.monthOf(w) > 0:
 			return true
-		case w == ".", w == ",", w == "日", w == "月", t.between[w], t.ordinals[w], t.weekdayOf(w) >= 0:
+		case w == ".", w == ",", t.signs.day[w], t.signs.month[w], t.between[w], t.ordinals[w], t.weekdayOf(w) >= 0:
 		default:
 			return false
 		}
@@ -251,14 +248,14 @@ func (r *dateReader) number(i int) int {
 // eastern reads 2026年5月6日 and 5月6日.
 func (r *dateReader) eastern() bool {
 	i := 0
-	if r.at(1) == "年" {
+	if r.in.signs.year[r.at(1)] {
 		r.year, i = r.number(0), 2
 	}
-	if r.at(i+1) != "月" {
+	if !r.in.signs.month[r.at(i+1)] {
 		return false
 	}
 	r.m, r.d, r.n = r.number(i), r.number(i+2), i+3
-	if r.at(r.n) == "日" || r.at(r.n) == "号" {
+	if r.in.signs.day[r.at(r.n)] {
 		r.n++
 	}
 	return true

@@ -27,7 +27,14 @@ type dateBook struct {
 	ranges        map[string]bool     // joins two dates
 	ordinals      map[string]bool     // may stand behind the number of a day
 	small         map[string][]string // small words, and the languages that have them
+
+	signs   figureSigns
+	written map[string]time.Month // months with such a sign, as they are without figures: "十一月"
+	whole   *strings.Replacer     // makes one word of what several words or signs are: "t/m"
 }
+
+// figureSigns are the signs behind the figures of a date: "年", "月", "日".
+type figureSigns struct{ year, month, day map[string]bool }
 
 // A monthIn is what a word is in one language.
 type monthIn struct {
@@ -41,14 +48,24 @@ var dateWords = sync.OnceValue(func() dateBook { return newDateBook(lang.All()) 
 func newDateBook(all []lang.Language) dateBook {
 	b := dateBook{months: map[string][]monthIn{}, weekdays: map[string]time.Weekday{}, between: map[string]bool{},
 		ranges:   map[string]bool{"-": true, "–": true, "—": true, "~": true, "～": true},
-		ordinals: map[string]bool{}, small: map[string][]string{}}
+		ordinals: map[string]bool{}, small: map[string][]string{},
+		signs: figureSigns{map[string]bool{}, map[string]bool{}, map[string]bool{}}, written: map[string]time.Month{}}
 	for _, l := range all {
 		for w := range strings.FieldsSeq(l.Words) {
 			b.small[w] = append(b.small[w], l.Code)
 		}
+		addAll(b.signs.year, l.Dates.Figures.Year)
+		addAll(b.signs.month, l.Dates.Figures.Month)
+		addAll(b.signs.day, l.Dates.Figures.Day)
 	}
+	pairs := []string{"’", "'"}
 	for _, l := range all {
 		d := l.Dates
+		for _, p := range slices.Concat(d.Until, d.Through, d.Back, d.UntilBehind, d.ThroughBehind, d.BackBehind) {
+			if w := wholeWord(p); w != p {
+				pairs = append(pairs, p, w)
+			}
+		}
 		b.before = addMarks(b.before, l.Code,
 			map[mark][]string{markUntil: d.Until, markThrough: d.Through, markBack: d.Back})
 		b.after = addMarks(b.after, l.Code, map[mark][]string{markUntil: d.UntilBehind,
@@ -59,16 +76,22 @@ func newDateBook(all []lang.Language) dateBook {
 				b.weekdays[n] = time.Weekday(i)
 			}
 		}
-		for _, list := range []struct {
-			words []string
-			of    map[string]bool
-		}{{d.Between, b.between}, {d.Range, b.ranges}, {d.Ordinals, b.ordinals}} {
-			for _, w := range list.words {
-				list.of[w] = true
-			}
-		}
+		addAll(b.between, d.Between)
+		addAll(b.ranges, d.Range)
+		addAll(b.ordinals, d.Ordinals)
 	}
+	b.whole = strings.NewReplacer(pairs...)
 	return b
+}
+
+// wholeWord returns a phrase as one word: "t/m" as "tm".
+func wholeWord(phrase string) string {
+	return strings.Map(func(r rune) rune {
+		if kindOfRune(r) == runeOther {
+			return -1
+		}
+		return r
+	}, phrase)
 }
 
 // addMarks adds the marks of a language, but for words that another one has already: a word
@@ -76,6 +99,7 @@ func newDateBook(all []lang.Language) dateBook {
 func addMarks(list []dateMark, code string, words map[mark][]string) []dateMark {
 	for _, m := range []mark{markUntil, markThrough, markBack} {
 		for _, w := range words[m] {
+			w = wholeWord(w)
 			if !slices.ContainsFunc(list, func(d dateMark) bool { return d.word == w }) {
 				list = append(list, dateMark{m, code, w})
 			}
@@ -92,7 +116,12 @@ func (b dateBook) addMonths(l lang.Language) {
 			short := utf8.RuneCountInString(n) <= 3 &&
 				slices.ContainsFunc(names, func(o string) bool { return o != n && strings.HasPrefix(o, n) })
 			foreign := func(code string) bool { return code != l.Code }
-			if short && slices.ContainsFunc(b.small[n], foreign) || strings.Contains(n, "月") { // read as a number
+			_, size := utf8.DecodeLastRuneInString(n)
+			switch {
+			case b.signs.month[n[len(n)-size:]]: // figures before it are read as a number
+				b.written[n] = time.Month(i + 1)
+				continue
+			case short && slices.ContainsFunc(b.small[n], foreign):
 				continue
 			}
 			b.months[n] = append(b.months[n], monthIn{time.Month(i + 1), l.Code})
