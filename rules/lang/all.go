@@ -23,6 +23,7 @@ func languages() []Language {
 		thai(), malay(), persian(), hindi(), kazakh(), slovenian(),
 		serbian(), macedonian(), galician(), welsh(),
 		afrikaans(), alemannic(), occitan(), nynorsk(),
+		irish(), swahili(),
 	}
 }
 

@@ -60,6 +60,7 @@ func czech() Language {
 			Return:  []string{"vrátím", "návrat"},
 			Away:    []string{"na dovolené", "mimo kancelář"},
 			Left:    []string{"již nepracuje", "už nepracuje"},
+			Label:   []string{"automat"},
 		},
 		Failures: Failures{
 			Held:    []string{"karantén"},

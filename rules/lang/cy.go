@@ -14,6 +14,7 @@ func welsh() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"ateb awtomatig", "ymateb awtomatig"},
+			Label:   []string{"awtomat"},
 		},
 	}
 }

@@ -84,6 +84,7 @@ func danish() Language {
 			Left:      []string{"er ikke længere ansat", "arbejder ikke længere", "er fratrådt"},
 			Meanwhile: []string{"når jeg er tilbage"},
 			Challenge: []string{"ikke er en robot"},
+			Label:     []string{"automat"},
 		},
 		Refusals: Refusals{
 			Stop: []string{

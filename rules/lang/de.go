@@ -168,6 +168,7 @@ func german() Language {
 			Challenge:   []string{"nachricht wird zurückgehalten", "ein mensch sind", "kein roboter"},
 			Gossip:      []string{"profil angesehen", "geburtstag", "jubiläum", "gratulieren sie", "kennen sie"},
 			Return:      []string{"rückkehr", "zurück", "wieder erreichbar", "wieder für sie da", "während dieser zeit", "in dieser zeit", "während meiner abwesenheit"},
+			Label:       []string{"automat"},
 		},
 		Refusals: Refusals{
 			Stop: []string{

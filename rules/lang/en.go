@@ -235,6 +235,7 @@ func english() Language {
 			},
 			Gossip: []string{"viewed your profile", "birthday", "work anniversary", "congratulate", "you may know", "started a new position", "is hiring", "new post", "posted"},
 			Return: []string{"return", "be back", "am back", "are back", "come back", "during this time", "in my absence", "during my absence", "while we are away"},
+			Label:  []string{"automat"},
 		},
 		Refusals: Refusals{
 			Stop: []string{

@@ -133,6 +133,7 @@ func french() Language {
 			Challenge:   []string{"vous authentifier", "pas un robot", "vous êtes bien humain", "pour confirmer votre adresse", "que vous êtes une personne", "que vous êtes un humain"},
 			Gossip:      []string{"consulté votre profil", "félicitez"},
 			Return:      []string{"retour", "pendant cette période", "durant mon absence", "pendant mon absence", "de nouveau disponible"},
+			Label:       []string{"automat"},
 		},
 		Refusals: Refusals{
 			Stop: []string{

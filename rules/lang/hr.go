@@ -56,6 +56,7 @@ func croatian() Language {
 			Subject: []string{"automatski odgovor"},
 			Return:  []string{"vraćam", "povrat"},
 			Away:    []string{"na godišnjem", "izvan ureda"},
+			Label:   []string{"automat"},
 		},
 		Failures: Failures{
 			Subject: []string{"nije moguće isporučiti"},

@@ -54,6 +54,7 @@ func hungarian() Language {
 			Return:  []string{"vissza"},
 			Away:    []string{"szabadságon", "házon kívül"},
 			Left:    []string{"már nem dolgozik"},
+			Label:   []string{"automat"},
 		},
 		Failures: Failures{
 			Held:    []string{"karantén"},

@@ -34,6 +34,7 @@ func indonesian() Language {
 		Automatic: Automatic{
 			Subject: []string{"balasan otomatis", "jawaban otomatis"},
 			Away:    []string{"sedang cuti", "di luar kantor"},
+			Label:   []string{"otomat"},
 		},
 		Failures: Failures{
 			Subject: []string{"tidak dapat dikirim"},

@@ -111,6 +111,7 @@ func italian() Language {
 			Unsubscribe: []string{"annulla l'iscrizione"},
 			Gossip:      []string{"ha visitato il tuo profilo"},
 			Return:      []string{"rientro", "ritorno", "durante la mia assenza", "tornerò", "torneremo"},
+			Label:       []string{"automat"},
 		},
 		Refusals: Refusals{
 			Stop: []string{

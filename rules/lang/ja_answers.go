@@ -188,6 +188,7 @@ func japaneseAnswers() Answers {
 		Waits: []string{
 			"曜", "先", "後", "以", "降", "末", "明", "期", "満", "杯", "忙", "込", "落", "次",
 		},
+		AtEnd:   []string{"か"},
 		Numbers: []string{"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"},
 		Whens: Whens{
 			Next:   []string{"来"},

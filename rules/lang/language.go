@@ -158,6 +158,7 @@ type Automatic struct {
 	Subject      []string // how an automatic subject begins
 	AwaySubject  []string // how a subject begins that says somebody is away
 	SubjectHolds []string // words of an automatic subject, wherever they stand
+	Label        []string // how words begin that say so in the label of a subject: "automat"
 	Machine      []string // says that a machine wrote it
 	Away         []string // says that somebody is away
 	Left         []string // says that somebody no longer works there
@@ -197,6 +198,7 @@ type Answers struct {
 	NotNow   []string // cannot, now
 	Later    []string // invites to come back
 	Asks     []string // wants something answered first
+	AtEnd    []string // a word at the end of a sentence that makes it a question: "か"
 	MovedOn  []string // the writer no longer does what they were asked about
 	Gone     []string // somebody is no longer there
 	Away     []string // out of reach for now

@@ -39,6 +39,7 @@ func lithuanian() Language {
 		Automatic: Automatic{
 			Subject: []string{"automatinis atsakymas"},
 			Away:    []string{"atostogauju", "atostogose"},
+			Label:   []string{"automat"},
 		},
 		Failures: Failures{
 			Subject: []string{"nepristatyta"},

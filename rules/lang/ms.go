@@ -22,6 +22,7 @@ func malay() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"balasan automatik", "jawapan automatik"},
+			Label:   []string{"automat"},
 		},
 	}
 }

@@ -113,6 +113,7 @@ func dutch() Language {
 			Unsubscribe: []string{"uitschrijven"},
 			Gossip:      []string{"heeft je profiel bekeken"},
 			Return:      []string{"terug", "weer bereikbaar"},
+			Label:       []string{"automat"},
 		},
 		Refusals: Refusals{
 			Stop: []string{

@@ -75,6 +75,7 @@ func norwegian() Language {
 			Left:      []string{"er ikke lenger ansatt", "jobber ikke lenger", "har sluttet"},
 			Meanwhile: []string{"når jeg er tilbake"},
 			Challenge: []string{"ikke er en robot"},
+			Label:     []string{"automat"},
 		},
 		Failures: Failures{
 			Held:    []string{"karantene"},

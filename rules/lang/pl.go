@@ -104,6 +104,7 @@ func polish() Language {
 			Received:    []string{"otrzymaliśmy"},
 			Unsubscribe: []string{"wypisz się"},
 			Return:      []string{"powro", "wracam", "wrócę"},
+			Label:       []string{"automat"},
 		},
 		Refusals: Refusals{
 			Stop: []string{

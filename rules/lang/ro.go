@@ -53,6 +53,7 @@ func romanian() Language {
 			Subject: []string{"răspuns automat"},
 			Return:  []string{"revin", "întoarc"},
 			Away:    []string{"în concediu", "nu sunt la birou"},
+			Label:   []string{"automat"},
 		},
 		Failures: Failures{
 			Subject: []string{"imposibil de livrat"},

@@ -47,6 +47,7 @@ func slovak() Language {
 			Subject: []string{"automatická odpoveď"},
 			Return:  []string{"vrátim", "návrat"},
 			Away:    []string{"na dovolenke", "mimo kancelárie"},
+			Label:   []string{"automat"},
 		},
 		Failures: Failures{
 			Subject: []string{"nedoručiteľn"},

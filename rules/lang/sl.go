@@ -27,6 +27,7 @@ func slovenian() Language {
 		Automatic: Automatic{
 			Subject: []string{"samodejni odgovor"},
 			Away:    []string{"na dopustu"},
+			Label:   []string{"avtomat"},
 		},
 		Failures: Failures{
 			Subject: []string{"nedostavljivo"},

@@ -22,6 +22,7 @@ func albanian() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"përgjigje automatike"},
+			Label:   []string{"automat"},
 		},
 	}
 }

@@ -97,6 +97,7 @@ func swedish() Language {
 			Meanwhile:   []string{"brådskande", "när jag är tillbaka"},
 			Unsubscribe: []string{"avregistrera"},
 			Return:      []string{"tillbaka", "under min frånvaro", "åter"},
+			Label:       []string{"automat"},
 		},
 		Refusals: Refusals{
 			Stop: []string{

@@ -58,6 +58,7 @@ func turkish() Language {
 			Return:  []string{"döneceğim", "dönüş"},
 			Away:    []string{"izindeyim", "ofis dışında"},
 			Left:    []string{"artık çalışmıyor"},
+			Label:   []string{"otomat"},
 		},
 		Failures: Failures{
 			Held:    []string{"karantina"},

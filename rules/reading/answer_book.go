@@ -110,6 +110,7 @@ type answerBook struct {
 	spoken    map[string]bool // languages whose answers are known
 	shortEnds []shortEnd
 	near      map[string]bool // today, tomorrow
+	atEnd     map[string]bool // at the end of a sentence, make it a question: Japanese has no mark for that
 	dates     dateBook
 	whens     lang.Whens      // of all languages
 	times     map[string]bool // all words of them
@@ -126,6 +127,7 @@ func newAnswerBook() *answerBook {
 		doings: wordsByTongue{}, cries: wordsByTongue{}, variants: map[string]string{},
 		titles: map[string]bool{}, short: map[string]shortForm{}, spoken: map[string]bool{}, common: map[string]bool{},
 		times: map[string]bool{}, count: map[string]int{}, near: map[string]bool{}, dates: dateWords(),
+		atEnd: map[string]bool{},
 	}
 	for _, l := range lang.All() {
 		b.learnWords(l)
@@ -164,6 +166,7 @@ func (b *answerBook) learnWords(l lang.Language) {
 	b.hours[l.Code] = setOf(slices.Concat(a.Hours, l.Dates.AM, l.Dates.PM))
 	addAll(b.titles, l.Names.Titles)
 	addAll(b.near, a.Near)
+	addAll(b.atEnd, a.AtEnd)
 	b.learnWhens(a.Whens)
 	addAll(b.common, strings.Fields(l.Words))
 	addAll(b.common, l.Names.Titles)

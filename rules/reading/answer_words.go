@@ -172,7 +172,7 @@ func (c *wordCutter) deniedFiller(part string) bool {
 func (c *wordCutter) end(at int, asks bool) {
 	if len(c.words) > 0 {
 		text := strings.Join(strings.Fields(c.text[c.from:at]), " ")
-		asks = asks || c.words[len(c.words)-1].text == "か" // Japanese asks without a question mark
+		asks = asks || c.book.atEnd[c.words[len(c.words)-1].text]
 		c.all = append(c.all, sentence{text: text, words: c.words, asks: asks})
 	} else if n := len(c.all); n > 0 && strings.Trim(c.text[c.from:at], "!?.。！？… ") == "" {
 		c.all[n-1].text += strings.TrimSpace(c.text[c.from:at]) // "Why not?!"

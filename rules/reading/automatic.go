@@ -168,12 +168,7 @@ func (f *facts) automaticLabel() bool {
 	label, _, ok := strings.Cut(strings.Replace(f.title, "：", ":", 1), ":")
 	words := strings.Fields(label)
 	return ok && len(words) <= 3 && slices.ContainsFunc(words, func(w string) bool {
-		for _, stem := range []string{"automat", "awtomat", "avtomat", "otomat", "kiotomat", "uathoibr"} {
-			if strings.HasPrefix(w, stem) {
-				return true
-			}
-		}
-		return false
+		return slices.ContainsFunc(f.words[autoLabel], func(p phrase) bool { return strings.HasPrefix(w, p.words) })
 	})
 }
 

@@ -41,6 +41,7 @@ const (
 	askText       use = "words that say whom to write to"
 	meanwhileText use = "words that say what becomes of mail meanwhile"
 	autoAnywhere  use = "words of an automatic subject, wherever they stand"
+	autoLabel     use = "how a word of a subject's label begins that says automatic"
 	muteText      use = "words that ask not to be answered"
 	leaveText     use = "words that offer to end a subscription"
 	ackText       use = "words that say a mail has arrived"
@@ -136,9 +137,9 @@ func phrasesOf(l lang.Language) map[use][]string {
 		lateText: f.LateText, retryText: f.Retry, notYetText: f.NotYet, rejectedText: f.Rejected,
 		copyText: f.Copy, softText: f.Soft,
 		readSubject: r.ReadSubject, readText: r.ReadText, arrivedText: r.ArrivedSubject,
-		autoSubject: a.Subject, awaySubject: a.AwaySubject, autoAnywhere: a.SubjectHolds, machineText: a.Machine,
-		awayText: a.Away, returnText: a.Return, leftText: a.Left, deafText: a.Unmonitored, askText: a.Instead,
-		meanwhileText: a.Meanwhile,
-		ackText:       a.Received, muteText: a.Mute, leaveText: a.Unsubscribe, challengeText: a.Challenge,
+		autoSubject: a.Subject, awaySubject: a.AwaySubject, autoAnywhere: a.SubjectHolds, autoLabel: a.Label,
+		machineText: a.Machine, awayText: a.Away, returnText: a.Return, leftText: a.Left, deafText: a.Unmonitored,
+		askText: a.Instead, meanwhileText: a.Meanwhile,
+		ackText: a.Received, muteText: a.Mute, leaveText: a.Unsubscribe, challengeText: a.Challenge,
 	}
 }
