@@ -112,7 +112,7 @@ func (q Doubt) Tagged(tag string) bool { return len(tag) >= 4 && strings.HasPref
 // Buttons settle a doubt.
 func (q Doubt) Buttons() []content.Button {
 	no := content.Button{Label: "Not a reply", Command: content.CommandNotReply, Tag: Tag(q.ID())}
-	yes := content.Button{Label: "It is the answer", Command: content.CommandYes, Tag: no.Tag}
+	yes := content.Button{Label: "It is the answer", Command: content.CommandReply, Tag: no.Tag}
 	switch q.Kind {
 	case DoubtWithdrawn, DoubtBeside, DoubtChallenge:
 		no.Label = "Follow up all the same"
@@ -127,7 +127,7 @@ func (q Doubt) Buttons() []content.Button {
 		no.Label, yes.Label = "It is a robot", "They answered"
 	}
 	if q.Shared() {
-		yes.Label, yes.Command = "It is an answer", content.CommandReply
+		yes.Label = "It is an answer"
 	}
 	return []content.Button{no, yes}
 }

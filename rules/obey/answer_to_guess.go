@@ -15,20 +15,11 @@ import (
 // the owner's word on that, and not for what the contact said.
 func (r *noteReader) toGuess() {
 	shown := r.guessesShown()
-	if len(shown) == 0 || r.buttonOf(content.CommandYes) != "" || len(r.note.Unclear) > 0 {
+	if len(shown) == 0 || r.buttonOf(content.CommandYes) != "" {
 		return
 	}
-	said := strings.TrimSpace(r.note.Text)
-	if len(r.note.Commands) == 1 && said == "" && r.note.Commands[0].Tag == "" {
-		said = r.note.Commands[0].Line
-	} else if len(r.note.Commands) > 0 {
-		return
-	}
-	var agreeing, denying []string
-	for _, l := range lang.All() {
-		agreeing, denying = append(agreeing, l.Notes.Yes...), append(denying, l.Notes.No...)
-	}
-	if yes, only := r.onlySays(said, agreeing, nil); yes && only {
+	yes, no := r.yesOrNo()
+	if yes {
 		r.note.Text, r.note.Commands = "", nil
 		for _, g := range shown {
 			at := g.At
@@ -40,9 +31,28 @@ func (r *noteReader) toGuess() {
 			}
 		}
 	}
-	if no, only := r.onlySays(said, denying, nil); no && only {
+	if no {
 		r.note.Text, r.note.Commands, r.denied = "", nil, shown
 	}
+}
+
+// yesOrNo reports whether a note is a bare yes or a bare no.
+func (r *noteReader) yesOrNo() (yes, no bool) {
+	said := strings.TrimSpace(r.note.Text)
+	if len(r.note.Commands) == 1 && said == "" && r.note.Commands[0].Tag == "" {
+		said = r.note.Commands[0].Line
+	} else if len(r.note.Commands) > 0 {
+		return false, false
+	}
+	var agreeing, denying []string
+	for _, l := range lang.All() {
+		agreeing, denying = append(agreeing, l.Notes.Yes...), append(denying, l.Notes.No...)
+	}
+	only := func(phrases []string) bool {
+		says, alone := r.onlySays(said, phrases, nil)
+		return says && alone && len(r.note.Unclear) == 0
+	}
+	return only(agreeing), only(denying)
 }
 
 // guessesShown returns the guesses about one person that the answered mail asks about.

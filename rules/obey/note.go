@@ -87,6 +87,7 @@ func newReader(in encounter.Encounter) *noteReader {
 	r.readWords(r.typed.text, in.At())
 	r.toNotice()
 	r.toGuess()
+	r.toDoubt()
 	r.subject(m.Subject, text)
 	said := strings.TrimSpace(text) != "" || len(r.note.Commands)+len(r.typed.unclear) > 0
 	if !said && r.item.Key == "" && m.Forward == nil &&

@@ -5,7 +5,35 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/notes"
 )
+
+// toDoubt takes a bare yes or no in answer to a mail that asks whether another was the answer for the
+// owner's word on that, and not for what the contact said.
+func (r *noteReader) toDoubt() {
+	reply := content.Button{Command: content.CommandReply, Tag: r.buttonOf(content.CommandReply)}
+	notReply := content.Button{Command: content.CommandNotReply, Tag: r.buttonOf(content.CommandNotReply)}
+	if reply.Tag == "" || notReply.Tag != reply.Tag || r.buttonOf(content.CommandYes) != "" {
+		return
+	}
+	p := r.in.Book.Tagged(reply.Tag)
+	if p == nil {
+		return
+	}
+	if q, known, _ := p.DoubtMeant(reply.Tag); !known || q.Kind != rules.DoubtMail && q.Kind != rules.DoubtForwarded {
+		return // the question is another
+	}
+	said := reply
+	switch yes, no := r.yesOrNo(); {
+	case no:
+		said = notReply
+	case !yes:
+		return
+	}
+	if c, ok := notes.ReadSubject(said.Line(), r.in.At(), r.in.Policy.Zone); ok {
+		r.note.Text, r.note.Commands = "", []notes.Command{c}
+	}
+}
 
 // settleDoubt settles one doubt and shows the next. A decision about one mail settles no other.
 func (r *noteReader) settleDoubt(q rules.Doubt) {
