@@ -96,6 +96,7 @@ type SayDigest struct {
 	MoreGood    int
 	LetGo       []DigestLine // who was let go of, or said no
 	MoreLetGo   int
+	Silence     bool // an ask ended in silence
 	Numbers     Numbers
 	Coaching    []string
 	Old         Quoted // one old note, to reread

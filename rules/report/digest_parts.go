@@ -65,14 +65,19 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 	d.Drafts, d.MoreDrafts = atMost(w.drafts(shown))
 	d.Good, d.MoreGood = atMost(w.good())
 	d.LetGo, d.MoreLetGo = atMost(w.ended())
+	d.Silence = w.anybodySilent()
 	var old string
 	d.Old, old = w.oldNote()
 	figures := numbers(now, pol, s.People)
-	coach := coaching(now, pol, &figures, s.People)
+	coach, once := coaching(now, pol, &figures, s.People)
+	told = append(mentionEvents(now, w.key, content.KindDigest, shown, others, toRest), w.rehearsal(&d)...)
 	if w.moved() || now.In(pol.Zone).Day() <= 7 {
 		d.Numbers, d.Coaching = figures, coach
+		for _, id := range once {
+			told = append(told, rules.Event{Kind: rules.Mentioned, At: now, By: content.KindDigest, Tag: id,
+				Text: w.key, Others: []string{id}, Why: "a digest remarked on your figures"})
+		}
 	}
-	told = append(mentionEvents(now, w.key, content.KindDigest, shown, others, toRest), w.rehearsal(&d)...)
 	if old != "" {
 		told = append(told, rules.Event{Kind: rules.Mentioned, At: now, By: content.KindDigest, Tag: "note",
 			Text: w.key, Others: []string{old}, Why: "a digest showed you an old note"})
@@ -354,6 +359,15 @@ func (w digestWriter) ended() (out []content.DigestLine) {
 		}
 	}
 	return out
+}
+
+// anybodySilent reports whether an ask ended in silence since the last digest.
+func (w digestWriter) anybodySilent() bool {
+	return slices.ContainsFunc(w.people, func(p *rules.Person) bool {
+		return slices.ContainsFunc(p.Asks, func(a rules.Ask) bool {
+			return a.State == rules.AskSilent && w.isNews(a.ClosedAt)
+		})
+	})
 }
 
 // endOf says how an ask ended without an answer; "" for any other ask.

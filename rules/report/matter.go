@@ -330,7 +330,7 @@ func (m Matter) letGoWhy() string {
 	case MatterNote, MatterTookPlace:
 		return "no word came on how the talk went"
 	case MatterThanks:
-		return "it is too late for a thank-you of its own"
+		return "I stop reminding you of thanks; a line is welcome even now"
 	case MatterWord:
 		return "the word on what came of it would come late now"
 	}

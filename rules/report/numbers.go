@@ -41,7 +41,7 @@ func numbers(now time.Time, pol rules.Policy, people []*rules.Person) content.Nu
 	}
 	n.Mix, n.Rubric, n.Months = mixes(level, circle, talked), rubric(now, people), months(week)
 	if asked >= enough {
-		n.Legend = fmt.Sprintf("For %d asks, %s would be good.", asked, content.Plural((asked+2)/3, "talk", "talks"))
+		n.Legend = "One ask in three that becomes a talk is good."
 	}
 	return n
 }
@@ -119,9 +119,14 @@ func mixes(level, circle map[string]int, met int) []content.Mix {
 	return out
 }
 
-// coaching returns at most two encouraging remarks on the figures, and fills in the round.
-func coaching(now time.Time, pol rules.Policy, n *content.Numbers, people []*rules.Person) []string {
-	var out []string
+const (
+	aimsLow     = 8            // asks, all of them answered, after which one could aim higher
+	aimHigherID = "aim higher" // the id of that remark in the log
+)
+
+// coaching returns at most two encouraging remarks on the figures, and fills in the round. once holds the
+// ids of those that are made a single time.
+func coaching(now time.Time, pol rules.Policy, n *content.Numbers, people []*rules.Person) (out, once []string) {
 	say := func(s string) {
 		if s != "" {
 			out = append(out, s)
@@ -130,14 +135,20 @@ func coaching(now time.Time, pol rules.Policy, n *content.Numbers, people []*rul
 	say(countRound(n, pol, people))
 	asked, answered, talked := n.Funnel[0].Count, n.Funnel[1].Count, n.Funnel[2].Count
 	switch {
-	case asked >= 4 && answered == asked && !anybodyDeclined(people):
+	case asked >= aimsLow && answered == asked && !anybodyDeclined(people) &&
+		len(pol.Account.Mentions[aimHigherID]) == 0:
 		say("Everybody answers you: you could aim higher.")
-	case asked >= 3 && talked > 0:
+		once = append(once, aimHigherID)
+	case asked >= enough && talked > 0:
 		per := (asked + talked - 1) / talked
-		say(fmt.Sprintf("At your rate, %s this week make one talk a week. Most asks go unanswered; that is normal.",
-			content.Plural(per, "ask", "asks")))
-	case asked >= 3:
-		say("No talk has come of it yet. One talk for three asks is good, and silence says nothing about you.")
+		rate := "At your rate, " + content.PluralInWords(per, "ask a week leads", "asks a week lead") +
+			" to one talk a week."
+		if 2*answered < asked {
+			rate += " Most asks go unanswered; that is normal."
+		}
+		say(rate)
+	case asked >= enough:
+		say("No talk has come of it yet, which is quite normal, and silence says nothing about you.")
 	}
 	if asked >= 3 && talked > 0 && n.Talks4 == 0 {
 		say("No talk in four weeks. One a month keeps the habit; one ask this week is a start.")
@@ -145,7 +156,7 @@ func coaching(now time.Time, pol rules.Policy, n *content.Numbers, people []*rul
 	say(balance(n.Mix))
 	say(listening(now, people))
 	say(steady(now, pol, people))
-	return out[:min(2, len(out))]
+	return out[:min(2, len(out))], once
 }
 
 // anybodyDeclined reports whether somebody said no: who hears that aims high enough.

@@ -51,16 +51,32 @@ func TestMixes(t *testing.T) {
 	}
 }
 
-// The rate of asks is remarked on in the singular where one is enough.
-func TestRateOfAsks(t *testing.T) {
-	for talked, want := range map[int]string{
-		3: "At your rate, 1 ask this week make one talk a week. Most asks go unanswered; that is normal.",
-		2: "At your rate, 2 asks this week make one talk a week. Most asks go unanswered; that is normal.",
-		0: "No talk has come of it yet. One talk for three asks is good, and silence says nothing about you.",
+// One remark on how asks become talks is made. That one could aim higher is said once, when enough asks
+// were answered to tell.
+func TestRemarkOnAsks(t *testing.T) {
+	const higher, normal = "Everybody answers you: you could aim higher.", " Most asks go unanswered; that is normal."
+	for _, tt := range []struct {
+		asked, answered, talked int
+		said                    bool // that one could aim higher
+		want                    string
+	}{
+		{3, 3, 3, false, "At your rate, one ask a week leads to one talk a week."},
+		{3, 3, 2, false, "At your rate, two asks a week lead to one talk a week."},
+		{4, 2, 2, false, "At your rate, two asks a week lead to one talk a week."},
+		{5, 2, 1, false, "At your rate, five asks a week lead to one talk a week." + normal},
+		{7, 7, 7, false, "At your rate, one ask a week leads to one talk a week."},
+		{8, 8, 4, false, higher},
+		{8, 8, 4, true, "At your rate, two asks a week lead to one talk a week."},
+		{3, 1, 0, false, "No talk has come of it yet, which is quite normal, and silence says nothing about you."},
 	} {
-		n := content.Numbers{Talks4: talked, Funnel: []content.Bar{{Count: 3}, {Count: 3}, {Count: talked}}}
-		if got := coaching(time.Time{}, rules.Policy{Zone: time.UTC}, &n, nil); len(got) == 0 || got[0] != want {
-			t.Errorf("%d talks: %q, want %q", talked, got, want)
+		pol := rules.Policy{Zone: time.UTC}
+		if tt.said {
+			pol.Account = rules.FoldAccount([]rules.Event{{Kind: rules.Mentioned, Others: []string{aimHigherID}}})
+		}
+		n := content.Numbers{Talks4: tt.talked, Funnel: []content.Bar{{Count: tt.asked}, {Count: tt.answered}, {Count: tt.talked}}}
+		got, once := coaching(time.Time{}, pol, &n, nil)
+		if len(got) == 0 || got[0] != tt.want || (len(once) > 0) != (tt.want == higher) {
+			t.Errorf("%d asked, %d answered, %d talked: %q %v, want %q", tt.asked, tt.answered, tt.talked, got, once, tt.want)
 		}
 	}
 }
