@@ -31,8 +31,16 @@ func (c *ForgetCmd) Run(ctx context.Context, env *Env) error {
 		return err
 	}
 	defer lock.Close()
-	if err := env.view(ctx, func(known) error { return nil }); err != nil {
-		return err // there is no store: do not make one
+	var them *rules.Person
+	err = env.view(ctx, func(k known) (err error) {
+		them, err = k.who(strings.Join(c.Who, " "))
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	if err := sureToForget(ctx, newDialog(env.Stdin, env.Stderr), them); err != nil {
+		return err
 	}
 	st, err := store.Open(ctx, cfg.StorePath())
 	if err != nil {
@@ -43,20 +51,12 @@ func (c *ForgetCmd) Run(ctx context.Context, env *Env) error {
 	if err != nil {
 		return err
 	}
-	result := forgotten{Copies: len(copies) > 0}
+	result := forgotten{Forgotten: them.Address().String(), Copies: len(copies) > 0}
 	err = st.Update(ctx, env.Now(), func(tx *store.Tx) error {
-		k := known{tx: tx, policy: cfg.Policy(), now: env.Now()}
-		if k.people, err = tx.People(); err != nil {
+		p, err := tx.Person(them.ID) // as they are now: a mail may have come while the owner was asked
+		if err != nil || p == nil {
 			return err
 		}
-		p, err := k.who(strings.Join(c.Who, " "))
-		if err != nil {
-			return err
-		}
-		if err := sureToForget(ctx, newDialog(env.Stdin, env.Stderr), p); err != nil {
-			return err
-		}
-		result.Forgotten = p.Address().String()
 		return agent.Forget(tx, p)
 	})
 	if err != nil {
