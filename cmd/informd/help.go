@@ -94,9 +94,8 @@ func showTopics(env *Env, words, groups, more []topic) error {
 	})
 }
 
-// mailTopics returns the mail that explains the mail language, whole and part by part: in the
-// owner's words if a template of theirs is in its place. Its parts have a heading in
-// capitals. A config that is wrong is no reason to withhold help.
+// mailTopics returns the mail that explains the mail language, whole and section by section: in the
+// owner's words if a template of theirs is in its place. A config that is wrong is no reason to withhold help.
 func mailTopics(env *Env) ([]topic, error) {
 	say, dir := content.SayHelp{Sections: notes.HelpSections()}, ""
 	if cfg, err := env.ConfigIfAny(); err == nil && cfg != nil {
@@ -108,33 +107,22 @@ func mailTopics(env *Env) ([]topic, error) {
 			return nil, err
 		}
 	}
-	words, err := set.Render(content.KindHelp, say)
-	if err != nil {
-		return nil, err
-	}
-	text := strings.TrimRight(words.Text, "\n") + "\n"
-	topics := []topic{{"mail", "all the words it knows; a mail that says help is answered with them", text}}
-	lead := ""
-	for line := range strings.Lines(text) {
-		if heading := strings.TrimSpace(line); isHeading(heading) {
-			name, _, _ := strings.Cut(strings.ToLower(heading), " ")
-			topics = append(topics, topic{name, "those under " + heading + " alone", lead})
-		} else if len(topics) == 1 {
-			lead += line
-		}
-		if last := len(topics) - 1; last > 0 {
-			topics[last].Text += line
-		}
+	topics := []topic{{Name: "mail", About: "all the words it knows; a mail that says help is answered with them"}}
+	shown := [][]content.HelpSection{say.Sections}
+	for i, s := range say.Sections {
+		name, _, _ := strings.Cut(strings.ToLower(s.Title), " ")
+		topics = append(topics, topic{Name: name, About: "those under " + strings.ToUpper(s.Title) + " alone"})
+		shown = append(shown, say.Sections[i:i+1])
 	}
 	for i := range topics {
-		topics[i].Text = strings.TrimRight(topics[i].Text, "\n") + "\n"
+		say.Sections = shown[i]
+		words, err := set.Render(content.KindHelp, say)
+		if err != nil {
+			return nil, err
+		}
+		topics[i].Text = strings.TrimRight(words.Text, "\n") + "\n"
 	}
 	return topics, nil
-}
-
-// isHeading reports whether a line is capitals alone.
-func isHeading(line string) bool {
-	return len(line) > 2 && line == strings.ToUpper(line) && strings.Trim(line, "ABCDEFGHIJKLMNOPQRSTUVWXYZ ") == ""
 }
 
 // groupTopics returns the groups of commands, a screen each.
