@@ -69,6 +69,7 @@ type AuthError struct {
 	Username string
 	Reason   string // what the server said
 	Token    bool   // it was an access token that it refused
+	NoWay    bool   // it offers no way to log in that is known here, so that Reason is no word of its own
 }
 
 func (e *AuthError) Error() string {

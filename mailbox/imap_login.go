@@ -81,7 +81,7 @@ func (c *Conn) authenticate(s Server, secret Secret) error {
 	case caps.Has(imap.AuthCap(sasl.Plain)):
 		return c.client.Authenticate(sasl.NewPlainClient("", s.Username, secret.Reveal()))
 	case caps.Has(imap.CapLoginDisabled):
-		return s.authError("IMAP", "the server takes no password here")
+		return s.noWay("IMAP", "the server takes no password here")
 	}
 	return c.client.Login(s.Username, secret.Reveal()).Wait()
 }

@@ -32,6 +32,13 @@ func (s Server) authError(proto, reason string) *AuthError {
 	return &AuthError{Protocol: proto, Server: s.Address, Username: s.Username, Reason: reason, Token: s.Token != nil}
 }
 
+// noWay returns the error of a server that offers no known way to log in.
+func (s Server) noWay(proto, reason string) *AuthError {
+	err := s.authError(proto, reason)
+	err.NoWay = true
+	return err
+}
+
 // shortSecret is how short a secret is that cannot be masked in a server's words: it may be a
 // word or a number that stands there anyway, and the gaps would show it.
 const shortSecret = 8

@@ -237,9 +237,9 @@ func (s *submission) auth(secret Secret) (smtp.Auth, error) {
 	case has("LOGIN"):
 		return &smtpAuth{mech: "LOGIN", more: []string{user, secret.Reveal()}}, nil
 	case len(mechs) == 0:
-		return nil, s.server.authError("SMTP", "the server offers no login")
+		return nil, s.server.noWay("SMTP", "the server offers no login")
 	}
-	return nil, s.server.authError("SMTP", "the server offers only "+strings.Join(mechs, ", "))
+	return nil, s.server.noWay("SMTP", "the server offers only "+strings.Join(mechs, ", "))
 }
 
 // open goes as far as it can without sending the mail: it writes all of it to the wire, but not the

@@ -31,7 +31,7 @@ type probe struct {
 	Said string `json:"said,omitempty"` // what was found, or what went wrong
 	Cure string `json:"cure,omitempty"`
 
-	Fault string `json:"fault,omitempty"` // its kind, for programs
+	Fault fault.Kind `json:"fault,omitempty"` // its kind, for programs
 }
 
 // usualWidth is how many columns check fills where it does not write to a terminal.

@@ -59,9 +59,9 @@ func (q *initDialog) mostLikely(imap, smtp error) string {
 		err          error
 	}{{"imap", q.cmd.IMAP, imap}, {"smtp", q.cmd.SMTP, smtp}} {
 		f, ok := fault.Of(s.err)
-		wrong := []string{"name-unknown", "wrong-port", "no-greeting", "certificate-name"}
+		wrong := []fault.Kind{fault.NameUnknown, fault.WrongPort, fault.NoGreeting, fault.CertificateName}
 		if q.asked || s.option != "" { // the owner may have mistyped it
-			wrong = append(wrong, "refused")
+			wrong = append(wrong, fault.Refused)
 		}
 		if ok && slices.Contains(wrong, f.Kind) {
 			change = append(change, s.name)
@@ -121,9 +121,9 @@ func (q *initDialog) mend(err error, s *setup.Server) bool {
 		return false
 	}
 	switch {
-	case f.Kind == "plain-port" && s.Security == mailbox.TLS:
+	case f.Kind == fault.PlainPort && s.Security == mailbox.TLS:
 		s.Security = mailbox.StartTLS
-	case f.Kind == "tls-port" && s.Security == mailbox.StartTLS:
+	case f.Kind == fault.TLSPort && s.Security == mailbox.StartTLS:
 		s.Security = mailbox.TLS
 	default:
 		return false

@@ -16,10 +16,24 @@ import (
 	"strings"
 )
 
+// A Kind names a fault, for programs: "login-refused".
+type Kind string
+
+// The kinds by which informd itself decides what to try next.
+const (
+	NameUnknown     Kind = "name-unknown"
+	Refused         Kind = "refused"
+	WrongPort       Kind = "wrong-port"
+	PlainPort       Kind = "plain-port"
+	TLSPort         Kind = "tls-port"
+	NoGreeting      Kind = "no-greeting"
+	CertificateName Kind = "certificate-name"
+)
+
 // A Fault is what went wrong, in two clauses for a person. Neither holds a secret, nor words
 // of a library.
 type Fault struct {
-	Kind  string `json:"kind"`  // for programs: "refused", "login-refused"
+	Kind  Kind   `json:"kind"`
 	Tried string `json:"tried"` // what was tried, and what came of it
 	Cure  string `json:"cure"`  // what helps
 }

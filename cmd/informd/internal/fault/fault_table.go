@@ -15,7 +15,7 @@ import (
 
 // A row of the table: an error that fits means this fault. The first that fits counts.
 type row struct {
-	kind  string
+	kind  Kind
 	fits  func(s signs) bool
 	tried string
 	cure  string
@@ -32,7 +32,7 @@ const help = "your provider's help page on mail programs"
 // network returns the faults before a server was reached.
 func network() []row {
 	return []row{
-		{"name-unknown", func(s signs) bool { return s.dns != nil && s.dns.IsNotFound },
+		{NameUnknown, func(s signs) bool { return s.dns != nil && s.dns.IsNotFound },
 			"there is no server called {name}: the name servers of the internet do not know it",
 			"look for a typing error in it, or compare it with " + help},
 		{"dns-silent", func(s signs) bool { return s.dns != nil },
@@ -41,7 +41,7 @@ func network() []row {
 		{"no-network", errno(syscall.ENETUNREACH, syscall.EHOSTUNREACH, syscall.ENETDOWN),
 			"this machine has no way to {server}",
 			"see that this machine is online, and that no VPN that it needs is off"},
-		{"refused", errno(syscall.ECONNREFUSED),
+		{Refused, errno(syscall.ECONNREFUSED),
 			"nothing listens at {host}, port {port}: the connection was refused",
 			"compare the server and its port with " + help + "; if they are right, try again later"},
 		{"no-answer", func(s signs) bool { return s.step == mailbox.StepDial && s.timeout },
@@ -59,13 +59,13 @@ func network() []row {
 // conversations returns the faults of servers that were reached, and speak otherwise than expected.
 func conversations() []row {
 	return []row{
-		{"plain-port", func(s signs) bool { return s.security == mailbox.TLS && s.speaks == s.protocol && s.speaks != "" },
+		{PlainPort, func(s signs) bool { return s.security == mailbox.TLS && s.speaks == s.protocol && s.speaks != "" },
 			"{server} was greeted with TLS, and answered in plain {protocol}",
 			`this port begins in the clear and changes to TLS later; set security = "starttls" for it`},
-		{"wrong-port", func(s signs) bool { return s.speaks != "" && s.speaks != s.protocol },
+		{WrongPort, func(s signs) bool { return s.speaks != "" && s.speaks != s.protocol },
 			"{server} was called for {protocol}, and speaks {speaks}",
 			"compare the port with " + help + ": IMAP is at 993 or 143 as a rule, SMTP for mail programs at 465 or 587"},
-		{"tls-port", func(s signs) bool { return s.security != mailbox.TLS && s.silentServer() },
+		{TLSPort, func(s signs) bool { return s.security != mailbox.TLS && s.silentServer() },
 			"{server} was reached, and gave no greeting",
 			`a port that is silent wants TLS from the first byte; set security = "tls" for it`},
 		{"no-starttls", func(s signs) bool { return errors.Is(s.err, mailbox.ErrNoStartTLS) },
@@ -77,7 +77,7 @@ func conversations() []row {
 		{"old-tls", func(s signs) bool { return s.step == mailbox.StepTLS || s.step == mailbox.StepStartTLS },
 			"{server} and informd found no version of TLS that both take",
 			"the server is outdated; ask your provider for TLS 1.2 or newer"},
-		{"no-greeting", func(s signs) bool { return s.step == mailbox.StepGreeting && s.speaks == "" },
+		{NoGreeting, func(s signs) bool { return s.step == mailbox.StepGreeting && s.speaks == "" },
 			"{server} answered, and what it said is no {protocol}",
 			"compare the server and its port with " + help},
 	}
@@ -93,7 +93,7 @@ func certificates() []row {
 		{"certificate-expired", func(s signs) bool { return s.invalid(false) },
 			"the certificate of {server} ended on {until}, by the clock of this machine",
 			"if that day is not over, set the clock of this machine; else only your provider can mend it: tell them"},
-		{"certificate-name", typed[x509.HostnameError](),
+		{CertificateName, typed[x509.HostnameError](),
 			"the server at {server} showed a certificate for {name}, and not for {host}",
 			"use the name that " + help + " gives; " + elsewhere},
 		{"certificate-changed", typed[*mailbox.FingerprintError](),
@@ -123,7 +123,7 @@ func logins() []row {
 			"{protocol} server {server} refused the login of {user}{said}",
 			"the provider has switched {protocol} off for this account; allow it in the settings of your webmail, " +
 				"or ask who runs your account to"},
-		{"no-login", both(refusedLogin, says("offers no login", "offers only", "takes no password here")),
+		{"no-login", func(s signs) bool { return s.noWay },
 			"{protocol} server {server} cannot log in {user} at this port{said}",
 			"compare the port and the kind of security with " + help + "; some providers take only access tokens"},
 		{"token-refused", func(s signs) bool { return s.login && s.token },

@@ -194,7 +194,7 @@ func TestPlayed(t *testing.T) {
 		security mailbox.Security
 		server   server
 		secret   string
-		want     string // the kind
+		want     Kind
 		says     string
 	}{
 		{name: "an IMAP port without TLS", protocol: "IMAP", security: mailbox.TLS, server: server{script: imap("OK")},
@@ -321,7 +321,7 @@ func TestMade(t *testing.T) {
 	for _, tt := range []struct {
 		name string
 		err  error
-		want string
+		want Kind
 		says string
 	}{
 		{"the name server is silent", dial(&net.DNSError{Err: "i/o timeout", Name: "imap.acme.example", IsTimeout: true}),
@@ -372,7 +372,11 @@ func TestMade(t *testing.T) {
 // What a command says of a refusal is known by its codes alone: the rest may be secret.
 func TestCommand(t *testing.T) {
 	dir := t.TempDir()
-	for _, tt := range []struct{ name, script, want, says string }{
+	for _, tt := range []struct {
+		name, script string
+		want         Kind
+		says         string
+	}{
 		{"a login that is over", "echo 'the login has ended (invalid_grant, AADSTS700082), " + password + "' >&2; exit 1",
 			"microsoft-expired", "(AADSTS700082)"},
 		{"anything else", "echo " + password + " >&2; exit 1", "command-failed", "run it by hand"},
@@ -415,7 +419,7 @@ func TestSay(t *testing.T) {
 var bare = regexp.MustCompile(`(?i)x509|tls:|imap:|dial |lookup |i/o |EOF|syscall|connect:|deadline|exit status|\{[a-z]+\}|<nil>|  `)
 
 // seen checks the kind of a fault, and that both clauses are fit to be read.
-func seen(t *testing.T, err error, want, says string) {
+func seen(t *testing.T, err error, want Kind, says string) {
 	t.Helper()
 	f, ok := Of(err)
 	if !ok || f.Kind != want {

@@ -43,7 +43,8 @@ func TestNetworkPlayed(t *testing.T) {
 	for _, tt := range []struct {
 		name, server string
 		resolver     *net.Resolver
-		want, says   string
+		want         Kind
+		says         string
 	}{
 		{"a silent name server", "imap.acme.example:993", nameServer(t, true), "dns-silent", "gave no answer"},
 		{"no name server", "imap.acme.example:993", nameServer(t, false), "dns-silent", "imap.acme.example"},

@@ -45,6 +45,7 @@ type signs struct {
 
 	login   bool // a login was refused
 	token   bool // with an access token
+	noWay   bool // the server offers no known way to log in
 	send    *mailbox.SendError
 	full    bool
 	dns     *net.DNSError
@@ -68,7 +69,7 @@ func signsOf(err error) signs {
 	}
 	if a, ok := errors.AsType[*mailbox.AuthError](err); ok {
 		s.protocol, s.server, s.user, s.words = a.Protocol, a.Server, a.Username, a.Reason
-		s.login, s.token = true, a.Token
+		s.login, s.token, s.noWay = true, a.Token, a.NoWay
 	}
 	if send, ok := errors.AsType[*mailbox.SendError](err); ok {
 		s.takeSend(send)
