@@ -131,9 +131,13 @@ func (e *FingerprintError) Error() string {
 	return "the certificate has another fingerprint: " + e.Shown
 }
 
-// Loopback reports whether host can only be this machine. A name other than localhost is not looked
-// up, for its address could change between this look and the connection.
-func Loopback(host string) bool {
+// Loopback reports whether a server, with or without its port, can only be this machine. A name other than
+// localhost is not looked up, for its address could change between this look and the connection.
+func Loopback(server string) bool {
+	host := server
+	if h, _, err := net.SplitHostPort(server); err == nil {
+		host = h
+	}
 	if strings.EqualFold(host, "localhost") {
 		return true
 	}

@@ -184,7 +184,7 @@ func (q *initDialog) askServer(ctx context.Context, text, option, port string, i
 // than it does usually, and is spoken to no otherwise there.
 func (q *initDialog) server(written, port string) setup.Server {
 	s, _ := setup.ParseServer(written, port)
-	if p := q.provider; p != nil && setup.Loopback(p.IMAP) && s.Security == mailbox.NoTLS {
+	if p := q.provider; p != nil && mailbox.Loopback(p.IMAP.Address) && s.Security == mailbox.NoTLS {
 		s.Security = p.IMAP.Security
 	}
 	return s

@@ -144,7 +144,7 @@ func (q *initDialog) trust(ctx context.Context, imap, smtp error) (bool, error) 
 		into   *string
 	}{{imap, q.IMAP, &q.IMAPFingerprint}, {smtp, q.SMTP, &q.SMTPFingerprint}} {
 		shown := mailbox.ShownCertificate(s.err)
-		if shown == "" || !setup.Loopback(s.server) {
+		if shown == "" || !mailbox.Loopback(s.server.Address) {
 			continue
 		}
 		yes, asked := taken[shown]

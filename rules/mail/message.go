@@ -68,6 +68,9 @@ const (
 	RoleClaims  Role = "claims"  // informd's own records
 )
 
+// ClaimsFolder is the folder with informd's own records, the only one that it creates.
+const ClaimsFolder = "informd"
+
 // A Message is one mail, as package mailbox parsed it. It says what the mail contains; package
 // reading says what it means. The zero value of a field means "absent or unreadable".
 type Message struct {

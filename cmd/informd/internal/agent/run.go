@@ -6,7 +6,6 @@ import (
 	"math/rand/v2"
 	"time"
 
-	"informd/cmd/informd/internal/agent/session"
 	"informd/cmd/informd/internal/fault"
 	"informd/mailbox"
 )
@@ -48,14 +47,14 @@ func pause(ctx context.Context, d time.Duration) {
 }
 
 // wait returns how long to wait for the next tick: until next, but at most Longest; after failures with
-// backoff; after a refused IMAP login so long that the provider does not lock the account. A refused
-// SMTP login does not delay the tick: Session.SMTP keeps the rows back that need it.
+// backoff; after a refused IMAP login Longest, as Session keeps from the next one until session.RetryAfter is
+// over. A refused SMTP login does not delay the tick: Session.SMTP keeps the rows back that need it.
 func (a *Agent) wait(next time.Time, failures int, err error) time.Duration {
 	d := next.Sub(a.Now())
 	var auth *mailbox.AuthError
 	switch {
 	case errors.As(err, &auth) && auth.Protocol == "IMAP":
-		return session.RetryAfter
+		return a.Longest
 	case failures > 0:
 		most := min(5*time.Second<<min(failures-1, 6), a.Longest)
 		d = most/2 + rand.N(most/2+1)

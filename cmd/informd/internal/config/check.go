@@ -3,7 +3,6 @@ package config
 import (
 	"errors"
 	"io/fs"
-	"net"
 	"os"
 	"path/filepath"
 	"slices"
@@ -12,6 +11,7 @@ import (
 
 	"informd/mailbox"
 	"informd/rules/dates"
+	"informd/rules/mail"
 )
 
 // check finds the faults that show only when several keys are compared, or when files are read.
@@ -36,10 +36,10 @@ func (c *Config) checkLogin(r *report, table string, l login) {
 	if s := l.sources(); len(s) > 1 {
 		r.add(table+"."+s[1], "contradicts %s; keep one of %s", s[0], strings.Join(s, ", "))
 	}
-	if r.fine(table+".server") && l.Security == mailbox.NoTLS && !loopback(l.Server) {
+	if r.fine(table+".server") && l.Security == mailbox.NoTLS && !mailbox.Loopback(l.Server) {
 		r.add(table+".security", `"none" would send the password in clear to %s; write "tls" or "starttls"`, l.Server)
 	}
-	if l.Fingerprint != "" && r.fine(table+".server") && !loopback(l.Server) {
+	if l.Fingerprint != "" && r.fine(table+".server") && !mailbox.Loopback(l.Server) {
 		r.add(table+".fingerprint", "is for servers on this machine; take it out: %s can prove itself by an authority",
 			l.Server)
 	}
@@ -76,11 +76,8 @@ func (c *Config) checkCapture(r *report) {
 	}
 }
 
-// claims is the folder that informd keeps for its own records.
-const claims = "informd"
-
 func (c *Config) checkFolders(r *report) {
-	used := map[string]string{claims: "the mailbox that informd keeps for itself"}
+	used := map[string]string{mail.ClaimsFolder: "the mailbox that informd keeps for itself"}
 	for _, f := range []struct{ key, name string }{
 		{"folders.inbox", c.Folders.Inbox},
 		{"folders.sent", c.Folders.Sent},
@@ -156,9 +153,3 @@ func longer(a, b dates.Span) bool {
 }
 
 func minutes(c dates.Clock) int { return c.Hour*60 + c.Minute }
-
-// loopback reports whether a server, with its port, can only be this machine.
-func loopback(server string) bool {
-	host, _, _ := net.SplitHostPort(server)
-	return mailbox.Loopback(host)
-}

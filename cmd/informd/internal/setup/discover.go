@@ -196,7 +196,7 @@ func ParseServer(s string, port string) (Server, error) {
 		host, given = s, port
 	}
 	_, notIP := netip.ParseAddr(host)
-	local := Loopback(Server{Address: net.JoinHostPort(host, given)})
+	local := mailbox.Loopback(host)
 	if notIP != nil && !local && !hostname(host) {
 		return Server{}, fmt.Errorf("%q is no server; write it like imap.example.org, or with its port like "+
 			"imap.example.org:993", s)
@@ -209,10 +209,4 @@ func ParseServer(s string, port string) (Server, error) {
 		server.Security = mailbox.NoTLS
 	}
 	return server, nil
-}
-
-// Loopback reports whether a server can only be this machine.
-func Loopback(s Server) bool {
-	host, _, _ := net.SplitHostPort(s.Address)
-	return mailbox.Loopback(host)
 }

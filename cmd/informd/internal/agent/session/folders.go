@@ -11,9 +11,6 @@ import (
 	"informd/rules/mail"
 )
 
-// claimsName is the name of the one mailbox that the agent creates, for its own records.
-const claimsName = "informd"
-
 // Look lists the folders with their positions as of now.
 func (s *Session) Look(ctx context.Context) ([]mailbox.Folder, error) {
 	folders, err := s.list(ctx)
@@ -139,7 +136,7 @@ func (s *Session) role(f mailbox.Folder) mail.Role {
 			return mail.RoleNone // another folder was named for it
 		}
 	}
-	if f.Path == claimsName { // one deeper down that is called so is the owner's, and may hold an answer
+	if f.Path == mail.ClaimsFolder { // one deeper down that is called so is the owner's, and may hold an answer
 		return mail.RoleClaims
 	}
 	return f.Role
@@ -176,7 +173,7 @@ func (s *Session) ClaimsFolder(ctx context.Context) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	name, err := c.FullName(ctx, claimsName)
+	name, err := c.FullName(ctx, mail.ClaimsFolder)
 	if err != nil {
 		return "", err
 	}
