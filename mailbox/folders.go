@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"github.com/emersion/go-imap/v2"
-	"github.com/emersion/go-imap/v2/imapclient"
 
 	"informd/rules/mail"
 )
@@ -64,19 +63,24 @@ func (c *Conn) folders(ctx context.Context, stands Position) ([]Folder, error) {
 		return slices.Contains(l.Attrs, imap.MailboxAttrNoSelect) ||
 			slices.Contains(l.Attrs, imap.MailboxAttrNonExistent) || c.ofOthers(l, foreign)
 	})
+	refused, err := c.askStatus(ctx, list, examined)
+	if err != nil {
+		return nil, fmt.Errorf("look at the folders: %w", err)
+	}
 	roles := rolesOf(list)
 	secondary := secondarySent(list, roles)
 	folders := make([]Folder, 0, len(list))
 	for _, l := range list {
 		f := Folder{Name: l.Mailbox, Path: strings.TrimPrefix(l.Mailbox, c.prefix), Role: roles[l.Mailbox],
 			Secondary: secondary[l.Mailbox]}
-		switch {
+		switch err = refused[l.Mailbox]; {
+		case err != nil:
 		case l.Mailbox != examined:
 			f.Position, err = c.status(ctx, l)
 		case stands == Position{}:
 			f.Position, err = c.Examine(ctx, l.Mailbox)
 		default:
-			f.Position, err = stands, nil
+			f.Position = stands
 		}
 		var no *RefusedError
 		switch {
@@ -97,7 +101,7 @@ func (c *Conn) list(ctx context.Context, pattern string) ([]*imap.ListData, erro
 	extended := c.has(imap.CapListExtended, imap.CapIMAP4rev2)
 	options.ReturnSpecialUse = extended && c.has(imap.CapSpecialUse)
 	if c.has(imap.CapListStatus, imap.CapIMAP4rev2) {
-		options.ReturnStatus = &imap.StatusOptions{NumMessages: true, UIDNext: true, UIDValidity: true}
+		options.ReturnStatus = positionItems()
 	}
 	var list []*imap.ListData
 	err := c.do(ctx, budgetList, func() error {
@@ -116,19 +120,38 @@ func (c *Conn) list(ctx context.Context, pattern string) ([]*imap.ListData, erro
 	return list, err
 }
 
-// status returns the position that came with the list, or else asked for by itself.
-func (c *Conn) status(ctx context.Context, l *imap.ListData) (Position, error) {
-	data := l.Status
-	if data == nil {
-		err := c.do(ctx, budgetAnswer, func() (err error) {
-			data, err = c.client.Status(l.Mailbox,
-				&imap.StatusOptions{NumMessages: true, UIDNext: true, UIDValidity: true}).Wait()
-			return err
-		})
-		if err != nil {
-			return Position{}, refusedFolder(l.Mailbox, "the status", err)
+// positionItems are what a folder is asked for to know its position.
+func positionItems() *imap.StatusOptions {
+	return &imap.StatusOptions{NumMessages: true, UIDNext: true, UIDValidity: true}
+}
+
+// askStatus asks for the status of the folders that came without one in the list, and tells which of them
+// the server refuses, and why. The examined one is not asked for.
+func (c *Conn) askStatus(ctx context.Context, list []*imap.ListData, examined string) (map[string]error, error) {
+	var unsaid []*imap.ListData
+	var names []string
+	for _, l := range list {
+		if l.Status == nil && l.Mailbox != examined {
+			unsaid, names = append(unsaid, l), append(names, l.Mailbox)
 		}
 	}
+	answers, err := c.inOneGo(ctx, "the status", names, func(i int) func() error {
+		command := c.client.Status(names[i], positionItems())
+		return func() (err error) {
+			unsaid[i].Status, err = command.Wait()
+			return err
+		}
+	})
+	refused := map[string]error{}
+	for i, err := range answers {
+		refused[names[i]] = err
+	}
+	return refused, err
+}
+
+// status returns the position in a folder's status.
+func (c *Conn) status(ctx context.Context, l *imap.ListData) (Position, error) {
+	data := l.Status
 	if data.UIDNext == 0 {
 		return c.Examine(ctx, l.Mailbox) // the server keeps it to itself, or the library did not find it
 	}
@@ -216,44 +239,67 @@ func (c *Conn) Examine(ctx context.Context, folder string) (Position, error) {
 	return p, nil
 }
 
-// ExamineAll opens folders one after the other, as Examine does, and waits for no answer before it asks for
-// the next. It returns where each stands, and why the server refuses it, if it does.
+// ExamineAll opens folders one after the other, as Examine does, in one round trip. It returns where each
+// stands, and why the server refuses it, if it does.
 func (c *Conn) ExamineAll(ctx context.Context, folders []string) (stand []Position, refused []error, err error) {
-	if len(folders) == 0 {
-		return nil, nil, nil
-	}
-	stand, refused = make([]Position, len(folders)), make([]error, len(folders))
-	err = c.do(ctx, budgetAnswer*int64(len(folders)), func() error {
-		c.forgetNews()
-		c.ahead = ahead{}
-		commands := make([]*imapclient.SelectCommand, len(folders))
-		for i, folder := range folders {
-			commands[i] = c.client.Select(folder, &imap.SelectOptions{ReadOnly: true})
-		}
-		for i, command := range commands {
+	stand = make([]Position, len(folders))
+	refused, err = c.inOneGo(ctx, "the opening", folders, func(i int) func() error {
+		command := c.client.Select(folders[i], &imap.SelectOptions{ReadOnly: true})
+		return func() error {
+			c.forgetNews()
+			c.folder, c.ahead = "", ahead{}
 			data, err := command.Wait()
-			if err != nil && (!isRefusal(err) || strings.Contains(err.Error(), notConnected)) {
-				return err
-			}
-			refused[i] = refusedFolder(folders[i], "the opening", err)
-			if c.folder = ""; err == nil {
+			if err == nil {
 				stand[i] = position(data)
 				c.folder, c.validity, c.messages = folders[i], data.UIDValidity, data.NumMessages
 			}
+			return err
 		}
-		return nil
 	})
 	if err != nil {
 		return nil, nil, fmt.Errorf("examine %d folders: %w", len(folders), err)
 	}
 	for i, folder := range folders {
 		if refused[i] == nil && stand[i].UIDNext == 0 { // the server keeps it to itself
-			if stand[i], err = c.Examine(ctx, folder); err != nil {
-				refused[i] = err
+			stand[i], err = c.Examine(ctx, folder)
+			if refused[i] = err; err != nil && !errors.As(err, new(*RefusedError)) {
+				return nil, nil, err
 			}
 		}
 	}
 	return stand, refused, nil
+}
+
+// atOnce is how many commands are under way at a time, so that each lot of them has its own time and budget.
+const atOnce = 200
+
+// inOneGo asks something about each folder, and waits for no answer before it asks for the next. ask sends
+// the command about the i-th folder, and returns what waits for its answer. A folder of which the server
+// refuses what is asked is none of the others' business: refused says why.
+func (c *Conn) inOneGo(ctx context.Context, what string, folders []string, ask func(i int) (answer func() error)) (
+	refused []error, err error) {
+	refused = make([]error, len(folders))
+	for from := 0; from < len(folders); from += atOnce {
+		to := min(from+atOnce, len(folders))
+		err := c.do(ctx, budgetAnswer*int64(to-from), func() error {
+			var answers []func() error
+			for i := from; i < to; i++ {
+				answers = append(answers, ask(i))
+			}
+			for i, answer := range answers {
+				err := answer()
+				if err != nil && (!isRefusal(err) || strings.Contains(err.Error(), notConnected)) {
+					return err
+				}
+				refused[from+i] = refusedFolder(folders[from+i], what, err)
+			}
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return refused, nil
 }
 
 func position(data *imap.SelectData) Position {
