@@ -63,6 +63,7 @@ type Agent struct {
 	lastTick       time.Time         // the instant of this tick, to see a clock that came back
 	sentWhenTried  mailbox.Position  // the position of Sent when twins were last looked for
 	triedAt        time.Time         // when that was
+	draftsRead     mailbox.Position  // how far Drafts had come when it was last read for a follow-up
 	storeTold      string            // the day on which the owner was told that the store takes nothing
 	unwritable     map[string]string // why a mail cannot be written, by its key: each reason is logged once
 	vanished       int               // messages that came and were gone before they were read

@@ -117,6 +117,10 @@ func (a *Agent) sendRow(ctx context.Context, now time.Time, r store.Row, final [
 		case err != nil:
 			return err
 		}
+		// The record is news, and is taken in now, while no server waits for the dot yet.
+		if _, err := a.takeNew(ctx, now); err != nil {
+			return lookFailed(err)
+		}
 	}
 	return a.Session.Account.Send(ctx, mailbox.Envelope{From: r.From, To: r.To, Data: final},
 		func(ctx context.Context) error { return a.commit(ctx, now, r) })
@@ -222,22 +226,29 @@ func elapsed(from, to time.Time) time.Duration {
 	return max(to.Sub(from), to.Round(0).Sub(from.Round(0)))
 }
 
-// lastLookFor is the last look for a row: an error means that the row must not leave now.
+// lastLookFor is the last look for a row: an error means that the row must not leave now. The server waits
+// for the dot meanwhile, so where nothing is new it takes two round trips, or a third on a server that lists
+// folders without their positions:
+//
+//   - which folders there are, and how far each has come by the server's count;
+//   - all of them opened in one go, for the counts of some servers lag (StatusLags). It cannot go along with
+//     the list, which names them: a folder may be new.
+//
+// Drafts is opened with them. It is read anew only where it has changed since ownerAtWork read it; that takes
+// a while, and so the look is taken again.
 func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) error {
 	ctx, cancel := context.WithTimeout(ctx, lookBudget)
 	defer cancel()
-	why, _, err := a.ownerDrafts(ctx, now, r)
-	switch {
-	case err != nil && ctx.Err() != nil:
-		return lookFailed(err)
-	case err != nil:
-		return &partError{content.PartFolder, err}
-	}
-	if err := notYet(why, nil); err != nil {
-		return err
-	}
 	if err := errors.Join(a.Session.Apart(ctx), a.lookUntilQuiet(ctx, now)); err != nil {
 		return lookFailed(err)
+	}
+	if a.Session.Position(mail.RoleDrafts) != a.draftsRead {
+		if err := a.readNewDrafts(ctx, now, r); err != nil {
+			return err
+		}
+		if err := a.lookUntilQuiet(ctx, now); err != nil {
+			return lookFailed(err)
+		}
 	}
 	if err := a.allListed(ctx); err != nil {
 		return lookFailed(err)
@@ -252,6 +263,18 @@ func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) err
 		return &staleError{why}
 	}
 	return notYet(a.noteUnderway(ctx, now, r))
+}
+
+// readNewDrafts returns an error where the owner has begun a draft by which the row waits.
+func (a *Agent) readNewDrafts(ctx context.Context, now time.Time, r store.Row) error {
+	why, _, err := a.ownerDrafts(ctx, now, r)
+	switch {
+	case err != nil && ctx.Err() != nil:
+		return lookFailed(err)
+	case err != nil:
+		return &partError{content.PartFolder, err}
+	}
+	return notYet(why, nil)
 }
 
 // maxLags is how often a folder may hold more than the look said, before the look counts as failed. Once

@@ -80,6 +80,7 @@ const draftGrace = 24 * time.Hour
 // of drafts are read.
 func (a *Agent) ownerDrafts(ctx context.Context, now time.Time, r store.Row) (why string, until time.Time, err error) {
 	p := a.know.book.Person(r.Person)
+	a.draftsRead = a.Session.Position(mail.RoleDrafts)
 	folder, ferr := a.Session.Folder(mail.RoleDrafts)
 	if ferr != nil || p == nil || p.Ask(r.Ask) == nil || p.Ask(r.Ask).Hurried {
 		return "", until, nil // no Drafts, no drafts
@@ -89,6 +90,7 @@ func (a *Agent) ownerDrafts(ctx context.Context, now time.Time, r store.Row) (wh
 	if err != nil {
 		return "", until, err
 	}
+	a.draftsRead = a.Session.Stood()
 	ids := p.Ask(r.Ask).IDs
 	named, suspected, err := c.SearchAnswers(ctx, time.Time{}, mailbox.Traces{Addresses: p.Addresses, IDs: ids})
 	if err != nil {

@@ -1,7 +1,9 @@
 package agent
 
 import (
+	"bytes"
 	"errors"
+	"regexp"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -24,23 +26,33 @@ func (d *desk) draft(header ...string) {
 }
 
 // The owner has begun to write to the contact by hand: an open draft in the thread, or to
-// them, holds the follow-up for a day, even when it appears as the mail is on its way. A
-// draft to somebody else holds nothing.
+// them, holds the follow-up for a day, even when it appears as the mail is on its way, and in a
+// folder that the server counts only when it is opened. A draft to somebody else holds nothing.
 func TestOwnersOpenDraftHoldsADay(t *testing.T) {
 	for _, tt := range []struct {
 		name   string
 		header []string
 		late   bool
+		counts bool
 		holds  bool
 	}{
-		{"in the thread", []string{"Subject: Re: Pharma", "In-Reply-To: <ask@example.org>"}, false, true},
-		{"to them", []string{"To: Anna <" + anna + ">", "Subject: Hello again"}, false, true},
-		{"begun at the last moment", []string{"To: Anna <" + anna + ">", "Subject: Hello again"}, true, true},
-		{"to somebody else", []string{"To: Carl <" + carl + ">", "Subject: Hello again"}, false, false},
+		{"in the thread", []string{"Subject: Re: Pharma", "In-Reply-To: <ask@example.org>"}, false, true, true},
+		{"to them", []string{"To: Anna <" + anna + ">", "Subject: Hello again"}, false, true, true},
+		{"begun at the last moment", []string{"To: Anna <" + anna + ">", "Subject: Hello again"}, true, true, true},
+		{"begun at the last moment, and not counted", []string{"To: Anna <" + anna + ">", "Subject: Hello again"}, true, false, true},
+		{"to somebody else", []string{"To: Carl <" + carl + ">", "Subject: Hello again"}, false, true, false},
+		{"to somebody else at the last moment", []string{"To: Carl <" + carl + ">", "Subject: Hello again"}, true, true, false},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			d := newDesk(t, true)
 			a := d.agent("state.db")
+			d.edits(a, func(_ string, line []byte) []byte {
+				if !tt.counts && bytes.HasPrefix(line, []byte(`* STATUS "Drafts"`)) {
+					line = regexp.MustCompile(`MESSAGES \d+`).ReplaceAll(line, []byte("MESSAGES 0"))
+					line = regexp.MustCompile(`UIDNEXT \d+`).ReplaceAll(line, []byte("UIDNEXT 1"))
+				}
+				return line
+			})
 			d.ticks(a, monday(), noticed)
 			var begun atomic.Bool
 			begin := func() {

@@ -71,10 +71,10 @@ func TestLastLookAlwaysTakesTooLong(t *testing.T) {
 			before := len(d.srv.Accepted())
 			var slow atomic.Bool
 			d.on(func(op mailboxtest.Op) error {
-				if op.Proto == "imap" && op.Verb == "EXAMINE" && op.Folder == "Drafts" {
+				if op.Proto == "imap" && op.Verb == "EXAMINE" && op.Folder == "Drafts" { // a follow-up is about to leave
 					slow.Store(true)
 				}
-				if op.Proto == "imap" && op.Verb == "LIST" && !op.Done && slow.CompareAndSwap(true, false) {
+				if op.Proto == "imap" && op.Verb == "LIST" && !op.Done && slow.Load() {
 					time.Sleep(lookBudget + time.Second)
 				}
 				return nil
@@ -91,6 +91,7 @@ func TestLastLookAlwaysTakesTooLong(t *testing.T) {
 				slow.Store(false)
 				d.ticks(a, due.Add(time.Duration(m)*time.Minute))
 			}
+			slow.Store(false)
 			if once {
 				d.ticks(a, due.Add(50*time.Second)) // and no other attempt for now
 				if _, err := a.Tick(t.Context()); err != nil {

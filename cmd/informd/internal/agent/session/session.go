@@ -78,6 +78,9 @@ func (s *Session) Open(ctx context.Context, folder string) (*mailbox.Conn, error
 	return c, nil
 }
 
+// Stood returns where the folder that was opened last stood then.
+func (s *Session) Stood() mailbox.Position { return s.stands }
+
 // Working returns the working connection, whatever folder it has examined.
 func (s *Session) Working(ctx context.Context) (*mailbox.Conn, error) {
 	fresh, err := s.alive(ctx, &s.work)
