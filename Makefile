@@ -20,7 +20,7 @@ TREE        = .
 .PHONY: help test check fmt lines vet lint circles complexity deps vuln fuzz letters owners-mails bench bench-compare score dist dist-check demo filled lives chaos chaos-figures chaos-mutants source-mutants
 
 help: ## list the targets
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 10
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
 
 test: deps check ## everything that must hold, as CI runs it
 	@.ci/longest $(GO) test -race -shuffle=on -timeout 20m ./...
@@ -29,11 +29,11 @@ test: deps check ## everything that must hold, as CI runs it
 check: fmt lines vet lint circles ## what needs no test: format, length of lines, vet, staticcheck, circles of files
 
 fmt: ## see that all files are formatted
-	@files=$$(gofmt -l cmd mailbox rules store templates) && \
+	@files=$$(gofmt -l .ci cmd mailbox rules store templates) && \
 	if [ -n "$$files" ]; then echo "not formatted (gofmt -w would do it):" $$files; exit 1; fi
 
 vet: ## go vet
-	$(GO) vet ./...
+	$(GO) vet ./... && for f in .ci/*.go; do $(GO) vet $$f || exit 1; done && $(GO) vet .ci/source-mutants/*.go
 
 lint: ## staticcheck, at a pinned version
 	$(GO) run $(STATICCHECK) ./...

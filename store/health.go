@@ -44,8 +44,8 @@ func (tx *Tx) Health() ([]Health, error) {
 	return all, nil
 }
 
-// PutHealth says how a part of the account was at h.At. It was not so since later than that,
-// whatever a clock said that ran ahead.
+// PutHealth says how a part of the account was at h.At. Since is never after that, even where an earlier
+// report came from a clock that ran ahead.
 func (tx *Tx) PutHealth(h Health) error {
 	_, err := tx.exec(`
 		INSERT INTO health (key, state, cause, why, at, since) VALUES (?1, ?2, ?3, ?4, ?5, ?5)

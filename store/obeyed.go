@@ -2,8 +2,8 @@ package store
 
 import "fmt"
 
-// Obey keeps a key of a signed mail that was obeyed, so that it is not obeyed again.
-func (tx *Tx) Obey(key string) error {
+// NoteObeyed keeps a key of a signed mail that was obeyed, so that it is not obeyed again.
+func (tx *Tx) NoteObeyed(key string) error {
 	_, err := tx.exec(`INSERT INTO obeyed (mark, at) VALUES (?, ?) ON CONFLICT (mark) DO NOTHING`, key, past(tx.now))
 	if err != nil {
 		return fmt.Errorf("note that a mail was obeyed: %w", err)

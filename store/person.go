@@ -147,9 +147,9 @@ func (tx *Tx) DuePeople(now time.Time) ([]string, error) {
 }
 
 // Reconsider makes everybody due now, lets every ready row be tried now, and begins the wait of each
-// pending capture anew. It is called when a clock that ran ahead was set back, or when a pause was
-// ended: what was put off before would wait too long. Nothing that was done is undone, and no row
-// changes its state.
+// pending capture anew. It is called when a clock that ran ahead was set back, when a pause was ended or
+// taken back, and when informd went live: what was put off before would wait too long. Nothing that was
+// done is undone, and no row changes its state.
 func (tx *Tx) Reconsider() error {
 	for _, query := range []string{
 		`UPDATE person SET next_at = ?1 WHERE next_at IS NULL OR next_at > ?1`,

@@ -27,7 +27,7 @@ func since(t *testing.T, key string, fn func(*Tx) error) (path, copied string) {
 				return err
 			}
 		}
-		return errors.Join(tx.Suppress("known"), tx.Obey("monday"))
+		return errors.Join(tx.Suppress("known"), tx.NoteObeyed("monday"))
 	})
 	if err := s.Backup(context.Background(), copied); err != nil {
 		t.Fatal(err)
@@ -58,7 +58,7 @@ func anew(got *Carried) func(*Tx, Carried) error {
 // be obeyed that was obeyed.
 func TestRestoreCarries(t *testing.T) {
 	path, copied := since(t, "k", func(tx *Tx) error {
-		return errors.Join(forgetAnna(tx), tx.Obey("tuesday"), tx.SetAccount(func(a *Account) { a.LastLook = t0 }), tx.scrubDone())
+		return errors.Join(forgetAnna(tx), tx.NoteObeyed("tuesday"), tx.SetAccount(func(a *Account) { a.LastLook = t0 }), tx.scrubDone())
 	})
 	var c Carried
 	kept, err := Restore(context.Background(), copied, path, t0, anew(&c))
@@ -124,7 +124,7 @@ func TestRestoreKnownMark(t *testing.T) {
 func TestRestoreOtherKey(t *testing.T) {
 	for key, missed := range map[string]string{"": "", "another": "has another key"} {
 		path, copied := since(t, key, func(tx *Tx) error {
-			return errors.Join(setKey(tx, "k"), forgetAnna(tx), tx.Obey("tuesday"))
+			return errors.Join(setKey(tx, "k"), forgetAnna(tx), tx.NoteObeyed("tuesday"))
 		})
 		var c Carried
 		if _, err := Restore(context.Background(), copied, path, t0, anew(&c)); err != nil {

@@ -18,8 +18,8 @@ import (
 
 // A CheckCmd tries everything that must work before informd can be left alone.
 type CheckCmd struct {
-	Wait time.Duration `default:"60s" help:"How long the mail to the capture address may take."`
-	Dry  bool          `name:"no-mail" help:"Send no mail: leave the way back untried."`
+	Wait   time.Duration `default:"60s" help:"How long the mail to the capture address may take."`
+	NoMail bool          `help:"Send no mail: leave the way back untried."`
 
 	Brief bool `kong:"-"` // show only what needs the owner
 }
@@ -74,7 +74,7 @@ func (c *CheckCmd) Run(ctx context.Context, env *Env) error {
 	if err != nil {
 		return err
 	}
-	k := &checker{cfg: cfg, account: mailAccount(cfg), now: env.Now, wait: c.Wait, noMail: c.Dry}
+	k := &checker{cfg: cfg, account: mailAccount(cfg), now: env.Now, wait: c.Wait, noMail: c.NoMail}
 	k.say("config", nil, "it is valid", "")
 	for _, w := range cfg.Warnings(env.Now()) {
 		k.probes = append(k.probes, probe{What: "config", OK: true, Said: w.Key + ": " + w.Problem, Cure: w.Cure})

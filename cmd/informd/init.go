@@ -75,7 +75,7 @@ func (c *InitCmd) Run(ctx context.Context, env *Env) error {
 	}
 	said := there
 	said.JSON, said.Stdout = false, env.Stderr
-	checked := (&CheckCmd{Dry: true, Brief: true}).Run(ctx, &said)
+	checked := (&CheckCmd{NoMail: true, Brief: true}).Run(ctx, &said)
 	if checked != nil && !errors.Is(checked, errCheck) {
 		return checked
 	}

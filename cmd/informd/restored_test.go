@@ -135,7 +135,7 @@ func TestRestoreForgetsAgain(t *testing.T) {
 	copied := filepath.Join(t.TempDir(), "monday.db")
 	k.do(t, 0, "backup", copied)
 	k.do(t, 0, "forget", "anna")
-	k.change(t, func(tx *store.Tx) error { return tx.Obey("a mail") })
+	k.change(t, func(tx *store.Tx) error { return tx.NoteObeyed("a mail") })
 
 	out := k.do(t, 0, "restore", copied).out
 	wantIn(t, out, "Whom you had forgotten since stays forgotten.", k.path+".before-restore-1.\n")

@@ -30,18 +30,20 @@ func (a *Agent) syncLiveRecord(ctx context.Context, now time.Time) {
 	if !pol.Account.Began || pol.Followup.Mode != rules.ModeSend || a.Hold || now.Before(a.live.again) {
 		return
 	}
-	act := a.readLiveRecord
+	var err error
 	if pol.Account.Spoke {
-		act = a.writeLiveRecord
+		err = a.writeLiveRecord(ctx, now, pol.Account)
+	} else {
+		err = a.readLiveRecord(ctx, now)
 	}
-	if err := act(ctx, now, pol.Account); err != nil {
+	if err != nil {
 		a.live.again = now.Add(waitAgain)
 		a.Log.Warn("the record of going live", "err", err)
 	}
 }
 
 // readLiveRecord looks for a record of another store, if the folder has changed since it was last read.
-func (a *Agent) readLiveRecord(ctx context.Context, now time.Time, _ rules.AccountState) error {
+func (a *Agent) readLiveRecord(ctx context.Context, now time.Time) error {
 	at := a.Session.Position(mail.RoleClaims)
 	if at == (mailbox.Position{}) || at == a.live.read {
 		return nil

@@ -41,7 +41,7 @@ func (a *Agent) noteObeyed(tx *store.Tx, m mail.Message, found encounter.Finding
 		return nil
 	}
 	for _, mark := range m.Marks() {
-		if err := tx.Obey(mark); err != nil {
+		if err := tx.NoteObeyed(mark); err != nil {
 			return err
 		}
 	}

@@ -23,7 +23,7 @@ func dateOf(t time.Time) date {
 // An almanac holds the holidays of an iCalendar file.
 type almanac struct {
 	dates  map[date]bool
-	yearly map[date]bool // year 0: each year from first on
+	yearly map[date]bool // year 0: each year, also before the first
 	last   date          // the latest in dates
 }
 

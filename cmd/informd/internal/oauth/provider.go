@@ -37,7 +37,8 @@ type Provider struct {
 	Host string
 	// Ask are what makes the provider give a refresh token again to who had one.
 	Ask []oauth2.AuthCodeOption
-	// WithSecret says that a client has a secret even where everybody could read it.
+	// WithSecret says that a client of this provider has a secret, also one in a program that everybody
+	// can read.
 	WithSecret bool
 	// Register says how an owner gets a client where this build has none.
 	Register string
