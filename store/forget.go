@@ -222,11 +222,15 @@ func (tx *Tx) rewrite(before, after rules.Event) error {
 // A mail to the owner that has not left is deleted, and so written again without them if it is still
 // due; one to a contact, or a draft, is dropped.
 func (er *eraser) eraseLetters() error {
-	rows, err := er.Rows()
+	items, err := er.Items()
 	if err != nil {
 		return err
 	}
-	for _, r := range rows {
+	for _, it := range items {
+		r, err := er.Row(it.Key) // one after the other: all mails of some years may be very many bytes
+		if err != nil || r == nil {
+			return err
+		}
 		letter, err := marshal(r.Letter)
 		if err != nil {
 			return err
