@@ -147,10 +147,13 @@ func danishLetters() Letters {
 		Clock:    "{date} klokken {hour}.{minute}",
 		Wrote:    "Den {day}. {month} {year} skrev {who}:",
 		OnDay:    "den {day}. {month}", InMonth: "i {month}",
-		And:        "og",
-		About:      []string{"om"},
-		AboutAfter: []string{"frågor", "spørgsmål", "spørsmål", "prata", "tale", "snakke", "berätta", "fortælle", "fortelle", "mer", "mere"},
-		AboutEnds:  []string{"per telefon", "på telefon", "over", "når", "i telefonen", "via", "en dag"},
-		AboutTail:  []string{"også", "i stedet", "så", "igen", "måske", "tak", "alligevel", "engang", "en gang"},
+		And:          "og",
+		About:        []string{"om"},
+		AboutAfter:   []string{"frågor", "spørgsmål", "spørsmål", "prata", "tale", "snakke", "berätta", "fortælle", "fortelle", "mer", "mere"},
+		AboutEnds:    []string{"per telefon", "på telefon", "over", "når", "i telefonen", "via", "en dag"},
+		AboutTail:    []string{"også", "i stedet", "så", "igen", "måske", "tak", "alligevel", "engang", "en gang"},
+		AboutIt:      []string{"det"},
+		AboutItLast:  []string{"dette"},
+		AboutNotLast: []string{"med", "på", "og", "eller", "i", "for"},
 	}
 }

@@ -268,5 +268,7 @@ func germanLetters() Letters {
 			"stattdessen", "auch", "bitte", "noch", "dann", "nochmal", "noch einmal", "vielleicht", "mal", "einmal",
 			"kurz", "trotzdem", "doch", "ebenfalls",
 		},
+		AboutItLast:  []string{"ihnen", "dir", "sie"},
+		AboutNotLast: []string{"von", "mit", "für", "bei", "in", "und", "oder", "der", "die", "das"},
 	}
 }

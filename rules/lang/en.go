@@ -331,5 +331,11 @@ func englishLetters() Letters {
 			"instead", "too", "as well", "also", "then", "again", "please", "though", "either", "anyway", "perhaps",
 			"maybe", "now", "at all", "briefly",
 		},
+		AboutIt: []string{"it", "this", "that", "them", "these", "you", "him", "her"},
+		AboutNotLast: []string{
+			"for", "in", "on", "at", "by", "with", "and", "or", "the", "a", "of", "to", "it", "this", "that",
+			"them", "these", "those", "there", "one", "ones", "both", "other", "others", "rest", "same",
+			"else", "latter", "former",
+		},
 	}
 }

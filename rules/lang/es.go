@@ -205,5 +205,7 @@ func spanishLetters() Letters {
 			"también", "además", "entonces", "por favor", "otra vez", "de nuevo", "en su lugar", "en cambio", "quizá",
 			"quizás", "tal vez", "brevemente", "algún día",
 		},
+		AboutIt:      []string{"eso", "esto", "ello"},
+		AboutNotLast: []string{"con", "por", "para", "en", "de", "la", "el", "y", "o", "a"},
 	}
 }

@@ -232,5 +232,7 @@ func frenchLetters() Letters {
 			"aussi", "plutôt", "également", "encore", "alors", "s'il vous plaît", "s'il te plaît", "svp", "peut-être",
 			"de nouveau", "à nouveau", "à la place", "donc", "quand même", "brièvement", "un jour",
 		},
+		AboutIt:      []string{"ça", "cela", "quoi"},
+		AboutNotLast: []string{"avec", "pour", "par", "en", "et", "ou", "de", "la", "le"},
 	}
 }

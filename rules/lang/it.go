@@ -199,5 +199,7 @@ func italianLetters() Letters {
 			"anche", "invece", "allora", "per favore", "per cortesia", "di nuovo", "ancora", "magari", "forse", "pure",
 			"brevemente", "un giorno",
 		},
+		AboutIt:      []string{"ciò", "questo"},
+		AboutNotLast: []string{"con", "per", "in", "e", "o", "la", "le", "a"},
 	}
 }

@@ -67,6 +67,11 @@ type Letters struct {
 	// AboutAfter is before it, where the phrase could as well be another.
 	About, AboutEnds, AboutAfter []string
 	AboutTail                    []string // at its end, what hangs on another sentence: "instead", "too"
+
+	// A short phrase only points at what was said, with one of these as its second word or its last:
+	// "about this"; or with one that does so only as the last. No phrase at all ends in others: they lead
+	// on, or point back, such as "for" and "those".
+	AboutIt, AboutItLast, AboutNotLast []string
 }
 
 // SaysDu reports whether letters in this language address everybody informally (du), although some

@@ -194,5 +194,8 @@ func dutchLetters() Letters {
 			"ook", "dan", "alsjeblieft", "alstublieft", "nog", "nogmaals", "opnieuw", "misschien", "eens", "even",
 			"in plaats daarvan", "toch",
 		},
+		AboutIt:      []string{"dit", "dat", "deze"},
+		AboutItLast:  []string{"het"},
+		AboutNotLast: []string{"met", "voor", "en", "of", "de", "in"},
 	}
 }

@@ -144,10 +144,13 @@ func norwegianLetters() Letters {
 		Clock:    "{date} klokken {hour}.{minute}",
 		Wrote:    "Den {day}. {month} {year} skrev {who}:",
 		OnDay:    "{day}. {month}", InMonth: "i {month}",
-		And:        "og",
-		About:      []string{"om"},
-		AboutAfter: []string{"frågor", "spørgsmål", "spørsmål", "prata", "tale", "snakke", "berätta", "fortælle", "fortelle", "mer", "mere"},
-		AboutEnds:  []string{"per telefon", "på telefon", "over", "når", "på telefonen", "via", "en dag"},
-		AboutTail:  []string{"også", "i stedet", "isteden", "da", "igjen", "kanskje", "takk", "likevel", "en gang"},
+		And:          "og",
+		About:        []string{"om"},
+		AboutAfter:   []string{"frågor", "spørgsmål", "spørsmål", "prata", "tale", "snakke", "berätta", "fortælle", "fortelle", "mer", "mere"},
+		AboutEnds:    []string{"per telefon", "på telefon", "over", "når", "på telefonen", "via", "en dag"},
+		AboutTail:    []string{"også", "i stedet", "isteden", "da", "igjen", "kanskje", "takk", "likevel", "en gang"},
+		AboutIt:      []string{"det"},
+		AboutItLast:  []string{"dette"},
+		AboutNotLast: []string{"med", "på", "og", "eller", "i", "for"},
 	}
 }

@@ -185,5 +185,7 @@ func polishLetters() Letters {
 		AboutTail: []string{
 			"też", "także", "również", "zamiast tego", "proszę", "jeszcze", "wtedy", "ponownie", "znowu", "może", "kiedyś",
 		},
+		AboutItLast:  []string{"tym"},
+		AboutNotLast: []string{"z", "w", "i", "lub"},
 	}
 }

@@ -222,6 +222,8 @@ func portugueseAlike(l Letters) Letters {
 		"também", "então", "por favor", "de novo", "novamente", "outra vez", "em vez disso", "talvez", "ainda",
 		"brevemente", "um dia",
 	}
+	l.AboutIt = []string{"isso", "isto"}
+	l.AboutNotLast = []string{"por", "para", "e", "ou", "de", "o", "a"}
 	l.Teams = []string{"equipe"}
 	l.Awaiting = []string{"desde já", "antecipad", "aguard", "à espera", "na expectativa", "resposta"}
 	l.CloseWords = "cumprimento atencios atentament cordial abraç beij abs att respeitos consideração obrigad grat saudaç estima votos agradecendo sem_outro_assunto"

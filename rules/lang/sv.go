@@ -163,10 +163,12 @@ func swedishLetters() Letters {
 		Clock:    "{date} klockan {hour}.{minute}",
 		Wrote:    "Den {day} {month} {year} skrev {who}:",
 		OnDay:    "den {day} {month}", InMonth: "i {month}",
-		And:        "och",
-		About:      []string{"om"},
-		AboutAfter: []string{"frågor", "spørgsmål", "spørsmål", "prata", "tale", "snakke", "berätta", "fortælle", "fortelle", "mer", "mere"},
-		AboutEnds:  []string{"per telefon", "på telefon", "via", "över", "när", "under", "i telefon", "någon gång"},
-		AboutTail:  []string{"också", "istället", "i stället", "då", "igen", "kanske", "tack", "ändå", "snälla"},
+		And:          "och",
+		About:        []string{"om"},
+		AboutAfter:   []string{"frågor", "spørgsmål", "spørsmål", "prata", "tale", "snakke", "berätta", "fortælle", "fortelle", "mer", "mere"},
+		AboutEnds:    []string{"per telefon", "på telefon", "via", "över", "när", "under", "i telefon", "någon gång"},
+		AboutTail:    []string{"också", "istället", "i stället", "då", "igen", "kanske", "tack", "ändå", "snälla"},
+		AboutIt:      []string{"det", "detta"},
+		AboutNotLast: []string{"med", "på", "och", "eller", "i"},
 	}
 }

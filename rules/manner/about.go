@@ -100,15 +100,9 @@ func namesWeekday(s lang.Letters, phrase []string) bool {
 	return slices.ContainsFunc(phrase, func(w string) bool { return has(folded(s.Weekdays), folded(w)) })
 }
 
-// pointing reports whether a phrase only points at what was said: "about it".
+// pointing reports whether a phrase only points at what was said, "about it", or breaks off.
 func pointing(s lang.Letters, phrase []string) bool {
-	last := folded(phrase[len(phrase)-1])
-	second := folded(phrase[1])
-	return has("it this that them these those there one ones both other others rest same else latter former", last) ||
-		has("it this that them these you him her eso esto ello ça cela quoi ciò questo isso isto dit dat deze det "+
-			"detta", second) && len(phrase) < 5 ||
-		len(phrase) < 4 && has("it this that them these you him her eso esto ello ça cela quoi ciò questo isso isto "+
-			"dit dat deze het detta det dette tym ihnen dir sie", last) ||
-		has("for in on at by with von mit für bei avec pour par con por para per met voor med på z w and or the a of "+
-			"to und oder der die das et ou de la le y o el e ou en of i lub och eller og", last) || len(s.About) == 0
+	second, last := folded(phrase[1]), folded(phrase[len(phrase)-1])
+	return slices.Contains(s.AboutNotLast, last) || len(phrase) < 5 && slices.Contains(s.AboutIt, second) ||
+		len(phrase) < 4 && (slices.Contains(s.AboutIt, last) || slices.Contains(s.AboutItLast, last))
 }
