@@ -43,6 +43,10 @@ type Letters struct {
 	// at its beginning.
 	SayFormal, SayFamiliar string
 
+	// Ends of verbs that bear a familiar pronoun, "hacerte", and words that only end so: "suerte".
+	SayFamiliarEnds []string
+	SayFamiliarNot  string
+
 	// The letter's own where the owner's are not known: %s is a name.
 	Greeting, GreetingFamiliar   string
 	Greeting0, GreetingFamiliar0 string // where no name is known

@@ -1,6 +1,7 @@
 package manner
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -41,29 +42,16 @@ func shows(s lang.Letters, word string, begins bool) Register {
 	switch {
 	case has(s.SayFormal, word):
 		return Formal
-	case has(s.SayFamiliar, word) || near(s.Tag, low):
+	case has(s.SayFamiliar, word) || bearsFamiliar(s, low):
 		return Familiar
 	}
 	return ""
 }
 
-// near reports whether a word ends in a familiar pronoun: "hacerte", "chiederti".
-func near(tag, w string) bool {
-	var ends []string
-	switch tag {
-	case "es":
-		ends = []string{"arte", "erte", "irte", "ándote", "iéndote"}
-	case "it":
-		ends = []string{"arti", "erti", "irti", "andoti", "endoti"}
-	}
-	for _, end := range ends {
-		if strings.HasSuffix(w,
-			end) && !has("parte arte suerte fuerte muerte aparte reparte deporte norte corte concerti esperti certi "+
-			"parti arti aperti offerti reparti scoperti inerti quarti", w) {
-			return true
-		}
-	}
-	return false
+// bearsFamiliar reports whether a word in lower case ends in a familiar pronoun: "hacerte", "chiederti".
+func bearsFamiliar(s lang.Letters, w string) bool {
+	return !has(s.SayFamiliarNot, w) &&
+		slices.ContainsFunc(s.SayFamiliarEnds, func(end string) bool { return strings.HasSuffix(w, end) })
 }
 
 func counted(text, phrases string) int {
