@@ -337,5 +337,6 @@ func englishLetters() Letters {
 			"them", "these", "those", "there", "one", "ones", "both", "other", "others", "rest", "same",
 			"else", "latter", "former",
 		},
+		Postscript: []string{"ps", "p.s", "p. s.", "nb:"},
 	}
 }

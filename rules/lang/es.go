@@ -209,5 +209,6 @@ func spanishLetters() Letters {
 		},
 		AboutIt:      []string{"eso", "esto", "ello"},
 		AboutNotLast: []string{"con", "por", "para", "en", "de", "la", "el", "y", "o", "a"},
+		Postscript:   []string{"pd:", "p.d.", "p.d:"},
 	}
 }

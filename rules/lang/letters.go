@@ -33,6 +33,8 @@ type Letters struct {
 	// What, anywhere in a closing in lower case, waits for an answer, or thanks for one in advance.
 	Awaiting []string
 
+	Postscript []string // how a line begins that is added below the name: "ps"
+
 	// How words begin that make a line above the name a closing; and those of a day or a season,
 	// to which a greeting or a closing is bound.
 	CloseWords, Occasions string

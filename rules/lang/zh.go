@@ -125,6 +125,7 @@ func chineseLetters() Letters {
 			"祝您生活愉快",
 		},
 		CloseFamiliar: []string{"祝你一切顺利", "回头见", "祝你开心", "祝你好", "想你", "爱你的", "你的朋友"},
+		Postscript:    []string{"附言"},
 		SayFormal:     "您 贵",
 		SayFamiliar:   "你",
 		Greeting:      "%s，您好！", GreetingFamiliar: "%s，你好！",

@@ -3,6 +3,7 @@ package manner
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -106,15 +107,29 @@ func unknownFormula(line string) bool {
 // postscript returns the line at which a postscript begins.
 func postscript(lines []string) int {
 	for i, l := range lines {
-		l = strings.ToLower(strings.TrimSpace(l))
-		for _, mark := range []string{"ps", "p.s", "p. s.", "pd:", "p.d.", "追伸", "附言", "nb:", "п.с", "p.d:"} {
-			if rest, ok := strings.CutPrefix(l, mark); ok && i > 0 && (rest == "" || !unicode.IsLetter(first(rest))) {
-				return i
-			}
+		if i > 0 && beginsPostscript(strings.ToLower(strings.TrimSpace(l))) {
+			return i
 		}
 	}
 	return len(lines)
 }
+
+func beginsPostscript(line string) bool {
+	return slices.ContainsFunc(postscripts(), func(mark string) bool {
+		rest, ok := strings.CutPrefix(line, mark)
+		return ok && (rest == "" || !unicode.IsLetter(first(rest)))
+	})
+}
+
+// postscripts are the marks of a postscript in all languages.
+var postscripts = sync.OnceValue(func() (all []string) {
+	for _, l := range lang.All() {
+		for _, s := range l.Letters {
+			all = append(all, s.Postscript...)
+		}
+	}
+	return all
+})
 
 // lastSaid returns the last line that holds a word: a signature may stand between rules.
 func lastSaid(lines []string) int {
