@@ -3,8 +3,9 @@ package lang
 // catalan returns what is known of Catalan.
 func catalan() Language {
 	return Language{
-		Code:  "ca",
-		Marks: "·",
+		Code:   "ca",
+		Family: "romance",
+		Marks:  "·",
 		Words: "de la que i el en a les els per amb un una del dels no al es és com més o però són aquest aquesta " +
 			"seva seu hi ha ho li ens em va han ser molt també tota persona dret sense gràcies tot tots nostre " +
 			"meva meu vostè podria benvolguda benvolgut això quan fer bon dia seus ningú",

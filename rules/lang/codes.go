@@ -8,3 +8,7 @@ const (
 	Japanese = "ja"
 	Russian  = "ru"
 )
+
+// Scandinavian is the family of Danish, Norwegian and Swedish, which are so alike that only greeting and
+// closing tell them apart.
+const Scandinavian = "scandinavian"

@@ -3,8 +3,9 @@ package lang
 // czech returns what is known of Czech.
 func czech() Language {
 	return Language{
-		Code:  "cs",
-		Marks: "řěů",
+		Code:   "cs",
+		Family: "west slavic",
+		Marks:  "řěů",
 		Words: "a se na je v že o s z do to i za by jako ale jsou který která které pro po při nebo být jsem má ve " +
 			"od jeho ze si není jste vám vás já dobrý den vážená vážený pane paní děkuji právo každý kdo " +
 			"pozdravem bych tak také už",

@@ -3,8 +3,9 @@ package lang
 // danish returns what is known of Danish.
 func danish() Language {
 	return Language{
-		Code:  "da",
-		Marks: "æøå",
+		Code:   "da",
+		Family: Scandinavian,
+		Marks:  "æøå",
 		Words: "og i at er en det til af på for med den der de som ikke et om har han jeg var fra men sig vi kan " +
 			"så når efter eller ved også nu sin skal hun under kun havde hvad hvor hvordan meget ud op blev " +
 			"være mig dig dem os jer din dit min mit mine du uden ingen ville kunne bliver enhver ret nogen " +
@@ -36,6 +37,7 @@ func danish() Language {
 			Back:     []string{"tilbage"},
 			Between:  []string{"på", "kontoret"},
 		},
+		Names: Names{Beside: []string{"af"}},
 		Quotes: Quotes{
 			On:    []string{"Den", "D."},
 			Wrote: []string{"skrev", "skrev følgende"},

@@ -3,8 +3,9 @@ package lang
 // german returns what is known of German.
 func german() Language {
 	return Language{
-		Code:  "de",
-		Marks: "äöüß",
+		Code:   "de",
+		Family: "germanic",
+		Marks:  "äöüß",
 		Words: "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden " +
 			"aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur " +
 			"oder aber vor zur bis mehr durch man sein wurde wenn können ich du wir ihr ihnen ihre ihren mir " +
@@ -63,6 +64,7 @@ func german() Language {
 			Titles:    []string{"dr", "prof", "herr", "herrn", "frau", "hr", "fr", "dipl"},
 			Particles: []string{"von", "der", "den", "zu"},
 			Roles:     []string{"kollegin", "kollege", "kollegen", "herr", "herrn", "frau"},
+			Beside:    []string{"und", "zum", "zur", "med", "hc", "habil", "rer", "nat", "phil", "jur"},
 		},
 		Quotes: Quotes{
 			On: []string{"Am", "Zitat von"},

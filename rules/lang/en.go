@@ -54,6 +54,7 @@ func english() Language {
 		Names: Names{
 			Titles: []string{"dr", "prof", "mr", "mrs", "ms", "phd"},
 			Roles:  []string{"mr", "mrs", "ms"},
+			Beside: []string{"of", "the"},
 		},
 		Quotes: Quotes{
 			On:    []string{"On", "At"},

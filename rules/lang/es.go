@@ -3,8 +3,9 @@ package lang
 // spanish returns what is known of Spanish.
 func spanish() Language {
 	return Language{
-		Code:  "es",
-		Marks: "ñ¿¡",
+		Code:   "es",
+		Family: "romance",
+		Marks:  "ñ¿¡",
 		Words: "de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me " +
 			"si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde " +
 			"está mi porque qué sólo han yo hay vez puede todos así nos ni parte tiene él uno donde bien tiempo " +
@@ -44,6 +45,7 @@ func spanish() Language {
 		},
 		Names: Names{
 			Particles: []string{"de", "la", "del", "el"},
+			Beside:    []string{"y"},
 		},
 		Quotes: Quotes{
 			On:        []string{"El", "El día"},

@@ -3,8 +3,9 @@ package lang
 // french returns what is known of French.
 func french() Language {
 	return Language{
-		Code:  "fr",
-		Marks: "çœêèàùâûîô",
+		Code:   "fr",
+		Family: "romance",
+		Marks:  "çœêèàùâûîô",
 		Words: "le la les de des du un une et à en que qui dans pour est sur pas plus par je vous nous il elle on " +
 			"ne se ce cette ces son sa ses au aux avec sont ou mais comme tout fait été être avoir ai avez " +
 			"avons mon ma mes votre vos notre leur leurs si dont où y même très sans peut sous après avant " +
@@ -42,6 +43,7 @@ func french() Language {
 		},
 		Names: Names{
 			Particles: []string{"de", "la", "le"},
+			Beside:    []string{"l", "d", "du", "des"},
 		},
 		Quotes: Quotes{
 			On:    []string{"Le"},

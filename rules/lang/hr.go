@@ -3,8 +3,9 @@ package lang
 // croatian returns what is known of Croatian.
 func croatian() Language {
 	return Language{
-		Code:  "hr",
-		Marks: "đ",
+		Code:   "hr",
+		Family: "south slavic",
+		Marks:  "đ",
 		Words: "i u je na se da za su od s a o ne to kao koji koja koje ili iz ali po do sam bi biti ima što te " +
 			"svi li vam vas ja poštovana poštovani hvala pozdrav lijep pravo svatko srdačan nije",
 		Folders: Folders{

@@ -3,8 +3,9 @@ package lang
 // italian returns what is known of Italian.
 func italian() Language {
 	return Language{
-		Code:  "it",
-		Marks: "ìòèùà",
+		Code:   "it",
+		Family: "romance",
+		Marks:  "ìòèùà",
 		Words: "di e il la che in un a per è una del con non si da i le al dei come su gli alla più nel anche sono " +
 			"della delle ha lo ma ho se mi ci o dal questo io lei ad tutti ogni essere suo sua loro hanno nella " +
 			"negli dell all dall sul sulla quello questa cui lui noi voi mia mio miei mie suoi sue cosa quando " +
@@ -42,6 +43,7 @@ func italian() Language {
 		},
 		Names: Names{
 			Particles: []string{"di", "da", "del", "la"},
+			Beside:    []string{"della"},
 		},
 		Quotes: Quotes{
 			On:        []string{"Il", "Il giorno", "In data", "Nel"},

@@ -4,6 +4,7 @@ package lang
 // that searches for one folds case and space first. Phrases of machines are in lower case already.
 type Language struct {
 	Code    string    // ISO 639-1, or 639-2 where that has none
+	Family  string    // of languages with so many words in common that a short sentence may be of each
 	Words   string    // common small words, by which the language is known from others
 	Marks   string    // letters that only it and a few others have
 	Letters []Letters // how letters are written: one, or one for each country that has its own way
@@ -89,6 +90,7 @@ type Figures struct {
 type Names struct {
 	Titles    []string // "dr", "frau"
 	Particles []string // small words inside a name: "von"
+	Beside    []string // small words in a salutation that are no particles: "zum", or "phil" of a degree
 	Roles     []string // say before a name whose it is: "kollegin"
 }
 

@@ -3,8 +3,9 @@ package lang
 // dutch returns what is known of Dutch.
 func dutch() Language {
 	return Language{
-		Code:  "nl",
-		Marks: "ĳëï",
+		Code:   "nl",
+		Family: "germanic",
+		Marks:  "ĳëï",
 		Words: "de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar bij of uit nog " +
 			"naar heeft wordt door over ze deze hij was worden ik je u we wij mijn uw hun kan kunnen zou zouden " +
 			"heb hebt had wat wie waar hoe al meer geen tot zo tegen daar onder hem haar ons onze moet mag zal " +
@@ -41,6 +42,7 @@ func dutch() Language {
 		},
 		Names: Names{
 			Particles: []string{"van", "der", "den", "de", "ter"},
+			Beside:    []string{"ten", "te"},
 		},
 		Quotes: Quotes{
 			On: []string{"Op"},

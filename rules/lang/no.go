@@ -3,8 +3,9 @@ package lang
 // norwegian returns what is known of Norwegian.
 func norwegian() Language {
 	return Language{
-		Code:  "no",
-		Marks: "æøå",
+		Code:   "no",
+		Family: Scandinavian,
+		Marks:  "æøå",
 		Words: "og i at er en det til av på for med den der de som ikke et om har han jeg var fra men seg vi kan " +
 			"så når etter eller ved også nå sin skal hun under kun bare hadde hva hvor hvordan mye ut opp ble " +
 			"nei bak være meg deg dem oss dere din ditt min mitt mine du uten ingen ville kunne blir enhver rett noen " +
@@ -36,6 +37,7 @@ func norwegian() Language {
 			Back:     []string{"tilbake"},
 			Between:  []string{"på", "kontoret"},
 		},
+		Names: Names{Beside: []string{"av"}},
 		Quotes: Quotes{
 			On:        []string{"Den", "På"},
 			Wrote:     []string{"skrev", "skrev følgende"},

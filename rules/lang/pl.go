@@ -3,8 +3,9 @@ package lang
 // polish returns what is known of Polish.
 func polish() Language {
 	return Language{
-		Code:  "pl",
-		Marks: "ąćęłńśźż",
+		Code:   "pl",
+		Family: "west slavic",
+		Marks:  "ąćęłńśźż",
 		Words: "i w na z do się nie to że o jest jak za po od ale co tak dla już czy przez tylko są ze przy może " +
 			"być ma pod który która które także lub oraz jego jej ich go mu mnie mi pan pani pana panu panią " +
 			"panem był była było będzie bardzo jestem mam chciałbym chciałabym bym by tym tego tej ten ta te " +

@@ -3,8 +3,9 @@ package lang
 // portuguese returns what is known of Portuguese.
 func portuguese() Language {
 	return Language{
-		Code:  "pt",
-		Marks: "ãõçâêô",
+		Code:   "pt",
+		Family: "romance",
+		Marks:  "ãõçâêô",
 		Words: "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das " +
 			"tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era " +
 			"depois sem mesmo aos ter seus quem nas me esse eles estão você tinha foram essa num nem suas meu " +
@@ -43,6 +44,7 @@ func portuguese() Language {
 		},
 		Names: Names{
 			Particles: []string{"da", "das", "de", "do", "dos"},
+			Beside:    []string{"e"},
 		},
 		Quotes: Quotes{
 			On:    []string{"Em", "No dia", "A"},

@@ -3,8 +3,9 @@ package lang
 // romanian returns what is known of Romanian.
 func romanian() Language {
 	return Language{
-		Code:  "ro",
-		Marks: "ăîșț",
+		Code:   "ro",
+		Family: "romance",
+		Marks:  "ăîșț",
 		Words: "și de la în a cu pe nu că să se din o un este mai pentru care ce am au fi sunt dar sau prin ca le " +
 			"lui ei el ea al ale cele cel după fost fără când cum are aș dumneavoastră vă îmi mulțumesc bună " +
 			"ziua orice dreptul toate toți despre",

@@ -3,8 +3,9 @@ package lang
 // slovak returns what is known of Slovak.
 func slovak() Language {
 	return Language{
-		Code:  "sk",
-		Marks: "ľĺŕ",
+		Code:   "sk",
+		Family: "west slavic",
+		Marks:  "ľĺŕ",
 		Words: "a sa na je v že o s z do to i za by ako ale sú ktorý ktorá ktoré pre po pri alebo byť som má vo od " +
 			"jeho zo si nie ste vám vás ja dobrý deň vážená vážený pán pani ďakujem právo každý kto pozdravom " +
 			"tak tiež už čo",

@@ -3,7 +3,8 @@ package lang
 // slovenian returns what is known of Slovenian.
 func slovenian() Language {
 	return Language{
-		Code: "sl",
+		Code:   "sl",
+		Family: "south slavic",
 		Words: "in je na v se da za so od s z o ne to kot ki ali iz po do sem bi biti ima kaj pa vam vas jaz " +
 			"spoštovana spoštovani hvala pozdrav lep pravo vsakdo lepo",
 		Folders: Folders{

@@ -3,7 +3,8 @@ package lang
 // serbian returns what is known of Serbian.
 func serbian() Language {
 	return Language{
-		Code: "sr",
+		Code:   "sr",
+		Family: "south slavic",
 		Words: "и у је да се на не за од са су као што би али или то ја ви вас вам ваш ваша сам сте смо који која које " +
 			"бити може врло када како ако још већ мене хвала поштована поштовани",
 		Subjects: Subjects{

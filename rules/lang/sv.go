@@ -3,8 +3,9 @@ package lang
 // swedish returns what is known of Swedish.
 func swedish() Language {
 	return Language{
-		Code:  "sv",
-		Marks: "åäö",
+		Code:   "sv",
+		Family: Scandinavian,
+		Marks:  "åäö",
 		Words: "och att det i en som på är av för med till den har de inte om ett han men var jag sig från vi så " +
 			"kan när år under också efter eller nu sin där vid mot ska skulle kommer ut få finns vara hade alla " +
 			"andra mycket än här då sedan över bara in blir upp även vad hur någon något några mig dig dem oss " +
@@ -40,6 +41,7 @@ func swedish() Language {
 			BackBehind: []string{"tillbaka"},
 			Between:    []string{"på", "kontoret"},
 		},
+		Names: Names{Beside: []string{"av"}},
 		Quotes: Quotes{
 			On:    []string{"Den", "På"},
 			Wrote: []string{"skrev", "skrev följande", "har skrivit"},

@@ -44,7 +44,7 @@ func (a Address) Spoken() string {
 	words := strings.Fields(name)
 	for i, w := range words {
 		switch low := strings.ToLower(w); {
-		case i > 0 && (IsParticle(low) || joins(low)):
+		case i > 0 && (IsParticle(low) || Joins(low)):
 			words[i] = low
 		case len([]rune(w)) > 2:
 			words[i] = capitalised(w)
@@ -59,15 +59,15 @@ func (a Address) Several() bool {
 	words := strings.Fields(a.Spoken())
 	for i := 1; i+1 < len(words); i++ {
 		next := []rune(words[i+1])[0]
-		if joins(words[i]) && unicode.IsUpper(next) && (i == 1 || words[i] == "&" || len([]rune(words[i])) > 1) {
+		if Joins(words[i]) && unicode.IsUpper(next) && (i == 1 || words[i] == "&" || len([]rune(words[i])) > 1) {
 			return true
 		}
 	}
 	return false
 }
 
-// joins reports whether a word joins two names, in any language.
-func joins(w string) bool {
+// Joins reports whether a word joins two names, in any language.
+func Joins(w string) bool {
 	and := func(s lang.Letters) bool { return s.And == w }
 	return w == "&" || w == "+" || slices.ContainsFunc(lang.All(),
 		func(l lang.Language) bool { return slices.ContainsFunc(l.Letters, and) })

@@ -3,6 +3,7 @@ package manner
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"informd/rules/lang"
 	"informd/rules/mail"
@@ -211,8 +212,8 @@ func holds(tags []string, code string) bool {
 }
 
 // akin reports whether two languages are so similar that greeting and closing tell them apart better than
-// the words between: Danish, Norwegian and Swedish.
-func akin(a, b string) bool { return has("da no sv", a) && has("da no sv", b) }
+// the words between.
+func akin(a, b string) bool { return related(a, b) && families()[a] == lang.Scandinavian }
 
 // common returns the languages that greeting and closing have in common. If one of the two shows no
 // language, the other decides. If they have none in common, a greeting of one language decides.
@@ -347,14 +348,16 @@ func mixed(body string) bool {
 
 // related reports whether two languages share so many words that a short sentence in one may be taken
 // for the other: "¿Será que me regala veinte minutos?" is Portuguese but for the first mark.
-func related(a, b string) bool {
-	for _, family := range []string{"es pt it fr ca gl oc ro", "de nl af gsw", "da no sv nn", "cs sk pl", "hr sr sl"} {
-		if has(family, a) && has(family, b) {
-			return true
-		}
+func related(a, b string) bool { return families()[a] != "" && families()[a] == families()[b] }
+
+// families are those of languages, by their codes.
+var families = sync.OnceValue(func() map[string]string {
+	of := map[string]string{}
+	for _, l := range lang.All() {
+		of[l.Code] = l.Family
 	}
-	return false
-}
+	return of
+})
 
 // sentences returns the sentences of a paragraph, cut at a semicolon or a colon, too: what stands behind
 // one may be in another language, such as a title.

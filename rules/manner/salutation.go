@@ -3,6 +3,7 @@ package manner
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -255,12 +256,13 @@ func (r *nameReader) comma(i int) {
 
 // join reads a word between two names, or one that shows that there are several.
 func (r *nameReader) join(i int, low string) {
-	if has("& / and und et y e i en och og", low) || low == "" {
+	if low == "" || low == "/" || mail.Joins(low) {
 		r.joined++
 	}
 	titleBehind := slices.ContainsFunc(r.fields[i+1:],
 		func(f string) bool { return honorific(folded(strings.Trim(f, ".,")), r.tags) })
-	r.several = r.several || !r.titled || !has("y e i", low) || titleBehind
+	letter := utf8.RuneCountInString(low) == 1 && unicode.IsLetter([]rune(low)[0]) // "Costa e Silva" is one name
+	r.several = r.several || !r.titled || !letter || titleBehind
 }
 
 // word reads a word of the name, a title or a particle.
@@ -358,10 +360,18 @@ func isGreetingWord(w string) bool {
 
 // besideNames are small words that occur in salutations and are no particles of names: short articles,
 // "and", and words of academic degrees.
-const besideNames = "l d du des della zum zur ten te af av of the y e san und med hc habil rer nat phil jur"
+var besideNames = sync.OnceValue(func() map[string]bool {
+	set := map[string]bool{}
+	for _, l := range lang.All() {
+		for _, w := range l.Names.Beside {
+			set[w] = true
+		}
+	}
+	return set
+})
 
 // isParticle reports whether a small word may stand inside of a name.
-func isParticle(w string) bool { return has(besideNames, w) || mail.IsParticle(w) }
+func isParticle(w string) bool { return besideNames()[w] || mail.IsParticle(w) }
 
 // folded returns a line in small letters with plain marks and one space between words.
 func folded(s string) string {
