@@ -27,6 +27,10 @@ type Letters struct {
 	Teams      []string // of them, those that may belong to the name of a team: "team"
 	Behind     []string // ends of words of a formal salutation, where those stand behind the name
 
+	BehindAny, BehindFamiliar  []string // the same of neither register, "さん", and of a familiar one: "ちゃん"
+	HelloFormal, HelloFamiliar []string // a greeting behind the name, or on the line below it: "您好"
+	Toward                     string   // stands behind the name of whom a letter is to: "へ"
+
 	// Closings, in lower case. Those that bear a pronoun fit one register alone.
 	Closings, CloseFormal, CloseFamiliar []string
 

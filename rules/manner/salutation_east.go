@@ -45,17 +45,17 @@ func japanese(s lang.Letters, lines []string, contact string) greeting {
 		if l == "" && i > 0 || utf8.RuneCountInString(l) > maxEast {
 			break
 		}
-		title, several := endsIn(l, slices.Concat(s.Behind, strings.Fields(friends))), endsIn(l, s.Several) >= 0
+		title, several := endsIn(l, slices.Concat(s.Behind, s.BehindAny, s.BehindFamiliar)), endsIn(l, s.Several) >= 0
 		if title < 0 && !several {
 			continue // the company above the name stays there
 		}
 		g := greeting{text: l, lines: i + 1, tags: []string{s.Tag}, register: Formal,
 			once: several || slices.ContainsFunc(s.GreetOnce, func(p string) bool { return strings.HasPrefix(l, p) })}
 		switch {
-		case title == len(s.Behind):
-			g.register = ""
-		case title > len(s.Behind):
+		case title >= len(s.Behind)+len(s.BehindAny):
 			g.register = Familiar
+		case title >= len(s.Behind):
+			g.register = ""
 		}
 		if i+1 < len(lines) { // and the next one
 			g.once = g.once || endsIn(lines[i+1], s.Behind) >= 0
@@ -65,13 +65,10 @@ func japanese(s lang.Letters, lines []string, contact string) greeting {
 	return greeting{}
 }
 
-// friends are the familiar titles after a name. The first is neither familiar nor formal.
-const friends = "さん ちゃん くん 君"
-
 // friendly reads the name alone, or with へ after it: "りょう、". Any word may begin a text, so it must be
 // the name of the person that the mail is to.
 func friendly(s lang.Letters, line, contact string) greeting {
-	name := strings.TrimSuffix(trimEast(line), "へ")
+	name := strings.TrimSuffix(trimEast(line), s.Toward)
 	parts := strings.Fields(contact)
 	if name == "" || name != strings.Join(parts, "") && !slices.Contains(parts, name) {
 		return greeting{}
@@ -95,7 +92,7 @@ func chinese(s lang.Letters, lines []string, head string) greeting {
 	if utf8.RuneCountInString(head) > maxEast {
 		return greeting{}
 	}
-	core, register := withoutHello(trimEast(head))
+	core, register := withoutHello(s, trimEast(head))
 	if strings.ContainsAny(core, "：:，,！!。？") {
 		return greeting{}
 	}
@@ -110,9 +107,9 @@ func chinese(s lang.Letters, lines []string, head string) greeting {
 	case core != "" && !short:
 		return greeting{}
 	}
-	if hello, at := helloBelow(lines); at > 0 && core != "" {
+	if hello, at := helloBelow(s, lines); at > 0 && core != "" {
 		g.text, g.lines = g.text+"\n"+strings.TrimSpace(lines[at]), at+1
-		if hello == "你好" && !polite {
+		if hello == Familiar && !polite {
 			g.register = Familiar
 		}
 	}
@@ -120,26 +117,29 @@ func chinese(s lang.Letters, lines []string, head string) greeting {
 }
 
 // withoutHello returns a salutation without the greeting behind the name, and what that shows.
-func withoutHello(core string) (string, Register) {
-	for _, h := range []struct {
-		word string
-		Register
-	}{{"您好", Formal}, {"你好", Familiar}, {"好", Formal}} {
-		if rest, ok := strings.CutSuffix(core, h.word); ok {
-			return trimEast(rest), h.Register
-		}
+func withoutHello(s lang.Letters, core string) (string, Register) {
+	if at := endsIn(core, s.HelloFamiliar); at >= 0 {
+		return trimEast(strings.TrimSuffix(core, s.HelloFamiliar[at])), Familiar
+	}
+	if at := endsIn(core, s.HelloFormal); at >= 0 {
+		return trimEast(strings.TrimSuffix(core, s.HelloFormal[at])), Formal
 	}
 	return core, ""
 }
 
-// helloBelow returns a greeting on a line of its own below the name, and on which line; 0 where none is.
-func helloBelow(lines []string) (hello string, at int) {
+// helloBelow returns what a greeting on a line of its own below the name shows, and on which line it
+// stands; 0 where none is. A greeting of one sign stands only behind a name.
+func helloBelow(s lang.Letters, lines []string) (hello Register, at int) {
 	for i, l := range lines[1:min(len(lines), 3)] {
 		if strings.TrimSpace(l) == "" {
 			continue
 		}
-		if bare := strings.TrimRight(strings.TrimSpace(l), "！!。，,"); bare == "您好" || bare == "你好" {
-			return bare, i + 1
+		switch bare := strings.TrimRight(strings.TrimSpace(l), "！!。，,"); {
+		case utf8.RuneCountInString(bare) < 2:
+		case slices.Contains(s.HelloFamiliar, bare):
+			return Familiar, i + 1
+		case slices.Contains(s.HelloFormal, bare):
+			return Formal, i + 1
 		}
 		break
 	}
