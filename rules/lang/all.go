@@ -23,7 +23,7 @@ func languages() []Language {
 		thai(), malay(), persian(), hindi(), kazakh(), slovenian(),
 		serbian(), macedonian(), galician(), welsh(),
 		afrikaans(), alemannic(), occitan(), nynorsk(),
-		irish(), swahili(),
+		irish(), swahili(), belarusian(),
 	}
 }
 

@@ -3,7 +3,8 @@ package lang
 // bulgarian returns what is known of Bulgarian.
 func bulgarian() Language {
 	return Language{
-		Code: "bg",
+		Code:  "bg",
+		Often: "ъ",
 		Words: "и на да се за от в с не е са че по като ще си съм сте сме беше има може много при до във със или но " +
 			"вие вашата вашия вашите моя аз бихте бих дали през така това тази този които която който само още как",
 		Folders: Folders{

@@ -3,7 +3,8 @@ package lang
 // kazakh returns what is known of Kazakh.
 func kazakh() Language {
 	return Language{
-		Code: "kk",
+		Code:  "kk",
+		Marks: "қғұһәөүі",
 		Dates: Dates{
 			Months: "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
 		},

@@ -7,6 +7,7 @@ type Language struct {
 	Family  string    // of languages with so many words in common that a short sentence may be of each
 	Words   string    // common small words, by which the language is known from others
 	Marks   string    // letters that only it and a few others have
+	Often   string    // letters that others have as well, but seldom
 	Letters []Letters // how letters are written: one, or one for each country that has its own way
 
 	Folders   Folders

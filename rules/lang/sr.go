@@ -4,6 +4,7 @@ package lang
 func serbian() Language {
 	return Language{
 		Code:   "sr",
+		Marks:  "њљћђџј",
 		Family: "south slavic",
 		Words: "и у је да се на не за од са су као што би али или то ја ви вас вам ваш ваша сам сте смо који која које " +
 			"бити може врло када како ако још већ мене хвала поштована поштовани",

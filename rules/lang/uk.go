@@ -3,7 +3,8 @@ package lang
 // ukrainian returns what is known of Ukrainian.
 func ukrainian() Language {
 	return Language{
-		Code: "uk",
+		Code:  "uk",
+		Marks: "іїєґ",
 		Words: "і в у не на що я з як це по але за та й від до про ви ми вас вам ваш ваша мене мені був була є вже чи " +
 			"дуже якщо або так також його її коли бути може моя мій шановна шановний дякую повагою",
 		Folders: Folders{

@@ -24,6 +24,7 @@ const (
 type index struct {
 	words map[string][]int
 	marks map[rune][]int
+	often string // letters that some language has often, and others seldom
 }
 
 var languages = sync.OnceValue(func() index {
@@ -35,6 +36,7 @@ var languages = sync.OnceValue(func() index {
 		for _, r := range l.Marks {
 			x.marks[r] = append(x.marks[r], i)
 		}
+		x.often += l.Often
 	}
 	return x
 })
@@ -130,7 +132,7 @@ func byScript(text string) (code string, decided bool) {
 		case unicode.Is(unicode.Han, r):
 			han++
 		case unicode.Is(unicode.Cyrillic, r):
-			if cyrillic++; strings.ContainsRune("іїєґўњљћђџјѓќѕқғұһәөү", unicode.ToLower(r)) {
+			if cyrillic++; len(languages().marks[unicode.ToLower(r)]) > 0 {
 				other += 20 // Ukrainian, Serbian and others
 			}
 		default:
@@ -164,7 +166,7 @@ func russianOrNot(text string) string {
 		}
 	}
 	own := spoke[lang.Russian]
-	if strings.ContainsAny(text, "ъЪ") && own*6 < all || own*12 < all && all >= longWords {
+	if strings.ContainsAny(strings.ToLower(text), x.often) && own*6 < all || own*12 < all && all >= longWords {
 		return ""
 	}
 	for _, l := range lang.All() {
