@@ -86,7 +86,8 @@ func (pol Policy) Untold(p *Person, a *Ask) bool {
 
 // englishHelps reports whether a follow-up that is not ready could leave in English, by the owner's word.
 func (pol Policy) englishHelps(p *Person, a *Ask) bool {
-	return a.Reworded == "" && p.followedUp(a) < content.Wordings
+	toTwo := a.To.Several() && hasLetters(pol.writesIn(p)) // their language is known, and is not why it waits
+	return a.Reworded == "" && p.followedUp(a) < content.Wordings && !toTwo
 }
 
 // writesIn returns the language of the letters to p, by its tag.

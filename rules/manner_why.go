@@ -31,6 +31,9 @@ func MannerParts(pol Policy, p *Person) []MannerPart {
 		parts = append(parts, pol.mannerPart(p, "tone", string(tone), known.Register, "what is not known is formal"))
 	}
 	greeting, closing := known.Salutation, known.Closing
+	if l.Salutation == known.Opening.Text {
+		greeting = known.Opening
+	}
 	if l.Neutral {
 		greeting = manner.Piece{}
 	}

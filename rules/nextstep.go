@@ -76,16 +76,24 @@ func comingFollowup(now time.Time, pol Policy, p *Person, a *Ask) string {
 		return "It went to " + content.Plural(a.Recipients, "person", "people") +
 			", so if all stay silent I draft a follow-up, " + pol.Say(due) + ", and send nothing."
 	case mode == ModeDraft && a.Uncaptured:
-		return "If " + p.Called() + " stays silent I draft a follow-up, " + pol.Say(due) + ", and send nothing."
+		return "If " + p.silent() + " I draft a follow-up, " + pol.Say(due) + ", and send nothing."
 	case mode == ModeDraft:
-		return "If " + p.Called() + " stays silent I draft a follow-up, " + pol.Say(due) + "."
+		return "If " + p.silent() + " I draft a follow-up, " + pol.Say(due) + "."
 	case pol.Unready(p, a) != "":
-		return "If " + p.Called() + " stays silent I show you a follow-up before " + pol.Say(due) +
+		return "If " + p.silent() + " I show you a follow-up before " + pol.Say(due) +
 			", and wait for your words."
 	case a.Hurried:
 		return "You hear no more of it unless they answer."
 	}
-	return "If " + p.Called() + " stays silent I follow up once, " + pol.Say(due) + "."
+	return "If " + p.silent() + " I follow up once, " + pol.Say(due) + "."
+}
+
+// silent says that no answer comes: "Anna Meier stays silent".
+func (p *Person) silent() string {
+	if p.Address().Several() {
+		return p.Called() + " stay silent"
+	}
+	return p.Called() + " stays silent"
 }
 
 // aboutTalk returns what informd does next about a talk; "" if nothing.

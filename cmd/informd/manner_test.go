@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"encoding/json"
 	"flag"
 	netmail "net/mail"
@@ -27,7 +28,10 @@ var asksFile = flag.String("asks", "", "the manner of these labelled asks is rea
 // An askCase is an ask of an owner's as people write them, and what a letter takes over of it.
 type askCase struct {
 	ID, To, Owner, Subject, Body, HTML string
-	Expect                             struct{ Lang, Register, Salutation, Closing, Why string }
+	Expect                             struct {
+		Lang, Register, Salutation, Closing, Why string
+		Opening                                  string // where Salutation is empty: how a letter begins all the same
+	}
 }
 
 // asksIn reads labelled asks.
@@ -186,6 +190,9 @@ func TestLettersOfEachAsk(t *testing.T) {
 			!strings.Contains(l.Salutation, l.To.Spoken()) {
 			t.Errorf("%s: %q is not the neutral greeting with the whole name", c.ID, l.Salutation)
 		}
+		if l.Neutral != (c.Expect.Salutation+c.Expect.Opening == "") {
+			t.Errorf("%s: begins with %q, neutral %v", c.ID, l.Salutation, l.Neutral)
+		}
 		for kind, text := range texts {
 			likeAsk(t, c, kind, text)
 			inManner(t, c, l, s, kind, text)
@@ -195,7 +202,7 @@ func TestLettersOfEachAsk(t *testing.T) {
 
 // likeAsk holds that a letter begins and ends as the ask does.
 func likeAsk(t *testing.T, c askCase, kind content.Kind, text string) {
-	if want := c.Expect.Salutation; want != "" && !strings.HasPrefix(text, want+"\n") {
+	if want := cmp.Or(c.Expect.Salutation, c.Expect.Opening); want != "" && !strings.HasPrefix(text, want+"\n") {
 		t.Errorf("%s, %s: begins not with %q:\n%s", c.ID, kind, want, text)
 	}
 	if want := c.Expect.Closing; strings.Contains(want, "\n") && !strings.HasSuffix(oneLine(text), oneLine(want)) {

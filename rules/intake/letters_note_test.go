@@ -72,7 +72,7 @@ func TestReceiptSaysManner(t *testing.T) {
 		{formalAsk, "", "in German, formally, as you wrote."},
 		{"Dear Dr Meier,\n\nCould I ask you about the batches, for 17 minutes by phone?\n\nKind regards\nJulie Roth", "", ""},
 		{"I read your paper on batches. Could I ask you about it, for 17 minutes by phone?\n\nKind regards\nJulie Roth", "",
-			"would begin “Dear Eva Meier,”: your mail has no greeting to take over, and I guess neither title nor gender."},
+			"would begin “Dear Eva Meier,”: your mail has no greeting that I can take over, and I guess neither title nor gender."},
 		{"Ihr Vortrag hat mich sehr beschäftigt. Dürfte ich Ihnen drei Fragen stellen?\n\nMit freundlichen Grüßen\nJulie Roth", "",
 			"in German, formally, as you wrote, and begin “Guten Tag Eva Meier,”: your mail has no greeting"},
 		{"https://example.org/", "", "No follow-up leaves by itself: I cannot tell in which language"},

@@ -48,8 +48,8 @@ func (in intake) mannerRemark(p *rules.Person) []string {
 		return nil
 	}
 	if unknown {
-		said += "begin “" + l.Salutation + "”: your mail has no greeting to take over, and I guess neither title " +
-			"nor gender. GREET: and the line changes that"
+		said += "begin “" + l.Salutation + "”: your mail has no greeting that I can take over, and I guess neither " +
+			"title nor gender. GREET: and the line changes that"
 	}
 	return []string{said + "."}
 }

@@ -311,6 +311,7 @@ func englishLetters() Letters {
 		},
 		Greeting: "Dear %s,", GreetingFamiliar: "Hello %s,",
 		Greeting0: "Hello,", GreetingFamiliar0: "Hello,",
+		Capital: true,
 		Closing: "Kind regards,", ClosingFamiliar: "Best wishes,",
 		Quotes:   [2]string{"“", "”"},
 		Months:   "January February March April May June July August September October November December",

@@ -216,6 +216,7 @@ func frenchLetters() Letters {
 		SayFamiliar: "tu te toi ton ta tes t",
 		Greeting:    "Bonjour %s,", GreetingFamiliar: "Bonjour %s,",
 		Greeting0: "Bonjour,", GreetingFamiliar0: "Bonjour,",
+		Capital: true,
 		Closing: "Cordialement,", ClosingFamiliar: "Bien amicalement,",
 		Quotes:   [2]string{"«\u00a0", "\u00a0»"},
 		Months:   "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",

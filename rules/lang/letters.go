@@ -58,6 +58,7 @@ type Letters struct {
 	Greeting0, GreetingFamiliar0 string // where no name is known
 	Closing, ClosingFamiliar     string
 	Lower                        bool // a small letter follows the salutation
+	Capital                      bool // one there is a mistake, which is not taken over
 	Quotes                       [2]string
 	Stop                         string // ends a sentence, where that is no dot: "。"
 	Unspaced                     bool   // no spaces stand between its words

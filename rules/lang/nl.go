@@ -179,6 +179,7 @@ func dutchLetters() Letters {
 		SayFamiliar: "je jij jou jouw jullie jezelf",
 		Greeting:    "Beste %s,", GreetingFamiliar: "Hallo %s,",
 		Greeting0: "Goedendag,", GreetingFamiliar0: "Hallo,",
+		Capital: true,
 		Closing: "Met vriendelijke groet,", ClosingFamiliar: "Hartelijke groet,",
 		Quotes:   [2]string{"‘", "’"},
 		Months:   "januari februari maart april mei juni juli augustus september oktober november december",

@@ -132,7 +132,7 @@ func chineseLetters() Letters {
 		SayFamiliar:   "你",
 		Greeting:      "%s，您好！", GreetingFamiliar: "%s，你好！",
 		Greeting0: "您好！", GreetingFamiliar0: "你好！",
-		Closing: "此致\n敬礼", ClosingFamiliar: "祝好",
+		Closing: "此致\n敬礼！", ClosingFamiliar: "祝好",
 		Quotes:   [2]string{"“", "”"},
 		Stop:     "。",
 		Unspaced: true,

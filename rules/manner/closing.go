@@ -19,6 +19,18 @@ type farewell struct {
 	register Register // if the formula fits one register only
 }
 
+// before returns what a text says before its farewell on the same line: "If not, no problem. Julie".
+func (f farewell) before(lines []string) string {
+	if len(lines) == 0 || f.text == "" {
+		return ""
+	}
+	said, _ := strings.CutSuffix(strings.TrimSpace(lines[0]), f.text)
+	if said == strings.TrimSpace(lines[0]) {
+		return ""
+	}
+	return said
+}
+
 const (
 	maxBelow   = 8   // lines that may follow the name: a job title, a phone number
 	maxFormula = 90  // characters of a formula
@@ -70,13 +82,17 @@ func farewellAt(lines []string, at, last int, behind, owner string) (farewell, b
 // formula stands above it, the name alone is not the closing.
 func nameAlone(lines []string, owner string) (farewell, bool) {
 	last := len(lines) - 1
-	line := behindSentence(strings.TrimSpace(lines[last]))
+	whole := strings.TrimSpace(lines[last])
+	line := behindSentence(whole)
 	short := isEastern(first(line)) && utf8.RuneCountInString(line) <= 4
-	if last == 0 || !short && !isOwners(line, owner) {
+	if last == 0 && line == whole || !short && !isOwners(line, owner) {
 		return farewell{}, false
 	}
+	if f, ok := signedLine(line, owner, last); ok {
+		return f, true
+	}
 	f := farewell{from: last, text: line, signed: strings.TrimRight(line, ".")}
-	if unknownFormula(strings.TrimSpace(lines[last-1])) {
+	if line == whole && unknownFormula(strings.TrimSpace(lines[last-1])) {
 		f.text = ""
 	}
 	return f, true

@@ -32,6 +32,7 @@ type Manner struct {
 	Register   Register `json:"register,omitempty"`
 	Salutation string   `json:"salutation,omitempty"` // the whole line, with its comma if it has one
 	Follows    Case     `json:"follows,omitempty"`    // how the text below Salutation begins
+	Opening    string   `json:"opening,omitempty"`    // where Salutation is empty: one that names them as the mail does
 	Closing    string   `json:"closing,omitempty"`    // from the formula to the name, if there is a name
 	Signed     string   `json:"signed,omitempty"`     // the name as signed
 }
@@ -42,6 +43,7 @@ func (m *Manner) Fields(c *packed.Coder) {
 	packed.Text(c, &m.Register)
 	packed.Text(c, &m.Salutation)
 	packed.Text(c, &m.Follows)
+	packed.Text(c, &m.Opening)
 	packed.Text(c, &m.Closing)
 	packed.Text(c, &m.Signed)
 }
@@ -68,6 +70,9 @@ func (m Manner) Beyond(other Manner) Manner {
 	if m.Salutation == other.Salutation {
 		m.Salutation, m.Follows = "", ""
 	}
+	if m.Opening == other.Opening {
+		m.Opening = ""
+	}
 	if m.Closing == other.Closing {
 		m.Closing = ""
 	}
@@ -89,7 +94,7 @@ type Piece struct {
 
 // Known is a manner put together from several mails: each part from the newest that shows it.
 type Known struct {
-	Language, Register, Salutation, Closing, Signed Piece
+	Language, Register, Salutation, Opening, Closing, Signed Piece
 }
 
 // Then returns what is known once another mail, or a note of the owner's, has shown a manner.
@@ -105,6 +110,7 @@ func (k Known) Then(m Manner, source string, at time.Time) Known {
 	}
 	put(&k.Language, m.Language)
 	put(&k.Register, string(m.Register))
+	put(&k.Opening, m.Opening)
 	put(&k.Closing, m.Closing)
 	put(&k.Signed, m.Signed)
 	if put(&k.Salutation, m.Salutation); k.Salutation.Source == source && k.Salutation.At.Equal(at) {
@@ -175,7 +181,7 @@ func (k Known) Letter(fallback string, to Recipient, owner, signature string) Le
 		l.Language = b.tag
 		l.Polite = Register(k.Register.Text) == Polite && b.letters.SaysDu()
 	}
-	b.greet(&l, k.Salutation, to)
+	b.greet(&l, k, to)
 	name := k.Signed.Text
 	if !b.takes(Piece{Text: name, Language: k.Signed.Language},
 		func(string, string) bool { return true }) {
@@ -202,11 +208,16 @@ func (b borrower) takes(p Piece, isIn func(text, language string) bool) bool {
 	return p.Text != "" && same && (p.Register == "" || (p.Register == Familiar) == b.familiar)
 }
 
-// greet sets the salutation of a letter: the owner's, or else a neutral one.
-func (b borrower) greet(l *Letter, own Piece, to Recipient) {
+// greet sets the salutation of a letter: the owner's, or else one with the name that the owner calls them by, or
+// else a neutral one.
+func (b borrower) greet(l *Letter, k Known, to Recipient) {
+	own := k.Salutation
+	if !b.takes(own, GreetsIn) {
+		own = k.Opening
+	}
 	switch {
 	case b.takes(own, GreetsIn):
-		l.Salutation, l.Lower = own.Text, own.Follows == Lower
+		l.Salutation, l.Lower = own.Text, own.Follows == Lower && !b.letters.Capital
 		if own.Follows == "" {
 			l.Lower = b.known && b.letters.Lower && endsInComma(l.Salutation)
 		}

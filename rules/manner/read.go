@@ -52,7 +52,11 @@ func Read(m Mail) Manner {
 	} else if unclear {
 		out.Register = p.greeting.register
 	}
-	if g := p.greeting; g.text != "" && !g.once && (unclear || fits(g.tags, out.Language)) {
+	switch g := p.greeting; {
+	case g.text == "" || !unclear && !fits(g.tags, out.Language):
+	case g.once:
+		out.Opening = g.openingIn(s, out.Register)
+	default:
 		out.Salutation, out.Follows = g.text, caseOf(s, g.text, p.body)
 	}
 	if enough {
@@ -75,13 +79,12 @@ type parts struct {
 func partsOf(m Mail) parts {
 	lines := strings.Split(strings.ReplaceAll(m.Text, "\r\n", "\n"), "\n")
 	g := greetingOf(lines, m.Contact)
-	lines = lines[g.lines:]
+	if !g.once { // a sentence may stand behind the greeting
+		lines = lines[g.lines:]
+	}
 	end := farewellOf(lines, m.Behind, m.Owner)
 	end.from = min(max(end.from, 0), len(lines))
-	body := strings.TrimSpace(strings.Join(lines[:end.from], "\n"))
-	if g.once { // a sentence may stand behind the greeting
-		body = strings.TrimSpace(g.text + "\n" + body)
-	}
+	body := strings.TrimSpace(strings.Join(lines[:end.from], "\n") + "\n" + end.before(lines[end.from:]))
 	return parts{greeting: g, body: body, called: calls(body, m.Contact), end: end,
 		below: belowFarewell(lines[end.from:], end)}
 }

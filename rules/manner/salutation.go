@@ -18,7 +18,9 @@ type greeting struct {
 	tags     []string // the languages it may be in; empty where it tells none
 	register Register
 	several  bool
-	once     bool // not reused: it is for an hour or a season, is to several people, or a sentence follows
+	once     bool   // not reused: it is for an hour or a season, is to several people, or a sentence follows
+	called   string // the name in it, if it has one: "Professor Blom"
+	opening  string // of one that is not reused: how a letter may begin all the same
 }
 
 // greetingOf reads the salutation above a text, below a line that names the subject, if there is one.
@@ -33,6 +35,9 @@ func greetingOf(lines []string, contact string) greeting {
 	g := eastern(lines[at:], contact)
 	if g.text == "" {
 		g = western(strings.TrimSpace(lines[at]), contact)
+	}
+	if g.once && g.opening == "" {
+		g.called, g.opening = openingOf(strings.TrimSpace(lines[at]), contact)
 	}
 	g.lines += at
 	return g
@@ -88,13 +93,23 @@ func western(line, contact string) greeting {
 	if kind < 0 {
 		return bare(g, core, contact, line)
 	}
-	name := calledAfter(cutFolded(core, phrase), kind, contact, tags)
+	rest := cutFolded(core, phrase)
+	name := calledAfter(rest, kind, contact, tags)
 	if !name.all && kind != greetOnce && kind != greetFormal && !name.starts && !name.several {
 		return greeting{} // "Na ja, …": a sentence, and no greeting
 	}
 	g.several = name.several
 	g.once = kind == greetOnce || !name.all || name.several
 	g.register = name.register(kind)
+	if name.all && !name.several && (name.words > 0 || name.titled) {
+		g.called = strings.TrimLeft(rest, " ,")
+	}
+	if r, both := toBoth(core, contact, tags); both && g.once && kind != greetOnce {
+		g.opening = line
+		if g.register = r; kind == greetFormal {
+			g.register = Formal
+		}
+	}
 	return g
 }
 
@@ -182,6 +197,7 @@ func bare(g greeting, core, contact, line string) greeting {
 	if !name.all || name.words > 5 || name.several || !marked && !name.known || !name.known && !name.titled {
 		return greeting{}
 	}
+	g.called = core
 	if name.titled {
 		g.register = Formal
 	} else if name.first {
@@ -248,9 +264,11 @@ func (r *nameReader) read(i int) {
 // comma reads a comma. It ends the name, but not after a greeting or a title: "Guten Tag, Frau Meier",
 // "Madame, Monsieur".
 func (r *nameReader) comma(i int) {
+	if len(r.name) > 0 || r.titled {
+		r.several = r.several || greetsAgain(strings.Join(r.fields[i+1:], " "))
+	}
 	if len(r.name) > 0 {
 		r.all = false
-		r.several = r.several || i+1 < len(r.fields) && isGreetingWord(r.fields[i+1])
 	}
 }
 
@@ -344,13 +362,13 @@ func isSeveral(w string, tags []string) bool {
 	return false
 }
 
-// isGreetingWord reports whether somebody else is greeted from this word on: "Liebe Anna,
-// lieber Bob".
-func isGreetingWord(w string) bool {
-	w = folded(w)
+// greetsAgain reports whether what stands behind a name greets somebody else: "Liebe Anna, lieber Bob".
+func greetsAgain(rest string) bool {
+	rest = folded(rest)
+	begun := func(p string) bool { return begins(rest, p) }
 	for _, l := range lang.All() {
 		for _, s := range l.Letters {
-			if slices.Contains(s.GreetAny, w) || slices.Contains(s.GreetFormal, w) {
+			if slices.ContainsFunc(s.GreetAny, begun) || slices.ContainsFunc(s.GreetFormal, begun) {
 				return true
 			}
 		}
