@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -27,14 +28,29 @@ func (e *Evidence) durable(r *Report) error {
 			continue
 		}
 		from := m.Opened
-		if c, ok := e.look(m); ok && !slices.Contains(m.To, e.Owner) {
-			from = c.Ended
+		if !slices.Contains(m.To, e.Owner) {
+			from = e.looked(m)
 		}
 		i, _ := slices.BinarySearchFunc(syncs, from, time.Time.Compare)
 		r.that(i < len(syncs) && syncs[i].Before(m.Dot), I14,
 			"nothing was durable between the last look and the dot to %s", m.To)
 	}
 	return nil
+}
+
+// looked returns when the last look between DATA and the dot had ended, or DATA where there was none. Another
+// daemon may look meanwhile, on a connection of its own: of the last looks on each connection it is the first.
+func (e *Evidence) looked(m Mail) time.Time {
+	last := map[int]time.Time{}
+	for _, c := range e.Commands {
+		if c.look() && c.Began.After(m.Opened) && c.Ended.Before(m.Dot) && c.Ended.After(last[c.Conn]) {
+			last[c.Conn] = c.Ended
+		}
+	}
+	if len(last) == 0 {
+		return m.Opened
+	}
+	return slices.MinFunc(slices.Collect(maps.Values(last)), time.Time.Compare)
 }
 
 // syncs returns the instants at which the log of a database was brought to the disk.

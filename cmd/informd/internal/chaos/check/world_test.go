@@ -66,6 +66,13 @@ func well() *full {
 	return f
 }
 
+// look adds a look on a connection, between the mark and the dot.
+func (f *full) look(conn int) {
+	again := f.commands[0]
+	again.Conn, again.Began, again.Ended = conn, at(16), at(17)
+	f.commands = append(f.commands, again)
+}
+
 // write writes the world to a directory.
 func (f *full) write(t *testing.T) string {
 	t.Helper()
@@ -220,6 +227,8 @@ func TestWorldsInWhichOneThingIsWrong(t *testing.T) {
 			f.sql = append(f.sql, `CREATE TABLE a (id INTEGER PRIMARY KEY); CREATE TABLE b (a REFERENCES a (id)); INSERT INTO b VALUES (1)`)
 		}, I13},
 		{"a mark that was not brought to the disk", func(f *full) { f.syncs = f.syncs[:1] }, I14},
+		{"a mark before the last look", func(f *full) { f.look(0) }, I14},
+		{"a mark before another daemon's look", func(f *full) { f.look(7) }, ""},
 		{"a mark that a power cut lost", func(f *full) { f.cuts[0].Left = f.cuts[0].Left[:1] }, I14},
 		{"a power cut before the mail left", func(f *full) { f.cuts[0] = Cut{At: at(15), Left: f.cuts[0].Left[:1]} }, ""},
 		{"a database that a power cut damaged", func(f *full) { f.cuts[0].Damaged = "row 3 missing" }, I14},
