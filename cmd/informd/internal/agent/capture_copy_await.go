@@ -16,14 +16,10 @@ import (
 // twinExpected reports whether a capture has arrived within the last minute whose twin has not. Most
 // mail programs file the copy in Sent a moment after they sent the mail, and the owner waits for the
 // receipt.
-func (a *Agent) twinExpected(ctx context.Context, now time.Time) (comes bool) {
-	err := a.Store.View(ctx, func(tx *store.Tx) error {
-		waiting, err := tx.Pending()
-		comes = len(waiting) <= fewWaiting &&
-			slices.ContainsFunc(waiting, func(w store.PendingCapture) bool { return now.Sub(w.At) < time.Minute })
-		return err
-	})
-	return err == nil && comes
+func twinExpected(tx *store.Tx, now time.Time) (bool, error) {
+	waiting, err := tx.Pending()
+	return len(waiting) <= fewWaiting &&
+		slices.ContainsFunc(waiting, func(w store.PendingCapture) bool { return now.Sub(w.At) < time.Minute }), err
 }
 
 // twinSoon is how often Sent is looked at while a copy is about to be filed there.

@@ -3,6 +3,7 @@ package agent
 import (
 	"cmp"
 	"context"
+	"slices"
 	"time"
 
 	"informd/rules"
@@ -29,27 +30,22 @@ func (a *Agent) notedUnproven(now time.Time) (n int) {
 // unprovenCapture reports whether a fact is that a capture could not be proven the owner's.
 func unprovenCapture(e rules.Event) bool { return e.Kind == rules.Ignored && e.Unproven }
 
-// endUnprovenCaptures ends the wait of captures whose twin never came: they have no effect. Once a day
-// the owner is told what would prove a capture. Nothing is sent to the sender, so whoever forged one
-// learns nothing.
-func (a *Agent) endUnprovenCaptures(ctx context.Context, now time.Time) error {
-	var over []store.PendingCapture
-	err := a.Store.View(ctx, func(tx *store.Tx) error {
-		waiting, err := tx.Pending()
-		for _, w := range waiting {
-			if now.Sub(w.At) >= proof.TwinGrace {
-				over = append(over, w)
-			}
-		}
-		return err
-	})
-	if err != nil || len(over) == 0 {
-		return err
+// unprovenCaptures returns the captures whose twin should have come by now.
+func unprovenCaptures(tx *store.Tx, now time.Time) ([]store.PendingCapture, error) {
+	waiting, err := tx.Pending()
+	return slices.DeleteFunc(waiting, func(w store.PendingCapture) bool { return now.Sub(w.At) < proof.TwinGrace }), err
+}
+
+// endCaptures ends the wait of captures whose twin never came: they have no effect. Once a day the owner is
+// told what would prove a capture. Nothing is sent to the sender, so whoever forged one learns nothing.
+func (a *Agent) endCaptures(ctx context.Context, now time.Time, unproven []store.PendingCapture) error {
+	if len(unproven) == 0 {
+		return nil
 	}
 	sent, _ := a.Session.Folder(mail.RoleSent)
 	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		noted := a.notedUnproven(now)
-		for _, w := range over {
+		for _, w := range unproven {
 			pol := a.know.policy()
 			say := content.SayProofHelp{Capture: pol.Self.Capture, Subject: w.Subject, Seen: pol.Say(w.At), Sent: sent}
 			differed, err := tx.DropPending(w.MessageID)

@@ -16,7 +16,15 @@ import (
 // decide asks rules about everybody who is due, and about the account, and writes what
 // they want as rows of the outbox.
 func (a *Agent) decide(ctx context.Context, now time.Time) error {
-	due, err := store.Read(ctx, a.Store, func(tx *store.Tx) ([]string, error) { return tx.DuePeople(now) })
+	var due []string
+	var unproven []store.PendingCapture
+	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
+		if due, err = tx.DuePeople(now); err != nil {
+			return err
+		}
+		unproven, err = unprovenCaptures(tx, now)
+		return err
+	})
 	if err != nil {
 		return fmt.Errorf("decide: %w", err)
 	}
@@ -26,7 +34,7 @@ func (a *Agent) decide(ctx context.Context, now time.Time) error {
 			errs = append(errs, fmt.Errorf("decide about %s: %w", id, err))
 		}
 	}
-	if err := a.decideAccount(ctx, now); err != nil {
+	if err := errors.Join(a.endCaptures(ctx, now, unproven), a.decideAccount(ctx, now)); err != nil {
 		errs = append(errs, fmt.Errorf("decide: %w", err))
 	}
 	return errors.Join(errs...)
@@ -125,12 +133,8 @@ func (a *Agent) carryOut(tx *store.Tx, now time.Time, d rules.Decision) error {
 	return nil
 }
 
-// decideAccount asks rules about what concerns everybody: digest and brief, and
-// captures that nobody proved.
+// decideAccount asks rules about what concerns everybody: digest and brief.
 func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
-	if err := a.endUnprovenCaptures(ctx, now); err != nil {
-		return err
-	}
 	if now.Before(a.accountNext) && a.know.book.Version() == a.decidedVersion {
 		return nil
 	}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"time"
 
+	"informd/rules"
 	"informd/store"
 )
 
@@ -44,37 +45,35 @@ func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 // next returns the earliest instant at which something is due, and at the latest the poll.
 func (a *Agent) next(ctx context.Context, now time.Time) (next time.Time, err error) {
 	next = now.Add(a.Poll)
-	due, err := a.NextDue(ctx)
-	if err == nil && !due.IsZero() && due.Before(next) {
-		next = due
-	}
 	if attend := now.Add(a.Attend); a.know.book.AnyOpenAsk() && next.After(attend) {
 		next = attend
 	}
-	if soon := now.Add(twinSoon); err == nil && next.After(soon) && a.twinExpected(ctx, now) {
-		next = soon
-	}
+	err = a.Store.View(ctx, func(tx *store.Tx) error {
+		due, err := a.nextDue(tx)
+		if err != nil {
+			return err
+		}
+		comes, err := twinExpected(tx, now)
+		if comes {
+			next = rules.Soonest(next, now.Add(twinSoon))
+		}
+		next = rules.Soonest(next, due)
+		return err
+	})
 	return next, err
 }
 
 // NextDue returns the earliest instant at which a person or a row of the outbox is due; zero
 // when none is.
-func (a *Agent) NextDue(ctx context.Context) (next time.Time, err error) {
-	err = a.Store.View(ctx, func(tx *store.Tx) error {
-		person, err := tx.NextPerson()
-		if err != nil {
-			return err
-		}
-		row, err := tx.NextRow()
-		if err != nil {
-			return err
-		}
-		for _, t := range []time.Time{person, row, a.accountNext} {
-			if !t.IsZero() && (next.IsZero() || t.Before(next)) {
-				next = t
-			}
-		}
-		return nil
-	})
-	return next, err
+func (a *Agent) NextDue(ctx context.Context) (time.Time, error) {
+	return store.Read(ctx, a.Store, a.nextDue)
+}
+
+func (a *Agent) nextDue(tx *store.Tx) (time.Time, error) {
+	person, err := tx.NextPerson()
+	if err != nil {
+		return time.Time{}, err
+	}
+	row, err := tx.NextRow()
+	return rules.Soonest(rules.Soonest(person, row), a.accountNext), err
 }
