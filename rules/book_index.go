@@ -46,8 +46,10 @@ func (b *Book) eachKey(p *Person, do func(x index, key, person string)) {
 			do(b.bearer, mail.AddrKey(a), p.ID)
 		}
 	}
-	if words := mail.NameWords(p.Name); len(words) > 1 && p.HasOpenAsk() {
-		do(b.opening, nameOpening(words), p.ID)
+	if p.HasOpenAsk() {
+		if words := mail.NameWords(p.Name); len(words) > 1 {
+			do(b.opening, nameOpening(words), p.ID)
+		}
 	}
 	for i := range p.Asks {
 		if p.Asks[i].Open() {
