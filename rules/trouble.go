@@ -41,7 +41,7 @@ func (t troubleReporter) report(key string, say content.SayTrouble, why string) 
 // ask reports an ask that was not delivered, or whose follow-up another informd claimed.
 func (t troubleReporter) ask(a *Ask) {
 	say := content.SayTrouble{Address: a.To.Addr, When: t.pol.SayDay(a.SentAt()), Subject: a.Subject,
-		Buttons: []content.Button{{Label: "Give another address", Command: "same: ", Tag: Tag(a.ID)}}}
+		Buttons: []content.Button{{Label: "Give another address", Command: content.CommandSame, Tag: Tag(a.ID)}}}
 	switch {
 	case OldNews(t.now, a.ClosedAt):
 		// the brief tells of it
