@@ -21,7 +21,8 @@ func InALine(text string) string {
 	}
 	line := mail.FoldSpace(text)
 	if hello, after, ok := strings.Cut(line, ", "); ok && utf8.RuneCountInString(hello) <= 30 && greets(hello) {
-		line = strings.ToUpper(after[:1]) + after[1:]
+		first := mail.FirstRune(after)
+		line = strings.ToUpper(first) + after[len(first):]
 	}
 	if utf8.RuneCountInString(line) <= maxExcerpt {
 		return line

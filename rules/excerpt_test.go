@@ -1,0 +1,18 @@
+package rules
+
+import "testing"
+
+// A mail is told in one line: without its salutation, and beginning with a capital letter.
+func TestInALine(t *testing.T) {
+	for text, want := range map[string]string{
+		"Hi Julie, gladly.":                         "Gladly.",
+		"Hi Julie, über Freitag: gern.":             "Über Freitag: gern.",
+		"Hi Julie, “yes” is my answer.":             "“yes” is my answer.",
+		"Dear Julie,\n\nélan is what it takes.":     "élan is what it takes.",
+		"Tomorrow, on Friday, we can talk at last.": "Tomorrow, on Friday, we can talk at last.",
+	} {
+		if got := InALine(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
