@@ -170,7 +170,10 @@ func (t *Times) nearestYear(s string, err error) (dates.When, error) {
 // MonthStart returns the first of a month that is named without a day, "not before May", or its last day:
 // "until the end of May".
 func (t *Times) MonthStart(low string) (time.Time, bool) {
+	end := 0
 	for word := range strings.FieldsSeq(low) {
+		at := end + strings.Index(low[end:], word)
+		end = at + len(word)
 		m, ok := dates.MonthNamed(strings.Trim(word, ",.;:!?()"))
 		if !ok {
 			continue
@@ -181,7 +184,7 @@ func (t *Times) MonthStart(low string) (time.Time, bool) {
 			year++
 		}
 		first := time.Date(year, m, 1, 0, 0, 0, 0, t.zone)
-		before, _, _ := strings.Cut(low, word)
+		before := low[:at]
 		if strings.HasSuffix(before, "end of ") || strings.HasSuffix(before, "late ") {
 			return first.AddDate(0, 1, -1).UTC(), true
 		}
@@ -229,13 +232,15 @@ func (t *Times) ShiftIn(low string) time.Duration {
 		return 0
 	}
 	m := all[i]
-	n, err := strconv.Atoi(m[2])
-	if err != nil {
-		n = map[string]int{"two": 2, "three": 3, "half an": 30, "quarter of an": 15}[m[2]]
+	unit := time.Minute
+	if m[3] != "" {
+		unit = time.Hour
 	}
-	by := time.Duration(max(n, 1)) * time.Minute
-	if m[3] != "" && n < 10 {
-		by *= 60
+	by, said := map[string]time.Duration{"two": 2 * unit, "three": 3 * unit, "half an": unit / 2,
+		"quarter of an": unit / 4}[m[2]]
+	if !said {
+		n, _ := strconv.Atoi(m[2]) // "an" and "one" are none
+		by = time.Duration(max(n, 1)) * unit
 	}
 	if m[4] == "earlier" || m[4] == "sooner" || m[1] == "-" {
 		return -by
