@@ -1,6 +1,7 @@
 package grammar
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -113,6 +114,21 @@ func TestSentenceParts(t *testing.T) {
 	} {
 		if p := s.Part(tt.from, tt.to); p.Text != tt.text || p.Said != tt.said {
 			t.Errorf("%d to %d: got %q, said %q, want %q, %q", tt.from, tt.to, p.Text, p.Said, tt.text, tt.said)
+		}
+	}
+}
+
+// A noun with a plural of its own is led back to it, and is no verb in the past.
+func TestIrregular(t *testing.T) {
+	for _, tt := range []struct {
+		word, base string
+		past       bool
+	}{
+		{"rang", "ring", true}, {"thanked", "thank", true}, {"people", "person", false}, {"children", "child", false},
+		{"men", "man", false}, {"women", "woman", false}, {"ringing", "ring", false},
+	} {
+		if got := IsPast(tt.word); got != tt.past || !slices.Contains(baseForms(tt.word), tt.base) {
+			t.Errorf("%s: past %v, a form of %q; want %v, %s", tt.word, got, baseForms(tt.word), tt.past, tt.base)
 		}
 	}
 }

@@ -9,7 +9,7 @@ import (
 // The table of phrases spells each verb once, as a dictionary does. Here a word of a note is led back
 // to what may stand there: "rang" to "ring", "cancelled" to "cancel".
 
-// irregular are the verbs, and a few nouns, whose forms no rule gives: the base form first.
+// irregular are the verbs whose forms no rule gives: the base form first.
 var irregular = sync.OnceValue(func() map[string][]string {
 	forms := map[string][]string{}
 	for line := range rows(`be am is are was were been being|have has had having|do does did done doing|go goes went gone
@@ -21,13 +21,18 @@ var irregular = sync.OnceValue(func() map[string][]string {
 		choose chose chosen|drink drank drunk|eat ate eaten|drive drove driven|fly flew flown|forbid forbade forbidden|hang hung
 		hurt|cut|shut|set|hit|quit|shoot shot|show shown|sleep slept|spend spent|stop|strike struck|teach taught|throw threw thrown
 		wake woke woken|blow blew blown|catch caught|freeze froze frozen|hide hid hidden|oversleep overslept|overrun overran
-		bear bore borne|beg|pen|plan|chat|scrap|ship|pass past|person people persons|child children|woman women|man men`) {
+		bear bore borne|beg|pen|plan|chat|scrap|ship|pass past`) {
 		words := strings.Fields(line)
 		for _, w := range words[1:] {
 			forms[w] = append(forms[w], words[0])
 		}
 	}
 	return forms
+})
+
+// plurals are the nouns whose plural no rule gives.
+var plurals = sync.OnceValue(func() map[string]string {
+	return map[string]string{"people": "person", "children": "child", "women": "woman", "men": "man"}
 })
 
 // rows returns the rows of a small table, which lines and bars part.
@@ -38,6 +43,9 @@ func rows(s string) iter.Seq[string] {
 // baseForms returns a word and what it may be a form of. Some are no words, and do no harm.
 func baseForms(w string) []string {
 	forms := append([]string{w}, irregular()[w]...)
+	if one := plurals()[w]; one != "" {
+		forms = append(forms, one)
+	}
 	for _, e := range []struct{ ending, instead string }{
 		{"ies", "y"}, {"ied", "y"}, {"ying", "ie"}, {"es", ""}, {"s", ""}, {"ed", ""}, {"ed", "e"},
 		{"ing", ""}, {"ing", "e"}, {"in'", ""},
