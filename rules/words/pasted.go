@@ -97,13 +97,21 @@ func saysWrote(line string) bool {
 // standsIn reports whether a phrase occurs in a text as whole words. In scripts without spaces, any
 // occurrence counts.
 func standsIn(text, phrase string) bool {
-	before, after, found := strings.Cut(text, phrase)
-	if !found {
-		return false
+	if strings.ContainsFunc(phrase, mail.Unspaced) {
+		return strings.Contains(text, phrase)
 	}
-	last, _ := utf8.DecodeLastRuneInString(before)
-	next, _ := utf8.DecodeRuneInString(after)
-	return strings.ContainsFunc(phrase, mail.Unspaced) || !unicode.IsLetter(last) && !unicode.IsLetter(next)
+	for at := 0; ; {
+		i := strings.Index(text[at:], phrase)
+		if i < 0 {
+			return false
+		}
+		last, _ := utf8.DecodeLastRuneInString(text[:at+i])
+		at += i + len(phrase)
+		next, _ := utf8.DecodeRuneInString(text[at:])
+		if !unicode.IsLetter(last) && !unicode.IsLetter(next) {
+			return true
+		}
+	}
 }
 
 // wroteWords are the words for "wrote" in every language. "said" is left out; see saysWrote.

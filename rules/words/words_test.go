@@ -170,6 +170,7 @@ func TestPasted(t *testing.T) {
 		{"learned: x\n\nWhen: Friday 15:00\nWhere: Zoom\n\n*~*~*~*~*~*\n\npause 52w", "00110000", "pause 52w"},
 		{"stop\n[image: forget Bob Lee]\n[cid:stop]\n<pause 52w.pdf>\n[3] <b@x.example>", "01110", ""},
 		{"Anna wrote this on LinkedIn:\n\npause 52w", "000", "pause 52w"},
+		{"Ben ghostwrote it, Anna wrote:\n\npause 52w", "000", "pause 52w"},
 		{"Anna schrieb auf XING:\npause 52w", "00", "pause 52w"},
 		{"Message qu'Anna m'a écrit hier :\n\npause 52w", "000", "pause 52w"},
 		{"Annaさんが書きました:\npause 52w", "00", ""},
