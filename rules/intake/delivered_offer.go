@@ -15,12 +15,18 @@ import (
 // keptOffers returns the offers that a mail of the owner's to p keeps: it has an attachment or a link
 // to what was offered, says that it is done, or introduces its recipients to each other.
 func (in intake) keptOffers(p *rules.Person) []rules.Event {
-	var out []rules.Event
-	for _, q := range p.Promises {
-		if q.Kind != rules.PromiseOffer || !q.Kept.IsZero() || !in.At().After(q.At) {
-			continue
+	open := slices.DeleteFunc(slices.Clone(p.Promises), func(q rules.Promise) bool {
+		return q.Kind != rules.PromiseOffer || !q.Kept.IsZero() || !in.At().After(q.At)
+	})
+	toSend := 0
+	for _, q := range open {
+		if sends(offerOf(q)) {
+			toSend++
 		}
-		if how := in.keeps(strings.TrimPrefix(strings.ToLower(q.Text), "to ")); how != "" {
+	}
+	var out []rules.Event
+	for _, q := range open {
+		if how := in.keeps(offerOf(q), toSend == 1); how != "" {
 			out = append(out, in.Event(p.ID, rules.Kept, "your mail to "+p.Called()+" "+how, func(e *rules.Event) {
 				encounter.Bare(e)
 				e.Promise = q.ID
@@ -30,15 +36,27 @@ func (in intake) keptOffers(p *rules.Person) []rules.Event {
 	return out
 }
 
-// keeps says how a mail keeps an offer; "" if it does not.
-func (in intake) keeps(offer string) string {
-	verb, offered := mail.CutWord(offer)
-	switch verb {
+// offerOf returns what was offered, beginning with its verb.
+func offerOf(q rules.Promise) string { return strings.TrimPrefix(strings.ToLower(q.Text), "to ") }
+
+// sends reports whether an offer is to send something.
+func sends(offer string) bool {
+	switch verb, _ := mail.CutWord(offer); verb {
 	case "send", "share", "forward", "mail", "email", "give", "show", "pass":
-		if what := in.carries(offered); what != "" {
+		return true
+	}
+	return false
+}
+
+// keeps says how a mail keeps an offer, which may be the only one to send something; "" if it does not.
+func (in intake) keeps(offer string, only bool) string {
+	verb, offered := mail.CutWord(offer)
+	switch {
+	case sends(offer):
+		if what := in.carries(offered, only); what != "" {
 			return "carries " + what
 		}
-	case "introduce", "connect":
+	case verb == "introduce", verb == "connect":
 		for _, c := range in.Policy.Self.Contacts(in.Message) {
 			other := slices.ContainsFunc(mail.NameWords(c.Name), func(w string) bool {
 				return slices.Contains(mail.NameWords(offered), w)
@@ -65,32 +83,36 @@ var (
 
 // says reports whether a paragraph of a text says that the offer was carried out.
 func says(text, offered string) bool {
-	known := longWords(offered)
 	for _, paragraph := range strings.Split(strings.ReplaceAll(text, "’", "'"), "\n\n") {
-		named := slices.ContainsFunc(longWords(paragraph), func(w string) bool { return slices.Contains(known, w) })
-		if named && isDone.MatchString(paragraph) && !isToCome.MatchString(paragraph) {
+		if names(paragraph, offered) && isDone.MatchString(paragraph) && !isToCome.MatchString(paragraph) {
 			return true
 		}
 	}
 	return false
 }
 
-// carries returns the attachment or link in a mail that keeps an offer. A link must be in one
-// paragraph with a word of the offer, since a link elsewhere may be the owner's own page.
-func (in intake) carries(offered string) string {
+// carries returns the attachment or link in a mail that keeps an offer. Unless no other is open, an
+// attachment must have a word of the offer in its name. A link must be in one paragraph with such a word,
+// since a link elsewhere may be the owner's own page.
+func (in intake) carries(offered string, only bool) string {
 	for _, a := range in.Message.Parts {
-		if a.Name != "" && !a.ComesAlong() {
+		if a.Name != "" && !a.ComesAlong() && (only || names(a.Name, offered)) {
 			return a.Name
 		}
 	}
-	known := longWords(offered)
 	for _, paragraph := range strings.Split(in.Message.Reply, "\n\n") {
 		link := strings.Contains(paragraph, "https://") || strings.Contains(paragraph, "http://")
-		if link && slices.ContainsFunc(longWords(paragraph), func(w string) bool { return slices.Contains(known, w) }) {
+		if link && names(paragraph, offered) {
 			return "a link to it"
 		}
 	}
 	return ""
+}
+
+// names reports whether a text has a long word of what was offered.
+func names(text, offered string) bool {
+	known := longWords(offered)
+	return slices.ContainsFunc(longWords(text), func(w string) bool { return slices.Contains(known, w) })
 }
 
 // longWords returns the lower-case words of a text that are long enough to show its topic.

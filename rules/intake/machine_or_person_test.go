@@ -15,9 +15,7 @@ import (
 // outcomes plays one mail to people, and says what it brings about: kind and person of the
 // events, and "unread" where its header alone says that it concerns nobody.
 func outcomes(now time.Time, m mail.Message, people ...*rules.Person) string {
-	self := mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
-	pol := rules.Policy{Owner: mail.Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
-	f := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, people), Policy: pol, Now: now})
+	f, self := played(now, m, people...)
 	var got []string
 	for _, e := range f.Events {
 		got = append(got, fmt.Sprintf("%s %s", e.Kind, e.Person))
@@ -26,6 +24,13 @@ func outcomes(now time.Time, m mail.Message, people ...*rules.Person) string {
 		got = append(got, "unread")
 	}
 	return strings.Join(got, ", ")
+}
+
+// played plays one mail to people.
+func played(now time.Time, m mail.Message, people ...*rules.Person) (encounter.Finding, mail.Self) {
+	self := mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
+	pol := rules.Policy{Owner: mail.Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
+	return interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, people), Policy: pol, Now: now}), self
 }
 
 // askedAnna returns Anna, asked two days ago.

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -35,6 +36,40 @@ func TestKeptByAttachment(t *testing.T) {
 			Parts: []mail.Attachment{tt.part}, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
 		if got := outcomes(now, m, anna); got != tt.want {
 			t.Errorf("%s, %s: got %q, want %q", tt.part.Name, tt.part.Type, got, tt.want)
+		}
+	}
+}
+
+// Of several offers, what is attached keeps those whose words are in its name or beside what says that it is
+// attached.
+func TestAttachmentOfSeveralOffers(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	for _, tt := range []struct {
+		offers     []string
+		file, text string
+		want       string
+	}{
+		{[]string{"send her the preprint", "send her my portfolio"}, "portfolio.pdf", "", "portfolio"},
+		{[]string{"send her the preprint", "send her my portfolio"}, "scan.pdf", "The portfolio is attached.", "portfolio"},
+		{[]string{"send her the preprint", "send her my portfolio"}, "scan.pdf", "", ""},
+		{[]string{"send her the preprint", "introduce her to Max Orr"}, "scan.pdf", "", "preprint"},
+	} {
+		events := []rules.Event{{Seq: 1, Person: "anna", Kind: rules.Rerouted, At: now.AddDate(0, 0, -9), Source: "met", Name: "Anna Meier", Address: "anna@acme.example"}}
+		for i, offer := range tt.offers {
+			events = append(events, rules.Event{Seq: int64(i + 2), Person: "anna", Kind: rules.Promised, At: now.AddDate(0, 0, -2), Source: "note", Text: offer})
+		}
+		anna := rules.Fold("anna", events, nil)
+		m := mail.Message{ID: "m@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "anna@acme.example"}}, Date: now, Subject: "Talk",
+			Text: tt.text, Reply: tt.text, Parts: []mail.Attachment{{Name: tt.file, Type: "application/pdf"}}, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
+		f, _ := played(now, m, anna)
+		var kept []string
+		for _, q := range anna.With(f.Events).Promises {
+			if !q.Kept.IsZero() {
+				kept = append(kept, mail.LastWord(q.Text))
+			}
+		}
+		if got := strings.Join(kept, " "); got != tt.want {
+			t.Errorf("%q with %s, %q: kept %q, want %q", tt.offers, tt.file, tt.text, got, tt.want)
 		}
 	}
 }
