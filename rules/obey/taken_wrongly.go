@@ -11,16 +11,19 @@ import (
 // if it was wrongly taken for an ask.
 func (r *noteReader) retake(c notes.Command) {
 	e, ok := r.capturedAs()
+	counts := !rules.TakenBack(r.person.Events())[e.Seq]
 	pol := r.in.Policy
 	switch {
 	case !ok:
 		r.say("I do not know which mail you mean; answer its receipt.")
 		return
-	case c.Verb == notes.Wrote && e.Kind == rules.Wrote, c.Verb == notes.NewAsk && e.Kind == rules.Asked:
+	case counts && (c.Verb == notes.Wrote && e.Kind == rules.Wrote || c.Verb == notes.NewAsk && e.Kind == rules.Asked):
 		r.say("That is what I took it for.")
 		return
 	}
-	r.correct(e, "you said it was something else")
+	if counts {
+		r.correct(e, "you said it was something else")
+	}
 	if c.Verb == notes.Wrote {
 		r.restate(e, rules.Wrote, "you said it was no ask", func(n *rules.Event) { n.Ask = "" })
 		r.say("Understood: your mail to " + r.person.Called() + " of " + pol.SayDay(e.At) +
@@ -35,18 +38,31 @@ func (r *noteReader) retake(c notes.Command) {
 	r.say("Tracked: your ask to " + r.person.Called() + " of " + pol.SayDay(e.At) + ".")
 }
 
-// capturedAs returns the event of the mail whose receipt is answered.
+// capturedAs returns the event of the mail whose receipt is answered, as it counts now: the owner may have
+// said before that the mail was something else, or nothing.
 func (r *noteReader) capturedAs() (rules.Event, bool) {
-	for _, e := range slices.Backward(r.person.Events()) {
-		ofReceipt := r.item.Key == rules.ReceiptKey(e.Source)
-		switch e.Kind {
-		case rules.Asked, rules.Nudged, rules.Thanked, rules.Wrote:
-			if ofReceipt {
-				return e, true
-			}
+	events := r.person.Events()
+	i := slices.IndexFunc(events, func(e rules.Event) bool {
+		return retaken(e.Kind) && r.item.Key == rules.ReceiptKey(e.Source)
+	})
+	if i < 0 {
+		return rules.Event{}, false
+	}
+	for _, e := range slices.Backward(rules.InForce(events)) {
+		if retaken(e.Kind) && e.MessageID == events[i].MessageID && e.At.Equal(events[i].At) {
+			return e, true
 		}
 	}
-	return rules.Event{}, false
+	return events[i], true
+}
+
+// retaken reports whether an event is what a mail of the owner's was taken for.
+func retaken(kind rules.EventKind) bool {
+	switch kind {
+	case rules.Asked, rules.Nudged, rules.Thanked, rules.Wrote:
+		return true
+	}
+	return false
 }
 
 // restate replaces the event that a mail made with a corrected one.

@@ -1,0 +1,48 @@
+package obey
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"informd/rules"
+	"informd/rules/notes"
+)
+
+// What a mail is taken for can be changed, and changed back, in answer to the same receipt.
+func TestTakenWronglyAndBack(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	for _, tt := range []struct {
+		as   rules.EventKind
+		said []notes.Verb
+		want rules.EventKind
+	}{
+		{rules.Asked, []notes.Verb{notes.Wrote}, rules.Wrote},
+		{rules.Asked, []notes.Verb{notes.Wrote, notes.NewAsk}, rules.Asked},
+		{rules.Asked, []notes.Verb{notes.Wrote, notes.NewAsk, notes.Wrote}, rules.Wrote},
+		{rules.Wrote, []notes.Verb{notes.NewAsk, notes.Wrote}, rules.Wrote},
+		{rules.Wrote, []notes.Verb{notes.NewAsk, notes.NewAsk}, rules.Asked},
+		{rules.Asked, []notes.Verb{notes.Undo, notes.NewAsk}, rules.Asked},
+		{rules.Asked, []notes.Verb{notes.Undo, notes.Wrote}, rules.Wrote},
+	} {
+		events := []rules.Event{{Seq: 1, Person: "anna", Kind: tt.as, At: now.AddDate(0, 0, -2), Source: "mail", MessageID: "mail", Ask: "ask",
+			Name: "Anna Meier", Address: "anna@acme.example", Recipients: 1}}
+		for _, verb := range tt.said {
+			r := obeyed(now, events, rules.Item{Key: rules.ReceiptKey("mail")}, notes.Command{Verb: verb})
+			for _, e := range r.events {
+				e.Seq = int64(len(events) + 1)
+				events = append(events, e)
+			}
+		}
+		var got []string
+		for _, e := range rules.InForce(events) {
+			if e.MessageID == "mail" {
+				got = append(got, string(e.Kind))
+			}
+		}
+		if !slices.Equal(got, []string{string(tt.want)}) {
+			t.Errorf("%s, then %v: %s, want %s", tt.as, tt.said, strings.Join(got, " "), tt.want)
+		}
+	}
+}
