@@ -1,5 +1,11 @@
 package rules
 
+import (
+	"strings"
+
+	"informd/rules/mail"
+)
+
 // A LineKind is what a line of the owner's notes is: the word before its colon.
 type LineKind string
 
@@ -13,7 +19,7 @@ const (
 	LineIntro     LineKind = "intro"     // whom they named, once that was forgotten
 	LineProgress  LineKind = "progress"  // what became of it
 	LineQuality   LineKind = "quality"   // what the owner found good in somebody
-	LineAsked     LineKind = "asked"     // whether the owner asked who else to talk to: "no" is final
+	LineNames     LineKind = "asked"     // whether they name others: "no" is final, "yes" says that the owner asked
 	LineSendAhead LineKind = "sendahead" // the questions are to be sent before the talk
 	LineRound     LineKind = "round"     // how many talks a search is to have; 0 ends it
 	LineQuestion  LineKind = "question"  // a mail of the owner's that asked, or let go: nothing to take back
@@ -22,8 +28,20 @@ const (
 	LineRapport LineKind = "rapport" // 1 to 5
 	LineTalking LineKind = "talking" // the owner's share, in percent
 	LineBold    LineKind = "bold"    // whether the bold question was put
-	LineAsk     LineKind = "ask"     // whether the owner asked who else to talk to
+	LineWhoElse LineKind = "ask"     // whether the owner asked who else to talk to
 )
+
+// YesOrNo returns what the first word of a line says, and whether it says either.
+func YesOrNo(text string) (yes, said bool) {
+	word, _ := mail.CutWord(strings.ToLower(text))
+	switch strings.Trim(word, ".,!;") {
+	case "yes", "y", "ja", "asked", "done":
+		return true, true
+	case "no", "n", "nein", "not", "none", "nope", "never":
+		return false, true
+	}
+	return false, false
+}
 
 // A FactName is what a fact about somebody tells.
 type FactName string

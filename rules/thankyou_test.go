@@ -44,11 +44,14 @@ func TestAskedWhoElse(t *testing.T) {
 		want bool
 	}{
 		{"somebody was named", Event{Kind: Introduced, Talk: "t"}, true},
-		{"a line says so", Event{Kind: Noted, Talk: "t", Line: LineAsked, Text: "yes"}, true},
-		{"they would rather not", Event{Kind: Noted, Talk: "t", Line: LineAsked, Text: "no"}, true},
+		{"a line says so", Event{Kind: Noted, Talk: "t", Line: LineNames, Text: "yes"}, true},
+		{"they would rather not", Event{Kind: Noted, Talk: "t", Line: LineNames, Text: "no"}, true},
 		{"a note says so in passing", Event{Kind: Noted, Talk: "t", Line: LineLearned, Text: "I asked her who else to see"}, true},
-		{"the ask was put", Event{Kind: Noted, Talk: "t", Line: LineAsk, Text: "yes"}, true},
-		{"the ask was not put", Event{Kind: Noted, Talk: "t", Line: LineAsk, Text: "no, forgot"}, false},
+		{"the ask was put", Event{Kind: Noted, Talk: "t", Line: LineWhoElse, Text: "yes"}, true},
+		{"the ask was not put", Event{Kind: Noted, Talk: "t", Line: LineWhoElse, Text: "no, forgot"}, false},
+		{"the ask was not put, by a letter", Event{Kind: Noted, Talk: "t", Line: LineWhoElse, Text: "n"}, false},
+		{"the ask was not put, in German", Event{Kind: Noted, Talk: "t", Line: LineWhoElse, Text: "Nein."}, false},
+		{"the ask was put, to somebody of that name", Event{Kind: Noted, Talk: "t", Line: LineWhoElse, Text: "Nora named two"}, true},
 		{"another line", Event{Kind: Noted, Talk: "t", Line: LineLearned, Text: "batches are not cheap"}, false},
 		{"a mail that quotes it", Event{Kind: Heard, Talk: "t", Text: "you asked who else to see"}, false},
 		{"named in another talk, before", Event{Kind: Introduced, At: start.Add(-time.Hour)}, false},

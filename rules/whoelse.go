@@ -1,9 +1,6 @@
 package rules
 
-import (
-	"regexp"
-	"strings"
-)
+import "regexp"
 
 // saysAsked matches a note that says in passing that the owner asked whom else to talk to.
 var saysAsked = regexp.MustCompile(`(?i)\basked\b.{0,24}\b(who(m)? else|anyone else|anybody else|other people)\b`)
@@ -12,7 +9,7 @@ var saysAsked = regexp.MustCompile(`(?i)\basked\b.{0,24}\b(who(m)? else|anyone e
 // again.
 func (p *Person) namesNobody() bool {
 	for _, e := range InForce(p.Events()) {
-		if e.Kind == Noted && e.Line == LineAsked && strings.HasPrefix(strings.ToLower(e.Text), "no") {
+		if e.Kind == Noted && e.Line == LineNames && saysNo(e.Text) {
 			return true
 		}
 	}
@@ -25,11 +22,16 @@ func (p *Person) askedWhoElse(t *Talk) bool {
 	for _, e := range InForce(p.Events()) {
 		switch {
 		case e.Talk != t.ID && e.At.Before(t.Start):
-		case e.Kind == Introduced, e.Kind == Noted && (e.Line == LineAsked || saysAsked.MatchString(e.Text)):
+		case e.Kind == Introduced, e.Kind == Noted && (e.Line == LineNames || saysAsked.MatchString(e.Text)):
 			return true
-		case e.Kind == Noted && e.Line == LineAsk && !strings.HasPrefix(strings.ToLower(e.Text), "no"):
+		case e.Kind == Noted && e.Line == LineWhoElse && !saysNo(e.Text):
 			return true
 		}
 	}
 	return p.namesNobody()
+}
+
+func saysNo(text string) bool {
+	yes, said := YesOrNo(text)
+	return said && !yes
 }

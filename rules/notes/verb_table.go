@@ -108,7 +108,7 @@ func afterWords() []word {
 		{verb: Share, section: afterwards, example: "share: 40 %", help: "how much you talked, for yourself", takes: takesText, dash: true,
 			labels: []string{"share", "my share", "share of talking", "talk share"}},
 		{verb: Bold, section: afterwards, example: "bold: yes", help: "whether you asked a bold question", takes: takesText, dash: true},
-		{verb: AskMade, section: afterwards, example: "ask: yes", help: "whether you asked what you came for", takes: takesText, dash: true},
+		{verb: AskMade, section: afterwards, example: "ask: yes", help: "whether you asked who else to see", takes: takesText, dash: true},
 		{verb: Offer, section: afterwards, example: "offer: send her the preprint", help: "what you promised", takes: takesText, dash: true, typo: true,
 			labels: []string{"offers", "offered", "promise", "promised", "i offered", "i promised"}},
 		{verb: Intro, section: afterwards, example: "intro: Bob Lee bob@pharma.example", help: "whom they named", takes: takesPeople, dash: true, typo: true,

@@ -8,7 +8,6 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
-	"informd/rules/mail"
 )
 
 // rubric shows how the owner's notes on their own talks develop: rapport from 1 to 5, their share of
@@ -25,7 +24,7 @@ func rubric(now time.Time, people []*rules.Person) []content.Trend {
 		{"Rapport", rules.LineRapport, number, func(x float64) string { return fmt.Sprintf("%.1f", x) }},
 		{"Your share of talking", rules.LineTalking, number, percent},
 		{"The bold question put", rules.LineBold, yesOrNo, percent},
-		{"Asked who else", rules.LineAsk, yesOrNo, percent},
+		{"Asked who else", rules.LineWhoElse, yesOrNo, percent},
 	} {
 		var before, recent mean
 		for _, p := range people {
@@ -89,11 +88,9 @@ func number(s string) (float64, bool) {
 
 // yesOrNo returns 100 for yes and 0 for no.
 func yesOrNo(s string) (float64, bool) {
-	switch word, _ := mail.CutWord(strings.ToLower(s)); strings.Trim(word, ".,!;") {
-	case "yes", "y", "ja", "asked", "done":
-		return 100, true
-	case "no", "n", "nein", "not", "none":
-		return 0, true
+	yes, said := rules.YesOrNo(s)
+	if yes {
+		return 100, said
 	}
-	return 0, false
+	return 0, said
 }
