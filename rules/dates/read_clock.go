@@ -126,7 +126,7 @@ func (r *WhenReader) clockHere(bare bool) (wallClock, bool, error) {
 		return r.wordClock(bare)
 	}
 	if h.digits() > 2 {
-		return r.fourDigits()
+		return r.inDigits()
 	}
 	r.I++
 	c := wallClock{hour: h.num, fixed: h.num > 12 || h.text[0] == '0'}
@@ -172,11 +172,18 @@ func (r *WhenReader) minutes(c *wallClock, bare bool) (marked bool) {
 	return true
 }
 
-// fourDigits reads "1400" after a day.
-func (r *WhenReader) fourDigits() (wallClock, bool, error) {
+// inDigits reads an hour and its minutes in one number: "1400" after a day, "930am" anywhere.
+func (r *WhenReader) inDigits() (wallClock, bool, error) {
 	t := r.peek(0)
 	c := wallClock{hour: t.num / 100, minute: t.num % 100, fixed: true}
-	if !r.dayKnown || t.digits() != 4 || c.hour > 23 || c.minute > 59 {
+	if t.digits() > 4 || c.hour > 23 || c.minute > 59 {
+		return wallClock{}, false, nil
+	}
+	if half := meridiem(r.peek(1).text); half != "" && c.hour > 0 && c.hour <= 12 {
+		r.I += 2
+		return c, true, c.setHalf(half, t.text)
+	}
+	if !r.dayKnown || t.digits() != 4 {
 		return wallClock{}, false, nil
 	}
 	r.I++
