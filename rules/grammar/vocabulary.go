@@ -21,6 +21,9 @@ type WordSets struct {
 	Preps, Adverbs, With         map[string]bool
 	Places, Plain, GoesWho       map[string]bool // what may follow
 	sites, leaves                map[string]bool // what a place is called, and what a message does
+	inverts, mere,
+	unchanged, arranged map[string]bool // what a supposition begins with, and what stands before and as its verb
+	states, foretells map[string]bool // what says how things are, and how they are to be
 	denied, opens, Many, again,
 	contracted map[string]bool // what follows an 's that is a verb
 	Keeps, Pledges, ToldOf,
@@ -68,7 +71,14 @@ var vocabulary = sync.OnceValue(func() WordSets {
 		Turns:   lang.WordSet(`and but so`),
 		Marks:   lang.WordSet(`- – —`),
 		denials: lang.WordSet(`no not never`),
-		LeadsOn: lang.WordSet(`to on about that would will shall id ill also should must can could have yes sure`),
+		inverts: lang.WordSet(`were had should could might would`),
+		states: lang.WordSet(`is are was were am has have had isn't aren't wasn't weren't hasn't haven't hadn't i'm im i've ive we're we've
+			he's she's they're it's that's there's he'd she'd they'd never always`),
+		foretells: lang.WordSet(`would will shall won't wouldn't should could can may might must i'd i'll we'd we'll it'll`),
+		mere:      lang.WordSet(`not never but only ever`),
+		unchanged: lang.WordSet(`come become run put let cut set hit quit shut`),
+		arranged:  lang.WordSet(`booked scheduled planned pencilled penciled arranged marked lined`),
+		LeadsOn:   lang.WordSet(`to on about that would will shall id ill also should must can could have yes sure`),
 		General: lang.WordSet(`is are isn't aren't has have get gets makes make never always nobody everybody everyone people one nothing everything only
 			more most less than than because depends means need needs you your don't not every all any each half % first last like
 			before after whoever what how who nobody's decides decide matters wins pays costs takes lives dies think works goes come`),

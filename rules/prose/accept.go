@@ -40,7 +40,7 @@ func (r *proseReader) accept(t grammar.Sentence) {
 // proposal returns the sentence that proposes what a sentence accepts: the same, or the one before.
 func (r *proseReader) proposal(t grammar.Sentence) (grammar.Sentence, bool) {
 	switch x := r.tables; {
-	case !x.accepts.MatchString(t.Low):
+	case !x.accepts.MatchString(t.Low), grammar.Supposes(t, r.Mentions(t.Text)):
 		return t, false
 	case x.proposes.MatchString(t.Low):
 		return t, true

@@ -12,6 +12,9 @@ import (
 // somebody else who does what follows. What is supposed or asked is about all of it, and stays whole.
 func (r *proseReader) parts(t grammar.Sentence) []grammar.Sentence {
 	named := r.Mentions(t.Text)
+	if at := sentencePart(t.Low, len(t.Low)); at > 0 && grammar.Supposes(t, named) { // "Were she free, ...; but he is"
+		return append([]grammar.Sentence{t.Part(0, at)}, r.parts(t.Part(at, len(t.Text)))...)
+	}
 	if len(named) < 2 || r.asksUs(t) || r.tables.sure.hedges.MatchString(t.Low) || quotedIn(t.Text) != "" {
 		return []grammar.Sentence{t}
 	}

@@ -73,11 +73,20 @@ func (r *proseReader) promisesNothing(t grammar.Sentence, at []int) bool {
 	case v.Determiners[mail.LastWord(before)] && v.Pledges[grammar.PlainWord(t.Text,
 		at[0])]: // "my promise to her is kept"
 		return true
+	case x.pledging.MatchString(t.Low[at[0]:at[1]]) &&
+		(r.deniedIn(t, at[0]) || grammar.StatesAt(t, r.Mentions(t.Text), at[1])):
+		return true
 	case mail.LastWord(before) == "had", x.relative.MatchString(before[clauseStart(t.Low, at[0]):]):
 		return true
 	}
 	// "promised my mother to call Kurt"
 	return x.saysYes.MatchString(t.Low[at[0]:at[1]]) || x.toOthers.MatchString(t.Low)
+}
+
+// deniedIn reports whether a clause denies what a place of it tells of: "does not offer another day".
+func (r *proseReader) deniedIn(t grammar.Sentence, at int) bool {
+	in := grammar.ClauseAt(grammar.ClausesOf(t, r.Mentions(t.Text)), at)
+	return at > in.From && r.tables.sure.negated.MatchString(t.Low[in.From:at])
 }
 
 // leadsToThing reports whether what stands behind a promise begins as a thing or a deed does: "promised
@@ -158,6 +167,8 @@ func turnsAt(s string, at int, mark, things bool) bool {
 	v := grammar.Vocabulary()
 	_, _, end := grammar.WordFrom(s, at)
 	next, after := grammar.PlainWord(s, at), grammar.PlainWord(s, end)
+	_, _, end = grammar.WordFrom(s, end)
+	object := grammar.PlainWord(s, end)
 	switch {
 	case next == "but", next == "i", next == "and" && v.Owner[after]:
 		return true
@@ -166,5 +177,7 @@ func turnsAt(s string, at int, mark, things bool) bool {
 	case !mark:
 		return false
 	}
-	return v.Owner[next] || v.Them[next] || v.Turns[next] && v.Them[after] || things && v.GoesOff[next]
+	deed := grammar.IsPast(after) && (v.Objects[object] || v.Determiners[object]) // "the recipe, and assured her"
+	return v.Owner[next] || v.Them[next] || v.Turns[next] && (v.Them[after] || things && deed) ||
+		things && v.GoesOff[next]
 }

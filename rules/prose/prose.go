@@ -121,8 +121,12 @@ func (r *proseReader) turnsTo(m grammar.Mention, t grammar.Sentence, first bool)
 	return len(before) == 0 || (first || len(before) < 4) && !grammar.Vocabulary().Them[before[0]]
 }
 
-// asksUs reports whether a sentence is a question, and no saying of somebody's in it.
+// asksUs reports whether a sentence is a question, and no saying of somebody's in it, or supposes as a
+// question does.
 func (r *proseReader) asksUs(t grammar.Sentence) bool {
+	if grammar.Supposes(t, r.Mentions(t.Text)) {
+		return true
+	}
 	asks := strings.HasSuffix(strings.TrimRight(t.Low, " )\""), "?") || r.tables.question.MatchString(t.Low)
 	return asks && len(strings.Fields(quotedIn(t.Text))) < 4
 }

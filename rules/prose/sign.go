@@ -58,7 +58,8 @@ func (r *proseReader) readThanksSoft(_ *claim, t grammar.Sentence, at []int) boo
 func (r *proseReader) readGiven(c *claim, t grammar.Sentence, at []int) bool {
 	thing := namesThing(t)
 	owed := len(c.who) == 1 && r.People[c.who[0]].Owed || r.tables.sure.promised.MatchString(t.Low)
-	return !r.tables.mayOwe.MatchString(t.Low[at[0]:]) && r.isMeant(c.who) && (thing || owed)
+	return !r.tables.mayOwe.MatchString(t.Low[at[0]:]) && !r.tables.noGift.MatchString(t.Low[at[0]:]) &&
+		r.isMeant(c.who) && (thing || owed)
 }
 
 // readBookingSoft reads a time to come that may be agreed.

@@ -69,6 +69,7 @@ type proseTables struct {
 	again       *regexp.Regexp    // that it is to be done again, or not before
 	until       *regexp.Regexp    // until when it shall wait
 	goesOn      *regexp.Regexp    // that what they said follows, which may be anything
+	pledging    *regexp.Regexp    // a verb by which one gives one's word
 	saysWould   *regexp.Regexp    // that the owner said what they would do
 	saysYes     *regexp.Regexp    // that the owner agrees to something
 	byWhen      *regexp.Regexp    // by when something is to be done, at the end
@@ -137,8 +138,8 @@ var compiled = sync.OnceValue(func() proseTables {
 		doubtsTalk: rx(`\b(?:not|never|unable|no|nobody|alone|unfortunately|sadly|instead|ill|sick|couldn't|\w+n't)\b`),
 		asked:      questionings(),
 		question: rx(`^(?:um |uh |hey |so |wait |ok )*(?:do|does|did|can|could|should|shall|ought|is|are|was|were|why|what if|how do|have i|may i) ` +
-			`(?:i|u|you|it|one|we|she|he|they|that|this|anybody|nobody|a|the)\b|^(?:should|were|had) (?:(?:mr|mrs|ms|dr|prof)\.? )?\w+(?: \w+)? (?:to )?\w+, `),
-		supposing:   rx(`\b(?:if|unless|whether|maybe|perhaps|wish|dreamt|dreamed|dream|suppose|imagine|what if|should i|shd i|as if|in case|thinking about|in the event|provided that|assuming|supposing|on condition|hypothe\w+|prediction|in my (?:version|head|dreams?|mind|imagination))\b`),
+			`(?:i|u|you|it|one|we|she|he|they|that|this|anybody|nobody|a|the)\b`),
+		supposing:   rx(`\b(?:if|unless|whether|maybe|perhaps|wish|suppose|imagine|what if|should i|shd i|as if|in case|thinking about|in the event|provided that|assuming|supposing|on condition|hypothe\w+|prediction|in my version)\b`),
 		guessing:    rx(`\b(?:might|hope|used to say|wonder|wondering|considering)\b`),
 		conditional: rx(`\b(?:would|could)\b|'d have\b`),
 		announces:   rx(`\b(?:names?|contacts?)\b[!.:]*$`),
@@ -163,8 +164,9 @@ var compiled = sync.OnceValue(func() proseTables {
 		saysYes:    rx(`\b(?:yes|sure|gladly)$`),
 		byWhen:     rx(`(?i)[, ]+(?:by|until|till|before|on|at|in) (?:the |next |this |end |of |coming )*(?:` + dayNames + `(?:,? (?:the )?\d+(?:st|nd|rd|th)?)?|week|weekend|month|eod|eow|end|tomorrow|tonight|evening|\d+\W?\w*(?: \w+)?)\.?$|[, ]+(?:this|next) (?:week|month|weekend)$|[, ]+(?:by|until|till|before|on|next|this) (?:the |next |this |coming )*(?:` + dayNames + `|tomorrow|tonight|end of|the \d+(?:st|nd|rd|th))(?:[ ,;.].*)?$|[, ]+(?:today|tomorrow|tonight)(?: (?:morning|noon|afternoon|evening))?$|[, ]+(?:mon|tues|wednes|thurs|fri|satur|sun)day$`),
 		byDay:      rx(`\b(?:by|before|on|next|this|no later than|tomorrow|tonight)\b`),
+		pledging:   rx(`\b(?:promis|offer|ow(?:e|es|ed)\b|undert|pledg|commit|volunteer|sw(?:ear|or)|word|assur)`),
 		dueBy:      rx(`\b(?:by|until|till|before|no later than)(?: (?:the|next|this|coming|end of))* (?:` + dayNames + `|\d+\S*|tomorrow|noon|the \w+)\b`),
-		relative:   rx(`\b(?:as|the|my|a|an|her|his|that|those|these|both|all|every|some|two|three)(?: [\w-]+){0,3} (?:that |which )?(?:i|we)(?: had|'d| have|'ve)? ?$|\bas ?$|\b(?:that|which|what) (?:i|we)(?: had|'d| have|'ve)? ?$`),
+		relative:   rx(`\b(?:as|like|how|the|my|a|an|her|his|that|those|these|both|all|every|some|two|three)(?: [\w-]+){0,3} (?:that |which )?(?:i|we)(?: had|'d| have|'ve)? ?$|\bas ?$|\b(?:that|which|what) (?:i|we)(?: had|'d| have|'ve)? ?$`),
 		ofIt:       rx(`^\w+(?: \w+)? (?:it|them|that|those|one)\b(?: (?:to|by|over|on|in|at|for|along|back|round|when|next|this|tomorrow|today|tonight)\b.*)?$`),
 		asking:     rx(`\bask(?:ed)?\b`),
 		describes:  rx(`(?:\bis|\bare|\bwas|\bwere|'s|\bhes|\bshes|called|a|an|the|as) ?["']$`),
@@ -209,7 +211,7 @@ var compiled = sync.OnceValue(func() proseTables {
 		mayOwe:     rx(`^\w+ (?:me|us)\b`),
 		onBehalf:   rx(`\bon (?:her|his|their|\w+'s) behalf\b`),
 		jogs:       rx(`\bto (?:jog|remind|nudge|chase|prod|poke)\b`),
-		noGift:     rx(`^(?:gave|left|sent) ` + name + ` (?:(?:an?|the|another|my|some|full|good|whole|half|quick|big|more|two|three) )*(?:hours?|minutes?|mins?|days?|weeks?|time|chance|ring|call|shout|bell|hug|nod|kiss|smile|wave|miss|lift|piece|nudge|poke|ping|prod|kick|wink)\b`),
+		noGift:     rx(`^(?:gave|left|sent) ` + name + ` (?:(?:an?|the|another|my|some|full|good|whole|half|quick|big|more|two|three) )*(?:word|hours?|minutes?|mins?|days?|weeks?|time|chance|ring|call|shout|bell|hug|nod|kiss|smile|wave|miss|lift|piece|nudge|poke|ping|prod|kick|wink)\b`),
 		noLesson:   rx(`@|^(?:of|about|ta to|cheers to|you (?:should|must|ought)|write|talk|speak|contact|try|send|call|meet|visit|ring|(?:she|he|they|it|\w+) (?:will|would|might|may|is going to|wants?|can't|cannot|has to)|for|how|the whole|about|funny|yes|no|sorry|thanks|hello|not before|poke|tell|would|there we are|call me|bring|i owe|what|to|so|when|worth|a bit much|thank|i should (?:talk|meet|ask|write|speak|see|call)|asked|i asked|if|and|ok|i would|i will|i'd|i'll|i can)\b|\b(?:\d{1,2}[:.]\d\d|o'clock)\b`),
 		cores: []*regexp.Regexp{
 			rx(`(?:^|[ ,;])` + lesson + `(?: [\w'’]+){0,8}?: (.+)`),
