@@ -138,7 +138,7 @@ func (r *proseReader) guessTalk(all []grammar.Sentence) {
 	if len(who) != 1 || len(all) == 0 || r.asksUs(all[0]) || r.tables.intending.MatchString(all[0].Low) {
 		return
 	}
-	if r.deniesTalk(all) {
+	if r.deniesTalk(all) || r.ownNot(all[0]) {
 		return
 	}
 	told := slices.ContainsFunc(r.claims, func(c claim) bool {
@@ -151,6 +151,12 @@ func (r *proseReader) guessTalk(all []grammar.Sentence) {
 	if !told && r.People[who[0]].untold(r.Now) {
 		r.claims = append(r.claims, claim{verb: notes.Met, who: who, when: r.talkDay(who, ""), sentence: all[0].Said})
 	}
+}
+
+// ownNot reports whether a sentence begins with what the owner has not done.
+func (r *proseReader) ownNot(t grammar.Sentence) bool {
+	first := grammar.ClausesOf(t, r.Mentions(t.Text))[0]
+	return first.Doer == grammar.ByOwner && r.tables.notDoneYet.MatchString(t.Low[first.From:first.To])
 }
 
 // speaksOfThem reports whether a sentence says "she" or "he".
@@ -198,7 +204,7 @@ func lessonParts(t grammar.Sentence) []grammar.Sentence {
 // it, and the owner, a time, or how the talk was against it.
 func (r *proseReader) teaches(t grammar.Sentence) int {
 	words := strings.Fields(t.Low)
-	if len(words) < 4 || len(words) > 40 || strings.Contains(t.Low, "@") || len(r.NamesIn(t.Text)) > 0 {
+	if len(words) < 4 || len(words) > 40 || strings.Contains(t.Low, "@") || len(r.NamesIn(t.Text)) > 0 || r.ownNot(t) {
 		return 0
 	}
 	v, score := grammar.Vocabulary(), 1

@@ -212,6 +212,8 @@ func (r *proseReader) supposed(low string, start, end int, p pattern) bool {
 	}
 	x, part := r.tables, low[sentencePart(low, start):min(len(low), end)]
 	switch {
+	case r.dreamt(low):
+		return true
 	case p.free:
 		return false
 	case x.supposing.MatchString(part), x.guessing.MatchString(low[from:min(len(low), end)]),
@@ -223,6 +225,12 @@ func (r *proseReader) supposed(low string, start, end int, p pattern) bool {
 		return true
 	}
 	return p.past && x.others.MatchString(whole) && !x.mine.MatchString(before)
+}
+
+// dreamt reports whether a sentence tells what was dreamt, or the one before announced a dream.
+func (r *proseReader) dreamt(low string) bool {
+	tells := func(s string) bool { return r.tables.dreamt.MatchString(s) && !r.tables.dreamOf.MatchString(s) }
+	return tells(low) || tells(r.before.Low) && len(r.Mentions(r.before.Text)) == 0
 }
 
 // clauseStart returns where the clause begins in which a place stands.

@@ -105,14 +105,28 @@ func (r *proseReader) readIntroSoft(c *claim, t grammar.Sentence, at []int) bool
 
 // readStopSoft reads that the owner wants to hear no more of somebody, and not only for now.
 func (r *proseReader) readStopSoft(c *claim, t grammar.Sentence, at []int) bool {
-	if grammar.IsPast(grammar.PlainWord(t.Low, at[0])) && r.doerAtPlace(t,
-		at[0])&(grammar.ByKnown|grammar.ByThem) != 0 {
-		return false // "Kit must have forgotten", "Sam stopped by"
+	if r.tellsNoWish(t, at) {
+		return false
 	}
 	if rest := t.Low[at[1]:]; strings.HasPrefix(rest, " to draft") || strings.HasPrefix(rest, " to thank") {
 		return false // "no need to draft a thank-you"
 	}
 	return len(c.who) == 1 && !r.tables.forNow.MatchString(t.Low) && !r.tables.reminds.MatchString(t.Low)
+}
+
+// tellsNoWish reports whether what sounds like a wish to hear no more only tells what was, or names a thing: "Kit
+// must have forgotten", "the rain stopped", "I have not written", "the strike".
+func (r *proseReader) tellsNoWish(t grammar.Sentence, at []int) bool {
+	v, first := grammar.Vocabulary(), grammar.PlainWord(t.Low, at[0])
+	by := r.doerAtPlace(t, at[0])
+	switch before := mail.LastWord(t.Low[:at[0]]); {
+	case grammar.IsPast(first) && (by&(grammar.ByOwner|grammar.Elided) == 0 || strings.HasPrefix(first, "forg")):
+		return true
+	case r.tables.notDoneYet.MatchString(before + " " + t.Low[at[0]:at[1]]):
+		return true
+	default:
+		return v.Determiners[before] && before != "this" && before != "that"
+	}
 }
 
 // readLaterSoft reads the day until which somebody may have to wait.

@@ -93,6 +93,9 @@ type proseTables struct {
 	movesTo     *regexp.Regexp    // where something is moved to
 	proposes    *regexp.Regexp    // that somebody proposes a time
 	accepts     *regexp.Regexp    // that the owner takes it
+	notDoneYet  *regexp.Regexp    // that the owner has not done it, and not that nobody shall
+	dreamt      *regexp.Regexp    // that what a sentence tells was dreamt
+	dreamOf     *regexp.Regexp    // that a dream is none of the night
 	tells       *regexp.Regexp    // that somebody is to hear the news behind it
 	credits     *regexp.Regexp    // that somebody is to be thanked for news
 	foretold    *regexp.Regexp    // before what somebody is to say one day
@@ -186,6 +189,9 @@ var compiled = sync.OnceValue(func() proseTables {
 		proposes:   rx(`\b(?:proposed?|proposes|suggest(?:s|ed)?|asked (?:\w+ )?(?:if|whether|to|for)|asks (?:if|whether|to)|to ask (?:if|whether)|offer(?:s|ed)|could (?:we|i)|wants?|would like|can we)\b`),
 		accepts:    rx(`(?:^|, |; |\band )(?:i |i've |i have |so i |told (?:her|him|them) )?(?:just |already |gladly )?(?:said (?:ok|okay|yes|fine|sure|of course)|agreed|accepted|that'?s (?:fine|ok)|fine (?:by|with|w) me|works for me|suits me|ok (?:by|with) me)\b`),
 		tells:      rx(`\b(?:tell|hear|know|told|news for|delighted|pleased|proud)\b`),
+		notDoneYet: rx(`(?:have|has|had|did|was|were|'ve|'d)(?: not|n't|nt| never)\b`),
+		dreamt:     rx(`\b(?:(?:day)?dream\w*|nightmares?|in (?:my|her|his|the|a) (?:sleep|head|mind|imagination))\b`),
+		dreamOf:    rx(`(?:\bnot|\bnever|n't|nt)(?: have)? dream|\bdream\w* of \w+ing\b|\bdream (?:job|team|come|world|talk)\b`),
 		credits:    rx(`\b(?:because|bc|cause|cos|thanks to|on the word of|following|suggested|told me to|(?:pushed|encouraged|nudged|persuaded|inspired|taught|coached) me|got me (?:to|into)|recommend(?:ed|ation)?|learned with me|with (?:her|his) help|helped|advised|(?:tip|advice|trick|lead|idea|hint|method|suggestion|introduction)s?|'s way|chuffed|should know|(?:has|needs|ought) to (?:hear|know)|(?:like|want|glad) to hear|good news for|showed me|like (?:she|he|they) said|did it|made it possible|paid off|(?:would|will|'d) (?:love|like|be (?:glad|happy|pleased|proud|chuffed))|tell (?:her|him|them)|^(?:please )?tell \w+|into my head|be told)\b`),
 		foretold:   rx(`\b(?:will|going to|might|may|should|could|must|ought to|has to|have to|(?:ask|asked|want|wants|wanted|hope|hoping|hopes) (?:\w+ )?to)(?: (?:surely|certainly|probably|definitely|hopefully|soon|maybe))? ?$`),
 		waiting:    rx(`\b(?:until|untill|till|til|not (?:earlier|before|now|yet|this)|only (?:after|in|on|from)|again|anew|in peace|not .* before)\b`),
