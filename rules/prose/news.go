@@ -53,6 +53,17 @@ func (r *proseReader) readProgress(c *claim, t grammar.Sentence, at []int) bool 
 	return mine || len(named) == 0 && at[0] == 0 || r.tables.credits.MatchString(t.Low)
 }
 
+// readNewsFor reads news of the owner's under a label that says for whom they are: "progress for Ann: I passed".
+func (r *proseReader) readNewsFor(c *claim, t grammar.Sentence, at []int) bool {
+	named := r.Mentions(t.Text)
+	if len(named) == 0 || len(strings.Fields(t.Low[at[1]:named[0].At])) > 1 { // "for Oga Bolaji"
+		return false
+	}
+	c.who, c.name, c.sure = named[0].People, named[0].Name, true
+	c.text = trimCore(t.Text[named[0].End:])
+	return c.text != "" && !isNone(strings.ToLower(c.text))
+}
+
 // readNewsToTell reads news of the owner's that somebody is to hear: "I must let Priya know that I sent off the form".
 func (r *proseReader) readNewsToTell(c *claim, t grammar.Sentence, at []int) bool {
 	from := max(at[2], at[4]) // of the one that was found
@@ -84,7 +95,7 @@ func (r *proseReader) credit(all []grammar.Sentence) {
 			if len(c.who) == 0 {
 				c.who = who
 			}
-			c.sure = c.sure && (plain || strings.Contains(strings.ToLower(c.sentence), "progress:"))
+			c.sure = c.sure && (plain || r.tables.newsLabel.MatchString(strings.ToLower(c.sentence)))
 		}
 	}
 }

@@ -96,6 +96,7 @@ type proseTables struct {
 	notDoneYet  *regexp.Regexp    // that the owner has not done it, and not that nobody shall
 	dreamt      *regexp.Regexp    // that what a sentence tells was dreamt
 	dreamOf     *regexp.Regexp    // that a dream is none of the night
+	newsLabel   *regexp.Regexp    // a label before news of the owner's
 	tells       *regexp.Regexp    // that somebody is to hear the news behind it
 	credits     *regexp.Regexp    // that somebody is to be thanked for news
 	foretold    *regexp.Regexp    // before what somebody is to say one day
@@ -163,11 +164,11 @@ var compiled = sync.OnceValue(func() proseTables {
 		again:      rx(`\b(?:again|not before|only after|patient|wait|leave|nothing before)\b`),
 		until:      rx(`\b(?:until|untill|till|before|after|from)\b`),
 		goesOn:     rx(`\b(?:to say|says?|said|saying|that|asks?|asking|wants?|but)\b`),
+		pledging:   rx(`\b(?:promis|offer|ow(?:e|es|ed)\b|undert|pledg|commit|volunteer|sw(?:ear|or)|word|assur)`),
 		saysWould:  rx(`(?:would|will|'d|'ll|\bid|\bill| to)$`),
 		saysYes:    rx(`\b(?:yes|sure|gladly)$`),
 		byWhen:     rx(`(?i)[, ]+(?:by|until|till|before|on|at|in) (?:the |next |this |end |of |coming )*(?:` + dayNames + `(?:,? (?:the )?\d+(?:st|nd|rd|th)?)?|week|weekend|month|eod|eow|end|tomorrow|tonight|evening|\d+\W?\w*(?: \w+)?)\.?$|[, ]+(?:this|next) (?:week|month|weekend)$|[, ]+(?:by|until|till|before|on|next|this) (?:the |next |this |coming )*(?:` + dayNames + `|tomorrow|tonight|end of|the \d+(?:st|nd|rd|th))(?:[ ,;.].*)?$|[, ]+(?:today|tomorrow|tonight)(?: (?:morning|noon|afternoon|evening))?$|[, ]+(?:mon|tues|wednes|thurs|fri|satur|sun)day$`),
 		byDay:      rx(`\b(?:by|before|on|next|this|no later than|tomorrow|tonight)\b`),
-		pledging:   rx(`\b(?:promis|offer|ow(?:e|es|ed)\b|undert|pledg|commit|volunteer|sw(?:ear|or)|word|assur)`),
 		dueBy:      rx(`\b(?:by|until|till|before|no later than)(?: (?:the|next|this|coming|end of))* (?:` + dayNames + `|\d+\S*|tomorrow|noon|the \w+)\b`),
 		relative:   rx(`\b(?:as|like|how|the|my|a|an|her|his|that|those|these|both|all|every|some|two|three)(?: [\w-]+){0,3} (?:that |which )?(?:i|we)(?: had|'d| have|'ve)? ?$|\bas ?$|\b(?:that|which|what) (?:i|we)(?: had|'d| have|'ve)? ?$`),
 		ofIt:       rx(`^\w+(?: \w+)? (?:it|them|that|those|one)\b(?: (?:to|by|over|on|in|at|for|along|back|round|when|next|this|tomorrow|today|tonight)\b.*)?$`),
@@ -188,10 +189,11 @@ var compiled = sync.OnceValue(func() proseTables {
 		movesTo:    rx(`\b(?:moved?|pushed|shifted|changed|switched|promoted|transferred)\b[^.,;]{0,25}? (?:to|into|in) (?:the |my |his |her |our |a )?(\S+)`),
 		proposes:   rx(`\b(?:proposed?|proposes|suggest(?:s|ed)?|asked (?:\w+ )?(?:if|whether|to|for)|asks (?:if|whether|to)|to ask (?:if|whether)|offer(?:s|ed)|could (?:we|i)|wants?|would like|can we)\b`),
 		accepts:    rx(`(?:^|, |; |\band )(?:i |i've |i have |so i |told (?:her|him|them) )?(?:just |already |gladly )?(?:said (?:ok|okay|yes|fine|sure|of course)|agreed|accepted|that'?s (?:fine|ok)|fine (?:by|with|w) me|works for me|suits me|ok (?:by|with) me)\b`),
-		tells:      rx(`\b(?:tell|hear|know|told|news for|delighted|pleased|proud)\b`),
 		notDoneYet: rx(`(?:have|has|had|did|was|were|'ve|'d)(?: not|n't|nt| never)\b`),
 		dreamt:     rx(`\b(?:(?:day)?dream\w*|nightmares?|in (?:my|her|his|the|a) (?:sleep|head|mind|imagination))\b`),
 		dreamOf:    rx(`(?:\bnot|\bnever|n't|nt)(?: have)? dream|\bdream\w* of \w+ing\b|\bdream (?:job|team|come|world|talk)\b`),
+		newsLabel:  rx(`\bprogress: |` + newsFor),
+		tells:      rx(`\b(?:tell|hear|know|told|news for|delighted|pleased|proud)\b`),
 		credits:    rx(`\b(?:because|bc|cause|cos|thanks to|on the word of|following|suggested|told me to|(?:pushed|encouraged|nudged|persuaded|inspired|taught|coached) me|got me (?:to|into)|recommend(?:ed|ation)?|learned with me|with (?:her|his) help|helped|advised|(?:tip|advice|trick|lead|idea|hint|method|suggestion|introduction)s?|'s way|chuffed|should know|(?:has|needs|ought) to (?:hear|know)|(?:like|want|glad) to hear|good news for|showed me|like (?:she|he|they) said|did it|made it possible|paid off|(?:would|will|'d) (?:love|like|be (?:glad|happy|pleased|proud|chuffed))|tell (?:her|him|them)|^(?:please )?tell \w+|into my head|be told)\b`),
 		foretold:   rx(`\b(?:will|going to|might|may|should|could|must|ought to|has to|have to|(?:ask|asked|want|wants|wanted|hope|hoping|hopes) (?:\w+ )?to)(?: (?:surely|certainly|probably|definitely|hopefully|soon|maybe))? ?$`),
 		waiting:    rx(`\b(?:until|untill|till|til|not (?:earlier|before|now|yet|this)|only (?:after|in|on|from)|again|anew|in peace|not .* before)\b`),
@@ -250,6 +252,7 @@ const (
 	dayNames = `(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?`
 	lesson   = `(?:key|lesson|learned|learnt|point|takeaway|take-away|view|(?:main|one|big|key|best|important|only) (?:thing|one|bit|part)|thing|bit|piece|insight|quote|line|phrase|sentence|moral|gist|bottom line|remark|saying|observation|comment|warning|theory|advice|counsel|tip|rule|motto|mantra|opinion|message|conviction|thesis|wisdom|words|nugget|gem)`
 	backToMe = `\b(?:has|have|had|he's|she's|they've) (?:\w+ )?(?:come|got|gotten) back to (?:me|us)\b|\b(?:came|got) back to (?:me|us)\b`
+	newsFor  = `^progress (?:for|to) `
 	telling  = `(?:told|stated|mentioned|remarked|noted|observed|pointed out|admitted|argued|stressed|emphasi[sz]ed|confessed|added|explained|taught|reminded|noticed|recalled|assured)`
 	name     = `(?:her|him|them|(?:mr\.?|mrs\.?|ms\.?|miss|dr\.?) \w+|[\w'-]+)`
 	channel  = `(?:linkedin|linked in|whatsapp|wa|insta|instagram|xing|bluesky|signal|telegram|sms|text|twitter|slack|discord|postcard|phone|voice ?mail|voice ?msg|voice messages?|facebook|messenger|threema|teams|fax|letter)`
@@ -288,7 +291,7 @@ func talkPatterns() []pattern {
 				`told me (?:for|the whole)|call(?:ed)? and we talked)\b`),
 			not: rx(`\bhung up on (?:me|us)\b|\bnot (?:really )?a talk|did not talk|have not (?:talked|met)|no talk|should (?:talk|meet)|met (?:her|him|them|` + name + `) (?:at|in) (?:university|school|uni)`)},
 		{verb: notes.Met, standing: over, past: true, read: (*proseReader).readTalk,
-			words: rx(`\b(?:(?:great|good|nice|lovely|super|wonderful|interesting|helpful|inspiring|fantastic|brilliant|amazing|excellent|pleasant) (?:\w+ )?(?:talk|chat|call|conversation|meeting)|just off (?:the phone )?w(?:ith)?|hung up(?: on)?|just got back from|back from (?:the|our|my|her|his) (?:talk|call|chat|meeting|coffee|lunch|interview)|was there|that was ` + name + ` |went (?:really |very )?well|went great|went ok|an? hour with|yesterday (?:evening )?with)\b`)},
+			words: rx(`\b(?:(?:great|good|nice|lovely|super|wonderful|interesting|helpful|inspiring|fantastic|brilliant|amazing|excellent|pleasant) (?:\w+ )?(?:talk|chat|call|conversation|meeting)|just off (?:the phone )?w(?:ith)?|hung up(?: on)?|just got back from|back from (?:the|our|my|her|his) (?:talk|call|chat|meeting|coffee|lunch|interview)|was there|went (?:really |very )?well|went great|went ok|an? hour with|yesterday (?:evening )?with)\b`)},
 		{verb: notes.Met, standing: over, past: true, weak: true, read: (*proseReader).readTalk, words: rx(`\b\d{1,2}[:.]\d\d ?[-–] ?\d{1,2}[:.]\d\d\b|\b\d+ ?min(?:s|utes)?\b(?: exactly)?|\bfor an hour\b|\bforty minutes\b|\bthirty minutes\b|\btwenty minutes\b|\bhalf an hour\b`),
 			not: rx(`\b(?:wait\w*|late|early|ago|spent|sitting|stood|overslept)\b`)},
 		{verb: notes.Asked, standing: anyStanding, free: true, theirs: true, read: (*proseReader).readAsked,
@@ -359,6 +362,8 @@ func afterPatterns() []pattern {
 		{verb: notes.Learned, standing: met | TalkComes | WasAsked | HasAnswered, theirs: true,
 			read: (*proseReader).readLearned, free: true,
 			words: rx(`["]|\b` + lesson + `\b|\b(?:said|says|reckons|thinks|advised|told me|explained|key|lesson|point|view|his words|her words|this is the thing|the one thing|let it be that|what i took|good enough to say|learn|learned|learnt|i keep|main thing|takeaway|insight|quote|moral|gist|bottom line|one thing|biggest|key thing|most important|sticks|stays|lingers|forget|above all|(?:her|his|best|good) (?:advice|tip|line|motto|rule)|believes|insists|warned|claims|told us|according to|worth noting|stuck|stayed with|convinced|adamant|rule|motto|i shall remember|big one|big thing|keep|remember|remark|tl;dr|observation|` + telling + `|in (?:her|his) (?:view|opinion|words)|(?:she|he|they) (?:was|were) (?:all |just )?like|is searching)\b`)},
+		{verb: notes.Progress, standing: anyStanding, nobody: true, free: true, read: (*proseReader).readNewsFor,
+			words: rx(newsFor)},
 		{verb: notes.Progress, standing: anyStanding, nobody: true, free: true, read: (*proseReader).readProgress,
 			words: rx(`\b(?:(?:i|i've|we) (?:got|have got|have|landed|accepted|was offered|am offered)|^(?:just )?(?:got|landed|accepted)) (?:an? |the |my |that )(?:\w+ ){0,2}(?:internship|job|offer|place|position|contract|scholarship|grant|phd|traineeship|role|stipend|promotion|interview)\b|\bprogress: |^(?:draft|chapter|thesis|application|portfolio)\b.*\b(?:finished|submitted|completed?|accepted)\b|\bi(?:'ve| have)? (?:finished|submitted|completed) (?:my|the)\b|(?:^|\bi )(?:have )?applied (?:at|to|for|with)\b|\bsigned (?:the|my) contract\b|\b(?:invited me (?:to|for)|hired me|i start(?:ed)? (?:at|as|in)|i(?:'ve| have)? (?:been )?(?:resigned|quit|promoted|enrolled|applied|signed)|put in for|` +
 				`handed in my notice|signed, paid|approved|they (?:have )?accepted|accepted me|admitted|got in|passed|has asked me whether i would|offered me|i (?:start|begin)(?:ed)? (?:at|as|in|on|my)|i(?:'ve| have)? (?:handed in|given notice|moved to|decided to)|my (?:application|proposal|thesis) (?:was|is|has))\b`), not: rx(`\b(?:if|unless|wish|hope|dreamt|dreamed|maybe|might|except me|april april|almost|nearly|years? ago|(?:19\d\d|20[01]\d))\b`)},
