@@ -84,6 +84,18 @@ func saysNone(text string) bool {
 	return false
 }
 
+// heldForms returns the lines by which forms that owners made for themselves say whether a talk was held.
+func heldForms(answer string) (lines []string) {
+	for _, asked := range []string{"held", "was held", "happened", "took place", "taken place", "attended", "occurred",
+		"met", "talked", "spoke", "showed up", "turned up", "came", "show", "meeting held", "talk held", "call held",
+		"interview held"} {
+		for _, mark := range []string{":", " :", " -", " =", "?"} {
+			lines = append(lines, asked+mark+" "+answer, asked+mark+" "+answer[:1])
+		}
+	}
+	return lines
+}
+
 // of returns what was read of a line, with the line and its tag.
 func (got partRead) of(line, tag string) partRead {
 	for i := range got.commands {

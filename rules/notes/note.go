@@ -278,7 +278,8 @@ type partRead struct {
 }
 
 func (r *lineReader) part(s string, first bool) partRead {
-	if verb, value, ok := CutLabel(s, first); ok {
+	whole := first && BareVerb(s) != "" // "met: no"
+	if verb, value, ok := CutLabel(s, first); ok && !whole {
 		return r.labelled(verb, value, s)
 	}
 	if !first {

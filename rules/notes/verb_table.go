@@ -72,8 +72,8 @@ func talkingWords() []word {
 		{verb: Cancelled, section: talking, example: content.CommandCancelled, help: "it will not take place", takes: takesTalk, typo: true,
 			says: []string{"cancelled", "canceled"}, labels: []string{"canceled"}},
 		{verb: Missed, section: talking, example: "no show", help: "it did not take place",
-			says: []string{"no show", "no-show", "noshow", "missed", "it did not happen", "it didn't happen", "did not happen", "didn't happen",
-				"it did not take place", "it didn't take place"}},
+			says: append(heldForms("no"), "no show", "no-show", "noshow", "missed", "it did not happen", "it didn't happen", "did not happen",
+				"didn't happen", "it did not take place", "it didn't take place", "not held")},
 		{verb: SendAhead, section: talking, example: "sendahead", help: "drafts your questions to them", takes: takesName, typo: true,
 			says: []string{"sendahead", "send ahead", "send-ahead", "send the questions ahead", "send questions ahead"}},
 		{verb: Goal, section: talking, example: "goal: learn", help: "or impress", takes: takesChoice, dash: true, typo: true,
@@ -94,7 +94,7 @@ func talkingWords() []word {
 
 func afterWords() []word {
 	return []word{
-		{verb: Met, section: afterwards, example: "met Anna yesterday", help: "you talked", takes: takesTalk, says: []string{"met"},
+		{verb: Met, section: afterwards, example: "met Anna yesterday", help: "you talked", takes: takesTalk, says: append(heldForms("yes"), "met"),
 			labels: []string{"talked", "spoke", "talked to", "spoke to", "spoke with", "talked with", "met with"}},
 		{verb: Learned, section: afterwards, example: "learned: ask early", help: "the sentence that stays", takes: takesText, dash: true, typo: true,
 			labels: []string{"learnt", "i learned", "lesson", "lessons", "takeaway", "takeaways", "insight", "insights", "gelernt"}},

@@ -25,7 +25,7 @@ func (r *noteReader) prose(at time.Time) {
 		if c.Verb.TellsOfTalk() && r.person == nil && r.meantBy(false) == nil {
 			r.adopt(c)
 		}
-		if !r.saidBefore(c) {
+		if !r.saidBefore(c) && !r.saidOff(c) {
 			r.note.Commands = append(r.note.Commands, c)
 		}
 	}
@@ -73,6 +73,16 @@ func (r *noteReader) saidBefore(c notes.Command) bool {
 			return o.Addr == c.Addr && o.Text == c.Text
 		}
 		return true
+	})
+}
+
+// saidOff reports whether a talk was read in the prose of the note of which a command says that there was none:
+// "held: no", and below it "waited: 30 min".
+func (r *noteReader) saidOff(c notes.Command) bool {
+	return c.Verb == notes.Met && slices.ContainsFunc(r.note.Commands, func(o notes.Command) bool {
+		people, named := r.namedBy(o)
+		return (o.Verb == notes.Missed || o.Verb == notes.Cancelled) && (!named ||
+			slices.ContainsFunc(people, func(p *rules.Person) bool { return p.Address().Addr == c.Of.Addr }))
 	})
 }
 
