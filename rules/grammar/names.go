@@ -133,13 +133,52 @@ func (s Names) In(text string) Names {
 			continue
 		}
 		switch before := lastOf(toks[:i]); {
-		case before == "different" || before == "wrong":
+		case before == "different" || before == "wrong" || ofNeither(toks[:i]):
 			s.unmeant = append(s.unmeant, m.People...)
 		case n == 1 && specified(toks[i], toks[i+1:], text):
 			s.doubles = append(s.doubles, m.People...)
 		}
+		if n == 1 {
+			s.unmeant = append(s.unmeant, s.ruledOut(m.People, toks[i+1:])...)
+		}
 	}
 	return s
+}
+
+// ofNeither reports whether words before a name say that none of that name is meant: "neither of my two Claires".
+func ofNeither(before []nameToken) bool {
+	words := make([]string, len(before))
+	for i, t := range before {
+		words[i] = strings.ToLower(t.text)
+	}
+	i := len(words) - 1
+	for i >= 0 && (Vocabulary().Determiners[words[i]] || words[i] == "two" || words[i] == "three") {
+		i--
+	}
+	return i > 0 && words[i] == "of" &&
+		(words[i-1] == "neither" || words[i-1] == "none" || i > 1 && words[i-2] == "not") // "not either of"
+}
+
+// ruledOut returns those of some people of a first name whom what stands soon behind it rules out by their other
+// name: "Thabo (brother-in-law, not Nkuna)".
+func (s Names) ruledOut(people []int, behind []nameToken) (out []int) {
+	const soon = 7
+	for i, t := range behind[:min(len(behind), soon)] {
+		if strings.ToLower(t.text) != "not" {
+			continue
+		}
+		rest := behind[i+1:]
+		if len(rest) > 0 && mail.IsTitle(strings.ToLower(rest[0].text)) {
+			rest = rest[1:]
+		}
+		if len(rest) == 0 || strings.HasSuffix(rest[0].text, "'s") {
+			continue
+		}
+		if m, n := s.mentionAt(rest); n == 1 {
+			out = append(out, slices.DeleteFunc(m.People, func(i int) bool { return !slices.Contains(people, i) })...)
+		}
+	}
+	return out
 }
 
 // MayMeanAnother reports whether the text may mean a namesake of one of the people.
