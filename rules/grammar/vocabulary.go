@@ -56,7 +56,7 @@ var vocabulary = sync.OnceValue(func() WordSets {
 		Preps: lang.WordSet(`to with by from for at of about on in into over via through until till before after between during because since per
 			as than`),
 		With:    lang.WordSet(`to with w by met saw and next called rang phoned visited interviewed at from off was`),
-		GoesWho: lang.WordSet(`else els i to she he they we might could would should knows know in at and that for is worth there`),
+		GoesWho: lang.WordSet(`else els other others i to she he they we might could would should knows know in at and that for is worth there`),
 		Things: lang.WordSet(`prints photos photographs photograph photo pictures picture book books slides slide deck paper papers preprint csv
 			file files pdf list lists link links article articles draft document documents report reports cv portfolio template templates
 			data offprint copy copies zine manuscript manuals manual recipe recipes plan plans table memo bundle kit drawing drawings

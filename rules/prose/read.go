@@ -62,6 +62,9 @@ func (r *proseReader) readAsked(c *claim, t grammar.Sentence, at []int) bool {
 	if r.tables.neverAsked.MatchString(t.Low[:at[1]]) {
 		return false // "foolishly I never asked whom else to call on"
 	}
+	if f := strings.Fields(t.Low[at[0]:at[1]]); len(f) > 1 && grammar.Vocabulary().Self[f[1]] {
+		return false // "she asked me who else I had seen"
+	}
 	if strings.Contains(lastTwo(t.Low[at[0]:at[1]]), "who") && !goesWho(t.Low[at[1]:]) {
 		return false // "who else was coming", "who next week's speaker is"
 	}
