@@ -16,7 +16,7 @@ func (r *lineReader) labelled(verb Verb, value, line string) partRead {
 	value, tag := content.CutTag(value)
 	text := trimSentence(value)
 	w := verb.word()
-	if text == "" && w.takesWords() || verb == Offer && saysNone(text) {
+	if text == "" && w.takesWords() || w.takes == takesText && verb != Bold && verb != AskMade && saysNone(text) {
 		return partRead{label: true}
 	}
 	switch w.takes {
@@ -82,18 +82,6 @@ func saysNone(text string) bool {
 		return true
 	}
 	return false
-}
-
-// heldForms returns the lines by which forms that owners made for themselves say whether a talk was held.
-func heldForms(answer string) (lines []string) {
-	for _, asked := range []string{"held", "was held", "happened", "took place", "taken place", "attended", "occurred",
-		"met", "talked", "spoke", "showed up", "turned up", "came", "show", "meeting held", "talk held", "call held",
-		"interview held"} {
-		for _, mark := range []string{":", " :", " -", " =", "?"} {
-			lines = append(lines, asked+mark+" "+answer, asked+mark+" "+answer[:1])
-		}
-	}
-	return lines
 }
 
 // of returns what was read of a line, with the line and its tag.

@@ -278,8 +278,10 @@ type partRead struct {
 }
 
 func (r *lineReader) part(s string, first bool) partRead {
-	whole := first && BareVerb(s) != "" // "met: no"
-	if verb, value, ok := CutLabel(s, first); ok && !whole {
+	if got, ok := r.form(s); ok && first {
+		return got
+	}
+	if verb, value, ok := CutLabel(s, first); ok {
 		return r.labelled(verb, value, s)
 	}
 	if !first {

@@ -117,6 +117,9 @@ func namedFirst(s string) (c Command, ok bool) {
 		if v.AboutAccount() {
 			return Command{}, false
 		}
+		if slices.Contains([]string{"result", "outcome", "answer", "reply", "response", "what happened"}, low) {
+			return Command{Verb: v}, true // a line of a form
+		}
 		return Command{Verb: v, Who: who, Addr: mail.Address{Addr: mail.AddressIn(who)}}, true
 	}
 }

@@ -72,8 +72,8 @@ func talkingWords() []word {
 		{verb: Cancelled, section: talking, example: content.CommandCancelled, help: "it will not take place", takes: takesTalk, typo: true,
 			says: []string{"cancelled", "canceled"}, labels: []string{"canceled"}},
 		{verb: Missed, section: talking, example: "no show", help: "it did not take place",
-			says: append(heldForms("no"), "no show", "no-show", "noshow", "missed", "it did not happen", "it didn't happen", "did not happen",
-				"didn't happen", "it did not take place", "it didn't take place", "not held")},
+			says: []string{"no show", "no-show", "noshow", "missed", "it did not happen", "it didn't happen", "did not happen", "didn't happen",
+				"it did not take place", "it didn't take place", "not held"}},
 		{verb: SendAhead, section: talking, example: "sendahead", help: "drafts your questions to them", takes: takesName, typo: true,
 			says: []string{"sendahead", "send ahead", "send-ahead", "send the questions ahead", "send questions ahead"}},
 		{verb: Goal, section: talking, example: "goal: learn", help: "or impress", takes: takesChoice, dash: true, typo: true,
@@ -94,7 +94,7 @@ func talkingWords() []word {
 
 func afterWords() []word {
 	return []word{
-		{verb: Met, section: afterwards, example: "met Anna yesterday", help: "you talked", takes: takesTalk, says: append(heldForms("yes"), "met"),
+		{verb: Met, section: afterwards, example: "met Anna yesterday", help: "you talked", takes: takesTalk, says: []string{"met"},
 			labels: []string{"talked", "spoke", "talked to", "spoke to", "spoke with", "talked with", "met with"}},
 		{verb: Learned, section: afterwards, example: "learned: ask early", help: "the sentence that stays", takes: takesText, dash: true, typo: true,
 			labels: []string{"learnt", "i learned", "lesson", "lessons", "takeaway", "takeaways", "insight", "insights", "gelernt"}},
@@ -114,6 +114,7 @@ func afterWords() []word {
 		{verb: Intro, section: afterwards, example: "intro: Bob Lee bob@pharma.example", help: "whom they named", takes: takesPeople, dash: true, typo: true,
 			labels: []string{"intros", "introduction", "introductions", "introduced", "referral", "referrals"}},
 		{verb: Asked, section: afterwards, example: "asked: no", help: "they name nobody; or yes: you asked", takes: takesChoice, dash: true, typo: true,
+			labels:  []string{"asked who else", "asked whom else", "asked for names", "asked for others"},
 			choices: []choice{{"no", []string{"nein", "n", "none", "nope"}}, {"yes", []string{"ja", "y"}}}},
 		{verb: Thanked, section: afterwards, example: "thanked", help: "you thanked them by another road",
 			says: []string{"thanked", "thanked her", "thanked him", "thanked them", "i thanked her", "i thanked him", "i thanked them", "already thanked"}},

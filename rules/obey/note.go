@@ -139,6 +139,7 @@ func answersUnseen(in encounter.Encounter) bool {
 func (r *noteReader) readWords(words string, at time.Time) {
 	r.note = notes.ReadNote(words, at, r.in.Policy.Zone)
 	r.readRefusals()
+	r.readForm()
 }
 
 // sendsOnSubject reports whether the subject of a note is that of a mail that it forwards. Some

@@ -21,11 +21,12 @@ func (r *noteReader) prose(at time.Time) {
 	if strings.TrimSpace(r.note.Text) == "" {
 		return
 	}
+	lines := slices.Clone(r.note.Commands)
 	for _, c := range prose.Read(r.note.Text, s) {
 		if c.Verb.TellsOfTalk() && r.person == nil && r.meantBy(false) == nil {
 			r.adopt(c)
 		}
-		if !r.saidBefore(c) && !r.saidOff(c) {
+		if !r.saidBefore(c) && !r.saidOff(lines, c) {
 			r.note.Commands = append(r.note.Commands, c)
 		}
 	}
@@ -76,12 +77,17 @@ func (r *noteReader) saidBefore(c notes.Command) bool {
 	})
 }
 
-// saidOff reports whether a talk was read in the prose of the note of which a command says that there was none:
-// "held: no", and below it "waited: 30 min".
-func (r *noteReader) saidOff(c notes.Command) bool {
-	return c.Verb == notes.Met && slices.ContainsFunc(r.note.Commands, func(o notes.Command) bool {
+// saidOff reports whether a talk was read in the prose of the note of which its command lines say that there was
+// none, "held: no", and below it "waited: 30 min"; or one that the prose may tell of, where they say what else the
+// note is about.
+func (r *noteReader) saidOff(lines []notes.Command, c notes.Command) bool {
+	off := []notes.Verb{notes.Missed, notes.Cancelled}
+	if c.Likely {
+		off = append(off, notes.Thanked, notes.Done, notes.Stop, notes.No, notes.Reply, notes.Moved, notes.Later)
+	}
+	return c.Verb == notes.Met && slices.ContainsFunc(lines, func(o notes.Command) bool {
 		people, named := r.namedBy(o)
-		return (o.Verb == notes.Missed || o.Verb == notes.Cancelled) && (!named ||
+		return slices.Contains(off, o.Verb) && (!named ||
 			slices.ContainsFunc(people, func(p *rules.Person) bool { return p.Address().Addr == c.Of.Addr }))
 	})
 }

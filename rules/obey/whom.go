@@ -168,6 +168,9 @@ func (r *noteReader) meantBy(subject bool) *rules.Person {
 	if p := r.inThread(); p != nil {
 		return p
 	}
+	if p := r.inForm(); p != nil {
+		return p
+	}
 	if found := r.inSubject(); subject && len(found) == 1 {
 		return found[0]
 	}

@@ -1,0 +1,72 @@
+package notes
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"informd/rules/content"
+	"informd/rules/mail"
+)
+
+// Some owners write notes as forms of their own: a question of a word or two, and yes or no behind it.
+
+// A formQuestion is what such a line asks, by any of its words.
+type formQuestion struct {
+	yes, no Verb // what either answer says; "" where it says nothing
+	words   []string
+}
+
+func formQuestions() []formQuestion {
+	return []formQuestion{
+		{Met, Missed, []string{"held", "was held", "happened", "took place", "taken place", "attended", "occurred",
+			"met", "talked", "spoke", "showed up", "turned up", "came", "show", "meeting held", "talk held", "call held",
+			"interview held"}},
+		{Missed, "", []string{"no show", "no-show", "noshow", "missed"}},
+		{Cancelled, "", []string{"cancelled", "canceled", "called off"}},
+		{Thanked, "", []string{"thanked", "thanks sent", "thank you sent", "thank-you sent", "thank-you"}},
+		{No, "", []string{"declined", "refused"}},
+		{Yes, "", []string{"agreed", "accepted"}},
+		{Reply, "", []string{"answered", "replied", "responded", "answer received", "reply received"}},
+		{Done, "", []string{"kept", "promise kept", "offer kept", "delivered"}},
+	}
+}
+
+// form reads a line of a form: "held: no, she forgot", "thanked: yes".
+func (r *lineReader) form(s string) (got partRead, ok bool) {
+	head := s[:min(len(s), 32)]
+	i := strings.IndexAny(head, ":=?")
+	if dash := strings.IndexAny(head, "-–"); i < 0 && dash > 0 && head[dash-1] == ' ' {
+		i = dash
+	}
+	if i < 0 {
+		return partRead{}, false
+	}
+	asked := strings.ToLower(strings.Trim(s[:i], " *_"))
+	all := formQuestions()
+	q := slices.IndexFunc(all, func(q formQuestion) bool { return slices.Contains(q.words, asked) })
+	if q < 0 {
+		return partRead{}, false
+	}
+	_, size := utf8.DecodeRuneInString(s[i:])
+	value, tag := content.CutTag(strings.TrimSpace(s[i+size:]))
+	answer, rest := mail.CutWord(value)
+	c := Command{Line: s, Tag: tag}
+	switch strings.ToLower(strings.Trim(answer, ",.;!()")) {
+	case "yes", "y":
+		c.Verb = all[q].yes
+	case "no", "n":
+		c.Verb = all[q].no
+	default:
+		return partRead{}, false
+	}
+	if c.Verb == "" {
+		return partRead{label: true}, true
+	}
+	if w, more, dated, _ := r.dateAt(rest, true); dated && c.Verb == Met {
+		c.Start, c.Day, rest = w.Start, w.Day, more
+	}
+	got = one(c)
+	got.rest = leftover("", rest)
+	return got, true
+}

@@ -1,0 +1,49 @@
+package obey
+
+import (
+	"slices"
+	"strings"
+
+	"informd/rules"
+	"informd/rules/notes"
+)
+
+// Some owners write a note as a form of their own: "who: Malá", and below it "thanked: yes". Package notes reads
+// what its lines say; whom it is about, and which lines say nothing, depends on who is known.
+
+// whoSays are the words before whom a form is about.
+var whoSays = []string{"who", "person", "name", "with", "whom", "interviewee", "contact", "about"}
+
+// inForm returns the one person whom a line of a form says that the note is about; nil where there is none.
+func (r *noteReader) inForm() (only *rules.Person) {
+	for line := range strings.Lines(r.typed.text) {
+		head, value, ok := strings.Cut(line, ":")
+		if !ok || !slices.Contains(whoSays, strings.ToLower(strings.TrimSpace(head))) {
+			continue
+		}
+		found := r.called(strings.Trim(value, " .,\r\n"))
+		if len(found) != 1 || only != nil && only.ID != found[0].ID {
+			return nil
+		}
+		only = found[0]
+	}
+	return only
+}
+
+// readForm leaves the lines of a form that say yes or no to a question of its owner's to the text of the note:
+// "recording: no" is nobody's refusal.
+func (r *noteReader) readForm() {
+	asks := func(c notes.Command) bool {
+		return (c.Verb == notes.Yes || c.Verb == notes.No) && strings.Contains(c.Line, ":") && c.Tag == "" &&
+			c.Who != "" && c.Who == strings.ToLower(c.Who) && len(r.called(c.Who)) == 0
+	}
+	if r.inForm() == nil {
+		return
+	}
+	for _, c := range r.note.Commands {
+		if asks(c) {
+			r.note.Text = strings.TrimSpace(r.note.Text + "\n" + c.Line)
+		}
+	}
+	r.note.Commands = slices.DeleteFunc(r.note.Commands, asks)
+}
