@@ -200,9 +200,10 @@ func (t *Times) MonthStart(low string) (time.Time, bool) {
 // AfterSpan returns a length of time from now: "one more week".
 func (t *Times) AfterSpan(low string) (time.Time, bool) {
 	m := timeTables().span.FindStringSubmatch(low)
-	if m == nil {
+	if m == nil || m[1] != "" {
 		return time.Time{}, false
 	}
+	m = m[1:]
 	n, err := strconv.Atoi(m[1])
 	if err != nil {
 		n = map[string]int{"a": 1, "one": 1, "another": 1, "two": 2, "couple of": 2, "three": 3, "few": 3,
@@ -246,6 +247,25 @@ func (t *Times) ShiftIn(low string) time.Duration {
 		return -by
 	}
 	return by
+}
+
+// DaysIn returns by how many days a sentence moves a talk: "a week later".
+func (t *Times) DaysIn(low string) int {
+	m := timeTables().shiftDays.FindStringSubmatch(low)
+	if m == nil {
+		return 0
+	}
+	n, err := strconv.Atoi(m[1])
+	if err != nil {
+		n = map[string]int{"two": 2, "three": 3}[m[1]]
+	}
+	if n = max(n, 1); m[2] == "week" {
+		n *= 7
+	}
+	if m[3] == "earlier" || m[3] == "sooner" {
+		return -n
+	}
+	return n
 }
 
 // NamesTime reports whether a clause names a day or an hour.

@@ -19,6 +19,7 @@ type timeWords struct {
 	calendar    *regexp.Regexp // a word of a date
 	notThen     *regexp.Regexp // before a time which it is not
 	shift       *regexp.Regexp // by how much a talk moves
+	shiftDays   *regexp.Regexp // the same, in days
 	marksSaid   *regexp.Regexp // that a note was dictated with its marks
 }
 
@@ -26,13 +27,14 @@ var timeTables = sync.OnceValue(func() timeWords {
 	return timeWords{
 		respellings: respellings(),
 		clock:       clockSaid(),
-		span:        rx(`\b(a|one|another|two|three|four|couple of|few|\d+)(?: more| other)? (weeks?|days?|months?|fortnights?)\b`),
+		span:        rx(`(?:\b(last|past|these|first|every) )?\b(a|one|another|two|three|four|couple of|few|\d+)(?: more| other)? (weeks?|days?|months?|fortnights?)\b`),
 		timely:      rx(`\d|\b(?:mon|tue|wed|thu|thr|fri|sat|sun|teus|wend|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tonight|tom|tmr|tmw|2mor|yest|the|next|this|last|in|on|at|half|quarter|noon|mid|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|twent|thirt|a|an)\w*`),
 		dayNamed:    rx(`\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|mondays?|tuesdays?|wednesdays?|thursdays?|thrusday|fridays?|saturdays?|sundays?|tomorrow|tmrw|today)\b|\d`),
 		spoken:      rx(`\b\w+(?: dot \w+)* at \w+ dot \w+(?: dot \w+)*\b`),
 		calendar:    rx(`^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|half|quarter|past|to|noon|midnight|fortnight|weekend|\w+teenth|(?:twen|thir)ti?(?:y|eth)(?:-?\w+)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|six|seven|eight|nine|eleven|twelve|sharp|precisely|tel|w|wi?th|pls|ish)$`),
-		notThen:     rx(`(?:not|instead of|rather than|was:) *$`),
+		notThen:     rx(`(?:not|instead of|rather than|was:|\b(?:some|any|every)) *$`),
 		shift:       rx(`([+-])? ?\b(half an|quarter of an|an|one|two|three|\d{1,2}) ?(?:(h(?:ou)?r?s?)|m(?:in\w*)?)\b(?: (later|earlier|sooner))?`),
+		shiftDays:   rx(`\b(an?|one|two|three|\d{1,2}) (day|week)s? (later|on|earlier|sooner)\b`),
 		marksSaid:   rx(`[a-z] (?:comma|full stop|new line|exclamation mark|question mark)(?: |$)`),
 	}
 })

@@ -22,6 +22,10 @@ func (r *proseReader) readMoved(c *claim, t grammar.Sentence, at []int) bool {
 	if by := r.ShiftIn(t.Low); by != 0 && (!ok || w.Day) {
 		w, ok = dates.When{Start: k.Talk.UTC().Add(by)}, true
 	}
+	if days := r.DaysIn(t.Low); days != 0 && !k.Talk.IsZero() {
+		w, ok = dates.When{Start: k.Talk.In(r.Zone).AddDate(0, 0, days).UTC()}, true
+		c.sure = c.sure && r.tables.sameHour.MatchString(t.Low)
+	}
 	switch {
 	case !ok:
 		return false
