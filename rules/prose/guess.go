@@ -77,7 +77,7 @@ func (r *proseReader) guess(all []grammar.Sentence) {
 // where they thank and name nothing else that was given.
 func (r *proseReader) dropSameWords() {
 	beside := map[notes.Verb][]notes.Verb{notes.Thanked: {notes.Offer}, notes.Offer: {notes.Thanked},
-		notes.Done: {notes.Thanked, notes.Progress}}
+		notes.Done: {notes.Thanked, notes.Progress}, notes.Stop: {notes.Progress}}
 	said := slices.Clone(r.claims)
 	r.claims = slices.DeleteFunc(r.claims, func(c claim) bool {
 		if !c.sure && !c.news && slices.ContainsFunc(said,
@@ -89,7 +89,8 @@ func (r *proseReader) dropSameWords() {
 		}
 		return slices.ContainsFunc(said, func(o claim) bool {
 			return slices.Contains(beside[c.verb], o.verb) && o.sentence == c.sentence &&
-				(o.sure || c.verb == notes.Thanked || o.verb == notes.Progress)
+				(o.sure || c.verb == notes.Thanked || o.verb == notes.Progress) &&
+				(c.verb != notes.Stop || slices.ContainsFunc(r.read, o.saysSame))
 		})
 	})
 }
@@ -155,6 +156,9 @@ func (r *proseReader) guessTalk(all []grammar.Sentence) {
 
 // ownNot reports whether a sentence begins with what the owner has not done.
 func (r *proseReader) ownNot(t grammar.Sentence) bool {
+	if begins := grammar.PlainWord(t.Low, 0); begins == "nothing" || begins == "not" {
+		return true
+	}
 	first := grammar.ClausesOf(t, r.Mentions(t.Text))[0]
 	return first.Doer == grammar.ByOwner && r.tables.notDoneYet.MatchString(t.Low[first.From:first.To])
 }

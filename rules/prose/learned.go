@@ -48,7 +48,7 @@ func (r *proseReader) core(t grammar.Sentence) (text string, quoted, whole bool)
 		if r.tables.asking.MatchString(before) {
 			return "", false, false
 		}
-		return q, true, !r.tables.describes.MatchString(before)
+		return q, true, !r.tables.describes.MatchString(before) || r.tables.lesson.MatchString(before)
 	}
 	for _, p := range r.tables.cores {
 		if m := p.FindStringSubmatchIndex(t.Low); m != nil && !r.tables.sure.stranger.MatchString(t.Low[m[0]:]) {

@@ -1,7 +1,6 @@
 package prose
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -32,7 +31,10 @@ func (r *proseReader) readPromise(c *claim, t grammar.Sentence, at []int) bool {
 		c.sure = c.sure && (r.tables.saysWould.MatchString(t.Low[at[0]:at[1]]) || r.leadsToThing(t, at[1]))
 		return true
 	}
-	c.text, c.sure = cmp.Or(r.thingIn(t, at[0]), text), false
+	if c.text = r.thingIn(t, at[0]); c.text == "" && !grammar.Vocabulary().Preps[first] {
+		c.text = text
+	}
+	c.sure = false
 	return len(c.text) > 3
 }
 

@@ -219,7 +219,8 @@ func (r *proseReader) supposed(low string, start, end int, p pattern) bool {
 	case x.supposing.MatchString(part), x.guessing.MatchString(low[from:min(len(low), end)]),
 		p.past && x.conditional.MatchString(part):
 		return true
-	case p.past && (x.intending.MatchString(before) || x.longAgo.MatchString(low)):
+	case p.past && (x.intending.MatchString(before) || x.longAgo.MatchString(low)),
+		p.past && p.verb != notes.Cancelled && x.ahead.MatchString(before): // "tomorrow is not happening"
 		return true
 	case x.denying.MatchString(strings.ReplaceAll(before, "no need", "")):
 		return true

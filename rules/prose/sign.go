@@ -120,7 +120,8 @@ func (r *proseReader) tellsNoWish(t grammar.Sentence, at []int) bool {
 	v, first := grammar.Vocabulary(), grammar.PlainWord(t.Low, at[0])
 	by := r.doerAtPlace(t, at[0])
 	switch before := mail.LastWord(t.Low[:at[0]]); {
-	case grammar.IsPast(first) && (by&(grammar.ByOwner|grammar.Elided) == 0 || strings.HasPrefix(first, "forg")):
+	case grammar.IsPast(first) && by&(grammar.ByOwner|grammar.Elided) == 0,
+		strings.HasPrefix(first, "forg") && (grammar.IsPast(first) || by == grammar.ByOwner): // "I always forget"
 		return true
 	case r.tables.notDoneYet.MatchString(before + " " + t.Low[at[0]:at[1]]):
 		return true

@@ -15,6 +15,7 @@ import (
 // sureTables are the words that leave a claim in doubt, or take the doubt away.
 type sureTables struct {
 	hedges   *regexp.Regexp // anywhere in the sentence: it may not be so
+	measured *regexp.Regexp // such a word before a measure, of which it only says that it is not exact
 	hearsay  *regexp.Regexp // before what was found: somebody says that it is so
 	dropped  *regexp.Regexp // that the address behind is not to be written to
 	warned   *regexp.Regexp // that somebody named is to be left alone
@@ -42,6 +43,7 @@ const saidIWould = `(?:said|told (?:her|him|them|\w+)) (?:that )?i(?: would| wil
 func newSureTables() sureTables {
 	return sureTables{
 		hedges:   rx(`\b(?:if|unless|whether|maybe|perhaps|probably|possibly|might|supposedly|allegedly|apparently|almost|nearly|as though|i (?:guess|think|suppose|believe|assume|imagine|reckon|fear)|afaik|iirc|not sure)\b`),
+		measured: rx(`\b(?:maybe|perhaps|probably|almost|nearly|i (?:guess|think|suppose)) (?:an?|half|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety|\d+)\b`),
 		hearsay:  rx(`\b(?:told|tells|heard|hears|says?|said|claims?|thinks?|believes?|rumou?r|according to)\b`),
 		dropped:  rx(`\b(?:forget(?: about)?|ignore|skip|drop|remove|delete|erase|not|never|don'?t) (?:[\w.'+-]+,? ){0,4}[(<]?\S+@\S`),
 		warned:   rx(`\b(?:on no account|(?:not|never|don'?t) (?:to )?(?:write|contact|mail|approach|call|ask|bother)|keep away)\b`),
@@ -74,7 +76,7 @@ func (r *proseReader) doubted(c claim, p pattern, t grammar.Sentence, at []int, 
 		return r.fromSomebodyElse(c, named)
 	case strings.Count(t.Text[:at[0]], `"`)%2 == 1, r.unclear(c, named), r.takenBack(c, t):
 		return true
-	case x.hedges.MatchString(t.Low):
+	case x.hedges.MatchString(x.measured.ReplaceAllString(t.Low, "")):
 		return !p.free
 	case p.past && x.hearsay.MatchString(t.Low[:at[0]]):
 		return true

@@ -55,6 +55,7 @@ type proseTables struct {
 	announces   *regexp.Regexp    // a sentence whose next one brings names
 	rebooks     *regexp.Regexp    // that there is a new date after a talk
 	intending   *regexp.Regexp    // words before what is not yet so
+	ahead       *regexp.Regexp    // the same, of days to come
 	denying     *regexp.Regexp    // words before what is not so
 	longAgo     *regexp.Regexp    // words of what is no news
 	others      *regexp.Regexp    // somebody else who did it
@@ -79,6 +80,7 @@ type proseTables struct {
 	ofIt        *regexp.Regexp    // that "it" is what was promised, which other words say
 	asking      *regexp.Regexp    // that the owner has asked something
 	describes   *regexp.Regexp    // before a quotation: it only says how somebody or something is
+	lesson      *regexp.Regexp    // and what says that it is theirs
 	corrects    *regexp.Regexp    // that what was said before is not so
 	vague       *regexp.Regexp    // what is said one would do, and is no promise
 	ofThem      *regexp.Regexp    // what they said of themselves, and not of their trade
@@ -148,8 +150,9 @@ var compiled = sync.OnceValue(func() proseTables {
 		conditional: rx(`\b(?:would|could)\b|'d have\b`),
 		announces:   rx(`\b(?:names?|contacts?)\b[!.:]*$`),
 		rebooks:     rx(`\b(?:again|same (?:time|hour|place)|moved (?:it )?to|new|repeat|next|continue|forgave|forgiven|instead|another|second|apolog\w+|retry|now have|see (?:each other|him|her) on)\b`),
-		intending: rx(`\b(?:will|shall|i'll|ill|going to|gonna|tomorrow|tmrw|later|want to|ought|must|have to|has to|need to|needs to|should|before i|i'd like|intend|plan to|planning|` +
+		intending: rx(`\b(?:will|shall|i'll|ill|going to|gonna|(?:was|were) to|want to|ought|must|have to|has to|need to|needs to|should|before i|i'd like|intend|plan to|planning|` +
 			`considering|incline|to be|forgot to|forget to|forgot|meant to|try to|trying to|remind me to|still to|about to|asked me to|wants to|how to)\b`),
+		ahead:   rx(`\b(?:tomorrow|tmrw|later)\b`),
 		denying: rx(`\b(?:not|never|no|haven't|havent|hasn't|hasnt|didn't|didnt|doesn't|doesnt|don't|dont|won't|wont|wouldn't|wouldnt|couldn't|couldnt|aren't|wasn't|weren't|isn't|isnt|can't|cant|nobody|neither|without|instead of|far from)(?: \w+){0,3} ?$`),
 		longAgo: rx(`\b(?:(?:19\d\d|20[01]\d)|years? ago|years back|months ago|in the (?:80|90)s|used to|back then|in my day|once upon)\b`),
 		others: rx(`\b(?:my|our|the|a) (?:sister|brother|aunt|uncle|mother|mum|mom|father|dad|friend|colleague|cousin|partner|boss|neighbou?r|husband|wife|flatmate|buddy|` +
@@ -174,6 +177,7 @@ var compiled = sync.OnceValue(func() proseTables {
 		ofIt:       rx(`^\w+(?: \w+)? (?:it|them|that|those|one)\b(?: (?:to|by|over|on|in|at|for|along|back|round|when|next|this|tomorrow|today|tonight)\b.*)?$`),
 		asking:     rx(`\bask(?:ed)?\b`),
 		describes:  rx(`(?:\bis|\bare|\bwas|\bwere|'s|\bhes|\bshes|called|a|an|the|as) ?["']$`),
+		lesson:     rx(`\b` + lesson + ` (?:that |which )?(?:she|he|they|i)\b`),
 		corrects:   rx(`\b(?:wait,? no|no,? wait|scratch that|correction|i mean|sorry,? no|no,? sorry|make that|my mistake|i was wrong|wrongly)\b`),
 		vague:      rx(`^(?:(?:the |a )?follow[- ]?up.*|(?:be|love|like|have|not|never|consider) .*|none|nothing\b.*|(?:\w+ )?(?:everything|anything)$|check|see|think|try|ask|let (?:him|her|them) know|get back|call back|be in touch|look|confirm|be there|come back|ring)\b[^ ]*(?: (?:about|it|on|over|to|back|and|my|the|him|her|them|with|diary|calendar)\b.*)?$`),
 		ofThem:     rx(`^(?:she|he|why|they|it|her|his|their|we|i|you)\b`),
@@ -203,7 +207,7 @@ var compiled = sync.OnceValue(func() proseTables {
 		learned:    rx(`(?:^|\bi |\bi've |\bhave |, |\bwhat i )learne?[dt]\b`),
 		referred:   rx(`\b(?:as|like|what|which|whatever|everything|all|that) (?:i|we|she and i|he and i|they and i)(?: had| have|'d|'ve)? $`),
 		neverAsked: rx(`\b(?:never|not|forgot to|didn't|didnt|without)(?: (?:even|once|actually|really|think to|get to|dare to))? ask(?:ed|ing)?\b`),
-		noTalk:     rx(`\b(?:did not|didn't|didnt|have not|haven't|havent|never) (?:\w+ )?(?:(?:speak|talk|spoken|talked) (?:to|with)|meet|met) (?:` + name + `)\b`),
+		noTalk:     rx(`\b(?:(?:not possible|impossible|not able|unable) to (?:talk|speak|meet)|(?:did not|didn't|didnt|have not|haven't|havent|never) (?:\w+ )?(?:(?:speak|talk|spoken|talked) (?:to|with)|meet|met) (?:` + name + `))\b`),
 		toUs:       rx(`^\W*(?:you|u|ya)\b`),
 		ownWait:    rx(`\b(?:i|we)(?:'m| am| are)? (?:still |just )?wait(?:ing)?\b`),
 		reminds:    rx(`(?i)[,.;]? +(?:(?:pls|please) )?(?:do ?n[o']?t let me forget|remind me)\b.*$`),
@@ -236,6 +240,7 @@ var compiled = sync.OnceValue(func() proseTables {
 			rx(`(?:^|[,;:] |\b(?:um|uh|okay|so) )([^,;:]{15,120}?),? (?:literally )?(?:this )?(?:she|he|they) (?:says?|said)(?: (?:and|two|twice)\b|[.,!]|$)`),
 			rx(`(?:\b(?:she|he|they|mr \w+|mrs \w+)|^\w+)(?: (?:also|then|just|really|always))? (?:said|says|reckons|thinks|advised(?: me)?|told me|told us|explained me|explained|believes|insists|warned(?: me)?|claims|finds|was good enough to say)(?: to me| me)?(?: that| how)?:? (.+)`),
 			rx(`(?:\b(?:she|he|they|(?:mr|mrs|ms|dr)\.? \w+)|^\w+(?: \w+)?)(?: (?:has|had|also|then|just|really|always))* ` + telling + `(?: to me| me)?,? (?:that|how) (.+)`),
+			rx(`\b(?:she|he) (?:also )?say(?: to me)?(?: that)?:? (.+)`),
 			rx(`\b(?:she|he|they) (?:was|were) (?:all |just )?like,? (.+)`),
 			rx(`\baccording to (?:her|him|them|[\w' ]{2,30}), (.+)`),
 			rx(`\b(?:her|his|their) (?:\w+ )?words: (.+)`),
