@@ -20,8 +20,8 @@ type formQuestion struct {
 func formQuestions() []formQuestion {
 	return []formQuestion{
 		{Met, Missed, []string{"held", "was held", "happened", "took place", "taken place", "attended", "occurred",
-			"met", "talked", "spoke", "showed up", "turned up", "came", "show", "meeting held", "talk held", "call held",
-			"interview held"}},
+			"met", "talked", "spoke", "showed up", "turned up", "came", "show", "meeting held", "talk held",
+			"call held", "interview held"}},
 		{Missed, "", []string{"no show", "no-show", "noshow", "missed"}},
 		{Cancelled, "", []string{"cancelled", "canceled", "called off"}},
 		{Thanked, "", []string{"thanked", "thanks sent", "thank you sent", "thank-you sent", "thank-you"}},
