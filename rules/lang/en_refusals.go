@@ -77,7 +77,7 @@ func englishNo() []string {
 		"not much use|help|good", "of much|any|little|no|great use|help|value", "know|knowing next to nothing",
 		"not give|giving out|interviews|advice", "say nothing", "no comment", "must leave it", "not have it in",
 		"not feel|feeling up|like|able|right|comfortable",
-		"no longer give|do|take|accept|offer interviews|calls|talks|meetings|these|such", "not this time|once",
+		"no longer give|gives|do|does|take|takes|accept|accepts|offer|offers|grant|grants interviews|calls|talks|meetings|visitors|requests|these|such", "not this time|once",
 		"not possible|able|feasible", "mustn't", "not qualified|suited|suitable|equipped",
 		"can not oblige|agree|accept|commit", "no more of these|this|those|that",
 		"do not discuss|share|disclose|comment|respond", "not answer|discuss|share|disclose|comment|talk",
