@@ -56,18 +56,50 @@ func (s Slot) With(other Slot) (both Slot, same bool) {
 	return Slot(strings.TrimSpace(day + " " + hour)), true
 }
 
-// Named returns the slots to come that a sentence names, in order: "Tuesday at ten, or Thursday 3pm".
+// Weeks reports whether the day of a slot is the same weekday as that of another, one or two weeks before it.
+func (s Slot) Weeks(other Slot) bool {
+	one, err := time.Parse(slotDay, string(s.Day()))
+	later, otherErr := time.Parse(slotDay, string(other.Day()))
+	days := int(later.Sub(one) / (24 * time.Hour))
+	return err == nil && otherErr == nil && (days == 7 || days == 14)
+}
+
+// On returns a slot with another day.
+func (s Slot) On(day Slot) Slot {
+	_, hour := s.parts()
+	return Slot(strings.TrimSpace(string(day) + " " + hour))
+}
+
+// Named returns the slots to come that a sentence names, in order: "Tuesday at ten, or Thursday 3pm". It may be
+// in any of the languages; where they are not known, or their dates are not, it is read as a note is.
 // An hour apart from its day belongs to the day before it: "Tuesday suits me, shall we say at 3?" A
 // stretch of more than two hours names only its day.
-func Named(sentence string, now time.Time, zone *time.Location) (slots []Slot) {
+func Named(sentence string, languages []string, now time.Time, zone *time.Location) (slots []Slot) {
+	known := false
+	for _, code := range languages {
+		if v := ofMails()[code]; v != nil {
+			known = true
+			if slots = v.named(sentence, now, zone); len(slots) > 0 {
+				return slots
+			}
+		}
+	}
+	if known {
+		return nil
+	}
+	return ofNotes().named(sentence, now, zone)
+}
+
+// named is Named in the words of a vocabulary.
+func (v *vocabulary) named(sentence string, now time.Time, zone *time.Location) (slots []Slot) {
 	day := "" // the newest
 	for at := 0; at < len(sentence); {
 		start := at + PrefixLen(sentence[at:], func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 		at = start + PrefixLen(sentence[start:], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
-		if !begins(strings.ToLower(sentence[start:at])) {
+		if !v.begins(strings.ToLower(sentence[start:at])) {
 			continue
 		}
-		w, err := ReadWhen(sentence[start:], now, zone, false)
+		w, err := v.readWhen(sentence[start:], now, zone, false)
 		if other := (*OtherClockError)(nil); errors.As(err, &other) { // of "Tuesday 3pm EST" the day is known
 			w, err = other.Read, nil
 			w.Day = true
@@ -107,8 +139,7 @@ func (w When) slot(zone *time.Location) Slot {
 }
 
 // begins reports whether a date phrase may begin with a word in small letters.
-func begins(word string) bool {
-	v := known()
+func (v *vocabulary) begins(word string) bool {
 	_, month := v.months[word]
 	_, weekday := v.weekdays[word]
 	_, short := v.short[word]
@@ -117,7 +148,7 @@ func begins(word string) bool {
 	}
 	for _, use := range []lang.DateWord{lang.DateAt, lang.DateOn, lang.DateNext, lang.DateThis, lang.DateTonight,
 		lang.DateNoon} {
-		if does(word, use) {
+		if v.does(word, use) {
 			return true
 		}
 	}

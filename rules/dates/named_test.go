@@ -37,8 +37,63 @@ func TestNamed(t *testing.T) {
 		"I am here now.":                                nil,
 		"":                                              nil,
 	} {
-		if got := Named(sentence, now.UTC(), zone); !slices.Equal(got, want) {
+		if got := Named(sentence, nil, now.UTC(), zone); !slices.Equal(got, want) {
 			t.Errorf("%q names %q, want %q", sentence, got, want)
+		}
+	}
+}
+
+// TestNamedInLanguages reads what sentences of mails in other languages name, on Wednesday 4 March 2026 at 9:00.
+func TestNamedInLanguages(t *testing.T) {
+	zone, err := time.LoadLocation("Europe/Berlin")
+	if err != nil {
+		t.Fatal(err)
+	}
+	now := time.Date(2026, 3, 4, 9, 0, 0, 0, zone)
+	for _, tt := range []struct {
+		language, sentence string
+		want               []Slot
+	}{
+		{"fr", "Mardi 10 mars à 14h vous conviendrait-il ?", []Slot{"2026-03-10 14:00"}},
+		{"fr", "Je peux jeudi à 14 h 30 ou vendredi à 10h.", []Slot{"2026-03-05 14:30", "2026-03-06 10:00"}},
+		{"fr", "Le 12 à 16h, ou mardi 17 à 9h15", []Slot{"2026-03-12 16:00", "2026-03-17 09:15"}},
+		{"fr", "demain vers trois heures et demie", []Slot{"2026-03-05 15:30"}},
+		{"fr", "après-demain matin à 9 heures", []Slot{"2026-03-06 09:00"}},
+		{"fr", "lundi à cinq heures moins le quart", []Slot{"2026-03-09 16:45"}},
+		{"fr", "J'ai 3 heures de train et 2 enfants.", nil},
+		{"fr", "le 10/3 à 15:00", []Slot{"2026-03-10 15:00"}},
+		{"es", "¿Le va bien el martes 10 de marzo a las 16:30?", []Slot{"2026-03-10 16:30"}},
+		{"es", "El jueves a las 5 de la tarde o el viernes a las 11", []Slot{"2026-03-05 17:00", "2026-03-06 11:00"}},
+		{"es", "mañana a las diez y media", []Slot{"2026-03-05 10:30"}},
+		{"es", "pasado mañana por la tarde, a las tres menos cuarto", []Slot{"2026-03-06 14:45"}},
+		{"es", "el martes 17 a las 9h", []Slot{"2026-03-17 09:00"}},
+		{"es", "Llevo 20 años aquí y tengo 3 horas libres.", nil},
+		{"it", "Andrebbe bene martedì 10 marzo alle 15?", []Slot{"2026-03-10 15:00"}},
+		{"it", "giovedi alle ore 14.30, oppure venerdì alle tre e mezza", []Slot{"2026-03-05 14:30", "2026-03-06 15:30"}},
+		{"it", "domani a mezzogiorno", []Slot{"2026-03-05 12:00"}},
+		{"it", "il 12 alle 16 del pomeriggio", []Slot{"2026-03-12 16:00"}},
+		{"pt", "Pode ser terça-feira, dia 10, às 15h?", []Slot{"2026-03-10 15:00"}},
+		{"pt", "amanhã às 14h30 ou na sexta às 10 da manhã", []Slot{"2026-03-05 14:30", "2026-03-06 10:00"}},
+		{"pt", "quinta às três e meia da tarde", []Slot{"2026-03-05 15:30"}},
+		{"nl", "Schikt dinsdag 10 maart om 14.00 uur?", []Slot{"2026-03-10 14:00"}},
+		{"nl", "donderdag om half drie, of vrijdag om 10 uur", []Slot{"2026-03-05 14:30", "2026-03-06 10:00"}},
+		{"nl", "overmorgen om kwart over vier", []Slot{"2026-03-06 16:15"}},
+		{"nl", "Ik heb 2 uur gereisd en 3 vragen gelezen.", nil},
+		{"sv", "Passar tisdag den 10 mars kl. 14.00?", []Slot{"2026-03-10 14:00"}},
+		{"sv", "i morgon klockan tre eller fredag kl 10", []Slot{"2026-03-05 15:00", "2026-03-06 10:00"}},
+		{"sv", "torsdag 12/3 kl 9.30", []Slot{"2026-03-12 09:30"}},
+		{"da", "Passer tirsdag den 10. marts kl. 14.30?", []Slot{"2026-03-10 14:30"}},
+		{"da", "torsdag klokken halv tre", []Slot{"2026-03-05 14:30"}},
+		{"no", "Passer tirsdag 10. mars kl. 14?", []Slot{"2026-03-10 14:00"}},
+		{"no", "i morgen klokka tre, eller på fredag kl 11", []Slot{"2026-03-05 15:00", "2026-03-06 11:00"}},
+		{"pl", "Czy pasuje wtorek, 10 marca, o godz. 14:00?", []Slot{"2026-03-10 14:00"}},
+		{"pl", "w czwartek o piętnastej albo w piątek o 10", []Slot{"2026-03-05", "2026-03-06 10:00"}},
+		{"pl", "jutro o trzeciej po południu", []Slot{"2026-03-05 15:00"}},
+		{"ru", "Вам удобно во вторник, 10 марта, в 14:00?", []Slot{"2026-03-10 14:00"}},
+		{"ru", "завтра в 3 часа дня или в пятницу в 11", []Slot{"2026-03-05 15:00", "2026-03-06 11:00"}},
+	} {
+		if got := Named(tt.sentence, []string{tt.language}, now.UTC(), zone); !slices.Equal(got, tt.want) {
+			t.Errorf("%s: %q names %q, want %q", tt.language, tt.sentence, got, tt.want)
 		}
 	}
 }
@@ -62,6 +117,30 @@ func TestSlotWith(t *testing.T) {
 			if both, same := order[0].With(order[1]); both != row.both || same != row.same {
 				t.Errorf("%q with %q is %q, %v, want %q, %v", order[0], order[1], both, same, row.both, row.same)
 			}
+		}
+	}
+}
+
+// A weekday alone means the next one, unless a time of a later week on that day was spoken of.
+func TestSlotWeeks(t *testing.T) {
+	for _, row := range []struct {
+		said, offered Slot
+		weeks         bool
+		on            Slot
+	}{
+		{"2026-03-05", "2026-03-12 15:00", true, "2026-03-12"},
+		{"2026-03-05 15:00", "2026-03-19", true, "2026-03-19 15:00"},
+		{"2026-03-05", "2026-03-05 15:00", false, ""},
+		{"2026-03-05", "2026-03-26 15:00", false, ""},
+		{"2026-03-12", "2026-03-05 15:00", false, ""},
+		{"2026-03-06", "2026-03-12 15:00", false, ""},
+		{"15:00", "2026-03-12 15:00", false, ""},
+	} {
+		if got := row.said.Weeks(row.offered); got != row.weeks {
+			t.Errorf("%q of %q: got %v", row.said, row.offered, got)
+		}
+		if got := row.said.On(row.offered.Day()); row.weeks && got != row.on {
+			t.Errorf("%q on the day of %q: got %q, want %q", row.said, row.offered, got, row.on)
 		}
 	}
 }

@@ -61,7 +61,7 @@ func (r *WhenReader) shortZone() bool {
 	case "eastern", "pacific":
 		return r.namedZone(t.text[:1]+"t", t.text)
 	default:
-		if !known().isZone[t.text] {
+		if !r.v.isZone[t.text] {
 			return false
 		}
 	}
@@ -117,14 +117,14 @@ func (r *WhenReader) timeOf() bool {
 	}
 	for n := 1; n <= 2; n++ {
 		t := r.peek(n)
-		if !does(t.text, lang.DateClock) {
+		if !r.v.does(t.text, lang.DateClock) {
 			continue
 		}
 		first := r.peek(0).text
 		for i := range n {
 			if w := r.peek(i); w.num >= 0 || PrefixLen(w.text, unicode.IsLetter) == 0 ||
-				does(w.text, lang.DateNoClock) || PrefixLen(w.text, unicode.IsLetter) < len(w.text) ||
-				UnitOf(w.text) != 0 {
+				r.v.does(w.text, lang.DateNoClock) || PrefixLen(w.text, unicode.IsLetter) < len(w.text) ||
+				r.v.unitOf(w.text) != 0 {
 				return false
 			}
 		}
@@ -133,7 +133,7 @@ func (r *WhenReader) timeOf() bool {
 			words = append(words, r.peek(i).text)
 		}
 		r.I += n + 1
-		if !does(first, lang.DateOwnClock) && !r.ownCity(words[:n]) {
+		if !r.v.does(first, lang.DateOwnClock) && !r.ownCity(words[:n]) {
 			r.other = strings.Join(words, " ")
 		}
 		return true
@@ -203,7 +203,7 @@ func (r *WhenReader) ownZone(name string) bool {
 			short = abbr[:1] + abbr[2:] // ET of EST and EDT
 		}
 		if strings.EqualFold(name, abbr) || strings.EqualFold(name, short) ||
-			slices.Contains(known().zones[abbr], name) {
+			slices.Contains(r.v.zones[abbr], name) {
 			return true
 		}
 	}

@@ -46,8 +46,13 @@ func (e *TwoYearsError) Error() string {
 // A time that the clocks skip in spring is an error; of a time that comes twice in autumn the
 // first is meant.
 func ReadWhen(phrase string, now time.Time, zone *time.Location, past bool) (When, error) {
-	r := &WhenReader{Toks: WhenTokens(phrase), past: past, Now: now.In(zone), Zone: zone}
-	r.today = civil(r.Now.Date())
+	return ofNotes().readWhen(phrase, now, zone, past)
+}
+
+// readWhen is ReadWhen in the words of a vocabulary.
+func (v *vocabulary) readWhen(phrase string, now time.Time, zone *time.Location, past bool) (When, error) {
+	r := NewWhenReader(phrase, now, zone)
+	r.v, r.past, r.today = v, past, civil(r.Now.Date())
 	if err := r.read(); err != nil {
 		return When{}, err
 	}
@@ -65,8 +70,14 @@ func ReadWhen(phrase string, now time.Time, zone *time.Location, past bool) (Whe
 	return w, nil
 }
 
+// NewWhenReader returns a reader of a phrase in a note.
+func NewWhenReader(phrase string, now time.Time, zone *time.Location) *WhenReader {
+	return &WhenReader{v: ofNotes(), Toks: WhenTokens(phrase), Now: now.In(zone), Zone: zone}
+}
+
 // A WhenReader reads one phrase, component by component: a day, a time of day, a length.
 type WhenReader struct {
+	v     *vocabulary
 	Toks  []whenToken
 	I     int       // index of the next token in Toks
 	Lead  string    // the word before the component: on, at, the, for …
@@ -122,8 +133,9 @@ func (r *WhenReader) SkipLead() {
 	for r.I < len(r.Toks) {
 		t := r.Toks[r.I]
 		switch {
-		case does(t.text, lang.DateLead):
+		case r.v.does(t.text, lang.DateLead):
 			r.Lead = t.text
+		case r.Lead != "" && t.text == "." && t.glued: // "kl. 14"
 		case r.I == 0 || !slices.Contains([]string{",", "(", "–", "—", "-"}, t.text):
 			return
 		}
@@ -133,7 +145,7 @@ func (r *WhenReader) SkipLead() {
 
 func (r *WhenReader) component() (bool, error) {
 	for _, try := range []func() (bool, error){
-		r.relative, r.dayWord, r.numericDate, r.monthDate, r.weekdayName, r.clockTime, r.dayOfMonth,
+		r.relative, r.dayWord, r.numericDate, r.monthDate, r.weekdayName, r.dayOfMonth, r.clockTime,
 		r.partOfDay, r.LengthOf,
 	} {
 		at := r.I

@@ -39,7 +39,7 @@ func (r *WhenReader) clockTime() (bool, error) {
 	if r.clockKnown || r.exact {
 		return false, nil
 	}
-	c, ok, err := r.clockHere(does(r.Lead, lang.DateAt) || does(r.Lead, lang.DateAround))
+	c, ok, err := r.clockHere(r.v.does(r.Lead, lang.DateAt) || r.v.does(r.Lead, lang.DateAround))
 	if err != nil {
 		return false, err
 	}
@@ -61,7 +61,7 @@ func (r *WhenReader) clockEnd() error {
 	if err != nil {
 		return err
 	}
-	if !ok || UnitOf(r.peek(0).text) != 0 {
+	if !ok || r.v.unitOf(r.peek(0).text) != 0 {
 		r.I = at
 		return nil
 	}
@@ -86,7 +86,7 @@ func (r *WhenReader) setRange(start, end wallClock) {
 // bareRange reads "3-4pm", "9-10 Uhr" and "from 3 to 4". The first number is an hour only because the
 // end is one, or because of "from".
 func (r *WhenReader) bareRange() (bool, error) {
-	from := does(r.Lead, lang.DateFrom)
+	from := r.v.does(r.Lead, lang.DateFrom)
 	start := r.peek(0)
 	if start.num < 0 || start.num > 24 || start.digits() > 2 {
 		return false, nil
@@ -95,7 +95,7 @@ func (r *WhenReader) bareRange() (bool, error) {
 	if !r.Take("-", "–", "—") && !r.takeWord(lang.DateTo) {
 		return false, nil
 	}
-	if unit := r.peek(1).text; !from && unit != "h" && UnitOf(unit) != 0 {
+	if unit := r.peek(1).text; !from && unit != "h" && r.v.unitOf(unit) != 0 {
 		return false, nil // "3-4 weeks"
 	}
 	end, ok, err := r.clockHere(from)
@@ -131,15 +131,16 @@ func (r *WhenReader) clockHere(bare bool) (wallClock, bool, error) {
 	r.I++
 	c := wallClock{hour: h.num, fixed: h.num > 12 || h.text[0] == '0'}
 	marked := r.minutes(&c, bare)
-	if r.hourWord(0) {
+	if r.hourWord(0) || r.v.does(r.peek(0).text, lang.DateHourOrLength) && r.onTheHour(c.hour, bare) {
 		ok, err := r.halfDay(&c, h.text)
 		if err != nil {
 			return c, false, err
 		}
 		marked = marked || ok
 	}
+	marked = r.quarters(&c) || marked
 	switch {
-	case !marked && (!bare || h.num > 24 || UnitOf(r.peek(0).text) != 0 || r.inWord()):
+	case !marked && (!bare || h.num > 24 || r.v.unitOf(r.peek(0).text) != 0 || r.inWord()):
 		r.I = at
 		return c, false, nil
 	case c.hour > 23 || c.minute > 59:
@@ -206,7 +207,7 @@ func (r *WhenReader) inWord() bool {
 // hourWord reports whether the token n places ahead shows that the number before it is an hour: "pm".
 func (r *WhenReader) hourWord(n int) bool {
 	switch t := r.peek(n).text; {
-	case meridiem(t) != "", does(t, lang.DateHourMark), does(t, lang.DateOClock):
+	case meridiem(t) != "", r.v.does(t, lang.DateHourMark), r.v.does(t, lang.DateOClock):
 		return true
 	case t == "h":
 		return r.tied(n, "h")
@@ -222,7 +223,7 @@ func (r *WhenReader) halfDay(c *wallClock, said string) (bool, error) {
 		return true, c.setHalf(half, said)
 	}
 	switch {
-	case r.takeWord(lang.DateHourMark):
+	case r.takeWord(lang.DateHourMark) || r.takeWord(lang.DateHourOrLength):
 		if m := r.peek(0); c.minute == 0 && m.digits() == 2 && m.num < 60 && r.peek(1).text != "." {
 			r.I++
 			c.minute = m.num
@@ -265,17 +266,38 @@ func (c *wallClock) setHalf(half, said string) error {
 
 // wordClock reads "three o'clock", and "three" after "at".
 func (r *WhenReader) wordClock(bare bool) (wallClock, bool, error) {
-	n := numberOf(r.peek(0).text)
-	if n < 1 || does(r.peek(0).text, lang.DateArticle) {
+	n := r.v.numberOf(r.peek(0).text)
+	if n < 1 || r.v.does(r.peek(0).text, lang.DateArticle) {
 		return wallClock{}, false, nil
 	}
-	if next := r.peek(1); !r.hourWord(1) && (!bare || UnitOf(next.text) != 0) {
+	hour := r.hourWord(1) || r.v.does(r.peek(1).text, lang.DateHourOrLength) && r.onTheHour(n, bare)
+	if next := r.peek(1); !hour && (!bare || r.v.unitOf(next.text) != 0) {
 		return wallClock{}, false, nil
 	}
 	r.I++
-	c := wallClock{hour: n}
+	c := wallClock{hour: n, fixed: n > 12}
 	_, err := r.halfDay(&c, r.peek(-1).text)
+	r.quarters(&c)
 	return c, err == nil, err
+}
+
+// onTheHour reports whether a number before a word that is an hour or a length is an hour: "15 heures", "à 3 heures",
+// and not the "3 heures" that something takes.
+func (r *WhenReader) onTheHour(hour int, bare bool) bool { return bare || r.dayKnown || hour > 6 }
+
+// quarters reads what stands behind an hour and moves it: "y media", "et quart", "meno un quarto".
+func (r *WhenReader) quarters(c *wallClock) bool {
+	switch {
+	case r.takeWord(lang.DateHalfBehind):
+		c.minute = 30
+	case r.takeWord(lang.DateQuarterBehind):
+		c.minute = 15
+	case r.takeWord(lang.DateQuarterLess):
+		c.hour, c.minute = (c.hour+23)%24, 45
+	default:
+		return false
+	}
+	return true
 }
 
 // spokenClock reads "half past three", "quarter to 4", "ten past two", "halb vier",
@@ -291,8 +313,8 @@ func (r *WhenReader) spokenClock() (wallClock, bool) {
 		minutes = 15
 	case r.takeWord(lang.DateTwenty):
 		minutes = 20
-	case does(word, lang.DateMinutes):
-		minutes = numberOf(word)
+	case r.v.does(word, lang.DateMinutes):
+		minutes = r.v.numberOf(word)
 		r.I++
 	case r.takeWord(lang.DateHalfTo):
 		h, ok := r.spokenHour()
@@ -314,7 +336,7 @@ func (r *WhenReader) spokenClock() (wallClock, bool) {
 func (r *WhenReader) spokenHour() (int, bool) {
 	h := r.peek(0).num
 	if h < 0 {
-		h = numberOf(r.peek(0).text)
+		h = r.v.numberOf(r.peek(0).text)
 	}
 	if h < 1 || h > 12 {
 		return 0, false
@@ -333,8 +355,8 @@ func (r *WhenReader) partOfDay() (bool, error) {
 	}
 	r.takeWord(lang.DateEarly)
 	a := r.peek(0)
-	part := partOf(a.text)
-	if r.dayKnown && does(a.text, lang.DateDaysMorning) {
+	part := r.v.partOf(a.text)
+	if r.dayKnown && r.v.does(a.text, lang.DateDaysMorning) {
 		part = "am" // am Freitag morgen, heute Morgen
 	}
 	if part == "" || r.part != "" {
@@ -349,7 +371,7 @@ func (r *WhenReader) partOfDay() (bool, error) {
 // "eine Stunde". A phrase that is nothing but a length needs "for" before it.
 func (r *WhenReader) LengthOf() (bool, error) {
 	known := r.dayKnown || r.clockKnown || r.exact
-	if r.Length > 0 || !known && !does(r.Lead, lang.DateFor) {
+	if r.Length > 0 || !known && !r.v.does(r.Lead, lang.DateFor) {
 		return false, nil
 	}
 	length, ok := r.minutesOrHours()
@@ -365,7 +387,7 @@ func (r *WhenReader) LengthOf() (bool, error) {
 // minutesOrHours reads a length of less than a day.
 func (r *WhenReader) minutesOrHours() (length time.Duration, ok bool) {
 	switch whole := r.peek(0).num; {
-	case whole >= 0 && r.tied(1, ".") && r.tiedDigits(2, 1) && UnitOf(r.peek(3).text) == 'h': // 1.5 hours
+	case whole >= 0 && r.tied(1, ".") && r.tiedDigits(2, 1) && r.v.unitOf(r.peek(3).text) == 'h': // 1.5 hours
 		tenths := r.peek(2).num
 		r.I += 4
 		return time.Duration(whole*60+tenths*6) * time.Minute, true
@@ -389,11 +411,11 @@ func (r *WhenReader) beyondHours() time.Duration {
 		return 30 * time.Minute
 	}
 	more := r.peek(0)
-	if more.num < 0 || more.num >= 60 || !more.glued && UnitOf(r.peek(1).text) != 'm' {
+	if more.num < 0 || more.num >= 60 || !more.glued && r.v.unitOf(r.peek(1).text) != 'm' {
 		return 0
 	}
 	r.I++
-	if UnitOf(r.peek(0).text) == 'm' {
+	if r.v.unitOf(r.peek(0).text) == 'm' {
 		r.I++
 	}
 	return time.Duration(more.num) * time.Minute

@@ -74,9 +74,9 @@ func (r *WhenReader) Amount() (n int, unit rune, ok bool) {
 		return 30, 'm', true
 	}
 	if n = r.peek(0).num; n < 0 {
-		n = numberOf(r.peek(0).text)
+		n = r.v.numberOf(r.peek(0).text)
 	}
-	unit = UnitOf(r.peek(1).text)
+	unit = r.v.unitOf(r.peek(1).text)
 	if n < 0 || n > 1000 || unit == 0 {
 		return 0, 0, false
 	}
@@ -104,7 +104,7 @@ func (r *WhenReader) dayWord() (bool, error) {
 	case r.partOfToday():
 		return r.setDay(r.today)
 	}
-	for _, p := range known().days {
+	for _, p := range r.v.days {
 		if r.takeWords(p.words) {
 			r.part = cmp.Or(p.part, r.part)
 			return r.setDay(r.today.AddDate(0, 0, p.days))
@@ -128,11 +128,11 @@ func (r *WhenReader) takeWords(phrase string) bool {
 // partOfToday reads "this morning" and "late this afternoon".
 func (r *WhenReader) partOfToday() bool {
 	n := 0
-	if does(r.peek(0).text, lang.DateEarly) {
+	if r.v.does(r.peek(0).text, lang.DateEarly) {
 		n = 1
 	}
-	part := partOf(r.peek(n + 1).text)
-	if part == "" || !isThis(r.peek(n).text) {
+	part := r.v.partOf(r.peek(n + 1).text)
+	if part == "" || !r.v.isThis(r.peek(n).text) {
 		return false
 	}
 	r.I += n + 2
@@ -143,8 +143,8 @@ func (r *WhenReader) partOfToday() bool {
 // weekWord reads "next week", which means its Monday, and "next month", which means its first day.
 // "next week friday" and "last week on friday" name a day of the week; "last week" alone names none.
 func (r *WhenReader) weekWord(a, b string) (bool, error) {
-	week, month := UnitOf(b) == 'w', UnitOf(b) == 'M'
-	if !(isNext(a) || isLast(a)) || !week && !month {
+	week, month := r.v.unitOf(b) == 'w', r.v.unitOf(b) == 'M'
+	if !(r.v.isNext(a) || r.v.isLast(a)) || !week && !month {
 		return false, nil
 	}
 	r.I += 2
@@ -154,7 +154,7 @@ func (r *WhenReader) weekWord(a, b string) (bool, error) {
 		if d, n := r.weekdayHere(); n > 0 {
 			r.I += n
 			off := 7
-			if isLast(a) {
+			if r.v.isLast(a) {
 				off = -7
 			}
 			return r.setDay(mondayOf(r.today).AddDate(0, 0, off+(int(d)+6)%7))
@@ -162,7 +162,7 @@ func (r *WhenReader) weekWord(a, b string) (bool, error) {
 		r.I = at
 	}
 	switch {
-	case isLast(a):
+	case r.v.isLast(a):
 		return false, fmt.Errorf("“%s” names no day", a+" "+b)
 	case week:
 		return r.setDay(mondayOf(r.today).AddDate(0, 0, 7))
@@ -217,7 +217,7 @@ func (r *WhenReader) threeNumbers(a, b, c whenToken, sep string) (bool, error) {
 // first. It is an error if both orders give a date.
 func (r *WhenReader) eitherWay(a, b whenToken, year int, sep string) (bool, error) {
 	switch {
-	case a.num > 12 || a.num == b.num:
+	case a.num > 12 || a.num == b.num || r.v.dayFirst && a.num > 0 && b.num > 0:
 		return r.dayMonth(a.num, b.num, year)
 	case b.num > 12:
 		return r.dayMonth(b.num, a.num, year)
@@ -238,9 +238,9 @@ func (r *WhenReader) dotted(a, b whenToken) (bool, error) {
 		r.I += 4
 		year := r.year()
 		return r.dayMonth(a.num, b.num, year)
-	case b.num > 12 || r.dayKnown || does(r.Lead, lang.DateAt):
+	case b.num > 12 || r.dayKnown || r.v.does(r.Lead, lang.DateAt):
 		return false, nil // a time of day
-	case does(r.Lead, lang.DateOn) || a.num > 24:
+	case r.v.does(r.Lead, lang.DateOn) || a.num > 24:
 		r.I += 3
 		return r.dayMonth(a.num, b.num, 0)
 	case a.num >= 1 && b.num >= 1:
@@ -254,7 +254,7 @@ func (r *WhenReader) monthDate() (bool, error) {
 	if r.dated || r.exact {
 		return false, nil
 	}
-	if m, ok := MonthNamed(r.peek(1).text); ok && does(r.peek(0).text, lang.DateIn) {
+	if m, ok := r.v.monthNamed(r.peek(1).text); ok && r.v.does(r.peek(0).text, lang.DateIn) {
 		r.I += 2
 		year := r.year()
 		if r.past {
@@ -262,7 +262,7 @@ func (r *WhenReader) monthDate() (bool, error) {
 		}
 		return r.dayMonth(1, int(m), year)
 	}
-	if m, ok := MonthNamed(r.peek(0).text); ok {
+	if m, ok := r.v.monthNamed(r.peek(0).text); ok {
 		r.I++
 		r.Take(".")
 		d := r.peek(0)
@@ -282,7 +282,7 @@ func (r *WhenReader) monthDate() (bool, error) {
 		r.Take(".")
 	}
 	r.takeWord(lang.DateOf)
-	m, ok := MonthNamed(r.peek(0).text)
+	m, ok := r.v.monthNamed(r.peek(0).text)
 	if !ok {
 		return false, nil
 	}
@@ -293,7 +293,7 @@ func (r *WhenReader) monthDate() (bool, error) {
 
 // ordinal steps over the "st" of 21st.
 func (r *WhenReader) ordinal() bool {
-	return r.peek(0).glued && r.Take("st", "nd", "rd", "th")
+	return r.peek(0).glued && r.Take(r.v.ordinals...)
 }
 
 // year reads a year of four digits. It returns 0 if there is none.
@@ -315,8 +315,8 @@ func (r *WhenReader) dayOfMonth() (bool, error) {
 		return false, nil
 	}
 	r.I++
-	dot := does(r.Lead, lang.DateOrdinal) && r.peek(0).glued && r.Take(".")
-	if !dot && !r.ordinal() {
+	dot := r.v.does(r.Lead, lang.DateOrdinal) && r.peek(0).glued && r.Take(".")
+	if !dot && !r.ordinal() && !r.plainDay(d.num) {
 		return false, nil
 	}
 	if d.num > 31 {
@@ -326,6 +326,18 @@ func (r *WhenReader) dayOfMonth() (bool, error) {
 		return r.setDay(day)
 	}
 	return false, nil
+}
+
+// plainDay reports whether a number that nothing marks is the day of a month: "le 10", and the "mardi 10" that
+// is one.
+func (r *WhenReader) plainDay(n int) bool {
+	if next := r.peek(0); r.inWord() || next.text == ":" || r.hourWord(0) || r.v.unitOf(next.text) != 0 ||
+		r.v.does(next.text, lang.DateHourOrLength) {
+		return false
+	}
+	day, ok := r.nearest(n)
+	onIt := r.v.dayFirst && r.Lead == "" && r.isWeekday && day.Weekday() == r.weekday
+	return ok && (onIt || r.v.does(r.Lead, lang.DateDay))
 }
 
 // nearest returns the next day that is the nth of its month, or the last one if r.past is set. That may
@@ -399,13 +411,13 @@ func ordinalEnd(n int) string {
 
 // weekdayHere returns the weekday that the next tokens name, and how many tokens do.
 func (r *WhenReader) weekdayHere() (time.Weekday, int) {
-	if d, ok := WeekdayNamed(r.peek(0).text); ok {
+	if d, ok := r.v.weekdayNamed(r.peek(0).text); ok {
 		if r.peek(1).text == "." && r.peek(1).glued && r.peek(2).num >= 0 {
 			return d, 2
 		}
 		return d, 1
 	}
-	if d, ok := known().short[r.peek(0).text]; ok {
+	if d, ok := r.v.short[r.peek(0).text]; ok {
 		if r.peek(1).text == "." && r.peek(1).glued {
 			return d, 2
 		}
@@ -422,8 +434,8 @@ func (r *WhenReader) weekdayName() (bool, error) {
 		return false, nil
 	}
 	a := r.peek(0).text
-	last, next := isLast(a), isNext(a)
-	if last || next || isThis(a) {
+	last, next := r.v.isLast(a), r.v.isNext(a)
+	if last || next || r.v.isThis(a) {
 		r.I++
 	}
 	d, n := r.weekdayHere()
@@ -431,9 +443,9 @@ func (r *WhenReader) weekdayName() (bool, error) {
 		return false, nil
 	}
 	r.I += n
-	if UnitOf(r.peek(1).text) == 'w' && (isNext(r.peek(0).text) || isLast(r.peek(0).text)) {
+	if r.v.unitOf(r.peek(1).text) == 'w' && (r.v.isNext(r.peek(0).text) || r.v.isLast(r.peek(0).text)) {
 		off := 7
-		if isLast(r.peek(0).text) {
+		if r.v.isLast(r.peek(0).text) {
 			off = -7
 		}
 		r.I += 2

@@ -11,8 +11,7 @@ import (
 	"informd/rules/lang"
 )
 
-// A vocabulary holds the words of date phrases of all languages in which notes are read: those of
-// which package lang has NoteDates.
+// A vocabulary holds the words of date phrases of one language, or of several.
 type vocabulary struct {
 	months   map[string]time.Month
 	weekdays map[string]time.Weekday
@@ -23,6 +22,8 @@ type vocabulary struct {
 	words    map[lang.DateWord][]string
 	zones    map[string][]string // by the name that a clock shows: "CET" is "mez"
 	isZone   map[string]bool     // those
+	ordinals []string            // what may stand behind the number of a day
+	dayFirst bool                // 10/3 is a day in March
 }
 
 // A dayPhrase names a day by its distance from today.
@@ -32,25 +33,42 @@ type dayPhrase struct {
 	part  string // the part of the day that they also name: "pm" for "tonight"
 }
 
-var known = sync.OnceValue(func() vocabulary {
-	v := vocabulary{
+// ofNotes is the vocabulary of notes: that of all languages in which their dates are read.
+var ofNotes = sync.OnceValue(func() *vocabulary {
+	return newVocabulary(slices.DeleteFunc(slices.Clone(lang.All()), func(l lang.Language) bool {
+		return l.DatePhrases == nil || !l.DatePhrases.InNotes
+	})...)
+})
+
+// ofMails are the vocabularies of mails, by the code of their language.
+var ofMails = sync.OnceValue(func() map[string]*vocabulary {
+	all := map[string]*vocabulary{}
+	for _, l := range lang.All() {
+		if l.DatePhrases != nil {
+			all[l.Code] = newVocabulary(l)
+		}
+	}
+	return all
+})
+
+func newVocabulary(languages ...lang.Language) *vocabulary {
+	v := &vocabulary{
 		months: map[string]time.Month{}, weekdays: map[string]time.Weekday{}, short: map[string]time.Weekday{},
 		numbers: map[string]int{}, units: map[string]rune{}, words: map[lang.DateWord][]string{},
 		zones: map[string][]string{}, isZone: map[string]bool{},
 	}
-	for _, l := range lang.All() {
-		if l.NoteDates != nil {
-			v.learn(l.Dates, *l.NoteDates)
-		}
+	for _, l := range languages {
+		v.learn(l.Dates, *l.DatePhrases)
 	}
 	slices.SortStableFunc(v.days, func(a, b dayPhrase) int {
 		return cmp.Compare(strings.Count(b.words, " "), strings.Count(a.words, " "))
 	})
 	return v
-})
+}
 
 // learn adds the words of one language.
-func (v *vocabulary) learn(d lang.Dates, n lang.NoteDates) {
+func (v *vocabulary) learn(d lang.Dates, n lang.DatePhrases) {
+	v.ordinals, v.dayFirst = append(v.ordinals, d.Ordinals...), n.DayFirst
 	learnRow(v.months, time.January, d.Months, n.Months)
 	learnRow(v.weekdays, time.Sunday, d.Weekdays, n.Weekdays)
 	learnRow(v.short, time.Sunday, n.ShortWeekdays)
@@ -91,45 +109,50 @@ func learnRow[T time.Month | time.Weekday | int](to map[string]T, first T, rows 
 	}
 }
 
-// WeekdayNamed returns the weekday that a word in small letters names.
-func WeekdayNamed(s string) (time.Weekday, bool) {
-	d, ok := known().weekdays[s]
+// WeekdayNamed returns the weekday that a word of a note, in small letters, names.
+func WeekdayNamed(s string) (time.Weekday, bool) { return ofNotes().weekdayNamed(s) }
+
+// MonthNamed returns the month that a word of a note, in small letters, names.
+func MonthNamed(s string) (time.Month, bool) { return ofNotes().monthNamed(s) }
+
+// UnitOf returns the unit of time that a word of a note names: 'm' minutes, 'h' hours, 'd' days, 'w' weeks,
+// 'M' months, 'y' years; 0 for any other word.
+func UnitOf(s string) rune { return ofNotes().unitOf(s) }
+
+func (v *vocabulary) weekdayNamed(s string) (time.Weekday, bool) {
+	d, ok := v.weekdays[s]
 	return d, ok
 }
 
-// MonthNamed returns the month that a word in small letters names.
-func MonthNamed(s string) (time.Month, bool) {
-	m, ok := known().months[s]
+func (v *vocabulary) monthNamed(s string) (time.Month, bool) {
+	m, ok := v.months[s]
 	return m, ok
 }
 
-// numberOf returns the number that a word names, up to twelve: "three hours", "drei Tage"; -1 when it
-// names none.
-func numberOf(s string) int {
-	if n := known().numbers[s]; n > 0 {
+func (v *vocabulary) unitOf(s string) rune { return v.units[s] }
+
+// numberOf returns the number that a word names: "three hours", "drei Tage"; -1 when it names none.
+func (v *vocabulary) numberOf(s string) int {
+	if n := v.numbers[s]; n > 0 {
 		return n
 	}
 	return -1
 }
 
-// UnitOf returns a unit of time: 'm' minutes, 'h' hours, 'd' days, 'w' weeks, 'M' months,
-// 'y' years; 0 for any other word.
-func UnitOf(s string) rune { return known().units[s] }
-
 // does reports whether a word has this use in a date phrase.
-func does(s string, w lang.DateWord) bool { return slices.Contains(known().words[w], s) }
+func (v *vocabulary) does(s string, w lang.DateWord) bool { return slices.Contains(v.words[w], s) }
 
-func isLast(s string) bool { return does(s, lang.DateLast) }
-func isNext(s string) bool { return does(s, lang.DateNext) }
-func isThis(s string) bool { return does(s, lang.DateThis) }
+func (v *vocabulary) isLast(s string) bool { return v.does(s, lang.DateLast) }
+func (v *vocabulary) isNext(s string) bool { return v.does(s, lang.DateNext) }
+func (v *vocabulary) isThis(s string) bool { return v.does(s, lang.DateThis) }
 
 // partOf returns the part of the day a word names: "am" before noon, "pm" after it, "" when
 // it names none.
-func partOf(s string) string {
+func (v *vocabulary) partOf(s string) string {
 	switch {
-	case does(s, lang.DateMorning):
+	case v.does(s, lang.DateMorning):
 		return "am"
-	case does(s, lang.DateEvening):
+	case v.does(s, lang.DateEvening):
 		return "pm"
 	}
 	return ""
@@ -137,11 +160,11 @@ func partOf(s string) string {
 
 // takeWord steps over the word or phrase that stands here, if it has this use in a date phrase.
 func (r *WhenReader) takeWord(w lang.DateWord) bool {
-	if does(r.peek(0).text, w) {
+	if r.v.does(r.peek(0).text, w) {
 		r.I++
 		return true
 	}
-	return slices.ContainsFunc(known().words[w], func(s string) bool {
+	return slices.ContainsFunc(r.v.words[w], func(s string) bool {
 		return strings.Contains(s, " ") && r.takeWords(s)
 	})
 }

@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/dates"
+	"informd/rules/lang"
 	"informd/rules/notes"
 	"informd/rules/reading"
 )
@@ -34,7 +35,7 @@ type naming struct {
 // text says. A mail that calls a talk off agrees on none.
 func (in intake) agreed(p *rules.Person, said reading.Answer, text string, other rules.Mail,
 	events []rules.Event) []rules.Event {
-	named := in.namings(text)
+	named := in.namings(text, p.Manner.Language.Text)
 	for i := range events {
 		if events[i].Person == p.ID && events[i].Between() {
 			events[i].Times = slotsOf(named)
@@ -61,11 +62,14 @@ func (in intake) agreed(p *rules.Person, said reading.Answer, text string, other
 }
 
 // namings returns the times to come that a mail names and does not deny, by the owner's clock. Of hours
-// by another clock only the day is known.
-func (in intake) namings(text string) (named []naming) {
-	sentences := reading.Affirmed(text)
+// by another clock only the day is known. A mail that shows no language is in that of the ask.
+func (in intake) namings(text, asked string) (named []naming) {
+	sentences, languages := reading.Affirmed(text)
+	if len(languages) == 0 {
+		languages = []string{lang.CodeOf(asked)}
+	}
 	for _, s := range sentences[:min(len(sentences), maxNaming)] {
-		for _, slot := range dates.Named(s, in.At(), in.Policy.Zone) {
+		for _, slot := range dates.Named(s, languages, in.At(), in.Policy.Zone) {
 			if in.otherClock() {
 				slot = slot.Day()
 			}
@@ -119,6 +123,9 @@ func (in intake) taken(named []naming, said reading.Answer, other rules.Mail) (t
 	for _, offered := range other.Times {
 		for _, n := range named {
 			both, same := offered.With(n.slot)
+			if !same && n.slot.Weeks(offered) { // "until Thursday!", of "Thursday the 12th at 3pm"
+				both, same = offered.With(n.slot.On(offered.Day()))
+			}
 			if same && is && both != taken.slot {
 				return naming{}, false
 			}

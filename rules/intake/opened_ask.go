@@ -41,7 +41,7 @@ func (in intake) opens(person, id string, contacts []mail.Address) ([]rules.Even
 	}
 	why := "you asked " + contacts[0].String() + " for a conversation"
 	ask := asked(in.ownersEvent(person, rules.Asked, why, contacts), in.At(), ownText(m))
-	ask.Times = slotsOf(in.namings(ask.Text))
+	ask.Times = slotsOf(in.namings(ask.Text, ""))
 	return []rules.Event{ask}, why
 }
 

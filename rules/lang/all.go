@@ -50,3 +50,13 @@ func IsSmall(tag, word string) bool {
 	}
 	return false
 }
+
+// CodeOf returns the code of the language whose letters have this tag: "no" of "nb"; of any other tag itself.
+func CodeOf(tag string) string {
+	for _, l := range All() {
+		if slices.ContainsFunc(l.Letters, func(s Letters) bool { return s.Tag == tag }) {
+			return l.Code
+		}
+	}
+	return tag
+}

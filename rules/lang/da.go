@@ -29,6 +29,7 @@ func danish() Language {
 			Reply:   []string{"SV", "svar"},
 			Forward: []string{"VS", "VB", "videresend"},
 		},
+		DatePhrases: danishDatePhrases(),
 		Dates: Dates{
 			Months:   "januar februar marts april maj juni juli august september oktober november december",
 			Weekdays: "søndag mandag tirsdag onsdag torsdag fredag lørdag",

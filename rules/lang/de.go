@@ -40,7 +40,7 @@ func german() Language {
 			Small: []string{"ein", "eine", "der", "die", "das", "den", "dem", "mit", "und", "im", "am", "bei", "ich", "wir",
 				"sie", "er"},
 		},
-		NoteDates: germanNoteDates(),
+		DatePhrases: germanDatePhrases(),
 		Subjects: Subjects{
 			Reply:   []string{"AW", "Antwort", "Antw"},
 			Forward: []string{"WG", "Weitergeleitet"},

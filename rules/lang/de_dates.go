@@ -1,7 +1,8 @@
 package lang
 
-func germanNoteDates() *NoteDates {
-	return &NoteDates{
+func germanDatePhrases() *DatePhrases {
+	return &DatePhrases{
+		InNotes:       true,
 		Months:        "- - mär - - - - - - - - -",
 		ShortWeekdays: "so mo di mi do fr sa",
 		Numbers:       "ein|eine|einer|einem|einen|eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",

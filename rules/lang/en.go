@@ -28,7 +28,7 @@ func english() Language {
 				"it didn't", "not so", "that is not so", "not really", "no"},
 			Phone: []string{"phone"},
 		},
-		NoteDates: englishNoteDates(),
+		DatePhrases: englishDatePhrases(),
 		Subjects: Subjects{
 			Reply:   []string{"Re"},
 			Forward: []string{"Fwd", "Fw", "Forward", "redir"},

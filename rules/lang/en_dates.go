@@ -2,8 +2,9 @@ package lang
 
 import "strings"
 
-func englishNoteDates() *NoteDates {
-	return &NoteDates{
+func englishDatePhrases() *DatePhrases {
+	return &DatePhrases{
+		InNotes:  true,
 		Weekdays: "sun - - weds thur fri sat",
 		Numbers:  "a|an|one two three four five six seven eight nine ten eleven twelve",
 		Units: "m|min|mins|minute|minutes h|hr|hrs|hour|hours d|day|days w|wk|week|weeks month|months " +

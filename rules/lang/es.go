@@ -30,6 +30,7 @@ func spanish() Language {
 			Forward: []string{"RV", "Reenv"},
 			Warning: []string{"externo", "externa"},
 		},
+		DatePhrases: spanishDatePhrases(),
 		Dates: Dates{
 			Months: "enero|ene febrero marzo abril|abr mayo junio julio agosto|ago septiembre|setiembre|set " +
 				"octubre noviembre diciembre|dic",

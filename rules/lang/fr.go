@@ -30,6 +30,7 @@ func french() Language {
 			Forward: []string{"TR", "Transf"},
 			Warning: []string{"externe"},
 		},
+		DatePhrases: frenchDatePhrases(),
 		Dates: Dates{
 			Months: "janvier|janv février|févr|fevrier mars avril|avr mai juin juillet|juil août|aout " +
 				"septembre octobre novembre décembre|decembre|déc",

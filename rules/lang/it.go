@@ -30,6 +30,7 @@ func italian() Language {
 			Forward: []string{"I", "Inoltra", "Inoltro"},
 			Warning: []string{"esterno"},
 		},
+		DatePhrases: italianDatePhrases(),
 		Dates: Dates{
 			Months: "gennaio|gen febbraio marzo aprile maggio|mag giugno|giu luglio|lug agosto|ago " +
 				"settembre|set ottobre|ott novembre dicembre|dic",

@@ -26,9 +26,9 @@ func TestLanguages(t *testing.T) {
 			want        int
 		}{
 			{"months", l.Dates.Months, 12}, {"weekdays", l.Dates.Weekdays, 7},
-			{"months of notes", of(l.NoteDates).Months, 12}, {"weekdays of notes", of(l.NoteDates).Weekdays, 7},
-			{"short weekdays", of(l.NoteDates).ShortWeekdays, 7}, {"numbers", of(l.NoteDates).Numbers, 12},
-			{"units", of(l.NoteDates).Units, 6}, {"days", of(l.NoteDates).Days, 5},
+			{"months of notes", of(l.DatePhrases).Months, 12}, {"weekdays of notes", of(l.DatePhrases).Weekdays, 7},
+			{"short weekdays", of(l.DatePhrases).ShortWeekdays, 7}, {"numbers", of(l.DatePhrases).Numbers, 12},
+			{"units", of(l.DatePhrases).Units, 6}, {"days", of(l.DatePhrases).Days, 5},
 		} {
 			if n := len(strings.Fields(tt.words)); n != 0 && n != tt.want {
 				t.Errorf("%s: got %d %s, want %d", l.Code, n, tt.name, tt.want)
@@ -51,9 +51,9 @@ func TestLanguages(t *testing.T) {
 }
 
 // of returns the words of dates in notes; none where the language has none.
-func of(n *NoteDates) NoteDates {
+func of(n *DatePhrases) DatePhrases {
 	if n == nil {
-		return NoteDates{}
+		return DatePhrases{}
 	}
 	return *n
 }
@@ -63,7 +63,7 @@ func of(n *NoteDates) NoteDates {
 func TestDateWords(t *testing.T) {
 	found := map[DateWord]bool{}
 	for _, l := range All() {
-		words := of(l.NoteDates).Words
+		words := of(l.DatePhrases).Words
 		for _, w := range DateWords() {
 			found[w] = found[w] || len(words[w]) > 0
 			if sorted := slices.Sorted(slices.Values(words[w])); len(slices.Compact(sorted)) < len(words[w]) {

@@ -10,20 +10,20 @@ type Language struct {
 	Often   string    // letters that others have as well, but seldom
 	Letters []Letters // how letters are written: one, or one for each country that has its own way
 
-	Folders   Folders
-	Notes     Notes
-	NoteDates *NoteDates // nil: dates in notes are not read in it
-	Subjects  Subjects
-	Dates     Dates
-	Names     Names
-	Quotes    Quotes
-	Labels    Labels
-	Below     Below
-	Failures  Failures
-	Receipts  Receipts
-	Automatic Automatic
-	Refusals  Refusals
-	Answers   Answers
+	Folders     Folders
+	Notes       Notes
+	DatePhrases *DatePhrases // nil: times for a talk are not read in it
+	Subjects    Subjects
+	Dates       Dates
+	Names       Names
+	Quotes      Quotes
+	Labels      Labels
+	Below       Below
+	Failures    Failures
+	Receipts    Receipts
+	Automatic   Automatic
+	Refusals    Refusals
+	Answers     Answers
 }
 
 // Folders are what mail programs and providers call the folders of an account, in lower case, the

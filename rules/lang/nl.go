@@ -30,6 +30,7 @@ func dutch() Language {
 			Forward: []string{"Doorst", "Doorg"},
 			Warning: []string{"extern"},
 		},
+		DatePhrases: dutchDatePhrases(),
 		Dates: Dates{
 			Months: "januari februari maart|mrt april mei juni juli augustus september oktober|okt november " +
 				"december",

@@ -29,6 +29,7 @@ func norwegian() Language {
 			Reply:   []string{"SV", "svar"},
 			Forward: []string{"VS", "videresend"},
 		},
+		DatePhrases: norwegianDatePhrases(),
 		Dates: Dates{
 			Months:   "januar februar mars april mai juni juli august september oktober november desember",
 			Weekdays: "søndag mandag tirsdag onsdag torsdag fredag lørdag",

@@ -29,6 +29,7 @@ func polish() Language {
 			Reply:   []string{"Odp"},
 			Forward: []string{"PD"},
 		},
+		DatePhrases: polishDatePhrases(),
 		Dates: Dates{
 			Months: "stycznia|styczeń|styczniu|sty lutego|luty|lutym|lut marca|marzec|marcu|mar " +
 				"kwietnia|kwiecień|kwietniu|kwi maja|maj|maju czerwca|czerwiec|czerwcu|cze lipca|lipiec|lipcu|lip " +

@@ -31,6 +31,7 @@ func portuguese() Language {
 			Forward: []string{"ENC", "Encaminhado"},
 			Warning: []string{"externo", "externa"},
 		},
+		DatePhrases: portugueseDatePhrases(),
 		Dates: Dates{
 			Months: "janeiro fevereiro|fev março|marco abril|abr maio|mai junho julho agosto|ago setembro|set " +
 				"outubro|out novembro dezembro|dez",

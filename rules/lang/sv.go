@@ -30,6 +30,7 @@ func swedish() Language {
 			Forward: []string{"VB", "VS", "vidarebefordrat"},
 			Warning: []string{"extern"},
 		},
+		DatePhrases: swedishDatePhrases(),
 		Dates: Dates{
 			Months:     "januari februari mars april maj juni juli augusti september oktober november december",
 			Weekdays:   "söndag måndag tisdag onsdag torsdag fredag lördag",

@@ -185,5 +185,5 @@ func Fits(tag, line string) bool {
 	if tag == lang.English || tag == "" {
 		return code == lang.English || !sure
 	}
-	return code == codeOf(tag)
+	return code == lang.CodeOf(tag)
 }

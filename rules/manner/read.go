@@ -127,7 +127,7 @@ func Greeted(line, contact string) Manner {
 	g := greetingOf([]string{line}, contact)
 	m := Manner{Salutation: line, Register: g.register}
 	if one := only(g.tags); one != "" {
-		m.Language = tagOf(codeOf(one), line, "")
+		m.Language = tagOf(lang.CodeOf(one), line, "")
 	}
 	return m
 }
@@ -179,7 +179,7 @@ func (p parts) language(country string) string {
 	whole := p.greeting.text + "\n" + p.body + "\n" + p.end.text
 	code, sure := Guess(p.body)
 	n, spoken := size(p.body), common(p.greeting.tags, p.end.tags)
-	one := codeOf(only(spoken))
+	one := lang.CodeOf(only(spoken))
 	switch {
 	case sure && (n >= minUnclear || holds(spoken, code)):
 		return tagOf(p.plainly(code, one), whole, country)
@@ -211,7 +211,7 @@ func (p parts) plainly(code, another string) string {
 
 // holds reports whether one of the tags is of the language of this code.
 func holds(tags []string, code string) bool {
-	return slices.ContainsFunc(tags, func(t string) bool { return codeOf(t) == code })
+	return slices.ContainsFunc(tags, func(t string) bool { return lang.CodeOf(t) == code })
 }
 
 // akin reports whether two languages are so similar that greeting and closing tell them apart better than
@@ -250,18 +250,6 @@ func only(tags []string) string {
 		return ""
 	}
 	return tags[0]
-}
-
-// codeOf returns the code of the language whose letters have this tag.
-func codeOf(tag string) string {
-	for _, l := range lang.All() {
-		for _, s := range l.Letters {
-			if s.Tag == tag {
-				return l.Code
-			}
-		}
-	}
-	return tag
 }
 
 // tagOf returns the tag of the letters in a language, such as "pt-BR". The words of the text or else the

@@ -5,7 +5,7 @@
 //	the prose ──package prose──▶ commands that plain sentences say, sure or likely
 //
 // Notes are written in English: its grammar and its word lists are here and in package grammar. Words of
-// other languages that owners mix in are in package lang (Notes, NoteDates).
+// other languages that owners mix in are in package lang (Notes, DatePhrases).
 //
 // Whom a note is about and what its commands do is the business of package obey.
 package notes

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strconv"
 	"strings"
+	"time"
 
 	"informd/rules/content"
 	"informd/rules/dates"
@@ -218,7 +219,7 @@ func readSpan(s string) (dates.Span, bool) {
 	if err == nil && !sp.IsZero() {
 		return sp, true
 	}
-	r := &dates.WhenReader{Toks: dates.WhenTokens(s)}
+	r := dates.NewWhenReader(s, time.Time{}, time.UTC)
 	n, unit, ok := r.Amount()
 	r.Take("later")
 	if !ok || n < 1 || r.I < len(r.Toks) {

@@ -131,7 +131,7 @@ func (r *lineReader) place(s string, c *Command) string {
 	fields := strings.Fields(s)
 	for i := range min(len(fields), 8) {
 		tail := strings.Join(fields[i:], " ")
-		w := &dates.WhenReader{Toks: dates.WhenTokens(tail), Lead: "for", Now: r.now, Zone: r.zone}
+		w := dates.NewWhenReader(tail, r.now, r.zone)
 		if w.SkipLead(); w.I == 0 {
 			w.Lead = "for"
 		}

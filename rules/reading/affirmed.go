@@ -1,14 +1,18 @@
 package reading
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"time"
 )
 
 // Affirmed returns the sentences of what somebody wrote by themselves, without the clauses that deny
-// something: of "Tuesday is not possible, but Thursday at 3 is" it leaves "but Thursday at 3 is".
-func Affirmed(text string) (all []string) {
+// something: of "Tuesday is not possible, but Thursday at 3 is" it leaves "but Thursday at 3 is". languages are the
+// codes of those that the text may be in, none where nothing tells.
+func Affirmed(text string) (all, languages []string) {
 	r := newAnswerReader(text, time.Time{})
+	languages = slices.Sorted(maps.Keys(r.tongues))
 	for i, s := range r.sentences {
 		denied := map[int]bool{}
 		for n, w := range s.words {
@@ -30,5 +34,5 @@ func Affirmed(text string) (all []string) {
 			all = append(all, strings.Join(kept, " "))
 		}
 	}
-	return all
+	return all, languages
 }
