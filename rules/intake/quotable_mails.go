@@ -13,9 +13,9 @@ const maxQuotable = 12
 
 // quotableMails returns the Message-IDs of the mails that a note can quote, except informd's own, and
 // the people whose mails they are: those it answers, and the newest of the people it may be about.
-// Nothing in a forward without its header tells whose mail it is, so a note that says something grave
-// is also compared with the newest mails of everybody.
-func quotableMails(m mail.Message, book *rules.Book, grave bool) (ids, people []string) {
+// Nothing in a forward without its header tells whose mail it is, so a note that says something of lasting
+// effect is also compared with the newest mails of everybody.
+func quotableMails(m mail.Message, book *rules.Book, lasting bool) (ids, people []string) {
 	most := maxQuotable
 	add := func(id string) {
 		same := func(have string) bool { return strings.EqualFold(have, id) }
@@ -35,7 +35,7 @@ func quotableMails(m mail.Message, book *rules.Book, grave bool) (ids, people []
 			add(thread[i])
 		}
 	}
-	if !grave {
+	if !lasting {
 		return ids, people
 	}
 	most += maxQuotable

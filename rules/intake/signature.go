@@ -20,16 +20,16 @@ func (in intake) bySignature() encounter.Finding {
 	}
 	in.Message = proof.Under(in.Message, sig)
 	f := in.carryOut()
-	if what := grave(f); what != "" {
+	if what := beyondSignature(f); what != "" {
 		return encounter.Finding{Waits: true, Why: what + " takes the copy in Sent"}
 	}
 	return f
 }
 
-// grave returns what a mail would do that only its copy in Sent is proof enough for, or "": what
-// cannot be undone, could be sent twice, or removes a safeguard. Sending a follow-up early is not
-// grave, because the last look at the mailbox still comes before it.
-func grave(f encounter.Finding) string {
+// beyondSignature returns what a mail would do that only its copy in Sent is proof enough for, or "": what
+// cannot be undone, could be sent twice, or removes a safeguard. Sending a follow-up early is none of these,
+// because the last look at the mailbox still comes before it.
+func beyondSignature(f encounter.Finding) string {
 	has := func(kind rules.EventKind) bool {
 		return slices.ContainsFunc(f.Events, func(e rules.Event) bool { return e.Kind == kind })
 	}

@@ -8,10 +8,10 @@ import (
 )
 
 // What a signature alone must not bring about is known by its effect, whatever the words.
-func TestGrave(t *testing.T) {
+func TestBeyondSignature(t *testing.T) {
 	for _, tt := range []struct {
-		f     encounter.Finding
-		grave bool
+		f      encounter.Finding
+		beyond bool
 	}{
 		{encounter.Finding{Forget: "p"}, true},
 		{encounter.Finding{Resolve: []encounter.Resolution{{To: rules.StateReady}}}, true},
@@ -21,8 +21,8 @@ func TestGrave(t *testing.T) {
 		{encounter.Finding{Resolve: []encounter.Resolution{{To: rules.StateDropped}}}, false},
 		{encounter.Finding{Events: []rules.Event{{Kind: rules.Stopped}, {Kind: rules.Paused}, {Kind: rules.Hurried}, {Kind: rules.Unpaused}}}, false},
 	} {
-		if got := grave(tt.f); (got != "") != tt.grave {
-			t.Errorf("%+v: got %q, want it grave: %v", tt.f, got, tt.grave)
+		if got := beyondSignature(tt.f); (got != "") != tt.beyond {
+			t.Errorf("%+v: got %q, want it beyond a signature: %v", tt.f, got, tt.beyond)
 		}
 	}
 }

@@ -10,13 +10,7 @@ import (
 // mail that informd does not have. So a command whose effect lasts does not count amid prose.
 
 // Lasting reports whether what a verb does lasts, and is not shown again before it takes effect.
-func (v Verb) Lasting() bool {
-	switch v {
-	case Forget, GoLive, LeaveOut, Pause:
-		return true
-	}
-	return false
-}
+func (v Verb) Lasting() bool { return v.word().lasting }
 
 // SaysLasting reports whether a text has a command of lasting effect that is not a button's.
 func SaysLasting(text string, now time.Time, zone *time.Location) bool {

@@ -129,6 +129,7 @@ type word struct {
 	takes    takes
 	concerns concerns
 	grave    bool // it cannot be taken back, or makes mail leave
+	lasting  bool // its effect lasts, and is not shown again before it is felt
 	dash     bool // a dash does for its colon: what follows could hardly be the rest of a sentence
 	typo     bool // a misspelling of its name is noticed: it is long, and prose is not full of it
 	beside   bool // it may end a line that says something else: "met Anna yesterday. nothanks"
