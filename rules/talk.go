@@ -50,6 +50,9 @@ func (p *Person) Talk(id string) *Talk {
 	return nil
 }
 
+// TookPlace reports whether the owner has said that a talk took place, or thanked for it.
+func (t Talk) TookPlace() bool { return t.State == TalkMet || t.Logged || !t.Thanked.IsZero() }
+
 // Line returns the text of the first line of this kind, or "".
 func (t Talk) Line(kind LineKind) string {
 	for _, l := range t.Notes {

@@ -3,6 +3,7 @@ package templates
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"text/template"
 	"unicode"
@@ -156,12 +157,24 @@ func names(people []string) string { return content.Listed(people, 2, 2) }
 
 // foldedLine returns the one line for all that a brief or a digest does not show.
 func foldedLine(f content.Folded) string {
-	line := "And " + content.Plural(f.Count, "other thing", "other things")
+	line := "Also open"
 	if f.Alone {
-		line = content.Plural(f.Count, "thing is still open", "things are still open")
+		line = "Still open"
 	}
-	if len(f.Who) > 0 {
-		line += ": " + content.Listed(f.Who, 8, 8)
+	alike := len(f.People) > 1 // one thing with each of them
+	for _, p := range f.People {
+		alike = alike && slices.Equal(p.What, f.People[0].What)
+	}
+	var people []string
+	for _, p := range f.People {
+		if !alike {
+			p.Who += " (" + strings.Join(p.What, ", ") + ")"
+		}
+		people = append(people, p.Who)
+	}
+	line += ": " + content.Listed(people, 8, 8)
+	if alike {
+		line += " (" + strings.Join(f.People[0].What, ", ") + ")"
 	}
 	if f.Resting > 0 {
 		line += ". " + content.Plural(f.Resting, "more rests", "more rest") + "; PLAN shows which"

@@ -72,10 +72,16 @@ func (n Numbers) Any() bool {
 // Folded is what a brief or a digest mentions in one line instead of showing it.
 type Folded struct {
 	Count   int
-	Who     []string // whom it is about, each once
+	People  []FoldedPerson
 	Alone   bool     // nothing is shown above it
 	Resting int      // how many things rest beside
 	Buttons []Button // let all of it go
+}
+
+// A FoldedPerson is one person in that line, with what is open.
+type FoldedPerson struct {
+	Who  string
+	What []string // "thanks", "a new day"
 }
 
 // SayDigest is the weekly letter (kind "digest").

@@ -40,8 +40,8 @@ func brief(now time.Time, pol rules.Policy, s View) (did Decision) {
 		return did
 	}
 	say := content.SayBrief{Capture: pol.Self.Capture, Date: pol.SayDay(now), Items: lines(c, shown),
-		Folded: summary(key, others)}
+		Folded: c.summary(key, others)}
 	did.Actions = []rules.Action{rules.ToAccount(pol, key, content.KindBrief, now, say, "something needs you")}
-	did.Events = mentionEvents(now, key, content.KindBrief, shown, others, nil)
+	did.Events = c.mentionEvents(key, content.KindBrief, shown, others, nil)
 	return did
 }

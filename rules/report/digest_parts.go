@@ -43,7 +43,7 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 	})
 	yesterday := dates.Clock{}.OnDay(now, -1, pol.Zone)
 	d = content.SayDigest{Capture: pol.Self.Capture, Week: weekName(w.since.In(pol.Zone), yesterday),
-		Needs: lines(w.MatterContext, shown), Folded: summary(w.key, others),
+		Needs: lines(w.MatterContext, shown), Folded: w.summary(w.key, others),
 		Health: ailing(s.Health), Rehearsal: pol.Account.Rehearsal, Lead: w.lead(all)}
 	d.Folded.Resting, d.Folded.Alone = w.resting(all), len(shown) == 0
 	for _, m := range toRest {
@@ -70,7 +70,7 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 	d.Old, old = w.oldNote()
 	figures := numbers(now, pol, s.People)
 	coach, once := coaching(now, pol, &figures, s.People)
-	told = append(mentionEvents(now, w.key, content.KindDigest, shown, others, toRest), w.rehearsal(&d)...)
+	told = append(w.mentionEvents(w.key, content.KindDigest, shown, others, toRest), w.rehearsal(&d)...)
 	if w.moved() || now.In(pol.Zone).Day() <= 7 {
 		d.Numbers, d.Coaching = figures, coach
 		for _, id := range once {
@@ -117,7 +117,7 @@ func (w digestWriter) isNews(t time.Time) bool { return !t.Before(w.since) && !t
 
 // lead returns the week in one sentence, and the next talk in another.
 func (w digestWriter) lead(all []Matter) string {
-	asked, followed, yes, no, answered, talks := 0, 0, 0, 0, 0, 0
+	asked, followed, yes, no, answered, talks, due := 0, 0, 0, 0, 0, 0, 0
 	for _, p := range w.people {
 		for _, a := range p.Asks {
 			if w.isNews(a.SentAt()) {
@@ -137,8 +137,12 @@ func (w digestWriter) lead(all []Matter) string {
 			}
 		}
 		for _, t := range p.Talks {
-			if t.State != rules.TalkCancelled && w.isNews(t.Start) {
+			switch {
+			case t.State == rules.TalkCancelled || !w.isNews(t.Start):
+			case t.TookPlace():
 				talks++
+			default:
+				due++
 			}
 		}
 	}
@@ -154,6 +158,7 @@ func (w digestWriter) lead(all []Matter) string {
 	add(answered, "other answer", "other answers")
 	add(no, "no", "times no")
 	add(talks, "talk", "talks")
+	add(due, "talk was due", "talks were due")
 	say := "A quiet week: nobody new was asked, and nothing came."
 	if len(parts) > 0 {
 		say = content.Sentence(strings.Join(parts, ", "))
@@ -325,7 +330,7 @@ func (w digestWriter) good() (out []content.DigestLine) {
 			}
 		}
 		for _, t := range p.Talks {
-			if t.State != rules.TalkCancelled && w.isNews(t.Ends()) && (t.State == rules.TalkMet || t.Logged) {
+			if t.State != rules.TalkCancelled && w.isNews(t.Ends()) && t.TookPlace() {
 				add("you talked", t.Start)
 			}
 		}

@@ -92,6 +92,57 @@ func TestPressing(t *testing.T) {
 	}
 }
 
+// What is said of a talk that is over accuses nobody: not of a talk that nobody has told of, and not of
+// thanks for which no draft was made yet.
+func TestAfterTalk(t *testing.T) {
+	now := time.Date(2026, 3, 18, 8, 0, 0, 0, time.UTC)
+	r := &matterReader{MatterContext: MatterContext{Now: now, Policy: lifePolicy()}}
+	for _, tt := range []struct {
+		state   rules.TalkState
+		days    int
+		drafted bool
+		want    string
+	}{
+		{rules.TalkBooked, 1, false, "your talk was yesterday"},
+		{rules.TalkBooked, 20, true, "your talk was on 26 February, two weeks ago"},
+		{rules.TalkMet, 1, false, "you talked yesterday"},
+		{rules.TalkMet, 1, true, "you talked yesterday and have not sent thanks"},
+		{rules.TalkMet, 20, true, "you talked on 26 February, two weeks ago, and have not sent thanks"},
+	} {
+		if got := r.afterTalk(&rules.Talk{State: tt.state, Start: now.AddDate(0, 0, -tt.days)}, tt.drafted); got != tt.want {
+			t.Errorf("%+v: %q", tt, got)
+		}
+	}
+}
+
+// The button of the one line closes nothing that keeps somebody waiting, and says so.
+func TestSummaryLetsNobodyWait(t *testing.T) {
+	now := time.Date(2026, 3, 18, 8, 0, 0, 0, time.UTC)
+	c := MatterContext{Now: now, Policy: lifePolicy()}
+	of := func(s MatterState, days int) Matter {
+		return Matter{State: s, About: string(s), Since: now.AddDate(0, 0, -days)}
+	}
+	for _, tt := range []struct {
+		others []Matter
+		label  string
+	}{
+		{nil, ""},
+		{[]Matter{of(MatterOffer, 3)}, "Let it go"},
+		{[]Matter{of(MatterOffer, 3), of(MatterThanks, 8)}, "Let all of these go"},
+		{[]Matter{of(MatterYes, 30)}, ""},
+		{[]Matter{of(MatterThanks, 6), of(MatterAnswered, 1)}, ""},
+		{[]Matter{of(MatterThanks, 6), of(MatterOffer, 3), of(MatterYes, 30)}, "Let go of all but thanks and a yes"},
+	} {
+		label := ""
+		for _, b := range c.summary("k", tt.others).Buttons {
+			label = b.Label
+		}
+		if label != tt.label {
+			t.Errorf("%v: %q, want %q", tt.others, label, tt.label)
+		}
+	}
+}
+
 // Somebody who was not thanked is named with what is due, and a question about what is to come, or about
 // somebody, is answered with all that is known.
 func TestAnswersOfAThank(t *testing.T) {
@@ -99,7 +150,7 @@ func TestAnswersOfAThank(t *testing.T) {
 	p := askedAndMet(now, 1)
 	people := []*rules.Person{p}
 	wants := needs(now, View{People: people}.matters(now, lifePolicy()))
-	if len(wants) != 1 || !strings.HasSuffix(wants[0].Line.What, " and have not sent thanks") {
+	if len(wants) != 1 || wants[0].Line.What != "you talked yesterday" {
 		t.Errorf("%+v", wants)
 	}
 	if lead, groups := Plan(now, lifePolicy(), people); lead != "This is what is to come." || len(groups) == 0 {

@@ -22,8 +22,9 @@ type Matter struct {
 	Rested    bool         // it rested before, and is said to rest again without taking a place
 	Mentioned MentionCount // how often the owner was told since Since
 
-	Line content.BriefLine // what is said of it
-	Plan string            // what informd does at Next, in a clause
+	Line  content.BriefLine // what is said of it
+	Brief string            // the same in a few words; "": as its state is called
+	Plan  string            // what informd does at Next, in a clause
 }
 
 // ID identifies a matter in its present state: the same ask in another state is another matter.
@@ -105,46 +106,47 @@ const (
 	endsOnce                 // after one mention it is over
 )
 
-// A stateRule is a row of the table: whose move it is, how much it weighs, and how it ends.
+// A stateRule is a row of the table: whose move it is, how much it weighs, how it ends, and its name.
 type stateRule struct {
 	turn
 	weight
 	ending
+	brief string // what it is, in a few words behind somebody's name
 }
 
 // stateRules is the table of states.
 var stateRules = map[MatterState]stateRule{
 	MatterAsked:       {turn: turnInformd},
 	MatterWatched:     {turn: turnInformd},
-	MatterDoubt:       {turnOwner, weighsWaiting, endsInRest},
-	MatterUnsure:      {turnOwner, weighsWaiting, endsInRest},
-	MatterLate:        {turnOwner, weighsWaiting, endsInRest},
-	MatterDrafted:     {turnOwner, weighsPromise, endsNever}, // the ask is closed a week later
-	MatterAnswered:    {turnOwner, weighsWaiting, endsNever},
-	MatterYes:         {turnOwner, weighsWaiting, endsNever},
-	MatterLater:       {turnOwner, weighsLittle, endsNever}, // until the owner says when, or informd chooses
-	MatterNo:          {turnOwner, weighsLittle, endsOnce},
-	MatterSilent:      {turnTheirs, weighsPromise, endsLetGo},
-	MatterBack:        {turnOwner, weighsPromise, endsInRest},
-	MatterUndelivered: {turnOwner, weighsPromise, endsInRest},
+	MatterDoubt:       {turnOwner, weighsWaiting, endsInRest, "a mail that may be the answer"},
+	MatterUnsure:      {turnOwner, weighsWaiting, endsInRest, "whether the follow-up has gone"},
+	MatterLate:        {turnOwner, weighsWaiting, endsInRest, "a late follow-up"},
+	MatterDrafted:     {turnOwner, weighsPromise, endsNever, "the follow-up"}, // the ask is closed a week later
+	MatterAnswered:    {turnOwner, weighsWaiting, endsNever, "an answer"},
+	MatterYes:         {turnOwner, weighsWaiting, endsNever, "a yes"},
+	MatterLater:       {turnOwner, weighsLittle, endsNever, "when to come back"}, // or informd chooses
+	MatterNo:          {turnOwner, weighsLittle, endsOnce, "a no"},
+	MatterSilent:      {turnTheirs, weighsPromise, endsLetGo, "no word since you wrote"},
+	MatterBack:        {turnOwner, weighsPromise, endsInRest, "to come back to"},
+	MatterUndelivered: {turnOwner, weighsPromise, endsInRest, "another address"},
 	MatterTalk:        {turn: turnInformd},
-	MatterGoal:        {turnOwner, weighsLittle, endsNever}, // the talk ends it
-	MatterSaidOff:     {turnOwner, weighsWaiting, endsLetGo},
-	MatterNote:        {turnOwner, weighsPromise, endsLetGo},
-	MatterThanks:      {turnOwner, weighsWaiting, endsLetGo},
-	MatterOff:         {turnOwner, weighsPromise, endsInRest},
-	MatterOffer:       {turnOwner, weighsPromise, endsInRest},
-	MatterIntro:       {turnOwner, weighsPromise, endsInRest},
+	MatterGoal:        {turnOwner, weighsLittle, endsNever, "to learn or to impress"}, // the talk ends it
+	MatterSaidOff:     {turnOwner, weighsWaiting, endsLetGo, "whether the talk is off"},
+	MatterNote:        {turnOwner, weighsPromise, endsLetGo, "how the talk went"},
+	MatterThanks:      {turnOwner, weighsWaiting, endsLetGo, "thanks"},
+	MatterOff:         {turnOwner, weighsPromise, endsInRest, "a new day"},
+	MatterOffer:       {turnOwner, weighsPromise, endsInRest, "your offer"},
+	MatterIntro:       {turnOwner, weighsPromise, endsInRest, "whom they named"},
 	MatterIntroWaits:  {turn: turnInformd},
-	MatterWord:        {turnOwner, weighsPromise, endsLetGo},
-	MatterWrote:       {turnOwner, weighsLittle, endsOnce},
+	MatterWord:        {turnOwner, weighsPromise, endsLetGo, "a word on whom they named"},
+	MatterWrote:       {turnOwner, weighsLittle, endsOnce, "a mail"},
 	MatterWarm:        {turn: turnInformd},
-	MatterWarmNote:    {turnOwner, weighsLittle, endsNever},
-	MatterWhom:        {turnOwner, weighsWaiting, endsInRest},
-	MatterGuess:       {turnOwner, weighsPromise, endsOnce},
-	MatterAgreed:      {turnOwner, weighsWaiting, endsNever}, // its time ends it
-	MatterTookPlace:   {turnOwner, weighsPromise, endsLetGo},
-	MatterRefused:     {turnOwner, weighsWaiting, endsNever}, // the server opens it, or the owner leaves it out
+	MatterWarmNote:    {turnOwner, weighsLittle, endsNever, "a note to keep in touch"},
+	MatterWhom:        {turnOwner, weighsWaiting, endsInRest, "whom it is about"},
+	MatterGuess:       {turnOwner, weighsPromise, endsOnce, "what you meant"},
+	MatterAgreed:      {turnOwner, weighsWaiting, endsNever, "whether a talk is agreed"}, // its time ends it
+	MatterTookPlace:   {turnOwner, weighsPromise, endsLetGo, "whether you have talked"},
+	MatterRefused:     {turnOwner, weighsWaiting, endsNever, "a folder"}, // opened, or left out
 }
 
 // rule returns the row of a state.
@@ -156,6 +158,18 @@ func (s MatterState) holds() bool {
 	switch s {
 	case MatterDoubt, MatterUnsure, MatterLate, MatterDrafted, MatterGoal:
 		return true
+	}
+	return false
+}
+
+// waits reports whether somebody waits for the owner, or for thanks of the last week: what is not to be let
+// go of with other things.
+func (m Matter) waits(c MatterContext) bool {
+	switch m.State {
+	case MatterAnswered, MatterYes:
+		return true
+	case MatterThanks:
+		return c.days(m.Since) < 7
 	}
 	return false
 }

@@ -33,6 +33,14 @@ func (c MatterContext) ago(t time.Time) string {
 	return c.day(t)
 }
 
+// agoWithin is ago in the middle of a clause: how long ago it was stands between commas.
+func (c MatterContext) agoWithin(t time.Time) string {
+	if c.old(t) {
+		return c.ago(t) + ","
+	}
+	return c.ago(t)
+}
+
 // day says on which day something was: "yesterday", "on Tuesday", "on 3 March".
 func (c MatterContext) day(t time.Time) string {
 	switch days := c.days(t); {

@@ -41,7 +41,8 @@ func (r *matterReader) promised(q *rules.Promise) {
 		how = "A line to " + q.Who.Addr + " with me in Bcc keeps it."
 	}
 	r.add(Matter{State: MatterIntro, About: q.ID, Since: since, Next: since, Plan: "you are reminded of " + q.Called(),
-		Line: r.line("they named "+q.Called(), how, done, letGoButton(q.ID))})
+		Brief: "an ask to " + q.Called(),
+		Line:  r.line("they named "+q.Called(), how, done, letGoButton(q.ID))})
 }
 
 // offered handles an offer that no mail has certainly kept. If the owner wrote to them since, that

@@ -69,7 +69,7 @@ func (r *matterReader) pastTalk(t *rules.Talk) {
 		asks := t.Ends().Add(12 * time.Hour)
 		m := Matter{State: MatterNote, About: t.ID, Since: t.Ends(), Next: asks,
 			Closes: t.Ends().AddDate(0, 0, untilLetGo), Plan: "you are asked for a note of your talk"}
-		m.Line = r.line("you talked "+r.ago(t.Start)+", and no note is in", "A line or two will do, in answer to this.",
+		m.Line = r.line("your talk was "+r.ago(t.Start), "How did it go? A line or two will do, in answer to this.",
 			didNotHappen(t.ID), letGoButton(t.ID))
 		r.add(m)
 	default:
@@ -84,39 +84,56 @@ func didNotHappen(talk string) content.Button {
 // thanksDue handles a talk that was not thanked for yet. Thanks count most on the first day.
 func (r *matterReader) thanksDue(t *rules.Talk) {
 	end, pol := t.Ends(), r.Policy
-	left := end.Add(24 * time.Hour).Sub(r.Now)
+	today := !end.Add(24 * time.Hour).Before(r.Now)
 	m := Matter{State: MatterThanks, About: t.ID, Since: end, Next: end, Closes: end.AddDate(0, 0, untilLetGo),
-		Today: left >= 0, Plan: "a thank-you is drafted"}
-	key, how := rules.ThankYouKey(t.ID), "A line of yours does it; put me in Bcc and I know."
+		Today: today, Plan: "a thank-you is drafted"}
+	key := rules.ThankYouKey(t.ID)
 	_, made := r.p.Item(key)
+	what, how := r.afterTalk(t, made), "A line of yours does it; put me in Bcc and I know."
 	due := pol.ThankYouAt.FirstAfter(t.End, pol.Zone)
-	switch {
-	case r.inDrafts(r.p, key):
-		how = "The draft is in Drafts: one specific line, then send."
+	switch drafted := r.inDrafts(r.p, key); {
+	case !t.Logged && drafted:
+		how = "How did it go? The thank-you in Drafts waits for a line or two from you."
+	case !t.Logged:
+		how = "How did it go? A line or two, and the thank-you says it."
+	case drafted:
+		how = "Your thank-you is in Drafts: one specific line, then send."
 	case made:
 	case due.After(r.Now):
-		how = "The draft comes " + due.Format("at 15:04") + "."
+		how = "Your thank-you is in Drafts " + due.Format("at 15:04") + "."
 	default:
-		how = "The draft comes in a moment."
+		how = "Your thank-you is in Drafts in a moment."
 	}
-	if left >= 0 {
-		how += " " + content.Plural(int(left.Hours())+1, "hour", "hours") + " left of the first day."
+	if today {
+		how += " Thanks do most good today" + r.thatDay(t) + "."
 	}
 	buttons := []content.Button{{Label: "No thanks needed", Command: content.CommandNoThanks, Tag: rules.Tag(t.ID)}}
 	if !t.Logged {
 		buttons = append(buttons, didNotHappen(t.ID))
-		if made {
-			how += " No note is in yet."
-		} else {
-			how += " No note is in yet; a line or two give it something to say."
-		}
 	}
-	talked := "you talked " + r.ago(t.Start)
-	if r.old(t.Start) {
-		talked += "," // how long ago it was stands between commas
-	}
-	m.Line = r.line(talked+" and have not sent thanks", how, buttons...)
+	m.Line = r.line(what, how, buttons...)
 	r.add(m)
+}
+
+// afterTalk says that a talk is over. Nobody is told that they talked who has not said so, nor that thanks
+// are missing before there was a draft to send.
+func (r *matterReader) afterTalk(t *rules.Talk, drafted bool) string {
+	switch {
+	case !t.TookPlace():
+		return "your talk was " + r.ago(t.Start)
+	case !drafted:
+		return "you talked " + r.ago(t.Start)
+	}
+	return "you talked " + r.agoWithin(t.Start) + " and have not sent thanks"
+}
+
+// thatDay returns until which hour of today it is the first day after a talk; "" where that is not today.
+func (r *matterReader) thatDay(t *rules.Talk) string {
+	until, pol := t.Ends().Add(24*time.Hour).In(r.Policy.Zone), r.Policy
+	if pol.WholeDay(t.Start, t.End) || pol.Date(until) != pol.Date(r.Now) {
+		return ""
+	}
+	return ", before " + until.Format("15:04")
 }
 
 // follows reports whether a talk took place, or was cancelled, after another was cancelled.

@@ -129,19 +129,45 @@ func lines(c MatterContext, needs []Matter) []content.BriefLine {
 }
 
 // summary returns the one line for everything that is not shown, with the button that closes it.
-func summary(key string, others []Matter) content.Folded {
-	if len(others) == 0 {
-		return content.Folded{}
-	}
-	f := content.Folded{Count: len(others), Buttons: []content.Button{{Label: "Let all of these go",
-		Command: content.CommandLetAllGo, Tag: summaryTag(key)}}}
-	named := map[string]bool{}
+func (c MatterContext) summary(key string, others []Matter) content.Folded {
+	f := content.Folded{Count: len(others)}
 	for _, m := range others {
-		if who := m.Line.Who; !named[who] {
-			f.Who, named[who] = append(f.Who, who), true
+		what := cmp.Or(m.Brief, m.State.rule().brief)
+		i := slices.IndexFunc(f.People, func(p content.FoldedPerson) bool { return p.Who == m.Line.Who })
+		if i < 0 {
+			i, f.People = len(f.People), append(f.People, content.FoldedPerson{Who: m.Line.Who})
+		}
+		if !slices.Contains(f.People[i].What, what) {
+			f.People[i].What = append(f.People[i].What, what)
 		}
 	}
+	if n := len(c.closing(others)); n > 0 {
+		label := "Let it go"
+		switch {
+		case n < len(others):
+			label = "Let go of all but " + content.Names(c.kept(others))
+		case n > 1:
+			label = "Let all of these go"
+		}
+		f.Buttons = []content.Button{{Label: label, Command: content.CommandLetAllGo, Tag: summaryTag(key)}}
+	}
 	return f
+}
+
+// closing returns those of the matters in the one line that its button closes: nobody is kept waiting by
+// a tap that was meant for other things.
+func (c MatterContext) closing(others []Matter) []Matter {
+	return slices.DeleteFunc(slices.Clone(others), func(m Matter) bool { return m.waits(c) })
+}
+
+// kept names the kinds of those that it does not close.
+func (c MatterContext) kept(others []Matter) (briefs []string) {
+	for _, m := range others {
+		if brief := m.State.rule().brief; m.waits(c) && !slices.Contains(briefs, brief) {
+			briefs = append(briefs, brief)
+		}
+	}
+	return briefs
 }
 
 // summaryTag returns the tag of the button that closes everything that the one line of a brief or digest
@@ -149,7 +175,7 @@ func summary(key string, others []Matter) content.Folded {
 func summaryTag(key string) string { return rules.Tag(mail.NewID("folded", key)) }
 
 // mentionEvents returns the events that a brief or digest with this key brings about.
-func mentionEvents(now time.Time, key string, by content.Kind, shown, others, rested []Matter) []rules.Event {
+func (c MatterContext) mentionEvents(key string, by content.Kind, shown, others, rested []Matter) []rules.Event {
 	ids := func(all []Matter) (out []string) {
 		for _, m := range all {
 			out = append(out, m.ID())
@@ -159,11 +185,11 @@ func mentionEvents(now time.Time, key string, by content.Kind, shown, others, re
 	var events []rules.Event
 	for _, e := range []rules.Event{
 		{Kind: rules.Mentioned, By: by, Others: ids(shown), Why: "a " + string(by) + " told you of it"},
-		{Kind: rules.Summarised, Tag: summaryTag(key), Others: ids(others),
+		{Kind: rules.Summarised, Tag: summaryTag(key), Others: ids(c.closing(others)),
 			Why: "a " + string(by) + " named it in one line"},
 		{Kind: rules.Rested, By: by, Others: ids(rested), Why: "you were told several times; it rests"},
 	} {
-		if e.At, e.Text = now, key; len(e.Others) > 0 {
+		if e.At, e.Text = c.Now, key; len(e.Others) > 0 {
 			events = append(events, e)
 		}
 	}
