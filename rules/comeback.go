@@ -56,10 +56,14 @@ func (p *Person) ComeBackDefault(a *Ask) time.Time { return a.AnsweredAt.AddDate
 // OpensAnew reports whether a captured mail to a known person is a new ask: the last ask was not
 // delivered, or the day until which they deferred it has come.
 func (p *Person) OpensAnew(at time.Time) bool {
-	if back := p.comesBack(); !back.IsZero() && !at.Before(back.AddDate(0, 0, -3)) {
-		return true
-	}
-	return p.Lost() != nil
+	return p.ComesBackBy(at) || p.Lost() != nil
+}
+
+// ComesBackBy reports whether the day has come, or nearly, on which the owner wants to write to somebody
+// again, and they have not.
+func (p *Person) ComesBackBy(at time.Time) bool {
+	back := p.comesBack()
+	return !back.IsZero() && !at.Before(back.AddDate(0, 0, -3))
 }
 
 // comeback is the habit of reminding the owner in the brief on the day on which they wanted to write
@@ -74,5 +78,5 @@ func comeback(now time.Time, pol Policy, p *Person, d *Decision) {
 		d.because("you come back to them " + pol.SayDay(at))
 		return
 	}
-	d.because("they said later; that is now")
+	d.because("the day has come on which you wanted to write to them again")
 }

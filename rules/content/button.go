@@ -45,6 +45,7 @@ const (
 	CommandCancelled = "cancelled"
 	CommandDone      = "done"
 	CommandNoThanks  = "nothanks"
+	CommandNudged    = "nudged"
 	CommandLetGo     = "let go"
 	CommandLetAllGo  = "let all go"
 	CommandNobody    = "about nobody"

@@ -47,7 +47,7 @@ func askingWords() []word {
 		{verb: Wrote, section: asking, example: content.CommandNoAsk, help: "a mail of yours, taken wrongly",
 			says: []string{"wrote", "no ask", "not an ask", "that was no ask", "that was not an ask", "that is no ask", "this is no ask", "this was no ask",
 				"it was no ask", "it is no ask", "that's no ask"}},
-		{verb: Nudged, section: unlisted, example: "nudged", help: "you wrote to them again yourself",
+		{verb: Nudged, section: unlisted, example: content.CommandNudged, help: "you wrote to them again yourself",
 			says: []string{"nudged", "nudged her", "nudged him", "nudged them", "i nudged her", "i nudged him", "i nudged them", "followed up",
 				"followed up myself", "i followed up", "i followed up myself", "wrote again", "i wrote again", "wrote again myself"}},
 		{verb: Same, section: asking, example: "same: anna@new.example", help: "the same person, another address", takes: takesAddress, typo: true},

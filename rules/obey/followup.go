@@ -61,9 +61,16 @@ func (r *noteReader) replied(notes.Command) {
 		"Noted: "+r.person.Called()+" answered. No follow-up.", nil)
 }
 
-// nudged records that the owner wrote again by another road, which is the one follow-up.
+// nudged records that the owner wrote again by another road, which is the one follow-up; or that they came
+// back to somebody.
 func (r *noteReader) nudged(notes.Command) {
 	a, open := r.person.Open()
+	if !open && r.person.ComesBackBy(r.in.At()) {
+		r.add(rules.Wrote, "you wrote to them again, by another road", nil)
+		r.say("Noted: you wrote to " + r.person.Called() + " again.")
+		r.happens = "If nothing comes of it in a week, I remind you once."
+		return
+	}
 	r.onAsk(a, open, rules.Nudged, "you followed up yourself, by another road",
 		"Noted: you followed up with "+r.person.Called()+" yourself.", nil)
 }

@@ -136,6 +136,8 @@ func knownPerson(p *rules.Person, at time.Time) prose.Known {
 	switch {
 	case open:
 		k.Standing = prose.WasAsked
+	case p.ComesBackBy(at):
+		k.Standing = prose.WasAsked // they wait to be asked again
 	case len(p.Asks) > 0 && p.Asks[len(p.Asks)-1].State == rules.AskAnswered:
 		k.Standing = prose.HasAnswered
 	case p.Met:

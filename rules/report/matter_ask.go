@@ -184,8 +184,7 @@ func (r *matterReader) answered(a *rules.Ask) {
 	case a.Outcome == rules.Deferred && r.mentionedSince(MatterLater, a.ID, a.AnsweredAt):
 		at := p.ComeBackDefault(a)
 		r.add(Matter{State: MatterBack, About: a.ID, Since: at, Next: at, Plan: "you come back to them",
-			Line: r.line("said later, "+r.ago(a.AnsweredAt), "A line of yours opens it again; put me in Bcc.",
-				append(rules.ReminderButtons(a.ID), letGoButton(a.ID))...)})
+			Line: r.line("said later, "+r.ago(a.AnsweredAt), writeAgain, comeBackButtons(a.ID, a.ID)...)})
 	case a.Outcome == rules.Deferred:
 		how := "Thank them, and say"
 		if r.inDrafts(p, rules.DeclineKey(a.ID)) {
@@ -214,12 +213,34 @@ func (r *matterReader) answered(a *rules.Ask) {
 			how = "They have had no answer from you since; a short line still does it. And what was it?"
 		}
 		line := r.line("answered "+r.ago(heard), how, outcomeButtons(a.ID)...).Reading(p.LastHeard.ID)
+		if r.toldOfAnswer(a) {
+			line.What, line.How = "you told me "+r.agoWithin(heard)+" that they answered", "Was it a yes?"
+			line.Mail, line.Words = "", r.noteOf(a)
+		}
 		if a.Words != "" {
 			line.How, line.Buttons = unclearAnswer(a, how)
 		}
 		line.Buttons = append(a.DelegateButtons(), line.Buttons...)
 		r.add(Matter{State: MatterAnswered, About: a.ID, Since: heard, Next: heard, Line: line})
 	}
+}
+
+// toldOfAnswer reports whether an answer is known from the owner alone, who may have answered it by the
+// same road.
+func (r *matterReader) toldOfAnswer(a *rules.Ask) bool { return r.p.LastHeard.At.Before(a.AnsweredAt) }
+
+// noteOf returns the line of the owner's note that told of the answer to an ask, in one line.
+func (r *matterReader) noteOf(a *rules.Ask) (words string) {
+	source := ""
+	for _, e := range rules.InForce(r.p.Events()) {
+		switch {
+		case e.Kind == rules.Answered && e.Ask == a.ID:
+			source = e.Source
+		case e.Kind == rules.Noted && e.Source == source:
+			words = mail.Head(e.Text)
+		}
+	}
+	return words
 }
 
 // askedInstead returns the person they named in their place, if the owner has asked that person since;
@@ -245,6 +266,8 @@ func (r *matterReader) nextOfYes(a *rules.Ask, heard time.Time) string {
 		return "They want to propose a day; “interview fri 15:00” or an invitation tells me."
 	case heard.After(a.AnsweredAt):
 		return "They wait for a line of yours; “interview fri 15:00” or an invitation tells me of a day."
+	case old && r.toldOfAnswer(a):
+		return "If no day is agreed, a short line still finds the door open; “interview fri 15:00” tells me of one."
 	case old:
 		return "They have waited for a day from you since then; a short line still finds the door open."
 	}
@@ -338,13 +361,21 @@ func (r *matterReader) comesBack(ask string) {
 		r.silentSince(about, wrote, "")
 		return
 	}
-	var buttons []content.Button
-	if ask != "" {
-		buttons = rules.ReminderButtons(ask)
-	}
 	r.add(Matter{State: MatterBack, About: about, Since: at, Next: at, Plan: "you come back to them",
-		Line: r.line("you wanted to come back to them "+r.ago(at), "A line of yours opens it again; put me in Bcc.",
-			append(buttons, letGoButton(about))...)})
+		Line: r.line("you wanted to come back to them "+r.ago(at), writeAgain, comeBackButtons(ask, about)...)})
+}
+
+// writeAgain says how the owner comes back to somebody.
+const writeAgain = "Write to them with me in Bcc, and I track it again."
+
+// comeBackButtons say that the owner came back to somebody, or does so later, or not; ask is "" where they
+// were never asked.
+func comeBackButtons(ask, about string) []content.Button {
+	buttons := []content.Button{{Label: "I wrote to them", Command: content.CommandNudged, Tag: rules.Tag(about)}}
+	if ask != "" {
+		buttons = append(buttons, rules.ReminderButtons(ask)...)
+	}
+	return append(buttons, letGoButton(about))
 }
 
 // talkOf returns a talk that came of an ask, in any state, or nil.

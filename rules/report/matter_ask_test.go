@@ -11,23 +11,30 @@ import (
 // Who said yes and that they will propose a day is not to be asked for one at once.
 func TestNextOfYes(t *testing.T) {
 	now := time.Date(2026, 3, 30, 8, 0, 0, 0, time.UTC)
-	r := &matterReader{MatterContext: MatterContext{Policy: lifePolicy(), Now: now}}
 	for _, tt := range []struct {
 		willSay bool
 		days    int
-		later   int // hours after their yes at which they wrote again
+		later   int  // hours after their yes at which they wrote again
+		told    bool // the yes is known from the owner alone
 		want    string
 	}{
-		{false, 1, 0, "Agree on a day"},
-		{true, 1, 0, "They want to propose a day"},
-		{true, 25, 0, "none has come"},
-		{false, 25, 0, "They have waited"},
-		{false, 1, 20, "They wait for a line of yours"},
+		{false, 1, 0, false, "Agree on a day"},
+		{true, 1, 0, false, "They want to propose a day"},
+		{true, 25, 0, false, "none has come"},
+		{false, 25, 0, false, "They have waited"},
+		{false, 1, 20, false, "They wait for a line of yours"},
+		{false, 1, 0, true, "Agree on a day"},
+		{false, 25, 0, true, "If no day is agreed"},
 	} {
 		yes := now.AddDate(0, 0, -tt.days)
+		p := &rules.Person{}
+		if !tt.told {
+			p.LastHeard.At = yes
+		}
+		r := &matterReader{MatterContext: MatterContext{Policy: lifePolicy(), Now: now}, p: p}
 		got := r.nextOfYes(&rules.Ask{WillSay: tt.willSay, AnsweredAt: yes}, yes.Add(time.Duration(tt.later)*time.Hour))
 		if !strings.Contains(got, tt.want) {
-			t.Errorf("will say %v, after %d days: got %q, want %q", tt.willSay, tt.days, got, tt.want)
+			t.Errorf("%+v: got %q", tt, got)
 		}
 	}
 }

@@ -84,7 +84,9 @@ func toldLines(say any) []content.BriefLine {
 func (l mailboxFacts) quoted(say any) any {
 	lines := toldLines(say)
 	for i := range lines {
-		lines[i].Words = l.words[lines[i].Mail]
+		if lines[i].Mail != "" {
+			lines[i].Words = l.words[lines[i].Mail]
+		}
 	}
 	return say
 }
