@@ -106,7 +106,7 @@ func aboutTalk(now time.Time, pol Policy, p *Person, t *Talk) string {
 		return "The prep sheet comes at once."
 	case t.State != TalkCancelled && t.Thanked.IsZero() && !t.NoThanks && !p.NoThanks && !t.End.IsZero():
 		if it, made := p.Item(ThankYouKey(t.ID)); made && it.State == StateSent {
-			return "The thank-you is in Drafts already; what you add now is for you to put in."
+			return ""
 		}
 		if due := pol.ThankYouAt.FirstAfter(t.End, pol.Zone); due.After(now) {
 			return "A thank-you comes into Drafts " + pol.Say(due) + "."

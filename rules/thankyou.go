@@ -33,7 +33,9 @@ func thankyou(now time.Time, pol Policy, p *Person, d *Decision) {
 				sayThankYou(now, pol, p, t), "you talked "+pol.SayDay(t.Start)+"; thanks are due within a day")
 			act.Talk = t.ID
 			d.onceDue(now, p, act)
-			d.because("a thank-you is drafted " + pol.Say(act.Due))
+			if _, made := p.Item(key); !made {
+				d.because("a thank-you is drafted " + pol.Say(act.Due))
+			}
 		}
 	}
 }

@@ -282,7 +282,7 @@ func (r *noteReader) receipt() encounter.Finding {
 		r.introduceStranger()
 	}
 	after := r.person.With(r.events)
-	say := content.SayReceipt{Facts: r.facts, Unclear: r.note.Unclear, Asks: r.asks, Happens: r.happens,
+	say := content.SayReceipt{Facts: r.facts, Unclear: r.note.Unclear, Asks: r.asks, Happens: r.nextStep(after),
 		Change: r.change, Remarks: r.remarks,
 		Buttons: append(meantButtons(r.note, rules.Tag(mail.NewID(in.Message.Ref()))), r.buttons...)}
 	for _, p := range in.Message.Parts {

@@ -134,6 +134,18 @@ func Present(now time.Time, pol rules.Policy, people []*rules.Person, p *rules.P
 	return "nothing is due"
 }
 
+// YourMove says what the owner is to do about somebody who waits for them, or about a talk without a new day;
+// "" if nothing is.
+func YourMove(c MatterContext, p *rules.Person) string {
+	open, _ := c.Matters(p)
+	for _, m := range open {
+		if m.Now(c.Now) && (m.State == MatterYes || m.State == MatterAnswered || m.State == MatterOff) {
+			return m.Line.How
+		}
+	}
+	return ""
+}
+
 // Why explains somebody: the present reason first, how letters to them are written, then what
 // happened.
 func Why(now time.Time, pol rules.Policy, people []*rules.Person,
@@ -155,17 +167,22 @@ func (l Logged) Called() string { return strings.ReplaceAll(string(l.Kind), "_",
 // Log returns all that happened with somebody, oldest first.
 func Log(p *rules.Person) (lines []Logged) {
 	events := p.Events()
-	undone := rules.TakenBack(events)
+	undone, kinds := rules.TakenBack(events), map[int64]rules.EventKind{}
 	for i, e := range events {
 		if e.Kind == rules.Corrected && i > 0 && events[i-1].Kind == rules.Corrected &&
 			e.Source == events[i-1].Source {
 			continue // one word of the owner's took several facts back
 		}
+		kinds[e.Seq] = e.Kind
 		l := Logged{Event: e, Text: cmp.Or(e.Said(), e.Why)}
 		if e.Kind == rules.Introduced {
 			l.Text = "named " + mail.Address{Name: e.Name, Addr: e.Address}.String()
 		}
-		if undone[e.Seq] {
+		if e.Kind == rules.Corrected {
+			if kinds[e.Undoes] == rules.Corrected {
+				l.Text = "it counts again, as you said"
+			}
+		} else if undone[e.Seq] {
 			l.Text = strings.TrimSpace(l.Text + " (taken back)")
 		}
 		lines = append(lines, l)

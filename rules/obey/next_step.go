@@ -1,0 +1,51 @@
+package obey
+
+import (
+	"slices"
+
+	"informd/rules"
+	"informd/rules/notes"
+	"informd/rules/report"
+)
+
+// nextStep says what comes next about a person as they are after the note; "" for what informd does next
+// by itself, which the receipt looks up.
+func (r *noteReader) nextStep(after *rules.Person) string {
+	if r.happens != "" {
+		return r.happens
+	}
+	drafted := r.thanksDrafted(after)
+	switch {
+	case drafted != nil && r.has(notes.Undo) && !drafted.TookPlace():
+		return "The thank-you to " + after.Called() + " was drafted already: delete it in Drafts if you did not talk."
+	case drafted != nil && slices.ContainsFunc(r.note.Commands, inThanks):
+		return "The thank-you was drafted already; what you add now is for you to put in."
+	}
+	if _, due := rules.NextStep(r.in.Now, r.in.Policy, after); due {
+		return ""
+	}
+	return report.YourMove(r.matterContext(), after)
+}
+
+// thanksDrafted returns the talk that a note is about, if a thank-you for it was drafted and is still
+// wanted; else nil.
+func (r *noteReader) thanksDrafted(p *rules.Person) *rules.Talk {
+	for i := range p.Talks {
+		t := &p.Talks[i]
+		it, made := p.Item(rules.ThankYouKey(t.ID))
+		if made && it.State == rules.StateSent && (t.ID == r.talk || r.talk == "") && p.OwesThanks(*t) &&
+			p.LetGone[t.ID].IsZero() {
+			return t
+		}
+	}
+	return nil
+}
+
+// inThanks reports whether a thank-you carries what a command says.
+func inThanks(c notes.Command) bool {
+	switch c.Verb {
+	case notes.Learned, notes.Quote, notes.Offer, notes.Intro:
+		return true
+	}
+	return false
+}
