@@ -189,7 +189,7 @@ func TestOwnFileReplaces(t *testing.T) {
 	if _, from, ok := s.Source("help.txt"); !ok || from != filepath.Join(dir, "help.txt") {
 		t.Errorf("Source(help.txt): from %q, %v", from, ok)
 	}
-	if text, from, ok := s.Source("notice.txt"); !ok || from != "built-in" ||
+	if text, from, ok := s.Source("notice.txt"); !ok || from != "" ||
 		!strings.Contains(text, "{{define") {
 		t.Errorf("Source(notice.txt): from %q, %v", from, ok)
 	}

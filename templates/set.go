@@ -35,16 +35,10 @@ type source struct {
 func (s *Set) Names() []string { return slices.Sorted(maps.Keys(s.sources)) }
 
 // Source returns the text of the file with this name, and where it came from: the path of
-// the owner's file, or "built-in".
+// the owner's file, or "" for a built-in one.
 func (s *Set) Source(name string) (text, from string, ok bool) {
 	src, ok := s.sources[name]
-	if !ok {
-		return "", "", false
-	}
-	if src.from == "" {
-		return src.text, "built-in", true
-	}
-	return src.text, src.from, true
+	return src.text, src.from, ok
 }
 
 // Questions returns the bank for prep sheets, in the order of its file.

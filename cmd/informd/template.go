@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -29,8 +30,11 @@ type TemplateListCmd struct{}
 
 type listedTemplate struct {
 	Name string `json:"name"`
-	From string `json:"from"` // "built-in", or the file that stands in its place
+	From string `json:"from"` // builtIn, or the file that stands in its place
 }
+
+// builtIn says of a template that it is informd's own.
+const builtIn = "built-in"
 
 // Run lists them.
 func (*TemplateListCmd) Run(env *Env) error {
@@ -45,7 +49,7 @@ func (*TemplateListCmd) Run(env *Env) error {
 	var list []listedTemplate
 	for _, name := range set.Names() {
 		_, from, _ := set.Source(name)
-		list = append(list, listedTemplate{name, from})
+		list = append(list, listedTemplate{name, cmp.Or(from, builtIn)})
 	}
 	return env.Show(list, func(w io.Writer) error {
 		for _, t := range list {
@@ -86,7 +90,7 @@ func (c *TemplateShowCmd) Run(env *Env) error {
 	if !ok {
 		return misused("there is no template %q; see informd template list", c.Name)
 	}
-	return env.Show(shownTemplate{c.Name, from, text}, func(w io.Writer) error {
+	return env.Show(shownTemplate{c.Name, cmp.Or(from, builtIn), text}, func(w io.Writer) error {
 		_, err := io.WriteString(w, text)
 		return err
 	})
@@ -124,7 +128,7 @@ func (c *TemplateCheckCmd) Run(env *Env) error {
 		check.Faults = faultsOf(err)
 	} else {
 		for _, name := range set.Names() {
-			if _, from, _ := set.Source(name); from != "built-in" {
+			if _, from, _ := set.Source(name); from != "" {
 				check.Own++
 			}
 		}

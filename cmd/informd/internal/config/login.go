@@ -10,11 +10,11 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"syscall"
 	"time"
 
+	"informd/cmd/informd/internal/oauth"
 	"informd/mailbox"
 )
 
@@ -113,10 +113,6 @@ type CommandError struct {
 func (e *CommandError) Error() string { return e.Err.Error() }
 func (e *CommandError) Unwrap() error { return e.Err }
 
-// refusals are the codes by which providers and Microsoft's help pages know a refusal. They
-// hold no secret, whatever else a command says.
-var refusals = regexp.MustCompile(`\bAADSTS\d{1,9}\b|\b(?:invalid_grant|invalid_client|unauthorized_client)\b`)
-
 // output runs a command without a shell and takes what it prints. Neither that nor what
 // it says on standard error comes into an error text: both may hold the secret, and so
 // may the arguments.
@@ -139,7 +135,7 @@ func output(ctx context.Context, key string, argv []string) (mailbox.Secret, err
 		return mailbox.Secret{}, fmt.Errorf("%s: %w", key, ctx.Err())
 	case err != nil:
 		err = fmt.Errorf("%s: %w; run %s by hand to see why", key, err, argv[0])
-		codes := refusals.FindAllString(string(said.data), -1)
+		codes := oauth.Codes(string(said.data))
 		return mailbox.Secret{}, &CommandError{Command: argv[0], Codes: codes, Err: err}
 	}
 	secret, err := secretOf(out.data)

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"syscall"
 
+	"informd/cmd/informd/internal/oauth"
 	"informd/mailbox"
 )
 
@@ -165,10 +166,10 @@ func sending() []row {
 // secrets returns the faults of commands that should print a password or a token, and do not.
 func secrets() []row {
 	return []row{
-		{"login-ended", codes("invalid_grant"),
+		{"login-ended", codes(oauth.InvalidGrant),
 			"the provider takes the kept login no more ({code})",
 			"log in again: informd login, with the provider's name"},
-		{"client-refused", codes("invalid_client", "unauthorized_client"),
+		{"client-refused", codes(oauth.InvalidClient, oauth.UnauthorizedClient),
 			"the provider does not take this client ({code})",
 			"see that its id and secret are right, and its type, and log in again"},
 		{"command-missing", func(s signs) bool {

@@ -52,10 +52,7 @@ type signs struct {
 	timeout bool
 }
 
-var (
-	microsoftCode = regexp.MustCompile(`AADSTS\d{1,9}`)
-	smtpCode      = regexp.MustCompile(`^([45]\d\d)[ -]?([45]\.\d{1,3}\.\d{1,3})?`)
-)
+var smtpCode = regexp.MustCompile(`^([45]\d\d)[ -]?([45]\.\d{1,3}\.\d{1,3})?`)
 
 // signsOf takes an error apart.
 func signsOf(err error) signs {
@@ -83,7 +80,7 @@ func signsOf(err error) signs {
 	if r, ok := errors.AsType[*oauth.Refusal](err); ok {
 		s.codes = append(s.codes, r.Code, r.Number)
 	}
-	s.codes = append(s.codes, microsoftCode.FindAllString(s.words, -1)...)
+	s.codes = append(s.codes, oauth.Codes(s.words)...)
 	s.codes = slices.DeleteFunc(s.codes, func(c string) bool { return c == "" })
 	if s.code == "" && len(s.codes) > 0 {
 		s.code = s.codes[len(s.codes)-1] // the one that tells most comes last

@@ -37,7 +37,7 @@ func (r *Refusal) Unwrap() error { return r.Err }
 // refusal returns the error behind an error code of OAuth 2.0 (RFC 6749 sections 4.1.2.1 and
 // 5.2, RFC 8628 section 3.5).
 func refusal(code, description string, r *http.Response) error {
-	number := microsoftCode(description)
+	number := microsoftNumber.FindString(description)
 	if !regexp.MustCompile(`^[a-z0-9_]{1,60}$`).MatchString(code) {
 		code = ""
 	}
@@ -53,9 +53,9 @@ func meaning(code, number string, r *http.Response) error {
 	switch code {
 	case "access_denied", "authorization_declined":
 		return errors.New("access was refused; log in again and allow it, or ask who runs your account to")
-	case "invalid_grant":
+	case InvalidGrant:
 		return fmt.Errorf("%w (%s)", ErrEnded, why)
-	case "invalid_client", "unauthorized_client":
+	case InvalidClient, UnauthorizedClient:
 		return fmt.Errorf("the provider does not take this client (%s); "+
 			"see that its id and secret are right, and its type, and log in again", why)
 	case "expired_token":
@@ -75,10 +75,22 @@ func meaning(code, number string, r *http.Response) error {
 // errExpired means that the owner took longer than the provider waits.
 var errExpired = errors.New("the time to allow it is over; start again")
 
-// microsoftCode returns the number by which Microsoft's help pages know a refusal.
-func microsoftCode(description string) string {
-	return regexp.MustCompile(`AADSTS\d{1,9}`).FindString(description)
-}
+// Codes of refusals (RFC 6749 section 5.2).
+const (
+	InvalidGrant       = "invalid_grant"
+	InvalidClient      = "invalid_client"
+	UnauthorizedClient = "unauthorized_client"
+)
+
+var (
+	microsoftNumber = regexp.MustCompile(`\bAADSTS\d{1,9}\b`)
+	refusalCode     = regexp.MustCompile(microsoftNumber.String() + `|\b(?:` + InvalidGrant + `|` + InvalidClient + `|` +
+		UnauthorizedClient + `)\b`)
+)
+
+// Codes returns the codes of refusals that a text names, and the numbers by which Microsoft's help pages know
+// them, in their order. They hold no secret, whatever else the text says.
+func Codes(text string) []string { return refusalCode.FindAllString(text, -1) }
 
 // outOfTime returns the error of a wait that ended: because the owner stopped it, or because
 // its time was over.
