@@ -314,7 +314,7 @@ func (b *Book) Concerns(m mail.Message, self mail.Self) bool {
 		return true
 	case (mine || m.Place.Role == mail.RoleSent) && b.toSomebodyKnown(m):
 		return true
-	case !mine && MayBook(m) && len(b.withBooked) > 0: // an assistant may move a talk
+	case !mine && mail.MayBook(m) && len(b.withBooked) > 0: // an assistant may move a talk
 		return true
 	case !b.AnyOpenAsk():
 		return false

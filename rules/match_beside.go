@@ -106,7 +106,7 @@ func (f *besideFinder) invited(inv *mail.Invite) {
 // whom only its text names; "" if not.
 func speaksFor(m mail.Message) Sign {
 	switch {
-	case MayBook(m):
+	case mail.MayBook(m):
 		return SignBooking
 	case mail.TellsOfHeld(m):
 		return SignHeld
@@ -155,12 +155,4 @@ func (b *Book) namedIn(subject string) (people []*Person) {
 		}
 	}
 	return people
-}
-
-// MayBook reports whether the header of a mail may be that of a calendar or a booking service.
-func MayBook(m mail.Message) bool {
-	by := strings.ToLower(m.From.Addr + " " + m.Sender.Addr)
-	return m.Media == "text/calendar" || strings.Contains(strings.ToLower(m.Header.Get("Content-Class")), "calendar") ||
-		mail.Says(by, "calend", "cal.com", "savvycal", "booking", "book.me", "schedul", "appointment", "meeting",
-			"doodle", "invit", "termin", "zoom.us")
 }

@@ -29,7 +29,7 @@ func (in intake) inviter(p *rules.Person) string {
 			return a.Addr
 		}
 	}
-	if rules.MayBook(m) || reading.Nobody(m.From.Addr) {
+	if mail.MayBook(m) || reading.Nobody(m.From.Addr) {
 		return ""
 	}
 	return m.From.Addr

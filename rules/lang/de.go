@@ -171,6 +171,7 @@ func german() Language {
 			Gossip:      []string{"profil angesehen", "geburtstag", "jubiläum", "gratulieren sie", "kennen sie"},
 			Return:      []string{"rückkehr", "zurück", "wieder erreichbar", "wieder für sie da", "während dieser zeit", "in dieser zeit", "während meiner abwesenheit"},
 			Label:       []string{"automat"},
+			Booking:     []string{"termin"},
 		},
 		Refusals: Refusals{
 			Stop: []string{

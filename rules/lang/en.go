@@ -234,9 +234,10 @@ func english() Language {
 				"my list of approved senders", "prove that you are", "sender not approved", "add yourself to",
 				"that you are not a robot", "that you are a person", "letters you see",
 			},
-			Gossip: []string{"viewed your profile", "birthday", "work anniversary", "congratulate", "you may know", "started a new position", "is hiring", "new post", "posted"},
-			Return: []string{"return", "be back", "am back", "are back", "come back", "during this time", "in my absence", "during my absence", "while we are away"},
-			Label:  []string{"automat"},
+			Gossip:  []string{"viewed your profile", "birthday", "work anniversary", "congratulate", "you may know", "started a new position", "is hiring", "new post", "posted"},
+			Return:  []string{"return", "be back", "am back", "are back", "come back", "during this time", "in my absence", "during my absence", "while we are away"},
+			Label:   []string{"automat"},
+			Booking: []string{"calend", "booking", "schedul", "appointment", "meeting", "invit"},
 		},
 		Refusals: Refusals{
 			Stop: []string{

@@ -173,6 +173,7 @@ type Automatic struct {
 	Unsubscribe  []string // offers to end a subscription
 	Return       []string // says that somebody comes back, or stays away for some time only
 	Carried      []string // in a subject or a sender's name: a network, a chat or a help desk has a message
+	Booking      []string // in an address: it is that of a machine that books talks, "schedul"
 	Gossip       []string // in a subject: what networks tell of people who wrote nothing
 	Challenge    []string // asks the sender to prove to be a person
 }

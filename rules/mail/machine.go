@@ -8,8 +8,10 @@ import (
 )
 
 // machineWords are the words, in all languages, that show what an automatic mail is about.
-var machineWords = sync.OnceValue(func() (w struct{ held, carried, gossip []string }) {
+var machineWords = sync.OnceValue(func() (w struct{ held, carried, gossip, booking []string }) {
+	w.booking = []string{"cal.com", "savvycal", "book.me", "doodle", "zoom.us"} // names of services
 	for _, l := range lang.All() {
+		w.booking = append(w.booking, l.Automatic.Booking...)
 		w.held = append(w.held, l.Failures.Held...)
 		w.carried = append(w.carried, l.Automatic.Carried...)
 		w.gossip = append(w.gossip, l.Automatic.Gossip...)
@@ -37,4 +39,10 @@ func TellsOfMessage(m Message) bool {
 		m.Header.Has("precedence") || m.Header.Has("list-unsubscribe") || m.Header.Has("feedback-id") ||
 		strings.EqualFold(strings.TrimSpace(m.Header.Get("x-auto-response-suppress")), "all")
 	return machine && Says(Fold(m.Subject+"\n"+m.From.Name), machineWords().carried...)
+}
+
+// MayBook reports whether the header of a mail may be that of a calendar or a booking service.
+func MayBook(m Message) bool {
+	return m.Media == "text/calendar" || strings.Contains(strings.ToLower(m.Header.Get("Content-Class")), "calendar") ||
+		Says(strings.ToLower(m.From.Addr+" "+m.Sender.Addr), machineWords().booking...)
 }

@@ -86,7 +86,7 @@ func BenchmarkTenThousand(b *testing.B) {
 		}},
 		{"invitation", func(string) error {
 			m := mail.Message{ID: "x@x.example", From: mail.Address{Addr: "x@x.example"}, Subject: "Lunch", Media: "text/calendar"}
-			if !rules.MayBook(m) {
+			if !mail.MayBook(m) {
 				return fmt.Errorf("this is no invitation")
 			}
 			a.know.book.Concerns(m, a.Policy.Self)
