@@ -45,6 +45,7 @@ func german() Language {
 			Reply:   []string{"AW", "Antwort", "Antw"},
 			Forward: []string{"WG", "Weitergeleitet"},
 			Warning: []string{"extern"},
+			Case:    []string{"anfrage", "vorgang"},
 		},
 		Dates: Dates{
 			Months: "januar|jänner|jän|jan februar|feber|feb märz|mrz|maerz april|apr mai juni|jun juli|jul " +
@@ -125,6 +126,7 @@ func german() Language {
 			Care:    []string{"klicken sie nicht", "klicken sie auf keine", "öffnen sie keine", "vorsicht bei links", "vorsicht beim öffnen", "absender nicht kennen"},
 			Footer:  []string{"virenfrei. www", "virenfrei.www", "denken sie an die umwelt, bevor", "e-mail wurde auf viren"},
 			Card:    []string{"unten", "nummer", "adres", "telef"},
+			Picture: []string{"bild"},
 		},
 		Failures: Failures{
 			Subject:     []string{"unzustellbar", "nicht zugestellt", "zustellung fehlgeschlagen"},

@@ -36,6 +36,7 @@ func english() Language {
 				"external", "ext", "external email", "external mail", "external sender", "spam", "suspected spam",
 				"disarmed", "caution", "secure", "encrypted",
 			},
+			Case: []string{"ticket", "case", "request", "incident"},
 		},
 		Dates: Dates{
 			Months: "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug " +
@@ -137,7 +138,8 @@ func english() Language {
 				"virus-free.www", "email has been scanned", "e-mail has been scanned",
 				"mail has been checked for viruses", "how we process your personal data",
 			},
-			Card: []string{"below", "number", "address", "phone"},
+			Card:    []string{"below", "number", "address", "phone"},
+			Picture: []string{"image", "picture", "attachment"},
 		},
 		Failures: Failures{
 			Daemon: []string{

@@ -87,6 +87,7 @@ func spanish() Language {
 			Care:       []string{"no haga clic", "no abra", "tenga cuidado", "a menos que reconozca"},
 			Footer:     []string{"antes de imprimir este"},
 			Card:       []string{"abajo", "númer", "direcci"},
+			Picture:    []string{"imagen"},
 		},
 		Failures: Failures{
 			Subject:     []string{"no se puede entregar", "no entregado"},

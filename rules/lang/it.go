@@ -81,6 +81,7 @@ func italian() Language {
 			Care:       []string{"non cliccare", "non aprire", "non fare clic", "prestare attenzione"},
 			Footer:     []string{"prima di stampare questa"},
 			Card:       []string{"sotto", "numero", "indirizz", "telef"},
+			Picture:    []string{"immagine"},
 		},
 		Failures: Failures{
 			Subject:     []string{"mancato recapito", "non recapitabile"},

@@ -59,6 +59,7 @@ type Subjects struct {
 	Reply   []string // "Re", "AW"
 	Forward []string // "Fwd", "WG"
 	Warning []string // what mail systems warn with: "External"
+	Case    []string // before the number of a case, in lower case: "ticket"
 }
 
 // Dates are the words of a date, and those beside it that say what it is.
@@ -130,6 +131,7 @@ type Below struct {
 	Care       []string // and what one had better not do with such
 	Footer     []string // one of them makes a paragraph at the end that an organisation adds
 	Disclaimer []string // two of them make a paragraph that an organisation adds
+	Picture    []string // in brackets, in the place of a picture or a file, in lower case: "image"
 	Reacted    []string // says that somebody tapped a thumb or the like
 	Tapped     []string // says so before the words tapped at, which stand in quotation marks
 }

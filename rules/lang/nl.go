@@ -86,6 +86,7 @@ func dutch() Language {
 			Care:       []string{"klik niet op", "open geen", "wees voorzichtig", "tenzij u de afzender"},
 			Footer:     []string{"denk aan het milieu voordat"},
 			Card:       []string{"hieronder", "nummer", "adres", "telef"},
+			Picture:    []string{"afbeelding"},
 		},
 		Failures: Failures{
 			Subject:     []string{"onbestelbaar"},

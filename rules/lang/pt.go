@@ -83,6 +83,7 @@ func portuguese() Language {
 			Care:       []string{"não clique", "nao clique", "não abra", "tenha cuidado"},
 			Footer:     []string{"antes de imprimir este"},
 			Card:       []string{"abaixo", "númer", "endereço", "telef"},
+			Picture:    []string{"imagem"},
 		},
 		Failures: Failures{
 			Subject:     []string{"não entregue", "falha na entrega"},

@@ -64,8 +64,14 @@ func (m Marks) untagged(subject string) string {
 
 // numberTag matches the case number that help desks put before a subject without brackets: "Ticket
 // #4711:", or "help-4711" of an issue tracker.
-var numberTag = regexp.MustCompile(
-	`^(?:(?:(?:ticket|case|request|incident|anfrage|vorgang) ?)?[#№] ?[0-9]{3,}\)? ?|[a-z][a-z0-9]{1,9}-[0-9]{1,6}\b ?)[:–—-]* ?`)
+var numberTag = sync.OnceValue(func() *regexp.Regexp {
+	var words []string
+	for _, l := range lang.All() {
+		words = append(words, l.Subjects.Case...)
+	}
+	return regexp.MustCompile(`^(?:(?:(?:` + strings.Join(words, "|") +
+		`) ?)?[#№] ?[0-9]{3,}\)? ?|[a-z][a-z0-9]{1,9}-[0-9]{1,6}\b ?)[:–—-]* ?`)
+})
 
 // cutListTag removes one "[list]", "[#4711]" or "Ticket #4711:" from the front of a folded subject,
 // unless nothing would remain.
@@ -74,7 +80,7 @@ func cutListTag(s string) string {
 	if strings.HasPrefix(s, "[") {
 		_, rest, _ = strings.Cut(s, "]")
 	} else {
-		rest = s[len(numberTag.FindString(s)):]
+		rest = s[len(numberTag().FindString(s)):]
 	}
 	if rest = strings.TrimSpace(rest); rest != "" {
 		return rest

@@ -30,12 +30,20 @@ var (
 	chatSent  = regexp.MustCompile(`sent the following messages? at \d`)
 	chatName  = regexp.MustCompile(`^\s*\p{Lu}[\p{L}.'-]*( \p{Lu}[\p{L}.'-]*){1,3}\s*$`)
 	chatClock = regexp.MustCompile(`^\s*\d{1,2}:\d\d(\s?[AaPp]\.?[Mm]\.?)?\s*$`)
-	// The placeholder for a picture or a file: "[image: photo.png]", "[cid:a@b]", "<notes.pdf>".
-	placed = regexp.MustCompile(`(?i)^\s*(\[(inline )?(image|cid|bild|picture|attachment|imagen|imagem|immagine|afbeelding)[: ][^\[\]]*\]|<[^<>@]*\.[a-z0-9]{2,4}>)\s*$`)
 	// GroupWise's attribution line above a quoted original: ">>> Anna Meier <anna@acme.example>
 	// 04.03.2026 10:00 >>>".
 	groupWise = regexp.MustCompile(`^\s*>>> .*\d.* >>>\s*$`)
 )
+
+// placed matches the placeholder for a picture or a file: "[image: photo.png]", "[cid:a@b]", "<notes.pdf>".
+var placed = sync.OnceValue(func() *regexp.Regexp {
+	words := []string{"cid"}
+	for _, l := range lang.All() {
+		words = append(words, l.Below.Picture...)
+	}
+	return regexp.MustCompile(`(?i)^\s*(\[(inline )?(` + strings.Join(words, "|") +
+		`)[: ][^\[\]]*\]|<[^<>@]*\.[a-z0-9]{2,4}>)\s*$`)
+})
 
 // pastedLines returns which lines of a note are somebody else's by their format. below is the number
 // of the first line (counting from 1) after a line that introduces somebody else's text, such as
@@ -52,7 +60,7 @@ func pastedLines(lines []string) (marked []bool, below int) {
 		s := strings.TrimSpace(line)
 		calendar = calendar || strings.EqualFold(s, "BEGIN:VCALENDAR")
 		switch {
-		case calendar, chatLine.MatchString(line), chatDash.MatchString(line), placed.MatchString(line):
+		case calendar, chatLine.MatchString(line), chatDash.MatchString(line), placed().MatchString(line):
 			marked[i] = true
 		case saysWrote(s) && !markedNext(lines[i+1:]):
 			announce(i)
