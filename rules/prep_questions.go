@@ -54,9 +54,7 @@ func inPerson(where string) bool {
 	w := strings.ToLower(where)
 	far := []string{"zoom", "teams", "meet.", "google meet", "skype", "webex", "jitsi", "whatsapp",
 		"signal", "facetime", "video", "call", "online", "http", "hangout", "discord", "slack"}
-	for _, l := range lang.All() {
-		far = append(far, l.Notes.Phone...)
-	}
+	far = append(far, lang.Borrowed().Phone...)
 	if slices.ContainsFunc(far, func(road string) bool { return strings.Contains(w, road) }) {
 		return false
 	}

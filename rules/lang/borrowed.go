@@ -6,18 +6,23 @@ import "sync"
 func Borrowed() Notes { return borrowed() }
 
 var borrowed = sync.OnceValue(func() (all Notes) {
+	all.Commands = map[string][]string{}
 	for i := range All() {
 		n := &All()[i].Notes
 		for _, w := range []struct {
 			all *[]string
 			of  []string
 		}{
+			{&all.Thanks, n.Thanks}, {&all.Yes, n.Yes}, {&all.No, n.No}, {&all.Phone, n.Phone},
 			{&all.Please, n.Please}, {&all.And, n.And}, {&all.With, n.With}, {&all.Places, n.Places},
 			{&all.Until, n.Until}, {&all.Titles, n.Titles}, {&all.Them, n.Them}, {&all.Nobody, n.Nobody},
 			{&all.Has, n.Has}, {&all.Refuse, n.Refuse}, {&all.Small, n.Small},
 			{&all.Talk, n.Talk}, {&all.Meets, n.Meets},
 		} {
 			*w.all = append(*w.all, w.of...)
+		}
+		for english, words := range n.Commands { // in any order: each has its own list
+			all.Commands[english] = append(all.Commands[english], words...)
 		}
 	}
 	return all

@@ -39,6 +39,10 @@ func german() Language {
 			Meets:  []string{"treffe", "ich treffe"},
 			Small: []string{"ein", "eine", "der", "die", "das", "den", "dem", "mit", "und", "im", "am", "bei", "ich", "wir",
 				"sie", "er"},
+			Commands: map[string][]string{
+				"learned": {"gelernt"}, "learn": {"lernen"}, "company": {"firma"}, "where": {"ort"},
+				"quote": {"zitat"}, "note": {"notiz", "notizen"}, "help": {"hilfe"}, "yes": {"ja"}, "no": {"nein"},
+			},
 		},
 		DatePhrases: germanDatePhrases(),
 		Subjects: Subjects{

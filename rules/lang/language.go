@@ -52,6 +52,9 @@ type Notes struct {
 	Talk   []string // what a talk is called: "termin"
 	Meets  []string // before whom the owner is to meet: "ich treffe"
 	Small  []string // words that are no name: "ein"
+
+	// Words of the mail language in it, by the English word: "learned" is "gelernt".
+	Commands map[string][]string
 }
 
 // Subjects are what is put before a subject, without the colon.

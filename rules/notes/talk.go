@@ -434,7 +434,7 @@ func isChannel(s string) bool {
 		"threema", "post":
 		return true
 	}
-	return slices.ContainsFunc(lang.All(), func(l lang.Language) bool { return slices.Contains(l.Notes.Phone, s) })
+	return slices.Contains(lang.Borrowed().Phone, s)
 }
 
 // ofTheirs reports whether a sentence names somebody only to say whose boss or friend is meant.

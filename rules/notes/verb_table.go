@@ -1,6 +1,9 @@
 package notes
 
-import "informd/rules/content"
+import (
+	"informd/rules/content"
+	"informd/rules/lang"
+)
 
 // words returns the mail language: every verb, in the order in which help shows them. The function
 // that obeys a verb stands in package intake, which has one for each.
@@ -9,7 +12,22 @@ func words() []word {
 	for _, part := range [][]word{askingWords(), talkingWords(), afterWords(), tendingWords()} {
 		all = append(all, part...)
 	}
+	for i := range all {
+		all[i].borrow(lang.Borrowed().Commands)
+	}
 	return all
+}
+
+// borrow adds what a verb and its choices are called in other languages.
+func (w *word) borrow(called map[string][]string) {
+	if own := called[string(w.verb)]; w.takes == takesNothing || w.takes == takesVerb {
+		w.says = append(w.says, own...)
+	} else {
+		w.labels = append(w.labels, own...)
+	}
+	for i, c := range w.choices {
+		w.choices[i].also = append(c.also, called[c.value]...)
+	}
 }
 
 func askingWords() []word {
@@ -77,18 +95,18 @@ func talkingWords() []word {
 		{verb: SendAhead, section: talking, example: "sendahead", help: "drafts your questions to them", takes: takesName, typo: true,
 			says: []string{"sendahead", "send ahead", "send-ahead", "send the questions ahead", "send questions ahead"}},
 		{verb: Goal, section: talking, example: "goal: learn", help: "or impress", takes: takesChoice, dash: true, typo: true,
-			choices: []choice{{"learn", []string{"learning", "lernen"}}, {"impress", []string{"impressing"}}}},
+			choices: []choice{{"learn", []string{"learning"}}, {"impress", []string{"impressing"}}}},
 		{verb: Level, section: talking, example: "level: senior", help: "or mid, or junior", takes: takesChoice, dash: true, typo: true,
 			choices: []choice{{"junior", []string{"jr"}}, {"mid", []string{"middle", "medium"}}, {"senior", []string{"sr", "lead"}}}},
 		{verb: Circle, section: talking, example: "circle: wide", help: "or deep, or random", takes: takesChoice, dash: true, typo: true,
 			choices: []choice{{"deep", nil}, {"wide", nil}, {"random", nil}}},
 		{verb: Company, section: talking, example: "company: Acme", help: "what you know of them", takes: takesLine, dash: true, typo: true,
-			labels: []string{"organisation", "organization", "employer", "firm", "firma"}},
+			labels: []string{"organisation", "organization", "employer", "firm"}},
 		{verb: Title, section: talking, example: "title: Analyst", help: "what you know of them", takes: takesLine, dash: true, typo: true,
 			labels: []string{"role", "position"}},
 		{verb: Via, section: talking, example: "via: Anna", help: "who named them to you", takes: takesLine, dash: true},
 		{verb: Where, section: talking, example: "where: Café Spitz", help: "the place of the talk", takes: takesLine, typo: true,
-			labels: []string{"place", "location", "ort"}},
+			labels: []string{"place", "location"}},
 	}
 }
 
@@ -97,9 +115,9 @@ func afterWords() []word {
 		{verb: Met, section: afterwards, example: "met Anna yesterday", help: "you talked", takes: takesTalk, says: []string{"met"},
 			labels: []string{"talked", "spoke", "talked to", "spoke to", "spoke with", "talked with", "met with"}},
 		{verb: Learned, section: afterwards, example: "learned: ask early", help: "the sentence that stays", takes: takesText, dash: true, typo: true,
-			labels: []string{"learnt", "i learned", "lesson", "lessons", "takeaway", "takeaways", "insight", "insights", "gelernt"}},
+			labels: []string{"learnt", "i learned", "lesson", "lessons", "takeaway", "takeaways", "insight", "insights"}},
 		{verb: Quote, section: afterwards, example: "quote: ask early", help: "the same, in their words", takes: takesText, dash: true, typo: true,
-			labels: []string{"quotes", "zitat"}},
+			labels: []string{"quotes"}},
 		{verb: Quality, section: afterwards, example: "quality: patience", help: "adds to your picture of what is good", takes: takesText, dash: true, typo: true,
 			concerns: aboutAccount, labels: []string{"qualities"}},
 		{verb: Progress, section: afterwards, example: "progress: a new job", help: "what became of it, for a note to them", takes: takesText, dash: true, typo: true,
@@ -115,7 +133,7 @@ func afterWords() []word {
 			labels: []string{"intros", "introduction", "introductions", "introduced", "referral", "referrals"}},
 		{verb: Asked, section: afterwards, example: "asked: no", help: "they name nobody; or yes: you asked", takes: takesChoice, dash: true, typo: true,
 			labels:  []string{"asked who else", "asked whom else", "asked for names", "asked for others"},
-			choices: []choice{{"no", []string{"nein", "n", "none", "nope"}}, {"yes", []string{"ja", "y"}}}},
+			choices: []choice{{"no", []string{"n", "none", "nope"}}, {"yes", []string{"y"}}}},
 		{verb: Thanked, section: afterwards, example: "thanked", help: "you thanked them by another road",
 			says: []string{"thanked", "thanked her", "thanked him", "thanked them", "i thanked her", "i thanked him", "i thanked them", "already thanked"}},
 		{verb: Done, section: afterwards, example: content.CommandDone, help: "kept, thanked, settled", takes: takesLine, typo: true, beside: true, says: []string{"done", "all done"}},
@@ -125,7 +143,7 @@ func afterWords() []word {
 			says: []string{"let all go", "let it all go", "let all of them go", "let all of these go", "let them all go", "let the rest go"}},
 		{verb: NoThanks, section: afterwards, example: content.CommandNoThanks, help: "no thank-you drafted", takes: takesName, typo: true, beside: true,
 			says: []string{"nothanks", "no thanks", "no-thanks", "no thank you", "no thank-you"}, labels: []string{"no thanks"}},
-		{verb: Plain, section: unlisted, example: "note: she was kind", takes: takesText, dash: true, labels: []string{"notes", "notiz", "notizen"}},
+		{verb: Plain, section: unlisted, example: "note: she was kind", takes: takesText, dash: true, labels: []string{"notes"}},
 	}
 }
 
@@ -157,6 +175,6 @@ func tendingWords() []word {
 			concerns: aboutAccount, grave: true, lasting: true, dash: true},
 		{verb: Forget, section: tending, example: "forget anna", help: "erases what is known about her", takes: takesName, grave: true, lasting: true, typo: true},
 		{verb: Help, section: tending, example: "help", help: "shows these words", takes: takesVerb, concerns: aboutAccount, typo: true, quote: true,
-			says: []string{"help", "?", "hilfe", "help me", "how does this work", "what can you do", "what can i say"}},
+			says: []string{"help", "?", "help me", "how does this work", "what can you do", "what can i say"}},
 	}
 }

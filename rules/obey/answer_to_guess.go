@@ -44,15 +44,11 @@ func (r *noteReader) yesOrNo() (yes, no bool) {
 	} else if len(r.note.Commands) > 0 {
 		return false, false
 	}
-	var agreeing, denying []string
-	for _, l := range lang.All() {
-		agreeing, denying = append(agreeing, l.Notes.Yes...), append(denying, l.Notes.No...)
-	}
 	only := func(phrases []string) bool {
 		says, alone := r.onlySays(said, phrases, nil)
 		return says && alone && len(r.note.Unclear) == 0
 	}
-	return only(agreeing), only(denying)
+	return only(lang.Borrowed().Yes), only(lang.Borrowed().No)
 }
 
 // guessesShown returns the guesses about one person that the answered mail asks about.
@@ -94,10 +90,8 @@ func (r *noteReader) deny() {
 // else except the phrases in beside, thanks and the owner's name.
 func (r *noteReader) onlySays(text string, what, beside []string) (says, only bool) {
 	owner := r.in.Policy.Owner
-	beside = append(slices.Clone(beside), "please", strings.ToLower(owner.Name), strings.ToLower(owner.First()))
-	for _, l := range lang.All() {
-		beside = append(beside, l.Notes.Thanks...)
-	}
+	beside = slices.Concat(beside, []string{"please", strings.ToLower(owner.Name), strings.ToLower(owner.First())},
+		lang.Borrowed().Thanks)
 	for text != "" {
 		rest, ok := notes.CutPhrase(text, what...)
 		says = says || ok
