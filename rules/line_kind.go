@@ -1,8 +1,10 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
+	"informd/rules/lang"
 	"informd/rules/mail"
 )
 
@@ -34,10 +36,10 @@ const (
 // YesOrNo returns what the first word of a line says, and whether it says either.
 func YesOrNo(text string) (yes, said bool) {
 	word, _ := mail.CutWord(strings.ToLower(text))
-	switch strings.Trim(word, ".,!;") {
-	case "yes", "y", "ja", "asked", "done":
+	switch word = strings.Trim(word, ".,!;"); {
+	case slices.Contains([]string{"y", "asked", "done"}, word), slices.Contains(lang.Borrowed().Yes, word):
 		return true, true
-	case "no", "n", "nein", "not", "none", "nope", "never":
+	case slices.Contains([]string{"n", "not", "none", "never"}, word), slices.Contains(lang.Borrowed().No, word):
 		return false, true
 	}
 	return false, false
