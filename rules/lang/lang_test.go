@@ -88,12 +88,12 @@ func TestDateWords(t *testing.T) {
 // TestPhrases sees that no list of phrases holds one twice, or one that is empty.
 func TestPhrases(t *testing.T) {
 	for _, l := range All() {
-		for field, v := range fields(l) {
-			list, _ := v.Interface().([]string)
+		for _, f := range fields(l) {
+			list, _ := f.value.Interface().([]string)
 			seen := map[string]bool{}
 			for _, p := range list {
 				if p == "" || seen[strings.ToLower(p)] {
-					t.Errorf("%s: %s holds %q twice, or it is empty", l.Code, field, p)
+					t.Errorf("%s: %s.%s holds %q twice, or it is empty", l.Code, f.group, f.name, p)
 				}
 				seen[strings.ToLower(p)] = true
 			}
@@ -101,25 +101,40 @@ func TestPhrases(t *testing.T) {
 	}
 }
 
-// fields yields every field of a language below its groups, by name: "Subjects.Reply".
-func fields(l Language) func(yield func(string, reflect.Value) bool) {
-	return func(yield func(string, reflect.Value) bool) {
-		v := reflect.ValueOf(l)
-		for i := range v.NumField() {
-			group := v.Field(i)
-			if group.Kind() != reflect.Struct {
-				if !yield(v.Type().Field(i).Name, group) {
-					return
-				}
-				continue
+// fields returns every field of a language below its groups, in their order: "Subjects.Reply", or
+// "Letters pt-BR.First". A group of which nothing is known is one: "Subjects".
+func fields(l Language) (all []field) {
+	v := reflect.ValueOf(l)
+	for i := range v.NumField() {
+		group, name := v.Field(i), v.Type().Field(i).Name
+		switch {
+		case group.Kind() == reflect.Struct && !group.IsZero():
+			all = append(all, fieldsOf(name, group)...)
+		case len(l.Letters) > 0 && name == "Letters":
+			for _, s := range l.Letters {
+				all = append(all, fieldsOf("Letters "+s.Tag, reflect.ValueOf(s))...)
 			}
-			for j := range group.NumField() {
-				if !yield(v.Type().Field(i).Name+"."+group.Type().Field(j).Name, group.Field(j)) {
-					return
-				}
-			}
+		default:
+			all = append(all, field{name: name, value: group})
 		}
 	}
+	return all
+}
+
+// fieldsOf returns the fields of a group. What is true or false is never empty.
+func fieldsOf(group string, v reflect.Value) (all []field) {
+	for i := range v.NumField() {
+		if v.Field(i).Kind() != reflect.Bool {
+			all = append(all, field{group, v.Type().Field(i).Name, v.Field(i)})
+		}
+	}
+	return all
+}
+
+// A field is one of a language, or of a group in it.
+type field struct {
+	group, name string
+	value       reflect.Value
 }
 
 // TestEmpty lists for each language what is not known of it yet. Whoever learns more runs
@@ -130,16 +145,18 @@ func TestEmpty(t *testing.T) {
 	b.WriteString("# What is not known yet of each language. Written by TestEmpty.\n")
 	for _, l := range All() {
 		b.WriteString("\n" + l.Code + ":")
-		width := 0
-		for field, v := range fields(l) {
-			if !v.IsZero() {
+		group := ""
+		for _, f := range fields(l) {
+			switch {
+			case !f.value.IsZero():
 				continue
+			case f.group != group && f.group == "":
+				b.WriteString("\n ")
+			case f.group != group:
+				b.WriteString("\n  " + f.group + ":")
 			}
-			if width += len(field) + 1; width > 90 {
-				b.WriteString("\n   ")
-				width = len(field)
-			}
-			b.WriteString(" " + field)
+			b.WriteString(" " + f.name)
+			group = f.group
 		}
 		b.WriteString("\n")
 	}

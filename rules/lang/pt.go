@@ -205,7 +205,7 @@ func portugueseLetters() []Letters {
 			"feliz aniversário", "feliz páscoa", "olá de novo", "oi de novo", "olá novamente", "olá outra vez", "oi outra vez",
 		},
 		Several: []string{"todos", "todas", "e", "equipe", "equipa", "colegas", "amigos", "pessoal", "a", "senhores", "gente"},
-		Closings: append(portugueseClosings(), "grato", "grata", "muito obrigado", "muito obrigada", "obrigado", "obrigada", "att", "abs", "cordiais saudações", "saudações", "respeitosamente", "abraço", "abraços", "um abraço",
+		Closings: append(portugueseClosings(), "grato", "grata", "muito obrigado", "muito obrigada", "obrigado", "obrigada", "att", "abs", "cordiais saudações", "saudações", "abraço", "abraços", "um abraço",
 			"desde já agradeço", "grande abraço", "um grande abraço", "forte abraço"),
 		CloseFamiliar: []string{"beijos", "bjs", "beijo", "um beijo"},
 		SayFormal:     "senhora senhor Senhora Senhor Sra Sr lhe",
