@@ -160,16 +160,22 @@ func day(l content.Letter, t time.Time) string { s := l.In(); return s.Date(s.Sh
 // dayAndTime returns an instant as a letter names it: "Thursday 26 November at 15:00".
 func (pol Policy) dayAndTime(l content.Letter, t time.Time) string { return l.In().At(t.In(pol.Zone)) }
 
-// talkedOn returns when a talk took place, as a letter says it.
+// talkedOn returns when a talk took place, as a letter says it that may be sent some weeks later: "on Thursday
+// 5 March", "in August", "in March 2024".
 func (pol Policy) talkedOn(l content.Letter, now, t time.Time) string {
 	s := l.In()
-	switch days := pol.DaysSince(now, t); {
-	case l.InEnglish():
-		return pol.sayPast(now, t)
-	case days < 45:
-		return s.Date(s.OnDay, t.In(pol.Zone))
+	if l.InEnglish() { // or in no language that is known, and then in brackets
+		s, _ = lang.LettersIn(lang.English)
 	}
-	return s.Date(s.InMonth, t.In(pol.Zone))
+	now, t = now.In(pol.Zone), t.In(pol.Zone)
+	months := 12*(now.Year()-t.Year()) + int(now.Month()-t.Month())
+	switch {
+	case pol.DaysSince(now, t) < 45:
+		return s.Date(s.OnDay, t)
+	case months < 12:
+		return s.Date(s.InMonth, t)
+	}
+	return s.Date(s.InYear, t)
 }
 
 // showManner learns from a mail of the owner's to p alone, or from the owner's word, how the

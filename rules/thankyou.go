@@ -73,20 +73,6 @@ func unmarked(s string) string {
 	return inner
 }
 
-// sayPast returns how a letter says when a talk was, whenever it is sent: "on Thursday", "on 3 March",
-// "in August".
-func (pol Policy) sayPast(now, t time.Time) string {
-	days := pol.DaysSince(now, t)
-	switch l := t.In(pol.Zone); {
-	case days < 7:
-		return "on " + l.Format("Monday")
-	case days < 45:
-		return "on " + l.Format("2 January")
-	default:
-		return "in " + l.Format("January")
-	}
-}
-
 // OwesThanks reports whether the owner has neither thanked for a talk nor said that no thanks are
 // wanted.
 func (p *Person) OwesThanks(t Talk) bool {

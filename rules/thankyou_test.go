@@ -3,6 +3,9 @@ package rules
 import (
 	"testing"
 	"time"
+
+	"informd/rules/content"
+	"informd/rules/manner"
 )
 
 // A sentence that was noted in quotation marks stands in the thank-you in one pair of them.
@@ -24,12 +27,30 @@ func TestUnmarked(t *testing.T) {
 	}
 }
 
-// A letter says when a talk was in the words of a letter that may be sent a few days later.
-func TestSayPast(t *testing.T) {
+// A letter says when a talk was in words that are still true some weeks later, and with the year where the
+// month alone would name a later one.
+func TestTalkedOn(t *testing.T) {
 	now := time.Date(2026, 3, 20, 9, 0, 0, 0, time.UTC)
-	for days, want := range map[int]string{1: "on Thursday", 6: "on Saturday", 7: "on 13 March", 44: "on 4 February", 45: "in February"} {
-		if got := (Policy{Zone: time.UTC}).sayPast(now, now.AddDate(0, 0, -days)); got != want {
-			t.Errorf("%d days ago: %q, want %q", days, got, want)
+	for _, tt := range []struct {
+		language, day, want string
+	}{
+		{"en", "2026-03-19", "on Thursday 19 March"}, {"en", "2026-02-04", "on Wednesday 4 February"},
+		{"en", "2026-02-03", "in February"}, {"en", "2025-04-12", "in April"}, {"en", "2025-03-12", "in March 2025"},
+		{"", "2024-03-12", "in March 2024"}, {"en", "2024-12-12", "in December 2024"},
+		{"de", "2026-03-19", "am 19. März"}, {"de", "2025-04-12", "im April"}, {"de", "2024-04-12", "im April 2024"},
+		{"fr", "2024-04-12", "en avril 2024"}, {"es", "2024-04-12", "en abril de 2024"},
+		{"it", "2024-04-12", "nel mese di aprile 2024"}, {"pt-PT", "2024-04-12", "em abril de 2024"},
+		{"nl", "2024-04-12", "in april 2024"}, {"pl", "2024-04-12", "12 kwietnia 2024 roku"},
+		{"sv", "2024-04-12", "i april 2024"}, {"da", "2024-04-12", "i april 2024"}, {"nb", "2024-04-12", "i april 2024"},
+		{"ja", "2024-04-12", "2024年4月"}, {"zh", "2024-04-12", "2024年4月"}, {"ru", "2024-04-12", "12 апреля 2024 года"},
+	} {
+		day, err := time.Parse(time.DateOnly, tt.day)
+		if err != nil {
+			t.Fatal(err)
+		}
+		l := content.Letter{Letter: manner.Letter{Language: tt.language}}
+		if got := (Policy{Zone: time.UTC}).talkedOn(l, now, day); got != tt.want {
+			t.Errorf("%s, %s: %q, want %q", tt.language, tt.day, got, tt.want)
 		}
 	}
 }

@@ -107,7 +107,7 @@ type SayFollowup struct {
 // SayThankYou is the draft of the thanks for a talk (kind "thankyou").
 type SayThankYou struct {
 	Letter
-	TalkOn   string   // "yesterday", "on Thursday"
+	TalkOn   string   // "on Thursday 5 March"
 	Specific string   // the one thing from the notes; "" leaves a visible gap
 	Said     bool     // Specific is in their words
 	Offer    string   // what the owner offered, as noted: "send her the preprint"
@@ -138,14 +138,14 @@ type SayIntroThanks struct {
 	Letter
 	Introduced string // "Bob Lee"
 	Talked     bool   // the owner met them; else wrote to them
-	TalkOn     string // "on Thursday"; of Talked
+	TalkOn     string // "on Thursday 5 March"; of Talked
 	Specific   string // from that talk, "" when there is nothing
 }
 
 // SayKeepInTouch is the draft of the note of three months later (kind "keepintouch").
 type SayKeepInTouch struct {
 	Letter
-	TalkOn   string // "in August"
+	TalkOn   string // "in August", "in August 2024"
 	Specific string // what they said then; "" leaves a gap
 	Progress string // what the owner did with it; "" leaves a gap
 	Quote    Quoted

@@ -149,7 +149,7 @@ func danishLetters() Letters {
 		Short:    "{day}. {month}",
 		Clock:    "{date} klokken {hour}.{minute}",
 		Wrote:    "Den {day}. {month} {year} skrev {who}:",
-		OnDay:    "den {day}. {month}", InMonth: "i {month}",
+		OnDay:    "den {day}. {month}", InMonth: "i {month}", InYear: "i {month} {year}",
 		And:          "og",
 		About:        []string{"om"},
 		AboutAfter:   []string{"frågor", "spørgsmål", "spørsmål", "prata", "tale", "snakke", "berätta", "fortælle", "fortelle", "mer", "mere"},

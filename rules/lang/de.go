@@ -265,7 +265,7 @@ func germanLetters() Letters {
 		Short:    "{day}. {month}",
 		Clock:    "{date} um {hour}:{minute} Uhr",
 		Wrote:    "Am {weekday}, den {day}. {month} {year}, schrieb {who}:",
-		OnDay:    "am {day}. {month}", InMonth: "im {month}",
+		OnDay:    "am {day}. {month}", InMonth: "im {month}", InYear: "im {month} {year}",
 		And:        "und",
 		About:      []string{"über", "zu", "zum", "zur"},
 		AboutAfter: []string{"frage", "fragen", "mehr", "gern", "gerne", "kurz", "minuten"},

@@ -323,7 +323,7 @@ func englishLetters() Letters {
 		Short:    "{weekday} {day} {month}",
 		Clock:    "{date} at {hour}:{minute}",
 		Wrote:    "On {weekday}, {day} {month} {year}, {who} wrote:",
-		OnDay:    "on {day} {month}", InMonth: "in {month}",
+		OnDay:    "on {weekday} {day} {month}", InMonth: "in {month}", InYear: "in {month} {year}",
 		And:   "and",
 		About: []string{"about"},
 		AboutEnds: []string{

@@ -203,7 +203,7 @@ func spanishLetters() Letters {
 		Short:    "{day} de {month}",
 		Clock:    "{date} a las {hour}:{minute}",
 		Wrote:    "El {weekday}, {day} de {month} de {year}, {who} escribió:",
-		OnDay:    "el {day} de {month}", InMonth: "en {month}",
+		OnDay:    "el {day} de {month}", InMonth: "en {month}", InYear: "en {month} de {year}",
 		And:       "y",
 		About:     []string{"sobre", "acerca de", "acerca del"},
 		AboutEnds: []string{"por teléfono", "por videollamada", "si", "durante", "cuando", "en las próximas", "por video"},

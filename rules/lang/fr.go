@@ -227,7 +227,7 @@ func frenchLetters() Letters {
 		Short:    "{day} {month}",
 		Clock:    "{date} à {hour}\u00a0h\u00a0{minute}",
 		Wrote:    "Le {weekday} {day} {month} {year}, {who} a écrit\u00a0:",
-		OnDay:    "le {day} {month}", InMonth: "en {month}",
+		OnDay:    "le {day} {month}", InMonth: "en {month}", InYear: "en {month} {year}",
 		And:        "et",
 		About:      []string{"sur", "à propos de", "à propos du", "au sujet de", "au sujet du"},
 		AboutAfter: []string{"question", "questions", "plus"},

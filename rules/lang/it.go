@@ -196,7 +196,7 @@ func italianLetters() Letters {
 		Short:    "{weekday} {day} {month}", // without an article, which depends on the number: l’8, il 9
 		Clock:    "{date} alle {hour}:{minute}",
 		Wrote:    "Il giorno {weekday} {day} {month} {year} {who} ha scritto:",
-		OnDay:    "{weekday} {day} {month}", InMonth: "nel mese di {month}",
+		OnDay:    "{weekday} {day} {month}", InMonth: "nel mese di {month}", InYear: "nel mese di {month} {year}",
 		And:        "e",
 		About:      []string{"sul", "sulla", "sulle", "sui", "sugli", "sull'", "sull’", "su", "riguardo al", "riguardo alla", "a proposito di"},
 		AboutAfter: []string{"domanda", "domande"},

@@ -136,7 +136,7 @@ func japaneseLetters() Letters {
 		Short:    "{number}月{day}日",
 		Clock:    "{date}{hour}時{minute}分",
 		Wrote:    "{year}年{number}月{day}日 {who}:",
-		OnDay:    "{number}月{day}日", InMonth: "{number}月",
+		OnDay:    "{number}月{day}日", InMonth: "{number}月", InYear: "{year}年{number}月",
 		And: "、",
 	}
 }

@@ -70,9 +70,9 @@ type Letters struct {
 	Clock            string // day and hour: {date}, which is Short, {hour} and {minute}
 	Wrote            string // the line above a quoted mail: {who}, and what Full may hold
 
-	// When something took place, in a sentence.
-	OnDay, InMonth string // {day} {month} and so on
-	And            string
+	// When something took place, in a sentence: a few weeks ago, in the last twelve months, before.
+	OnDay, InMonth, InYear string // {day} {month} and so on
+	And                    string
 
 	// About, where what an ask is about follows in the owner's own words, and where it ends.
 	// AboutAfter is before it, where the phrase could as well be another.

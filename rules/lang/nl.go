@@ -190,7 +190,7 @@ func dutchLetters() Letters {
 		Short:    "{day} {month}",
 		Clock:    "{date} om {hour}:{minute} uur",
 		Wrote:    "Op {weekday} {day} {month} {year} schreef {who}:",
-		OnDay:    "op {day} {month}", InMonth: "in {month}",
+		OnDay:    "op {day} {month}", InMonth: "in {month}", InYear: "in {month} {year}",
 		And:        "en",
 		About:      []string{"over"},
 		AboutAfter: []string{"vraag", "vragen", "meer"},

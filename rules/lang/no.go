@@ -146,7 +146,7 @@ func norwegianLetters() Letters {
 		Short:    "{day}. {month}",
 		Clock:    "{date} klokken {hour}.{minute}",
 		Wrote:    "Den {day}. {month} {year} skrev {who}:",
-		OnDay:    "{day}. {month}", InMonth: "i {month}",
+		OnDay:    "{day}. {month}", InMonth: "i {month}", InYear: "i {month} {year}",
 		And:          "og",
 		About:        []string{"om"},
 		AboutAfter:   []string{"frågor", "spørgsmål", "spørsmål", "prata", "tale", "snakke", "berätta", "fortælle", "fortelle", "mer", "mere"},

@@ -180,7 +180,7 @@ func polishLetters() Letters {
 		Short:    "{day} {month}",
 		Clock:    "{date} o {hour}:{minute}",
 		Wrote:    "W dniu {day} {month} {year} r. {who} pisze:",
-		OnDay:    "{day} {month}", InMonth: "{day} {month}",
+		OnDay:    "{day} {month}", InMonth: "{day} {month}", InYear: "{day} {month} {year} roku",
 		And:       "i",
 		About:     []string{"na temat"},
 		AboutEnds: []string{"przez telefon", "telefonicznie", "jeśli", "w najbliższych", "podczas", "zdalnie"},

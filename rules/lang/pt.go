@@ -241,7 +241,7 @@ func portugueseAlike(l Letters) Letters {
 	l.Short = "{day} de {month}"
 	l.Clock = "{date} às {hour}:{minute}"
 	l.Wrote = "Em {weekday}, {day} de {month} de {year}, {who} escreveu:"
-	l.OnDay, l.InMonth = "no dia {day} de {month}", "em {month}"
+	l.OnDay, l.InMonth, l.InYear = "no dia {day} de {month}", "em {month}", "em {month} de {year}"
 	l.And = "e"
 	return l
 }

@@ -154,7 +154,7 @@ func russianLetters() Letters {
 		Short:    "{day} {month}",
 		Clock:    "{date} в {hour}:{minute}",
 		Wrote:    "{day} {month} {year} г. {who} пишет:",
-		OnDay:    "{day} {month}", InMonth: "{day} {month}",
+		OnDay:    "{day} {month}", InMonth: "{day} {month}", InYear: "{day} {month} {year} года",
 		And: "и",
 	}
 }

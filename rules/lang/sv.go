@@ -165,7 +165,7 @@ func swedishLetters() Letters {
 		Short:    "{day} {month}",
 		Clock:    "{date} klockan {hour}.{minute}",
 		Wrote:    "Den {day} {month} {year} skrev {who}:",
-		OnDay:    "den {day} {month}", InMonth: "i {month}",
+		OnDay:    "den {day} {month}", InMonth: "i {month}", InYear: "i {month} {year}",
 		And:          "och",
 		About:        []string{"om"},
 		AboutAfter:   []string{"frågor", "spørgsmål", "spørsmål", "prata", "tale", "snakke", "berätta", "fortælle", "fortelle", "mer", "mere"},

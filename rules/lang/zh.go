@@ -142,7 +142,7 @@ func chineseLetters() Letters {
 		Short:    "{number}月{day}日",
 		Clock:    "{date}{hour}:{minute}",
 		Wrote:    "{year}年{number}月{day}日，{who} 写道：",
-		OnDay:    "{number}月{day}日", InMonth: "{number}月",
+		OnDay:    "{number}月{day}日", InMonth: "{number}月", InYear: "{year}年{number}月",
 		And: "和",
 	}
 }
