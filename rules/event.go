@@ -132,7 +132,8 @@ type Event struct {
 	Uncaptured bool         `json:"uncaptured,omitempty"` // of Asked: the owner wrote it without the capture address
 	Unproven   bool         `json:"unproven,omitempty"`   // of Ignored: a capture without proof that it is the owner's
 
-	Manner *manner.Manner `json:"manner,omitempty"` // of a mail of the owner's to one person, or of the owner's word on it
+	// of a mail of the owner's to one person, or of the owner's word on it; of a mail of theirs: its register
+	Manner *manner.Manner `json:"manner,omitempty"`
 }
 
 // Whom returns everybody the event is about.

@@ -39,6 +39,7 @@ type Person struct {
 	Doubts    []Doubt
 	Guesses   []Guess
 	Manner    manner.Known // how the owner writes to them
+	Says      manner.Piece // the register in which they write to the owner
 	Offset    int          // the UTC offset in the Date of their mail, in seconds east; 0: unknown
 	OffsetAt  time.Time    // and when they last did
 	Facts     map[FactName]string
@@ -308,6 +309,9 @@ func (p *Person) wrote(e Event) {
 }
 
 func (p *Person) heard(e Event) {
+	if m := e.Manner; m != nil && !e.At.Before(p.Says.At) {
+		p.Says = manner.Piece{Text: string(m.Register), Language: m.Language, Source: e.Source, At: e.At}
+	}
 	if e.MessageID != "" && !e.At.Before(p.LastHeard.At) {
 		p.LastHeard = mailOf(e)
 	}

@@ -236,6 +236,35 @@ func TestPoliteIsUnfinished(t *testing.T) {
 	}
 }
 
+// A draft that says Sie to somebody who says du is visibly unfinished, in every language that has both; one that
+// says du itself is not.
+func TestTheyTurnedIsUnfinished(t *testing.T) {
+	for _, l := range lang.All() {
+		for _, s := range l.Letters {
+			lettersIn(t, s, func(name string, say any, _, _ string) {
+				kind := content.Kind(strings.Split(name, ",")[0])
+				drafted := kind != content.KindFollowup && kind != content.KindReask && kind != content.KindIntroAsk
+				if !drafted || strings.HasSuffix(name, " time") {
+					return
+				}
+				l := say.(written).Written()
+				l.TheyTurned = !l.Familiar
+				if turned := l.Turned() != ""; turned != (l.TheyTurned && s.Turned != "") {
+					t.Errorf("%s %s: a gap, %v", s.Tag, name, turned)
+				}
+				w, err := load(t).Render(kind, withLetter(say, l))
+				if err != nil {
+					t.Fatal(err)
+				}
+				begins := strings.Join(strings.Fields(l.Salutation+" "+l.Turned()), " ")
+				if !strings.HasPrefix(strings.Join(strings.Fields(w.Text), " "), begins) {
+					t.Errorf("%s %s: begins not with %q:\n%s", s.Tag, name, begins, w.Text)
+				}
+			})
+		}
+	}
+}
+
 // TestToSeveralIsUnfinished holds that a letter to a couple is visibly unfinished where its words are said to
 // one person, and that no first name stands for both.
 func TestToSeveralIsUnfinished(t *testing.T) {

@@ -21,6 +21,8 @@ type Letter struct {
 	Owner   string // the owner's name
 	Subject string // of the thread, as it was; "" when there is none
 	Before  int    // how many letters of this kind have gone to them before
+	// they say du, or offered it, and the owner has not yet
+	TheyTurned bool
 }
 
 // Wordings is in how many ways a letter is written at most. Then it needs the owner's words.
@@ -54,6 +56,14 @@ func (l Letter) Continue(line string) string {
 		return small + line[end:]
 	}
 	return line
+}
+
+// Turned returns the gap of a draft that says Sie to somebody who says du; "" where it need not.
+func (l Letter) Turned() string {
+	if !l.TheyTurned {
+		return ""
+	}
+	return strings.ReplaceAll(l.In().Turned, "%s", cmp.Or(l.To.Spoken(), l.To.Addr))
 }
 
 // Written returns the letter, whatever kind it is.

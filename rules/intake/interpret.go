@@ -132,6 +132,7 @@ func (in intake) human() encounter.Finding {
 	if a != nil {
 		words = theirWords(words, p, a)
 	}
+	events[0].Manner = theirManner(p, words)
 	events = in.agreed(p, said, words, p.LastWrote, append(events, in.saysOff(p)...))
 	if said.Sure && said.Kind == reading.AnswerNever {
 		events = append(events, in.Event(p.ID, rules.Refused, p.Called()+" asked not to be written to", nil))

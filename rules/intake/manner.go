@@ -53,3 +53,13 @@ func (in intake) mannerRemark(p *rules.Person) []string {
 	}
 	return []string{said + "."}
 }
+
+// theirManner returns the register in which somebody writes to the owner, in the language in which the owner writes
+// to them; nil where that does not show.
+func theirManner(p *rules.Person, words string) *manner.Manner {
+	tag := p.Manner.Language.Text
+	if r := manner.SaidIn(tag, words); r != "" {
+		return &manner.Manner{Language: tag, Register: r}
+	}
+	return nil
+}

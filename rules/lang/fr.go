@@ -215,6 +215,8 @@ func frenchLetters() Letters {
 		},
 		SayFormal:   "vous votre vos",
 		SayFamiliar: "tu te toi ton ta tes t",
+		Offers:      []string{"tutoyer", "tutoie", "tutoyons", "tutoiement"},
+		Turned:      "[%s tutoie, ou le propose ; le brouillon dit encore vous. À modifier avant l’envoi.]",
 		Greeting:    "Bonjour %s,", GreetingFamiliar: "Bonjour %s,",
 		Greeting0: "Bonjour,", GreetingFamiliar0: "Bonjour,",
 		Capital: true,

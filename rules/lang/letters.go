@@ -48,6 +48,12 @@ type Letters struct {
 	// Words, as they are written, that show a register wherever they stand in a sentence but
 	// at its beginning.
 	SayFormal, SayFamiliar string
+	SaySeveral             string // of SayFamiliar, what several people are called whom one may call Sie: "vi"
+
+	// What offers the familiar form, in lower case, and what a formal draft says in brackets to its owner once
+	// they said it or offered it: %s is their name.
+	Offers []string
+	Turned string
 
 	// Ends of verbs that bear a familiar pronoun, "hacerte", and words that only end so: "suerte".
 	SayFamiliarEnds []string

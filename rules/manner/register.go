@@ -90,3 +90,19 @@ func wordsOf(text string) func(yield func(word string, begins bool) bool) {
 		}
 	}
 }
+
+// SaidIn returns the register in which a mail to the owner speaks, where it is in the language of this tag; "" if
+// that does not show. Who offers the familiar form says Familiar.
+func SaidIn(tag, text string) Register {
+	s, ok := lang.LettersIn(tag)
+	if code, sure := Guess(text); !ok || s.Turned == "" || sure && code != base(tag) {
+		return ""
+	}
+	low := folded(text)
+	if slices.ContainsFunc(s.Offers, func(p string) bool { return strings.Contains(low, p) }) {
+		return Familiar
+	}
+	s.SayFamiliar = strings.Join(slices.DeleteFunc(strings.Fields(s.SayFamiliar),
+		func(w string) bool { return has(s.SaySeveral, w) }), " ")
+	return registerOf(s, text)
+}
