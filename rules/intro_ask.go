@@ -22,26 +22,13 @@ func introductions(now time.Time, pol Policy, p *Person, d *Decision) {
 			continue
 		}
 		say := content.SayIntroAsk{Letter: pol.introLetter(p, q.Who), Introducer: p.Called(), Hint: q.Text}
-		say.Topic, say.Bio = letterLine(say.Letter, topic(p)), letterLine(say.Letter, pol.Bio)
+		say.Bio = letterLine(say.Letter, pol.Bio)
+		if n := len(p.Asks); n > 0 {
+			say.Topic = strings.TrimSpace(p.Asks[n-1].Subject)
+		}
 		d.onceDue(now, p, Action{Key: key, Kind: content.KindIntroAsk, Road: RoadDraft, Talk: q.Talk,
 			Due:  pol.ThankYouAt.FirstAfter(q.At, pol.Zone).UTC(),
 			From: pol.from(p), To: []mail.Address{q.Who}, Bcc: pol.Self.Bcc(), Say: say,
 			Why: p.Called() + " named " + q.Called() + "; write within a day or two"})
 	}
-}
-
-// topic returns what the owner asked p about, where the subject of the ask can stand in a
-// sentence: "moving from physics into pharma".
-func topic(p *Person) string {
-	if len(p.Asks) == 0 {
-		return ""
-	}
-	subject := strings.TrimSpace(p.Asks[len(p.Asks)-1].Subject)
-	first, _ := mail.CutWord(subject)
-	switch first = strings.ToLower(first); {
-	case strings.HasSuffix(first, "ing") && len(first) > 4, first == "how", first == "what",
-		first == "why", first == "where":
-		return first + subject[len(first):]
-	}
-	return "" // "A question", "Coffee?": no topic
 }

@@ -372,7 +372,7 @@ func TestNotesGoOn(t *testing.T) {
 		{"fr", "Chimie ou droit, peu importe", "surtout\u00a0: Chimie ou droit, peu importe."},
 		{"it", "Le ho creduto", "impresso: Le ho creduto."}, // the formal pronoun
 		{"pl", "Nie ma jednej drogi", "w pamięci to: nie ma jednej drogi."},
-		{"de", "Die Chargen zählen", "mit: Die Chargen zählen."},
+		{"de", "die Chargen zählen", "vor allem: Die Chargen zählen."},
 	} {
 		say := inManner(content.SayThankYou{Letter: toAnna(), Specific: tt.note}, tt.tag, manner.Formal)
 		w, err := set.Render(content.KindThankYou, say)

@@ -137,7 +137,7 @@ type SayDecline struct {
 type SayIntroAsk struct {
 	Letter
 	Introducer string // "Anna Meier"
-	Topic      string // what the owner asks about: "moving from physics into pharma"; "" leaves a gap
+	Topic      string // the subject of the ask to the introducer; it stands in the gap for what this one is about
 	Hint       string // what the owner's note says of them: "knows every batch record"; it stands in the gap
 	Bio        string `say:"lines"` // about the owner, one or two sentences
 }
