@@ -185,11 +185,8 @@ func (r *WhenReader) wholeDay() (When, error) {
 
 // wholeTime returns a time of day, on the day named or else the nearest in direction.
 func (r *WhenReader) wholeTime() (When, error) {
-	start, err := r.instantOf(r.day, r.clock)
-	if err != nil {
-		return When{}, err
-	}
-	w := When{Start: start, TimeOnly: !r.dayKnown}
+	start := r.shown(r.day, r.clock)
+	w := When{TimeOnly: !r.dayKnown}
 	switch {
 	case r.plain && r.past && start.After(r.Now):
 		r.day = r.day.AddDate(0, 0, -7)
@@ -198,6 +195,7 @@ func (r *WhenReader) wholeTime() (When, error) {
 	case w.TimeOnly && !r.past && !start.After(r.Now):
 		r.day = r.day.AddDate(0, 0, 1)
 	}
+	var err error
 	if w.Start, err = r.instantOf(r.day, r.clock); err != nil {
 		return When{}, err
 	}
@@ -238,25 +236,32 @@ func (r *WhenReader) direction(later, earlier bool, said string) error {
 	return nil
 }
 
-// instantOf returns the instant at which a clock in zone shows this time on this day. When the
-// clocks go back and the time comes twice, that is the first of the two. A time that they skip when
-// they go forward is an error.
+// instantOf returns the instant at which a clock in zone shows this time on this day. A time that the
+// clocks skip when they go forward is an error.
 func (r *WhenReader) instantOf(day time.Time, c wallClock) (time.Time, error) {
+	c = c.afternoon(r.part)
+	t := r.shown(day, c)
+	if l := t.In(r.Zone); !r.utc && (l.Hour() != c.hour || l.Minute() != c.minute) {
+		return time.Time{}, fmt.Errorf("on %s the clocks go forward and skip %s", sayCivil(day), c)
+	}
+	return t, nil
+}
+
+// shown is instantOf, with an instant beside a time that the clocks skip. When they go back and a time
+// comes twice, it is the first of the two.
+func (r *WhenReader) shown(day time.Time, c wallClock) time.Time {
 	c = c.afternoon(r.part)
 	y, m, d := day.Date()
 	if r.utc {
-		return time.Date(y, m, d, c.hour, c.minute, 0, 0, time.UTC).Add(-r.ahead), nil
+		return time.Date(y, m, d, c.hour, c.minute, 0, 0, time.UTC).Add(-r.ahead)
 	}
 	t := time.Date(y, m, d, c.hour, c.minute, 0, 0, r.Zone)
-	if t.Hour() != c.hour || t.Minute() != c.minute {
-		return time.Time{}, fmt.Errorf("on %s the clocks go forward and skip %s", sayCivil(day), c)
-	}
 	for _, back := range []time.Duration{time.Hour, 30 * time.Minute} {
 		if e := t.Add(-back); e.Hour() == c.hour && e.Minute() == c.minute {
 			t = e
 		}
 	}
-	return t.UTC(), nil
+	return t.UTC()
 }
 
 // firstInstant returns the first instant of a day in zone: midnight or, where the clocks skip
