@@ -94,14 +94,15 @@ func (u untilReader) dayOfMonth(words []string) (day time.Time, n int) {
 		return time.Time{}, 0
 	}
 	d, err := strconv.Atoi(words[0])
-	if err != nil || d < 1 || d > 28 && d > 31 {
+	if err != nil || d < 1 || d > 31 {
 		return time.Time{}, 0
 	}
-	day = time.Date(u.sent.Year(), u.sent.Month(), d, 0, 0, 0, 0, time.UTC)
-	if !day.After(u.sent) {
-		day = day.AddDate(0, 1, 0)
+	for month := u.sent.Month(); ; month++ {
+		day = time.Date(u.sent.Year(), month, d, 0, 0, 0, 0, time.UTC)
+		if day.Day() == d && day.After(u.sent) { // a short month has no 31st
+			return day, 2
+		}
 	}
-	return day, 2
 }
 
 // far returns a month, a season, a feast, a quarter, a week of the year, or a count of weeks.
@@ -273,8 +274,24 @@ func (u untilReader) week(i int) time.Time {
 	if err != nil || n < 1 || n > 53 {
 		return time.Time{}
 	}
-	fourth := time.Date(u.sent.Year(), time.January, 4, 0, 0, 0, 0, time.UTC) // always in week 1
-	return fourth.AddDate(0, 0, 7*(n-1)-(int(fourth.Weekday())+6)%7)
+	day := weekStart(u.sent.Year(), n)
+	if day.After(u.sent) {
+		return day
+	}
+	if day = weekStart(u.sent.Year()+1, n); day.After(u.sent.AddDate(0, nextYearsMonths, 0)) {
+		return time.Time{}
+	}
+	return day
+}
+
+// nextYearsMonths is how far ahead a week of the next year may be: in December, "week 3" is to come; in
+// March, it is the one that was.
+const nextYearsMonths = 6
+
+// weekStart returns the Monday of a week of a year.
+func weekStart(year, week int) time.Time {
+	fourth := time.Date(year, time.January, 4, 0, 0, 0, 0, time.UTC) // always in week 1
+	return fourth.AddDate(0, 0, 7*(week-1)-(int(fourth.Weekday())+6)%7)
 }
 
 // weekOf returns the day that names a week: "in the week of 13 April".

@@ -19,16 +19,28 @@ func TestAnswerPutsOffToWeek(t *testing.T) {
 	}
 }
 
-// TestAnswerPutsOffToDay holds to which day an answer puts off that names one of the month, or the end of a season.
+// TestAnswerPutsOffToDay holds to which day an answer puts off that names one of the month, a week of the year, or
+// the end of a season.
 func TestAnswerPutsOffToDay(t *testing.T) {
-	for text, want := range map[string]string{
-		"Ask me again on the 31st.":         "2026-01-31",
-		"After the winter would be better.": "2026-03-01",
-		"After the autumn would be better.": "2026-12-01",
+	for _, tt := range []struct{ sent, text, want string }{
+		{"2026-01-10", "Ask me again on the 31st.", "2026-01-31"},
+		{"2026-04-10", "Ask me again on the 31st.", "2026-05-31"},
+		{"2026-01-31", "Ask me again on the 31st.", "2026-03-31"},
+		{"2026-01-31", "Ask me again on the 30th.", "2026-03-30"},
+		{"2026-12-31", "Ask me again on the 2nd.", "2027-01-02"},
+		{"2026-03-10", "Could you ask me again in week 17?", "2026-04-20"},
+		{"2026-12-10", "Could you ask me again in week 3?", "2027-01-18"},
+		{"2026-01-10", "Could you ask me again in week 40?", "2026-09-28"},
+		{"2026-03-10", "I was away in week 3, and will have time in two weeks.", "2026-03-24"},
+		{"2026-01-10", "After the winter would be better.", "2026-03-01"},
+		{"2026-01-10", "After the autumn would be better.", "2026-12-01"},
 	} {
-		got := ReadAnswer(text, time.Date(2026, 1, 10, 9, 0, 0, 0, time.UTC)).Until.Format("2006-01-02")
-		if got != want {
-			t.Errorf("%q: until %s, want %s", text, got, want)
+		sent, err := time.Parse(time.DateOnly, tt.sent)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := ReadAnswer(tt.text, sent.Add(9*time.Hour)).Until.Format(time.DateOnly); got != tt.want {
+			t.Errorf("%q, sent %s: until %s, want %s", tt.text, tt.sent, got, tt.want)
 		}
 	}
 }
