@@ -16,21 +16,27 @@ const (
 	fitWhole            // and it is the whole name, of two words or more
 )
 
-// FitNames returns how well the words of a name match the words of a person's name, or 0.
+// FitNames returns how well the words of a name match the words of a person's name, or 0. Whole words are
+// placed before initials, so that the initial of "A. Anders" does not take the family's name of "Anders, Anna".
 func FitNames(want, have []string) int {
 	fit, used := fitPart, make([]bool, len(have))
-	for _, w := range want {
-		best, at := 0, -1
-		for i, h := range have {
-			if f := fitWord(w, h); !used[i] && f > best {
-				best, at = f, i
+	for _, initials := range []bool{false, true} {
+		for _, w := range want {
+			if isInitial(w) != initials {
+				continue
 			}
+			best, at := 0, -1
+			for i, h := range have {
+				if f := fitWord(w, h); !used[i] && f > best {
+					best, at = f, i
+				}
+			}
+			if at < 0 {
+				return 0
+			}
+			used[at] = true
+			fit = min(fit, best)
 		}
-		if at < 0 {
-			return 0
-		}
-		used[at] = true
-		fit = min(fit, best)
 	}
 	if fit == fitPart && len(want) > 1 && len(want) == len(have) {
 		return fitWhole
@@ -38,13 +44,16 @@ func FitNames(want, have []string) int {
 	return fit
 }
 
+// isInitial reports whether a word of a name is one letter: "a.".
+func isInitial(w string) bool { return utf8.RuneCountInString(strings.TrimSuffix(w, ".")) == 1 }
+
 func fitWord(want, have string) int {
 	initial := strings.TrimSuffix(want, ".")
 	loose := looseName(want)
 	switch {
 	case want == have:
 		return fitPart
-	case len([]rune(initial)) == 1 && strings.HasPrefix(looseName(have), looseName(initial)):
+	case isInitial(want) && strings.HasPrefix(looseName(have), looseName(initial)):
 		return fitPart
 	case loose != "" && loose == looseName(have):
 		return fitLoose

@@ -25,3 +25,24 @@ func TestMaySame(t *testing.T) {
 		t.Error("a first name alone tells of nobody")
 	}
 }
+
+// A name fits in any order of its words, and an initial takes no word that another one needs.
+func TestFitNames(t *testing.T) {
+	for _, tt := range []struct {
+		want, have string
+		fit        int
+	}{
+		{"Anna Meier", "Anna Meier", fitWhole},
+		{"Meier", "Anna Meier", fitPart},
+		{"A. Meier", "Anna Meier", fitWhole},
+		{"A. Anders", "Anders, Anna", fitWhole},
+		{"A. Anders", "Anna Anders", fitWhole},
+		{"A. A. Anders", "Anders Anna Astrid", fitWhole},
+		{"A. Anders", "Anders Meier", 0},
+		{"Anna Anna", "Anna Meier", 0},
+	} {
+		if got := FitNames(NameWords(tt.want), NameWords(tt.have)); got != tt.fit {
+			t.Errorf("%s of %s: %d, want %d", tt.want, tt.have, got, tt.fit)
+		}
+	}
+}
