@@ -389,7 +389,8 @@ func isFarewell(s string) bool { return len(strings.Fields(s)) <= 6 && courteous
 
 func isOwn(w string, own []string) bool {
 	w = strings.Trim(folded(w), ".,!/–—-")
-	return slices.Contains(own, w) || len(own) > 0 && len(w) >= 2 && len(w) <= 3 && strings.HasPrefix(own[0], w)
+	n := utf8.RuneCountInString(w)
+	return slices.Contains(own, w) || len(own) > 0 && n >= 2 && n <= 3 && strings.HasPrefix(own[0], w)
 }
 
 // nameBehind returns the name with which a card or a signature begins.
@@ -426,7 +427,7 @@ func isOwners(line, owner string) bool {
 		all += string(first(w))
 	}
 	initials := strings.NewReplacer(".", "", " ", "").Replace(folded(line))
-	return initials == all || initials == all[:1] || len(words) == 1 && isOwn(words[0], own)
+	return initials == all || initials == string(first(all)) || len(words) == 1 && isOwn(words[0], own)
 }
 
 // isName reports whether a line below a formula is a name: the owner's, or a short one of no

@@ -71,6 +71,21 @@ func TestClosingReused(t *testing.T) {
 	}
 }
 
+// A line that is an initial of the owner's name, or all of them, or its first letters, is the owner's.
+func TestOwnersInitials(t *testing.T) {
+	for _, tt := range []struct {
+		line, owner string
+		want        bool
+	}{
+		{"J", "Julie Park", true}, {"J. P.", "Julie Park", true}, {"K", "Julie Park", false},
+		{"É", "Émile Roux", true}, {"É.", "Émile Roux", true}, {"É.R.", "Émile Roux", true}, {"Ю", "Юлия Паркова", true}, {"Юли", "Юлия Паркова", true},
+	} {
+		if got := isOwners(tt.line, tt.owner); got != tt.want {
+			t.Errorf("%q of %s: %v, want %v", tt.line, tt.owner, got, tt.want)
+		}
+	}
+}
+
 // A closing of several lines begins below the last sentence, or at a short line where there are no spaces.
 func TestFormulaFrom(t *testing.T) {
 	for line, want := range map[string]int{"今后还请您多多指教.": 1, "今后还请您多多指教啊.": 2, "Ich freue mich auf Ihre": 1, "Bis dann.": 2} {
