@@ -13,7 +13,8 @@ import (
 	"informd/rules/manner"
 )
 
-// Status says in one line whether all is well, and how many wait.
+// Status says in one line whether anything is stopped, and how many wait. Whether the mail can be read is not
+// known here: the brief and the digest say so.
 func Status(now time.Time, pol rules.Policy, people []*rules.Person) (lead string, groups []content.Group) {
 	open, booked := 0, 0
 	for _, p := range people {
@@ -34,7 +35,7 @@ func Status(now time.Time, pol rules.Policy, people []*rules.Person) (lead strin
 	case pol.Account.Rehearsal:
 		lead = "Rehearsing: nothing is sent to contacts until you say go live."
 	default:
-		lead = "All is well."
+		lead = "Nothing is stopped."
 	}
 	lead += fmt.Sprintf(" %s, %s open, %s to come.", content.Plural(len(people), "person", "people"),
 		content.Plural(open, "ask", "asks"), content.Plural(booked, "talk", "talks"))
