@@ -30,8 +30,6 @@ type Ask struct {
 	Left       time.Time // when it was sent, if its Date is that of an earlier draft; zero: at its Date
 	From       string    // the owner's address it went out from
 	To         mail.Address
-	Undated    bool     // it was forwarded without a readable date: At is the time of the forward
-	Uncaptured bool     // the owner wrote it without the capture address: its follow-up is only drafted
 	Recipients int      // of the mail; only asks to one are followed up by mail
 	Others     []string // the further recipients' addresses
 	Subject    string
@@ -48,6 +46,8 @@ type Ask struct {
 	NudgedAt    time.Time // when the owner followed up themselves
 	FollowedAt  time.Time // followed up by informd
 	NotBefore   time.Time // the owner said later
+	Undated     bool      // it was forwarded without a readable date: At is the time of the forward
+	Uncaptured  bool      // the owner wrote it without the capture address: its follow-up is only drafted
 	WillSay     bool      // they said yes, and will propose a time, or call
 	Hurried     bool      // the owner said send now
 	Preempted   bool      // another informd had claimed the follow-up

@@ -11,16 +11,16 @@ import (
 // looked at for years, so they are kept packed, and unpacked for whoever reads them.
 type Log struct {
 	packed []string // one after the other: each was added at once
-	count  int
-	last   int64   // Seq of the newest one
-	loose  []Event // in place of packed: an event among them cannot be packed exactly
+	loose  []Event  // in place of packed: an event among them cannot be packed exactly
+	last   int64    // Seq of the newest one
+	count  int32
 
 	corrected bool // an event takes others back
 	doubted   bool // an event is a doubt
 }
 
 // Len returns the number of events in a log.
-func (l Log) Len() int { return l.count }
+func (l Log) Len() int { return int(l.count) }
 
 // Last returns the place of the newest event in the order of recording.
 func (l Log) Last() int64 { return l.last }
@@ -42,8 +42,8 @@ func (l Log) events() []Event {
 type logReader struct {
 	log   Log
 	coder packed.Coder
-	read  int // events, of all
-	part  int // of the packed ones
+	read  int32 // events, of all
+	part  int   // of the packed ones
 }
 
 func (l Log) reader() logReader { return logReader{log: l} }

@@ -52,6 +52,7 @@ type Person struct {
 	Met          bool
 	NeverWrite   bool                 // they asked not to be written to, or were forgotten
 	NoThanks     bool                 // the owner wants no thank-you drafted for them at all
+	refold       bool                 // settle changed what events that are added one by one would not
 	ComeBackOn   time.Time            // the owner comes back to them then: they said later, or no
 	ComeBackSaid time.Time            // when that was said
 	DoneAt       time.Time            // when the owner said that all about them is done
@@ -60,9 +61,6 @@ type Person struct {
 
 	Items []Item // their rows of the outbox, by key
 	Log   Log    // what they are folded from
-
-	// settle has changed something: adding events one by one would give another result than Fold
-	refold bool
 }
 
 // Item returns the row of the outbox with this key, and whether there is one.

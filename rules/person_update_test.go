@@ -50,7 +50,7 @@ func TestThen(t *testing.T) {
 			if want := Fold("p", events, nil); shown(grown) != shown(want) {
 				t.Fatalf("grown: %s\nof all: %s", shown(grown), shown(want))
 			}
-			want := FoldLog("p", Log{count: len(events), last: seq - 1, loose: events, corrected: true, doubted: true}, nil)
+			want := FoldLog("p", Log{count: int32(len(events)), last: seq - 1, loose: events, corrected: true, doubted: true}, nil)
 			if shown(grown) != shown(want) || !reflect.DeepEqual(grown.Events(), events) {
 				t.Fatalf("packed: %s\nas they are: %s", shown(grown), shown(want))
 			}

@@ -33,11 +33,11 @@ type Talk struct {
 	Off      time.Time // when it was called off
 	SaidOff  time.Time // when they seemed to call it off, and the owner has not said; zero: they did not
 	OffWords string    // and their sentence
-	Logged   bool      // the owner's note about it is in
 	Notes    []Line
 	Thanked  time.Time // by the owner; zero before
+	Also     []string  // ids that other invitations to it would have
+	Logged   bool      // the owner's note about it is in
 	NoThanks bool
-	Also     []string // ids that other invitations to it would have
 }
 
 // Talk returns the talk with this id, or nil.

@@ -85,7 +85,6 @@ func (m Manner) Beyond(other Manner) Manner {
 // A Piece is one part of a manner, with the language and register of the mail that showed it.
 type Piece struct {
 	Text     string
-	Follows  Case
 	Language string
 	Register Register
 	Source   string // the mail that showed it
@@ -95,6 +94,8 @@ type Piece struct {
 // Known is a manner put together from several mails: each part from the newest that shows it.
 type Known struct {
 	Language, Register, Salutation, Opening, Closing, Signed Piece
+
+	Follows Case // how the text below Salutation begins
 }
 
 // Then returns what is known once another mail, or a note of the owner's, has shown a manner.
@@ -114,7 +115,7 @@ func (k Known) Then(m Manner, source string, at time.Time) Known {
 	put(&k.Closing, m.Closing)
 	put(&k.Signed, m.Signed)
 	if put(&k.Salutation, m.Salutation); k.Salutation.Source == source && k.Salutation.At.Equal(at) {
-		k.Salutation.Follows = m.Follows
+		k.Follows = m.Follows
 	}
 	return k
 }
@@ -211,14 +212,14 @@ func (b borrower) takes(p Piece, isIn func(text, language string) bool) bool {
 // greet sets the salutation of a letter: the owner's, or else one with the name that the owner calls them by, or
 // else a neutral one.
 func (b borrower) greet(l *Letter, k Known, to Recipient) {
-	own := k.Salutation
+	own, follows := k.Salutation, k.Follows
 	if !b.takes(own, GreetsIn) {
-		own = k.Opening
+		own, follows = k.Opening, ""
 	}
 	switch {
 	case b.takes(own, GreetsIn):
-		l.Salutation, l.Lower = own.Text, own.Follows == Lower && !b.letters.Capital
-		if own.Follows == "" {
+		l.Salutation, l.Lower = own.Text, follows == Lower && !b.letters.Capital
+		if follows == "" {
 			l.Lower = b.known && b.letters.Lower && endsInComma(l.Salutation)
 		}
 	case b.known:
