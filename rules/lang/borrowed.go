@@ -17,7 +17,8 @@ var borrowed = sync.OnceValue(func() (all Notes) {
 			{&all.Please, n.Please}, {&all.And, n.And}, {&all.With, n.With}, {&all.Places, n.Places},
 			{&all.Until, n.Until}, {&all.Titles, n.Titles}, {&all.Them, n.Them}, {&all.Nobody, n.Nobody},
 			{&all.Has, n.Has}, {&all.Refuse, n.Refuse}, {&all.Small, n.Small},
-			{&all.Talk, n.Talk}, {&all.Meets, n.Meets},
+			{&all.Talk, n.Talk}, {&all.Meets, n.Meets}, {&all.IHave, n.IHave}, {&all.Hello, n.Hello},
+			{&all.LongAgo, n.LongAgo},
 		} {
 			*w.all = append(*w.all, w.of...)
 		}

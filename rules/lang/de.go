@@ -43,6 +43,9 @@ func german() Language {
 				"learned": {"gelernt"}, "learn": {"lernen"}, "company": {"firma"}, "where": {"ort"},
 				"quote": {"zitat"}, "note": {"notiz", "notizen"}, "help": {"hilfe"}, "yes": {"ja"}, "no": {"nein"},
 			},
+			LongAgo: []string{"jahr", "jahren"},
+			Hello:   []string{"hallo"},
+			IHave:   []string{"ich habe"},
 		},
 		DatePhrases: germanDatePhrases(),
 		Subjects: Subjects{
@@ -190,7 +193,8 @@ func german() Language {
 			May: []string{
 				"nicht", "kein", "keine", "vergiss", "halt", "stopp", "lass", "warte",
 			},
-			Tells: []string{" geantwortet", " antwort", " angerufen"},
+			Tells:  []string{" geantwortet", " antwort", " angerufen"},
+			Begins: []string{"stopp"},
 		},
 		Answers: germanAnswers(),
 	}

@@ -27,6 +27,14 @@ func english() Language {
 			No: []string{"nope", "nah", "not yet", "wrong", "it is not", "it isn't", "it's not", "it did not",
 				"it didn't", "not so", "that is not so", "not really", "no"},
 			Phone: []string{"phone"},
+			LongAgo: []string{
+				"year", "years", "ago", "through", "when", "while", "once", "first", "never", "last", "before",
+				"already", "university", "college", "school", "someone",
+			},
+			Hello: []string{
+				"hi informd", "hello informd", "dear informd", "hey informd", "hi there", "hello there", "hi",
+				"hello", "hey", "good morning", "good evening",
+			},
 		},
 		DatePhrases: englishDatePhrases(),
 		Subjects: Subjects{
@@ -262,6 +270,10 @@ func english() Language {
 			Unlike: []string{
 				" background", " backend", " replac", " replic", " responsib", " is called ", " am called ",
 				" are called ", " was called ",
+			},
+			Begins: []string{
+				"stop it now", "stop it", "stop now", "stop", "don't send it", "don't send this", "don't send",
+				"dont send it", "dont send", "do not send it", "do not send this", "do not send",
 			},
 		},
 		Answers: englishAnswers(),

@@ -24,6 +24,7 @@ func french() Language {
 			Yes:    []string{"oui", "exactement"},
 			No:     []string{"non", "pas encore"},
 			Phone:  []string{"téléphone"},
+			Hello:  []string{"bonjour"},
 		},
 		Subjects: Subjects{
 			Reply:   []string{"RE", "Réf", "Rép", "ref"},

@@ -52,6 +52,11 @@ type Notes struct {
 	Talk   []string // what a talk is called: "termin"
 	Meets  []string // before whom the owner is to meet: "ich treffe"
 	Small  []string // words that are no name: "ein"
+	IHave  []string // before the verb of a talk that took place: "ich habe"
+	Hello  []string // opens a note: "hallo"
+
+	// Tells how the owner knows somebody rather than of a talk, in the clause that says they met: "years".
+	LongAgo []string
 
 	// Words of the mail language in it, by the English word: "learned" is "gelernt".
 	Commands map[string][]string
@@ -187,6 +192,9 @@ type Automatic struct {
 type Refusals struct {
 	Stop []string // a whole line that says so: "do not send it"
 	May  []string // how a line begins that may say so: "no need"
+
+	// How a line begins that says so, and then goes on: "stop, she called".
+	Begins []string
 
 	// Anywhere in a line, with a space before what begins a word.
 	Tells  []string // tells of an answer by another road, or of a mistake: " answer"

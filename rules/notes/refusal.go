@@ -46,6 +46,14 @@ func stopLines() (lines []string) {
 	return lines
 }
 
+// stopBegins are the beginnings of lines that say stop and go on, in all languages.
+var stopBegins = sync.OnceValue(func() (begins []string) {
+	for _, l := range lang.All() {
+		begins = append(begins, l.Refusals.Begins...)
+	}
+	return begins
+})
+
 // refusing begins a line that refuses a follow-up to whoever is named behind it. Only where that
 // is somebody whose answer is awaited does it mean one: "stop smoking" is a note.
 func refusing() []string {

@@ -43,9 +43,7 @@ func (r *lineReader) sentence(line string, told bool) partRead {
 // stops reads a stop that more is said after: "stop, she called". Without a comma the
 // sentence may go on to mean something else: "don't send it before friday".
 func (r *lineReader) stops(s string, _ bool) partRead {
-	rest, ok := CutPhrase(strings.ReplaceAll(s, "’", "'"), "stop it now", "stop it", "stop now", "stop", "stopp",
-		"don't send it", "don't send this", "don't send",
-		"dont send it", "dont send", "do not send it", "do not send this", "do not send")
+	rest, ok := CutPhrase(strings.ReplaceAll(s, "’", "'"), stopBegins()...)
 	if !ok || rest == "" || !ends(rest) || strings.ContainsAny(rest[:1], ":-()") {
 		return partRead{}
 	}

@@ -91,7 +91,8 @@ func (r *lineReader) met(s string, told bool) partRead {
 		return partRead{}
 	}
 	t.cut("i've just", "we've just", "i have just", "i just", "we just", "i've", "we've", "i have",
-		"we have", "i finally", "we finally", "i also", "i", "we", "just", "finally", "have", "ich habe")
+		"we have", "i finally", "we finally", "i also", "i", "we", "just", "finally", "have")
+	t.cut(lang.Borrowed().IHave...)
 	n, both := t.bothMet()
 	if !both {
 		if !t.cutMetVerb() {

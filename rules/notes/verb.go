@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"informd/rules/lang"
 )
 
 // A Verb is what a line of a note says. The table in verb_table.go holds all of them.
@@ -274,9 +276,7 @@ func spelt() []string {
 
 // cutGreeting removes what opens a mail: "Hi informd, stop".
 func cutGreeting(s string) string {
-	t, ok := CutPhrase(s, "hi informd", "hello informd", "dear informd", "hey informd", "hi there", "hello there", "hi",
-		"hello", "hey", "good morning",
-		"good evening", "hallo", "bonjour")
+	t, ok := CutPhrase(s, lang.Borrowed().Hello...)
 	if rest := strings.TrimLeft(t, ",:!.–- \t"); ok && rest != "" {
 		return rest
 	}
