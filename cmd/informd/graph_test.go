@@ -190,6 +190,11 @@ func TestSource(t *testing.T) {
 			}
 		}
 	})
+	t.Run("words of languages", func(t *testing.T) {
+		for _, problem := range wordsElsewhere(all, foreignLetters()) {
+			t.Error(problem)
+		}
+	})
 	t.Run("no package state", func(t *testing.T) {
 		packages := map[string][]source{}
 		for _, s := range all {

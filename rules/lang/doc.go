@@ -3,14 +3,15 @@
 // read mail decide how to search for it. What people answer to an ask has a file of its own
 // (de_answers.go), and English has several (en_refusals.go, en_verbs.go …).
 //
-//	lang (en.go, de.go, …) ──All──▶ rules/mail     marks of subjects, titles and particles of names
+//	lang (en.go, de.go, …) ──All──▶ rules/mail     marks of subjects, titles, particles and short forms of
+//	                                               names, addresses of booking services
 //	                                rules/dates    months, weekdays, and the words of dates in notes
-//	                                rules/manner   small words, salutations, closings
+//	                                rules/manner   small words, families, salutations, closings, registers
 //	                                rules/reading  months, absences, bounces, receipts, answers
 //	                                rules/words    quote lines
-//	                                rules/notes    thanks, yes and no in a note, refusals
+//	                                rules/notes    command words, greetings, yes and no, refusals
 //	                                mailbox        names of folders
-//	                                mailbox/text   quote lines, header labels, signatures
+//	                                mailbox/text   quote lines and their dates, header labels, signatures
 //	                                templates      how letters are written
 //
 // To add a language, write its file and add its line in languages. Leave empty what is not known:
