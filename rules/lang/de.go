@@ -73,6 +73,7 @@ func german() Language {
 			Particles: []string{"von", "der", "den", "zu"},
 			Roles:     []string{"kollegin", "kollege", "kollegen", "herr", "herrn", "frau"},
 			Beside:    []string{"und", "zum", "zur", "med", "hc", "habil", "rer", "nat", "phil", "jur"},
+			Short:     germanNames(),
 		},
 		Quotes: Quotes{
 			On: []string{"Am", "Zitat von"},

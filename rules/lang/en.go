@@ -64,6 +64,7 @@ func english() Language {
 			Titles: []string{"dr", "prof", "mr", "mrs", "ms", "phd"},
 			Roles:  []string{"mr", "mrs", "ms"},
 			Beside: []string{"of", "the"},
+			Short:  englishNames(),
 		},
 		Quotes: Quotes{
 			On:    []string{"On", "At"},

@@ -101,6 +101,7 @@ type Names struct {
 	Titles    []string // "dr", "frau"
 	Particles []string // small words inside a name: "von"
 	Beside    []string // small words in a salutation that are no particles: "zum", or "phil" of a degree
+	Short     []string // first names, each followed by its short forms: "robert bob bobby"
 	Roles     []string // say before a name whose it is: "kollegin"
 }
 

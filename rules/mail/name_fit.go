@@ -6,6 +6,8 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"informd/rules/lang"
 )
 
 // How well a name fits a person, best first; the whole name is better than a part of it.
@@ -158,64 +160,16 @@ func shortNames(first string) []string {
 // nicks maps each name to its short forms and to the names of which it is a short form.
 var nicks = sync.OnceValue(func() map[string][]string {
 	of := map[string][]string{}
-	for _, group := range nicknames() {
-		formal, short, _ := strings.Cut(group, " ")
-		for s := range strings.FieldsSeq(short) {
-			of[formal], of[s] = append(of[formal], s), append(of[s], formal)
+	for _, l := range lang.All() {
+		for _, group := range l.Names.Short {
+			names := strings.Fields(looseName(group))
+			for _, s := range names[1:] {
+				of[names[0]], of[s] = append(of[names[0]], s), append(of[s], names[0])
+			}
 		}
 	}
 	return of
 })
-
-// nicknames lists names, each followed by its short forms, spelt as looseName spells them ("manula"
-// is Manuela). One short form may belong to several names.
-func nicknames() []string {
-	return []string{
-		"robert bob bobby rob robbie bert",
-		"william will bill billy willy liam", "wilhelm willi willy",
-		"richard rick ricky rich dick", "james jim jimmy jamie", "john johnny jack jon",
-		"jonathan jon johnny", "johannes hannes hans jo jan johan",
-		"joseph jo joey", "josef sepp jupp jo", "michal mike mick micky michi mischa mika",
-		"thomas tom tommy", "christopher chris kit topher", "christian chris",
-		"christoph chris", "christina chris chrissy tina christine",
-		"christine chris tina christina", "daniel dan danny dani", "david dave davey",
-		"edward ed eddie ted ned",
-		"eduard edi ed", "andrew andy drew", "andreas andi andy andre",
-		"alexander alex sasha sascha xander lex", "alexandra alex sandra sasha sascha",
-		"anthony tony", "anton toni", "benjamin ben benny", "charles charlie chuck",
-		"karl charly kalle", "matthew matt", "matthias matze matti hias", "nicholas nick nicky",
-		"nikolas niko nick klas", "nikolaus klaus niko",
-		"peter pete", "philip phil", "philipp phil", "samul sam sammy", "samantha sam",
-		"stephen steve stevie", "steven steve", "stefan steffen stef",
-		"stefanie steffi stephanie steph", "stephanie steph stef steffi",
-		"gregory greg", "gerhard gerd", "gunter gunther", "heinrich heinz heiner",
-		"friedrich fritz fred freddy", "frederick fred freddy", "franz francis", "francis frank",
-		"georg schorsch", "george georgie", "jurgen jorg", "joachim jochen achim jo",
-		"ludwig lutz luggi", "leonard leo len lenny", "leonhard leo", "lawrence larry",
-		"maximilian max", "patrick pat paddy", "patricia pat patty trish tricia", "raymond ray",
-		"ronald ron ronnie", "timothy tim", "theodor theo", "theodore theo ted", "tobias tobi",
-		"ulrich uli ulli", "ulrike uli ulli", "vincent vince", "zachary zach zack",
-		"elizabeth liz lizzie beth betty eliza ellie lisa",
-		"elisabeth lisa elli sissi lisbeth elsa ilse", "catherine cathy cate kate cat",
-		"katherine kate kathy katie kat kit", "katharina kathi kathrin katrin katja kate kati",
-		"margaret maggie meg peggy greta rita", "margarete grete greta gretel",
-		"rebecca becky becca", "rebekka becky", "jennifer jen jenny", "jessica jess jessie",
-		"susan su susie", "susanne susi sanne", "sarah sara sally", "deborah deb debbie",
-		"dorothy dot dottie", "dorothea doro thea", "barbara barb babs barbie babsi",
-		"abigail abby", "amanda mandy", "victoria vicky tori", "viktoria vicky",
-		"magdalena lena leni magda", "helena lena helen", "gabriele gabi gaby", "gabriel gabe",
-		"manula manu ela", "michala michi ela", "monika moni", "martina tina", "bettina tina betti",
-		"sabine bine", "franziska franzi", "antonia toni", "angela angie", "anneliese anne liese",
-		"hildegard hilde", "ingeborg inge", "kimberly kim", "natalie nat", "nathan nate nat",
-		"nathaniel nate nat", "pamela pam", "sandra sandy", "teresa terry tess",
-		"theresa resi tess terry", "valentina vale tina", "veronika vroni", "jacquline jackie",
-		"eleanor ellie nora ella", "isabella bella izzy isa", "kenneth ken kenny",
-		"donald don donny", "douglas doug", "jeffrey jeff", "gerald gerry jerry", "joshua josh",
-		"dominik domi nick", "sebastian seb basti bastian", "florian flo", "fabian fabi",
-		"lukas luke", "marcus mark", "markus mark", "martin marty", "oliver olli ollie",
-		"olivia liv livvy", "rainer reiner", "wolfgang wolf wolfi",
-	}
-}
 
 // MaySame reports whether other may be a second address of the same person: it has their full name
 // or, without a display name, its local part is made of that name. A first name alone is not enough.
