@@ -74,6 +74,7 @@ func german() Language {
 			Roles:     []string{"kollegin", "kollege", "kollegen", "herr", "herrn", "frau"},
 			Beside:    []string{"und", "zum", "zur", "med", "hc", "habil", "rer", "nat", "phil", "jur"},
 			Short:     germanNames(),
+			Degrees:   []string{"ing", "mag"},
 		},
 		Quotes: Quotes{
 			On: []string{"Am", "Zitat von"},

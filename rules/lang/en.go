@@ -65,6 +65,10 @@ func english() Language {
 			Roles:  []string{"mr", "mrs", "ms"},
 			Beside: []string{"of", "the"},
 			Short:  englishNames(),
+			Degrees: []string{
+				"professor", "doctor", "md", "mba", "msc", "bsc", "mph", "cfa", "cpa", "esq", "jd", "llm", "jr",
+				"sr", "ii", "iii",
+			},
 		},
 		Quotes: Quotes{
 			On:    []string{"On", "At"},

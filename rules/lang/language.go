@@ -100,6 +100,7 @@ type Figures struct {
 type Names struct {
 	Titles    []string // "dr", "frau"
 	Particles []string // small words inside a name: "von"
+	Degrees   []string // beside a name, without dots: "mba", "jr"
 	Beside    []string // small words in a salutation that are no particles: "zum", or "phil" of a degree
 	Short     []string // first names, each followed by its short forms: "robert bob bobby"
 	Roles     []string // say before a name whose it is: "kollegin"

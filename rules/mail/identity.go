@@ -103,14 +103,7 @@ func FullName(name string) []string {
 
 // isDegree reports whether a word next to a name is a degree or a suffix: "Anna Meier, M.D.", "John
 // Lee Jr."
-func isDegree(word string) bool {
-	switch strings.ReplaceAll(word, ".", "") {
-	case "professor", "doctor", "ing", "mag", "md", "mba", "msc", "bsc", "mph", "cfa", "cpa", "esq", "jd", "llm",
-		"jr", "sr", "ii", "iii":
-		return true
-	}
-	return false
-}
+func isDegree(word string) bool { return knownNameWords().degrees[strings.ReplaceAll(word, ".", "")] }
 
 // SpeltName returns the name that the local part of an address spells: "eva stark" for
 // "eva.stark80@".

@@ -9,16 +9,17 @@ import (
 	"informd/rules/lang"
 )
 
-// nameWords are the words in and around names, in all languages; see IsTitle, IsParticle and IsRole.
-type nameWords struct{ titles, particles, roles map[string]bool }
+// nameWords are the words in and around names, in all languages; see IsTitle, IsParticle, IsRole and isDegree.
+type nameWords struct{ titles, particles, roles, degrees map[string]bool }
 
 var knownNameWords = sync.OnceValue(func() nameWords {
-	w := nameWords{titles: map[string]bool{}, particles: map[string]bool{}, roles: map[string]bool{}}
+	w := nameWords{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}
 	for _, l := range lang.All() {
 		for _, list := range []struct {
 			words []string
 			of    map[string]bool
-		}{{l.Names.Titles, w.titles}, {l.Names.Particles, w.particles}, {l.Names.Roles, w.roles}} {
+		}{{l.Names.Titles, w.titles}, {l.Names.Particles, w.particles}, {l.Names.Roles, w.roles},
+			{l.Names.Degrees, w.degrees}} {
 			for _, s := range list.words {
 				list.of[s] = true
 			}
