@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"informd/rules/lang"
 )
 
 // timeWords are the words of days and hours.
@@ -127,7 +129,19 @@ func numbersSpoken() (all []respelling) {
 
 // clockSaid returns a time of day that says that it is one.
 func clockSaid() *regexp.Regexp {
-	return rx(`^(?:at |from |um |around |about )?(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{1,4} ?(?:[ap]\.?m\.?|o'clock|uhr)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'clock|(?:half|quarter) (?:past|to) \w+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [ap]\.?m\.?|noon|midday)\b|^at (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)\b`)
+	at, hour := inNotes(lang.DateAt), inNotes(lang.DateHourMark)
+	return rx(`^(?:(?:` + at + `|from|around|about) )?(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{1,4} ?(?:[ap]\.?m\.?|o'clock|` + hour + `)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'clock|(?:half|quarter) (?:past|to) \w+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [ap]\.?m\.?|noon|midday)\b|^at (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)\b`)
+}
+
+// inNotes returns the words of a use in the languages of notes, as a pattern: "at|um".
+func inNotes(use lang.DateWord) string {
+	var words []string
+	for _, l := range lang.All() {
+		if d := l.DatePhrases; d != nil && d.InNotes {
+			words = append(words, d.Words[use]...)
+		}
+	}
+	return strings.Join(words, "|")
 }
 
 // rx compiles a pattern of folded text.
