@@ -48,6 +48,7 @@ func TestDigestWhom(t *testing.T) {
 		want string
 	}{
 		{SayDigest{Needs: need, Good: good, Coming: coming, Waiting: waiting}, "Anna and Bob"},
+		{SayDigest{Needs: need, Folded: Folded{People: []FoldedPerson{{Who: "Bob"}, {Who: "Eva"}}}}, "Anna, Bob and Eva"},
 		{SayDigest{Good: good, Coming: coming, Waiting: waiting}, "Carla"},
 		{SayDigest{Coming: coming, Waiting: waiting}, "Dai"},
 		{SayDigest{Waiting: waiting}, "Eva"},
