@@ -20,19 +20,13 @@ func (pol Policy) letter(p *Person, to mail.Address, subject string) content.Let
 // of its draft.
 func (pol Policy) draftTo(p *Person, kind content.Kind, key string) content.Letter {
 	l := pol.letterAs(p.Manner.AskingNothing(), p.answerTo(), p.Newest().Subject)
-	l.TheyTurned = p.turned() && !l.Familiar
+	l.TheyTurned = p.Turned && !l.Familiar
 	for _, it := range p.Items {
 		if it.Kind == kind && it.Key != key && it.State == StateSent {
 			l.Before++
 		}
 	}
 	return l
-}
-
-// turned reports whether they say du, or offered it, since the owner last showed how the two speak.
-func (p *Person) turned() bool {
-	return p.Says.Text == string(manner.Familiar) && p.Says.Language == p.Manner.Language.Text &&
-		p.Says.At.After(p.Manner.Register.At)
 }
 
 // Letter returns the manner of a follow-up to an ask.
@@ -200,6 +194,7 @@ func (p *Person) showManner(e Event) {
 	}
 	if m != nil {
 		p.Manner = p.Manner.Then(*m, e.Source, e.At)
+		p.Turned = p.Turned && (m.Register == "" || e.At.Before(p.LastHeard.At))
 	}
 }
 

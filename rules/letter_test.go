@@ -141,3 +141,30 @@ func TestOnlyTheOwnerTurnsFamiliar(t *testing.T) {
 		t.Errorf("after the owner's: %+v", l)
 	}
 }
+
+// A draft knows that they turned familiar until a newer mail of the owner's shows how the owner takes it.
+func TestTurned(t *testing.T) {
+	at := func(day int) time.Time { return time.Date(2026, 3, day, 9, 0, 0, 0, time.UTC) }
+	written := func(kind EventKind, day int, r manner.Register) Event {
+		m := &manner.Manner{Language: "de", Register: r}
+		return Event{Kind: kind, At: at(day), MessageID: at(day).String(), Address: "eva@x.example", Manner: m}
+	}
+	ask, du := written(Asked, 2, manner.Formal), written(Answered, 3, manner.Familiar)
+	for _, tt := range []struct {
+		name   string
+		events []Event
+		want   bool
+	}{
+		{"they say du", []Event{ask, du}, true},
+		{"they say Sie again", []Event{ask, du, written(Heard, 4, manner.Formal)}, false},
+		{"the owner stays formal", []Event{ask, du, written(Wrote, 4, manner.Formal)}, false},
+		{"the owner shows nothing", []Event{ask, du, written(Wrote, 4, "")}, true},
+		{"the owner's mail is older, and seen late", []Event{ask, written(Answered, 5, manner.Familiar), written(Wrote, 4, manner.Formal)}, true},
+		{"the owner says du", []Event{ask, du, written(Wrote, 4, manner.Familiar)}, false},
+	} {
+		l := Policy{Zone: time.UTC}.draftTo(Fold("p", tt.events, nil), content.KindThankYou, "k")
+		if l.TheyTurned != tt.want {
+			t.Errorf("%s: %v, want %v", tt.name, l.TheyTurned, tt.want)
+		}
+	}
+}

@@ -39,7 +39,6 @@ type Person struct {
 	Doubts    []Doubt
 	Guesses   []Guess
 	Manner    manner.Known // how the owner writes to them
-	Says      manner.Piece // the register in which they write to the owner
 	Offset    int          // the UTC offset in the Date of their mail, in seconds east; 0: unknown
 	OffsetAt  time.Time    // and when they last did
 	Facts     map[FactName]string
@@ -52,6 +51,7 @@ type Person struct {
 	Met          bool
 	NeverWrite   bool                 // they asked not to be written to, or were forgotten
 	NoThanks     bool                 // the owner wants no thank-you drafted for them at all
+	Turned       bool                 // they say du, or offered it, since the owner last showed how the two speak
 	refold       bool                 // settle changed what events that are added one by one would not
 	ComeBackOn   time.Time            // the owner comes back to them then: they said later, or no
 	ComeBackSaid time.Time            // when that was said
@@ -307,8 +307,8 @@ func (p *Person) wrote(e Event) {
 }
 
 func (p *Person) heard(e Event) {
-	if m := e.Manner; m != nil && !e.At.Before(p.Says.At) {
-		p.Says = manner.Piece{Text: string(m.Register), Language: m.Language, Source: e.Source, At: e.At}
+	if m := e.Manner; m != nil && e.At.After(p.Manner.Register.At) && !e.At.Before(p.LastHeard.At) {
+		p.Turned = m.Register == manner.Familiar
 	}
 	if e.MessageID != "" && !e.At.Before(p.LastHeard.At) {
 		p.LastHeard = mailOf(e)
