@@ -17,18 +17,20 @@ var (
 	yearLast   = regexp.MustCompile(`([0-9]{1,2})(\. ?|/|-)([0-9]{1,2})(?:\. ?|/|-)([0-9]{4}|[0-9]{2}\b)`)
 	fourDigits = regexp.MustCompile(`\b(?:19|20)[0-9]{2}\b`)
 	zonePart   = regexp.MustCompile(`(?:gmt|utc)? ?([+-][0-9]{1,2}(?::?[0-9]{2})?)\b`)
-	dayOfMonth = regexp.MustCompile(`\b[0-9]{1,2}(?:st|nd|rd|th|er)?\b`)
 )
 
 // dateShapes are those in which some languages write signs of their own between the figures of a date.
 type dateShapes struct {
 	yearFirst, timeOfDay *regexp.Regexp
+	dayOfMonth           *regexp.Regexp
 	clock                *regexp.Regexp // a time of day that stands by itself, applied to a digitSpan
 }
 
 func newDateShapes(all []lang.Language) dateShapes {
 	var f lang.Figures
+	var ordinals []string
 	for _, l := range all {
+		ordinals = append(ordinals, l.Dates.Ordinals...)
 		own := l.Dates.Figures
 		f.Year, f.Month = append(f.Year, own.Year...), append(f.Month, own.Month...)
 		f.Hour, f.Minute = append(f.Hour, own.Hour...), append(f.Minute, own.Minute...)
@@ -44,7 +46,8 @@ func newDateShapes(all []lang.Language) dateShapes {
 			or(f.Month, " ?") + `)([0-9]{1,2})`),
 		timeOfDay: regexp.MustCompile(`([0-9]{1,2})(?:[:.h]` + or(f.Hour, " ?") + `)([0-9]{2})(?:(?:[:.]` +
 			or(f.Minute, " ?") + `)([0-9]{2}))?`),
-		clock: regexp.MustCompile(`(?:^|[^0-9])[0-9][0-9]?(?:[:.h]` + or(f.Hour, "") + `) ?[0-9][0-9](?:[^0-9]|$)`),
+		dayOfMonth: regexp.MustCompile(`\b[0-9]{1,2}(?:` + strings.Join(ordinals, "|") + `)?\b`),
+		clock:      regexp.MustCompile(`(?:^|[^0-9])[0-9][0-9]?(?:[:.h]` + or(f.Hour, "") + `) ?[0-9][0-9](?:[^0-9]|$)`),
 	}
 }
 
@@ -127,7 +130,7 @@ func (w *words) readNamedDay(s string, in []months) (year, month, day int, rest 
 	if m := w.dates.timeOfDay.FindStringIndex(blank); m != nil {
 		blank = blank[:m[0]] + strings.Repeat(" ", m[1]-m[0]) + blank[m[1]:]
 	}
-	d := dayOfMonth.FindStringIndex(blank)
+	d := w.dates.dayOfMonth.FindStringIndex(blank)
 	if d == nil {
 		return 0, 0, 0, "", false
 	}
