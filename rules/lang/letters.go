@@ -11,6 +11,7 @@ import (
 type Letters struct {
 	Tag       string // "de", "pt-BR": of the language and, where it matters, the country
 	Called    string // what its owner calls it in English: "German"
+	Or        string // another name for it, in small letters: "brazilian"
 	DraftOnly bool   // such letters are drafted, and none is sent by itself
 
 	// Words and spellings, in lower case, of this country where a language has several.

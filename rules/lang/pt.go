@@ -137,7 +137,7 @@ func portuguese() Language {
 // portugueseLetters returns how letters are written in Portugal, and in Brazil.
 func portugueseLetters() []Letters {
 	return []Letters{portugueseAlike(Letters{
-		Tag: "pt-PT", Called: "European Portuguese",
+		Tag: "pt-PT", Called: "European Portuguese", Or: "portuguese",
 		Own: []string{
 			"convosco", "contacto", "contactar", "contactá", "facto", "equipa", "telemóvel", "estou a", "estava a",
 			"gostava de", "autocarro", "comboio", "ecrã", "registo", "projecto", "actual", "óptimo",
@@ -180,7 +180,7 @@ func portugueseLetters() []Letters {
 		About:         []string{"sobre", "acerca de", "acerca da", "acerca do"},
 		AboutEnds:     []string{"por telefone", "por videochamada", "se", "durante", "quando", "nas próximas"},
 	}), portugueseAlike(Letters{
-		Tag: "pt-BR", Called: "Brazilian Portuguese",
+		Tag: "pt-BR", Called: "Brazilian Portuguese", Or: "brazilian",
 		Own: []string{
 			"você", "vocês", "contato", "contatar", "fato", "equipe", "celular", "prezada", "prezado",
 			"atenciosamente", "abs", "att", "registro", "projeto de pesquisa", "pesquisa", "pesquisadora",

@@ -1,6 +1,7 @@
 package obey
 
 import (
+	"slices"
 	"strings"
 
 	"informd/rules"
@@ -70,15 +71,10 @@ func (r *noteReader) inEnglish(notes.Command) {
 // languageCalled returns the tag of a language that an owner names: "french", "pt-BR".
 func languageCalled(name string) (tag string, known bool) {
 	name = strings.ToLower(strings.Trim(strings.TrimSpace(name), "."))
-	switch name {
-	case "portuguese":
-		return "pt-PT", true
-	case "brazilian":
-		return "pt-BR", true
-	}
 	for _, l := range lang.All() {
 		for _, s := range l.Letters {
-			if name == strings.ToLower(s.Called) || name == strings.ToLower(s.Tag) || name == l.Code {
+			called := []string{strings.ToLower(s.Called), s.Or, strings.ToLower(s.Tag), l.Code}
+			if name != "" && slices.Contains(called, name) {
 				return s.Tag, true
 			}
 		}
