@@ -21,12 +21,10 @@ func NextStep(now time.Time, pol Policy, p *Person) (next string, due bool) {
 		return "The brief reminds you on that day.", true
 	}
 	if n := len(p.Asks); n > 0 && len(p.Talks) == 0 {
-		if a := p.Asks[n-1]; a.State == AskAnswered && !a.AnsweredAt.Before(p.LastWrote.At) && a.Outcome != Deferred {
-			next := "They answered " + pol.SayDay(a.AnsweredAt) + ", so no follow-up is due."
-			if now.Before(a.AnsweredAt.AddDate(0, 0, 14)) { // after two weeks a note no longer connects to the answer
-				next += " Write back while it is warm."
-			}
-			return next, true
+		a := p.Asks[n-1]
+		warm := now.Before(a.AnsweredAt.AddDate(0, 0, 14)) // later a note no longer connects to the answer
+		if a.State == AskAnswered && warm && !a.AnsweredAt.Before(p.LastWrote.At) && a.Outcome != Deferred {
+			return "No follow-up goes out. Write back while it is warm.", true
 		}
 	}
 	if d := Decide(now, pol, p); d.Why != "" {

@@ -16,7 +16,7 @@ type Rehearsed struct {
 	Who     string
 	When    string // "Monday 9 March"
 	Subject string
-	Text    string `say:"lines"` // without the ask that it quotes
+	Text    string `say:"lines"` // without the ask that it quotes; "" for all but the first, which lie in Drafts
 }
 
 // A Bar is a number to draw against the greatest of its kind.
@@ -134,7 +134,6 @@ type Ailment struct {
 	Kind    Part
 	Folder  string // of "refused"
 	Address string // of "unlisted"
-	LeftOut bool   // of "refused": the owner said that no follow-up is to wait for it
 	When    string // since when; of "vanished" the day
 	Why     string
 	Times   int // how often, where it is the same again

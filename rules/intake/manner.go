@@ -32,7 +32,7 @@ func (in intake) mannerRemark(p *rules.Person) []string {
 	if why := in.Policy.Unready(p, a); why != "" {
 		said := "No follow-up leaves by itself: " + why + "."
 		if in.Policy.Untold(p, a) {
-			said += " Say LANGUAGE: and its name, if I write in it."
+			said += " If I write in it, answer: language: German, with its name."
 		}
 		return []string{said}
 	}
@@ -49,7 +49,7 @@ func (in intake) mannerRemark(p *rules.Person) []string {
 	}
 	if unknown {
 		said += "begin “" + l.Salutation + "”: your mail has no greeting that I can take over, and I guess neither " +
-			"title nor gender. GREET: and the line changes that"
+			"title nor gender. For another, answer “greet: Dear Dr. Meier,”"
 	}
 	return []string{said + "."}
 }

@@ -123,7 +123,7 @@ func afterWords() []word {
 		{verb: Progress, section: afterwards, example: "progress: a new job", help: "what became of it, for a note to them", takes: takesText, dash: true, typo: true,
 			concerns: aboutEither},
 		{verb: Rapport, section: afterwards, example: "rapport: 4", help: "how you got on, for yourself", takes: takesText, dash: true},
-		{verb: Share, section: afterwards, example: "share: 40 %", help: "how much you talked, for yourself", takes: takesText, dash: true,
+		{verb: Share, section: afterwards, example: "talking: 40 %", help: "how much you talked, for yourself", takes: takesText, dash: true,
 			labels: []string{"share", "my share", "share of talking", "talk share"}},
 		{verb: Bold, section: afterwards, example: "bold: yes", help: "whether you asked a bold question", takes: takesText, dash: true},
 		{verb: AskMade, section: afterwards, example: "ask: yes", help: "whether you asked who else to see", takes: takesText, dash: true},

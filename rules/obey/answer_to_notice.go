@@ -129,8 +129,10 @@ func (r *noteReader) asPlanned(notes.Command) {
 		r.say("The follow-up to " + r.person.Called() + " still waits: " + q[0].Why + ".")
 		return
 	}
-	r.say("The follow-up to " + r.person.Called() + " leaves as planned.")
+	leaves := "leaves as planned"
 	if !rules.FollowupAt(r.in.Now, r.in.Policy, r.person, a).After(r.in.Now) {
-		r.happens = "Its time has passed, so it leaves at the next decent hour, unless an answer comes before."
+		leaves = "has been waiting, and leaves as soon as its hours allow"
+		r.happens = "An answer that comes before stops it."
 	}
+	r.say("The follow-up to " + r.person.Called() + " " + leaves + ".")
 }

@@ -58,7 +58,7 @@ func (r *noteReader) edit(c notes.Command) {
 func (r *noteReader) replied(notes.Command) {
 	a, open := r.person.Open()
 	r.onAsk(a, open, rules.Answered, "you said they answered by another road",
-		"Noted: "+r.person.Called()+" answered. No follow-up.", nil)
+		"Noted: "+r.person.Called()+" answered.", nil)
 }
 
 // nudged records that the owner wrote again by another road, which is the one follow-up; or that they came

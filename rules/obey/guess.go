@@ -28,6 +28,7 @@ func (r *noteReader) takeGuesses() (guesses []notes.Command) {
 
 // guess asks the owner about what the note probably says.
 func (r *noteReader) guess(guesses []notes.Command) {
+	taps := 0 // questions that one tap answers
 	for _, c := range guesses {
 		what := guessed()[c.Verb]
 		if what.asks == "" || r.saidSo(c, what) {
@@ -42,13 +43,20 @@ func (r *noteReader) guess(guesses []notes.Command) {
 		if whole {
 			r.buttons = append(r.buttons, content.Button{Label: what.label, Command: line,
 				Tag: tapTag(notes.Command{Verb: c.Verb}, []*rules.Person{r.person}, r.in.Message)})
-			r.say(said + "? A tap, or YES, says so; nothing has changed yet.")
+			taps++
+			r.say(said + "?")
 			r.recordGuess(c, what, asks, line)
 		} else {
 			r.say(said + "? " + c.Lacks(r.in.Policy.Zone))
 		}
 		r.asks = true
 		r.waitFor(what)
+	}
+	switch {
+	case taps == 1:
+		r.say("A tap, or YES, says so; nothing has changed yet.")
+	case taps > 1:
+		r.say("A tap for each says so.")
 	}
 }
 

@@ -26,7 +26,7 @@ func guessed() map[notes.Verb]guessing {
 		notes.Nudged: {"have you followed up yourself", "I followed up", true,
 			"you have followed up yourself", rules.Nudged},
 		notes.No: {"is that a no", "It is a no", true, "they said no", rules.Declined},
-		notes.Stop: {"shall no follow-up go to them", "No follow-up", true,
+		notes.Stop: {"shall I drop the follow-up to them", "Drop it", true,
 			"you want no follow-up", rules.Stopped},
 		notes.Later:    {"shall it wait until then", "It shall wait", true, "it shall wait", rules.Postponed},
 		notes.Thanked:  {"have you thanked them", "I thanked them", false, "", rules.Thanked},

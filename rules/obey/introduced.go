@@ -18,8 +18,8 @@ func (r *noteReader) introducedFirst(likely []*rules.Person, say *content.SayRec
 		case who.Addr != "":
 			people = append(people, stranger(who))
 		default:
-			say.Change = fmt.Sprintf("If it is about %s, whom %s named to you: answer ABOUT and their address.",
-				n.Promise.Called(), n.By.Called())
+			say.Change = fmt.Sprintf("If it is about %s, whom %s named to you, answer “about their.name@example.org”, "+
+				"with theirs.", n.Promise.Called(), n.By.Called())
 		}
 	}
 	return append(people, likely...)

@@ -62,8 +62,8 @@ func (r *noteReader) sayOutcome(c notes.Command, a rules.Ask, kind rules.EventKi
 	case c.Verb == notes.Deferred && c.Start.IsZero():
 		r.buttons = append(r.buttons, rules.ReminderButtons(a.ID)...)
 	case kind == rules.MovedOn:
-		r.happens = "The ask is closed. If you know where to write now, answer with “same:” and the address, and " +
-			"your ask to it is in Drafts."
+		r.happens = "The ask is closed. If you know where to write now, answer “same: their.name@example.org”, with " +
+			"theirs, and your ask to it is in Drafts."
 		r.buttons = append(r.buttons, content.Button{Label: "Give another address",
 			Command: content.CommandSame, Tag: rules.Tag(a.ID)})
 	}

@@ -85,12 +85,14 @@ func (d *noteDivider) command(c notes.Command) bool {
 	case names && len(d.current) == 0 && (len(people) > 1 || c.Verb.TellsOfTalk()):
 		return false
 	case names && !c.Verb.TellsOfTalk():
-		why, addr := "I know nobody called "+c.Who, strings.ToLower(notes.FirstWord(c.Who))+"@example.org"
+		with := func(addr string) string { return strings.Replace(c.Line, c.Who, addr, 1) }
+		unknown := content.Misread{Line: c.Line, Why: "I know nobody called " + c.Who +
+			"; with the address I can note it: " + with(strings.ToLower(notes.FirstWord(c.Who))+"@example.org")}
 		if n := len(people); n > 1 {
-			why, addr = "I know "+content.Plural(n, "person", "people")+" called "+c.Who, people[0].Address().Addr
+			unknown.Why = "I know " + content.Plural(n, "person", "people") + " called " + c.Who
+			unknown.Nearest = with(people[0].Address().Addr)
 		}
-		d.unknownNames = append(d.unknownNames, content.Misread{Line: c.Line, Why: why,
-			Nearest: strings.Replace(c.Line, c.Who, addr, 1)})
+		d.unknownNames = append(d.unknownNames, unknown)
 	case len(d.current) == 0:
 		d.beforeNames = append(d.beforeNames, c)
 	default:

@@ -28,7 +28,7 @@ func Digest(now time.Time, pol rules.Policy, s View) content.SayDigest {
 // digestOf returns the digest, and the events that record what it told the owner.
 func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, told []rules.Event) {
 	w := digestWriter{MatterContext: s.matterContext(now, pol), people: byName(s.People),
-		key: DigestKey(pol, lastDigest(now, pol)), since: s.lastTold(now, pol)}
+		key: DigestKey(pol, lastDigest(now, pol)), since: s.lastTold(now, pol), held: s.heldFor(now, pol)}
 	all := s.matters(now, pol)
 	var toRest []Matter
 	wants := needs(now, all)
@@ -89,7 +89,8 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 type digestWriter struct {
 	MatterContext
 	people []*rules.Person
-	since  time.Time // when the period of this digest begins
+	held   map[string]string // by id: the folder for which the follow-up to somebody waits
+	since  time.Time         // when the period of this digest begins
 	key    string
 }
 
@@ -154,12 +155,12 @@ func (w digestWriter) lead(all []Matter) string {
 	}
 	add(asked, "asked", "asked")
 	add(followed, "followed up", "followed up")
-	add(yes, "yes", "times yes")
+	add(yes, "yes", "said yes")
 	add(answered, "other answer", "other answers")
-	add(no, "no", "times no")
+	add(no, "no", "said no")
 	add(talks, "talk", "talks")
 	add(due, "talk was due", "talks were due")
-	say := "A quiet week: nobody new was asked, and nothing came."
+	say := "No new asks and no new answers this week."
 	if len(parts) > 0 {
 		say = content.Sentence(strings.Join(parts, ", "))
 	}
@@ -256,15 +257,21 @@ func (w digestWriter) asked(m Matter) content.DigestLine {
 	}
 	it, made := p.Item(rules.FollowupKey(a.ID))
 	day := pol.SayDay(m.Next)
+	closes := "if nothing comes I let it go on " + day
+	if pol.DaysSince(m.Next, w.Now) == 0 {
+		closes = "if nothing comes I let it go today"
+	}
 	switch mode := pol.FollowupMode(a); {
 	case !a.FollowedAt.IsZero():
-		line.When = "followed up " + w.ago(a.FollowedAt) + "; closed " + day
+		line.When = "followed up " + w.ago(a.FollowedAt) + "; " + closes
 	case !a.NudgedAt.IsZero():
-		line.When = "you followed up " + w.ago(a.NudgedAt) + "; closed " + day
+		line.When = "you followed up " + w.ago(a.NudgedAt) + "; " + closes
+	case w.held[p.ID] != "":
+		line.When = "the follow-up waits for your folder “" + w.held[p.ID] + "”"
 	case made && it.State == rules.StateFailed:
-		line.When = "the follow-up was refused; closed " + day
+		line.When = "the follow-up was refused; " + closes
 	case made && it.State.Over() || mode == rules.ModeOff || m.State == MatterWatched:
-		line.When = "no follow-up; closed " + day
+		line.When = "no follow-up; " + closes
 	case mode == rules.ModeDraft:
 		line.When = "follow-up drafted " + day
 	default:
@@ -281,7 +288,7 @@ func (w digestWriter) drafts(shown []Matter) (out []content.DigestLine) {
 	names := map[content.Kind]string{
 		content.KindFollowup:    "the follow-up, which I did not send",
 		content.KindThankYou:    "the thank-you",
-		content.KindIntroAsk:    "the ask that names them",
+		content.KindIntroAsk:    "your ask, which names ", // and who named them
 		content.KindReask:       "the ask again",
 		content.KindIntroThanks: "a word on whom they named",
 		content.KindKeepInTouch: "a note to keep in touch",
@@ -296,12 +303,25 @@ func (w digestWriter) drafts(shown []Matter) (out []content.DigestLine) {
 		for _, it := range p.Items {
 			if what := names[it.Kind]; what != "" && it.Road == rules.RoadDraft &&
 				w.isNews(it.Finished) && w.inDrafts(p, it.Key) && !w.wroteSince(it) {
-				out = append(out, content.DigestLine{Who: p.Called(), What: what,
-					When: "since " + w.Policy.SayDay(it.Finished)})
+				line := content.DigestLine{Who: p.Called(), What: what, When: "since " + w.Policy.SayDay(it.Finished)}
+				if it.Kind == content.KindIntroAsk {
+					line.Who, line.What = introducedBy(p, it), what+p.Called()
+				}
+				out = append(out, line)
 			}
 		}
 	}
 	return out
+}
+
+// introducedBy returns whom the ask of a row goes to, whom p has named.
+func introducedBy(p *rules.Person, it rules.Item) string {
+	for i := range p.Promises {
+		if q := &p.Promises[i]; rules.IntroAskKey(q.ID) == it.Key {
+			return q.Called()
+		}
+	}
+	return it.To
 }
 
 // wroteSince reports whether the owner has written to the recipient of a draft since it was made.
@@ -324,8 +344,6 @@ func (w digestWriter) good() (out []content.DigestLine) {
 					add("said yes", a.AnsweredAt)
 				case rules.Deferred:
 					add("said later, which is not no", a.AnsweredAt)
-				default:
-					add("answered", a.AnsweredAt)
 				}
 			}
 		}

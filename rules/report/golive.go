@@ -61,8 +61,11 @@ func (w digestWriter) rehearsed() (out []content.Rehearsed) {
 			a := p.Ask(it.Ask)
 			if it.Kind == content.KindFollowup && it.Road == rules.RoadDraft && a != nil && w.isNews(it.Finished) &&
 				live.FollowupMode(a) == rules.ModeSend {
-				out = append(out, content.Rehearsed{Who: p.Called(), When: w.Policy.SayDay(it.Finished),
-					Subject: it.Subject, Text: withoutQuote(it.Text)})
+				r := content.Rehearsed{Who: p.Called(), When: w.Policy.SayDay(it.Finished), Subject: it.Subject}
+				if len(out) == 0 {
+					r.Text = withoutQuote(it.Text) // one letter shows how they are; the others lie in Drafts
+				}
+				out = append(out, r)
 			}
 		}
 	}

@@ -178,7 +178,7 @@ func (m Matter) waits(c MatterContext) bool {
 // whether anything is to come of it.
 func (s MatterState) closable() bool {
 	switch s {
-	case MatterSilent, MatterOff, MatterGuess, MatterAgreed, MatterTookPlace:
+	case MatterSilent, MatterOff, MatterGuess, MatterAgreed, MatterTookPlace, MatterWord:
 		return true
 	}
 	return false

@@ -334,7 +334,8 @@ func (r *matterReader) undelivered(a *rules.Ask) {
 	if a.State == rules.AskGone {
 		what = "nobody answers any more at " + a.To.Addr
 	}
-	how := "If you know another address, answer with “same:” and it; the ask to it is in Drafts then."
+	how := "If you know another address, answer “same: " + exampleAddress + "”, with theirs; the ask to it is in " +
+		"Drafts then."
 	buttons := []content.Button{{Label: "Give another address", Command: content.CommandSame, Tag: rules.Tag(a.ID)},
 		letGoButton(a.ID)}
 	for _, it := range r.p.Items {

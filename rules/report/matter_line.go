@@ -17,6 +17,9 @@ func letGoButton(about string) content.Button {
 	return content.Button{Label: "Let it go", Command: content.CommandLetGo, Tag: rules.Tag(about)}
 }
 
+// exampleAddress stands in an example where the owner is to write somebody's address.
+const exampleAddress = "their.name@example.org"
+
 // days returns how many days of the owner's lie between an instant and now.
 func (c MatterContext) days(since time.Time) int { return c.Policy.DaysSince(c.Now, since) }
 

@@ -33,7 +33,7 @@ func (r *matterReader) promised(q *rules.Promise) {
 		r.offered(q, since, done)
 		return
 	}
-	how := "Do you have an address? Answer with “intro: " + q.Called() + "” and it."
+	how := "Do you have an address? Answer “intro: " + q.Called() + " " + exampleAddress + "”, with theirs."
 	switch {
 	case r.inDrafts(r.p, rules.IntroAskKey(q.ID)):
 		how = "The ask to " + q.Called() + " is in Drafts."
@@ -87,7 +87,7 @@ func (r *matterReader) introduced(q *rules.Promise) {
 		return
 	}
 	a := n.Asks[len(n.Asks)-1]
-	became := map[rules.AskState]string{rules.AskSilent: "stayed silent", rules.AskDeclined: "said no",
+	became := map[rules.AskState]string{rules.AskSilent: "has not answered", rules.AskDeclined: "said no",
 		rules.AskBounced: "could not be reached", rules.AskGone: "could not be reached",
 		rules.AskStopped: "was let go"}[a.State]
 	switch {
@@ -113,7 +113,10 @@ func (r *matterReader) word(q *rules.Promise, since time.Time, what string) {
 		return
 	}
 	next := r.Policy.ThankYouAt.FirstAfter(since, r.Policy.Zone).UTC()
-	how := "A line that says so is kind; they will name somebody again."
+	how := "You might thank them all the same; perhaps somebody else comes to mind."
+	if !q.Met.IsZero() {
+		how = "A line that tells them is kind."
+	}
 	if r.inDrafts(r.p, rules.IntroThanksKey(q.ID)) {
 		how = "A note that tells them is in Drafts."
 	}

@@ -207,7 +207,7 @@ func (c MatterContext) notesWaiting(people []*rules.Person) (out []Matter) {
 				content.Button{Label: p.Called(), Command: "about " + p.Address().Addr, Tag: n.Tag})
 		}
 		line.Buttons = append(line.Buttons[:min(3, len(line.Buttons))],
-			content.Button{Label: "Somebody new", Command: "about their.name@example.org", Tag: n.Tag},
+			content.Button{Label: "Somebody new", Command: "about " + exampleAddress, Tag: n.Tag},
 			content.Button{Label: "None of them", Command: content.CommandNobody, Tag: n.Tag})
 		m := Matter{State: MatterWhom, About: n.Tag, Since: n.At, Next: n.At, Line: line}
 		if m, stands := c.asLeft(m, nil); stands {

@@ -15,7 +15,7 @@ func numbers(now time.Time, pol rules.Policy, people []*rules.Person) content.Nu
 	n := content.Numbers{Weeks: make([]int, 12), Warm: content.Bar{Label: "Introduced"},
 		Cold: content.Bar{Label: "Cold"}}
 	week := dates.Clock{}.On(now, pol.Zone)
-	talked, thanked := 0, 0
+	talked, thanked, unwanted := 0, 0, 0
 	level, circle := map[string]int{}, map[string]int{}
 	for _, p := range people {
 		countAsks(&n, now, p)
@@ -24,8 +24,11 @@ func numbers(now time.Time, pol rules.Policy, people []*rules.Person) content.Nu
 				continue
 			}
 			talked++
-			if !t.Thanked.IsZero() {
+			switch {
+			case !t.Thanked.IsZero():
 				thanked++
+			case t.NoThanks || p.NoThanks:
+				unwanted++
 			}
 			level[p.Facts[rules.FactLevel]]++
 			circle[p.Facts[rules.FactCircle]]++
@@ -37,7 +40,9 @@ func numbers(now time.Time, pol rules.Policy, people []*rules.Person) content.Nu
 		{Label: "Asked", Count: asked, Of: asked},
 		{Label: "Answered", Count: n.Warm.Count + n.Cold.Count, Of: asked},
 		{Label: "Talked", Count: talked, Of: asked},
-		{Label: "Thanked", Count: thanked, Of: asked},
+	}
+	if thanked > 0 || unwanted < talked {
+		n.Funnel = append(n.Funnel, content.Bar{Label: "Thanked", Count: thanked, Of: asked})
 	}
 	n.Mix, n.Rubric, n.Months = mixes(level, circle, talked), rubric(now, people), months(week)
 	if asked >= enough {
@@ -181,6 +186,8 @@ func balance(mix []content.Mix) string {
 		}
 		j, r := part["junior"], part["random"] // of the level, and of the circle: the other mix has none
 		switch {
+		case j.Of >= 4 && j.Count == 0:
+			return "None of them is in the first three years; people who are remember best how they got in."
 		case j.Of >= 4 && j.Count*4 < j.Of:
 			return "Few of them are in their first three years; those remember best how they got in."
 		case j.Of >= 4 && j.Count*4 > 3*j.Of:

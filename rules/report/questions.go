@@ -100,7 +100,12 @@ func planned(now time.Time, pol rules.Policy, all []Matter) (out []Planned) {
 	for _, m := range all {
 		l := Planned{At: m.Next, Who: m.Line.Who, Why: cmp.Or(m.Plan, m.Line.What)}
 		if m.State == MatterAsked {
-			if d := rules.Decide(now, pol, m.Person); d.Why != "" && d.Next.After(now) {
+			d := rules.Decide(now, pol, m.Person)
+			switch leaves := m.Next.After(now) && m.Person.Ask(m.About).FollowedAt.IsZero(); {
+			case d.Why == "" || !d.Next.After(now):
+			case leaves && d.Next.Before(m.Next) && pol.FollowupMode(m.Person.Ask(m.About)) == rules.ModeSend:
+				out = append(out, Planned{At: d.Next, Who: l.Who, Why: "I show you the follow-up"})
+			default:
 				l.At, l.Why = d.Next, d.Why
 			}
 		}

@@ -30,7 +30,7 @@ func (s View) refusedFolders(c MatterContext) (out []Matter) {
 		m := Matter{State: MatterRefused, About: f.Folder, Since: f.Since, Next: f.Since, Today: true,
 			Line: content.BriefLine{Who: calledAll(held),
 				What: "I cannot read your folder “" + f.Folder + "” (" + f.Why + "), and an answer could stand there",
-				How: "Their follow-up waits until the folder opens again, or you say that no answer comes there. " +
+				How: "No follow-up leaves until it opens again, or you say that no answer comes there. " +
 					"Have a look into it yourself.",
 				Buttons: []content.Button{LeaveOutButton(f.Folder)}}}
 		if m, stands := c.asLeft(m, nil); stands {
@@ -38,6 +38,19 @@ func (s View) refusedFolders(c MatterContext) (out []Matter) {
 		}
 	}
 	return out
+}
+
+// heldFor returns the folder for which the follow-up to each of them waits, by the id of the person.
+func (s View) heldFor(now time.Time, pol rules.Policy) map[string]string {
+	held := map[string]string{}
+	for _, f := range s.Refused {
+		if !pol.Account.LeavesOut(f.Folder) {
+			for _, p := range s.heldBack(now, pol) {
+				held[p.ID] = f.Folder
+			}
+		}
+	}
+	return held
 }
 
 // heldBack returns the people to whom a follow-up would leave today if only account-wide reasons held

@@ -152,8 +152,10 @@ func Unwell(tx *store.Tx, pol rules.Policy, account []rules.Event,
 		if h.State != store.Works {
 			ailment := content.Ailment{Kind: h.Part, When: pol.Say(h.Since), Why: h.Why}
 			if folder, ok := h.Part.Folder(); ok {
-				ailment.Kind, ailment.Folder, ailment.LeftOut = content.PartRefused, folder,
-					pol.Account.LeavesOut(folder)
+				if pol.Account.LeavesOut(folder) {
+					continue // the owner knows, and no follow-up waits for it
+				}
+				ailment.Kind, ailment.Folder = content.PartRefused, folder
 			}
 			ailments = append(ailments, ailment)
 		}
