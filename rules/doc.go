@@ -1,10 +1,12 @@
 // Package rules is what informd decides: the domain of the program. Neither it nor any room
 // below it does I/O or asks for the time; every instant is an argument.
 //
-//	                    intake              one mail becomes facts; notes are obeyed
+//	                    intake              one mail becomes facts
+//	                       │
+//	                     obey               its notes are obeyed
 //	         ┌──────────┬──┴──────┬────────┐
-//	      report      prose       │        │
-//	         │          │         │        │
+//	      report      prose    encounter   │
+//	         │          │         ├────────┤
 //	       rules      notes    reading   words
 //	  ┌──────┼──────────┤         │        │
 //	  │      │       grammar      │        │
@@ -41,7 +43,9 @@
 //	action.go      what informd wants to do, as rows of the outbox
 //	decide.go      Decide: the actions for one person now, when to decide again, and why
 //	never.go       what must never be done, asked last
+//	encounter/     a mail with all that is needed to decide what it changes
 //	report/        what is open with everybody, and what the owner is told of it: brief, digest, plan
+//	obey/          what a note says is done
 //	intake/        Interpret: the events that one mail makes
 //
 // A habit is one file (followup.go, thankyou.go …) and is listed in decide.go; what concerns the

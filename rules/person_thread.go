@@ -13,7 +13,7 @@ func (p *Person) Newest() Mail {
 	return p.LastWrote
 }
 
-// Thread returns the Message-IDs of the conversation since the ask, oldest first.
+// Thread returns the Message-IDs of the conversation with them, oldest first.
 func (p *Person) Thread() []string {
 	var ids []string
 	for _, e := range p.Events() {

@@ -167,7 +167,7 @@ func (pol Policy) QuietUntil(now time.Time) time.Time {
 }
 
 // Say writes an instant as the owner would read it, in the owner's zone:
-// "Tuesday 1 December 9:10".
+// "Tuesday 1 December 09:10".
 func (pol Policy) Say(t time.Time) string { return t.In(pol.Zone).Format("Monday 2 January 15:04") }
 
 // SayDay writes the date alone: "Tuesday 1 December".

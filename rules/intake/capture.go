@@ -230,8 +230,7 @@ func (in intake) knownAsk(p *rules.Person, contacts []mail.Address) (f encounter
 	return encounter.Finding{}, false
 }
 
-// addressees returns the known people a mail of the owner's went to: its recipients or, if none is
-// known, the person in whose thread it is.
+// addressees returns the known people a mail of the owner's went to, first the one in whose thread it is.
 func (in intake) addressees(contacts []mail.Address) []*rules.Person {
 	var people []*rules.Person
 	for _, a := range contacts {

@@ -1,6 +1,6 @@
 // Package lang holds what informd knows of languages, one file per language: the words that mail
-// programs, mail systems, autoresponders and people use in it. It holds data only; the packages that
-// read mail decide how to search for it. What people answer to an ask has a file of its own
+// programs, mail systems, autoresponders and people use in it. It holds data, and the few functions that know
+// one language's own forms; the packages that read mail decide how to search for it. What people answer to an ask has a file of its own
 // (de_answers.go), and English has several (en_refusals.go, en_verbs.go …).
 //
 //	lang (en.go, de.go, …) ──All──▶ rules/mail     marks of subjects, titles, particles and short forms of

@@ -1,6 +1,7 @@
 package mail
 
 import (
+	"slices"
 	"strings"
 	"sync"
 )
@@ -13,12 +14,8 @@ func FreeMail(domain string) bool {
 	if d == "" || freeDomains()[d] || publicSuffix(d) {
 		return true
 	}
-	for _, family := range []string{"yahoo.", "hotmail.", "live.", "outlook.", "gmx.", "ymail."} {
-		if strings.HasPrefix(d, family) {
-			return true
-		}
-	}
-	return false
+	name, suffix, _ := strings.Cut(d, ".")
+	return slices.Contains([]string{"yahoo", "hotmail", "live", "outlook", "gmx", "ymail"}, name) && publicSuffix(suffix)
 }
 
 var freeDomains = sync.OnceValue(func() map[string]bool {

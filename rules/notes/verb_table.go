@@ -6,7 +6,7 @@ import (
 )
 
 // words returns the mail language: every verb, in the order in which help shows them. The function
-// that obeys a verb stands in package intake, which has one for each.
+// that obeys a verb stands in package obey, which has one for each.
 func words() []word {
 	var all []word
 	for _, part := range [][]word{askingWords(), talkingWords(), afterWords(), tendingWords()} {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"informd/rules"
+	"informd/rules/content"
 	"informd/rules/notes"
 	"informd/rules/report"
 )
@@ -79,15 +80,20 @@ func (r *noteReader) putOff(c notes.Command) bool {
 func (r *noteReader) letAllGo(c notes.Command) {
 	folded := r.in.Policy.Account.Summarised[c.Tag]
 	var names []string
+	stopped := map[string]bool{} // by ask
 	for _, p := range r.in.Book.People() {
 		open, _ := r.matterContext().Matters(p)
 		for _, m := range open {
 			if !slices.Contains(folded, m.ID()) || m.Shared() { // a shared doubt may be about sixty asks
 				continue
 			}
-			if a, asked := p.Open(); asked && (a.ID == m.About || aboutAnswer(m)) {
-				r.addTo(p.ID, rules.Stopped, "you let it go", func(e *rules.Event) { e.Ask = a.ID })
-			} else {
+			switch a, asked := p.Open(); {
+			case asked && (a.ID == m.About || aboutAnswer(m)):
+				if !stopped[a.ID] {
+					r.addTo(p.ID, rules.Stopped, "you let it go", func(e *rules.Event) { e.Ask = a.ID })
+				}
+				stopped[a.ID] = true // several matters may be about one ask
+			default:
 				r.addTo(p.ID, rules.LetGo, "you let it go", func(e *rules.Event) { e.Matter = m.About })
 			}
 			if !slices.Contains(names, p.Called()) {
@@ -99,5 +105,5 @@ func (r *noteReader) letAllGo(c notes.Command) {
 		r.say("There is nothing left to let go of.")
 		return
 	}
-	r.say("Let go: what waited with " + strings.Join(names, ", ") + ".")
+	r.say("Let go: what waited with " + content.Names(names) + ".")
 }

@@ -197,7 +197,7 @@ func (w digestWriter) nextTalk() string {
 	return " " + day + " you talk with " + who + "."
 }
 
-// coming returns what has a date, in order of time: talks, follow-ups, notes to keep in touch, and
+// coming returns what has a date, in order of time: talks, notes to keep in touch, and
 // people to whom the owner wants to write again.
 func (w digestWriter) coming(all []Matter) []content.DigestLine {
 	type dated struct {
