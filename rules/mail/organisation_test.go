@@ -22,7 +22,7 @@ func TestSameOrganisation(t *testing.T) {
 		{"gmail.com", "gmail.com", false},
 		{"yahoo.co.uk", "yahoo.co.uk", false},
 		{"live.nl", "live.nl", false},
-		{"outlook.acme.com", "live.acme.com", true},
+		{"outlook.acme.com", "acme.com", true},
 		{"com.br", "acme.com.br", false},
 		{"acme.com.br", "rh.acme.com.br", true},
 		{"anna.blogspot.com", "bob.blogspot.com", false},
