@@ -111,6 +111,20 @@ func TestWhatAFollowupLacks(t *testing.T) {
 	}
 }
 
+// A follow-up to a couple whose language is known waits for words in that language, and English is not offered.
+func TestWhatAFollowupToTwoLacks(t *testing.T) {
+	pol, p, _ := askedIn("Liebe Anna, lieber Peter,\n\ndürfte ich euch drei Fragen zu eurem Hof stellen, gern am Telefon?\n\nLiebe Grüße\nJulie")
+	p.Name = "Anna und Peter Weber"
+	a := p.Ask("a")
+	a.To.Name = p.Name
+	if why := pol.Unready(p, a); !strings.Contains(why, "several people") || pol.englishHelps(p, a) {
+		t.Errorf("%q, English %v", why, pol.englishHelps(p, a))
+	}
+	if next := whileOpen(a.At, pol, p, a); !strings.HasPrefix(next, "If Anna und Peter Weber stay silent") {
+		t.Errorf("got %q", next)
+	}
+}
+
 // An ask from before manners were recorded is read again: its follow-up takes them over, and one
 // that was held without is shown anew.
 func TestMannerOfAnOlderAsk(t *testing.T) {

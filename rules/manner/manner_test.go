@@ -108,3 +108,24 @@ func TestBeyond(t *testing.T) {
 		}
 	}
 }
+
+// A small letter below the salutation is taken over where a language has it, and not where it is a mistake.
+func TestLower(t *testing.T) {
+	for _, tt := range []struct {
+		text  string
+		lower bool
+	}{
+		{"Dear Anna,\n\nyour talk made me curious. Could I ask you about it?", false},
+		{"Chère Anna,\n\nvotre exposé m'a beaucoup plu. Pourrais-je vous poser une question ?", false},
+		{"Beste Anna,\n\nje lezing heeft mij nieuwsgierig gemaakt. Mag ik je iets vragen?", false},
+		{"Liebe Anna,\n\ndein Vortrag hat mich neugierig gemacht. Darf ich dich etwas fragen?", true},
+		{"Liebe Anna\n\nDein Vortrag hat mich neugierig gemacht. Darf ich dich etwas fragen?", false},
+		{"Hej Anna,\n\nditt föredrag gjorde mig nyfiken. Får jag fråga dig om det?", true},
+	} {
+		m := Read(Mail{Text: tt.text + "\n\nJulie", Contact: "Anna Beck", Owner: "Julie Park"})
+		l := Known{}.Then(m, "ask", time.Time{}).Letter("", Recipient{Name: "Anna Beck", First: "Anna"}, "Julie Park", "")
+		if l.Lower != tt.lower {
+			t.Errorf("%q: lower %v", tt.text, l.Lower)
+		}
+	}
+}
