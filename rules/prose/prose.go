@@ -21,10 +21,11 @@ type claim struct {
 	text     string
 	addr     mail.Address
 	sentence string
-	weak     bool // it is drawn from little: what else the note says stands against it
-	yes      bool // it is a yes
-	quoted   bool // its text stood in quotation marks
-	news     bool // it is news to be told
+	weak     bool    // it is drawn from little: what else the note says stands against it
+	yes      bool    // it is a yes
+	quoted   bool    // its text stood in quotation marks
+	news     bool    // it is news to be told
+	with     [][]int // of whom its sentence says the same in one breath: "thanked Ann and Ben"
 }
 
 // A proseReader reads the prose of one note.
@@ -265,6 +266,7 @@ func (r *proseReader) claim(p pattern, t grammar.Sentence, at []int, named []gra
 	c.who, c.name = r.whom(p, named, t.Low)
 	switch {
 	case len(c.who) == 0 && !p.nobody, c.deniedBy(said), r.ofOthers(p, c, t, at, named),
+	c.with = joinedTo(c.who, named, t)
 		p.read != nil && !p.read(r, &c, t, at), !r.timeIsOne(&c, t):
 		return false
 	}
@@ -276,6 +278,7 @@ func (r *proseReader) claim(p pattern, t grammar.Sentence, at []int, named []gra
 	r.add(c)
 	return true
 }
+	r.addOthers(c, p, t)
 
 // timeIsOne reports whether the time of a talk is one with whom a claim is about, and not still to be chosen of
 // several.

@@ -61,7 +61,8 @@ func (r *proseReader) clear(c claim, t grammar.Sentence, in grammar.Clause, at [
 
 // tellsOf reports whether a mention is of whom a claim is about; "Anna's" behind the verb begins another thing.
 func (c claim) tellsOf(m grammar.Mention, behind bool) bool {
-	return slices.Equal(m.People, c.who) && !(m.Possessive && behind)
+	same := func(who []int) bool { return slices.Equal(m.People, who) }
+	return (same(c.who) || slices.ContainsFunc(c.with, same)) && !(m.Possessive && behind)
 }
 
 // isPlain reports whether a word adds nothing but who, when, how or by which road.
