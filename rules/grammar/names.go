@@ -255,6 +255,14 @@ func (s Names) mentionAt(toks []nameToken) (m Mention, n int) {
 			m.People = append(m.People, i)
 		}
 	}
+	if n == 0 && Capital(toks[0].text) { // "Ayu" of Ni Luh Ayu Pradnyani, where nobody else is called so
+		for i, who := range s.people {
+			if name := mail.NameWords(who); len(name) > 2 && len(toks[0].key) > 2 && !mail.IsParticle(toks[0].key) &&
+				!NotName(toks[0].text) && slices.Contains(name[1:len(name)-1], toks[0].key) {
+				m, n = Mention{People: append(m.People, i)}, 1
+			}
+		}
+	}
 	return m, n
 }
 

@@ -29,7 +29,7 @@ var timeTables = sync.OnceValue(func() timeWords {
 	return timeWords{
 		respellings: respellings(),
 		clock:       clockSaid(),
-		span:        rx(`(?:\b(last|past|these|first|every) )?\b(a|one|another|two|three|four|couple of|few|\d+)(?: more| other)? (weeks?|days?|months?|fortnights?)\b`),
+		span:        rx(`(?:\b(last|past|these|first|every|waiting:?|waited) )?\b(a|one|another|two|three|four|couple of|few|\d+)(?: more| other)? (weeks?|days?|months?|fortnights?)\b`),
 		timely:      rx(`\d|\b(?:mon|tue|wed|thu|thr|fri|sat|sun|teus|wend|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tonight|tom|tmr|tmw|2mor|yest|the|next|this|last|in|on|at|half|quarter|noon|mid|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|twent|thirt|a|an)\w*`),
 		dayNamed:    rx(`\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|mondays?|tuesdays?|wednesdays?|thursdays?|thrusday|fridays?|saturdays?|sundays?|tomorrow|tmrw|today)\b|\d`),
 		spoken:      rx(`\b\w+(?: dot \w+)* at \w+ dot \w+(?: dot \w+)*\b`),
