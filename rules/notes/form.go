@@ -28,6 +28,7 @@ func formQuestions() []formQuestion {
 		{No, "", []string{"declined", "refused"}},
 		{Yes, "", []string{"agreed", "accepted"}},
 		{Reply, "", []string{"answered", "replied", "responded", "answer received", "reply received"}},
+		{Stop, "", []string{"stop", "stop reminders", "stop following up"}},
 		{Done, "", []string{"kept", "promise kept", "offer kept", "delivered"}},
 	}
 }
