@@ -147,7 +147,8 @@ func (r *proseReader) readBooking(c *claim, t grammar.Sentence, _ []int) bool {
 		return false
 	case w.Day:
 		c.sure = false
-		if !x.agreed.MatchString(t.Low) || !grammar.NamesDay(t.Low) || x.waits.MatchString(t.Low) {
+		if !x.agreed.MatchString(t.Low) || !grammar.NamesDay(t.Low) || x.waits.MatchString(t.Low) ||
+			x.undated.MatchString(t.Low) {
 			return false
 		}
 	case x.halfHour.MatchString(t.Low) && !r.namesRoad(c.who, t.Low),

@@ -46,11 +46,13 @@ func (r *proseReader) guess(all []grammar.Sentence) {
 	r.old, r.before, r.heading = false, grammar.Sentence{}, grammar.Sentence{}
 	r.firstTopic()
 	for _, t := range all {
-		if t = r.under(t); t.Low == "" || r.asksUs(t) {
+		if t = r.under(t); t.Low == "" {
 			continue
 		}
 		named := r.Mentions(t.Text)
-		r.notice(named, t)
+		if r.notice(named, t); r.asksUs(t) {
+			continue
+		}
 		r.compare(t, named, r.tables.guesses)
 		r.before = t
 	}

@@ -23,15 +23,17 @@ func (r *proseReader) readPromise(c *claim, t grammar.Sentence, at []int) bool {
 		return false
 	}
 	first, rest, _ := strings.Cut(low, " ")
+	v := grammar.Vocabulary()
 	switch {
 	case text != "" && grammar.IsTime(first):
 		return false // a day that was offered
-	case rest != "" && !r.tables.ofIt.MatchString(low) && !grammar.Vocabulary().Preps[first]:
+	case rest != "" && !r.tables.ofIt.MatchString(low) && (!v.Preps[first] || v.Adverbs[first] &&
+		v.Determiners[grammar.PlainWord(rest, 0)]): // "bring |over the old plane|"
 		c.text = trimCore(r.tables.byWhen.ReplaceAllString(text, ""))
 		c.sure = c.sure && (r.tables.saysWould.MatchString(t.Low[at[0]:at[1]]) || r.leadsToThing(t, at[1]))
 		return true
 	}
-	if c.text = r.thingIn(t, at[0]); c.text == "" && !grammar.Vocabulary().Preps[first] {
+	if c.text = r.thingIn(t, at[0]); c.text == "" && !v.Preps[first] {
 		c.text = text
 	}
 	c.sure = false

@@ -217,10 +217,12 @@ func (r *proseReader) supposed(low string, start, end int, p pattern) bool {
 		return true
 	case p.free:
 		return false
+	case !p.past && x.unreal.MatchString(part):
+		return true
 	case x.supposing.MatchString(part), x.guessing.MatchString(low[from:min(len(low), end)]),
 		p.past && x.conditional.MatchString(part):
 		return true
-	case p.past && (x.intending.MatchString(before) || x.longAgo.MatchString(low)),
+	case p.past && (x.intending.MatchString(before) || x.longAgo.MatchString(low) || x.sure.todo.MatchString(low)),
 		p.past && p.verb != notes.Cancelled && x.ahead.MatchString(before): // "tomorrow is not happening"
 		return true
 	case x.denying.MatchString(strings.ReplaceAll(before, "no need", "")):
@@ -264,9 +266,9 @@ func (r *proseReader) claim(p pattern, t grammar.Sentence, at []int, named []gra
 	c := claim{verb: p.verb, sure: !p.likely && !p.weak, sentence: t.Said, weak: p.weak}
 	said := grammar.ClauseAt(clauses, at[0])
 	c.who, c.name = r.whom(p, named, t.Low)
+	c.with = joinedTo(c.who, named, t)
 	switch {
 	case len(c.who) == 0 && !p.nobody, c.deniedBy(said), r.ofOthers(p, c, t, at, named),
-	c.with = joinedTo(c.who, named, t)
 		p.read != nil && !p.read(r, &c, t, at), !r.timeIsOne(&c, t):
 		return false
 	}
@@ -276,9 +278,9 @@ func (r *proseReader) claim(p pattern, t grammar.Sentence, at []int, named []gra
 		c.sure = c.sure && r.agrees(c.when, t.Low)
 	}
 	r.add(c)
+	r.addOthers(c, p, t)
 	return true
 }
-	r.addOthers(c, p, t)
 
 // timeIsOne reports whether the time of a talk is one with whom a claim is about, and not still to be chosen of
 // several.

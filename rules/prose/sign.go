@@ -103,6 +103,13 @@ func (r *proseReader) readIntroSoft(c *claim, t grammar.Sentence, at []int) bool
 	return !r.tables.sure.theyWill.MatchString(t.Low[:at[0]]) && r.readIntro(c, t, at)
 }
 
+// readNoSoft holds that what sounds like a no is not denied itself: "neither a yes nor a no".
+func (r *proseReader) readNoSoft(_ *claim, t grammar.Sentence, at []int) bool {
+	before := strings.TrimSuffix(t.Low[:at[0]], " a ")
+	last := mail.LastWord(before)
+	return before == t.Low[:at[0]] || last != "nor" && last != "not" && last != "neither"
+}
+
 // readStopSoft reads that the owner wants to hear no more of somebody, and not only for now.
 func (r *proseReader) readStopSoft(c *claim, t grammar.Sentence, at []int) bool {
 	if r.tellsNoWish(t, at) {

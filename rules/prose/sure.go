@@ -25,6 +25,7 @@ type sureTables struct {
 	butNot   *regexp.Regexp // that the rest of the sentence takes it back
 	negated  *regexp.Regexp // that something in the sentence is not so
 	unsaid   *regexp.Regexp // a heading over what is not so
+	todo     *regexp.Regexp // a heading before what is still to be done
 	promised *regexp.Regexp // beside what is done: it had been promised
 	wasOwed  *regexp.Regexp // the same, of what had been promised before
 	notDone  *regexp.Regexp // that what was to be done is not
@@ -53,6 +54,7 @@ func newSureTables() sureTables {
 		butNot:   rx(`\bbut\b.*(?:\bnot\b|\bnever\b|n't\b|\bdeleted\b)`),
 		negated:  rx(`\b(?:not|never|no longer)\b|n't\b`),
 		unsaid:   rx(`^(?:re: )?(?:possible|maybe|to ?-?do|ideas?|templates?|plans?|questions?|reasons?|open|next)\b`),
+		todo:     rx(`^(?:to ?-?dos?|ideas?|reminder to (?:self|me)): `),
 		promised: rx(`\b(?:promised|as (?:i )?(?:said|agreed|announced)|(?:like|as) i said|i owed|owed (?:her|him|them)|my promise|my word|` + saidIWould + `)\b`),
 		wasOwed:  rx(`\b(?:as (?:i )?(?:had |have )?(?:said|agreed|announced|promised|undertaken)|i(?: had| have|'d)? promised|(?:like|as) i said|owed (?:her|him|them)|promise kept|my promise|` + saidIWould + `)\b`),
 		notDone:  rx(`\b(?:not|never|nothing) (?:\w+ )?(?:yet|sent|posted|done|ready|out)\b|n't (?:sent|posted|done|yet)\b|\b(?:(?:a|the|my|in|as|is|only|still) drafts?|drafted|deleted|bounced|tomorrow|tmrw|later|half|still|will)\b`),

@@ -52,6 +52,7 @@ type proseTables struct {
 	supposing   *regexp.Regexp    // words before what is not so, but might be
 	guessing    *regexp.Regexp    // the same, of their own clause only
 	conditional *regexp.Regexp    // and such as also politeness uses
+	unreal      *regexp.Regexp    // what would have been
 	announces   *regexp.Regexp    // a sentence whose next one brings names
 	rebooks     *regexp.Regexp    // that there is a new date after a talk
 	intending   *regexp.Regexp    // words before what is not yet so
@@ -86,6 +87,7 @@ type proseTables struct {
 	ofThem      *regexp.Regexp    // what they said of themselves, and not of their trade
 	refers      *regexp.Regexp    // that somebody is named to be talked to
 	toOthers    *regexp.Regexp    // that a promise was made to somebody else
+	undated     *regexp.Regexp    // that no day is agreed
 	halfHour    *regexp.Regexp    // "half two", which is of two hours
 	road        *regexp.Regexp    // by which road a talk is to be
 	waitsThing  *regexp.Regexp    // that the owner waited for a thing
@@ -146,12 +148,13 @@ var compiled = sync.OnceValue(func() proseTables {
 		question: rx(`^(?:um |uh |hey |so |wait |ok )*(?:do|does|did|can|could|should|shall|ought|is|are|was|were|why|what if|how do|have i|may i) ` +
 			`(?:i|u|you|it|one|we|she|he|they|that|this|anybody|nobody|a|the)\b`),
 		supposing:   rx(`\b(?:if|unless|whether|maybe|perhaps|wish|suppose|imagine|what if|should i|shd i|as if|in case|thinking about|in the event|provided that|assuming|supposing|on condition|hypothe\w+|prediction|in my version)\b`),
-		guessing:    rx(`\b(?:might|hope|used to say|wonder|wondering|considering)\b`),
+		guessing:    rx(`\b(?:might|pretend|doubt|hope|used to say|wonder|wondering|considering)\b`),
 		conditional: rx(`\b(?:would|could)\b|'d have\b`),
+		unreal:      rx(`\b(?:would|could|should|might)(?:n't| not)? have \w+|'d have \w+`),
 		announces:   rx(`\b(?:names?|contacts?)\b[!.:]*$`),
 		rebooks:     rx(`\b(?:again|same (?:time|hour|place)|moved (?:it )?to|new|repeat|next|continue|forgave|forgiven|instead|another|second|apolog\w+|retry|now have|see (?:each other|him|her) on)\b`),
 		intending: rx(`\b(?:will|shall|i'll|ill|going to|gonna|(?:was|were) to|want to|ought|must|have to|has to|need to|needs to|should|before i|i'd like|intend|plan to|planning|` +
-			`considering|incline|to be|forgot to|forget to|forgot|meant to|try to|trying to|remind me to|still to|about to|asked me to|wants to|how to)\b`),
+			`considering|incline|to be|forgot to|forget to|forgot|meant to|meaning to|try to|trying to|remind me to|still to|about to|asked me to|wants to|how to)\b`),
 		ahead:   rx(`\b(?:tomorrow|tmrw|later)\b`),
 		denying: rx(`\b(?:not|never|no|haven't|havent|hasn't|hasnt|didn't|didnt|doesn't|doesnt|don't|dont|won't|wont|wouldn't|wouldnt|couldn't|couldnt|aren't|wasn't|weren't|isn't|isnt|can't|cant|nobody|neither|without|instead of|far from)(?: \w+){0,3} ?$`),
 		longAgo: rx(`\b(?:(?:19\d\d|20[01]\d)|years? ago|years back|months ago|in the (?:80|90)s|used to|back then|in my day|once upon)\b`),
@@ -183,6 +186,7 @@ var compiled = sync.OnceValue(func() proseTables {
 		ofThem:     rx(`^(?:she|he|why|they|it|her|his|their|we|i|you)\b`),
 		refers:     rx(`\b(?:gave|gives|give|recommend\w*|suggest\w*|put me|pass(?:ed)? on|(?:talk|speak|write|go) to|(?:call|ring|ask|try|see|meet|approach|contact|find) |introduc(?:e|ed|es) me|intro'?d|connect\w*|point(?:ed|s)|refer\w*|names?|named|wrote down|noted down|could help|can help|should)\b`),
 		toOthers:   rx(`\b(?:promised|told|owe) (?:myself|(?:my|the|his|her) (?:mother|father|mum|dad|wife|husband|boss|sister|brother|friend|son|daughter|colleague|team|kids?|professor))\b`),
+		undated:    rx(`\bno (?:date|day)\b`),
 		halfHour:   rx(`\bhalf (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`),
 		road:       rx(`\b(?:by|on|via|over|per) (?:the )?(?:phone|telephone|zoom|teams|skype|video|facetime|whatsapp|signal|meet)\b|\b(?:phone|zoom|teams|skype|video)\W*$`),
 		waitsThing: rx(`^waited (?:\w+ )*?for (?:the|a|an|my|it|his|her)\b`),
@@ -194,7 +198,7 @@ var compiled = sync.OnceValue(func() proseTables {
 		proposes:   rx(`\b(?:proposed?|proposes|suggest(?:s|ed)?|asked (?:\w+ )?(?:if|whether|to|for)|asks (?:if|whether|to)|to ask (?:if|whether)|offer(?:s|ed)|could (?:we|i)|wants?|would like|can we)\b`),
 		accepts:    rx(`(?:^|, |; |\band )(?:i |i've |i have |so i |told (?:her|him|them) )?(?:just |already |gladly )?(?:said (?:ok|okay|yes|fine|sure|of course)|agreed|accepted|that'?s (?:fine|ok)|fine (?:by|with|w) me|works for me|suits me|ok (?:by|with) me)\b`),
 		notDoneYet: rx(`(?:have|has|had|did|was|were|'ve|'d)(?: not|n't|nt| never)\b`),
-		dreamt:     rx(`\b(?:(?:day)?dream\w*|nightmares?|in (?:my|her|his|the|a) (?:sleep|head|mind|imagination))\b`),
+		dreamt:     rx(`\b(?:(?:day)?dream\w*|nightmares?|in my (?:sleep|head|mind|imagination))\b`),
 		dreamOf:    rx(`(?:\bnot|\bnever|n't|nt)(?: have)? dream|\bdream\w* of \w+ing\b|\bdream (?:job|team|come|world|talk)\b`),
 		newsLabel:  rx(`\bprogress: |` + newsFor),
 		tells:      rx(`\b(?:tell|hear|know|told|news for|delighted|pleased|proud)\b`),
@@ -240,7 +244,7 @@ var compiled = sync.OnceValue(func() proseTables {
 			rx(`(?:^|[,;:] |\b(?:um|uh|okay|so) )([^,;:]{15,120}?),? (?:literally )?(?:this )?(?:she|he|they) (?:says?|said)(?: (?:and|two|twice)\b|[.,!]|$)`),
 			rx(`(?:\b(?:she|he|they|mr \w+|mrs \w+)|^\w+)(?: (?:also|then|just|really|always))? (?:said|says|reckons|thinks|advised(?: me)?|told me|told us|explained me|explained|believes|insists|warned(?: me)?|claims|finds|was good enough to say)(?: to me| me)?(?: that| how)?:? (.+)`),
 			rx(`(?:\b(?:she|he|they|(?:mr|mrs|ms|dr)\.? \w+)|^\w+(?: \w+)?)(?: (?:has|had|also|then|just|really|always))* ` + telling + `(?: to me| me)?,? (?:that|how) (.+)`),
-			rx(`\b(?:she|he) (?:also )?say(?: to me)?(?: that)?:? (.+)`),
+			rx(`\b(?:she|he) (?:also )?(?:say|figures|tell me)(?: to me)?(?: that)?:? (.+)`),
 			rx(`\b(?:she|he|they) (?:was|were) (?:all |just )?like,? (.+)`),
 			rx(`\baccording to (?:her|him|them|[\w' ]{2,30}), (.+)`),
 			rx(`\b(?:her|his|their) (?:\w+ )?words: (.+)`),
@@ -257,7 +261,7 @@ const (
 	dayNames = `(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?`
 	lesson   = `(?:key|lesson|learned|learnt|point|takeaway|take-away|view|(?:main|one|big|key|best|important|only) (?:thing|one|bit|part)|thing|bit|piece|insight|quote|line|phrase|sentence|moral|gist|bottom line|remark|saying|observation|comment|warning|theory|advice|counsel|tip|rule|motto|mantra|opinion|message|conviction|thesis|wisdom|words|nugget|gem)`
 	backToMe = `\b(?:has|have|had|he's|she's|they've) (?:\w+ )?(?:come|got|gotten) back to (?:me|us)\b|\b(?:came|got) back to (?:me|us)\b`
-	newsFor  = `^progress (?:for|to) `
+	newsFor  = `^(?:(?:please|pls|note|some|more|also|and|good|hi|hello),? )*progress (?:for|to) `
 	telling  = `(?:told|stated|mentioned|remarked|noted|observed|pointed out|admitted|argued|stressed|emphasi[sz]ed|confessed|added|explained|taught|reminded|noticed|recalled|assured)`
 	name     = `(?:her|him|them|(?:mr\.?|mrs\.?|ms\.?|miss|dr\.?) \w+|[\w'-]+)`
 	channel  = `(?:linkedin|linked in|whatsapp|wa|insta|instagram|xing|bluesky|signal|telegram|sms|text|twitter|slack|discord|postcard|phone|voice ?mail|voice ?msg|voice messages?|facebook|messenger|threema|teams|fax|letter)`
