@@ -26,7 +26,7 @@ func (r *noteReader) prose(at time.Time) {
 		if c.Verb.TellsOfTalk() && r.person == nil && r.meantBy(false) == nil {
 			r.adopt(c)
 		}
-		if !r.saidBefore(c) && !r.saidOff(lines, c) {
+		if !r.saidBefore(c) && !r.saidElse(lines, c) {
 			r.note.Commands = append(r.note.Commands, c)
 		}
 	}
@@ -77,17 +77,23 @@ func (r *noteReader) saidBefore(c notes.Command) bool {
 	})
 }
 
-// saidOff reports whether a talk was read in the prose of the note of which its command lines say that there was
-// none, "held: no", and below it "waited: 30 min"; or one that the prose may tell of, where they say what else the
-// note is about.
-func (r *noteReader) saidOff(lines []notes.Command, c notes.Command) bool {
-	off := []notes.Verb{notes.Missed, notes.Cancelled}
-	if c.Likely {
-		off = append(off, notes.Thanked, notes.Done, notes.Stop, notes.No, notes.Reply, notes.Moved, notes.Later)
+// saidElse reports whether what was read in the prose of the note cannot be so, or is not worth a question, by its
+// command lines: a talk, where they say that there was none, "held: no", and below it "waited: 30 min"; or what is
+// owed, where they say that it is kept.
+func (r *noteReader) saidElse(lines []notes.Command, c notes.Command) bool {
+	var by []notes.Verb
+	switch {
+	case c.Verb == notes.Met && c.Likely:
+		by = []notes.Verb{notes.Missed, notes.Cancelled, notes.Thanked, notes.Done, notes.Stop, notes.No, notes.Reply,
+			notes.Moved, notes.Later}
+	case c.Verb == notes.Met:
+		by = []notes.Verb{notes.Missed, notes.Cancelled}
+	case c.Verb == notes.Offer:
+		by = []notes.Verb{notes.Done}
 	}
-	return c.Verb == notes.Met && slices.ContainsFunc(lines, func(o notes.Command) bool {
+	return slices.ContainsFunc(lines, func(o notes.Command) bool {
 		people, named := r.namedBy(o)
-		return slices.Contains(off, o.Verb) && (!named ||
+		return slices.Contains(by, o.Verb) && (!named ||
 			slices.ContainsFunc(people, func(p *rules.Person) bool { return p.Address().Addr == c.Of.Addr }))
 	})
 }
