@@ -91,7 +91,7 @@ func (r *proseReader) dropSameWords() {
 		}
 		return slices.ContainsFunc(said, func(o claim) bool {
 			return slices.Contains(beside[c.verb], o.verb) && o.sentence == c.sentence &&
-				(o.sure || c.verb == notes.Thanked || o.verb == notes.Progress) &&
+				(o.sure || c.verb == notes.Thanked || c.verb == notes.Done || o.verb == notes.Progress) &&
 				(c.verb != notes.Stop || slices.ContainsFunc(r.read, o.saysSame))
 		})
 	})

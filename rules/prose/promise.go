@@ -67,7 +67,7 @@ func (r *proseReader) dueIn(low string) dates.When {
 func (r *proseReader) promisesNothing(t grammar.Sentence, at []int) bool {
 	x, before, v := r.tables, t.Low[:at[0]], grammar.Vocabulary()
 	switch {
-	case strings.HasPrefix(t.Low[at[0]:], "owes "): // they owe the owner
+	case x.theyPledge.MatchString(t.Low[at[0]:]): // "he owes me", "assures us"
 		return true
 	case x.toUs.MatchString(t.Low[at[1]:]): // "what I sent you earlier was a typo"
 		return true

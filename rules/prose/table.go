@@ -72,6 +72,7 @@ type proseTables struct {
 	until       *regexp.Regexp    // until when it shall wait
 	goesOn      *regexp.Regexp    // that what they said follows, which may be anything
 	pledging    *regexp.Regexp    // a verb by which one gives one's word
+	theyPledge  *regexp.Regexp    // such a verb, of somebody else's doing
 	saysWould   *regexp.Regexp    // that the owner said what they would do
 	saysYes     *regexp.Regexp    // that the owner agrees to something
 	byWhen      *regexp.Regexp    // by when something is to be done, at the end
@@ -171,6 +172,7 @@ var compiled = sync.OnceValue(func() proseTables {
 		until:      rx(`\b(?:until|untill|till|before|after|from)\b`),
 		goesOn:     rx(`\b(?:to say|says?|said|saying|that|asks?|asking|wants?|but)\b`),
 		pledging:   rx(`\b(?:promis|offer|ow(?:e|es|ed)\b|undert|pledg|commit|volunteer|sw(?:ear|or)|word|assur)`),
+		theyPledge: rx(`^(?:owes|promises|offers|undertakes|pledges|swears|assures|(?:owed?|promised?|offer(?:ed)?|assured?) (?:me|us))\b`),
 		saysWould:  rx(`(?:would|will|'d|'ll|\bid|\bill| to)$`),
 		saysYes:    rx(`\b(?:yes|sure|gladly)$`),
 		byWhen:     rx(`(?i)[, ]+(?:by|until|till|before|on|at|in) (?:the |next |this |end |of |coming )*(?:` + dayNames + `(?:,? (?:the )?\d+(?:st|nd|rd|th)?)?|week|weekend|month|eod|eow|end|tomorrow|tonight|evening|\d+\W?\w*(?: \w+)?)\.?$|[, ]+(?:this|next) (?:week|month|weekend)$|[, ]+(?:by|until|till|before|on|next|this) (?:the |next |this |coming )*(?:` + dayNames + `|tomorrow|tonight|end of|the \d+(?:st|nd|rd|th))(?:[ ,;.].*)?$|[, ]+(?:today|tomorrow|tonight)(?: (?:morning|noon|afternoon|evening))?$|[, ]+(?:mon|tues|wednes|thurs|fri|satur|sun)day$`),
