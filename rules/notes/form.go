@@ -52,6 +52,9 @@ func (r *lineReader) form(s string) (got partRead, ok bool) {
 	_, size := utf8.DecodeRuneInString(s[i:])
 	value, tag := content.CutTag(strings.TrimSpace(s[i+size:]))
 	answer, rest := mail.CutWord(value)
+	if rest != "" && !strings.ContainsAny(answer[len(answer)-1:], ",.;!") && !strings.HasPrefix(rest, "(") {
+		return partRead{}, false // "cancelled: no new date"
+	}
 	c := Command{Line: s, Tag: tag}
 	switch strings.ToLower(strings.Trim(answer, ",.;!()")) {
 	case "yes", "y":
@@ -62,7 +65,7 @@ func (r *lineReader) form(s string) (got partRead, ok bool) {
 		return partRead{}, false
 	}
 	if c.Verb == "" {
-		return partRead{label: true}, true
+		return partRead{label: true, rest: leftover("", rest)}, true
 	}
 	if w, more, dated, _ := r.dateAt(rest, true); dated && c.Verb == Met {
 		c.Start, c.Day, rest = w.Start, w.Day, more

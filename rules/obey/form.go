@@ -12,7 +12,7 @@ import (
 // what its lines say; whom it is about, and which lines say nothing, depends on who is known.
 
 // whoSays are the words before whom a form is about.
-var whoSays = []string{"who", "person", "name", "with", "whom", "interviewee", "contact", "about"}
+var whoSays = []string{"who", "person", "name", "with", "whom", "interviewee"}
 
 // inForm returns the one person whom a line of a form says that the note is about; nil where there is none.
 func (r *noteReader) inForm() (only *rules.Person) {
