@@ -36,7 +36,7 @@ var timeTables = sync.OnceValue(func() timeWords {
 		calendar:    rx(`^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|half|quarter|past|to|noon|midnight|fortnight|weekend|\w+teenth|(?:twen|thir)ti?(?:y|eth)(?:-?\w+)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|six|seven|eight|nine|eleven|twelve|sharp|precisely|tel|w|wi?th|pls|ish)$`),
 		notThen:     rx(`(?:not|instead of|rather than|was:|\b(?:some|any|every)) *$`),
 		shift:       rx(`([+-])? ?\b(half an|quarter of an|an|one|two|three|\d{1,2}) ?(?:(h(?:ou)?r?s?)|m(?:in\w*)?)\b(?: (later|earlier|sooner))?`),
-		shiftDays:   rx(`\b(an?|one|two|three|\d{1,2}) (day|week)s? (later|on|earlier|sooner)\b`),
+		shiftDays:   rx(`\b(an?|one|two|three|\d{1,2}) (day|week)s? (later|earlier|sooner)\b`),
 		marksSaid:   rx(`[a-z] (?:comma|full stop|new line|exclamation mark|question mark)(?: |$)`),
 	}
 })

@@ -22,7 +22,7 @@ func (r *proseReader) readMoved(c *claim, t grammar.Sentence, at []int) bool {
 	if by := r.ShiftIn(t.Low); by != 0 && (!ok || w.Day) {
 		w, ok = dates.When{Start: k.Talk.UTC().Add(by)}, true
 	}
-	if days := r.DaysIn(t.Low); days != 0 && !k.Talk.IsZero() {
+	if days := r.DaysIn(t.Low); days != 0 && (!ok || r.midnight(w.Start).Equal(r.midnight(k.Talk))) {
 		w, ok = dates.When{Start: k.Talk.In(r.Zone).AddDate(0, 0, days).UTC()}, true
 		c.sure = c.sure && r.tables.sameHour.MatchString(t.Low)
 	}
@@ -115,7 +115,7 @@ func (r *proseReader) byTheirClock(c *claim, said string) (time.Time, bool) {
 // movesElsewhere reports whether what is moved goes to a place, and not to a time: "moved to the front row".
 func (r *proseReader) movesElsewhere(low string) bool {
 	m := r.tables.movesTo.FindStringSubmatch(low)
-	return m != nil && !grammar.NamesDay(m[1]) && !grammar.MayBeTime(m[1])
+	return m != nil && !grammar.NamesDay(m[1]) && !grammar.MayBeTime(m[1]) && m[1] != "week"
 }
 
 // sameHour returns a day with the hour of the talk known, where a sentence says "at the same hour".

@@ -39,7 +39,7 @@ func (r *proseReader) joined(all []grammar.Sentence) (grammar.Sentence, bool) {
 	var who []int
 	for _, t := range all {
 		m := r.Mentions(t.Text)
-		if len(t.Text) > 60 || len(m) > 0 && who != nil && !slices.Equal(m[0].People, who) {
+		if len(t.Text) > 60 || grammar.Supposes(t, m) || len(m) > 0 && who != nil && !slices.Equal(m[0].People, who) {
 			return grammar.Sentence{}, false
 		}
 		if len(m) > 0 {

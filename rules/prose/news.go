@@ -56,7 +56,11 @@ func (r *proseReader) readProgress(c *claim, t grammar.Sentence, at []int) bool 
 // readNewsFor reads news of the owner's under a label that says for whom they are: "progress for Ann: I passed".
 func (r *proseReader) readNewsFor(c *claim, t grammar.Sentence, at []int) bool {
 	named := r.Mentions(t.Text)
-	if len(named) == 0 || len(strings.Fields(t.Low[at[1]:named[0].At])) > 1 { // "for Oga Bolaji"
+	if len(named) == 0 {
+		return false
+	}
+	before := t.Low[at[1]:named[0].At] // "for |Oga| Bolaji", and not "for |Zoe:| Ann helped"
+	if len(strings.Fields(before)) > 1 || strings.ContainsAny(before, ":,;-–") {
 		return false
 	}
 	c.who, c.name, c.sure = named[0].People, named[0].Name, true
