@@ -58,8 +58,8 @@ func (s Slot) With(other Slot) (both Slot, same bool) {
 
 // Weeks reports whether the day of a slot is the same weekday as that of another, one or two weeks before it.
 func (s Slot) Weeks(other Slot) bool {
-	one, err := time.Parse(slotDay, string(s.Day()))
-	later, otherErr := time.Parse(slotDay, string(other.Day()))
+	one, err := time.ParseInLocation(slotDay, string(s.Day()), time.UTC)
+	later, otherErr := time.ParseInLocation(slotDay, string(other.Day()), time.UTC)
 	days := int(later.Sub(one) / (24 * time.Hour))
 	return err == nil && otherErr == nil && (days == 7 || days == 14)
 }
