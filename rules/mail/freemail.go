@@ -15,7 +15,8 @@ func FreeMail(domain string) bool {
 		return true
 	}
 	name, suffix, _ := strings.Cut(d, ".")
-	return slices.Contains([]string{"yahoo", "hotmail", "live", "outlook", "gmx", "ymail"}, name) && publicSuffix(suffix)
+	brands := []string{"yahoo", "hotmail", "live", "outlook", "gmx", "ymail"}
+	return slices.Contains(brands, name) && publicSuffix(suffix)
 }
 
 var freeDomains = sync.OnceValue(func() map[string]bool {
