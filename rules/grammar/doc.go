@@ -4,6 +4,7 @@
 //	text ──SentencesOf──▶ Sentence: as it is written, and as it is read, spelt right (spell.go)
 //	Sentence ──Names──▶ Mentions: who is named, and where; and the names of strangers
 //	         ──ClausesOf──▶ Clauses: who does what each tells of (doer.go), to what (object.go)
+//	         ──Supposes, StatesAt──▶ whether it only supposes, or says how things are (mood.go)
 //	         ──TokensOf, Lexicon──▶ where it says a phrase, in any form of its words (phrase.go, lemma.go)
 //	         ──Times──▶ the day and the hour that it names
 //

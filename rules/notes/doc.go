@@ -2,6 +2,7 @@
 // verb_table.go holds all its words.
 //
 //	text, now, zone ──ReadNote──▶ Note: commands, lines that are unclear, and the prose left over
+//	"held: no", of a form that its owner made ──form.go──▶ a command, or none
 //	the prose ──package prose──▶ commands that plain sentences say, sure or likely
 //
 // Notes are written in English: its grammar and its word lists are here and in package grammar. Words of
