@@ -15,21 +15,23 @@ import (
 type formQuestion struct {
 	yes, no Verb // what either answer says; "" where it says nothing
 	words   []string
+	kept    bool // "kept" and the like stand in the place of yes, and any other answer is what it is about
 }
 
 func formQuestions() []formQuestion {
 	return []formQuestion{
-		{Met, Missed, []string{"held", "was held", "happened", "took place", "taken place", "attended", "occurred",
-			"met", "talked", "spoke", "showed up", "turned up", "came", "show", "meeting held", "talk held",
+		{yes: Met, no: Missed, words: []string{"held", "was held", "happened", "took place", "taken place", "attended",
+			"occurred", "met", "talked", "spoke", "showed up", "turned up", "came", "show", "meeting held", "talk held",
 			"call held", "interview held"}},
-		{Missed, "", []string{"no show", "no-show", "noshow", "missed"}},
-		{Cancelled, "", []string{"cancelled", "canceled", "called off"}},
-		{Thanked, "", []string{"thanked", "thanks sent", "thank you sent", "thank-you sent", "thank-you"}},
-		{No, "", []string{"declined", "refused"}},
-		{Yes, "", []string{"agreed", "accepted"}},
-		{Reply, "", []string{"answered", "replied", "responded", "answer received", "reply received"}},
-		{Stop, "", []string{"stop", "stop reminders", "stop following up"}},
-		{Done, "", []string{"kept", "promise kept", "offer kept", "delivered"}},
+		{yes: Missed, words: []string{"no show", "no-show", "noshow", "missed"}},
+		{yes: Cancelled, words: []string{"cancelled", "canceled", "called off"}},
+		{yes: Thanked, words: []string{"thanked", "thanks sent", "thank you sent", "thank-you sent", "thank-you"}},
+		{yes: No, words: []string{"declined", "refused"}},
+		{yes: Yes, words: []string{"agreed", "accepted"}},
+		{yes: Reply, words: []string{"answered", "replied", "responded", "answer received", "reply received"}},
+		{yes: Stop, words: []string{"stop", "stop reminders", "stop following up"}},
+		{yes: Done, words: []string{"kept", "promise kept", "offer kept", "delivered"}},
+		{yes: Done, words: []string{"promise", "promised", "offer"}, kept: true},
 	}
 }
 
@@ -56,10 +58,14 @@ func (r *lineReader) form(s string) (got partRead, ok bool) {
 		return partRead{}, false // "cancelled: no new date"
 	}
 	c := Command{Line: s, Tag: tag}
-	switch strings.ToLower(strings.Trim(answer, ",.;!()")) {
-	case "yes", "y":
+	yes, no := []string{"yes", "y"}, []string{"no", "n"}
+	if all[q].kept {
+		yes, no = []string{"kept", "done", "sent", "fulfilled", "delivered"}, nil
+	}
+	switch said := strings.ToLower(strings.Trim(answer, ",.;!()")); {
+	case slices.Contains(yes, said):
 		c.Verb = all[q].yes
-	case "no", "n":
+	case slices.Contains(no, said):
 		c.Verb = all[q].no
 	default:
 		return partRead{}, false
