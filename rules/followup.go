@@ -163,7 +163,7 @@ func BeyondRecall(now time.Time, pol Policy, p *Person, a *Ask) bool {
 func (f follower) letGoAfter(since time.Time, why string) {
 	end := f.pol.Followup.After.After(since, f.pol.Zone)
 	if f.now.Before(end) {
-		f.d.because("waiting for an answer; the ask is closed " + f.pol.SayDay(end))
+		f.d.because("waiting for an answer; the ask is closed " + f.pol.OnDay(end))
 		f.d.wakeAt(f.now, end)
 		return
 	}
@@ -179,13 +179,13 @@ func (f follower) enqueue() {
 		d.because("follow-ups are switched off")
 		f.letGoAfter(due, "it was not answered")
 	case mode == ModeDraft:
-		d.because("a follow-up is drafted " + f.pol.Say(due) + " unless " + f.p.Called() + " answers")
+		d.because("a follow-up is drafted " + f.pol.On(due) + " unless " + f.p.Called() + " answers")
 		f.announceDraft()
 		act := f.action()
 		act.Road, act.Hold, act.Notice, act.Auto = RoadDraft, nil, nil, "" // the owner sees the text before sending it
 		d.onceDue(f.now, f.p, act)
 	default:
-		d.because("a follow-up leaves " + f.pol.Say(due) + " unless " + f.p.Called() + " answers")
+		d.because("a follow-up leaves " + f.pol.On(due) + " unless " + f.p.Called() + " answers")
 		notice := f.pol.Followup.Hold.Before(due, f.pol.Zone)
 		if f.now.Before(notice) && !f.a.Hurried {
 			d.wakeAt(f.now, notice)
@@ -249,7 +249,7 @@ func (f follower) release(it Item) {
 	case TooLate(f.now, pol, it):
 		d.because(longAgo(pol, it))
 	case f.now.Before(at):
-		d.because("you have seen its text; it leaves " + pol.Say(at) + " unless " + p.Called() + " answers")
+		d.because("you have seen its text; it leaves " + pol.On(at) + " unless " + p.Called() + " answers")
 		d.wakeAt(f.now, at)
 	default:
 		d.Release = append(d.Release, it.Key)
@@ -323,7 +323,7 @@ func TooLate(now time.Time, pol Policy, it Item) bool {
 
 // longAgo says how late a follow-up is that is too late.
 func longAgo(pol Policy, it Item) string {
-	return "it was due " + pol.Say(it.Due) + ", which is long ago; it waits for your word"
+	return "it was due " + pol.On(it.Due) + ", which is long ago; it waits for your word"
 }
 
 // followedUp counts the follow-ups that p got to other asks than this one.

@@ -25,8 +25,8 @@ func TestSamePersonAskedTwice(t *testing.T) {
 		events []Event
 		why    string // why it does not leave two days after the first one
 	}{
-		{"long after", first.AddDate(0, 0, 20), first.AddDate(0, 0, 27), nil, "it is not due before Sunday 5 April 09:10"},
-		{"told of late", asked.AddDate(0, 0, 1), first.AddDate(0, 0, 7), nil, "it is not due before Monday 16 March 09:10"},
+		{"long after", first.AddDate(0, 0, 20), first.AddDate(0, 0, 27), nil, "it is not due before Sunday 5 April at 09:10"},
+		{"told of late", asked.AddDate(0, 0, 1), first.AddDate(0, 0, 7), nil, "it is not due before Monday 16 March at 09:10"},
 		{"and the owner says send now", asked.AddDate(0, 0, 1), first.AddDate(0, 0, 7), []Event{{Kind: Hurried, Ask: "b"}}, ""},
 	} {
 		events := []Event{

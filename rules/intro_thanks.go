@@ -26,7 +26,7 @@ func introthanks(now time.Time, pol Policy, p *Person, d *Decision) {
 			"you talked with "+q.Called()+", whom they had named")
 		d.onceDue(now, p, act)
 		if now.Before(act.Due) {
-			d.because("a note about your talk with " + q.Called() + " is drafted " + pol.Say(act.Due))
+			d.because("a note about your talk with " + q.Called() + " is drafted " + pol.On(act.Due))
 		}
 	}
 }

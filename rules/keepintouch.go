@@ -33,7 +33,7 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 		"no contact since "+pol.SayDay(p.Contact)+"; a note says what became of it")
 	act.Talk = last.ID
 	d.onceDue(now, p, act)
-	d.because("a note to keep in touch is drafted " + pol.SayDay(due))
+	d.because("a note to keep in touch will be in Drafts " + pol.OnDay(due))
 }
 
 // unsaid returns a thing of the talk that no earlier note to keep in touch has named; "" when

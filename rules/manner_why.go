@@ -62,7 +62,7 @@ func (pol Policy) mannerPart(p *Person, part, text string, shown manner.Piece, o
 		}
 		switch {
 		case e.Kind == Addressed:
-			out.Why = "you said so, " + pol.SayDay(shown.At)
+			out.Why = "you said so " + pol.OnDay(shown.At)
 		case e.Subject != "":
 			out.Why = "your mail of " + pol.SayDay(shown.At) + ", “" + e.Subject + "”"
 		}

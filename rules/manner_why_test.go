@@ -31,7 +31,7 @@ func TestMannerParts(t *testing.T) {
 			{"closing", "“Beste Grüße / Julie Roth”", "your mail of Thursday 5 March, “Danke”", "second@x"}}},
 		{"a word of the owner's", []Event{{Seq: 3, Kind: Addressed, At: at.AddDate(0, 0, 4), Source: "note@x", Manner: &manner.Manner{Language: "fr"}}}, "in French, formally, as you said",
 			[]MannerPart{
-				{"language", "French", "you said so, Friday 6 March", "note@x"},
+				{"language", "French", "you said so on Friday 6 March", "note@x"},
 				{"tone", "formal", "what is not known is formal", ""},
 				{"greeting", "“Bonjour Eva Meier,”", "no greeting of yours fits; neither title nor gender is guessed", ""},
 				{"closing", "“Cordialement, / Julie Roth”", "no closing of yours fits", ""}}},

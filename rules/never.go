@@ -97,7 +97,7 @@ func mustWait(now time.Time, pol Policy, p *Person, a *Ask, it Item) string {
 	case !pol.InWindow(now):
 		return "it leaves only at a decent hour of a working day"
 	case pol.IntoHours(now, p).After(now):
-		return "it leaves " + pol.Say(pol.IntoHours(now, p)) + ", when their day has begun"
+		return "it leaves " + pol.On(pol.IntoHours(now, p)) + ", when their day has begun"
 	}
 	return ""
 }

@@ -53,10 +53,10 @@ func noFollowup(pol Policy, p *Person, a *Ask) string {
 	switch {
 	case !a.FollowedAt.IsZero():
 		return "I have followed up, and write no more; if they stay silent I let the ask go " +
-			pol.SayDay(pol.Followup.After.After(a.FollowedAt, pol.Zone)) + "."
+			pol.OnDay(pol.Followup.After.After(a.FollowedAt, pol.Zone)) + "."
 	case !a.NudgedAt.IsZero():
 		return "I send no follow-up of my own; if they stay silent I let the ask go " +
-			pol.SayDay(pol.Followup.After.After(a.NudgedAt, pol.Zone)) + "."
+			pol.OnDay(pol.Followup.After.After(a.NudgedAt, pol.Zone)) + "."
 	case made && it.State == StateDropped:
 		return "I wait for the answer again. The follow-up was called off once, and stays off; if you want one, " +
 			"write it yourself."
@@ -68,22 +68,25 @@ func noFollowup(pol Policy, p *Person, a *Ask) string {
 
 // comingFollowup returns when the follow-up to an open ask comes, and in which way.
 func comingFollowup(now time.Time, pol Policy, p *Person, a *Ask) string {
-	due := FollowupAt(now, pol, p, a)
+	due, all := FollowupAt(now, pol, p, a), "all"
+	if a.Recipients == 2 {
+		all = "both"
+	}
 	switch mode := pol.FollowupMode(a); {
 	case mode == ModeDraft && a.Recipients > 1:
 		return "It went to " + content.Plural(a.Recipients, "person", "people") +
-			", so if all stay silent I draft a follow-up, " + pol.Say(due) + ", and send nothing."
+			", so if " + all + " stay silent I draft a follow-up " + pol.On(due) + ", and send nothing."
 	case mode == ModeDraft && a.Uncaptured:
-		return "If " + p.silent() + " I draft a follow-up, " + pol.Say(due) + ", and send nothing."
+		return "If " + p.silent() + " I draft a follow-up " + pol.On(due) + ", and send nothing."
 	case mode == ModeDraft:
-		return "If " + p.silent() + " I draft a follow-up, " + pol.Say(due) + "."
+		return "If " + p.silent() + " I draft a follow-up " + pol.On(due) + "."
 	case pol.Unready(p, a) != "":
 		return "If " + p.silent() + " I show you a follow-up before " + pol.Say(due) +
 			", and wait for your words."
 	case a.Hurried:
 		return "You hear no more of it unless they answer."
 	}
-	return "If " + p.silent() + " I follow up once, " + pol.Say(due) + "."
+	return "If " + p.silent() + " I follow up once, " + pol.On(due) + "."
 }
 
 // silent says that no answer comes: "Anna Meier stays silent".
@@ -99,7 +102,7 @@ func aboutTalk(now time.Time, pol Policy, p *Person, t *Talk) string {
 	evening := pol.PrepAt.OnDay(t.Start, -1, pol.Zone)
 	switch {
 	case t.State == TalkBooked && now.Before(t.Start) && evening.After(now):
-		return "The prep sheet comes " + pol.Say(evening) + "."
+		return "The prep sheet comes " + pol.On(evening) + "."
 	case t.State == TalkBooked && now.Before(t.Start):
 		return "The prep sheet comes at once."
 	case t.State != TalkCancelled && t.Thanked.IsZero() && !t.NoThanks && !p.NoThanks && !t.End.IsZero():
@@ -107,7 +110,7 @@ func aboutTalk(now time.Time, pol Policy, p *Person, t *Talk) string {
 			return ""
 		}
 		if due := pol.ThankYouAt.FirstAfter(t.End, pol.Zone); due.After(now) {
-			return "A thank-you comes into Drafts " + pol.Say(due) + "."
+			return "A thank-you comes into Drafts " + pol.On(due) + "."
 		}
 		return "A thank-you comes into Drafts in a moment."
 	}

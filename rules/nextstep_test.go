@@ -20,11 +20,11 @@ func TestNextStepOfAnOpenAsk(t *testing.T) {
 		after []Event
 		want  string
 	}{
-		{"nothing since", nil, "If Anna Meier stays silent I follow up once, Monday 9 March 09:10."},
+		{"nothing since", nil, "If Anna Meier stays silent I follow up once, on Monday 9 March at 09:10."},
 		{"followed up", []Event{{Kind: FollowedUp, Ask: "a", At: asked.AddDate(0, 0, 7), MessageID: "f@example.org"}},
-			"I have followed up, and write no more; if they stay silent I let the ask go Monday 16 March."},
+			"I have followed up, and write no more; if they stay silent I let the ask go on Monday 16 March."},
 		{"followed up by the owner", []Event{{Kind: Nudged, Ask: "a", At: asked.AddDate(0, 0, 7), MessageID: "f@example.org"}},
-			"I send no follow-up of my own; if they stay silent I let the ask go Monday 16 March."},
+			"I send no follow-up of my own; if they stay silent I let the ask go on Monday 16 March."},
 	} {
 		p := Fold("p", append([]Event{ask}, tt.after...), nil)
 		now := asked.AddDate(0, 0, 1)

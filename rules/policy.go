@@ -47,6 +47,9 @@ func (pol Policy) SayTalk(start, end time.Time) string {
 	return pol.Say(start)
 }
 
+// OnTalk says when a talk is: "on Thursday 12 March at 15:00", or on which day.
+func (pol Policy) OnTalk(start, end time.Time) string { return "on " + pol.SayTalk(start, end) }
+
 // A Mode is what informd does with a follow-up that is due.
 type Mode string
 
@@ -166,9 +169,17 @@ func (pol Policy) QuietUntil(now time.Time) time.Time {
 	return time.Time{}
 }
 
-// Say writes an instant as the owner would read it, in the owner's zone:
-// "Tuesday 1 December 09:10".
-func (pol Policy) Say(t time.Time) string { return t.In(pol.Zone).Format("Monday 2 January 15:04") }
+// Say writes an instant as a sentence does, in the owner's zone: "Tuesday 1 December at 09:10".
+func (pol Policy) Say(t time.Time) string { return t.In(pol.Zone).Format("Monday 2 January at 15:04") }
+
+// On says when something happens: "on Tuesday 1 December at 09:10".
+func (pol Policy) On(t time.Time) string { return "on " + pol.Say(t) }
+
+// OnDay says on which day: "on Tuesday 1 December".
+func (pol Policy) OnDay(t time.Time) string { return "on " + pol.SayDay(t) }
+
+// Stamp writes an instant in a column: "Tuesday 1 December 09:10".
+func (pol Policy) Stamp(t time.Time) string { return t.In(pol.Zone).Format("Monday 2 January 15:04") }
 
 // SayDay writes the date alone: "Tuesday 1 December".
 func (pol Policy) SayDay(t time.Time) string { return t.In(pol.Zone).Format("Monday 2 January") }

@@ -30,11 +30,11 @@ func thankyou(now time.Time, pol Policy, p *Person, d *Decision) {
 		default:
 			act := draft(pol, p, key, content.KindThankYou,
 				pol.ThankYouAt.FirstAfter(t.End, pol.Zone).UTC(), p.Newest(),
-				sayThankYou(now, pol, p, t), "you talked "+pol.SayDay(t.Start)+"; thanks are due within a day")
+				sayThankYou(now, pol, p, t), "you talked "+pol.OnDay(t.Start)+"; thanks are due within a day")
 			act.Talk = t.ID
 			d.onceDue(now, p, act)
 			if _, made := p.Item(key); !made {
-				d.because("a thank-you is drafted " + pol.Say(act.Due))
+				d.because("a thank-you is drafted " + pol.On(act.Due))
 			}
 		}
 	}

@@ -88,7 +88,7 @@ func serve(ctx context.Context, env *Env, cfg *config.Config, log *slog.Logger) 
 		ended := make(chan error, 1)
 		go func(cfg *config.Config) {
 			ended <- keepAccount(within, env, cfg, log, ready, func(a *agent.Agent) {
-				tell("WATCHDOG=1\nSTATUS=Looked at the mailbox " + a.Policy.Say(env.Now()))
+				tell("WATCHDOG=1\nSTATUS=Looked at the mailbox " + a.Policy.Stamp(env.Now()))
 			})
 		}(cfg)
 		next, err := awaitReload(env, ended, hangup, log)

@@ -441,6 +441,6 @@ func TestDigestSaysWhatIsNotWell(t *testing.T) {
 			tx.PutHealth(store.Health{Part: "smtp", State: store.Broken, Why: "the login was refused", At: keptAt}))
 	})
 	said := strings.Join(strings.Fields(k.do(t, 0, "digest").out), " ")
-	wantIn(t, said, "No mail of mine has left since Monday 2 March 10:00: the login was refused.",
+	wantIn(t, said, "No mail of mine has left since Monday 2 March at 10:00: the login was refused.",
 		"A mail to your capture address did nothing: no copy of it stands in Sent.")
 }

@@ -56,7 +56,7 @@ func showRows(env *Env, pol rules.Policy, rows []store.Row, none string) error {
 			if at.IsZero() {
 				at = r.Due
 			}
-			fmt.Fprintf(w, "%-10s %-24s %s\n           “%s” to %s\n           %s\n", r.State, pol.Say(at),
+			fmt.Fprintf(w, "%-10s %-24s %s\n           “%s” to %s\n           %s\n", r.State, pol.Stamp(at),
 				r.Key, r.Subject, r.To, r.Why)
 		}
 		return nil
@@ -105,7 +105,7 @@ func (c *OutboxShowCmd) Run(ctx context.Context, env *Env) error {
 		return env.Show(one, func(w io.Writer) error {
 			fmt.Fprintf(w, "%s, %s\nTo:      %s\nSubject: %s\n\n%s\n", r.Key, r.State, r.To, r.Subject, r.Text)
 			for _, s := range steps {
-				fmt.Fprintf(w, "%s  %-10s %s\n", k.policy.Say(s.At), s.To, s.Why)
+				fmt.Fprintf(w, "%s  %-10s %s\n", k.policy.Stamp(s.At), s.To, s.Why)
 			}
 			return nil
 		})

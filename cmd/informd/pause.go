@@ -22,6 +22,6 @@ func (c *PauseCmd) Run(ctx context.Context, env *Env) error {
 	return env.update(ctx, func(cfg *config.Config, tx *store.Tx) (string, error) {
 		until := c.For.After(env.Now(), cfg.Owner.Zone)
 		_, _, err := tx.Append(rules.Event{Kind: rules.Paused, At: env.Now(), Until: until, Why: "you said pause"})
-		return "Paused until " + cfg.Policy().Say(until) + "; informd watches, and sends nothing to contacts.", err
+		return "Paused until " + cfg.Policy().Stamp(until) + "; informd watches, and sends nothing to contacts.", err
 	})
 }

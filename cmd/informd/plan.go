@@ -34,7 +34,7 @@ func (c *PlanCmd) Run(ctx context.Context, env *Env) error {
 				fmt.Fprintln(w, "Nothing is planned.")
 			}
 			for _, l := range list {
-				fmt.Fprintf(w, "%-26s %s: %s\n", k.policy.Say(l.At), l.Who, l.Why)
+				fmt.Fprintf(w, "%-26s %s: %s\n", k.policy.Stamp(l.At), l.Who, l.Why)
 			}
 			return nil
 		})

@@ -80,7 +80,7 @@ func (s *status) look(k known) (err error) {
 	if s.LastLook.IsZero() {
 		s.bad("informd has not looked at the mailbox yet; %s", howToStart)
 	} else if k.now.Sub(s.LastLook) > lookLimit {
-		s.bad("the last look at the mailbox was %s; %s", k.policy.Say(s.LastLook), howToStart)
+		s.bad("the last look at the mailbox was %s; %s", k.policy.Stamp(s.LastLook), howToStart)
 	}
 	return nil
 }
@@ -93,7 +93,7 @@ func (s *status) parts(k known) error {
 	for _, h := range health {
 		s.Parts[h.Part] = h.State
 		if h.State != store.Works {
-			s.bad("%s since %s: %s; see informd check", h.Part, k.policy.Say(h.Since), h.Why)
+			s.bad("%s since %s: %s; see informd check", h.Part, k.policy.Stamp(h.Since), h.Why)
 		}
 	}
 	return err
@@ -131,7 +131,7 @@ func standing(k known) string {
 	case s.Tripped != "":
 		return "All sending is stopped: " + s.Tripped
 	case s.PausedUntil.After(k.now):
-		return "Paused until " + k.policy.Say(s.PausedUntil) + "."
+		return "Paused until " + k.policy.Stamp(s.PausedUntil) + "."
 	case s.Rehearsal:
 		return "Rehearsing: nothing is sent to contacts until you say go live."
 	}

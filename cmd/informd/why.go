@@ -39,7 +39,7 @@ func (c *WhyCmd) Run(ctx context.Context, env *Env) error {
 			Log    []whyLine          `json:"log"`
 		}{Who: p.Address().String(), Now: present, Manner: rules.MannerParts(k.policy, p)}
 		if !d.Next.IsZero() {
-			result.Next = k.policy.Say(d.Next)
+			result.Next = k.policy.Stamp(d.Next)
 		}
 		for _, l := range report.Log(p) {
 			result.Log = append(result.Log, whyLine{At: l.At.In(k.policy.Zone).Format("2006-01-02 15:04"),

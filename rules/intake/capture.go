@@ -388,14 +388,14 @@ func (in intake) asked(p *rules.Person, ask string, contacts []mail.Address) enc
 
 // takenFor says what informd took a captured mail for that starts no ask.
 func (in intake) takenFor(e rules.Event, p *rules.Person) string {
-	on := in.Policy.SayDay(e.At)
+	on := in.Policy.OnDay(e.At)
 	switch e.Kind {
 	case rules.Nudged:
-		return "Noted: you followed up with " + p.Called() + " yourself, " + on + "."
+		return "Noted: you followed up with " + p.Called() + " yourself " + on + "."
 	case rules.Thanked:
-		return "Noted: you thanked " + p.Called() + ", " + on + "."
+		return "Noted: you thanked " + p.Called() + " " + on + "."
 	}
-	return "Noted: you wrote to " + p.Called() + ", " + on + ". I took it for no new ask."
+	return "Noted: you wrote to " + p.Called() + " " + on + ". I did not count it as a new ask."
 }
 
 // afterwards returns a person as they will be once the events are recorded; p is nil for somebody

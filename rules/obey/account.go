@@ -104,7 +104,7 @@ func (r *noteReader) help(notes.Command) {
 func (r *noteReader) progress(c notes.Command) {
 	if r.person != nil {
 		r.keepLine(rules.LineProgress, c.Text)
-		r.say("A note that tells " + r.person.Called() + " is in Drafts in a moment.")
+		r.say("A note to " + r.person.Called() + " with your news will be in Drafts in a moment.")
 		return
 	}
 	r.addTo("", rules.Noted, "what became of it", func(e *rules.Event) { e.Line, e.Text = rules.LineProgress, c.Text })
@@ -131,7 +131,7 @@ func (r *noteReader) accountFinding() encounter.Finding {
 		}
 		say := content.SayReceipt{Capture: in.Policy.Self.Capture, Understood: strings.Join(r.sentences, " "),
 			Facts: r.facts, Unclear: r.note.Unclear,
-			Change: "Answer UNDO, and it was not said.", Asks: r.asks, Buttons: r.buttons}
+			Change: "Answer UNDO to take it back.", Asks: r.asks, Buttons: r.buttons}
 		act := rules.ToAccount(in.Policy, rules.ReceiptKey(in.Message.Ref()), content.KindReceipt, in.Now, say,
 			"you told informd something")
 		act.Auto = "auto-replied"

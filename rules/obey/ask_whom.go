@@ -228,7 +228,7 @@ func (r *noteReader) aboutNobody(n rules.UnassignedNote) encounter.Finding {
 		func(e *rules.Event) { e.Line, e.Text, e.At = rules.LineNote, n.Text, n.At })
 	r.addTo("", rules.Cleared, "you said whom your note is about", func(e *rules.Event) { e.Tag = n.Tag })
 	r.events = append(r.events, r.liftHolds(n)...)
-	r.say("Kept as it is, about nobody I know; nothing waits for it.")
+	r.say("Kept as a note, about nobody in particular.")
 	r.note.Unclear = nil
 	return r.accountFinding()
 }

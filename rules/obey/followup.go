@@ -81,7 +81,7 @@ func (r *noteReader) onAsk(a *rules.Ask, open bool, kind rules.EventKind, why, d
 	if !open {
 		said := "No ask to " + r.person.Called() + " is open, so there is nothing to change."
 		if sent {
-			said = "The follow-up to " + r.person.Called() + " went out " + r.in.Policy.Say(it.Finished) +
+			said = "The follow-up to " + r.person.Called() + " went out " + r.in.Policy.On(it.Finished) +
 				"; a sent mail cannot be called back."
 		}
 		r.say(said)
@@ -94,7 +94,7 @@ func (r *noteReader) onAsk(a *rules.Ask, open bool, kind rules.EventKind, why, d
 		}
 	})
 	if sent && it.Ask == a.ID && kind != rules.Answered && kind != rules.Nudged {
-		done = "The follow-up went out " + r.in.Policy.Say(it.Finished) + " already; a sent mail cannot be called back."
+		done = "The follow-up went out " + r.in.Policy.On(it.Finished) + " already; a sent mail cannot be called back."
 	}
 	r.say(done)
 }

@@ -52,7 +52,7 @@ func (r *noteReader) introducedMet() {
 				r.addTo(p.ID, rules.Kept, "you talked with "+q.Called(), func(e *rules.Event) { e.Promise = q.ID })
 			}
 			r.remarks = append(r.remarks, p.Called()+
-				" named them to you: a note that tells so is in Drafts the morning after.")
+				" named them to you: a note to them with that news is in Drafts the morning after.")
 		}
 	}
 }

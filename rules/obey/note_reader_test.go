@@ -22,9 +22,9 @@ func TestObeyed(t *testing.T) {
 	sent := rules.Item{Key: rules.FollowupKey("ask"), Kind: content.KindFollowup, Road: rules.RoadContact, State: rules.StateSent, Finished: now}
 	held := sent
 	held.State = rules.StateHeld
-	const beyond = "The follow-up of Wednesday 4 March 10:00 cannot be called back."
+	const beyond = "The follow-up of Wednesday 4 March at 10:00 cannot be called back."
 	const noTalk = "No talk with Anna Meier is booked, so there is nothing to send ahead."
-	const drafted = "Your questions for Thursday 5 March 10:00 are in Drafts in a moment."
+	const drafted = "Your questions for Thursday 5 March at 10:00 are in Drafts in a moment."
 	for _, tt := range []struct {
 		name   string
 		events []rules.Event

@@ -86,7 +86,8 @@ func (r *noteReader) book(c notes.Command) {
 	if c.Text != "" {
 		where = ", " + c.Text
 	}
-	r.say(said + r.person.Called() + ", " + r.in.Policy.Say(c.Start) + " to " +
+	r.say(said + r.person.Called() + ", " + r.in.Policy.SayDay(c.Start) + " from " +
+		c.Start.In(r.in.Policy.Zone).Format("15:04") + " to " +
 		end.In(r.in.Policy.Zone).Format("15:04") + where + ".")
 }
 

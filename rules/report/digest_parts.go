@@ -47,7 +47,7 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 		Health: ailing(s.Health), Rehearsal: pol.Account.Rehearsal, Lead: w.lead(all)}
 	d.Folded.Resting, d.Folded.Alone = w.resting(all), len(shown) == 0
 	for _, m := range toRest {
-		until := "looked at again " + pol.SayDay(now.AddDate(0, 0, restDays))
+		until := "looked at again " + pol.OnDay(now.AddDate(0, 0, restDays))
 		if m.Rested {
 			until = "still rests, " + until
 		}
@@ -241,7 +241,7 @@ func (w digestWriter) waiting(all []Matter) (out []content.DigestLine) {
 			out = append(out, w.asked(m))
 		case m.State == MatterSilent && m.Next.After(w.Now):
 			out = append(out, content.DigestLine{Who: m.Line.Who, What: "you wrote " + w.ago(m.Since),
-				When: "I remind you " + w.Policy.SayDay(m.Next)})
+				When: "I remind you " + w.Policy.OnDay(m.Next)})
 		}
 	}
 	return out
@@ -273,9 +273,9 @@ func (w digestWriter) asked(m Matter) content.DigestLine {
 	case made && it.State.Over() || mode == rules.ModeOff || m.State == MatterWatched:
 		line.When = "no follow-up; " + closes
 	case mode == rules.ModeDraft:
-		line.When = "follow-up drafted " + day
+		line.When = "follow-up drafted on " + day
 	default:
-		line.When = "follow-up " + day
+		line.When = "follow-up on " + day
 	}
 	if p.AwayUntil.After(w.Now) {
 		line.When = "away until " + pol.SayDay(p.AwayUntil) + "; " + line.When

@@ -38,7 +38,7 @@ func TestOldNoteOnceAYear(t *testing.T) {
 func TestDigestNames(t *testing.T) {
 	now := time.Date(2026, 3, 2, 8, 0, 0, 0, time.UTC)
 	none := func(string) time.Time { return time.Time{} }
-	for last, want := range map[time.Time]string{{}: "", now.Add(-time.Hour): "Monday 2 March 07:00"} {
+	for last, want := range map[time.Time]string{{}: "", now.Add(-time.Hour): "Monday 2 March at 07:00"} {
 		if got := Digest(now, lifePolicy(), View{LastLook: last, Made: none}).LastLook; got != want {
 			t.Errorf("looked at %s: %q, want %q", last, got, want)
 		}

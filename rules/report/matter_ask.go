@@ -98,7 +98,7 @@ func (r *matterReader) unsure(a *rules.Ask, it rules.Item) {
 func (r *matterReader) late(a *rules.Ask, it rules.Item) {
 	r.add(Matter{State: MatterLate, About: a.ID, Since: it.Due, Next: it.Due,
 		Line: content.BriefLine{Who: r.p.Called(),
-			What: "the follow-up was due " + r.Policy.SayDay(it.Due) + ", and waits for your word",
+			What: "the follow-up was due " + r.Policy.OnDay(it.Due) + ", and waits for your word",
 			How:  "It leaves when you say so, and not by itself.",
 			Buttons: []content.Button{{Label: "Send now", Command: content.CommandSendNow, Tag: rules.Tag(a.ID)},
 				{Label: "Let it go", Command: content.CommandStop, Tag: rules.Tag(a.ID)}}}})
@@ -125,7 +125,7 @@ func (r *matterReader) nextOfAsk(a *rules.Ask, it rules.Item, made bool) (next t
 
 // drafted is a follow-up that lies in Drafts, for the owner to send.
 func (r *matterReader) drafted(a *rules.Ask, it rules.Item) {
-	closes := r.Policy.SayDay(r.Policy.Followup.After.After(it.Finished, r.Policy.Zone))
+	closes := r.Policy.OnDay(r.Policy.Followup.After.After(it.Finished, r.Policy.Zone))
 	since := r.Policy.SayDay(a.SentAt())
 	line := content.BriefLine{Who: r.p.Called(),
 		What:    "no answer since " + since + "; the follow-up is in Drafts",
@@ -192,7 +192,7 @@ func (r *matterReader) answered(a *rules.Ask) {
 		}
 		r.add(Matter{State: MatterLater, About: a.ID, Since: a.AnsweredAt, Next: a.AnsweredAt, Line: r.line(
 			"said later, "+r.ago(a.AnsweredAt),
-			how+" when you want to be reminded; else I come back to it "+r.Policy.SayDay(p.ComeBackDefault(a))+".",
+			how+" when you want to be reminded; else I come back to it "+r.Policy.OnDay(p.ComeBackDefault(a))+".",
 			rules.ReminderButtons(a.ID)...)})
 	case a.Outcome == rules.Accepted:
 		what, how, agreed := "said yes "+r.ago(a.AnsweredAt), r.nextOfYes(a, heard), r.proposed(a)
@@ -304,8 +304,8 @@ func (r *matterReader) silentSince(about string, wrote time.Time, outcome rules.
 	}
 	r.add(Matter{State: MatterSilent, About: about, Since: wrote, Next: next, Closes: closes,
 		Plan: "you are reminded if nothing has come",
-		Line: r.line(what, "One line with a day in it may do. Else I let it go, "+
-			r.Policy.SayDay(latest(closes, r.Now.AddDate(0, 0, 1)))+".",
+		Line: r.line(what, "One line with a day in it may do. Else I let it go "+
+			r.Policy.OnDay(latest(closes, r.Now.AddDate(0, 0, 1)))+".",
 			letGoButton(about))})
 }
 

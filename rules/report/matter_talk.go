@@ -55,7 +55,7 @@ func (r *matterReader) goal(t *rules.Talk) {
 		return
 	}
 	r.add(Matter{State: MatterGoal, About: t.ID, Since: first, Next: first,
-		Line: r.line("you talk "+pol.SayTalk(t.Start, t.End),
+		Line: r.line("you talk "+pol.OnTalk(t.Start, t.End),
 			"To learn, or to impress? The prep sheet follows your word.",
 			rules.GoalButtons(t.ID)...)})
 }

@@ -71,7 +71,7 @@ func plan(now time.Time, pol rules.Policy, all []Matter) (groups []content.Group
 			resting.Facts = append(resting.Facts,
 				content.Fact{Label: m.Line.Who,
 					Text: m.Line.What + "; told " + c.ago(m.Next.AddDate(0, 0, -restDays)) +
-						", looked at again " + pol.SayDay(m.Next)})
+						", looked at again " + pol.OnDay(m.Next)})
 		}
 	}
 	for _, g := range []content.Group{coming, resting} {

@@ -57,7 +57,7 @@ func TestClockJumpsForward(t *testing.T) {
 			if n := d.sent(); n != 0 {
 				t.Fatalf("%d follow-ups went by a clock that had jumped", n)
 			}
-			if tt.jump < 7*24*time.Hour && (h.State != "broken" || !strings.Contains(h.Why, "the mail server's Monday 9 March 08:")) {
+			if tt.jump < 7*24*time.Hour && (h.State != "broken" || !strings.Contains(h.Why, "the mail server's Monday 9 March at 08:")) {
 				t.Errorf("health says of the clock: %s, %q", h.State, h.Why)
 			}
 			if tt.restart {

@@ -163,7 +163,7 @@ func (t *Tape) row(pol rules.Policy, r store.Row) {
 	switch {
 	case slices.Contains(t.show, "-"+kind):
 	case r.State == rules.StateHeld:
-		t.line(at, "…", who, "a "+kind+" waits until "+pol.Say(r.Due)+" — "+r.Why)
+		t.line(at, "…", who, "a "+kind+" waits until "+pol.Stamp(r.Due)+" — "+r.Why)
 	case r.State == rules.StateDropped:
 		t.line(at, "✗", who, "the "+kind+" is dropped — "+r.Why)
 	case r.State == rules.StateUnsure || r.State == rules.StateFailed:
