@@ -75,19 +75,30 @@ func (s Slot) On(day Slot) Slot {
 // An hour apart from its day belongs to the day before it: "Tuesday suits me, shall we say at 3?" A
 // stretch of more than two hours names only its day.
 func Named(sentence string, languages []string, now time.Time, zone *time.Location) (slots []Slot) {
-	known := false
+	most := -1
 	for _, code := range languages {
-		if v := ofMails()[code]; v != nil {
-			known = true
-			if slots = v.named(sentence, now, zone); len(slots) > 0 {
-				return slots
-			}
+		v := ofMails()[code]
+		if v == nil {
+			continue
+		}
+		if all := v.named(sentence, now, zone); whole(all, zone) > most { // in the language that makes most of it
+			slots, most = all, whole(all, zone)
 		}
 	}
-	if known {
-		return nil
+	if most < 0 {
+		return ofNotes().named(sentence, now, zone)
 	}
-	return ofNotes().named(sentence, now, zone)
+	return slots
+}
+
+// whole returns how many slots have a day and an hour.
+func whole(slots []Slot, zone *time.Location) (n int) {
+	for _, s := range slots {
+		if _, is := s.Start(zone); is {
+			n++
+		}
+	}
+	return n
 }
 
 // named is Named in the words of a vocabulary.

@@ -91,10 +91,22 @@ func TestNamedInLanguages(t *testing.T) {
 		{"pl", "jutro o trzeciej po południu", []Slot{"2026-03-05 15:00"}},
 		{"ru", "Вам удобно во вторник, 10 марта, в 14:00?", []Slot{"2026-03-10 14:00"}},
 		{"ru", "завтра в 3 часа дня или в пятницу в 11", []Slot{"2026-03-05 15:00", "2026-03-06 11:00"}},
+		{"de", "Dienstag um halb drei oder Donnerstag um 14 Uhr", []Slot{"2026-03-10 14:30", "2026-03-05 14:00"}},
 	} {
-		if got := Named(tt.sentence, []string{tt.language}, now.UTC(), zone); !slices.Equal(got, tt.want) {
-			t.Errorf("%s: %q names %q, want %q", tt.language, tt.sentence, got, tt.want)
+		for _, languages := range [][]string{{tt.language}, {"af", tt.language}, {tt.language, "tr"}} {
+			if got := Named(tt.sentence, languages, now.UTC(), zone); !slices.Equal(got, tt.want) {
+				t.Errorf("%v: %q names %q, want %q", languages, tt.sentence, got, tt.want)
+			}
 		}
+	}
+}
+
+// A mail that may be in several languages is read in the one that makes most of it.
+func TestNamedInSeveral(t *testing.T) {
+	now := time.Date(2026, 3, 4, 9, 0, 0, 0, time.UTC)
+	got := Named("Dienstag, 10.3., um halb drei", []string{"da", "de", "nl"}, now, time.UTC)
+	if want := []Slot{"2026-03-10 14:30"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }
 
