@@ -158,7 +158,9 @@ func coaching(now time.Time, pol rules.Policy, n *content.Numbers, people []*rul
 	if asked >= 3 && talked > 0 && n.Talks4 == 0 {
 		say("No talk in four weeks. One a month keeps the habit; one ask this week is a start.")
 	}
-	say(balance(n.Mix))
+	if weeks := len(n.Weeks); weeks > 0 && n.Weeks[weeks-1] > 0 { // in a week without a talk the mix is the same
+		say(balance(n.Mix))
+	}
 	say(listening(now, people))
 	say(steady(now, pol, people))
 	return out[:min(2, len(out))], once
