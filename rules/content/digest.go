@@ -1,7 +1,5 @@
 package content
 
-import "slices"
-
 // A DigestLine is one person in the digest.
 type DigestLine struct {
 	Who  string
@@ -86,15 +84,7 @@ type FoldedPerson struct {
 	What []string // "thanks", "a new day"
 }
 
-// with returns names, and whom what is folded is about.
-func (f Folded) with(names []string) []string {
-	for _, p := range f.People {
-		if !slices.Contains(names, p.Who) {
-			names = append(names, p.Who)
-		}
-	}
-	return names
-}
+func (p FoldedPerson) whom() string { return p.Who }
 
 // SayDigest is the weekly letter (kind "digest").
 type SayDigest struct {
@@ -143,7 +133,7 @@ type Ailment struct {
 // does, those of whom there is good news, with whom there is a date, or for whom the owner waits.
 func (d SayDigest) Whom() []string {
 	if len(d.Needs) > 0 {
-		return d.Folded.with(whom(d.Needs, BriefLine.whom))
+		return withWhom(whom(d.Needs, BriefLine.whom), d.Folded.People, FoldedPerson.whom)
 	}
 	for _, part := range [][]DigestLine{d.Good, d.Coming, d.Waiting} {
 		if len(part) > 0 {

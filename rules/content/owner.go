@@ -128,13 +128,16 @@ func (s SayBrief) Whom() []string { return whom(s.Items, BriefLine.whom) }
 func (l BriefLine) whom() string { return l.Who }
 
 // whom returns whom lines are about, each once and in their order.
-func whom[Line any](lines []Line, of func(Line) string) (who []string) {
+func whom[Line any](lines []Line, of func(Line) string) []string { return withWhom(nil, lines, of) }
+
+// withWhom returns names, and whom lines are about where they are not among them yet.
+func withWhom[Line any](names []string, lines []Line, of func(Line) string) []string {
 	for _, l := range lines {
-		if w := of(l); !slices.Contains(who, w) {
-			who = append(who, w)
+		if w := of(l); !slices.Contains(names, w) {
+			names = append(names, w)
 		}
 	}
-	return who
+	return names
 }
 
 // SayTrouble tells the owner what went wrong (kind "trouble"): what happened, what

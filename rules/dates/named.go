@@ -56,8 +56,8 @@ func (s Slot) With(other Slot) (both Slot, same bool) {
 	return Slot(strings.TrimSpace(day + " " + hour)), true
 }
 
-// Weeks reports whether the day of a slot is the same weekday as that of another, one or two weeks before it.
-func (s Slot) Weeks(other Slot) bool {
+// WeeksBefore reports whether the day of a slot is the same weekday as that of another, one or two weeks earlier.
+func (s Slot) WeeksBefore(other Slot) bool {
 	one, err := time.ParseInLocation(slotDay, string(s.Day()), time.UTC)
 	later, otherErr := time.ParseInLocation(slotDay, string(other.Day()), time.UTC)
 	days := int(later.Sub(one) / (24 * time.Hour))
@@ -81,8 +81,8 @@ func Named(sentence string, languages []string, now time.Time, zone *time.Locati
 		if v == nil {
 			continue
 		}
-		if all := v.named(sentence, now, zone); whole(all, zone) > most { // in the language that makes most of it
-			slots, most = all, whole(all, zone)
+		if all := v.named(sentence, now, zone); countWhole(all, zone) > most { // in the language that makes most of it
+			slots, most = all, countWhole(all, zone)
 		}
 	}
 	if most < 0 {
@@ -91,8 +91,8 @@ func Named(sentence string, languages []string, now time.Time, zone *time.Locati
 	return slots
 }
 
-// whole returns how many slots have a day and an hour.
-func whole(slots []Slot, zone *time.Location) (n int) {
+// countWhole returns how many slots have a day and an hour.
+func countWhole(slots []Slot, zone *time.Location) (n int) {
 	for _, s := range slots {
 		if _, is := s.Start(zone); is {
 			n++

@@ -134,7 +134,7 @@ func TestSlotWith(t *testing.T) {
 }
 
 // A weekday alone means the next one, unless a time of a later week on that day was spoken of.
-func TestSlotWeeks(t *testing.T) {
+func TestSlotWeeksBefore(t *testing.T) {
 	for _, row := range []struct {
 		said, offered Slot
 		weeks         bool
@@ -148,7 +148,7 @@ func TestSlotWeeks(t *testing.T) {
 		{"2026-03-06", "2026-03-12 15:00", false, ""},
 		{"15:00", "2026-03-12 15:00", false, ""},
 	} {
-		if got := row.said.Weeks(row.offered); got != row.weeks {
+		if got := row.said.WeeksBefore(row.offered); got != row.weeks {
 			t.Errorf("%q of %q: got %v", row.said, row.offered, got)
 		}
 		if got := row.said.On(row.offered.Day()); row.weeks && got != row.on {

@@ -21,7 +21,7 @@ type vocabulary struct {
 	days     []dayPhrase // the longer phrases first
 	words    map[lang.DateWord][]string
 	zones    map[string][]string // by the name that a clock shows: "CET" is "mez"
-	isZone   map[string]bool     // those
+	isZone   map[string]bool     // of the words in zones
 	ordinals []string            // what may stand behind the number of a day
 	dayFirst bool                // 10/3 is a day in March
 }

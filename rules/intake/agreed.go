@@ -123,7 +123,7 @@ func (in intake) taken(named []naming, said reading.Answer, other rules.Mail) (t
 	for _, offered := range other.Times {
 		for _, n := range named {
 			both, same := offered.With(n.slot)
-			if !same && n.slot.Weeks(offered) { // "until Thursday!", of "Thursday the 12th at 3pm"
+			if !same && n.slot.WeeksBefore(offered) { // "until Thursday!", of "Thursday the 12th at 3pm"
 				both, same = offered.With(n.slot.On(offered.Day()))
 			}
 			if same && is && both != taken.slot {

@@ -11,14 +11,14 @@ import (
 // Some owners write a note as a form of their own: "who: Malá", and below it "thanked: yes". Package notes reads
 // what its lines say; whom it is about, and which lines say nothing, depends on who is known.
 
-// whoSays are the words before whom a form is about.
-var whoSays = []string{"who", "person", "name", "with", "whom", "interviewee"}
+// whoSays returns the words before whom a form is about.
+func whoSays() []string { return []string{"who", "person", "name", "with", "whom", "interviewee"} }
 
 // inForm returns the one person whom a line of a form says that the note is about; nil where there is none.
 func (r *noteReader) inForm() (only *rules.Person) {
 	for line := range strings.Lines(r.typed.text) {
 		head, value, ok := strings.Cut(line, ":")
-		if !ok || !slices.Contains(whoSays, strings.ToLower(strings.TrimSpace(head))) {
+		if !ok || !slices.Contains(whoSays(), strings.ToLower(strings.TrimSpace(head))) {
 			continue
 		}
 		found := r.called(strings.Trim(value, " .,\r\n"))
