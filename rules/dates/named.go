@@ -74,21 +74,25 @@ func (s Slot) On(day Slot) Slot {
 // in any of the languages; where they are not known, or their dates are not, it is read as a note is.
 // An hour apart from its day belongs to the day before it: "Tuesday suits me, shall we say at 3?" A
 // stretch of more than two hours names only its day.
-func Named(sentence string, languages []string, now time.Time, zone *time.Location) (slots []Slot) {
+func Named(sentence string, languages []string, now time.Time, zone *time.Location) (found []Slot) {
 	most := -1
 	for _, code := range languages {
-		v := ofMails()[code]
-		if v == nil {
+		var all []Slot
+		if v, u := ofMails()[code], ofUnspaced()[code]; v != nil {
+			all = v.named(sentence, now, zone)
+		} else if u != nil {
+			all = u.named(sentence, now, zone)
+		} else {
 			continue
 		}
-		if all := v.named(sentence, now, zone); countWhole(all, zone) > most { // in the language that makes most of it
-			slots, most = all, countWhole(all, zone)
+		if countWhole(all, zone) > most { // in the language that makes most of it
+			found, most = all, countWhole(all, zone)
 		}
 	}
 	if most < 0 {
 		return ofNotes().named(sentence, now, zone)
 	}
-	return slots
+	return found
 }
 
 // countWhole returns how many slots have a day and an hour.
@@ -102,8 +106,8 @@ func countWhole(slots []Slot, zone *time.Location) (n int) {
 }
 
 // named is Named in the words of a vocabulary.
-func (v *vocabulary) named(sentence string, now time.Time, zone *time.Location) (slots []Slot) {
-	day := "" // the newest
+func (v *vocabulary) named(sentence string, now time.Time, zone *time.Location) []Slot {
+	var found slots
 	for at := 0; at < len(sentence); {
 		start := at + PrefixLen(sentence[at:], func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 		at = start + PrefixLen(sentence[start:], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
@@ -122,19 +126,29 @@ func (v *vocabulary) named(sentence string, now time.Time, zone *time.Location) 
 			continue
 		}
 		at = max(at, len(sentence)-len(w.Rest))
-		slot := w.slot(zone)
-		switch d, hour := slot.parts(); {
-		case d != "":
-			day = d
-		case day != "" && len(slots) > 0 && slots[len(slots)-1] == Slot(day):
-			slots = slots[:len(slots)-1]
-			fallthrough
-		case day != "":
-			slot = Slot(day + " " + hour)
-		}
-		slots = append(slots, slot)
+		found.add(w.slot(zone))
 	}
-	return slots
+	return found.all
+}
+
+// A slots collects the slots of one sentence.
+type slots struct {
+	all []Slot
+	day string // the newest
+}
+
+// add adds a slot. An hour without a day is one of the newest day.
+func (s *slots) add(slot Slot) {
+	switch day, hour := slot.parts(); {
+	case day != "":
+		s.day = day
+	case s.day != "":
+		if last := len(s.all) - 1; s.all[last] == Slot(s.day) {
+			s.all = s.all[:last]
+		}
+		slot = Slot(s.day + " " + hour)
+	}
+	s.all = append(s.all, slot)
 }
 
 // slot returns what a date phrase names.

@@ -153,11 +153,11 @@ func (r *WhenReader) weekWord(a, b string) (bool, error) {
 		r.SkipLead()
 		if d, n := r.weekdayHere(); n > 0 {
 			r.I += n
-			off := 7
+			off := 1
 			if r.v.isLast(a) {
-				off = -7
+				off = -1
 			}
-			return r.setDay(mondayOf(r.today).AddDate(0, 0, off+(int(d)+6)%7))
+			return r.setDay(r.inWeek(off, d))
 		}
 		r.I = at
 	}
@@ -444,24 +444,37 @@ func (r *WhenReader) weekdayName() (bool, error) {
 	}
 	r.I += n
 	if r.v.unitOf(r.peek(1).text) == 'w' && (r.v.isNext(r.peek(0).text) || r.v.isLast(r.peek(0).text)) {
-		off := 7
+		off := 1
 		if r.v.isLast(r.peek(0).text) {
-			off = -7
+			off = -1
 		}
 		r.I += 2
-		return r.setDay(mondayOf(r.today).AddDate(0, 0, off+(int(d)+6)%7))
+		return r.setDay(r.inWeek(off, d))
 	}
-	ahead := (int(d) - int(r.today.Weekday()) + 7) % 7 // days until the next, 0 for today
 	switch {
 	case last:
-		return r.setDay(r.today.AddDate(0, 0, ahead-7))
+		return r.setDay(r.today.AddDate(0, 0, r.daysTo(d)-7))
 	case next:
-		return r.setDay(mondayOf(r.today).AddDate(0, 0, 7+(int(d)+6)%7))
+		return r.setDay(r.inWeek(1, d))
 	}
+	r.plainWeekday(d)
+	return true, nil
+}
+
+// daysTo returns how many days it is to the next such weekday, 0 for today.
+func (r *WhenReader) daysTo(d time.Weekday) int { return (int(d) - int(r.today.Weekday()) + 7) % 7 }
+
+// inWeek returns a weekday of this week, or of one so many weeks after it.
+func (r *WhenReader) inWeek(weeks int, d time.Weekday) time.Time {
+	return mondayOf(r.today).AddDate(0, 0, 7*weeks+(int(d)+6)%7)
+}
+
+// plainWeekday sets the day that a weekday alone names: the next one, or the last one if r.past is set.
+func (r *WhenReader) plainWeekday(d time.Weekday) {
+	ahead := r.daysTo(d)
 	if r.past && ahead > 0 {
 		ahead -= 7
 	}
 	r.day, r.dayKnown, r.plain = r.today.AddDate(0, 0, ahead), true, true
 	r.weekday, r.isWeekday = d, true
-	return true, nil
 }

@@ -27,7 +27,8 @@ func japanese() Language {
 				Hour: []string{"時"}, Minute: []string{"分"},
 			},
 		},
-		Names: Names{Beside: []string{"san"}},
+		Names:    Names{Beside: []string{"san"}},
+		Unspaced: japaneseDates(),
 		Quotes: Quotes{
 			Wrote: []string{
 				"のメール", "のメッセージ", "が書きました", "は書きました", "さんは書きました", "さんが書きました", "wrote",

@@ -29,6 +29,8 @@ func TestLanguages(t *testing.T) {
 			{"months of notes", of(l.DatePhrases).Months, 12}, {"weekdays of notes", of(l.DatePhrases).Weekdays, 7},
 			{"short weekdays", of(l.DatePhrases).ShortWeekdays, 7}, {"numbers", of(l.DatePhrases).Numbers, 12},
 			{"units", of(l.DatePhrases).Units, 6}, {"days", of(l.DatePhrases).Days, 5},
+			{"weekdays of mails", of(l.Unspaced).Weekdays, 7}, {"days of mails", of(l.Unspaced).Days, 3},
+			{"weeks of mails", of(l.Unspaced).Weeks, 3}, {"hours of mails", of(l.Unspaced).Hours, 12},
 		} {
 			if n := len(strings.Fields(tt.words)); n != 0 && n != tt.want {
 				t.Errorf("%s: got %d %s, want %d", l.Code, n, tt.name, tt.want)
@@ -50,12 +52,12 @@ func TestLanguages(t *testing.T) {
 	}
 }
 
-// of returns the words of dates in notes; none where the language has none.
-func of(n *DatePhrases) DatePhrases {
-	if n == nil {
-		return DatePhrases{}
+// of returns the words of dates that a language has, or none.
+func of[T DatePhrases | UnspacedDates](words *T) (all T) {
+	if words != nil {
+		all = *words
 	}
-	return *n
+	return all
 }
 
 // TestDateWords checks that every use of a word in a date phrase has one in some language, that none

@@ -12,7 +12,8 @@ type Language struct {
 
 	Folders     Folders
 	Notes       Notes
-	DatePhrases *DatePhrases // nil: times for a talk are not read in it
+	DatePhrases *DatePhrases   // nil: times for a talk are not read in it, unless UnspacedDates are known
+	Unspaced    *UnspacedDates // nil: it puts spaces between words
 	Subjects    Subjects
 	Dates       Dates
 	Names       Names

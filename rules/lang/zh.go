@@ -25,9 +25,10 @@ func chinese() Language {
 			BackBehind: []string{"返回", "回来"},
 			Figures: Figures{
 				Year: []string{"年"}, Month: []string{"月"}, Day: []string{"日", "号"},
-				Hour: []string{"时", "時", "点"}, Minute: []string{"分"},
+				Hour: []string{"时", "時", "点", "點"}, Minute: []string{"分"},
 			},
 		},
+		Unspaced: chineseDates(),
 		Quotes: Quotes{
 			On:    []string{"在", "於", "于"},
 			Wrote: []string{"写道", "寫道", "写到", "撰寫", "来信"},
