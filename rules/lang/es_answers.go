@@ -224,7 +224,7 @@ func spanishAnswers() Answers {
 			"deje|deja|dejen|dejad de? escribir|escribirme|molestar|molestarme|contactar|contactarme|mandarme|enviarme",
 			"deje|deja de escribirme|molestarme|mandarme|enviarme|contactarme",
 			"borre|borra|elimine|elimina|bórreme|elimíneme|quite|quíteme|suprima … datos|dirección|correo|lista|mi|mis|me",
-			"olvídese|olvídate|olvide de? mí|mi", "no quiero|deseo recibir|saber|volver … más|nada|nunca",
+			"olvídese|olvídate|olvide de? mí|mi", "no quiero|deseo recibir|volver … más|nada|nunca", "no quiero|deseo saber … más|usted|ustedes|ti|vosotros",
 			"le|te denunciaré|bloquearé|bloqueo", "es la última vez", "en paz",
 			"no volver a escribir*|contactar*|llamar*|molestar*",
 			"borrar|borre|elimine|eliminar|borra … mi|mis dirección|correo|datos|email",

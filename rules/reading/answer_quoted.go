@@ -6,8 +6,9 @@ import (
 )
 
 // quotedShape is what stands between quotation marks, within a paragraph. In Czech and German they open below, in
-// French and Russian they are angles.
-var quotedShape = regexp.MustCompile(`"[^"]{1,400}"|“[^”]{1,400}”|„[^“”]{1,400}[“”]|«[^»]{1,400}»|「[^」]{1,400}」`)
+// French and Russian they are angles. An apostrophe is one only at the edge of a word.
+var quotedShape = regexp.MustCompile("\"[^\"]{1,400}\"|“[^”]{1,400}”|„[^“”]{1,400}[“”]|«[^»]{1,400}»|「[^」]{1,400}」" +
+	`|‘[^‘’]{1,400}’(?:\P{L}|$)|\B'[^'\s][^']{0,400}'(?:[\s.,;:!?)]|$)`)
 
 // markQuoted marks the words of sentences that stand in one of these places of their text.
 func markQuoted(all []sentence, places [][]int) {

@@ -65,8 +65,13 @@ func (r *answerReader) wantsNoMail() *verdict {
 	if h == nil || willing && h.narrow {
 		return nil
 	}
-	return &verdict{AnswerNever, h, !willing && !h.open && !h.narrow}
+	plain := !willing && !h.open && !h.narrow && r.unexplained(h.sentence) <= maxBesideNever
+	return &verdict{AnswerNever, h, plain}
 }
+
+// maxBesideNever is how many other words the sentence of a plain wish for no more mail has. One of more words says of
+// what: "Monday at one suits me, and about stealing my time, never write again."
+const maxBesideNever = 9
 
 func (r *answerReader) isGone() *verdict {
 	h := r.first(signGone)
