@@ -113,11 +113,19 @@ func (tx *Tx) PutMessage(m MessageRow) error {
 const messageColumns = `content, message_id, folder, role, uidvalidity, uid, date, sender, subject,
 	kind, why, coalesce(person, ''), ask, text, seen`
 
-// Message returns the newest message with this Message-ID, or nil.
-func (tx *Tx) Message(id string) (*MessageRow, error) {
-	return first(tx, "message", scanMessage, `
-		SELECT `+messageColumns+` FROM message
-		WHERE message_id = ? AND message_id <> '' ORDER BY seen DESC LIMIT 1`, id)
+// Message returns the newest message with this Message-ID or, as [mail.Message.Ref] names one that has
+// none of its own, at this place; nil: there is none.
+func (tx *Tx) Message(ref string) (*MessageRow, error) {
+	for _, where := range []string{
+		`message_id = ? AND message_id <> '' ORDER BY seen DESC LIMIT 1`,
+		`folder || '/' || uidvalidity || '/' || uid = ? ORDER BY seen DESC LIMIT 1`,
+	} {
+		row, err := first(tx, "message", scanMessage, `SELECT `+messageColumns+` FROM message WHERE `+where, ref)
+		if err != nil || row != nil {
+			return row, err
+		}
+	}
+	return nil, nil
 }
 
 // Messages returns the messages that mattered to a person, oldest first.

@@ -166,7 +166,7 @@ func TestPending(t *testing.T) {
 		}
 		return err
 	})
-	if got = view(t, s, func(tx *Tx) ([]PendingCapture, error) { return tx.Pending() }); len(got) != 1 || got[0].MessageID != "b@me" {
+	if got = view(t, s, func(tx *Tx) ([]PendingCapture, error) { return tx.Pending() }); len(got) != 1 || got[0].Ref != "b@me" {
 		t.Errorf("after its twin came: got %v", got)
 	}
 }

@@ -41,7 +41,7 @@ type Finding struct {
 	Message  mail.Message    // the mail, with the text of its copy in Sent if that proves it
 	Reading  reading.Reading // and what that is
 
-	Delivered string // its Message-ID as it was delivered, which some providers change
+	Delivered string // what it was called as it was delivered (Message.Ref): some providers change its Message-ID
 
 	Events  []rules.Event  // to append; Person "" concerns the account
 	Actions []rules.Action // receipts and answers

@@ -27,7 +27,7 @@ func Interpret(e encounter.Encounter) encounter.Finding {
 		return encounter.Finding{SpokenBy: in.Twin, Message: in.Message, Reading: in.Reading,
 			Why: "its copy in your Sent folder is read"}
 	}
-	delivered := in.Message.ID
+	delivered := in.Message.Ref()
 	in, differs := in.answering().fromSent()
 	f := in.interpret()
 	f.Message, f.Reading, f.Delivered = in.Message, in.Reading, delivered

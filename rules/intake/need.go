@@ -61,8 +61,8 @@ func (in intake) fromSent() (out intake, differs string) {
 		in.Absent = proof.SubmittedAt(delivered, in.Policy.Self, in.Hosts)
 	}
 	in.Message = *in.Twin
-	in.Message.Place, in.Message.Delivered, in.Message.Received = delivered.Place,
-		delivered.Delivered, delivered.Received
+	in.Message.Place, in.Message.Delivered, in.Message.Received, in.Message.Shared = delivered.Place,
+		delivered.Delivered, delivered.Received, delivered.Shared
 	in.Reading = reading.Read(in.Message, in.Policy.Self)
 	return in, ""
 }

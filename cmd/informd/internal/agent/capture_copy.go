@@ -38,8 +38,8 @@ func (a *Agent) findTwin(ctx context.Context, delivered mail.Message) (*mail.Mes
 }
 
 // leaveToTwin skips a delivered mail whose twin names the capture address too: the twin is read, for it
-// is certainly the owner's. If the twin was filed so recently that it has not been read yet, the mail
-// goes on waiting until it is.
+// is certainly the owner's. If the twin was filed so recently that it has not been read yet, a wait goes
+// on until it is: under the name of the twin, which may have another Message-ID.
 func (a *Agent) leaveToTwin(ctx context.Context, now time.Time, found encounter.Finding, cursor *store.Cursor) error {
 	m, twin := found.Message, *found.SpokenBy
 	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
@@ -47,10 +47,11 @@ func (a *Agent) leaveToTwin(ctx context.Context, now time.Time, found encounter.
 		if err != nil {
 			return err
 		}
-		if read {
-			_, err = tx.DropPending(m.ID)
-		} else {
-			err = tx.PutPending(m.ID, now, m.Subject)
+		if read || m.Ref() != twin.Ref() {
+			_, err = tx.DropPending(m.Ref())
+		}
+		if !read {
+			err = errors.Join(err, tx.PutPending(twin.Ref(), now, m.Subject))
 		}
 		if err != nil || cursor == nil {
 			return err
@@ -64,11 +65,8 @@ func (a *Agent) updateWait(tx *store.Tx, now time.Time, m mail.Message, found en
 	if found.Waits {
 		return errors.Join(tx.PutPending(m.Ref(), now, m.Subject), tx.SetDiffers(m.Ref(), found.Differs))
 	}
-	for _, id := range []string{m.ID, found.Delivered} { // it stands in Sent, or its copy was found there
-		if id == "" {
-			continue
-		}
-		if _, err := tx.DropPending(id); err != nil {
+	for _, ref := range []string{m.ID, m.Ref(), found.Delivered} { // it stands in Sent, or its copy was found there
+		if _, err := tx.DropPending(ref); err != nil {
 			return err
 		}
 	}

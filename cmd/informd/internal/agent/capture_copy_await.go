@@ -37,18 +37,21 @@ func (a *Agent) awaitTwins(ctx context.Context, now time.Time) error {
 		return nil
 	}
 	a.sentWhenTried, a.triedAt = at, now
-	var places []mail.Place
-	overdue := map[mail.Place]bool{}
+	type again struct {
+		head    mail.Message
+		overdue bool
+	}
+	var all []again
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
 		waiting, err := tx.Pending()
 		for _, w := range waiting[max(0, len(waiting)-4*fewWaiting):] {
-			row, err := tx.Message(w.MessageID)
+			row, err := tx.Message(w.Ref)
 			if err != nil {
 				return err
 			}
 			if row != nil && row.Place.Role != mail.RoleSent {
-				places = append(places, row.Place)
-				overdue[row.Place] = now.Sub(w.At) >= proof.TwinGrace
+				head := mail.Message{Place: row.Place, Shared: row.MessageID != "" && row.MessageID != w.Ref}
+				all = append(all, again{head, now.Sub(w.At) >= proof.TwinGrace})
 			}
 		}
 		return err
@@ -56,22 +59,24 @@ func (a *Agent) awaitTwins(ctx context.Context, now time.Time) error {
 	if err != nil {
 		return err
 	}
-	for _, p := range places {
-		if err := a.takeAgain(ctx, now, p, overdue[p]); err != nil {
+	for _, w := range all {
+		if err := a.takeAgain(ctx, now, w.head, w.overdue); err != nil {
 			return fmt.Errorf("look for the copy in Sent: %w", err)
 		}
 	}
 	return nil
 }
 
-// takeAgain reads a message that waited.
-func (a *Agent) takeAgain(ctx context.Context, now time.Time, p mail.Place, overdue bool) error {
-	m, raw, err := a.Session.Message(ctx, mail.Message{Place: p})
-	switch {
-	case errors.Is(err, mailbox.ErrGone):
+// takeAgain reads a message that waited. One that is gone, or whose folder the server refuses by now,
+// goes on waiting for its time to be over.
+func (a *Agent) takeAgain(ctx context.Context, now time.Time, head mail.Message, overdue bool) error {
+	m, raw, err := a.Session.Message(ctx, head)
+	if errors.Is(err, mailbox.ErrGone) || a.Session.Refuse(err) {
 		return nil
-	case err != nil:
+	}
+	if err != nil {
 		return err
 	}
+	m.Shared = head.Shared
 	return a.understand(ctx, now, m, raw, taking{overdue: overdue})
 }

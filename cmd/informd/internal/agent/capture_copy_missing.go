@@ -48,21 +48,21 @@ func (a *Agent) endCaptures(ctx context.Context, now time.Time, unproven []store
 		for _, w := range unproven {
 			pol := a.know.policy()
 			say := content.SayProofHelp{Capture: pol.Self.Capture, Subject: w.Subject, Seen: pol.Say(w.At), Sent: sent}
-			differed, err := tx.DropPending(w.MessageID)
+			differed, err := tx.DropPending(w.Ref)
 			if err != nil {
 				return err
 			}
 			say.Differs = differed
 			why := "it came in your name to the capture address, but " +
 				cmp.Or(differed, "no copy of it stands in Sent")
-			if row, err := tx.Message(w.MessageID); err != nil {
+			if row, err := tx.Message(w.Ref); err != nil {
 				return err
 			} else if row != nil && pol.TrustDKIM && row.Place.Role != mail.RoleSent {
 				say.Lacks, why = row.Why, why+"; and "+row.Why
 			}
 			if noted < maxUnproven {
 				if _, _, err := tx.Append(rules.Event{Kind: rules.Ignored, Unproven: true, At: now,
-					Source: w.MessageID, Why: why}); err != nil {
+					Source: w.Ref, Why: why}); err != nil {
 					return err
 				}
 				noted++

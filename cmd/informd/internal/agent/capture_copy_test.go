@@ -233,3 +233,29 @@ func TestOwnerHearsWhyItIsNoCopy(t *testing.T) {
 		})
 	}
 }
+
+// A capture that waits in a folder which is gone since then does not end the look.
+func TestWaitsInGoneFolder(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	if err := d.user.Create("Rules", ""); err != nil {
+		t.Fatal(err)
+	}
+	d.ticks(a, monday())
+	d.set(monday().Add(time.Hour))
+	d.put("Rules", "bob@example.org", "Could I ask you?", "From: Julie Roth <"+julie+">", "To: Bob <bob@biotech.example>",
+		"Subject: Bio", "Delivered-To: "+capture)
+	d.ticks(a, d.clock())
+	if len(d.pending(a)) != 1 {
+		t.Fatalf("%+v wait, want one", d.pending(a))
+	}
+	if err := d.user.Delete("Rules"); err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		d.set(d.clock().Add(2 * time.Minute))
+		if _, err := a.Tick(t.Context()); err != nil {
+			t.Errorf("the look failed: %v", err)
+		}
+	}
+}

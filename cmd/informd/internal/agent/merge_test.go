@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"informd/rules"
 )
@@ -79,5 +80,45 @@ func TestMergedLetters(t *testing.T) {
 		for _, who := range []string{"bea", "cat", "dee", "eve"} {
 			d.notFollowed(a, address(who))
 		}
+	}
+}
+
+// A letter of a merge under one Message-ID that is delivered before its copy stands in Sent waits for
+// that copy, and no longer: whether the copy shows the capture address, or proves what was delivered.
+func TestMergedLetterWaits(t *testing.T) {
+	for _, bcc := range []string{"Bcc: " + capture, "X-None: 1"} {
+		t.Run(bcc, func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			d.ticks(a, monday())
+			at := monday().Add(2 * time.Hour)
+			letter := func(folder, who string, more ...string) {
+				d.set(at) // one second
+				d.put(folder, "merge@example.org", "Could I ask you?", append(more, "From: Julie Roth <"+julie+">",
+					"To: "+who, "Subject: From physics into biotech")...)
+			}
+			letter("Sent", "bea@bea.example", bcc)
+			letter("INBOX", "bea@bea.example", "Delivered-To: "+capture)
+			d.ticks(a, at)
+			letter("INBOX", "cat@cat.example", "Delivered-To: "+capture)
+			d.ticks(a, at.Add(2*time.Second))
+			if n := len(d.pending(a)); bcc[0] == 'X' && n != 1 { // a copy that shows Bcc is read in any case
+				t.Fatalf("%d wait, want the second letter", n)
+			}
+			letter("Sent", "cat@cat.example", bcc)
+			d.ticks(a, at.Add(4*time.Second), at.Add(2*time.Minute))
+			if waiting := d.pending(a); len(waiting) > 0 {
+				t.Errorf("%+v wait, though the copy is in Sent", waiting)
+			}
+			d.ticks(a, at.Add(30*time.Minute))
+			if slices.ContainsFunc(a.know.account, unprovenCapture) {
+				t.Error("the owner is asked whether it was her")
+			}
+			for _, who := range []string{"bea@bea.example", "cat@cat.example"} {
+				if p := a.know.book.ByAddress(who); p == nil || len(p.Asks) != 1 {
+					t.Errorf("%s has not one ask: %+v", who, p)
+				}
+			}
+		})
 	}
 }

@@ -1,8 +1,13 @@
 package agent
 
 import (
+	"slices"
+	"sync"
 	"testing"
 	"time"
+
+	"informd/mailbox/mailboxtest"
+	"informd/store"
 )
 
 // Some providers give a mail another Message-ID when it is submitted. What was delivered to the
@@ -58,4 +63,45 @@ func TestRewrittenID(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Where the copy in Sent that names the capture address is filed while what was delivered is read,
+// that copy ends the wait, whatever Message-ID it has. The owner is asked nothing.
+func TestRewrittenIDAmidst(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday())
+	at := monday().Add(time.Hour)
+	d.set(at)
+	head := []string{"From: Julie Roth <" + julie + ">", "To: Bob <bob@biotech.example>", "Subject: Your path to optics"}
+	file := sync.OnceFunc(func() { d.put("Sent", "hers@example.org", "Could I ask you?", append(head, "Bcc: "+capture)...) })
+	d.put("INBOX", "rewritten@outlook.example", "Could I ask you?", append(head, "Delivered-To: "+capture)...)
+	d.on(func(op mailboxtest.Op) error {
+		if op.Verb == "SEARCH" && op.Folder == "Sent" {
+			file()
+		}
+		return nil
+	})
+	for i := range 15 {
+		d.ticks(a, at.Add(time.Duration(i)*time.Minute))
+		if waiting := d.pending(a); i > 1 && len(waiting) > 0 {
+			t.Errorf("after %d minutes %+v wait", i, waiting)
+		}
+	}
+	if p := a.know.book.ByAddress("bob@biotech.example"); p == nil || len(p.Asks) != 1 {
+		t.Errorf("Bob is known: %+v, want one ask", p)
+	}
+	if slices.ContainsFunc(a.know.account, unprovenCapture) {
+		t.Error("the owner is asked whether it was her, though her copy was read")
+	}
+}
+
+// pending returns the captures that wait for their copy in Sent.
+func (d *desk) pending(a *Agent) []store.PendingCapture {
+	d.t.Helper()
+	waiting, err := store.Read(d.t.Context(), a.Store, (*store.Tx).Pending)
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	return waiting
 }
