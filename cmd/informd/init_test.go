@@ -286,6 +286,51 @@ func TestInitRepairs(t *testing.T) {
 	}
 }
 
+// Whatever is wrong with a config is said before the first question, each thing with its place in the file:
+// also what a reader of TOML does not come to for what stands above it.
+func TestInitSaysAtOnce(t *testing.T) {
+	h := newHome(t)
+	if got := answers(t, h.at("--yes", "--address", "julie@posteo.de", "--name", "Julie"), hushed); got.code != 0 {
+		t.Fatal(got.errout)
+	}
+	text, err := os.ReadFile(h.config)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := strings.Count(string(text), "\n")
+	place := func(n int) string { return fmt.Sprintf("%s:%d: ", h.config, lines+n) }
+	broken := string(text) + "[digest]\nday = \"friday\"\n[followup]\nafter = 5 days\nhold = \"12h\"\n[digest]\nday = \"sunday\"\nempty = [\n  \"skip\",\n]\n"
+	if err := os.WriteFile(h.config, []byte(broken), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	got := answers(t, []string{"--no-service", "--yes", "--no-mail"})
+	if got.code != 0 {
+		t.Fatalf("got %d\n%s", got.code, got.errout)
+	}
+	said, _, _ := strings.Cut(got.errout, "Logging in")
+	wantIn(t, said, place(3)+"this table begins a second time; init joins what stands in both",
+		place(6)+"this table begins a second time", place(4)+"the text of after lacks its double quotes",
+		place(7)+"key day is already defined", place(8)+"digest.empty: ")
+	now, err := os.ReadFile(h.config)
+	if err != nil {
+		t.Fatal(err)
+	}
+	cfg := load(t, h.config)
+	if cfg.Digest.Day != time.Friday || !cfg.Followup.Rehearse {
+		t.Errorf("not all that was right is kept:\n%s", now)
+	}
+	wantIn(t, string(now), "\nhold = \"12h\"\n", "): after = 5 days", `): day = "sunday"`, `):   "skip",`)
+
+	if err := os.WriteFile(h.config, []byte("\xff\xfe[\x00o\x00"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	got = answers(t, []string{"--no-service"})
+	if got.code != exitConfig || strings.Contains(got.errout, "Your mail address") {
+		t.Errorf("got %d, want that a file which cannot be read at all is said before any question:\n%s", got.code, got.errout)
+	}
+	wantIn(t, got.errout, "save it as UTF-8")
+}
+
 // Where a whole table is missing, init asks for it, and no line of the others goes.
 func TestInitMendsAMissingTable(t *testing.T) {
 	h := newHome(t)

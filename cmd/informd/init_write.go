@@ -39,18 +39,9 @@ func (q *initDialog) begin(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("read the config that is there: %w", err)
 	}
-	q.old = string(data)
 	q.dialog.say("%s is there already. What works in it is kept; a line that does not becomes a comment.", q.path)
-	_, err = config.Load(q.path)
-	if bad, ok := errors.AsType[*config.Error](err); ok {
-		reasons := map[int]string{}
-		for _, p := range bad.Problems {
-			q.dialog.say("  %s", p)
-			if !p.Missing {
-				reasons[p.Line] = p.Text
-			}
-		}
-		q.old = setup.WithoutLines(q.old, reasons)
+	if q.old, err = q.readable(string(data)); err != nil {
+		return err
 	}
 	q.Answers = setup.ReadAnswers(q.old)
 	if _, err := setup.ParseServer(q.IMAP.Address, "993"); err != nil {
@@ -65,6 +56,41 @@ func (q *initDialog) begin(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// readable returns the text of a config without what is wrong with it, and says what that was, with the line
+// of the file that it stands in. The error is that of a text in which no line can be told from another.
+func (q *initDialog) readable(text string) (string, error) {
+	whole, lines, again := setup.Joined(text)
+	for _, line := range again {
+		q.dialog.say("  %s", config.Problem{File: q.path, Line: line,
+			Text: "this table begins a second time; init joins what stands in both"})
+	}
+	for {
+		bad, ok := errors.AsType[*config.Error](config.Check(q.path, []byte(whole)))
+		if !ok {
+			return whole, nil
+		}
+		reasons := map[int]string{}
+		for i, p := range bad.Problems {
+			if !p.Missing {
+				reasons[p.Line] = p.Text
+			}
+			if 0 < p.Line && p.Line <= len(lines) {
+				bad.Problems[i].Line = lines[p.Line-1]
+			}
+			q.dialog.say("  %s", bad.Problems[i])
+		}
+		unread := bad.Problems[0].Key == "" // the rest of the file was not looked at
+		next := setup.WithoutLines(whole, reasons, !unread)
+		if !unread {
+			return next, nil
+		}
+		if next == whole {
+			return "", bad
+		}
+		whole = next
+	}
 }
 
 // write writes the config, and the password beside it: both in whole, or neither. A config that was

@@ -112,6 +112,21 @@ func Load(path string) (*Config, error) {
 	if err != nil {
 		return nil, unreadable(path, err)
 	}
+	return understood(path, file, data)
+}
+
+// Check checks what would be loaded if this stood in the file at path. Its error is an *Error.
+func Check(path string, data []byte) error {
+	file, err := filepath.Abs(path)
+	if err != nil {
+		return unreadable(path, err)
+	}
+	_, err = understood(path, file, data)
+	return err
+}
+
+// understood returns the config that a file holds; path is how its owner names the file.
+func understood(path, file string, data []byte) (*Config, error) {
 	c := defaults()
 	c.file = file
 	r := &report{file: path}

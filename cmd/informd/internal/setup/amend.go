@@ -22,16 +22,50 @@ func (a Answers) Amend(old string) string {
 	return strings.Join(d, "\n") + "\n"
 }
 
-// WithoutLines takes lines out of the text of a config, each for a reason, and leaves them as
-// comments.
-func WithoutLines(old string, reasons map[int]string) string {
+// WithoutLines takes lines out of the text of a config, each for a reason, and leaves them as comments. If
+// whole, the text is TOML, and the value of a key goes out with all of its lines.
+func WithoutLines(old string, reasons map[int]string, whole bool) string {
 	d := document(strings.Split(old, "\n"))
-	for i, line := range d {
-		if why, bad := reasons[i+1]; bad && strings.TrimSpace(line) != "" && !isHeader(line) {
-			d[i] = "# taken out by informd init (" + why + "): " + line
+	for _, p := range d.parts() {
+		for i := p.begin; i < p.end; i++ {
+			why, bad := reasons[i+1]
+			if whole {
+				why, bad = reasons[p.begin+1]
+			}
+			line := strings.TrimSpace(d[i])
+			if bad && line != "" && !isHeader(d[i]) && !strings.HasPrefix(line, "#") {
+				d[i] = "# taken out by informd init (" + why + "): " + d[i]
+			}
 		}
 	}
 	return strings.Join(d, "\n")
+}
+
+// Joined puts each table that stands more than once in the text of a config into its first place. It returns
+// for each line of the new text which of the old it was, and the lines in which a table began again, all
+// counted from 1.
+func Joined(old string) (text string, was, again []int) {
+	d := document(strings.Split(old, "\n"))
+	lines := map[string][]int{"": nil} // of each table
+	tables := []string{""}             // the first is what stands before any
+	for _, p := range d.parts() {
+		if _, known := lines[p.table]; !known {
+			tables = append(tables, p.table)
+		} else if isHeader(d[p.begin]) {
+			again = append(again, p.begin+1)
+			continue
+		}
+		for i := p.begin; i < p.end; i++ {
+			lines[p.table] = append(lines[p.table], i+1)
+		}
+	}
+	var out document
+	for _, table := range tables {
+		for _, line := range lines[table] {
+			out, was = append(out, d[line-1]), append(was, line)
+		}
+	}
+	return strings.Join(out, "\n"), was, again
 }
 
 // ReadAnswers returns the answers to init's questions that the text of a config holds, as far as it can be
@@ -66,41 +100,64 @@ var header = regexp.MustCompile(`^\s*\[\s*([A-Za-z0-9_-]+)\s*\]`)
 
 func isHeader(line string) bool { return header.MatchString(line) }
 
+// A part of a document is a key with its value, the header of a table, or any other line.
+type part struct {
+	table, key string // key is "" for what is no key
+	begin, end int    // its lines, end excluded
+}
+
+// parts returns the parts in the order in which they stand. Each line is in one of them.
+func (d document) parts() (all []part) {
+	table := ""
+	for i := 0; i < len(d); {
+		p := part{begin: i, end: i + 1}
+		name, value, isKey := strings.Cut(d[i], "=")
+		if m := header.FindStringSubmatch(d[i]); m != nil {
+			table = m[1]
+		} else if isKey && !strings.HasPrefix(strings.TrimSpace(d[i]), "#") {
+			p.key, p.end = strings.TrimSpace(name), d.endOf(value, i)
+		}
+		p.table = table
+		all = append(all, p)
+		i = p.end
+	}
+	return all
+}
+
+// endOf returns the line after a value that begins in a line.
+func (d document) endOf(value string, line int) int {
+	last := line + 1
+	for _, quotes := range []string{`"""`, "'''"} { // a text may go on over the next lines
+		if strings.Count(value, quotes) != 1 {
+			continue
+		}
+		for last < len(d) && !strings.Contains(d[last], quotes) {
+			last++
+		}
+		last = min(last+1, len(d))
+	}
+	if strings.HasPrefix(strings.TrimSpace(value), "[") { // so may an array
+		for open := value; !closed(open) && last < len(d) && !isHeader(d[last]); last++ {
+			open = d[last]
+		}
+	}
+	return last
+}
+
 // find returns the lines of a key in a table, from begin up to end. If there is no such key, both are the
 // line where it belongs, after the header of its table, or -1 if there is no such table.
 func (d document) find(table, key string) (begin, end int) {
 	at := -1
-	in := ""
-	for i := 0; i < len(d); i++ {
-		if m := header.FindStringSubmatch(d[i]); m != nil {
-			if in = m[1]; in == table && at < 0 {
-				at = i + 1
-			}
+	for _, p := range d.parts() {
+		if p.table != table {
 			continue
 		}
-		name, value, ok := strings.Cut(d[i], "=")
-		if !ok || strings.HasPrefix(strings.TrimSpace(d[i]), "#") {
-			continue
+		if at < 0 && isHeader(d[p.begin]) {
+			at = p.end
 		}
-		last := i + 1
-		for _, quotes := range []string{`"""`, "'''"} { // a text may go on over the next lines
-			if strings.Count(value, quotes) != 1 {
-				continue
-			}
-			for last < len(d) && !strings.Contains(d[last], quotes) {
-				last++
-			}
-			last = min(last+1, len(d))
+		if p.key == key {
+			return p.begin, p.end
 		}
-		if strings.HasPrefix(strings.TrimSpace(value), "[") { // so may an array
-			for open := value; !closed(open) && last < len(d) && !isHeader(d[last]); last++ {
-				open = d[last]
-			}
-		}
-		if in == table && strings.TrimSpace(name) == key {
-			return i, last
-		}
-		i = last - 1
 	}
 	return at, at
 }

@@ -363,6 +363,16 @@ day = "friday"
 	}
 }
 
+// A table that begins twice is joined into one, but for what a text holds; each line keeps its number.
+func TestJoined(t *testing.T) {
+	const old = "# mine\n[owner]\nname = \"J\"\nbio = \"\"\"\n[owner]\n\"\"\"\n[digest]\nday = \"friday\"\n[owner]\n# short\ntimezone = \"UTC\""
+	const want = "# mine\n[owner]\nname = \"J\"\nbio = \"\"\"\n[owner]\n\"\"\"\n# short\ntimezone = \"UTC\"\n[digest]\nday = \"friday\""
+	got, was, again := Joined(old)
+	if got != want || fmt.Sprint(was) != "[1 2 3 4 5 6 10 11 7 8]" || fmt.Sprint(again) != "[9]" {
+		t.Errorf("got %v, %v\n%s", was, again, got)
+	}
+}
+
 // Where nobody says anything, the usual names are called, and only who greets counts.
 func TestGuess(t *testing.T) {
 	greetings := map[string]string{"mail.acme.example:143": "* OK ready\r\n", "imap.acme.example:143": "+OK POP\r\n",
