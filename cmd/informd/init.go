@@ -125,7 +125,7 @@ func (q *initDialog) offerService(ctx context.Context, env *Env) error {
 	if !*want {
 		return nil
 	}
-	return (&ServiceInstallCmd{}).Run(ctx, env)
+	return (&ServiceInstallCmd{Linger: new(bool)}).Run(ctx, env) // whose question would be one more
 }
 
 // hasSystemd reports whether the machine was started by systemd (sd_booted(3)).

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	_ "embed"
 	"errors"
@@ -31,7 +30,14 @@ const unitName = "informd.service"
 
 // A ServiceInstallCmd installs the service.
 type ServiceInstallCmd struct {
-	NoStart bool `help:"Write the unit, and start nothing."`
+	NoStart bool  `help:"Write the unit, and start nothing."`
+	Linger  *bool `negatable:"" help:"Keep it running while you are logged out, or do not, without a question."`
+}
+
+// An installed is what install did.
+type installed struct {
+	Unit   string `json:"unit"`
+	Linger bool   `json:"linger"` // it runs on while its owner is logged out
 }
 
 // Run writes the unit and has systemd start it.
@@ -57,31 +63,42 @@ func (c *ServiceInstallCmd) Run(ctx context.Context, env *Env) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return fmt.Errorf("write the unit: %w", err)
 	}
-	if err := os.WriteFile(path, []byte(unit(program, file)), 0o644); err != nil {
+	linger, text := c.wantLinger(ctx, newDialog(env.Stdin, env.Stderr)), unit(program, file)
+	if linger.noted {
+		text += lingerNote // before it is switched on: an install that breaks off is undone whole
+	}
+	if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
 		return fmt.Errorf("write the unit: %w", err)
 	}
 	if !c.NoStart {
-		if err := systemctl(ctx, "daemon-reload"); err != nil {
-			return err
-		}
-		if err := systemctl(ctx, "enable", unitName); err != nil {
-			return err
-		}
-		if err := systemctl(ctx, "restart", unitName); err != nil {
-			return err
+		for _, args := range [][]string{{"daemon-reload"}, {"enable", unitName}, {"restart", unitName}} {
+			if err := systemctl(ctx, args...); err != nil {
+				return err
+			}
 		}
 	}
-	return env.Show(map[string]string{"unit": path}, func(w io.Writer) error {
-		fmt.Fprintf(w, "The service is installed: %s\n", path)
-		if c.NoStart {
-			fmt.Fprintf(w, "Start it with: systemctl --user daemon-reload && systemctl --user enable --now %s\n",
-				unitName)
+	if linger.enter {
+		if err := setLinger(ctx, true); err != nil {
+			return fmt.Errorf("the service is installed, but it ends when you log out: %w", err)
 		}
-		_, err := fmt.Fprintf(w,
-			"What it says: journalctl --user -u %s\nTo keep it running while you are logged out: loginctl "+
-				"enable-linger\n", unitName)
-		return err
-	})
+	}
+	result := installed{path, linger.on}
+	return env.Show(result, func(w io.Writer) error { return result.say(w, c.NoStart) })
+}
+
+func (r installed) say(w io.Writer, noStart bool) error {
+	text := "The service is installed: " + r.Unit + "\n"
+	if noStart {
+		text += "Start it with: systemctl --user daemon-reload && systemctl --user enable --now " + unitName + "\n"
+	}
+	text += "What it says: journalctl --user -u " + unitName + "\n"
+	if r.Linger {
+		text += "It goes on while you are logged out, and starts with the machine.\n"
+	} else {
+		text += "It ends when you log out. To keep it running: informd service install --linger\n"
+	}
+	_, err := io.WriteString(w, text)
+	return err
 }
 
 // A ServiceRemoveCmd removes the service. The store and the config stay.
@@ -98,20 +115,31 @@ func (*ServiceRemoveCmd) Run(ctx context.Context, env *Env) error {
 	if !there {
 		return fmt.Errorf("there is no service to remove: %s is not there", path)
 	}
+	lingering := notedLinger()
 	stopped := systemctl(ctx, "disable", "--now", unitName)
 	for _, name := range files {
 		if err := os.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return fmt.Errorf("remove the unit: %w", err)
 		}
 	}
-	if stopped != nil {
-		return fmt.Errorf("the unit is removed, but it may still run: %w", stopped)
+	var unlinger error
+	if lingering {
+		unlinger = setLinger(ctx, false)
 	}
-	if err := systemctl(ctx, "daemon-reload"); err != nil {
+	if stopped != nil {
+		stopped = fmt.Errorf("the unit is removed, but it may still run: %w", stopped)
+	} else {
+		stopped = systemctl(ctx, "daemon-reload")
+	}
+	if err := errors.Join(stopped, unlinger); err != nil {
 		return err
 	}
 	return env.Show(map[string]string{"removed": path}, func(w io.Writer) error {
-		_, err := fmt.Fprintf(w, "The service is removed. Your config and what informd knows stay where they are.\n")
+		text := "The service is removed. Your config and what informd knows stay where they are.\n"
+		if lingering {
+			text += "Your other services end when you log out again (linger was switched on for this one).\n"
+		}
+		_, err := io.WriteString(w, text)
 		return err
 	})
 }
@@ -144,17 +172,22 @@ func unitWord(s string) string {
 
 // systemctl has the service manager of the user do something.
 func systemctl(ctx context.Context, args ...string) error {
-	var said bytes.Buffer
-	cmd := exec.CommandContext(ctx, "systemctl", append([]string{"--user"}, args...)...)
-	cmd.Stdout, cmd.Stderr = &said, &said
-	err := cmd.Run()
+	_, err := systemdSays(ctx, "systemctl", append([]string{"--user"}, args...)...)
 	if errors.Is(err, exec.ErrNotFound) {
 		return errors.New("there is no systemctl here; have your system run: informd run")
 	}
 	if err != nil {
-		text, _, _ := strings.Cut(strings.TrimSpace(said.String()), "\n")
-		return fmt.Errorf("systemctl --user %s: %w (%s); it works from a session of your own, not by su or sudo",
-			strings.Join(args, " "), err, text)
+		return fmt.Errorf("%w; it works from a session of your own, not by su or sudo", err)
 	}
 	return nil
+}
+
+// systemdSays returns what a program of systemd says, or in the error the first line of it.
+func systemdSays(ctx context.Context, program string, args ...string) (string, error) {
+	out, err := exec.CommandContext(ctx, program, args...).CombinedOutput()
+	if err != nil {
+		line, _, _ := strings.Cut(strings.TrimSpace(string(out)), "\n")
+		return "", fmt.Errorf("%s %s: %w (%s)", program, strings.Join(args, " "), err, line)
+	}
+	return string(out), nil
 }

@@ -9,17 +9,22 @@ import (
 )
 
 // fakeSystemctl puts a program of that name first in the PATH. It notes what it is told,
-// and ends as it is told to.
+// and ends as it is told to. A loginctl beside it knows nobody.
 func fakeSystemctl(t *testing.T, script string) (log string) {
 	t.Helper()
 	dir := t.TempDir()
 	log = filepath.Join(dir, "log")
-	text := "#!/bin/sh\necho \"$@\" >>" + log + "\n" + script + "\n"
-	if err := os.WriteFile(filepath.Join(dir, "systemctl"), []byte(text), 0o700); err != nil {
-		t.Fatal(err)
-	}
+	fakeProgram(t, dir, "systemctl", "echo \"$@\" >>"+log+"\n"+script)
+	fakeProgram(t, dir, "loginctl", "exit 1")
 	t.Setenv("PATH", dir+":"+os.Getenv("PATH"))
 	return log
+}
+
+func fakeProgram(t *testing.T, dir, name, script string) {
+	t.Helper()
+	if err := os.WriteFile(filepath.Join(dir, name), []byte("#!/bin/sh\n"+script+"\n"), 0o700); err != nil {
+		t.Fatal(err)
+	}
 }
 
 func TestService(t *testing.T) {
@@ -34,7 +39,7 @@ func TestService(t *testing.T) {
 	if told, err := os.ReadFile(log); err == nil {
 		t.Errorf("with --no-start systemctl was told %s", told)
 	}
-	wantIn(t, k.do(t, 0, "service", "install").out, path, "loginctl enable-linger")
+	wantIn(t, k.do(t, 0, "service", "install").out, path, "It ends when you log out. To keep it running: informd service install --linger")
 	text, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
@@ -84,6 +89,57 @@ func TestForOneRun(t *testing.T) {
 		if got := forOneRun(program); got != want {
 			t.Errorf("%s: got %v, want %v", program, got, want)
 		}
+	}
+}
+
+// Install switches linger on where its owner wants it, and remove switches off what install switched on, and
+// no more, also where the install broke off.
+func TestLinger(t *testing.T) {
+	for _, tt := range []struct {
+		name       string
+		before     bool // linger is on already
+		args       []string
+		systemctl  string // what systemctl does
+		during     bool   // linger is on after install
+		after      bool   // and after remove
+		code       int    // of install
+		said, undo string
+	}{
+		{"not wanted", false, nil, "", false, false, 0, "It ends when you log out", "stay where they are"},
+		{"wanted", false, []string{"--linger"}, "", true, false, 0, "It goes on while you are logged out", "Your other services end when you log out again"},
+		{"on before", true, []string{"--linger"}, "", true, true, 0, "It goes on while you are logged out", "stay where they are"},
+		{"refused by option", false, []string{"--no-linger"}, "", false, false, 0, "It ends when you log out", "stay where they are"},
+		{"broken off", false, []string{"--linger"}, `[ "$2" != restart ]`, false, false, 1, "restart", "The service is removed"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			k := keep(t)
+			t.Setenv("XDG_CONFIG_HOME", t.TempDir())
+			fakeSystemctl(t, tt.systemctl)
+			dir, state := t.TempDir(), filepath.Join(t.TempDir(), "on")
+			fakeProgram(t, dir, "loginctl", "case $1 in enable-linger) : >"+state+" ;; disable-linger) rm -f "+state+
+				" ;; *) [ -e "+state+" ] && echo Linger=yes ;; esac")
+			t.Setenv("PATH", dir+":"+os.Getenv("PATH"))
+			lingers := func() bool {
+				_, err := os.Stat(state)
+				return err == nil
+			}
+			if tt.before {
+				if err := os.WriteFile(state, nil, 0o600); err != nil {
+					t.Fatal(err)
+				}
+			}
+			for range 2 { // the second install finds what the first left
+				got := k.do(t, tt.code, append([]string{"service", "install"}, tt.args...)...)
+				wantIn(t, got.out+got.errout, tt.said)
+			}
+			if lingers() != tt.during {
+				t.Errorf("after install linger is on: %v, want %v", lingers(), tt.during)
+			}
+			wantIn(t, k.do(t, 0, "service", "remove").out, tt.undo)
+			if lingers() != tt.after {
+				t.Errorf("after remove linger is on: %v, want %v", lingers(), tt.after)
+			}
+		})
 	}
 }
 
