@@ -18,6 +18,18 @@ import (
 	"informd/templates"
 )
 
+// loadAccount loads a config by which an account can be kept: the owner's own templates are right as well.
+func loadAccount(path string) (*config.Config, error) {
+	cfg, err := config.Load(path)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := templates.Load(cfg.Templates.Dir); err != nil {
+		return nil, fmt.Errorf("load templates: %w", err)
+	}
+	return cfg, nil
+}
+
 // mailAccount returns the account that the config describes.
 func mailAccount(cfg *config.Config) *mailbox.Account {
 	return &mailbox.Account{IMAP: cfg.IMAP(), SMTP: cfg.SMTP()}

@@ -30,10 +30,12 @@ type fleet struct {
 
 // A keeper is an account of the fleet.
 type keeper struct {
-	stamp  string // identifies the version of its config file
-	broken string // what was said of that version; "" if it is valid
-	stop   context.CancelFunc
-	ended  chan struct{}
+	stamp     string // identifies the version of its config file
+	templates string // the directory of the owner's own templates; "" for none
+	words     string // identifies the version of these
+	broken    string // what was said of that version; "" if it is valid
+	stop      context.CancelFunc
+	ended     chan struct{}
 }
 
 const (
@@ -119,12 +121,12 @@ func (f *fleet) reconcile(ctx context.Context) error {
 	}
 	started := 0
 	for _, path := range files {
-		stamp := stampOf(path)
 		old := f.kept[path]
-		if old != nil && old.stamp == stamp && old.broken == "" {
+		stamp := stampOf(path) // before it is read, so that what changes meanwhile is read again
+		if old != nil && old.stamp == stamp && old.words == ownWords(old.templates) && old.broken == "" {
 			continue
 		}
-		cfg, err := config.Load(path)
+		cfg, err := loadAccount(path)
 		if err != nil {
 			if old == nil {
 				old = &keeper{}
@@ -137,9 +139,12 @@ func (f *fleet) reconcile(ctx context.Context) error {
 			old.stamp = stamp // what was valid is kept on
 			continue
 		}
-		if old != nil {
+		happened := "the account is kept"
+		if old != nil && old.stop != nil {
 			old.end()
+			happened = "the config was read again"
 		}
+		f.log.Info(happened, "account", accountName(path))
 		f.kept[path] = f.start(ctx, path, cfg, stamp, time.Duration(started)*f.stagger)
 		started++
 	}
@@ -150,7 +155,8 @@ func (f *fleet) reconcile(ctx context.Context) error {
 // is started again, after the backoff.
 func (f *fleet) start(ctx context.Context, path string, cfg *config.Config, stamp string, after time.Duration) *keeper {
 	within, stop := context.WithCancel(ctx)
-	k := &keeper{stamp: stamp, stop: stop, ended: make(chan struct{})}
+	k := &keeper{stamp: stamp, templates: cfg.Templates.Dir, words: ownWords(cfg.Templates.Dir), stop: stop,
+		ended: make(chan struct{})}
 	log := f.log.With("account", accountName(path))
 	go func() {
 		defer close(k.ended)
@@ -204,6 +210,21 @@ func pause(ctx context.Context, d time.Duration) {
 func accountName(path string) string {
 	name := filepath.Base(path)
 	return name[:len(name)-len(filepath.Ext(name))]
+}
+
+// ownWords returns what differs from one version of an owner's templates to another: of the files in a
+// directory, and in those below it for each language.
+func ownWords(dir string) (stamp string) {
+	if dir == "" {
+		return ""
+	}
+	for _, pattern := range []string{"*", "*/*"} {
+		files, _ := filepath.Glob(filepath.Join(dir, pattern))
+		for _, path := range files {
+			stamp += path + stampOf(path)
+		}
+	}
+	return stamp
 }
 
 // stampOf returns what differs from one version of a file to another.

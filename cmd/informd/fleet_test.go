@@ -209,7 +209,43 @@ func TestFleetTakesUpMendedFiles(t *testing.T) {
 	}
 }
 
-// A hangup has the daemon read its config again; one that is broken changes nothing.
+// An owner's own templates are a part of the config: one that breaks is named, and the account is kept with the
+// old ones until it is mended.
+func TestFleetKeepsOwnTemplates(t *testing.T) {
+	o := newOffice(t)
+	o.joins("anna")
+	text, err := os.ReadFile(o.path("anna"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	o.writes("anna", string(text)+fmt.Sprintf("[templates]\ndir = %q\n", dir))
+	hangup, log := make(chan os.Signal), newJournal()
+	looks, end := o.keeps(hangup, log)
+	<-looks
+	log.await("the account is kept\" account=anna")
+	words := filepath.Join(dir, "followup.txt")
+	if err := os.WriteFile(words, []byte("{{.Nobody}}"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	hangup <- os.Interrupt
+	log.await("account=anna kept=true", "followup.txt:1: ")
+	if !o.isKept("anna") {
+		t.Error("she is not kept any more")
+	}
+	if err := os.Remove(words); err != nil {
+		t.Fatal(err)
+	}
+	hangup <- os.Interrupt
+	<-looks
+	log.await("the config was read again\" account=anna")
+	if err := end(); err != nil {
+		t.Error(err)
+	}
+}
+
+// A hangup has the daemon read its config again; one that is broken, or has a broken template, changes
+// nothing.
 func TestHangup(t *testing.T) {
 	o := newOffice(t)
 	o.joins("anna")
@@ -227,6 +263,13 @@ func TestHangup(t *testing.T) {
 	o.writes("anna", "[owner]\n")
 	hangup <- os.Interrupt
 	log.await("the config is broken, and the old one is kept")
+	words := t.TempDir()
+	if err := os.WriteFile(filepath.Join(words, "followup.txt"), []byte("{{.Nobody}}"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	o.writes("anna", string(valid)+fmt.Sprintf("[templates]\ndir = %q\n", words))
+	hangup <- os.Interrupt
+	log.await("followup.txt:1: ")
 	o.writes("anna", string(valid)+"[digest]\nday = \"friday\"\n")
 	hangup <- os.Interrupt // heard by the one that goes on
 	cancel()

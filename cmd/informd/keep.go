@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -112,11 +113,11 @@ func awaitReload(env *Env, ended <-chan error, hangup <-chan os.Signal, log *slo
 		case err := <-ended:
 			return nil, err
 		case <-hangup:
-			next, err := env.Config()
+			next, err := loadAccount(cmp.Or(env.ConfigPath, config.DefaultPath()))
 			if err == nil {
 				return next, nil
 			}
-			log.Error("the config is broken, and the old one is kept", "err", err)
+			log.Error("the config is broken, and the old one is kept", "err", sayEnded(err))
 		}
 	}
 }
