@@ -66,6 +66,16 @@ func (c *HelpCmd) Run(ctx context.Context, env *Env, parsed *kong.Context) error
 	return misused("there is no topic %s; see informd help", name)
 }
 
+// allTopics returns what help can be asked about, beside each command.
+func allTopics(env *Env, app *kong.Node) ([]topic, error) {
+	words, err := mailTopics(env)
+	if err != nil {
+		return nil, err
+	}
+	more, err := pageTopics()
+	return slices.Concat(words, groupTopics(app), more), err
+}
+
 // showTopics lists what can be asked about.
 func showTopics(env *Env, words, groups, more []topic) error {
 	all := slices.Concat(words, groups, more)

@@ -18,15 +18,15 @@ type ManualCmd struct {
 func (c *ManualCmd) Run(env *Env, parsed *kong.Context) error {
 	app := parsed.Model.Node
 	text := ""
-	switch c.Form {
-	case "man":
+	if c.Form == "man" {
 		text = manPage(app)
-	case "bash":
-		text = bashCompletion(app)
-	case "zsh":
-		text = "#compdef informd\nautoload -Uz bashcompinit && bashcompinit\n" + bashCompletion(app)
-	case "fish":
-		text = fishCompletion(app)
+	} else {
+		topics, err := allTopics(env, app)
+		if err != nil {
+			return err
+		}
+		shells := map[string]func([]place) string{"bash": bashCompletion, "zsh": zshCompletion, "fish": fishCompletion}
+		text = shells[c.Form](places(app, topics))
 	}
 	_, err := io.WriteString(env.Stdout, text)
 	return err
@@ -99,65 +99,11 @@ func roff(s string) string {
 	return s
 }
 
-// bashCompletion completes commands, their subcommands and flags, and files.
-func bashCompletion(app *kong.Node) string {
-	var cases strings.Builder
-	for _, n := range visible(app) {
-		fmt.Fprintf(&cases, "\t%s) words=%q ;;\n", n.Name, strings.Join(offered(n), " "))
-	}
-	return fmt.Sprintf(`_informd() {
-	local words=%q word
-	for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-		case $word in
-%s		esac
-	done
-	COMPREPLY=($(compgen -W "$words" -- "${COMP_WORDS[COMP_CWORD]}"))
-}
-complete -o default -F _informd informd
-`, strings.Join(offered(app), " "), strings.ReplaceAll(cases.String(), "\t", "\t\t"))
-}
-
-// fishCompletion completes commands, their subcommands and flags.
-func fishCompletion(app *kong.Node) string {
-	var b strings.Builder
-	for _, n := range visible(app) {
-		fmt.Fprintf(&b, "complete -c informd -n __fish_use_subcommand -f -a %s -d '%s'\n", n.Name, fishText(n.Help))
-		for _, sub := range visible(n) {
-			fmt.Fprintf(&b, "complete -c informd -n '__fish_seen_subcommand_from %s' -f -a %s -d '%s'\n", n.Name,
-				sub.Name, fishText(sub.Help))
-		}
-		for _, f := range n.Flags {
-			fmt.Fprintf(&b, "complete -c informd -n '__fish_seen_subcommand_from %s' -l %s -d '%s'\n", n.Name,
-				f.Name, fishText(f.Help))
-		}
-	}
-	for _, f := range app.Flags {
-		fmt.Fprintf(&b, "complete -c informd -l %s -d '%s'\n", f.Name, fishText(f.Help))
-	}
-	return b.String()
-}
-
-// fishText stands between single quotes of fish.
-func fishText(s string) string { return strings.NewReplacer(`\`, `\\`, "'", `\'`).Replace(s) }
-
 // visible returns the commands below a node that help shows.
 func visible(n *kong.Node) (out []*kong.Node) {
 	for _, c := range n.Children {
 		if !c.Hidden {
 			out = append(out, c)
-		}
-	}
-	return out
-}
-
-// offered returns the words that may stand behind a node: its commands and its flags.
-func offered(n *kong.Node) (out []string) {
-	for _, c := range visible(n) {
-		out = append(out, c.Name)
-	}
-	for _, f := range n.Flags {
-		if !f.Hidden {
-			out = append(out, "--"+f.Name)
 		}
 	}
 	return out

@@ -23,9 +23,12 @@ func TestManual(t *testing.T) {
 			}
 		}
 	}
-	script := informd(t, "manual", "bash").out + `COMP_WORDS=(informd outbox a) COMP_CWORD=2; _informd; echo "${COMPREPLY[@]}"`
-	out, err := exec.CommandContext(t.Context(), "bash", "-c", script).CombinedOutput()
-	if err != nil || strings.TrimSpace(string(out)) != "approve" {
-		t.Errorf("bash completes “informd outbox a” with %q, %v; want approve", out, err)
+	for typed, want := range map[string]string{"outbox a": "approve", "service install --no-l": "--no-linger", "help prov": "providers",
+		"--config x.toml stat": "status", "login g": "google", "--config st": "", "init --no-s": "--no-service"} {
+		script := informd(t, "manual", "bash").out + "\nCOMP_WORDS=(informd " + typed + `) COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _informd; echo "${COMPREPLY[@]}"`
+		out, err := exec.CommandContext(t.Context(), "bash", "-c", script).CombinedOutput()
+		if err != nil || strings.TrimSpace(string(out)) != want {
+			t.Errorf("bash completes “informd %s” with %q, %v; want %s", typed, out, err, want)
+		}
 	}
 }
