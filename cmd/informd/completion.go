@@ -164,7 +164,8 @@ func fishCompletion(all []place) string {
 	for _, p := range all {
 		for _, o := range p.offers {
 			if o.command {
-				fmt.Fprintf(&steps, "\t\tcase '%s %s'\n\t\t\tset at '%s'\n", p.path, o.word, strings.TrimSpace(p.path+" "+o.word))
+				fmt.Fprintf(&steps, "\t\tcase '%s %s'\n\t\t\tset at '%s'\n", p.path, o.word,
+					strings.TrimSpace(p.path+" "+o.word))
 			}
 		}
 	}
@@ -179,7 +180,8 @@ func fishCompletion(all []place) string {
 					what += " -r"
 				}
 			}
-			fmt.Fprintf(&b, "complete -c informd -n \"__informd_at %s\" %s -d %s\n", shellText(p.path), what, fishText(o.about))
+			fmt.Fprintf(&b, "complete -c informd -n \"__informd_at %s\" %s -d %s\n", shellText(p.path), what,
+				fishText(o.about))
 		}
 	}
 	return b.String()
