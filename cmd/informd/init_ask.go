@@ -184,8 +184,8 @@ func (q *initDialog) askServer(ctx context.Context, text, option, port string, i
 // than it does usually, and is spoken to no otherwise there.
 func (q *initDialog) server(written, port string) setup.Server {
 	s, _ := setup.ParseServer(written, port)
-	if p := q.provider; p != nil && mailbox.Loopback(p.IMAP.Address) && s.Security == mailbox.NoTLS {
-		s.Security = p.IMAP.Security
+	if q.bridged() && s.Security == mailbox.NoTLS {
+		s.Security = q.provider.IMAP.Security
 	}
 	return s
 }
@@ -465,11 +465,15 @@ func (q *initDialog) sayFault(errs ...error) {
 			q.dialog.say("%v.", err)
 			continue
 		}
-		if cure != "" && f.Cure != cure {
+		helps := f.Cure
+		if f.Kind == fault.Refused && q.bridged() {
+			helps = "start " + q.provider.Name + " and log in there; if it shows other ports, change imap and smtp"
+		}
+		if cure != "" && helps != cure {
 			q.dialog.cure(cure)
 		}
 		q.dialog.say("%s.", capital(f.Tried))
-		cure = f.Cure
+		cure = helps
 	}
 	if cure != "" {
 		q.dialog.cure(cure)

@@ -63,7 +63,9 @@ func (q *initDialog) mostLikely(imap, smtp error) string {
 		if q.asked || s.option != "" { // the owner may have mistyped it
 			wrong = append(wrong, fault.Refused)
 		}
-		if ok && slices.Contains(wrong, f.Kind) {
+		// That of a known provider is right: the way to it is closed.
+		known := q.provider != nil && !q.bridged() && !q.asked && s.option == ""
+		if ok && !known && slices.Contains(wrong, f.Kind) {
 			change = append(change, s.name)
 		}
 	}
@@ -72,6 +74,11 @@ func (q *initDialog) mostLikely(imap, smtp error) string {
 		change = append(change, "password")
 	}
 	return cmp.Or(strings.Join(change, ", "), "again")
+}
+
+// bridged reports whether the provider is reached through a program on this machine.
+func (q *initDialog) bridged() bool {
+	return q.provider != nil && mailbox.Loopback(q.provider.IMAP.Address)
 }
 
 // tryBoth logs in to both servers at once, and looks at the account while it is there.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"net"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -15,6 +16,7 @@ import (
 	"github.com/emersion/go-smtp"
 
 	"informd/cmd/informd/internal/config"
+	"informd/cmd/informd/internal/setup"
 	"informd/mailbox/mailboxtest"
 )
 
@@ -251,6 +253,20 @@ func TestInitOffersTheWrongServer(t *testing.T) {
 	if got.code != 0 {
 		t.Errorf("got %d\n%s", got.code, got.errout)
 	}
+}
+
+// The servers of a known provider are right: where the way to them is closed, Enter tries again.
+func TestInitTriesKnownServersAgain(t *testing.T) {
+	nowhere := fmt.Errorf("dial: %w", &net.DNSError{Err: "no such host", Name: "imap.gmail.com", IsNotFound: true})
+	for provider, want := range map[*setup.Provider]string{{Name: "Google"}: "again", nil: "imap, smtp"} {
+		q := &initDialog{cmd: &InitCmd{}, provider: provider}
+		if got := q.mostLikely(nowhere, nowhere); got != want {
+			t.Errorf("%v: got %q, want %q", provider, got, want)
+		}
+	}
+	newHome(t)
+	got := answers(t, []string{"--imap", closedPort, "--smtp", closedPort}, "julie@proton.me", hushed)
+	wantIn(t, got.errout, "start Proton Bridge and log in there; if it shows other ports, change imap and smtp")
 }
 
 // Init again mends a config: a line that is wrong goes, what is missing is asked for, and the rest
