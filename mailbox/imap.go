@@ -26,6 +26,7 @@ type Conn struct {
 	account *Account
 	t       *transport
 	client  *imapclient.Client
+	wire    *repairedConn // below the client
 	caps    imap.CapSet
 	turn    chan struct{} // holds one token: whoever has it owns the client
 	news    chan struct{} // one slot: messages came to the examined folder
@@ -75,7 +76,8 @@ func (a *Account) Connect(ctx context.Context) (*Conn, error) {
 				return err
 			}
 		}
-		c.client = imapclient.New(repaired(t), options)
+		c.wire = repaired(t)
+		c.client = imapclient.New(c.wire, options)
 		return c.client.WaitGreeting()
 	})
 	if err != nil {

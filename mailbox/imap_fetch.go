@@ -5,13 +5,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"maps"
 	"slices"
-	"time"
 
 	"github.com/emersion/go-imap/v2"
-	"github.com/emersion/go-imap/v2/imapclient"
 
 	"informd/mailbox/parse"
 	"informd/rules/mail"
@@ -208,15 +205,6 @@ func (c *Conn) role(folder string) mail.Role {
 	return c.roles[folder]
 }
 
-// fetched is what the server sent of one message.
-type fetched struct {
-	received time.Time // INTERNALDATE, UTC
-	size     int64
-	draft    bool
-	body     []byte
-	complete bool
-}
-
 // fetchOne asks for one message. Where nothing comes, a search tells a message that
 // is gone from one that the server, or the library, cannot hand over.
 func (c *Conn) fetchOne(ctx context.Context, uid uint32, section *imap.FetchItemBodySection,
@@ -255,7 +243,7 @@ func (c *Conn) fetch(ctx context.Context, uids []uint32, section *imap.FetchItem
 	for _, uid := range uids {
 		set.AddNum(imap.UID(uid))
 	}
-	got, torn, err := c.fetchSet(ctx, set, section, budget)
+	got, err := c.fetchSet(ctx, set, section, budget)
 	var answer *imap.Error
 	switch {
 	case err == nil:
@@ -265,25 +253,21 @@ func (c *Conn) fetch(ctx context.Context, uids []uint32, section *imap.FetchItem
 	case ctx.Err() != nil, errors.As(err, &answer), errors.As(err, new(*AuthError)):
 		return got, fmt.Errorf("fetch %d messages from %s: %w", len(uids), c.folder, err)
 	}
-	// A complete message may have been followed by rubbish within its answer.
-	if i := slices.IndexFunc(uids, func(u uint32) bool { _, ok := got[u]; return !ok }); torn == 0 && i >= 0 {
+	torn := uids[len(uids)-1] // a complete answer may have been followed by rubbish
+	if i := slices.IndexFunc(uids, func(u uint32) bool { _, ok := got[u]; return !ok }); i >= 0 {
 		torn = uids[i]
-	}
-	if torn == 0 {
-		torn = uids[len(uids)-1]
 	}
 	return got, c.messageError(torn, c.t.raw.lost.Load(), err)
 }
 
-// fetchSet asks for messages and returns what came whole, by UID, and the message whose answer was
-// being read when the connection broke.
+// fetchSet asks for messages and returns what came whole, by UID.
 //
 // ENVELOPE and BODYSTRUCTURE are never asked for: servers get them wrong, and the
 // library gives the connection up when they do.
 func (c *Conn) fetchSet(ctx context.Context, set imap.UIDSet, section *imap.FetchItemBodySection,
-	budget int64) (got map[uint32]fetched, torn uint32, err error) {
+	budget int64) (got map[uint32]fetched, err error) {
 	if c.folder == "" {
-		return nil, 0, errors.New("no folder is examined")
+		return nil, errors.New("no folder is examined")
 	}
 	options := &imap.FetchOptions{
 		UID:          true,
@@ -293,65 +277,13 @@ func (c *Conn) fetchSet(ctx context.Context, set imap.UIDSet, section *imap.Fetc
 		BodySection:  []*imap.FetchItemBodySection{section},
 	}
 	got = map[uint32]fetched{}
-	err = c.do(ctx, budget, func() error {
-		cmd := c.client.Fetch(set, options)
-		for data := cmd.Next(); data != nil; data = cmd.Next() {
-			uid, f, err := readFetched(data, section.Partial.Size)
-			switch {
-			case err != nil:
-				// The connection is broken. Elsewhere a command must be drained to its
-				// end; here that would read on while the library gives up.
-				torn = uid
-				return err
-			case f.complete:
-				got[uid] = f
-			case uid != 0:
-				torn = uid
-			}
+	take := func(f fetched) {
+		if _, twice := got[f.uid]; f.complete && !twice {
+			f.body = f.body[:min(int64(len(f.body)), section.Partial.Size)] // some send more than asked
+			got[f.uid] = f
 		}
-		return cmd.Close()
+	}
+	return got, c.do(ctx, budget, func() error {
+		return c.wire.during(set, take, func() error { return c.client.Fetch(set, options).Close() })
 	})
-	return got, torn, err
-}
-
-// readFetched reads one message's answer to its end. An error is one of the connection.
-func readFetched(data *imapclient.FetchMessageData, max int64) (uid uint32, f fetched, err error) {
-	for item := data.Next(); item != nil; item = data.Next() {
-		switch item := item.(type) {
-		case imapclient.FetchItemDataUID:
-			uid = uint32(item.UID)
-		case imapclient.FetchItemDataInternalDate:
-			f.received = item.Time.UTC()
-		case imapclient.FetchItemDataFlags:
-			f.draft = slices.Contains(item.Flags, imap.FlagDraft)
-		case imapclient.FetchItemDataRFC822Size:
-			f.size = item.Size
-		case imapclient.FetchItemDataBodySection:
-			if item.Literal == nil {
-				continue
-			}
-			if f.body, err = readLiteral(item.Literal, max); err != nil {
-				return uid, f, err
-			}
-			f.complete = true
-		}
-	}
-	return uid, f, nil
-}
-
-// readLiteral reads a literal to its end and returns its first max bytes. A cut line
-// looks like the end, but comes early; the literal must not be touched again then.
-func readLiteral(l imap.LiteralReader, max int64) ([]byte, error) {
-	body, err := io.ReadAll(io.LimitReader(l, max))
-	if err == nil && int64(len(body)) < min(l.Size(), max) {
-		err = io.ErrUnexpectedEOF
-	}
-	if err != nil || l.Size() <= max {
-		return body, err
-	}
-	rest, err := io.Copy(io.Discard, l) // of a server that sends more than asked
-	if err == nil && max+rest < l.Size() {
-		err = io.ErrUnexpectedEOF
-	}
-	return body, err
 }

@@ -69,18 +69,14 @@ func (c *Conn) latest(ctx context.Context, n uint32, day time.Time) ([]uint32, e
 // listed lists by FETCH those of some messages that arrived on day or later, as far as one can
 // tell.
 func (c *Conn) listed(ctx context.Context, set imap.NumSet, day time.Time) (uids []uint32, err error) {
-	err = c.do(ctx, budgetHeaders, func() error {
-		cmd := c.client.Fetch(set, &imap.FetchOptions{UID: true, InternalDate: true})
-		for data := cmd.Next(); data != nil; data = cmd.Next() {
-			uid, f, err := readFetched(data, 0)
-			if err != nil {
-				return err
-			}
-			if uid != 0 && (f.received.IsZero() || !f.received.Before(day.AddDate(0, 0, -1))) {
-				uids = append(uids, uid)
-			}
+	take := func(f fetched) {
+		if f.received.IsZero() || !f.received.Before(day.AddDate(0, 0, -1)) {
+			uids = append(uids, f.uid)
 		}
-		return cmd.Close()
+	}
+	options := &imap.FetchOptions{UID: true, InternalDate: true}
+	err = c.do(ctx, budgetHeaders, func() error {
+		return c.wire.during(set, take, func() error { return c.client.Fetch(set, options).Close() })
 	})
 	slices.Sort(uids)
 	return slices.Compact(uids), refusedFolder(c.folder, "a list", err)

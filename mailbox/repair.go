@@ -7,9 +7,12 @@ import (
 	"fmt"
 	"io"
 	"net"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/emersion/go-imap/v2"
 )
 
 // A repairedConn stands between the connection and the parser of the IMAP library. The library drops a
@@ -20,14 +23,15 @@ import (
 // however deeply a server nests, nothing is parsed by recursion.
 //
 //	server ──any answer──▶ response (a line and its literals) ──repair_*.go──▶ library
+//	                                                          ──repair_fetch.go──▶ Conn.fetchSet
 //	server ◀──names as it knows them── repairedNames ◀──commands── library
 type repairedConn struct {
 	net.Conn
-	in    *bufio.Reader
-	out   bytes.Buffer // repaired, and not read by the library yet
-	parts fetchParts   // messages that came in several FETCH responses
+	in  *bufio.Reader
+	out bytes.Buffer // repaired, and not read by the library yet
 
 	mu    sync.Mutex // the library reads and writes at the same time
+	fetch *fetching  // under way, or nil
 	tag   string     // of the newest command
 	open  map[string]bool
 	names repairedNames
@@ -35,6 +39,18 @@ type repairedConn struct {
 
 func repaired(conn net.Conn) *repairedConn {
 	return &repairedConn{Conn: conn, in: bufio.NewReaderSize(conn, 16<<10), open: map[string]bool{}}
+}
+
+// during runs a FETCH command, and hands take what comes of the messages that are asked for.
+func (c *repairedConn) during(set imap.NumSet, take func(fetched), command func() error) error {
+	put := func(f *fetching) {
+		c.mu.Lock()
+		c.fetch = f
+		c.mu.Unlock()
+	}
+	put(&fetching{set: set, take: take})
+	defer put(nil)
+	return command()
 }
 
 // Read returns repaired responses.
@@ -96,15 +112,27 @@ func readResponse(in *bufio.Reader) (r response, err error) {
 		if !ok || len(r) == 0 && statusLine(line) {
 			return append(r, segment{text: line}), nil
 		}
-		var data bytes.Buffer // grows with what really comes: the size is only a claim
-		if n, err := io.CopyN(&data, in, size); err != nil {
-			if n < size && errors.Is(err, io.EOF) {
-				err = io.ErrUnexpectedEOF
-			}
+		data, err := readLiteral(in, size)
+		if err != nil {
 			return nil, err
 		}
-		r = append(r, segment{text: text}, segment{text: data.Bytes(), literal: true})
+		r = append(r, segment{text: text}, segment{text: data, literal: true})
 	}
+}
+
+// readLiteral reads a literal of so many bytes. Its room grows with what really comes: the size is only a
+// claim.
+func readLiteral(in io.Reader, size int64) (data []byte, err error) {
+	for have := 0; int64(have) < size; have = len(data) {
+		more := int(min(size-int64(have), max(16<<10, int64(have))))
+		data = slices.Grow(data, more)[:have+more]
+		if _, err := io.ReadFull(in, data[have:]); errors.Is(err, io.EOF) {
+			return nil, io.ErrUnexpectedEOF
+		} else if err != nil {
+			return nil, err
+		}
+	}
+	return data, nil
 }
 
 // literalSize reads "{12}" or "~{12+}" at the end of a line.
@@ -149,7 +177,7 @@ func (c *repairedConn) repair(r response) {
 			return
 		}
 		delete(c.open, tag)
-		c.parts.flush(&c.out)
+		c.fetch.flush()
 		c.status(tag, word, s.rest())
 	}
 }
@@ -188,10 +216,10 @@ func (c *repairedConn) numbered(n uint32, word string, s *scanner) {
 	case "EXISTS":
 		fmt.Fprintf(&c.out, "* %d EXISTS\r\n", n)
 	case "EXPUNGE":
-		c.parts.flush(&c.out) // the numbers behind it mean other messages now
+		c.fetch.flush() // the numbers behind it mean other messages now
 		fmt.Fprintf(&c.out, "* %d EXPUNGE\r\n", n)
 	case "FETCH":
-		c.parts.add(n, readFetch(s), &c.out)
+		c.fetch.add(n, readFetch(s))
 	}
 }
 

@@ -3,58 +3,59 @@ package mailbox
 import (
 	"bytes"
 	"cmp"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/emersion/go-imap/v2"
 )
 
-// A fetchPart is what one FETCH response says of a message.
-type fetchPart struct {
+// fetched is what the server sent of one message, or a part of that.
+type fetched struct {
 	uid      uint32
-	flags    []string
-	flagged  bool
-	received time.Time
-	size     string
+	received time.Time // INTERNALDATE, UTC
+	size     int64
+	flagged  bool // its flags came
+	draft    bool
 	body     []byte
-	hasBody  bool
-	nilBody  bool
+	complete bool // its text came
 }
 
 // readFetch reads the items of a FETCH response that informd asks for, in any order, and skips all
 // others.
-func readFetch(s *scanner) (p fetchPart) {
+func readFetch(s *scanner) (f fetched) {
 	if s.next().kind != tokenOpen {
-		return p
+		return f
 	}
 	for {
 		t := s.next()
 		if t.kind == tokenEnd || t.kind == tokenClose {
-			return p
+			return f
 		}
-		switch name := strings.ToUpper(string(t.text)); {
+		switch name := bytes.ToUpper(t.text); {
 		case t.kind != tokenAtom: // nothing that could be an item
-		case name == "UID":
+		case string(name) == "UID":
 			n, _ := strconv.ParseUint(string(s.next().text), 10, 32)
-			p.uid = uint32(n)
-		case name == "FLAGS":
-			p.flags, p.flagged = systemFlags(s.words()), true
-		case name == "INTERNALDATE":
-			p.received = readInternalDate(string(s.next().text))
-		case name == "RFC822.SIZE":
-			if size := string(s.next().text); number(size) {
-				p.size = size
+			f.uid = uint32(n)
+		case string(name) == "FLAGS":
+			f.flagged, f.draft = true, slices.ContainsFunc(s.words(), isDraft)
+		case string(name) == "INTERNALDATE":
+			f.received = readInternalDate(string(s.next().text)).UTC()
+		case string(name) == "RFC822.SIZE":
+			if n, err := strconv.ParseUint(string(s.next().text), 10, 32); err == nil {
+				f.size = int64(n)
 			}
-		case strings.HasPrefix(name, "BODY["):
+		case bytes.HasPrefix(name, []byte("BODY[")):
 			v := s.next()
-			p.hasBody, p.nilBody = true, v.kind == tokenAtom
-			p.body = v.text
+			f.body, f.complete = v.text, v.kind == tokenString
 		default:
 			s.value()
 		}
 	}
 }
+
+func isDraft(flag []byte) bool { return bytes.EqualFold(flag, []byte(imap.FlagDraft)) }
 
 // systemFlags returns the flags that the standard defines. Keywords are left out: informd uses none, and
 // they may contain anything.
@@ -79,77 +80,76 @@ func readInternalDate(text string) time.Time {
 	return time.Time{}
 }
 
-// fetchParts are messages that have come in part. Some servers answer one FETCH in several responses, and
-// the library takes the first for the whole message. A message is passed on once its text has come, or
-// when the command has ended.
-type fetchParts struct {
-	order []uint32 // sequence numbers
-	of    map[uint32]fetchPart
+// A fetching is a FETCH command under way. What it brings goes past the library, which would read once
+// more what was read already. Some servers answer for one message in several responses: a message is
+// taken once its text has come, or when the command has ended.
+type fetching struct {
+	set   imap.NumSet
+	take  func(fetched)
+	order []uint32 // sequence numbers of messages that have come in part
+	parts map[uint32]fetched
 }
 
-// add adds a part of a message, and passes the message on once its text has come.
-func (ps *fetchParts) add(n uint32, p fetchPart, out *bytes.Buffer) {
-	old, known := ps.of[n]
-	p = old.with(p)
-	if p.hasBody && p.uid != 0 {
+// add adds a part of a message, and takes the message once its text has come.
+func (t *fetching) add(n uint32, part fetched) {
+	if t == nil {
+		return // nothing was asked for: flags have changed
+	}
+	old, known := t.parts[n]
+	f := old.with(part)
+	if f.complete && f.uid != 0 {
 		if known {
-			ps.order = slices.DeleteFunc(ps.order, func(m uint32) bool { return m == n })
-			delete(ps.of, n)
+			t.order = slices.DeleteFunc(t.order, func(m uint32) bool { return m == n })
+			delete(t.parts, n)
 		}
-		p.write(n, out)
+		t.hand(n, f)
 		return
 	}
 	if !known {
-		ps.order = append(ps.order, n)
+		t.order = append(t.order, n)
 	}
-	if ps.of == nil {
-		ps.of = map[uint32]fetchPart{}
+	if t.parts == nil {
+		t.parts = map[uint32]fetched{}
 	}
-	ps.of[n] = p
+	t.parts[n] = f
 }
 
-// flush passes on the messages that came without a text.
-func (ps *fetchParts) flush(out *bytes.Buffer) {
-	for _, n := range ps.order {
-		ps.of[n].write(n, out)
+// flush takes the messages that came without a text.
+func (t *fetching) flush() {
+	if t == nil {
+		return
 	}
-	ps.order, ps.of = nil, nil
+	for _, n := range t.order {
+		t.hand(n, t.parts[n])
+	}
+	t.order, t.parts = nil, nil
+}
+
+// hand takes a message if it was asked for.
+func (t *fetching) hand(n uint32, f fetched) {
+	asked := false
+	switch set := t.set.(type) {
+	case imap.UIDSet:
+		asked = set.Contains(imap.UID(f.uid))
+	case imap.SeqSet:
+		asked = set.Contains(n)
+	}
+	if asked && f.uid != 0 {
+		t.take(f)
+	}
 }
 
 // with joins a part and a later one of the same message.
-func (p fetchPart) with(q fetchPart) fetchPart {
-	p.uid, p.size = cmp.Or(q.uid, p.uid), cmp.Or(q.size, p.size)
-	if q.flagged {
-		p.flags, p.flagged = q.flags, true
+func (f fetched) with(later fetched) fetched {
+	f.uid, f.size = cmp.Or(later.uid, f.uid), cmp.Or(later.size, f.size)
+	if later.flagged {
+		f.draft, f.flagged = later.draft, true
 	}
-	if !q.received.IsZero() {
-		p.received = q.received
+	if !later.received.IsZero() {
+		f.received = later.received
 	}
-	if q.hasBody {
-		p.body, p.hasBody, p.nilBody = q.body, true, q.nilBody
+	if later.complete {
+		f.body, f.complete = later.body, true
 	}
-	return p
-}
-
-// write writes the part in the form that the library can parse. The UID comes first: by it the library
-// knows which command the response answers.
-func (p fetchPart) write(n uint32, out *bytes.Buffer) {
-	if p.uid == 0 {
-		return // of no message that was asked for
-	}
-	fmt.Fprintf(out, "* %d FETCH (UID %d", max(n, 1), p.uid)
-	if p.flagged {
-		fmt.Fprintf(out, " FLAGS (%s)", strings.Join(p.flags, " "))
-	}
-	if !p.received.IsZero() {
-		fmt.Fprintf(out, ` INTERNALDATE "%s"`, p.received.Format("_2-Jan-2006 15:04:05 -0700"))
-	}
-	if p.size != "" {
-		fmt.Fprintf(out, " RFC822.SIZE %s", p.size)
-	}
-	if p.hasBody && !p.nilBody {
-		fmt.Fprintf(out, " BODY[] {%d}\r\n", len(p.body))
-		out.Write(p.body)
-	}
-	out.WriteString(")\r\n")
+	return f
 }

@@ -118,7 +118,7 @@ var ErrNoNews = errors.New("no new messages")
 func (c *Conn) FoldersAndNews(ctx context.Context, from uint32) ([]Folder, error) {
 	c.forgetNews() // what was told until now is in the answer
 	section := headerSection(mail.HeadFields())
-	got, _, err := c.fetchSet(ctx, imap.UIDSet{{Start: imap.UID(from)}}, section, budgetHeaders)
+	got, err := c.fetchSet(ctx, imap.UIDSet{{Start: imap.UID(from)}}, section, budgetHeaders)
 	if err != nil {
 		return nil, fmt.Errorf("fetch what is new in %s: %w", c.folder, err)
 	}
