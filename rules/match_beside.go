@@ -34,6 +34,9 @@ func (b *Book) besides(m mail.Message) []beside {
 	if m.Invite != nil {
 		f.invited(m.Invite)
 	}
+	if m.Text == "" { // as of a mail of which only the header was fetched
+		return f.found
+	}
 	if sign := speaksFor(m); sign != "" {
 		for _, a := range b.named(mail.Head(m.Text)) {
 			f.addressed([]mail.Address{a}, sign)

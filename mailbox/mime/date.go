@@ -23,21 +23,13 @@ var months = map[string]time.Month{
 	"sep": time.September, "oct": time.October, "nov": time.November, "dec": time.December,
 }
 
-// ReadDate reads a Date field: RFC 5322 §3.3 with its obsolete forms, asctime, and
-// ISO 8601. It is in UTC, and zero when the field is no date.
-func ReadDate(value string) time.Time {
-	t := readDate(value)
-	if t.IsZero() {
-		return t
-	}
-	return t.UTC()
-}
-
-// ReadOffset returns how many seconds east of UTC the clock is by which a Date field is written; 0
-// where it is written in UTC, or says nothing of it.
-func ReadOffset(value string) int {
-	_, offset := readDate(value).Zone()
-	return offset
+// ReadDate reads a Date field: RFC 5322 §3.3 with its obsolete forms, asctime, and ISO 8601. at is in UTC,
+// and zero when the field is no date. offset is how many seconds east of UTC the clock is by which it is
+// written; 0 where it is written in UTC, or says nothing of it.
+func ReadDate(value string) (at time.Time, offset int) {
+	at = readDate(value)
+	_, offset = at.Zone()
+	return at.UTC(), offset
 }
 
 // readDate reads a Date field, in the zone in which it is written.

@@ -123,10 +123,9 @@ func envelope(h mime.Header, charset string) mail.Message {
 		To:         mime.ReadAddresses(h.All("to"), charset),
 		Cc:         mime.ReadAddresses(h.All("cc"), charset),
 		Bcc:        mime.ReadAddresses(h.All("bcc"), charset),
-		Date:       mime.ReadDate(h.Get("date")),
-		Offset:     mime.ReadOffset(h.Get("date")),
 		Header:     h.Decoded(charset),
 	}
+	m.Date, m.Offset = mime.ReadDate(h.Get("date"))
 	if ids := mime.ReadIDs(h.Get("message-id")); len(ids) > 0 {
 		m.ID = ids[0]
 	}

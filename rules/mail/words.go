@@ -56,15 +56,18 @@ func foldWith(s string, sign func(rune) rune) string {
 	b.Grow(len(s))
 	gap := false
 	for _, c := range s {
-		if c < utf8.RuneSelf && !unicode.IsSpace(c) {
+		switch {
+		case ' ' < c && c < utf8.RuneSelf: // nearly always
 			if 'A' <= c && c <= 'Z' {
 				c += 'a' - 'A'
 			}
-		} else if unicode.IsSpace(c) {
+		case unicode.IsSpace(c):
 			gap = b.Len() > 0
 			continue
-		} else if c = sign(c); c < 0 {
-			continue
+		case c >= utf8.RuneSelf:
+			if c = sign(c); c < 0 {
+				continue
+			}
 		}
 		if gap {
 			b.WriteByte(' ')
