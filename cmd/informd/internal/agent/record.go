@@ -16,7 +16,7 @@ import (
 
 // record appends what a mail changes, and the receipt for it, with the cursor.
 func (a *Agent) record(ctx context.Context, now time.Time, found encounter.Finding, with []mail.Attachment,
-	cursor *store.Cursor) error {
+	how taking) error {
 	m, touched := found.Message, map[string]*rules.Person{}
 	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		clear(touched)
@@ -25,6 +25,7 @@ func (a *Agent) record(ctx context.Context, now time.Time, found encounter.Findi
 			a.updateWait(tx, now, m, found),
 			a.noteObeyed(tx, m, found),
 			searchDone(tx, found),
+			a.oweReports(tx, found, how),
 			resolve(tx, found.Resolve),
 			a.forget(tx, found.Forget),
 			putMessage(tx, found),
@@ -37,8 +38,8 @@ func (a *Agent) record(ctx context.Context, now time.Time, found encounter.Findi
 		if err := a.enqueueAll(tx, now, found.Actions, touched); err != nil {
 			return err
 		}
-		if cursor != nil {
-			if err := tx.PutCursor(*cursor); err != nil {
+		if how.cursor != nil {
+			if err := tx.PutCursor(*how.cursor); err != nil {
 				return err
 			}
 		}

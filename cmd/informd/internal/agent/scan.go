@@ -197,9 +197,11 @@ func (s *scan) fill(ctx context.Context, st *stream) error {
 		var last uint32
 		if st.byDate {
 			part := st.uids[:min(s.size, len(st.uids))]
+			st.head = make([]mail.Message, 0, len(part))
 			last, err = part[len(part)-1], readOf(ctx, part, keep)
 		} else {
 			last = chunkEnd(st.next, st.folder.Position.UIDNext, s.size)
+			st.head = make([]mail.Message, 0, last-st.next+1)
 			err = read(ctx, st.next, last, keep)
 		}
 		if err != nil {

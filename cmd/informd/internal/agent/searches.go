@@ -19,33 +19,21 @@ import (
 // it: its answer, where the ask was captured late, and in any case the report that it could
 // not be delivered, which may be here before the ask stands in Sent. The owner is
 // told what happens next after that. A search that was cut off is noted until it has ended,
-// so that it is begun again. The asks of a backlog share one search for reports, at its end.
+// so that it is begun again. The asks of a backlog share one search for reports, at its end, which
+// record notes: one that was not captured late needs no other.
 func (a *Agent) searchFirst(ctx context.Context, now time.Time, found *encounter.Finding, how taking) error {
-	if found.Search == "" {
-		return nil
-	}
-	m := found.Message
-	asked, late := time.Time{}, false
-	for _, e := range found.Events {
-		if e.Kind == rules.Asked {
-			asked, late = e.At, late || a.capturedLate(e, m)
-		}
-	}
-	if asked.IsZero() {
-		return nil // everything since was read as it came
+	asked, late := a.asks(*found)
+	if asked.IsZero() || how.backlog && !late {
+		return nil // everything since was read as it came, or is read at the end
 	}
 	err := a.recordEvents(ctx, now, found.Events, func(tx *store.Tx) error {
-		err := tx.BeginSearch(searching(m), found.Search)
-		if how.backlog {
-			err = errors.Join(err, tx.OweReports(found.Search))
-		}
-		return err
+		return tx.BeginSearch(searching(found.Message), found.Search)
 	})
 	if err != nil {
 		return recording("an ask", err)
 	}
 	if late {
-		if err := a.searchFor(ctx, now, found.Search, m); err != nil {
+		if err := a.searchFor(ctx, now, found.Search, found.Message); err != nil {
 			return err
 		}
 	}
@@ -58,6 +46,28 @@ func (a *Agent) searchFirst(ctx context.Context, now time.Time, found *encounter
 		found.Actions[0] = found.Receipt(p)
 	}
 	return nil
+}
+
+// asks returns when the ask was sent that a mail is or tells of, and whether it was captured late; zero
+// where there is none, or none to search for.
+func (a *Agent) asks(found encounter.Finding) (asked time.Time, late bool) {
+	if found.Search == "" {
+		return asked, late
+	}
+	for _, e := range found.Events {
+		if e.Kind == rules.Asked {
+			asked, late = e.At, late || a.capturedLate(e, found.Message)
+		}
+	}
+	return asked, late
+}
+
+// oweReports notes that the reports on an ask of a backlog are to be searched for at its end.
+func (a *Agent) oweReports(tx *store.Tx, found encounter.Finding, how taking) error {
+	if asked, _ := a.asks(found); asked.IsZero() || !how.backlog {
+		return nil
+	}
+	return tx.OweReports(found.Search)
 }
 
 // newAddresses returns the facts of a mail by which the owner says that an address also belongs to
