@@ -72,8 +72,8 @@ type Tx struct {
 }
 
 // Update runs fn in one transaction at one instant: durable when Update returns nil,
-// without effect otherwise. It waits for other writers, so fn must not call it. On a
-// full disk it fails with [ErrFull], changes nothing, and works again when there is
+// without effect otherwise. It waits for other writers, so fn must not call it. Nothing is committed once
+// ctx has ended. On a full disk it fails with [ErrFull], changes nothing, and works again when there is
 // room.
 func (s *Store) Update(ctx context.Context, now time.Time, fn func(*Tx) error) error {
 	if s.write == nil {
@@ -99,12 +99,16 @@ func (s *Store) Record(ctx context.Context, now time.Time, fn func(*Tx) error) e
 }
 
 func (s *Store) update(ctx context.Context, now time.Time, fn func(*Tx) error) error {
-	sqlTx, err := s.write.BeginTx(ctx, nil)
+	lasting := context.WithoutCancel(ctx) // what could end a statement early costs a goroutine for each
+	sqlTx, err := s.write.BeginTx(lasting, nil)
 	if err != nil {
 		return fmt.Errorf("begin: %w", err)
 	}
 	defer sqlTx.Rollback() // nothing after a commit
-	if err := fn(&Tx{ctx: ctx, tx: sqlTx, store: s, now: now}); err != nil {
+	if err := fn(&Tx{ctx: lasting, tx: sqlTx, store: s, now: now}); err != nil {
+		return err
+	}
+	if err := ctx.Err(); err != nil {
 		return err
 	}
 	if err := sqlTx.Commit(); err != nil {
