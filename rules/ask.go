@@ -40,7 +40,7 @@ type Ask struct {
 	Outcome     EventKind // what the answer said: Accepted, Declined or Deferred; "" when nobody has said
 	Words       string    // their sentence that says the outcome, or may say it
 	Guess       EventKind // the probable outcome, for the owner to confirm; "" if it is certain or unknown
-	Delegate    string    // whom they name in their place
+	Delegate    *Delegate // whom they name in their place; nil: nobody
 	AnsweredAt  time.Time
 	ClosedAt    time.Time
 	NudgedAt    time.Time // when the owner followed up themselves
@@ -162,16 +162,16 @@ func (a *Ask) applyEnd(e Event) {
 		if a.close(AskAnswered, e); a.AnsweredAt.IsZero() { // a later event corrects the outcome, not the time
 			a.AnsweredAt = e.At
 		}
-		a.Words, a.Guess, a.Delegate = e.Words, e.Guess, e.Delegate
+		a.Words, a.Guess, a.Delegate = e.Words, e.Guess, e.Delegate.orNil()
 	case Accepted, Deferred:
 		a.Outcome, a.WillSay = e.Kind, e.WillSay
 	case Declined:
-		a.Outcome, a.Delegate = e.Kind, e.Delegate
+		a.Outcome, a.Delegate = e.Kind, e.Delegate.orNil()
 		a.close(AskDeclined, e)
 	case Bounced:
 		a.close(AskBounced, e)
 	case MovedOn:
-		a.Delegate = e.Delegate
+		a.Delegate = e.Delegate.orNil()
 		a.close(AskGone, e)
 		a.GoneByOwner = e.MessageID == ""
 	case WentSilent:

@@ -122,7 +122,7 @@ type Event struct {
 	WillSay    bool         `json:"will_say,omitempty"`   // of Accepted: they will propose a time, or call
 	Times      []dates.Slot `json:"times,omitempty"`      // of a mail between the two: the times for a talk that it names
 	Guess      EventKind    `json:"guess,omitempty"`      // of Answered, Guessed, Cleared: what the words seem to say
-	Delegate   string       `json:"delegate,omitempty"`   // of AutoReplied, Answered, MovedOn, Declined: whom they name in their place
+	Delegate   Delegate     `json:"delegate,omitzero"`    // of AutoReplied, Answered, MovedOn, Declined: whom they name in their place
 	Invitation string       `json:"invitation,omitempty"` // of Booked and Moved: the id the talk would have by the invitation
 	Tag        string       `json:"tag,omitempty"`        // of AskedBack and Cleared: of the note that waits
 	Matter     string       `json:"matter,omitempty"`     // of LetGo and PutOff: the id of the ask, talk or promise
@@ -172,8 +172,8 @@ func (e Event) ByOwner() bool {
 // for other events.
 func (e Event) Said() string {
 	switch {
-	case e.Delegate != "" && e.Kind != Answered:
-		return "delegate: " + e.Delegate
+	case !e.Delegate.IsZero() && e.Kind != Answered:
+		return "delegate: " + e.Delegate.String()
 	case e.Text == "":
 		return ""
 	case e.Kind == Noted:

@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"strings"
 	"time"
 
 	"informd/rules/content"
@@ -159,9 +158,9 @@ func OldNews(now, at time.Time) bool { return !now.Before(at.AddDate(0, 0, After
 
 // DelegateButtons offers to ask whom they named in their place.
 func (a *Ask) DelegateButtons() []content.Button {
-	if a.Delegate == "" {
+	if a.Delegate == nil {
 		return nil
 	}
-	name, _, _ := strings.Cut(a.Delegate, " <")
-	return []content.Button{{Label: "Ask " + name + " instead", Command: "intro: " + a.Delegate, Tag: Tag(a.ID)}}
+	return []content.Button{{Label: "Ask " + a.Delegate.Called() + " instead",
+		Command: "intro: " + a.Delegate.String(), Tag: Tag(a.ID)}}
 }

@@ -100,7 +100,8 @@ func dated(t time.Time) time.Time {
 // fact returns a hash of the fields that make two events the same fact.
 func fact(ev rules.Event) []byte {
 	parts := []string{ev.Person, string(ev.Kind), ev.Source, ev.Ask, ev.Talk, label(ev), ev.Name,
-		strings.ToLower(ev.Address), cmp.Or(ev.Text, ev.Delegate), ev.MessageID, strconv.FormatInt(ev.Undoes, 10)}
+		strings.ToLower(ev.Address), cmp.Or(ev.Text, ev.Delegate.String()), ev.MessageID,
+		strconv.FormatInt(ev.Undoes, 10)}
 	if ev.Source == "" {
 		parts = append(parts, strconv.FormatInt(ev.At.UnixMilli(), 10))
 	}
@@ -120,7 +121,7 @@ func label(ev rules.Event) string {
 		return "undated"
 	case ev.Unproven:
 		return "unproven"
-	case ev.Delegate != "":
+	case !ev.Delegate.IsZero():
 		return "delegate"
 	}
 	return cmp.Or(string(ev.Line), string(ev.Fact), string(ev.Doubt), ev.Promise, ev.Invitation, ev.Tag,

@@ -1,11 +1,11 @@
 package store
 
 import (
+	"encoding"
 	"encoding/json"
 	"reflect"
 	"strconv"
 	"strings"
-	"time"
 	"unicode/utf8"
 
 	"informd/rules"
@@ -26,6 +26,7 @@ func newDataReader() dataReader {
 
 // learn learns the fields of a struct, of those in it, and of those to which it points.
 func (r dataReader) learn(t reflect.Type) {
+	oneText := reflect.TypeFor[encoding.TextUnmarshaler]() // such as an instant: a string in the data, no object
 	r.fields[t] = map[string]int{}
 	for i := range t.NumField() {
 		f := t.Field(i)
@@ -35,7 +36,7 @@ func (r dataReader) learn(t reflect.Type) {
 		switch {
 		case f.Type.Kind() == reflect.Pointer:
 			r.learn(f.Type.Elem())
-		case f.Type.Kind() == reflect.Struct && f.Type != reflect.TypeFor[time.Time]():
+		case f.Type.Kind() == reflect.Struct && !reflect.PointerTo(f.Type).Implements(oneText):
 			r.learn(f.Type)
 		}
 	}
@@ -76,7 +77,7 @@ func (r dataReader) object(s string, to reflect.Value) (rest string, ok bool) {
 // value reads the value of a field.
 func (r dataReader) value(s string, to reflect.Value) (rest string, ok bool) {
 	switch to := to.Addr().Interface().(type) {
-	case *time.Time:
+	case encoding.TextUnmarshaler:
 		text, rest, ok := plainText(s)
 		return rest, ok && to.UnmarshalText([]byte(text)) == nil
 	case *[]string:

@@ -20,7 +20,7 @@ func (in intake) answered(p *rules.Person, a *rules.Ask, said reading.Answer, wh
 			e.Guess = kind
 		}
 		if kind != rules.Accepted { // whom a yes names is not asked in their place
-			e.Delegate = strings.TrimSuffix(said.Delegate.String(), " <>") // the name may be all that is known
+			e.Delegate = rules.Delegate(said.Delegate)
 		}
 	})
 	switch {

@@ -234,10 +234,7 @@ func (in intake) autoReply() encounter.Finding {
 		until = time.Date(until.Year(), until.Month(), until.Day(), 0, 0, 0, 0, in.Policy.Zone).UTC()
 	}
 	replied := in.Event(p.ID, rules.AutoReplied, why, func(e *rules.Event) {
-		e.Until = until
-		if d := in.Reading.Delegate; !d.IsZero() {
-			e.Delegate = d.String()
-		}
+		e.Until, e.Delegate = until, rules.Delegate(in.Reading.Delegate)
 	})
 	return encounter.Finding{Why: why, Events: append([]rules.Event{replied}, doubt...)}
 }

@@ -246,10 +246,10 @@ func (r *matterReader) noteOf(a *rules.Ask) (words string) {
 // askedInstead returns the person they named in their place, if the owner has asked that person since;
 // or nil.
 func (r *matterReader) askedInstead(a *rules.Ask) *rules.Person {
-	if a.Outcome == rules.Accepted || a.Outcome == rules.Deferred {
+	if a.Delegate == nil || a.Outcome == rules.Accepted || a.Outcome == rules.Deferred {
 		return nil
 	}
-	q := r.other(mail.AddressIn(mail.LastWord(a.Delegate)))
+	q := r.other(a.Delegate.Addr)
 	if q == nil || !slices.ContainsFunc(q.Asks, func(b rules.Ask) bool { return b.At.After(a.AnsweredAt) }) {
 		return nil
 	}

@@ -46,7 +46,7 @@ func TestNamedInTheirPlace(t *testing.T) {
 	ines := rules.Fold("ines", []rules.Event{
 		{Kind: rules.Asked, Ask: "a", At: asked, Name: "Ines", Address: "ines@port.example", Recipients: 1},
 		{Kind: rules.Answered, Ask: "a", At: asked.AddDate(0, 0, 1), MessageID: "b@port.example", Address: "ines@port.example",
-			Words: "I'd rather put you in touch with Rui Matos.", Delegate: "Rui Matos <rui@port.example>"},
+			Words: "I'd rather put you in touch with Rui Matos.", Delegate: rules.Delegate{Name: "Rui Matos", Addr: "rui@port.example"}},
 	}, nil)
 	for _, tt := range []struct {
 		name string
