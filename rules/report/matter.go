@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"informd/rules"
@@ -28,7 +29,22 @@ type Matter struct {
 }
 
 // ID identifies a matter in its present state: the same ask in another state is another matter.
-func (m Matter) ID() string { return string(m.State) + "/" + m.About }
+func (m Matter) ID() string { return matterID{m.State, m.About}.String() }
+
+// A matterID is what identifies a matter. The log keeps it as text, among what a mail told its owner of.
+type matterID struct {
+	state MatterState
+	about string
+}
+
+func (id matterID) String() string { return string(id.state) + "/" + id.about }
+
+// readMatterID reads what String wrote. Text that names no matter, such as the id of a question about the
+// account, gives a state without a row in the table.
+func readMatterID(text string) matterID {
+	state, about, _ := strings.Cut(text, "/")
+	return matterID{MatterState(state), about}
+}
 
 // Now reports whether the owner is to be told of a matter: it is their turn, and Next has come.
 func (m Matter) Now(now time.Time) bool {
@@ -253,7 +269,7 @@ func (r *matterReader) add(m Matter) {
 
 // mentionedSince reports whether the owner was told of a matter in a state since that state began.
 func (c MatterContext) mentionedSince(s MatterState, about string, since time.Time) bool {
-	return countMentions(c.Policy.Account.Mentions[Matter{State: s, About: about}.ID()], since).total() > 0
+	return countMentions(c.Policy.Account.Mentions[matterID{s, about}.String()], since).total() > 0
 }
 
 // asLeft returns a matter as the owner, time and earlier mails have changed it; false: it was closed.

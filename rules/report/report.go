@@ -1,7 +1,6 @@
 package report
 
 import (
-	"strings"
 	"time"
 
 	"informd/rules"
@@ -64,11 +63,10 @@ func decide(now time.Time, pol rules.Policy, s View, habits []habit) (d Decision
 // letGoOld closes everybody's matters that were mentioned and whose time is up. It runs at each change of
 // anybody, so that it reads only those of whom something was mentioned that may be closed.
 func letGoOld(now time.Time, pol rules.Policy, s View) (did Decision) {
-	told := map[string]bool{}              // by the id of an ask, talk or promise
-	for id := range pol.Account.Mentions { // in any order: it makes a set
-		state, about, _ := strings.Cut(id, "/")
-		if MatterState(state).rule().ending == endsLetGo {
-			told[about] = true
+	told := map[string]bool{}                // by the id of an ask, talk or promise
+	for text := range pol.Account.Mentions { // in any order: it makes a set
+		if id := readMatterID(text); id.state.rule().ending == endsLetGo {
+			told[id.about] = true
 		}
 	}
 	if len(told) == 0 {
