@@ -84,7 +84,7 @@ func (e *Env) store(ctx context.Context,
 	if err != nil {
 		return nil, nil, err
 	}
-	st, err := open(ctx, cfg.StorePath())
+	st, err := open(ctx, cfg.StorePath(ctx))
 	return cfg, st, err
 }
 

@@ -42,7 +42,7 @@ func (c *ForgetCmd) Run(ctx context.Context, env *Env) error {
 	if err := sureToForget(ctx, newDialog(env.Stdin, env.Stderr), them); err != nil {
 		return err
 	}
-	st, err := store.Open(ctx, cfg.StorePath())
+	st, err := store.Open(ctx, cfg.StorePath(ctx))
 	if err != nil {
 		return err
 	}

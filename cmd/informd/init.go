@@ -70,7 +70,8 @@ func (c *InitCmd) Run(ctx context.Context, env *Env) error {
 	if err != nil {
 		return err
 	}
-	if err := rehearse(ctx, cfg.StorePath(), env.Now()); err != nil {
+	stored := cfg.StorePath(ctx)
+	if err := rehearse(ctx, stored, env.Now()); err != nil {
 		return fmt.Errorf("init: %w", err)
 	}
 	said := there
@@ -79,7 +80,7 @@ func (c *InitCmd) Run(ctx context.Context, env *Env) error {
 	if checked != nil && !errors.Is(checked, errCheck) {
 		return checked
 	}
-	result := initResult{path, cfg.StorePath(), q.Capture, q.Folder, checked == nil && q.proven}
+	result := initResult{path, stored, q.Capture, q.Folder, checked == nil && q.proven}
 	if err := env.Show(result, result.say); err != nil {
 		return err
 	}

@@ -31,7 +31,7 @@ func keepAccount(ctx context.Context, env *Env, cfg *config.Config, log *slog.Lo
 
 // withAgent runs f with the agent of an account. The agent has the store and the account to itself.
 func (e *Env) withAgent(ctx context.Context, cfg *config.Config, log *slog.Logger, f func(*agent.Agent) error) error {
-	st, err := store.Open(ctx, cfg.StorePath())
+	st, err := store.Open(ctx, cfg.StorePath(ctx))
 	if err != nil {
 		return err
 	}

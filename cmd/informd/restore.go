@@ -33,8 +33,8 @@ func (c *RestoreCmd) Run(ctx context.Context, env *Env) error {
 		return err
 	}
 	defer lock.Close()
-	result := restoration{Restored: cfg.StorePath(), Standing: restored, from: c.File}
-	result.Kept, err = store.Restore(ctx, c.File, cfg.StorePath(), env.Now(),
+	result := restoration{Restored: cfg.StorePath(ctx), Standing: restored, from: c.File}
+	result.Kept, err = store.Restore(ctx, c.File, result.Restored, env.Now(),
 		func(tx *store.Tx, had store.Carried) error {
 			// Another database from now on: claims in the mailbox that the copy knows nothing
 			// of are somebody else's.

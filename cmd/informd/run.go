@@ -50,7 +50,7 @@ func (c *RunCmd) Run(ctx context.Context, env *Env) error {
 
 // dryRun decides on a copy of the store, and shows what would leave.
 func dryRun(ctx context.Context, env *Env, cfg *config.Config, log *slog.Logger) error {
-	path, remove, err := scratchCopy(ctx, cfg.StorePath())
+	path, remove, err := scratchCopy(ctx, cfg.StorePath(ctx))
 	if err != nil {
 		return fmt.Errorf("dry run: %w", err)
 	}

@@ -25,21 +25,22 @@ func DefaultPath() string {
 
 // StorePath returns where the database lies: [store] path, else a file in StateDir that is called as
 // the config is ("work.toml" has "work.db"; "config.toml" has "state.db"), so that two accounts
-// never share one. A config from before that was so keeps state.db where that is its own.
-func (c *Config) StorePath() string {
+// never share one. A config from before that was so keeps state.db where that is its own. It opens
+// that database to see whose it is: a command asks once, before it writes.
+func (c *Config) StorePath(ctx context.Context) string {
 	if c.Store.Path != "" {
 		return c.resolve(c.Store.Path)
 	}
 	first := filepath.Join(StateDir(), "state.db")
 	name := strings.TrimSuffix(filepath.Base(c.file), ".toml")
 	if name == "config" {
-		if c.owns(first) {
+		if c.owns(ctx, first) {
 			return first
 		}
 		name = filepath.Base(filepath.Dir(c.file)) // of another config.toml
 	}
 	own := filepath.Join(StateDir(), name+".db")
-	if !exists(own) && exists(first) && c.owns(first) {
+	if !exists(own) && exists(first) && c.owns(ctx, first) {
 		return first
 	}
 	return own
@@ -47,11 +48,11 @@ func (c *Config) StorePath() string {
 
 // owns reports whether a database may be that of this account: it has written to its owner, or to
 // nobody yet. One that cannot be read is not passed over for a new one.
-func (c *Config) owns(path string) bool {
+func (c *Config) owns(ctx context.Context, path string) bool {
 	if !exists(path) {
 		return true
 	}
-	owners, err := store.Owners(context.Background(), path)
+	owners, err := store.Owners(ctx, path)
 	return err != nil || len(owners) == 0 || slices.ContainsFunc(owners, func(addr string) bool {
 		return slices.ContainsFunc(c.Owner.Addresses, func(own string) bool { return strings.EqualFold(own, addr) })
 	})

@@ -125,7 +125,7 @@ func TestPaths(t *testing.T) {
 			}
 			c := defaults()
 			c.file = DefaultPath()
-			if got := c.StorePath(); got != tt.state {
+			if got := c.StorePath(t.Context()); got != tt.state {
 				t.Errorf("store: got %s, want %s", got, tt.state)
 			}
 		})
@@ -164,7 +164,7 @@ func TestStoreOfEachAccount(t *testing.T) {
 		}
 		c := &Config{file: tt.config}
 		c.Owner.Addresses = []string{"Julie@example.org"}
-		if got := filepath.Base(c.StorePath()); got != tt.want {
+		if got := filepath.Base(c.StorePath(t.Context())); got != tt.want {
 			t.Errorf("%s, where state.db was written %s: %s, want %s", tt.config, tt.written, got, tt.want)
 		}
 	}
@@ -181,7 +181,7 @@ func TestResolve(t *testing.T) {
 		"x.db":              "/etc/informd/x.db",
 	} {
 		c.Store.Path = path
-		if got := c.StorePath(); got != want {
+		if got := c.StorePath(t.Context()); got != want {
 			t.Errorf("%s: got %s, want %s", path, got, want)
 		}
 	}
