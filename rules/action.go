@@ -55,6 +55,7 @@ type Item struct {
 	To        string     // the one recipient; "" for drafts to several
 	Subject   string
 	Text      string // the owner saw it
+	Buttons   []content.Shown
 	MessageID string
 	Token     string
 	Why       string

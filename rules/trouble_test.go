@@ -39,23 +39,3 @@ func TestDoubtsWithoutAnAsk(t *testing.T) {
 		t.Errorf("the tag of a doubt about an ask is %s, want %s as ever", got, want)
 	}
 }
-
-// The button of an ask that bounced is found again in the mail that shows it, by command and tag.
-func TestAddressButtonIsReadBack(t *testing.T) {
-	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
-	p := Fold("anna", []Event{
-		{Seq: 1, Person: "anna", Kind: Asked, At: now, Ask: "k3f9aa", Address: "anna@acme.example", Recipients: 1},
-		{Seq: 2, Person: "anna", Kind: Bounced, At: now, Ask: "k3f9aa"},
-	}, nil)
-	found := false
-	for _, act := range Decide(now, Policy{Zone: time.UTC}, p).Actions {
-		if say, ok := act.Say.(content.SayTrouble); ok {
-			for command, tag := range content.Shown("  " + say.Buttons[0].Line() + "  Label") {
-				found = found || command == content.CommandSame && tag == "k3f9aa"
-			}
-		}
-	}
-	if !found {
-		t.Error("the button is not read back")
-	}
-}

@@ -235,7 +235,7 @@ func (er *eraser) eraseLetters() error {
 		if err != nil {
 			return err
 		}
-		if !er.them.appearsIn(r.Subject, r.Text, letter, r.To) {
+		if !er.them.appearsIn(r.Subject, r.Text, letter, r.To) { // the text shows the buttons as well
 			continue
 		}
 		switch waits := r.State == rules.StateHeld || r.State == rules.StateReady || r.State == rules.StateStale; {
@@ -247,7 +247,7 @@ func (er *eraser) eraseLetters() error {
 		if err != nil {
 			return err
 		}
-		_, err = er.exec(`UPDATE outbox SET subject = '', text = '', letter = '{}', raw = x'',
+		_, err = er.exec(`UPDATE outbox SET subject = '', text = '', buttons = '[]', letter = '{}', raw = x'',
 			final = CASE WHEN final IS NOT NULL THEN x'' END WHERE key = ?`, r.Key)
 		if err != nil {
 			return err

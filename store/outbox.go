@@ -38,7 +38,7 @@ func (e *StateError) Error() string {
 // Enqueue adds a row, held or ready (ready when the state is empty). A key that is
 // there wins: added is false, and so it is for the second follow-up of an ask.
 func (tx *Tx) Enqueue(r Row) (added bool, err error) {
-	letter, err := marshal(r.Letter)
+	says, err := contentParams(r)
 	if err != nil {
 		return false, fmt.Errorf("enqueue %s: %w", r.Key, err)
 	}
@@ -48,14 +48,14 @@ func (tx *Tx) Enqueue(r Row) (added bool, err error) {
 	n, err := tx.exec(`
 		INSERT INTO outbox (key, kind, road, state, person, ask, talk, created,
 			due, notice_key, hold_days, hold_ms, basis, recipient, domain, sender,
-			subject, text, message_id, token, letter, raw, why, moved_at, moved_why)
+			subject, text, buttons, message_id, token, letter, raw, why, moved_at, moved_why)
 		VALUES (@key, @kind, @road, @state, @person, @ask, @talk, @now,
 			@due, @notice_key, @hold_days, @hold_ms, @basis, @recipient, @domain, @sender,
-			@subject, @text, @message_id, @token, @letter, @raw, @why, @now, @why)
+			@subject, @text, @buttons, @message_id, @token, @letter, @raw, @why, @now, @why)
 		ON CONFLICT (key) DO NOTHING
 		ON CONFLICT (ask) WHERE kind = 'followup' AND (state <> 'dropped' OR committed_at IS NOT NULL)
 			DO NOTHING`,
-		append(contentParams(r, letter),
+		append(says,
 			sql.Named("key", r.Key), sql.Named("kind", r.Kind), sql.Named("road", r.Road),
 			sql.Named("state", r.State), sql.Named("person", orNull(r.Person)), sql.Named("ask", r.Ask),
 			sql.Named("talk", r.Talk), sql.Named("now", past(tx.now)))...)
@@ -67,7 +67,15 @@ func (tx *Tx) Enqueue(r Row) (added bool, err error) {
 
 // contentParams returns the parameters for the columns that hold what a row says: those that Reword may
 // change.
-func contentParams(r Row, letter string) []any {
+func contentParams(r Row) ([]any, error) {
+	letter, err := marshal(r.Letter)
+	if err != nil {
+		return nil, err
+	}
+	buttons, err := marshal(append([]content.Shown{}, r.Buttons...)) // [] where there is none
+	if err != nil {
+		return nil, err
+	}
 	if r.Domain == "" {
 		r.Domain = mail.Address{Addr: r.To}.Domain()
 	}
@@ -79,13 +87,13 @@ func contentParams(r Row, letter string) []any {
 		sql.Named("hold_days", r.Hold.Days), sql.Named("hold_ms", r.Hold.Time.Milliseconds()),
 		sql.Named("basis", r.Basis), sql.Named("recipient", r.To), sql.Named("domain", r.Domain),
 		sql.Named("sender", r.From), sql.Named("subject", r.Subject),
-		sql.Named("text", r.Text), sql.Named("message_id", r.MessageID), sql.Named("token", r.Token),
+		sql.Named("text", r.Text), sql.Named("buttons", buttons), sql.Named("message_id", r.MessageID), sql.Named("token", r.Token),
 		sql.Named("letter", letter), sql.Named("raw", r.Raw), sql.Named("why", r.Why),
-	}
+	}, nil
 }
 
 const itemColumns = `key, kind, road, state, coalesce(person, ''), ask, talk, due, notice_key,
-	noticed_at, hold_days, hold_ms * 1000000, basis, recipient, subject, text, message_id, token, why,
+	noticed_at, hold_days, hold_ms * 1000000, basis, recipient, subject, text, buttons, message_id, token, why,
 	created, finished, attempts, retry_at, last_error`
 
 const rowColumns = itemColumns + `, letter, raw, final, sender, domain`
@@ -93,8 +101,24 @@ const rowColumns = itemColumns + `, letter, raw, final, sender, domain`
 func itemTargets(it *rules.Item) []any {
 	return []any{&it.Key, &it.Kind, &it.Road, &it.State, &it.Person, &it.Ask, &it.Talk,
 		instant{&it.Due}, &it.NoticeKey, instant{&it.NoticedAt}, &it.Hold.Days, &it.Hold.Time,
-		&it.Basis, &it.To, &it.Subject, &it.Text, &it.MessageID, &it.Token, &it.Why,
+		&it.Basis, &it.To, &it.Subject, &it.Text, shown{&it.Buttons}, &it.MessageID, &it.Token, &it.Why,
 		instant{&it.Created}, instant{&it.Finished}, &it.Attempts, instant{&it.RetryAt}, &it.LastError}
+}
+
+// shown scans the buttons of a row.
+type shown struct{ to *[]content.Shown }
+
+// Scan reads a list as JSON. Most rows have none.
+func (s shown) Scan(src any) error {
+	*s.to = nil
+	text, ok := src.(string)
+	switch {
+	case !ok:
+		return fmt.Errorf("buttons are %T, want a text", src)
+	case text == "[]":
+		return nil
+	}
+	return json.Unmarshal([]byte(text), s.to)
 }
 
 func scanItem(rows *sql.Rows) (it rules.Item, err error) {

@@ -51,16 +51,16 @@ func (tx *Tx) Noticed(key string, at time.Time) error {
 // Token with its letter and bytes. It is held again for its full time, below a new
 // notice: NoticeKey must be another one.
 func (tx *Tx) Reword(key string, r Row) error {
-	letter, err := marshal(r.Letter)
+	says, err := contentParams(r)
 	if err != nil {
 		return fmt.Errorf("reword %s: %w", key, err)
 	}
 	return tx.move("reword", key, `
 		UPDATE outbox SET state = 'held', due = @due, notice_key = @notice_key, hold_days = @hold_days,
 			hold_ms = @hold_ms, basis = @basis, recipient = @recipient, domain = @domain, sender = @sender,
-			subject = @subject, text = @text, message_id = @message_id, token = @token, letter = @letter,
-			raw = @raw, noticed_at = NULL, why = @why, moved_at = @now, moved_why = @why
-		WHERE key = @key AND state IN ('held', 'stale')`, contentParams(r, letter)...)
+			subject = @subject, text = @text, buttons = @buttons, message_id = @message_id, token = @token,
+			letter = @letter, raw = @raw, noticed_at = NULL, why = @why, moved_at = @now, moved_why = @why
+		WHERE key = @key AND state IN ('held', 'stale')`, says...)
 }
 
 // Drop ends a held, ready or stale row: the owner said stop, or it became moot.

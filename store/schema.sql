@@ -247,6 +247,7 @@ CREATE TABLE outbox (
   moved_at     INTEGER NOT NULL,
   moved_why    TEXT NOT NULL,
   checks       INTEGER NOT NULL DEFAULT 0, -- how often it was searched for since it is unsure
+  buttons      TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(buttons)), -- that it shows, by command and tag
 
   CHECK (road = 'draft' OR recipient <> ''),
   CHECK ((finished IS NOT NULL) = (state IN ('sent', 'unsure', 'dropped', 'failed'))),
@@ -294,7 +295,7 @@ BEGIN SELECT RAISE(ABORT, 'what a row of the outbox is never changes'); END;
 
 CREATE TRIGGER outbox_frozen
 BEFORE UPDATE OF due, notice_key, hold_days, hold_ms, basis, recipient,
-  domain, sender, subject, text, message_id, token, letter, raw ON outbox
+  domain, sender, subject, text, buttons, message_id, token, letter, raw ON outbox
 WHEN NOT (OLD.state IN ('held', 'stale') AND NEW.state = 'held')
   AND NOT EXISTS (SELECT 1 FROM forgetting)
 BEGIN SELECT RAISE(ABORT, 'what a row of the outbox says is frozen'); END;
@@ -302,7 +303,7 @@ BEGIN SELECT RAISE(ABORT, 'what a row of the outbox says is frozen'); END;
 -- What the notice showed is what is sent.
 CREATE TRIGGER outbox_reworded
 BEFORE UPDATE OF due, notice_key, hold_days, hold_ms, basis, recipient,
-  domain, sender, subject, text, message_id, token, letter, raw ON outbox
+  domain, sender, subject, text, buttons, message_id, token, letter, raw ON outbox
 WHEN NEW.state = 'held'
   AND (NEW.noticed_at IS NOT NULL OR NEW.notice_key <> '' AND NEW.notice_key = OLD.notice_key)
   AND NOT EXISTS (SELECT 1 FROM forgetting)

@@ -1,7 +1,6 @@
 package content
 
 import (
-	"iter"
 	"strings"
 	"time"
 )
@@ -62,16 +61,11 @@ func TimedCommand(command string, t time.Time) string { return command + " " + t
 // CommandTime is the layout of the time behind a command.
 const CommandTime = "Mon 2 Jan 2006 15:04"
 
-// Shown yields the commands of the buttons that a mail of informd's shows, with the tag of each.
-func Shown(text string) iter.Seq2[string, string] {
-	return func(yield func(command, tag string) bool) {
-		for line := range strings.Lines(text) {
-			shown, _, _ := strings.Cut(strings.TrimSpace(line), "  ")
-			if command, tag := CutTag(shown); tag != "" && !yield(command, tag) {
-				return
-			}
-		}
-	}
+// A Shown is a button that a mail of informd's showed, as it is kept beside that mail: a short answer to the
+// mail is understood by what was offered there.
+type Shown struct {
+	Command string `json:"command"`
+	Tag     string `json:"tag"`
 }
 
 // CutTag takes the item tag out of a line that Button.Line wrote: "stop" and "k3f9" of

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -17,11 +18,16 @@ func TestGuessAnswered(t *testing.T) {
 		Words: "anna monday 14:30", Text: "is a talk agreed, Monday 16 March 14:30", Command: "interview Mon 16 Mar 2026 14:30"}
 	thanked := rules.Event{Person: "anna", Kind: rules.Guessed, At: now, Source: "note", Guess: rules.Thanked,
 		Words: "sent flowers", Text: "have you thanked them", Command: "thanked"}
-	receipt := "“anna monday 14:30” — is a talk agreed, Monday 16 March 14:30?\n\n  interview Mon 16 Mar 2026 14:30 [abcd]  It is agreed\n"
+	receipt := []content.Shown{{Command: "interview Mon 16 Mar 2026 14:30", Tag: "abcd"}}
+	and := func(command string) []content.Shown {
+		return append(slices.Clip(receipt), content.Shown{Command: command, Tag: "abcd"})
+	}
 	for _, tt := range []struct {
-		name, mail, text string
-		guesses          []rules.Event
-		want             string
+		name    string
+		shown   []content.Shown
+		text    string
+		guesses []rules.Event
+		want    string
 	}{
 		{"yes", receipt, "yes", []rules.Event{booked}, "booked anna"},
 		{"yes, with thanks and a name", receipt, "Yep, thanks!\n\nJulie", []rules.Event{booked}, "booked anna"},
@@ -29,16 +35,16 @@ func TestGuessAnswered(t *testing.T) {
 		{"no", receipt, "No.", []rules.Event{booked}, "cleared anna"},
 		{"not yet", receipt, "not yet, thanks", []rules.Event{booked}, "cleared anna"},
 		{"more than yes", receipt, "yes, and she asked for the slides", []rules.Event{booked}, "noted anna"},
-		{"a receipt that asks nothing", "Noted about Anna Meier.", "yes", []rules.Event{booked}, "accepted anna"},
-		{"a mail that asks what an answer was, too", receipt + "  that was a yes [abcd]  A yes\n", "yes", []rules.Event{booked}, "accepted anna"},
-		{"two", receipt + "  thanked [abcd]  I thanked them\n", "yes both", []rules.Event{booked, thanked}, "booked anna, thanked anna"},
+		{"a receipt that asks nothing", nil, "yes", []rules.Event{booked}, "accepted anna"},
+		{"a mail that asks what an answer was, too", and("that was a yes"), "yes", []rules.Event{booked}, "accepted anna"},
+		{"two", and("thanked"), "yes both", []rules.Event{booked, thanked}, "booked anna, thanked anna"},
 		{"another guess of the note was denied", receipt, "yes", []rules.Event{booked, thanked, {Person: "anna", Kind: rules.Cleared, MessageID: "note", Guess: rules.Thanked}}, "booked anna"},
 		{"said since", receipt, "yes", []rules.Event{booked, {Person: "anna", Kind: rules.Booked, At: now, Talk: "t", Start: now.AddDate(0, 0, 7), End: now.AddDate(0, 0, 7)}}, "accepted anna"},
 		{"denied since", receipt, "yes", []rules.Event{booked, {Person: "anna", Kind: rules.Cleared, MessageID: "note"}}, "accepted anna"},
 	} {
 		events := append(askedAnna(now).Events(), rules.Event{Seq: 2, Person: "anna", Kind: rules.Answered, At: now.AddDate(0, 0, -1), Source: "theirs@acme.example", Ask: "ask", Address: "anna@acme.example"})
 		anna := rules.Fold("anna", append(events, tt.guesses...), []rules.Item{{Key: "receipt/x", Kind: content.KindReceipt,
-			Road: rules.RoadOwner, Person: "anna", MessageID: "receipt@example.org", Text: tt.mail}})
+			Road: rules.RoadOwner, Person: "anna", MessageID: "receipt@example.org", Buttons: tt.shown}})
 		m := mail.Message{ID: "answer@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "julie+x@example.org"}}, Date: now,
 			Subject: "Re: Anna Meier", InReplyTo: []string{"receipt@example.org"}, Text: tt.text, Reply: tt.text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
 		if got := outcomes(now, m, anna); got != tt.want {

@@ -179,8 +179,8 @@ func (r *noteReader) subject(subject, text string) {
 // one entry; nil if there are several.
 func (r *noteReader) onlyOne() *rules.Person {
 	var only *rules.Person
-	for _, tag := range content.Shown(r.item.Text) {
-		p := r.in.Book.Tagged(tag)
+	for _, b := range r.item.Buttons {
+		p := r.in.Book.Tagged(b.Tag)
 		if p == nil || only != nil && only.ID != p.ID {
 			return nil
 		}
@@ -192,14 +192,14 @@ func (r *noteReader) onlyOne() *rules.Person {
 // buttonOf returns the tag of the only button with this command in the answered mail; "" if there is
 // none or there are several.
 func (r *noteReader) buttonOf(command string) (tag string) {
-	for shown, of := range content.Shown(r.item.Text) {
-		if shown != command {
+	for _, b := range r.item.Buttons {
+		if b.Command != command {
 			continue
 		}
-		if tag != "" && tag != of {
+		if tag != "" && tag != b.Tag {
 			return ""
 		}
-		tag = of
+		tag = b.Tag
 	}
 	return tag
 }

@@ -247,7 +247,7 @@ func (n labelledNote) read() []noteLabel {
 		var items []rules.Item
 		if p.Name == n.Answers {
 			m.InReplyTo = []string{"asks"}
-			items = append(items, rules.Item{Key: "x/" + id, Kind: kindAsked(n.Subject), Road: rules.RoadOwner, State: rules.StateSent, Person: id, MessageID: "asks", Subject: n.Subject, Text: buttonsUnder(n.Subject)})
+			items = append(items, rules.Item{Key: "x/" + id, Kind: kindAsked(n.Subject), Road: rules.RoadOwner, State: rules.StateSent, Person: id, MessageID: "asks", Subject: n.Subject, Buttons: buttonsUnder(n.Subject)})
 		}
 		events := eventsOf(id, p.Name, p.Address, p.State, p.Talk.UTC(), n.Now.UTC())
 		if p.Name == n.Answers && mail.Says(strings.ToLower(n.Subject), "due", "open", "promise") {
@@ -324,13 +324,12 @@ func kindAsked(subject string) content.Kind {
 }
 
 // buttonsUnder returns the buttons of a brief that has such a subject.
-func buttonsUnder(subject string) string {
-	shown := "x\n"
+func buttonsUnder(subject string) (shown []content.Shown) {
 	if mail.Says(strings.ToLower(subject), "promised") {
-		shown += content.Button{Command: content.CommandDone, Tag: "k3f9aa"}.Line() + "\n"
+		shown = append(shown, content.Shown{Command: content.CommandDone, Tag: "k3f9aa"})
 	}
 	if mail.Says(strings.ToLower(subject), "thank") {
-		shown += content.Button{Command: content.CommandNoThanks, Tag: "k3f9aa"}.Line() + "\n"
+		shown = append(shown, content.Shown{Command: content.CommandNoThanks, Tag: "k3f9aa"})
 	}
 	return shown
 }

@@ -200,8 +200,8 @@ func prompt(it rules.Item, about []*rules.Person, at time.Time) prose.Prompt {
 // both are due if it shows neither.
 func asksFor(it rules.Item, both prose.Prompt) prose.Prompt {
 	asked := both
-	for command := range content.Shown(it.Text) {
-		switch command {
+	for _, b := range it.Buttons {
+		switch b.Command {
 		case content.CommandDone:
 			return prose.AsksPromise
 		case content.CommandNoThanks:

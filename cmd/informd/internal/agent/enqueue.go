@@ -8,6 +8,7 @@ import (
 	"informd/rules/content"
 	"informd/rules/mail"
 	"informd/store"
+	"informd/templates"
 )
 
 // enqueue gives an action its words and its bytes, and writes it as a row, unless its
@@ -103,8 +104,8 @@ func (a *Agent) row(tx *store.Tx, act rules.Action) (store.Row, error) {
 	row := store.Row{Letter: l, Raw: raw, From: act.From.Addr}
 	row.Item = rules.Item{Key: act.Key, Kind: act.Kind, Road: act.Road, State: rules.StateReady, Person: act.Person,
 		Ask: act.Ask, Talk: act.Talk,
-		Due: act.Due, Basis: act.Thread.InReplyTo, Subject: words.Subject, Text: words.Text, MessageID: l.MessageID,
-		Token: l.Token, Why: act.Why}
+		Due: act.Due, Basis: act.Thread.InReplyTo, Subject: words.Subject, Text: words.Text,
+		Buttons: templates.Buttons(say), MessageID: l.MessageID, Token: l.Token, Why: act.Why}
 	if act.Hold != nil {
 		row.Hold = *act.Hold
 	}
