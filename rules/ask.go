@@ -49,7 +49,7 @@ type Ask struct {
 	Undated     bool      // it was forwarded without a readable date: At is the time of the forward
 	Uncaptured  bool      // the owner wrote it without the capture address: its follow-up is only drafted
 	WillSay     bool      // they said yes, and will propose a time, or call
-	Hurried     bool      // the owner said send now
+	Hurried     bool      // the owner said send now, and it stands: rules decide by it, the store only enforces
 	Preempted   bool      // another informd had claimed the follow-up
 	GoneByOwner bool      // it was the owner who said that they are gone
 	Reworded    string    // the owner's own text for the follow-up

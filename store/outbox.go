@@ -167,22 +167,23 @@ func (tx *Tx) Items() ([]rules.Item, error) {
 	return items, nil
 }
 
-// hurried is the condition that the owner has said send now about the ask of a row: then
-// it does not wait until it is due.
-const hurried = `EXISTS (SELECT 1 FROM event e WHERE e.kind = 'hurried' AND e.ask = outbox.ask)`
+// mayBeEarly is the condition that the owner once said send now about the ask of a row: then it may leave before
+// it is due. It only lets the row be looked at. Whether that word still stands is decided in one place, by
+// [rules.Never] at the last look: a later "later" or an undo takes it back ([rules.Ask].Hurried).
+const mayBeEarly = `EXISTS (SELECT 1 FROM event e WHERE e.kind = 'hurried' AND e.ask = outbox.ask)`
 
 // DueRows returns the rows to be sent now, those that waited longest first.
 func (tx *Tx) DueRows(now time.Time) ([]Row, error) {
 	return tx.rows(`
 		SELECT `+rowColumns+` FROM outbox
-		WHERE state = 'ready' AND (coalesce(due, 0) <= ?1 OR `+hurried+`) AND coalesce(retry_at, 0) <= ?1
+		WHERE state = 'ready' AND (coalesce(due, 0) <= ?1 OR `+mayBeEarly+`) AND coalesce(retry_at, 0) <= ?1
 		ORDER BY due, id`, past(now))
 }
 
 // NextRow returns when a ready row is due next; zero: none is ready.
 func (tx *Tx) NextRow() (next time.Time, err error) {
 	err = tx.tx.QueryRowContext(tx.ctx, `
-		SELECT min(max(CASE WHEN `+hurried+` THEN created ELSE coalesce(due, created) END, coalesce(retry_at, 0)))
+		SELECT min(max(CASE WHEN `+mayBeEarly+` THEN created ELSE coalesce(due, created) END, coalesce(retry_at, 0)))
 		FROM outbox WHERE state = 'ready'`).
 		Scan(instant{&next})
 	if err != nil {

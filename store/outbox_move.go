@@ -26,9 +26,9 @@ func (tx *Tx) move(verb, key, query string, args ...any) error {
 	return &StateError{Verb: verb, Key: key, State: rules.State(state)}
 }
 
-// Release lets a held row go: its hold has passed since its notice was sent, or the
-// owner said send now. It is refused when neither its notice was sent nor its ask was
-// hurried.
+// Release lets a held row go, as [rules.Decide] decided: its hold has passed since its notice was sent, or the
+// owner said send now. The trigger outbox_released only enforces the least of that: it refuses a row whose
+// notice was not sent and about whose ask nobody ever said send now.
 func (tx *Tx) Release(key, why string) error {
 	return tx.move("release", key, `
 		UPDATE outbox SET state = 'ready', why = @why, moved_at = @now, moved_why = @why

@@ -283,7 +283,8 @@ WHEN OLD.state || ' ' || NEW.state NOT IN (
   'unsure sent',        'unsure ready',      'unsure dropped')
 BEGIN SELECT RAISE(ABORT, 'the outbox has no way between these states'); END;
 
--- No delivered notice, no mail, unless the owner said send now.
+-- No delivered notice, no mail, unless the owner said send now. This only enforces the least: whether that word
+-- still stands is decided by rules (Never), which know of undo and later.
 CREATE TRIGGER outbox_released BEFORE UPDATE OF state ON outbox
 WHEN OLD.state = 'held' AND NEW.state = 'ready' AND NEW.noticed_at IS NULL
   AND NOT EXISTS (SELECT 1 FROM event WHERE kind = 'hurried' AND ask = OLD.ask)
