@@ -9,14 +9,15 @@ import (
 
 // GoalButtons let the owner say whether a talk is to learn or to impress.
 func GoalButtons(talk string) []content.Button {
-	return []content.Button{{Label: "To learn", Command: "goal: learn", Tag: Tag(talk)},
-		{Label: "To impress", Command: "goal: impress", Tag: Tag(talk)}}
+	return []content.Button{
+		{Label: "To learn", Command: content.CommandGoal + string(content.GoalLearn), Tag: Tag(talk)},
+		{Label: "To impress", Command: content.CommandGoal + string(content.GoalImpress), Tag: Tag(talk)}}
 }
 
 // GoalRemark advises an owner who wants to impress in their first talk at a company to have a pure
 // learning talk there first. It is "" if that does not apply.
 func GoalRemark(p *Person, everybody []*Person) string {
-	if p.Facts[FactGoal] != content.GoalImpress || p.Met {
+	if content.Goal(p.Facts[FactGoal]) != content.GoalImpress || p.Met {
 		return ""
 	}
 	for _, q := range everybody {

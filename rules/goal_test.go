@@ -7,8 +7,8 @@ import (
 )
 
 func TestGoalRemark(t *testing.T) {
-	with := func(addr, goal, company string, met bool) *Person {
-		return &Person{ID: addr, Addresses: []string{addr}, Met: met, Facts: map[FactName]string{FactGoal: goal, FactCompany: company}}
+	with := func(addr string, goal content.Goal, company string, met bool) *Person {
+		return &Person{ID: addr, Addresses: []string{addr}, Met: met, Facts: map[FactName]string{FactGoal: string(goal), FactCompany: company}}
 	}
 	anna := with("anna@acme.example", content.GoalImpress, "Acme", false)
 	for _, tt := range []struct {

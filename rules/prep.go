@@ -35,7 +35,8 @@ func prep(now time.Time, pol Policy, p *Person, d *Decision) {
 func sayPrep(pol Policy, p *Person, t *Talk) content.SayPrep {
 	say := content.SayPrep{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(),
 		First: p.Address().First(), When: pol.SayTalk(t.Start, t.End),
-		Where: t.Where, Company: p.Facts[FactCompany], Title: p.Facts[FactTitle], Goal: p.Facts[FactGoal], Bio: pol.Bio}
+		Where: t.Where, Company: p.Facts[FactCompany], Title: p.Facts[FactTitle],
+		Goal: content.Goal(p.Facts[FactGoal]), Bio: pol.Bio}
 	say.InPerson, say.NamesNobody = inPerson(t.Where), p.namesNobody()
 	for _, q := range pol.Account.Qualities {
 		say.Qualities = append(say.Qualities, q.Text)

@@ -13,7 +13,8 @@ import (
 // ChooseQuestions puts questions on a sheet: for each phase, those that suit level and goal.
 // Questions that no earlier sheet had come first, and among them those written for this goal and
 // level.
-func ChooseQuestions(say content.SayPrep, bank []content.Question, level string, earlier []string) content.SayPrep {
+func ChooseQuestions(say content.SayPrep, bank []content.Question, level content.Level,
+	earlier []string) content.SayPrep {
 	sheets := mail.FoldSpace(strings.Join(earlier, "\n"))
 	pick := func(phase string, n int) []string {
 		var fresh, old []content.Question

@@ -49,8 +49,8 @@ func parseQuestions(src string) ([]content.Question, []Fault) {
 func parseHead(line string, n int) (content.Question, *Fault) {
 	phases := []string{content.PhaseOpening, content.PhaseContent, content.PhaseIntimate,
 		content.PhaseClosing}
-	levels := []string{content.LevelJunior, content.LevelSenior}
-	goals := []string{content.GoalLearn, content.GoalImpress}
+	levels := []content.Level{content.LevelJunior, content.LevelSenior} // the bank has no questions for those between
+	goals := content.Goals()
 	q := content.Question{Level: content.LevelAny, Goal: content.GoalAny}
 	if !strings.HasSuffix(line, "]") {
 		return q, &Fault{File: questionsFile, Line: n, What: "the heading has no closing bracket",
@@ -60,13 +60,13 @@ func parseHead(line string, n int) (content.Question, *Fault) {
 		switch {
 		case slices.Contains(phases, w):
 			q.Phase = w
-		case slices.Contains(levels, w):
-			q.Level = w
-		case slices.Contains(goals, w):
-			q.Goal = w
+		case slices.Contains(levels, content.Level(w)):
+			q.Level = content.Level(w)
+		case slices.Contains(goals, content.Goal(w)):
+			q.Goal = content.Goal(w)
 		case w == "any":
 		default:
-			known := slices.Concat(phases, levels, goals)
+			known := slices.Concat(phases, content.Words(levels), content.Words(goals))
 			q.Phase = phases[0] // the questions below are not to blame
 			return q, &Fault{File: questionsFile, Line: n,
 				What: fmt.Sprintf("%q is no phase, level or goal", w),

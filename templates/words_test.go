@@ -160,8 +160,8 @@ func TestQuestions(t *testing.T) {
 	if len(qs) < 55 {
 		t.Errorf("only %d questions", len(qs))
 	}
-	for _, goal := range []string{content.GoalLearn, content.GoalImpress} {
-		for _, level := range []string{content.LevelJunior, content.LevelSenior} {
+	for _, goal := range content.Goals() {
+		for _, level := range []content.Level{content.LevelJunior, content.LevelSenior} {
 			n := map[string]int{}
 			for _, q := range qs {
 				if q.Fits(level, goal) {

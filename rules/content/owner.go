@@ -72,7 +72,7 @@ type SayPrep struct {
 	NamesNobody bool // they said that they would rather name nobody: the sheet does not ask again
 	Company     string
 	Title       string
-	Goal        string   // "learn", "impress" or "" when the owner did not say
+	Goal        Goal     // "" when the owner did not say
 	Remark      string   // "the first talk at Acme: a pure learning talk teaches more"
 	Bio         string   `say:"lines"`
 	Ask         Quoted   // the owner's own words
@@ -214,7 +214,7 @@ type SayAnswer struct {
 
 // Made returns how particularly the question is meant for a talk with somebody of this level and
 // this goal.
-func (q Question) Made(level, goal string) int {
+func (q Question) Made(level Level, goal Goal) int {
 	n := 0
 	if goal != "" && q.Goal == goal {
 		n += 2

@@ -47,13 +47,20 @@ const maxNames = 6
 // Names names people in a sentence: "Anna Meier and Bob Lee".
 func Names(people []string) string { return Listed(people, maxNames, 2) }
 
-// Sentence begins a text with a capital, and ends it with a full stop where nothing else ends it.
-func Sentence(s string) string {
+// Capital begins a text with a capital.
+func Capital(s string) string {
 	first, size := utf8.DecodeRuneInString(s)
 	if size == 0 {
 		return ""
 	}
-	s = string(unicode.ToUpper(first)) + s[size:]
+	return string(unicode.ToUpper(first)) + s[size:]
+}
+
+// Sentence begins a text with a capital, and ends it with a full stop where nothing else ends it.
+func Sentence(s string) string {
+	if s = Capital(s); s == "" {
+		return ""
+	}
 	if !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!") {
 		s += "."
 	}

@@ -30,6 +30,14 @@ func (w *word) borrow(called map[string][]string) {
 	}
 }
 
+// choicesOf returns what a verb takes: the words of a table, and other spellings of them.
+func choicesOf[T content.Level | content.Circle | content.Goal](words []T, also map[T][]string) (all []choice) {
+	for _, w := range words {
+		all = append(all, choice{string(w), also[w]})
+	}
+	return all
+}
+
 func askingWords() []word {
 	return []word{
 		{verb: Stop, section: asking, example: content.CommandStop, help: "no follow-up", takes: takesName, typo: true, beside: true,
@@ -94,12 +102,13 @@ func talkingWords() []word {
 				"it did not take place", "it didn't take place", "not held"}},
 		{verb: SendAhead, section: talking, example: "sendahead", help: "drafts your questions to them", takes: takesName, typo: true,
 			says: []string{"sendahead", "send ahead", "send-ahead", "send the questions ahead", "send questions ahead"}},
-		{verb: Goal, section: talking, example: "goal: learn", help: "or impress", takes: takesChoice, dash: true, typo: true,
-			choices: []choice{{"learn", []string{"learning"}}, {"impress", []string{"impressing"}}}},
-		{verb: Level, section: talking, example: "level: senior", help: "or mid, or junior", takes: takesChoice, dash: true, typo: true,
-			choices: []choice{{"junior", []string{"jr"}}, {"mid", []string{"middle", "medium"}}, {"senior", []string{"sr", "lead"}}}},
+		{verb: Goal, section: talking, example: content.CommandGoal + string(content.GoalLearn), help: "or " + string(content.GoalImpress), takes: takesChoice, dash: true, typo: true,
+			choices: choicesOf(content.Goals(), map[content.Goal][]string{content.GoalLearn: {"learning"}, content.GoalImpress: {"impressing"}})},
+		{verb: Level, section: talking, example: content.CommandLevel + string(content.LevelSenior), help: "or mid, or junior", takes: takesChoice, dash: true, typo: true,
+			choices: choicesOf(content.Levels(), map[content.Level][]string{content.LevelJunior: {"jr"}, content.LevelMid: {"middle", "medium"},
+				content.LevelSenior: {"sr", "lead"}})},
 		{verb: Circle, section: talking, example: "circle: wide", help: "or deep, or random", takes: takesChoice, dash: true, typo: true,
-			choices: []choice{{"deep", nil}, {"wide", nil}, {"random", nil}}},
+			choices: choicesOf(content.Circles(), nil)},
 		{verb: Company, section: talking, example: "company: Acme", help: "what you know of them", takes: takesLine, dash: true, typo: true,
 			labels: []string{"organisation", "organization", "employer", "firm"}},
 		{verb: Title, section: talking, example: "title: Analyst", help: "what you know of them", takes: takesLine, dash: true, typo: true,

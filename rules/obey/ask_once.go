@@ -38,9 +38,10 @@ func (r *noteReader) asksOnce() {
 	case met && !r.person.Met && after.Facts[rules.FactLevel] == "" && !isProfessor(after.NameSpelt()):
 		r.remarks = append(r.remarks, "Is "+cmp.Or(after.Address().First(), after.Called())+
 			" junior, with under three years in the industry, or further on? A good mix has both; I ask once.")
-		r.buttons = append(r.buttons, content.Button{Label: "Junior", Command: "level: junior", Tag: tag},
-			content.Button{Label: "Mid", Command: "level: mid", Tag: tag},
-			content.Button{Label: "Senior", Command: "level: senior", Tag: tag})
+		for _, l := range content.Levels() {
+			r.buttons = append(r.buttons, content.Button{Label: content.Capital(string(l)),
+				Command: content.CommandLevel + string(l), Tag: tag})
+		}
 	}
 }
 

@@ -106,7 +106,7 @@ func mixes(level, circle map[string]int, met int) []content.Mix {
 		label string
 		of    map[string]int
 		parts []string
-	}{{"Level", level, []string{"junior", "mid", "senior"}}, {"Circle", circle, []string{"deep", "wide", "random"}}} {
+	}{{"Level", level, content.Words(content.Levels())}, {"Circle", circle, content.Words(content.Circles())}} {
 		mix, total := content.Mix{Label: m.label}, 0
 		for _, part := range m.parts {
 			total += m.of[part]
@@ -186,7 +186,8 @@ func balance(mix []content.Mix) string {
 		for _, b := range m.Parts {
 			part[b.Label] = b
 		}
-		j, r := part["junior"], part["random"] // of the level, and of the circle: the other mix has none
+		// of the level, and of the circle: the other mix has none
+		j, r := part[string(content.LevelJunior)], part[string(content.CircleRandom)]
 		switch {
 		case j.Of >= 4 && j.Count == 0:
 			return "None of them is in the first three years; people who are remember best how they got in."

@@ -21,7 +21,7 @@ func (a *Agent) withQuestions(act rules.Action) any {
 				}
 			}
 		}
-		return rules.ChooseQuestions(say, a.Words.Questions(), p.Facts[rules.FactLevel], asked)
+		return rules.ChooseQuestions(say, a.Words.Questions(), content.Level(p.Facts[rules.FactLevel]), asked)
 	}
 	switch say := act.Say.(type) {
 	case content.SayPrep:
@@ -29,7 +29,7 @@ func (a *Agent) withQuestions(act rules.Action) any {
 		say.Colleagues = rules.LearnedAtCompany(p, a.know.book.People())
 		return choose(say)
 	case content.SaySendAhead:
-		sheet := choose(content.SayPrep{Goal: p.Facts[rules.FactGoal]})
+		sheet := choose(content.SayPrep{Goal: content.Goal(p.Facts[rules.FactGoal])})
 		say.Questions = append(sheet.Learn[:min(2, len(sheet.Learn))],
 			sheet.Background[:min(1, len(sheet.Background))]...)
 		return say
