@@ -16,7 +16,7 @@ func ReminderButtons(ask string) []content.Button {
 // yet; zero if there is none.
 func (p *Person) comesBack() time.Time {
 	at := p.ComeBackDay()
-	if at.IsZero() || p.LastWrote.At.After(at.AddDate(0, 0, -3)) || p.NeverWrite {
+	if at.IsZero() || p.LastWrote.At.After(at.AddDate(0, 0, -EarlyDays)) || p.NeverWrite {
 		return time.Time{}
 	}
 	if _, open := p.Open(); open {
@@ -35,7 +35,7 @@ func (p *Person) ComeBackDay() time.Time {
 			at = time.Time{}
 		}
 		if at.IsZero() && a.Outcome == Deferred && a.State == AskAnswered && p.LastWrote.At.After(a.AnsweredAt) &&
-			p.LastWrote.At.Before(p.ComeBackDefault(a).AddDate(0, 0, -3)) {
+			p.LastWrote.At.Before(p.ComeBackDefault(a).AddDate(0, 0, -EarlyDays)) {
 			at, said = p.ComeBackDefault(a), a.AnsweredAt // the friendly answer was sent, and informd chooses the day
 		}
 	}
@@ -46,6 +46,10 @@ func (p *Person) ComeBackDay() time.Time {
 	}
 	return at
 }
+
+// EarlyDays is how many days before the day on which the owner wants to write again a mail of theirs counts as that
+// one: who has the day in mind writes on Friday in place of Monday, and is not to be reminded.
+const EarlyDays = 3
 
 // laterDays is how many days informd waits for somebody who said "later" without a day.
 const laterDays = 90
@@ -63,7 +67,7 @@ func (p *Person) OpensAnew(at time.Time) bool {
 // again, and they have not.
 func (p *Person) ComesBackBy(at time.Time) bool {
 	back := p.comesBack()
-	return !back.IsZero() && !at.Before(back.AddDate(0, 0, -3))
+	return !back.IsZero() && !at.Before(back.AddDate(0, 0, -EarlyDays))
 }
 
 // comeback is the habit of reminding the owner in the brief on the day on which they wanted to write

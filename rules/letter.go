@@ -171,13 +171,17 @@ func (pol Policy) talkedOn(l content.Letter, now, t time.Time) string {
 	now, t = now.In(pol.Zone), t.In(pol.Zone)
 	months := 12*(now.Year()-t.Year()) + int(now.Month()-t.Month())
 	switch {
-	case pol.DaysSince(now, t) < 45:
+	case pol.DaysSince(now, t) < daysNamed:
 		return s.Date(s.OnDay, t)
 	case months < 12:
 		return s.Date(s.InMonth, t)
 	}
 	return s.Date(s.InYear, t)
 }
+
+// daysNamed is for how many days a letter names a talk by its day, “on 5 March”: later the month is what both
+// remember.
+const daysNamed = 45
 
 // showManner learns from a mail of the owner's to p alone, or from the owner's word, how the
 // owner writes to them. An ask that was recorded before manners were is read now.

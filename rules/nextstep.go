@@ -6,6 +6,9 @@ import (
 	"informd/rules/content"
 )
 
+// warmDays is how long after an answer a note still connects to it.
+const warmDays = 14
+
 // NextStep returns in one line what informd does next about a person; due reports whether it will do
 // anything.
 func NextStep(now time.Time, pol Policy, p *Person) (next string, due bool) {
@@ -22,7 +25,7 @@ func NextStep(now time.Time, pol Policy, p *Person) (next string, due bool) {
 	}
 	if n := len(p.Asks); n > 0 && len(p.Talks) == 0 {
 		a := p.Asks[n-1]
-		warm := now.Before(a.AnsweredAt.AddDate(0, 0, 14)) // later a note no longer connects to the answer
+		warm := now.Before(a.AnsweredAt.AddDate(0, 0, warmDays))
 		if a.State == AskAnswered && warm && !a.AnsweredAt.Before(p.LastWrote.At) && a.Outcome != Deferred {
 			return "No follow-up goes out. Write back while it is warm.", true
 		}

@@ -1,10 +1,19 @@
 package rules
 
 import (
+	"fmt"
 	"time"
 
 	"informd/rules/content"
 )
+
+// GoodShare is the share of the talking, in percent, up to which the owner leaves the contact room: who asks to learn
+// listens more than half of the time.
+const GoodShare = 40
+
+// promptsWithin is how long after a talk its prompt may still leave, after a machine slept. Asking later is noise: what
+// was said is half forgotten, and the brief still shows the open note.
+const promptsWithin = 48 * time.Hour
 
 // prompt is the habit of asking for notes at once: a short question when the talk ends, unless the
 // note is in already or the day is over.
@@ -15,14 +24,14 @@ func prompt(now time.Time, pol Policy, p *Person, d *Decision) {
 			continue
 		}
 		key := "prompt/" + t.ID + "/" + t.Start.UTC().Format("20060102T1504")
-		if now.After(t.End.Add(48 * time.Hour)) {
-			continue // asking that late is noise; the brief still shows the open note
+		if now.After(t.End.Add(promptsWithin)) {
+			continue
 		}
 		say := content.SayPrompt{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(),
 			First: p.Address().First(),
 			Ended: t.End.In(pol.Zone).Format("Monday 15:04"),
 			Rubric: []content.Fact{{Label: "rapport:", Text: "1 to 5"},
-				{Label: "talking:", Text: "your share, in percent; 40 or less is good"},
+				{Label: "talking:", Text: fmt.Sprintf("your share, in percent; %d or less is good", GoodShare)},
 				{Label: "bold:", Text: "the bold question: yes or no"},
 				{Label: "ask:", Text: "asked who else to talk to: yes or no"}},
 			Buttons: []content.Button{{Label: "It did not happen", Command: content.CommandCancelled, Tag: Tag(t.ID)},

@@ -154,7 +154,7 @@ func (p *Person) talkOfEvent(e Event) *Talk {
 // takeLines gives a talk that nobody had known of what the owner noted and promised since the day
 // before it, when there was no talk for it to belong to.
 func (p *Person) takeLines(t *Talk) {
-	since := t.Start.AddDate(0, 0, -1)
+	since := t.Start.AddDate(0, 0, -1) // what was noted on the eve is for the talk
 	p.Notes = slices.DeleteFunc(p.Notes, func(l Line) bool {
 		takes := l.Kind != LineNote && l.At.After(since)
 		if takes {

@@ -7,13 +7,17 @@ import (
 	"informd/rules/content"
 )
 
+// saysOffWithin is how long after a talk's time a mail may still say that it did not take place: "sorry that I missed
+// you yesterday" comes the next day.
+const saysOffWithin = 24 * time.Hour
+
 // MayBeOff returns the talk that a mail from p at this instant may call off: the next booked one, or
 // the one that has just ended.
 func (p *Person) MayBeOff(at time.Time) *Talk {
 	var next *Talk
 	for i := range p.Talks {
 		t := &p.Talks[i]
-		if t.State == TalkBooked && !t.Logged && at.Before(t.Ends().Add(24*time.Hour)) &&
+		if t.State == TalkBooked && !t.Logged && at.Before(t.Ends().Add(saysOffWithin)) &&
 			(next == nil || t.Start.Before(next.Start)) {
 			next = t
 		}

@@ -213,6 +213,9 @@ func (in intake) simple(kind rules.EventKind, why string) encounter.Finding {
 	return encounter.Finding{Why: in.Reading.Why}
 }
 
+// awayDays is how long informd waits for somebody who is away without naming a day: most are back within a week.
+const awayDays = 7
+
 // autoReply handles an autoresponder's mail. It is never an answer, but it can postpone the
 // follow-up, and it can say that they have left.
 func (in intake) autoReply() encounter.Finding {
@@ -228,7 +231,7 @@ func (in intake) autoReply() encounter.Finding {
 	}
 	until, why := in.Reading.AwayUntil, in.Reading.Why
 	if until.IsZero() {
-		until = in.At().AddDate(0, 0, 7)
+		until = in.At().AddDate(0, 0, awayDays)
 		why += "; it names no day, so informd waits a week"
 	} else { // the day they are back, in the owner's zone
 		until = time.Date(until.Year(), until.Month(), until.Day(), 0, 0, 0, 0, in.Policy.Zone).UTC()

@@ -14,9 +14,12 @@ import (
 )
 
 const (
-	maxLines   = 8  // lines of one part of a digest; the rest is counted
-	soonDays   = 21 // days that "coming up" looks ahead
-	oldNoteGap = 365
+	maxLines   = 8   // lines of one part of a digest; the rest is counted
+	soonDays   = 21  // days that "coming up" looks ahead
+	oldNoteGap = 365 // days until the same old note is shown again: once a year it is news
+
+	oldNoteMonths = 3 // after which a note is old: a younger one is still known
+	firstWeek     = 7 // the last day of a month on which its first digest may come
 )
 
 // Digest computes the content of the digest from everybody's log.
@@ -71,7 +74,7 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 	figures := numbers(now, pol, s.People)
 	coach, once := coaching(now, pol, &figures, s.People)
 	told = append(w.mentionEvents(w.key, content.KindDigest, shown, others, toRest), w.rehearsal(&d)...)
-	if w.moved() || now.In(pol.Zone).Day() <= 7 {
+	if w.moved() || now.In(pol.Zone).Day() <= firstWeek {
 		d.Numbers, d.Coaching = figures, coach
 		for _, id := range once {
 			told = append(told, rules.Event{Kind: rules.Mentioned, At: now, By: content.KindDigest, Tag: id,
@@ -459,14 +462,14 @@ func ailing(all []content.Ailment) (out []content.Ailment) {
 // oldNote returns one old line of a note to reread: a different one each month, and none twice in a
 // year.
 func (w digestWriter) oldNote() (note content.Quoted, id string) {
-	if w.Now.In(w.Policy.Zone).Day() > 7 {
+	if w.Now.In(w.Policy.Zone).Day() > firstWeek {
 		return note, ""
 	}
 	var shown time.Time
 	for _, p := range w.people {
 		for _, t := range p.Talks {
 			text := t.Line(rules.LineLearned)
-			if text == "" || !t.Start.Before(w.Now.AddDate(0, -3, 0)) {
+			if text == "" || !t.Start.Before(w.Now.AddDate(0, -oldNoteMonths, 0)) {
 				continue
 			}
 			var last time.Time

@@ -185,7 +185,7 @@ func (m Matter) waits(c MatterContext) bool {
 	case MatterAnswered, MatterYes:
 		return true
 	case MatterThanks:
-		return c.days(m.Since) < 7
+		return c.days(m.Since) < thanksWait
 	}
 	return false
 }
@@ -206,6 +206,15 @@ const (
 	untilOld      = 14 // days after which a need can be let go with one tap
 	untilRest     = 30 // days untouched after which a need rests
 	restDays      = 90 // until it is looked at again
+	untilNoRests  = 3  // days after which a no is not told of any more: there is nothing to do about it
+	thanksWait    = 7  // days in which thanks are waited for
+	untilWorking  = 14 // days within which a working day is looked for: longer holidays are not waited for
+)
+
+// A matter of one day: the next brief comes within half a day, and what is due within a day is for today.
+const (
+	halfDay = 12 * time.Hour
+	oneDay  = 24 * time.Hour
 )
 
 // A MatterContext is what matters depend on besides the person: the instant, the policy, and who else

@@ -159,7 +159,7 @@ func (r *matterReader) doubt(a *rules.Ask, q rules.Doubt) {
 		next = next.AddDate(0, 0, rules.AfterTrouble)
 	}
 	r.add(Matter{State: MatterDoubt, About: q.ID(), Since: q.At, Next: next, Plan: "you are asked about it again",
-		Line: line, Today: due.After(r.Now) && due.Before(r.Now.Add(24*time.Hour))})
+		Line: line, Today: due.After(r.Now) && due.Before(r.Now.Add(oneDay))})
 }
 
 // answered handles an answered ask: a talk came of it, or it is the owner's or the contact's turn.
@@ -319,7 +319,8 @@ func (r *matterReader) saidNo(a *rules.Ask) {
 	if r.inDrafts(r.p, rules.DeclineKey(a.ID)) {
 		how = "Two gracious lines are in Drafts. " + how
 	}
-	r.add(Matter{State: MatterNo, About: a.ID, Since: a.ClosedAt, Next: a.ClosedAt, Closes: a.ClosedAt.AddDate(0, 0, 3),
+	r.add(Matter{State: MatterNo, About: a.ID, Since: a.ClosedAt, Next: a.ClosedAt,
+		Closes: a.ClosedAt.AddDate(0, 0, untilNoRests),
 		Line: r.line("said no "+r.ago(a.ClosedAt), how,
 			append(a.DelegateButtons(), rules.ReminderButtons(a.ID)[1:]...)...)})
 }
@@ -358,7 +359,7 @@ func (r *matterReader) comesBack(ask string) {
 	if about == "" {
 		about = r.p.ID
 	}
-	if wrote := r.p.LastWrote.At; wrote.After(at.AddDate(0, 0, -3)) && !r.p.LastHeard.At.After(wrote) {
+	if wrote := r.p.LastWrote.At; wrote.After(at.AddDate(0, 0, -rules.EarlyDays)) && !r.p.LastHeard.At.After(wrote) {
 		r.silentSince(about, wrote, "")
 		return
 	}

@@ -52,11 +52,11 @@ func (r *matterReader) guess(g rules.Guess) Matter {
 	case !g.OfTalk():
 		return Matter{State: MatterGuess, Since: g.At, Next: next}
 	case g.Over(r.Now):
-		return Matter{State: MatterTookPlace, Since: g.Ends(), Next: g.Ends().Add(12 * time.Hour),
+		return Matter{State: MatterTookPlace, Since: g.Ends(), Next: g.Ends().Add(halfDay),
 			Closes: g.Ends().AddDate(0, 0, untilLetGo)}
 	}
 	brief := r.Policy.BriefAt
 	eve := brief.FirstAfter(latest(brief.OnDay(g.When, -1, r.Policy.Zone).Add(-time.Minute), g.At), r.Policy.Zone)
 	return Matter{State: MatterAgreed, Since: g.At, Next: rules.Soonest(eve, next),
-		Today: !r.Now.Before(eve) && r.Now.Before(eve.Add(12*time.Hour))}
+		Today: !r.Now.Before(eve) && r.Now.Before(eve.Add(halfDay))}
 }

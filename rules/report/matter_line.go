@@ -59,10 +59,13 @@ func (c MatterContext) day(t time.Time) string {
 	return "on " + t.In(c.Policy.Zone).Format("2 January")
 }
 
+// inWeeks is for how many days an age is told in weeks: "nine weeks" has to be counted, "two months" has not.
+const inWeeks = 60
+
 // age says how long ago something was: "three weeks ago".
 func (c MatterContext) age(t time.Time) string {
 	days := c.days(t)
-	if days < 60 {
+	if days < inWeeks {
 		return content.PluralInWords(days/7, "week", "weeks") + " ago"
 	}
 	return content.PluralInWords(days/30, "month", "months") + " ago"

@@ -27,7 +27,7 @@ func (r *matterReader) promises() {
 // promised handles an offer, or an introduction the owner has not acted on. It is mentioned from the
 // day before it is due.
 func (r *matterReader) promised(q *rules.Promise) {
-	since := promiseDue(r.Policy, *q).AddDate(0, 0, -1).UTC()
+	since := promiseDue(r.Policy, *q).AddDate(0, 0, -1).UTC() // the eve leaves time to do it
 	done := content.Button{Label: "Done", Command: content.CommandDone, Tag: rules.Tag(q.ID)}
 	if q.Kind == rules.PromiseOffer {
 		r.offered(q, since, done)
@@ -183,10 +183,13 @@ func (r *matterReader) wrote() {
 			"If it wants an answer, a line of yours does; I say so once.").Reading(p.LastHeard.ID)})
 }
 
-// promiseDue returns when a promise is due: two days after it was made.
+// promiseDays is after how many days a promise without a day is due: kept within two, it still belongs to the talk.
+const promiseDays = 2
+
+// promiseDue returns when a promise is due.
 func promiseDue(pol rules.Policy, q rules.Promise) time.Time {
 	if !q.Due.IsZero() {
 		return q.Due
 	}
-	return q.At.In(pol.Zone).AddDate(0, 0, 2)
+	return q.At.In(pol.Zone).AddDate(0, 0, promiseDays)
 }

@@ -48,10 +48,10 @@ func (r *matterReader) goal(t *rules.Talk) {
 		return
 	}
 	first := pol.BriefAt.FirstAfter(t.Invited, pol.Zone)
-	for n := 0; !pol.Working(first) && first.Weekday() != pol.DigestDay && n < 14; n++ {
+	for n := 0; !pol.Working(first) && first.Weekday() != pol.DigestDay && n < untilWorking; n++ {
 		first = pol.BriefAt.OnDay(first, 1, pol.Zone)
 	}
-	if !r.Now.Before(first.Add(12 * time.Hour)) {
+	if !r.Now.Before(first.Add(halfDay)) {
 		return
 	}
 	r.add(Matter{State: MatterGoal, About: t.ID, Since: first, Next: first,
@@ -66,7 +66,7 @@ func (r *matterReader) pastTalk(t *rules.Talk) {
 	case r.p.OwesThanks(*t):
 		r.thanksDue(t)
 	case t.State == rules.TalkBooked && !t.Logged:
-		asks := t.Ends().Add(12 * time.Hour)
+		asks := t.Ends().Add(halfDay)
 		m := Matter{State: MatterNote, About: t.ID, Since: t.Ends(), Next: asks,
 			Closes: t.Ends().AddDate(0, 0, untilLetGo), Plan: "you are asked for a note of your talk"}
 		m.Line = r.line("your talk was "+r.ago(t.Start), "How did it go? A line or two will do, in answer to this.",
@@ -84,7 +84,7 @@ func didNotHappen(talk string) content.Button {
 // thanksDue handles a talk that was not thanked for yet. Thanks count most on the first day.
 func (r *matterReader) thanksDue(t *rules.Talk) {
 	end, pol := t.Ends(), r.Policy
-	today := !end.Add(24 * time.Hour).Before(r.Now)
+	today := !end.Add(oneDay).Before(r.Now)
 	m := Matter{State: MatterThanks, About: t.ID, Since: end, Next: end, Closes: end.AddDate(0, 0, untilLetGo),
 		Today: today, Plan: "a thank-you is drafted"}
 	key := rules.ThankYouKey(t.ID)
@@ -129,7 +129,7 @@ func (r *matterReader) afterTalk(t *rules.Talk, drafted bool) string {
 
 // thatDay returns until which hour of today it is the first day after a talk; "" where that is not today.
 func (r *matterReader) thatDay(t *rules.Talk) string {
-	until, pol := t.Ends().Add(24*time.Hour).In(r.Policy.Zone), r.Policy
+	until, pol := t.Ends().Add(oneDay).In(r.Policy.Zone), r.Policy
 	if pol.WholeDay(t.Start, t.End) || pol.Date(until) != pol.Date(r.Now) {
 		return ""
 	}

@@ -13,6 +13,7 @@ import (
 const (
 	maxShown   = 3 // needs that a brief or a digest shows; the others are named in one line
 	maxDigests = 3 // digests in which one of them takes a place
+	againDays  = 3 // after which a second brief tells of somebody who waits; sooner would be nagging
 )
 
 // matterContext returns what is known beside each person. Whose an address is, is looked up only where a
@@ -83,7 +84,7 @@ func (m Matter) pressing(now time.Time, pol rules.Policy) bool {
 		return true
 	}
 	return m.State.rule().weight == weighsWaiting && m.Mentioned.Briefs == 1 && m.Mentioned.Digests == 0 &&
-		!now.Before(m.Mentioned.Last.AddDate(0, 0, 3))
+		!now.Before(m.Mentioned.Last.AddDate(0, 0, againDays))
 }
 
 // selectShown splits needs into the first few (maxShown) that may be shown, and the others, which one

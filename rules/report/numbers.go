@@ -77,7 +77,7 @@ func countWeek(n *content.Numbers, week, start time.Time) {
 	}
 	n.Weeks[len(n.Weeks)-1-back]++
 	n.Talks12++
-	if back < 4 {
+	if back < latelyWeeks {
 		n.Talks4++
 	}
 }
@@ -85,6 +85,11 @@ func countWeek(n *content.Numbers, week, start time.Time) {
 const (
 	settles = 14 // days after which an open ask counts as sent without an answer
 	enough  = 3  // the least that is worth a drawing
+
+	latelyWeeks  = 4 // how far back "lately" goes: a habit changes within a month, one week is chance
+	enoughForMix = 4 // talks whose sort is known, from which a missing sort is more than chance
+	aPicture     = 5 // qualities that make a picture of what good looks like
+	maxRemarks   = 2 // remarks of one digest: more are not taken to heart
 )
 
 // months returns the months of the twelve weeks that end with the one that begins at week.
@@ -163,7 +168,7 @@ func coaching(now time.Time, pol rules.Policy, n *content.Numbers, people []*rul
 	}
 	say(listening(now, people))
 	say(steady(now, pol, people))
-	return out[:min(2, len(out))], once
+	return out[:min(maxRemarks, len(out))], once
 }
 
 // anybodyDeclined reports whether somebody said no: who hears that aims high enough.
@@ -189,13 +194,13 @@ func balance(mix []content.Mix) string {
 		// of the level, and of the circle: the other mix has none
 		j, r := part[string(content.LevelJunior)], part[string(content.CircleRandom)]
 		switch {
-		case j.Of >= 4 && j.Count == 0:
+		case j.Of >= enoughForMix && j.Count == 0:
 			return "None of them is in the first three years; people who are remember best how they got in."
-		case j.Of >= 4 && j.Count*4 < j.Of:
+		case j.Of >= enoughForMix && j.Count*4 < j.Of:
 			return "Few of them are in their first three years; those remember best how they got in."
-		case j.Of >= 4 && j.Count*4 > 3*j.Of:
+		case j.Of >= enoughForMix && j.Count*4 > 3*j.Of:
 			return "Nearly all of them are in their first three years; somebody further on sees the road as a whole."
-		case r.Of >= 4 && r.Count == 0:
+		case r.Of >= enoughForMix && r.Count == 0:
 			return "Nobody among them is slightly random; the odd one out often knows the odd way in."
 		}
 	}
@@ -205,7 +210,7 @@ func balance(mix []content.Mix) string {
 // steady remarks if the owner's list of good qualities has stopped changing.
 func steady(now time.Time, pol rules.Policy, people []*rules.Person) string {
 	q := pol.Account.Qualities
-	if len(q) < 5 || q[len(q)-1].At.After(now.AddDate(0, 0, -28)) {
+	if len(q) < aPicture || q[len(q)-1].At.After(now.AddDate(0, 0, -7*latelyWeeks)) {
 		return ""
 	}
 	for _, p := range people {

@@ -32,7 +32,7 @@ func rubric(now time.Time, people []*rules.Person) []content.Trend {
 				x, ok := m.read(t.Line(m.line))
 				switch {
 				case !ok || t.State == rules.TalkCancelled:
-				case t.Start.After(now.AddDate(0, 0, -28)):
+				case t.Start.After(now.AddDate(0, 0, -7*latelyWeeks)):
 					recent.add(x)
 				default:
 					before.add(x)
@@ -50,22 +50,26 @@ func rubric(now time.Time, people []*rules.Person) []content.Trend {
 	return out
 }
 
+// mostOfTalk is the owner's share of the talking, in percent, above which they have done most of it.
+const mostOfTalk = 50
+
 // listening remarks if the owner has lately done most of the talking: below 40 % leaves room for
 // others.
 func listening(now time.Time, people []*rules.Person) string {
 	var share mean
 	for _, p := range people {
 		for _, t := range p.Talks {
-			lately := t.State == rules.TalkMet && t.Start.After(now.AddDate(0, 0, -28))
+			lately := t.State == rules.TalkMet && t.Start.After(now.AddDate(0, 0, -7*latelyWeeks))
 			if x, ok := number(t.Line(rules.LineTalking)); ok && lately {
 				share.add(x)
 			}
 		}
 	}
-	if share.n < 2 || share.value() <= 50 {
+	if share.n < 2 || share.value() <= mostOfTalk {
 		return ""
 	}
-	return "Of late you talked about " + percent(share.value()) + " of the time; below 40 % leaves them more room."
+	return "Of late you talked about " + percent(share.value()) + " of the time; below " +
+		percent(rules.GoodShare) + " leaves them more room."
 }
 
 type mean struct{ sum, n float64 }
