@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"slices"
 	"strings"
 
 	"informd/rules/lang"
@@ -36,13 +35,7 @@ const (
 // YesOrNo returns what the first word of a line says, and whether it says either.
 func YesOrNo(text string) (yes, said bool) {
 	word, _ := mail.CutWord(strings.ToLower(text))
-	switch word = strings.Trim(word, ".,!;"); {
-	case slices.Contains([]string{"y", "asked", "done"}, word), slices.Contains(lang.Borrowed().Yes, word):
-		return true, true
-	case slices.Contains([]string{"n", "not", "none", "never"}, word), slices.Contains(lang.Borrowed().No, word):
-		return false, true
-	}
-	return false, false
+	return lang.YesNoOfRubric().Says(strings.Trim(word, ".,!;"))
 }
 
 // A FactName is what a fact about somebody tells.

@@ -31,7 +31,7 @@ var timeTables = sync.OnceValue(func() timeWords {
 		clock:       clockSaid(),
 		span:        rx(`(?:\b(last|past|these|first|every|waiting:?|waited) )?\b(a|one|another|two|three|four|couple of|few|\d+)(?: more| other)? (weeks?|days?|months?|fortnights?)\b`),
 		timely:      rx(`\d|\b(?:mon|tue|wed|thu|thr|fri|sat|sun|teus|wend|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tonight|tom|tmr|tmw|2mor|yest|the|next|this|last|in|on|at|half|quarter|noon|mid|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|twent|thirt|a|an)\w*`),
-		dayNamed:    rx(`\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|mondays?|tuesdays?|wednesdays?|thursdays?|thrusday|fridays?|saturdays?|sundays?|tomorrow|tmrw|today)\b|\d`),
+		dayNamed:    rx(`\b(?:` + lang.EnglishDayShort + `|` + lang.EnglishWeekday + `s?|thrusday|tomorrow|tmrw|today)\b|\d`),
 		spoken:      rx(`\b\w+(?: dot \w+)* at \w+ dot \w+(?: dot \w+)*\b`),
 		calendar:    rx(`^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|half|quarter|past|to|noon|midnight|fortnight|weekend|\w+teenth|(?:twen|thir)ti?(?:y|eth)(?:-?\w+)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|six|seven|eight|nine|eleven|twelve|sharp|precisely|tel|w|wi?th|pls|ish)$`),
 		notThen:     rx(`(?:not|instead of|rather than|was:|\b(?:some|any|every)) *$`),
@@ -51,8 +51,8 @@ type respelling struct {
 func respellings() []respelling {
 	const (
 		hourWord = `(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`
-		day      = `(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|urday|sday)?`
-		long     = `(?:mon|tues|wednes|thurs|fri|satur|sun)day`
+		day      = lang.EnglishDayTyped
+		long     = lang.EnglishWeekday
 		month    = `(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*`
 		hour     = `(?:` + hourWord + `|\d{1,2})`
 	)
@@ -78,7 +78,7 @@ func respellings() []respelling {
 		{rx(`\b([01]?\d|2[1-3])([0-5]\d)\b`), "$1:$2"}, {rx(`\b(20)([01]\d|[45]\d)\b`), "$1:$2"}, {rx(`\bat (20)([23]\d)\b`), "at $1:$2"}, // 2027 is a year
 		{rx(`\b(\d{1,2}) ?h\b`), "$1:00"}, {rx(`(\d{1,2}\.\d{1,2}\.),`), "$1"},
 		{rx(`\b(` + day + `) (\d{1,2})$`), "$1 at $2"},
-		{rx(`\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun) (\d{1,2}), `), "the ${1}th "},
+		{rx(`\b` + lang.EnglishDayShort + ` (\d{1,2}), `), "the ${1}th "},
 		{rx(`\b` + long + ` (?:in one week, |week,? )?the (\d{1,2}(?:st|nd|rd|th))`), "the $1"},
 		{rx(`\b` + long + `,? (?:the )?(\d{1,2})(?:st|nd|rd|th)? of`), "the ${1}th of"},
 		{rx(`\bnext ` + long + ` the`), "the"},

@@ -70,7 +70,7 @@ var faults = sync.OnceValue(func() []askFault {
 		presses(`\b(i|i['’]d|i would|at least|fully) (at least |fully |therefore )?(expect|insist on|demand) (a|an|your|some|to hear|you to)\b( \w+)?`),
 		presses(`\bi (must |really |have to )?insist\b`),
 		urges(`\b(please|kindly|(could|can|would) you|must|need|need to|need you to|your|an?)( \w+){0,2} ` + answer + `.{0,50}` +
-			`\b(by ((mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon|the end|the \d|\d)|no later than|at the latest|within (the next )?(\d+|one|two|three|twenty-four) (hours?|days?))\b`),
+			`\b(by (` + lang.EnglishWeekday + `|tomorrow|tonight|noon|the end|the \d|\d)|no later than|at the latest|within (the next )?(\d+|one|two|three|twenty-four) (hours?|days?))\b`),
 		urges(`\basap\b`), urges(`\burgent(ly)?\b`), urges(`\btime is (really |very much )?of the essence\b`),
 		urges(`\b(please|kindly|must)( \w+){0,2} ` + answer + `.{0,30}\b(immediately|at once|right away|as soon as possible|promptly)\b`),
 		presses(`\bmy (only|last|one|final) (and only |remaining |real )?(hope|chance)\b`),

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"informd/rules/content"
+	"informd/rules/lang"
 	"informd/rules/mail"
 )
 
@@ -58,17 +59,18 @@ func (r *lineReader) form(s string) (got partRead, ok bool) {
 		return partRead{}, false // "cancelled: no new date"
 	}
 	c := Command{Line: s, Tag: tag}
-	yes, no := []string{"yes", "y"}, []string{"no", "n"}
+	answers := lang.YesNoOfForm()
 	if all[q].kept {
-		yes, no = []string{"kept", "done", "sent", "fulfilled", "delivered"}, nil
+		answers = lang.YesNoOfPromise()
 	}
-	switch said := strings.ToLower(strings.Trim(answer, ",.;!()")); {
-	case slices.Contains(yes, said):
-		c.Verb = all[q].yes
-	case slices.Contains(no, said):
-		c.Verb = all[q].no
-	default:
+	yes, said := answers.Says(strings.ToLower(strings.Trim(answer, ",.;!()")))
+	switch {
+	case !said:
 		return partRead{}, false
+	case yes:
+		c.Verb = all[q].yes
+	default:
+		c.Verb = all[q].no
 	}
 	if c.Verb == "" {
 		return partRead{label: true, rest: leftover("", rest)}, true

@@ -142,7 +142,7 @@ func afterWords() []word {
 			labels: []string{"intros", "introduction", "introductions", "introduced", "referral", "referrals"}},
 		{verb: Asked, section: afterwards, example: "asked: no", help: "they name nobody; or yes: you asked", takes: takesChoice, dash: true, typo: true,
 			labels:  []string{"asked who else", "asked whom else", "asked for names", "asked for others"},
-			choices: []choice{{"no", []string{"n", "none", "nope"}}, {"yes", []string{"y"}}}},
+			choices: []choice{{"no", lang.YesNoOfNames().No}, {"yes", lang.YesNoOfNames().Yes}}},
 		{verb: Thanked, section: afterwards, example: "thanked", help: "you thanked them by another road",
 			says: []string{"thanked", "thanked her", "thanked him", "thanked them", "i thanked her", "i thanked him", "i thanked them", "already thanked"}},
 		{verb: Done, section: afterwards, example: content.CommandDone, help: "kept, thanked, settled", takes: takesLine, typo: true, beside: true, says: []string{"done", "all done"}},

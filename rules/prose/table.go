@@ -7,6 +7,7 @@ import (
 
 	"informd/rules/dates"
 	"informd/rules/grammar"
+	"informd/rules/lang"
 	"informd/rules/notes"
 )
 
@@ -162,7 +163,7 @@ var compiled = sync.OnceValue(func() proseTables {
 		others: rx(`\b(?:my|our|the|a) (?:sister|brother|aunt|uncle|mother|mum|mom|father|dad|friend|colleague|cousin|partner|boss|neighbou?r|husband|wife|flatmate|buddy|` +
 			`daughter|son|flatmates?|mate|tutor|professor|teacher|team|brother[ -]in[ -]law|sister[ -]in[ -]law|grandma|grandfather)\b|^(?:mum|dad|brother|sister|radio)\b`),
 		mine:       rx(`\b(?:i|we|i've|we've)\b`),
-		lately:     rx(`\b(?:today|yesterday|tonight|just|last night|this (?:morning|afternoon|noon|evening)|moment ago|\d+ ?min\w*|minutes|hours?|ended up|did it right there|at lunch|on (?:mon|tue|wed|thu|fri|sat|sun)\w*)\b`),
+		lately:     rx(`\b(?:today|yesterday|tonight|just|last night|this (?:morning|afternoon|noon|evening)|moment ago|\d+ ?min\w*|minutes|hours?|ended up|did it right there|at lunch|on ` + lang.EnglishDayStart + `\w*)\b`),
 		agreed:     rx(`\b(?:confirm\w*|booked|fixed|settled|agreed|accepted|date|we're on|were on|will see|see (?:me|you|her|him|each other)|suits?|is in|ok|okay|yes|yep|we meet|meet|have now|slot|repeat|try again|call you|calls? me|ring me|=)`),
 		offered:    rx(`\b(?:offer(?:s|ed)?|would like|could|can do|is free|available|has time|wants to)\b`),
 		taken:      rx(`\b(?:accept\w*|took|take it|agreed|confirm\w*|said yes|fine (?:with|w|by) me|suits? me|ok with me|works for me|done|deal)\b`),
@@ -175,9 +176,9 @@ var compiled = sync.OnceValue(func() proseTables {
 		theyPledge: rx(`^(?:owes|promises|offers|undertakes|pledges|swears|assures|(?:owed?|promised?|offer(?:ed)?|assured?) (?:me|us))\b`),
 		saysWould:  rx(`(?:would|will|'d|'ll|\bid|\bill| to)$`),
 		saysYes:    rx(`\b(?:yes|sure|gladly)$`),
-		byWhen:     rx(`(?i)[, ]+(?:by|until|till|before|on|at|in) (?:the |next |this |end |of |coming )*(?:` + dayNames + `(?:,? (?:the )?\d+(?:st|nd|rd|th)?)?|week|weekend|month|eod|eow|end|tomorrow|tonight|evening|\d+\W?\w*(?: \w+)?)\.?$|[, ]+(?:this|next) (?:week|month|weekend)$|[, ]+(?:by|until|till|before|on|next|this) (?:the |next |this |coming )*(?:` + dayNames + `|tomorrow|tonight|end of|the \d+(?:st|nd|rd|th))(?:[ ,;.].*)?$|[, ]+(?:today|tomorrow|tonight)(?: (?:morning|noon|afternoon|evening))?$|[, ]+(?:mon|tues|wednes|thurs|fri|satur|sun)day$`),
+		byWhen:     rx(`(?i)[, ]+(?:by|until|till|before|on|at|in) (?:the |next |this |end |of |coming )*(?:` + lang.EnglishDay + `(?:,? (?:the )?\d+(?:st|nd|rd|th)?)?|week|weekend|month|eod|eow|end|tomorrow|tonight|evening|\d+\W?\w*(?: \w+)?)\.?$|[, ]+(?:this|next) (?:week|month|weekend)$|[, ]+(?:by|until|till|before|on|next|this) (?:the |next |this |coming )*(?:` + lang.EnglishDay + `|tomorrow|tonight|end of|the \d+(?:st|nd|rd|th))(?:[ ,;.].*)?$|[, ]+(?:today|tomorrow|tonight)(?: (?:morning|noon|afternoon|evening))?$|[, ]+` + lang.EnglishWeekday + `$`),
 		byDay:      rx(`\b(?:by|before|on|next|this|no later than|tomorrow|tonight)\b`),
-		dueBy:      rx(`\b(?:by|until|till|before|no later than)(?: (?:the|next|this|coming|end of))* (?:` + dayNames + `|\d+\S*|tomorrow|noon|the \w+)\b`),
+		dueBy:      rx(`\b(?:by|until|till|before|no later than)(?: (?:the|next|this|coming|end of))* (?:` + lang.EnglishDay + `|\d+\S*|tomorrow|noon|the \w+)\b`),
 		relative:   rx(`\b(?:as|like|how|the|my|a|an|her|his|that|those|these|both|all|every|some|two|three)(?: [\w-]+){0,3} (?:that |which )?(?:i|we)(?: had|'d| have|'ve)? ?$|\bas ?$|\b(?:that|which|what) (?:i|we)(?: had|'d| have|'ve)? ?$`),
 		ofIt:       rx(`^\w+(?: \w+)? (?:it|them|that|those|one)\b(?: (?:to|by|over|on|in|at|for|along|back|round|when|next|this|tomorrow|today|tonight)\b.*)?$`),
 		asking:     rx(`\bask(?:ed)?\b`),
@@ -194,7 +195,7 @@ var compiled = sync.OnceValue(func() proseTables {
 		waitsThing: rx(`^waited (?:\w+ )*?for (?:the|a|an|my|it|his|her)\b`),
 		theirClock: rx(`\b(?:her|his|their) time\b|\btime (?:of |over )?there\b|\b(?:` +
 			strings.Join(dates.CitiesWithClocks(), "|") + `|pacific|eastern) time,? (?:at )?\d|\d ?(?:h|hours|o'clock|[ap]m)? (?:of|over) there\b`),
-		choice:     rx(`\d(?:st|nd|rd|th|\.|[ap]m|h)? or (?:(?:on|at|the) )*(?:` + dayNames + `|\d)`),
+		choice:     rx(`\d(?:st|nd|rd|th|\.|[ap]m|h)? or (?:(?:on|at|the) )*(?:` + lang.EnglishDay + `|\d)`),
 		sameHour:   rx(`\b(?:same|usual) (?:time|hour|minute)\b`),
 		movesTo:    rx(`\b(?:moved?|pushed|shifted|changed|switched|promoted|transferred)\b[^.,;]{0,25}? (?:to|into|in) (?:the |my |his |her |our |a )?(\S+)`),
 		proposes:   rx(`\b(?:proposed?|proposes|suggest(?:s|ed)?|asked (?:\w+ )?(?:if|whether|to|for)|asks (?:if|whether|to)|to ask (?:if|whether)|offer(?:s|ed)|could (?:we|i)|wants?|would like|can we)\b`),
@@ -207,7 +208,7 @@ var compiled = sync.OnceValue(func() proseTables {
 		credits:    rx(`\b(?:because|bc|cause|cos|thanks to|on the word of|following|suggested|told me to|(?:pushed|encouraged|nudged|persuaded|inspired|taught|coached) me|got me (?:to|into)|recommend(?:ed|ation)?|learned with me|with (?:her|his) help|helped|advised|(?:tip|advice|trick|lead|idea|hint|method|suggestion|introduction)s?|'s way|chuffed|should know|(?:has|needs|ought) to (?:hear|know)|(?:like|want|glad) to hear|good news for|showed me|like (?:she|he|they) said|did it|made it possible|paid off|(?:would|will|'d) (?:love|like|be (?:glad|happy|pleased|proud|chuffed))|tell (?:her|him|them)|^(?:please )?tell \w+|into my head|be told)\b`),
 		foretold:   rx(`\b(?:will|going to|might|may|should|could|must|ought to|has to|have to|(?:ask|asked|want|wants|wanted|hope|hoping|hopes) (?:\w+ )?to)(?: (?:surely|certainly|probably|definitely|hopefully|soon|maybe))? ?$`),
 		waiting:    rx(`\b(?:until|untill|till|til|not (?:earlier|before|now|yet|this)|only (?:after|in|on|from)|again|anew|in peace|not .* before)\b`),
-		planless:   rx(`\b(?:until|untill|till|if|unless|whether|or|(?:before|by|after) (?:the|then|that|her|his|my|\d\S*|` + dayNames + `)|holidays?|vacation|sabbatical|leave|away|off|not|never|no)\b|n't\b`),
+		planless:   rx(`\b(?:until|untill|till|if|unless|whether|or|(?:before|by|after) (?:the|then|that|her|his|my|\d\S*|` + lang.EnglishDay + `)|holidays?|vacation|sabbatical|leave|away|off|not|never|no)\b|n't\b`),
 		stands:     rx(`\b(?:goes ahead|go ahead|still stands|stands as|not affected|still on|as planned|as agreed)\b|\bstands[.!]*$`),
 		length:     rx(`^\W*(?:(?:about|only|just|a good|nearly|almost|a full|the full|well) )*(?:\d+ ?(?:min\w*|m|h|hours?)|(?:ten|fifteen|twenty|twenty five|thirty|forty|forty five|fifty|sixty|ninety) min\w*|half an hour|an hour(?: and a half)?|(?:one|two) hours?)\W*$`),
 		learned:    rx(`(?:^|\bi |\bi've |\bhave |, |\bwhat i )learne?[dt]\b`),
@@ -260,7 +261,6 @@ var compiled = sync.OnceValue(func() proseTables {
 const announced = 3
 
 const (
-	dayNames = `(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?`
 	lesson   = `(?:key|lesson|learned|learnt|point|takeaway|take-away|view|(?:main|one|big|key|best|important|only) (?:thing|one|bit|part)|thing|bit|piece|insight|quote|line|phrase|sentence|moral|gist|bottom line|remark|saying|observation|comment|warning|theory|advice|counsel|tip|rule|motto|mantra|opinion|message|conviction|thesis|wisdom|words|nugget|gem)`
 	backToMe = `\b(?:has|have|had|he's|she's|they've) (?:\w+ )?(?:come|got|gotten) back to (?:me|us)\b|\b(?:came|got) back to (?:me|us)\b`
 	newsFor  = `^(?:(?:please|pls|note|some|more|also|and|good|hi|hello),? )*progress (?:for|to) `
@@ -314,7 +314,7 @@ func talkPatterns() []pattern {
 
 // datePatterns tell of talks that are agreed, moved or off.
 func datePatterns() []pattern {
-	proposed := rx(`\b(?:propos\w*|suggest(?:s|ed)?|or (?:mon|tue|wed|thu|fri|sat|sun)|not fixed|has asked if|asked (?:that i|me to)|only maybe|which (?:one|of)|choose|tbc|let her know|let him know|not answered yet|waiting for|to be confirmed|birthday|booked (?:his|her|a) (?:flight|hotel|train|flat|ticket)|closing date|deadline|until|till|before|flight|train|yt)\b`)
+	proposed := rx(`\b(?:propos\w*|suggest(?:s|ed)?|or ` + lang.EnglishDayStart + `|not fixed|has asked if|asked (?:that i|me to)|only maybe|which (?:one|of)|choose|tbc|let her know|let him know|not answered yet|waiting for|to be confirmed|birthday|booked (?:his|her|a) (?:flight|hotel|train|flat|ticket)|closing date|deadline|until|till|before|flight|train|yt)\b`)
 	return []pattern{
 		{verb: notes.Cancelled, standing: TalkComes, past: true, read: (*proseReader).readCancelled, words: rx(`\b(?:cancel+ed|cancels|called (?:it )?off|is off|call off|can'?t (?:make it|do|come|tmrw|tomorrow|today)|cannot (?:make|come)|(?:has|have|had) (?:to )?(?:cancel|call) ?(?:it )?off|can'?t make \w+|cant\b|off, (?:ill|sick|flu)|it'?s off|pulled out|backed out|` +
 			`not happening|we skip it|no tomorrow|no (?:meeting|call|talk) (?:today|tomorrow)|must to|(?:has|had|needs|wants) to (?:cancel|skip|reschedule|call (?:it |our \w+ |the \w+ )?off)|fell through|fell ill|is (?:ill|sick)|postponed|won'?t happen)\b`), not: rx(`\bdreamt\b`)},
@@ -326,7 +326,7 @@ func datePatterns() []pattern {
 			not: proposed,
 			words: rx(`\b(?:confirm(?:ed|s)?|booked|book|fixed|settled|agreed|accepted|it's a date|we're on|were on|will see me|would suit|suits|is in for|ok for|ok|yes|yep|says|said|say|we (?:will )?meet|meeting|wants to meet|` +
 				`have now|new slot|new:|we repeat|will try again|try again|convenient|called back|called me back|call me|ring|looked at the diary|forgave|then|her idea|his idea|at (?:her|his) (?:house|place|office)|her office|his office|` +
-				`progress|thursday|friday|monday|tuesday|wednesday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|thrusday|fri|sat|sun|zoom|teams|phone|\d{1,2}\.\d{1,2}\.|\d{1,2}/\d{1,2}|the \d{1,2}(?:st|nd|rd|th)|(?:jan|feb|march|mar|apr|april|may|june|july)\b)`)},
+				`progress|` + lang.EnglishWeekday + `|` + lang.EnglishDayShort + `|thrusday|zoom|teams|phone|\d{1,2}\.\d{1,2}\.|\d{1,2}/\d{1,2}|the \d{1,2}(?:st|nd|rd|th)|(?:jan|feb|march|mar|apr|april|may|june|july)\b)`)},
 	}
 }
 

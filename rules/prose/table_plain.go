@@ -1,6 +1,9 @@
 package prose
 
-import "informd/rules/notes"
+import (
+	"informd/rules/lang"
+	"informd/rules/notes"
+)
 
 // The plain patterns say the same things in general words: a list of what one does, and of what it is
 // done to. Who does it, and whether it is said to be so, the clause tells (doer.go).
@@ -9,7 +12,7 @@ func plainPatterns() []pattern {
 	gaveOver := oneOf(`sent send_out went gone wrote written posted mailed emailed gave given left dropped texted rang delivered conveyed
 		expressed said passed got put brought brings took handed dispatched out done off conveyed told shipped slipped popped`)
 	thanksSaid := oneOf(`thanks thank[_-]?yous? thank_u thx ty gratitude appreciation to_thank`)
-	days := oneOf(`(?:mon|tues|wednes|thurs|fri|satur|sun)day mon tues? wed thur?s? fri sat sun today tomorrow tmrw tonight`)
+	days := oneOf(lang.EnglishDay + ` today tomorrow tmrw tonight`)
 	talks := oneOf(`talk call chat meeting appointment conversation interview lunch coffee tea breakfast dinner date slot zoom visit
 		engagement session meetup thing one`)
 	gladly := oneOf(`gladly happily with_pleasure yes yeah yep ok okay sure of_course willing happy glad pleased delighted keen game open

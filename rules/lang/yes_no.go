@@ -1,0 +1,33 @@
+package lang
+
+import "slices"
+
+// A YesNo holds the words that say yes and those that say no where one word is the whole answer. What counts
+// differs by the place: "done" answers whether the owner asked something, and not whether a talk was held.
+type YesNo struct{ Yes, No []string }
+
+// Says returns what a word in lower case says, and whether it says either.
+func (w YesNo) Says(word string) (yes, said bool) {
+	yes = slices.Contains(w.Yes, word)
+	return yes, yes || slices.Contains(w.No, word)
+}
+
+// YesNoOfForm returns those behind a question of a form: "held: no".
+func YesNoOfForm() YesNo { return YesNo{Yes: []string{"yes", "y"}, No: []string{"no", "n"}} }
+
+// YesNoOfPromise returns those behind a promise in a form: "offer: sent". Anything but a yes is the promise itself.
+func YesNoOfPromise() YesNo {
+	return YesNo{Yes: []string{"kept", "done", "sent", "fulfilled", "delivered"}}
+}
+
+// YesNoOfNames returns those behind "asked", beside yes and no themselves: whether somebody names others.
+func YesNoOfNames() YesNo { return YesNo{Yes: []string{"y"}, No: []string{"n", "none", "nope"}} }
+
+// YesNoOfRubric returns those by which an owner says whether they did something in a talk, in any language.
+func YesNoOfRubric() YesNo {
+	all := Borrowed()
+	return YesNo{
+		Yes: append([]string{"y", "asked", "done"}, all.Yes...),
+		No:  append([]string{"n", "not", "none", "never"}, all.No...),
+	}
+}
