@@ -308,7 +308,7 @@ func (w digestWriter) drafts(shown []Matter) (out []content.DigestLine) {
 				w.isNews(it.Finished) && w.inDrafts(p, it.Key) && !w.wroteSince(it) {
 				line := content.DigestLine{Who: p.Called(), What: what, When: "since " + w.Policy.SayDay(it.Finished)}
 				if it.Kind == content.KindIntroAsk {
-					line.Who, line.What = introducedBy(p, it), what+p.Called()
+					line.Who, line.What = introducee(p, it), what+p.Called()
 				}
 				out = append(out, line)
 			}
@@ -317,8 +317,8 @@ func (w digestWriter) drafts(shown []Matter) (out []content.DigestLine) {
 	return out
 }
 
-// introducedBy returns whom the ask of a row goes to, whom p has named.
-func introducedBy(p *rules.Person, it rules.Item) string {
+// introducee returns whom p has named and the ask of a row goes to.
+func introducee(p *rules.Person, it rules.Item) string {
 	for i := range p.Promises {
 		if q := &p.Promises[i]; rules.IntroAskKey(q.ID) == it.Key {
 			return q.Called()

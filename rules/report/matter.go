@@ -122,82 +122,70 @@ const (
 	endsOnce                 // after one mention it is over
 )
 
-// A stateRule is a row of the table: whose move it is, how much it weighs, how it ends, and its name.
+// A trait is one more thing that is so of some states.
+type trait int
+
+const (
+	holds        trait = 1 << iota // a follow-up or a question waits for a decision: "done" is none
+	closable                       // it may be let go before it is old: only the owner knows
+	waits                          // somebody waits for the owner
+	waitsAtFirst                   // the same, for thanksWait days
+)
+
+// A stateRule is a row of the table: whose move it is, how much it weighs, how it ends, what else is so of it, and
+// its name.
 type stateRule struct {
 	turn
 	weight
 	ending
-	brief string // what it is, in a few words behind somebody's name
+	traits trait
+	brief  string // what it is, in a few words behind somebody's name
 }
 
 // stateRules is the table of states.
 var stateRules = map[MatterState]stateRule{
 	MatterAsked:       {turn: turnInformd},
 	MatterWatched:     {turn: turnInformd},
-	MatterDoubt:       {turnOwner, weighsWaiting, endsInRest, "a mail that may be the answer"},
-	MatterUnsure:      {turnOwner, weighsWaiting, endsInRest, "whether the follow-up has gone"},
-	MatterLate:        {turnOwner, weighsWaiting, endsInRest, "a late follow-up"},
-	MatterDrafted:     {turnOwner, weighsPromise, endsNever, "the follow-up"}, // the ask is closed a week later
-	MatterAnswered:    {turnOwner, weighsWaiting, endsNever, "an answer"},
-	MatterYes:         {turnOwner, weighsWaiting, endsNever, "a yes"},
-	MatterLater:       {turnOwner, weighsLittle, endsNever, "when to come back"}, // or informd chooses
-	MatterNo:          {turnOwner, weighsLittle, endsOnce, "a no"},
-	MatterSilent:      {turnTheirs, weighsPromise, endsLetGo, "no word since you wrote"},
-	MatterBack:        {turnOwner, weighsPromise, endsInRest, "to come back to"},
-	MatterUndelivered: {turnOwner, weighsPromise, endsInRest, "another address"},
+	MatterDoubt:       {turnOwner, weighsWaiting, endsInRest, holds, "a mail that may be the answer"},
+	MatterUnsure:      {turnOwner, weighsWaiting, endsInRest, holds, "whether the follow-up has gone"},
+	MatterLate:        {turnOwner, weighsWaiting, endsInRest, holds, "a late follow-up"},
+	MatterDrafted:     {turnOwner, weighsPromise, endsNever, holds, "the follow-up"}, // the ask is closed a week later
+	MatterAnswered:    {turnOwner, weighsWaiting, endsNever, waits, "an answer"},
+	MatterYes:         {turnOwner, weighsWaiting, endsNever, waits, "a yes"},
+	MatterLater:       {turnOwner, weighsLittle, endsNever, 0, "when to come back"}, // or informd chooses
+	MatterNo:          {turnOwner, weighsLittle, endsOnce, 0, "a no"},
+	MatterSilent:      {turnTheirs, weighsPromise, endsLetGo, closable, "no word since you wrote"},
+	MatterBack:        {turnOwner, weighsPromise, endsInRest, 0, "to come back to"},
+	MatterUndelivered: {turnOwner, weighsPromise, endsInRest, 0, "another address"},
 	MatterTalk:        {turn: turnInformd},
-	MatterGoal:        {turnOwner, weighsLittle, endsNever, "to learn or to impress"}, // the talk ends it
-	MatterSaidOff:     {turnOwner, weighsWaiting, endsLetGo, "whether the talk is off"},
-	MatterNote:        {turnOwner, weighsPromise, endsLetGo, "how the talk went"},
-	MatterThanks:      {turnOwner, weighsWaiting, endsLetGo, "thanks"},
-	MatterOff:         {turnOwner, weighsPromise, endsInRest, "a new day"},
-	MatterOffer:       {turnOwner, weighsPromise, endsInRest, "your offer"},
-	MatterIntro:       {turnOwner, weighsPromise, endsInRest, "whom they named"},
+	MatterGoal:        {turnOwner, weighsLittle, endsNever, holds, "to learn or to impress"}, // the talk ends it
+	MatterSaidOff:     {turnOwner, weighsWaiting, endsLetGo, 0, "whether the talk is off"},
+	MatterNote:        {turnOwner, weighsPromise, endsLetGo, 0, "how the talk went"},
+	MatterThanks:      {turnOwner, weighsWaiting, endsLetGo, waitsAtFirst, "thanks"},
+	MatterOff:         {turnOwner, weighsPromise, endsInRest, closable, "a new day"},
+	MatterOffer:       {turnOwner, weighsPromise, endsInRest, 0, "your offer"},
+	MatterIntro:       {turnOwner, weighsPromise, endsInRest, 0, "whom they named"},
 	MatterIntroWaits:  {turn: turnInformd},
-	MatterWord:        {turnOwner, weighsPromise, endsLetGo, "a word on whom they named"},
-	MatterWrote:       {turnOwner, weighsLittle, endsOnce, "a mail"},
+	MatterWord:        {turnOwner, weighsPromise, endsLetGo, closable, "a word on whom they named"},
+	MatterWrote:       {turnOwner, weighsLittle, endsOnce, 0, "a mail"},
 	MatterWarm:        {turn: turnInformd},
-	MatterWarmNote:    {turnOwner, weighsLittle, endsNever, "a note to keep in touch"},
-	MatterWhom:        {turnOwner, weighsWaiting, endsInRest, "whom it is about"},
-	MatterGuess:       {turnOwner, weighsPromise, endsOnce, "what you meant"},
-	MatterAgreed:      {turnOwner, weighsWaiting, endsNever, "whether a talk is agreed"}, // its time ends it
-	MatterTookPlace:   {turnOwner, weighsPromise, endsLetGo, "whether you have talked"},
-	MatterRefused:     {turnOwner, weighsWaiting, endsNever, "a folder"}, // opened, or left out
+	MatterWarmNote:    {turnOwner, weighsLittle, endsNever, 0, "a note to keep in touch"},
+	MatterWhom:        {turnOwner, weighsWaiting, endsInRest, 0, "whom it is about"},
+	MatterGuess:       {turnOwner, weighsPromise, endsOnce, closable, "what you meant"},
+	MatterAgreed:      {turnOwner, weighsWaiting, endsNever, closable, "whether a talk is agreed"}, // its time ends it
+	MatterTookPlace:   {turnOwner, weighsPromise, endsLetGo, closable, "whether you have talked"},
+	MatterRefused:     {turnOwner, weighsWaiting, endsNever, 0, "a folder"}, // opened, or left out
 }
 
 // rule returns the row of a state.
 func (s MatterState) rule() stateRule { return stateRules[s] }
 
-// holds reports whether a follow-up or a question waits for the owner's decision, so that the command
-// "done" does not settle it.
-func (s MatterState) holds() bool {
-	switch s {
-	case MatterDoubt, MatterUnsure, MatterLate, MatterDrafted, MatterGoal:
-		return true
-	}
-	return false
-}
+// has reports whether a state has a trait.
+func (s MatterState) has(t trait) bool { return s.rule().traits&t != 0 }
 
-// waits reports whether somebody waits for the owner, or for thanks of the last week: what is not to be let
-// go of with other things.
+// waits reports whether somebody waits for the owner now: what is not to be let go of with other things.
 func (m Matter) waits(c MatterContext) bool {
-	switch m.State {
-	case MatterAnswered, MatterYes:
-		return true
-	case MatterThanks:
-		return c.days(m.Since) < thanksWait
-	}
-	return false
-}
-
-// closable reports whether the owner is offered to let go of a matter before it is old: only they know
-// whether anything is to come of it.
-func (s MatterState) closable() bool {
-	switch s {
-	case MatterSilent, MatterOff, MatterGuess, MatterAgreed, MatterTookPlace, MatterWord:
-		return true
-	}
-	return false
+	return m.State.has(waits) || m.State.has(waitsAtFirst) && c.days(m.Since) < thanksWait
 }
 
 const (
@@ -310,7 +298,7 @@ func (m Matter) letGone(p *rules.Person) bool {
 	if at, gone := p.LetGone[m.About]; gone && !m.Since.After(at) {
 		return true
 	}
-	return m.State.rule().turn != turnInformd && !m.State.holds() && !m.Since.After(p.DoneAt)
+	return m.State.rule().turn != turnInformd && !m.State.has(holds) && !m.Since.After(p.DoneAt)
 }
 
 // restsUntil returns until when a matter rests, by the newest digest that said so since the given

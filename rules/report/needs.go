@@ -119,7 +119,7 @@ func lines(c MatterContext, needs []Matter) []content.BriefLine {
 				return b.Command == content.CommandLetGo || b.Command == content.CommandStop
 			})
 		line.Buttons = slices.DeleteFunc(slices.Clone(line.Buttons), func(b content.Button) bool {
-			return b.Command == content.CommandLetGo && !c.old(m.Since) && !m.State.closable()
+			return b.Command == content.CommandLetGo && !c.old(m.Since) && !m.State.has(closable)
 		})
 		if !gives && c.old(m.Since) && m.State != MatterRefused && !m.Shared() {
 			line.Buttons = append(line.Buttons, letGoButton(m.About))
