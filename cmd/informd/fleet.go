@@ -161,7 +161,7 @@ func (f *fleet) start(ctx context.Context, path string, cfg *config.Config, stam
 	go func() {
 		defer close(k.ended)
 		for backoff := f.backoff; ; backoff = min(2*backoff, fleetLong) {
-			if pause(within, after); within.Err() != nil {
+			if agent.Pause(within, after); within.Err() != nil {
 				return
 			}
 			began := time.Now()
@@ -195,14 +195,6 @@ func (f *fleet) stopAll() {
 	}
 	for _, k := range f.kept {
 		k.end()
-	}
-}
-
-// pause waits for a while, or until ctx ends.
-func pause(ctx context.Context, d time.Duration) {
-	select {
-	case <-ctx.Done():
-	case <-time.After(d):
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"informd/cmd/informd/internal/agent"
 	"informd/cmd/informd/internal/fault"
 	"informd/cmd/informd/internal/setup"
 	"informd/mailbox"
@@ -154,7 +155,7 @@ func (c captureTrial) run(ctx context.Context) (arrival, error) {
 	}
 	sent, err := c.findSentCopy(ctx, conn, token, id)
 	if err == nil && !sent.filed { // a moment later, perhaps
-		pause(ctx, time.Second)
+		agent.Pause(ctx, time.Second)
 		sent, err = c.findSentCopy(ctx, conn, token, id)
 	}
 	return arrival{folder, sent}, err

@@ -26,7 +26,7 @@ func (a *Agent) Run(ctx context.Context) error {
 		}
 		most := a.wait(next, failures, err)
 		if errors.Is(err, errLook) {
-			pause(ctx, most)
+			Pause(ctx, most)
 			continue
 		}
 		broken = a.rest(ctx, most, broken)
@@ -38,8 +38,8 @@ func (a *Agent) Run(ctx context.Context) error {
 // once, and each look is at every folder.
 const breath = time.Second
 
-// pause waits for a while, or until ctx ends.
-func pause(ctx context.Context, d time.Duration) {
+// Pause waits for a while, or until ctx ends.
+func Pause(ctx context.Context, d time.Duration) {
 	select {
 	case <-ctx.Done():
 	case <-time.After(d):
@@ -70,12 +70,12 @@ func (a *Agent) rest(ctx context.Context, most time.Duration, broken int) int {
 	came, err := a.Session.Rest(ctx, most)
 	switch {
 	case came:
-		pause(ctx, time.Until(began.Add(breath)))
+		Pause(ctx, time.Until(began.Add(breath)))
 	case errors.Is(err, mailbox.ErrNoIdle):
-		pause(ctx, time.Until(began.Add(most)))
+		Pause(ctx, time.Until(began.Add(most)))
 	case err != nil:
 		d := min(5*time.Second<<min(broken, 6), a.Longest)
-		pause(ctx, min(time.Until(began.Add(most)), d/2+rand.N(d/2+1)))
+		Pause(ctx, min(time.Until(began.Add(most)), d/2+rand.N(d/2+1)))
 		return broken + 1
 	}
 	return 0
