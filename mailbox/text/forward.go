@@ -32,20 +32,6 @@ const (
 	ruleForwardQuoted  rule = "forward-quoted"
 )
 
-// forwardReasons says in one line why each rule about forwards holds.
-func (rule) forwardReasons() map[rule]string {
-	return map[rule]string{
-		ruleForwardLine:    "\"Forwarded message\" above a header block says it, whatever the subject is",
-		ruleForwardSubject: "where reply and forward look alike, FW: and RE: tell them apart",
-		ruleForwardBare:    "a header block with nothing above, and no RE:, is no answer to anything",
-		ruleForwardCite:    "Outlook for the Mac forwards below an attribution",
-		ruleForwardIndent:  "Outlook for the Mac indents the original by four spaces",
-		ruleForwardForeign: "below a divider, \"Word: value\" lines with an address are a header block in any language",
-		ruleForwardOneLine: "Yahoo writes the divider and the whole header block on one line",
-		ruleForwardQuoted:  "Apple Mail, IONOS and Missive quote what they forward",
-	}
-}
-
 // forward reads the original, and says at which line it begins.
 func (t trimmer) forward(subject string, lines []line) (*mail.Forward, int) {
 	s := forwardSearch{trimmer: t, lines: lines, subject: subject, mark: mail.MarkEither}

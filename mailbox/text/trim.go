@@ -95,42 +95,6 @@ const (
 	ruleNoColon     rule = "no-colon"
 )
 
-// reasons says in one line why each rule holds.
-func (rule) reasons() map[rule]string {
-	return map[rule]string{
-		ruleFence:       "between ``` lines stands code: its > and -- mean something else",
-		ruleAttribution: "programs announce a quote with date, name and a verb, and a colon",
-		ruleWrapped:     "an attribution wraps at 72 columns, and goes over several lines",
-		ruleDated:       "a line with date, time and address that ends in a colon announces a quote in any language",
-		ruleNamed:       "\"Anna wrote:\" without a date is an attribution when quoted lines follow, prose when not",
-		ruleGmailStamp:  "Gmail once announced quotes by an ISO date, its zone and a name, without a colon",
-		ruleUnquoted:    "telephones and Outlook put no > before the original: below the attribution all is theirs",
-		ruleInline:      "text between or below quoted lines answers them: the quotes are kept with it",
-		ruleBelow:       "where one quote comes first and all text after it, the text is the answer",
-		ruleTail:        "quoted lines at the end answer nothing",
-		ruleInitials:    "Emacs quotes with the initials of the author, on every line: AM> ",
-		ruleBars:        "some programs quote with | below an attribution",
-		ruleHeaders:     "Outlook repeats From, Sent, To and Subject above the original",
-		ruleDivider:     "\"-----Original Message-----\" and its like stand above the original",
-		ruleAbove:       "help desks ask to write above a line: what is below is theirs",
-		ruleDashes:      "two dashes alone on a line begin the signature (RFC 3676 §4.3)",
-		ruleHyphen:      "people sign with a hyphen and their name, without a space",
-		ruleUnderscores: "lists and programs put a line of underscores above a short footer",
-		ruleContacts:    "a drawn line with nothing but telephone numbers and addresses below is a signature",
-		ruleLine:        "a drawn line with nothing below separates nothing",
-		ruleCard:        "the sender's own name with nothing but addresses and numbers below it is a signature",
-		ruleDevice:      "telephones sign with their own name",
-		rulePhone:       "a telephone's \"Anna Meier via mobile\" may be broken over two lines",
-		ruleMarkup:      "programs mark in HTML where the quote begins",
-		ruleMarkedSig:   "programs mark the signature in HTML",
-		ruleWrapQuote:   "a long quoted line wraps: its last words stand unquoted, in the middle of a sentence",
-		ruleNoColon:     "some programs announce a quote without a colon",
-		ruleNotes:       "Notes writes sender and date above the original, and labels without colons",
-		ruleSeeBelow:    "who writes \"see my answers below\" has written inside the original: all is kept",
-		ruleEmpty:       "where trimming leaves nothing it was wrong, unless an attribution says whose words these are",
-	}
-}
-
 // A kind is what one line of a mail is.
 type kind uint8
 

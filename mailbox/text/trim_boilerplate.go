@@ -15,18 +15,6 @@ const (
 	ruleAnyDevice  rule = "unknown-device"
 )
 
-// boilerplateReasons says in one line why each rule holds about what organisations and programs put
-// around the words of a person.
-func (rule) boilerplateReasons() map[rule]string {
-	return map[rule]string{
-		ruleBanner:     "an organisation writes above mail from outside that it is from outside",
-		ruleDisclaimer: "an organisation writes below its mail that it is confidential, and for whom it is meant",
-		ruleReaction:   "a program says that a thumb was tapped in it, and links to itself",
-		ruleGlued:      "a telephone glues its line to the last sentence, without a space",
-		ruleAnyDevice:  "\"Sent from\" and a name, alone on the last line, is a program's, whatever it is called",
-	}
-}
-
 const (
 	maxBanner     = 700 // bytes of a paragraph that an organisation writes
 	minDisclaimer = 80

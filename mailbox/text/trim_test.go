@@ -127,9 +127,7 @@ func TestAboveForward(t *testing.T) {
 // TestRulesNeeded takes away each rule in turn: some message must then be read wrongly.
 func TestRulesNeeded(t *testing.T) {
 	all := append(goldens(t, "trim"), goldens(t, "forward")...)
-	reasons := rule("").reasons()
-	maps.Copy(reasons, rule("").forwardReasons())
-	maps.Copy(reasons, rule("").boilerplateReasons())
+	reasons := reasons()
 	for _, r := range slices.Sorted(maps.Keys(reasons)) {
 		if reasons[r] == "" {
 			t.Errorf("rule %s has no reason", r)
