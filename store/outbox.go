@@ -3,7 +3,10 @@ package store
 import (
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"iter"
+	"strings"
 	"time"
 
 	"informd/rules"
@@ -87,7 +90,8 @@ func contentParams(r Row) ([]any, error) {
 		sql.Named("hold_days", r.Hold.Days), sql.Named("hold_ms", r.Hold.Time.Milliseconds()),
 		sql.Named("basis", r.Basis), sql.Named("recipient", r.To), sql.Named("domain", r.Domain),
 		sql.Named("sender", r.From), sql.Named("subject", r.Subject),
-		sql.Named("text", r.Text), sql.Named("buttons", buttons), sql.Named("message_id", r.MessageID), sql.Named("token", r.Token),
+		sql.Named("text", r.Text), sql.Named("buttons", buttons),
+		sql.Named("message_id", r.MessageID), sql.Named("token", r.Token),
 		sql.Named("letter", letter), sql.Named("raw", r.Raw), sql.Named("why", r.Why),
 	}, nil
 }
@@ -145,22 +149,47 @@ func (tx *Tx) Row(key string) (*Row, error) {
 
 // Rows returns the rows in one of these states, or all, in the order they were enqueued.
 func (tx *Tx) Rows(states ...rules.State) ([]Row, error) {
-	if len(states) == 0 {
-		return tx.rows(`SELECT ` + rowColumns + ` FROM outbox ORDER BY id`)
-	}
-	list, err := marshal(states)
-	if err != nil {
-		return nil, err
-	}
-	return tx.rows(`
-		SELECT `+rowColumns+` FROM outbox
-		WHERE state IN (SELECT value FROM json_each(?)) ORDER BY id`, list)
+	return tx.rows(`SELECT `+rowColumns+inStates, stateList(states))
 }
 
-// Items returns all rows in the order they were enqueued, as rules see them: without the bytes
-// that left, of which there may be very many.
-func (tx *Tx) Items() ([]rules.Item, error) {
-	items, err := collect(tx, scanItem, `SELECT `+itemColumns+` FROM outbox ORDER BY id`)
+// EachRow yields the same rows one at a time: all of them together may be very many bytes. The error, if there is
+// one, comes last.
+func (tx *Tx) EachRow(states ...rules.State) iter.Seq2[Row, error] {
+	return func(yield func(Row, error) bool) {
+		stopped := errors.New("no more rows are wanted")
+		err := tx.each(func(rows *sql.Rows) error {
+			r, err := scanRow(rows)
+			if err == nil && !yield(r, nil) {
+				return stopped
+			}
+			return err
+		}, `SELECT `+rowColumns+inStates, stateList(states))
+		if err != nil && !errors.Is(err, stopped) {
+			yield(Row{}, fmt.Errorf("read the outbox: %w", err))
+		}
+	}
+}
+
+// inStates selects the rows in one of the states of a list, or all where there is none, as they were enqueued.
+const inStates = ` FROM outbox
+	WHERE ?1 = '' OR state IN (SELECT value FROM json_each('["' || replace(?1, ' ', '","') || '"]')) ORDER BY id`
+
+// stateList writes states as inStates takes them.
+func stateList(states []rules.State) string {
+	var list strings.Builder
+	for i, s := range states {
+		if i > 0 {
+			list.WriteByte(' ')
+		}
+		list.WriteString(string(s))
+	}
+	return list.String()
+}
+
+// Items returns the rows in one of these states, or all, in the order they were enqueued, as rules see them:
+// without the bytes that left, of which there may be very many.
+func (tx *Tx) Items(states ...rules.State) ([]rules.Item, error) {
+	items, err := collect(tx, scanItem, `SELECT `+itemColumns+inStates, stateList(states))
 	if err != nil {
 		return nil, fmt.Errorf("read the outbox: %w", err)
 	}

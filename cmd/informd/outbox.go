@@ -35,14 +35,14 @@ type outboxRow struct {
 	Text    string       `json:"text,omitempty"`
 }
 
-func rowOf(r store.Row) outboxRow {
+func rowOf(r rules.Item) outboxRow {
 	return outboxRow{Key: r.Key, Kind: r.Kind, Road: r.Road, State: r.State, To: r.To, Subject: r.Subject,
 		Due: r.Due, Ended: r.Finished,
 		Why: r.Why, Error: r.LastError}
 }
 
 // showRows prints rows, or says none when there are none.
-func showRows(env *Env, pol rules.Policy, rows []store.Row, none string) error {
+func showRows(env *Env, pol rules.Policy, rows []rules.Item, none string) error {
 	list := make([]outboxRow, 0, len(rows))
 	for _, r := range rows {
 		list = append(list, rowOf(r))
@@ -76,7 +76,7 @@ func (c *OutboxListCmd) Run(ctx context.Context, env *Env) error {
 		if c.All {
 			states = nil
 		}
-		rows, err := k.tx.Rows(states...)
+		rows, err := k.tx.Items(states...)
 		if err != nil {
 			return err
 		}
@@ -100,7 +100,7 @@ func (c *OutboxShowCmd) Run(ctx context.Context, env *Env) error {
 		if err != nil {
 			return err
 		}
-		one := rowOf(*r)
+		one := rowOf(r.Item)
 		one.Text = r.Text
 		return env.Show(one, func(w io.Writer) error {
 			fmt.Fprintf(w, "%s, %s\nTo:      %s\nSubject: %s\n\n%s\n", r.Key, r.State, r.To, r.Subject, r.Text)

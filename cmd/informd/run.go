@@ -69,8 +69,8 @@ func dryRun(ctx context.Context, env *Env, cfg *config.Config, log *slog.Logger)
 	if err := a.Once(ctx); err != nil {
 		return err
 	}
-	rows, err := store.Read(ctx, st, func(tx *store.Tx) ([]store.Row, error) {
-		return tx.Rows(rules.StateReady, rules.StateHeld)
+	rows, err := store.Read(ctx, st, func(tx *store.Tx) ([]rules.Item, error) {
+		return tx.Items(rules.StateReady, rules.StateHeld)
 	})
 	if err != nil {
 		return err

@@ -125,7 +125,7 @@ func (a *Agent) clearUnneeded(ctx context.Context, now time.Time) error {
 		if err != nil || len(over) == 0 {
 			return err
 		}
-		rows, err := tx.Rows(rules.StateReady)
+		rows, err := tx.Items(rules.StateReady)
 		for _, r := range rows {
 			if r.Road != rules.RoadOwner {
 				over = nil

@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"iter"
 	"slices"
 	"strings"
 	"time"
@@ -20,12 +21,12 @@ import (
 // A Book is all there is to export.
 type Book struct {
 	People []*rules.Person
-	Events []rules.Event // of the account
-	Rows   []store.Row
+	Events []rules.Event               // of the account
+	Rows   iter.Seq2[store.Row, error] // each with its bytes; within the transaction they came from
 	Zone   *time.Location
 }
 
-// Load reads everything out of the store.
+// Load reads everything out of the store, but the mails, which are read as they are written.
 func Load(tx *store.Tx, zone *time.Location) (b Book, err error) {
 	b.Zone = zone
 	if b.People, err = tx.People(); err != nil {
@@ -34,8 +35,8 @@ func Load(tx *store.Tx, zone *time.Location) (b Book, err error) {
 	if b.Events, err = tx.Events(""); err != nil {
 		return b, err
 	}
-	b.Rows, err = tx.Rows()
-	return b, err
+	b.Rows = tx.EachRow(rules.StateSent)
+	return b, nil
 }
 
 // writers returns the functions that write the formats of content.Formats, one for each; a test holds that none
@@ -218,7 +219,10 @@ func foldCard(line string) string {
 // mbox has every mail and draft that left, as mboxrd: the From_ line, and > before lines
 // of the text that look like one.
 func (b Book) mbox(w io.Writer) error {
-	for _, r := range b.Rows {
+	for r, err := range b.Rows {
+		if err != nil {
+			return err
+		}
 		if r.State != rules.StateSent || len(r.Final) == 0 {
 			continue
 		}

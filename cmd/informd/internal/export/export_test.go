@@ -21,7 +21,7 @@ func book() Book {
 	letter := []byte("Subject: Hi\r\n\r\nFrom here on\r\n>From there\r\n")
 	row := store.Row{From: "julie@example.org", Final: letter}
 	row.State, row.Finished = rules.StateSent, day
-	return Book{People: []*rules.Person{rules.Fold("p", events, nil)}, Rows: []store.Row{row}, Zone: time.UTC}
+	return Book{People: []*rules.Person{rules.Fold("p", events, nil)}, Rows: func(yield func(store.Row, error) bool) { yield(row, nil) }, Zone: time.UTC}
 }
 
 // TestWriters holds that each format has what writes it, and that nothing else is written.
