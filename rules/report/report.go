@@ -11,7 +11,7 @@ import (
 type View struct {
 	People     []*rules.Person
 	LastLook   time.Time // the last successful look at every mailbox
-	LookBefore time.Time // and the one before it
+	LookBefore time.Time // and the one before it upon which a decision was written
 	Since      time.Time // when the store began
 	Health     []content.Ailment
 	Refused    []Refusal                  // the folders that cannot be read

@@ -68,6 +68,8 @@ type Agent struct {
 	unwritable     map[string]string // why a mail cannot be written, by its key: each reason is logged once
 	vanished       int               // messages that came and were gone before they were read
 	accountNext    time.Time         // when what concerns everybody is due next
+	accountOwed    bool              // its last decision was not written
+	decidedLook    time.Time         // the look before this one upon which it was decided, and written
 	decidedVersion int               // the version of the book when that was decided
 	live           liveState
 }

@@ -138,6 +138,7 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 	if now.Before(a.accountNext) && a.know.book.Version() == a.decidedVersion {
 		return nil
 	}
+	a.accountOwed = true // until it is written: a brief whose hour comes with this look is not lost with it
 	seen, err := a.lookUp(ctx, now)
 	if err != nil {
 		return err
@@ -170,6 +171,7 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 	if err != nil {
 		return err
 	}
+	a.accountOwed = false
 	a.accountNext, a.decidedVersion = did.Next, a.know.book.Version() // once it is written: else it is due still
 	if len(did.Events) == 0 {
 		return nil
@@ -198,7 +200,7 @@ func (a *Agent) breaker(tx *store.Tx, now time.Time, people []*rules.Person) err
 
 // accountView returns what the account looks like as a whole.
 func (a *Agent) accountView(tx *store.Tx) (report.View, error) {
-	s := report.View{People: a.know.book.People(), LastLook: a.lastLook, LookBefore: a.lookBefore,
+	s := report.View{People: a.know.book.People(), LastLook: a.lastLook, LookBefore: a.decidedLook,
 		Live: a.live.found}
 	acc, err := tx.Account()
 	if err != nil {

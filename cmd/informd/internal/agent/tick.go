@@ -15,6 +15,9 @@ import (
 func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 	now := a.Now().UTC().Truncate(time.Millisecond) // as the store keeps it: what is due now is due in this tick
 	a.lookBefore = a.lastLook
+	if !a.accountOwed {
+		a.decidedLook = a.lastLook
+	}
 	if err := a.know.begin(ctx); err != nil {
 		return now, err
 	}

@@ -1,0 +1,55 @@
+package agent
+
+import (
+	"database/sql"
+	"path/filepath"
+	"testing"
+	"time"
+
+	_ "github.com/mattn/go-sqlite3"
+
+	"informd/rules/content"
+)
+
+// A brief whose transaction failed is decided again at the next tick, though nothing has changed meanwhile: what was
+// decided counts once it is written.
+func TestBriefIsDecidedAgain(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday())
+	d.yes("INBOX", anna, "Re: Pharma", "In-Reply-To: <ask@example.org>")
+	d.ticks(a, monday().Add(time.Hour))
+	db, err := sql.Open("sqlite3", filepath.Join(d.dir, "state.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	exec := func(statement string) {
+		t.Helper()
+		if _, err := db.ExecContext(t.Context(), statement); err != nil {
+			t.Fatal(err)
+		}
+	}
+	exec(`CREATE TRIGGER no_brief BEFORE INSERT ON outbox WHEN NEW.kind = 'brief' BEGIN SELECT RAISE(ABORT, 'no brief'); END`)
+	failed := time.Time{}
+	for at := monday().Add(2 * time.Hour); failed.IsZero() && at.Before(noticed); at = at.Add(time.Hour) {
+		d.set(at)
+		if _, err := a.Tick(t.Context()); err != nil {
+			failed = at
+		}
+	}
+	if failed.IsZero() {
+		t.Fatal("no brief was decided within days of an answer")
+	}
+	exec(`DROP TRIGGER no_brief`)
+	d.ticks(a, failed.Add(time.Minute))
+	briefs := 0
+	for _, r := range d.rows(a) {
+		if r.Kind == content.KindBrief {
+			briefs++
+		}
+	}
+	if briefs != 1 {
+		t.Errorf("%d briefs after the transaction of one failed at %s, want 1", briefs, failed.Format(time.DateTime))
+	}
+}
