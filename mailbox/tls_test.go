@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"informd/mailbox"
+	"informd/mailbox/mailboxtest/loopback"
 )
 
 // An identity is the certificate a server shows.
@@ -66,30 +67,10 @@ func newTLSServer(t *testing.T, id identity) *tlsServer {
 // listen returns where the server is to be found.
 func (s *tlsServer) listen(t *testing.T) string {
 	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	var running sync.WaitGroup
-	running.Go(func() {
-		for {
-			nc, err := l.Accept()
-			if err != nil {
-				return
-			}
-			running.Go(func() { s.session(nc) })
-		}
-	})
-	t.Cleanup(func() {
-		l.Close()
-		running.Wait()
-	})
-	_, port, _ := net.SplitHostPort(l.Addr().String())
-	return "localhost:" + port
+	return "localhost:" + loopback.Port(loopback.Serve(t, s.session))
 }
 
 func (s *tlsServer) session(nc net.Conn) {
-	defer nc.Close()
 	if s.clear != nil && !s.clear(&heard{nc, s}) {
 		io.Copy(io.Discard, &heard{nc, s}) // whatever else is said now is said in the clear
 		return

@@ -12,12 +12,12 @@ import (
 	"net"
 	"os"
 	"strings"
-	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
 
 	"informd/mailbox"
+	"informd/mailbox/mailboxtest/loopback"
 )
 
 // A bridge is a program on this machine that lets mail programs in by STARTTLS alone, with a certificate that
@@ -79,29 +79,10 @@ func (b *bridge) fingerprint() string { return mailbox.Fingerprint(b.shows.Load(
 // listen answers in the clear until TLS begins, and joins what comes then to the server behind.
 func (b *bridge) listen(t *testing.T, behind string, clear func(line string) (answer string, next bool)) string {
 	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	var running sync.WaitGroup
-	running.Go(func() {
-		for {
-			nc, err := l.Accept()
-			if err != nil {
-				return
-			}
-			running.Go(func() { b.session(nc, behind, clear) })
-		}
-	})
-	t.Cleanup(func() {
-		l.Close()
-		running.Wait()
-	})
-	return l.Addr().String()
+	return loopback.Serve(t, func(nc net.Conn) { b.session(nc, behind, clear) })
 }
 
 func (b *bridge) session(nc net.Conn, behind string, clear func(line string) (answer string, next bool)) {
-	defer nc.Close()
 	up, err := net.Dial("tcp", behind)
 	if err != nil {
 		return

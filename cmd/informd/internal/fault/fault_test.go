@@ -26,6 +26,7 @@ import (
 	"informd/cmd/informd/internal/config"
 	"informd/cmd/informd/internal/oauth"
 	"informd/mailbox"
+	"informd/mailbox/mailboxtest/loopback"
 )
 
 // password is what is tried everywhere; no clause may show it.
@@ -41,29 +42,14 @@ type server struct {
 // listen starts it, and returns its port.
 func (s server) listen(t *testing.T) string {
 	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	var running sync.WaitGroup
-	running.Go(func() {
-		for {
-			conn, err := l.Accept()
-			if err != nil {
-				return
-			}
-			running.Go(func() {
-				defer conn.Close()
-				if s.cert != nil {
-					conn = tls.Server(conn, s.cert.config)
-				}
-				s.script(bufio.NewReader(conn), conn)
-			})
+	return loopback.Port(loopback.Serve(t, func(conn net.Conn) {
+		if s.cert != nil {
+			tc := tls.Server(conn, s.cert.config)
+			defer tc.Close() // says that the session is over
+			conn = tc
 		}
-	})
-	t.Cleanup(func() { l.Close(); running.Wait() })
-	_, port, _ := net.SplitHostPort(l.Addr().String())
-	return port
+		s.script(bufio.NewReader(conn), conn)
+	}))
 }
 
 // lines returns a server that greets, and answers each line by the first word that it begins with,
