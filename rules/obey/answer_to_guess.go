@@ -26,7 +26,9 @@ func (r *noteReader) toGuess() {
 			if g.OfTalk() && g.Over(r.in.At()) {
 				at = r.in.At()
 			}
-			if c, ok := notes.ReadSubject(g.Command, at, r.in.Policy.Zone); ok {
+			c, ok := notes.ReadSubject(g.Command, at, r.in.Policy.Zone)
+			said := slices.ContainsFunc(r.note.Commands, func(o notes.Command) bool { return o.Line == c.Line })
+			if ok && !said { // a note and a mail may say the same
 				r.note.Commands = append(r.note.Commands, c)
 			}
 		}

@@ -23,6 +23,7 @@ func (r *noteReader) prose(at time.Time) {
 	}
 	lines := slices.Clone(r.note.Commands)
 	for _, c := range prose.Read(r.note.Text, s) {
+		c = r.asAgreed(c)
 		if c.Verb.TellsOfTalk() && r.person == nil && r.meantBy(false) == nil {
 			r.adopt(c)
 		}
@@ -166,6 +167,13 @@ func knownPerson(p *rules.Person, at time.Time) prose.Known {
 		default:
 			k.Standing, k.Talk = prose.TalkDue, t.Start
 		}
+	}
+	switch g := agreed(p); {
+	case g == nil || !g.When.After(k.Talk) || k.Standing == prose.TalkComes:
+	case g.When.After(at): // a note may confirm it, or call it off
+		k.Standing, k.Talk = k.Standing|prose.TalkComes, g.When
+	default:
+		k.Standing, k.Talk = prose.TalkDue, g.When
 	}
 	return k
 }

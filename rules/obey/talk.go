@@ -2,6 +2,7 @@ package obey
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"time"
 
@@ -17,6 +18,9 @@ func (r *noteReader) met(c notes.Command) {
 	id := mail.NewID("talk", r.person.ID, r.in.Message.Ref())
 	if t := r.metAt(c, start); t != nil {
 		id, start, end = t.ID, t.Start, t.Ends()
+	} else if g := agreed(r.person); g != nil && r.in.Policy.Date(g.When) == r.in.Policy.Date(start) &&
+		!g.When.After(r.in.At()) {
+		start, end = g.When, g.Ends()
 	}
 	ask := ""
 	if a, open := r.person.Open(); open {
@@ -150,6 +154,8 @@ func (r *noteReader) rebook(c notes.Command) {
 	switch {
 	case t == nil && c.Verb == notes.Moved:
 		r.book(c)
+	case t == nil && agreed(r.person) != nil:
+		r.notAgreed(*agreed(r.person))
 	case t == nil:
 		r.say("No talk with " + r.person.Called() + " is booked.")
 	case c.Verb == notes.Cancelled:
@@ -179,6 +185,10 @@ func (r *noteReader) missed(c notes.Command) {
 		id = t.ID
 	}
 	t := r.person.Talk(id)
+	if g := agreed(r.person); g != nil && (t == nil || t.State == rules.TalkCancelled || t.TookPlace()) {
+		r.notAgreed(*g)
+		return
+	}
 	if t == nil || t.State == rules.TalkCancelled {
 		r.say("No talk with " + who + " is on record.")
 		return
@@ -187,4 +197,38 @@ func (r *noteReader) missed(c notes.Command) {
 	r.add(rules.Cancelled, "you said it did not take place",
 		func(e *rules.Event) { e.Talk, e.Sequence = t.ID, t.Sequence })
 	r.say("Noted: the talk with " + who + " of " + r.in.Policy.SayTalk(t.Start, t.End) + " did not take place.")
+}
+
+// agreed returns the talk on which the two seem to have agreed in their mails, and which the owner has not
+// confirmed; nil if there is none. A note about it is read as one about a talk that is booked.
+func agreed(p *rules.Person) *rules.Guess {
+	i := slices.IndexFunc(p.Guesses, func(g rules.Guess) bool { return g.OfTalk() && g.Between })
+	if i < 0 {
+		return nil
+	}
+	return &p.Guesses[i]
+}
+
+// asAgreed takes the very hour on which the two had agreed in their mails for the owner's word that it stands.
+func (r *noteReader) asAgreed(c notes.Command) notes.Command {
+	if c.Verb != notes.Interview && c.Verb != notes.Moved || c.Day || c.Of.IsZero() {
+		return c
+	}
+	if p := r.in.Book.ByAddress(c.Of.Addr); p != nil {
+		if g := agreed(p); g != nil && g.When.Equal(c.Start) {
+			c.Verb, c.Likely = notes.Interview, false
+		}
+	}
+	return c
+}
+
+// notAgreed records that a talk on which the two had agreed in their mails does not take place, or did not.
+func (r *noteReader) notAgreed(g rules.Guess) {
+	r.add(rules.Cleared, "you said that it does not take place",
+		func(e *rules.Event) { e.MessageID, e.Guess = g.Source, g.Kind })
+	does := " does not take place."
+	if !g.When.After(r.in.At()) {
+		does = " did not take place."
+	}
+	r.say("Noted: the talk with " + r.person.Called() + " of " + r.in.Policy.Say(g.When) + does)
 }

@@ -104,9 +104,13 @@ func (r *proseReader) readCancelled(c *claim, t grammar.Sentence, at []int) bool
 		w.TimeOnly && !strings.Contains(t.Low, " can do ")
 }
 
-// readMissed holds that "no Anna" names somebody, and "missed" is not said of a mail or a train.
+// readMissed holds that "no Anna" and "Anna not" name somebody, and "missed" is not said of a mail or a train.
 func (r *proseReader) readMissed(c *claim, t grammar.Sentence, at []int) bool {
 	said := strings.TrimLeft(t.Low[at[0]:at[1]], " .,0123456789")
+	if before, not := strings.CutSuffix(strings.TrimRight(said, "."), " not"); not {
+		named := len(r.Mentions(t.Text[at[0]:at[1]])) > 0
+		return named || grammar.Vocabulary().Them[before] // "he'd rather not" is no absence
+	}
 	if strings.HasSuffix(said, " show") || strings.HasSuffix(said, " showed") {
 		up := strings.HasPrefix(t.Low[at[1]:], " up")
 		return up || r.ObjectAt(t, at[1], c.who) == grammar.NoObject // "show the slides"

@@ -34,7 +34,7 @@ func (r *matterReader) guesses() {
 		how := "Nothing has changed so far."
 		switch m.State {
 		case MatterAgreed:
-			how = "A tap, and you get your page for it the evening before."
+			how = "A tap, and you get your page for it " + r.pageComes(g) + "."
 		case MatterTookPlace:
 			how = "A tap, and the thank-you is drafted."
 		}
@@ -42,6 +42,14 @@ func (r *matterReader) guesses() {
 			content.Button{Label: "No", Command: content.CommandLetGo, Tag: rules.Tag(g.ID)})
 		r.add(m)
 	}
+}
+
+// pageComes says when the page for a talk comes that is not confirmed yet.
+func (r *matterReader) pageComes(g rules.Guess) string {
+	if r.Policy.PrepAt.OnDay(g.When, -1, r.Policy.Zone).After(r.Now) {
+		return "the evening before"
+	}
+	return "at once"
 }
 
 // guess says when a brief asks about a guess: after two days. About a talk it asks the day before it, if
