@@ -17,6 +17,7 @@ type AccountState struct {
 	BeganAt     time.Time // when
 	Spoke       bool      // the owner has ever said "go live" to this store, even if it was taken back
 	PausedUntil time.Time // nothing leaves before; zero: not paused
+	Halted      bool      // nothing leaves, and no brief or digest comes, until the owner says resume
 	ResetAt     time.Time // when the owner last reset the breaker
 	Vanished    time.Time // when a mail last disappeared before it was read; zero: never
 	LeftOut     []string  // unreadable folders that the owner told informd to ignore
@@ -69,9 +70,9 @@ func (s *AccountState) apply(e Event) {
 	case WentLive:
 		s.Rehearsal = false
 	case Paused:
-		s.PausedUntil = e.Until
+		s.PausedUntil, s.Halted = e.Until, e.Until.IsZero()
 	case Unpaused:
-		s.PausedUntil = time.Time{}
+		s.PausedUntil, s.Halted = time.Time{}, false
 	case Vanished:
 		s.Vanished = e.At
 	case Owned:

@@ -25,8 +25,8 @@ func FollowupDue(pol Policy, p *Person, a *Ask) time.Time {
 	if back := p.AwayUntil.In(pol.Zone).AddDate(0, 0, 1); !p.AwayUntil.IsZero() && back.After(due) {
 		due = back // with a day to catch up
 	}
-	if pol.Account.PausedUntil.After(due) {
-		due = pol.Account.PausedUntil
+	if until := pol.QuietUntil(due); !until.IsZero() {
+		due = until
 	}
 	if free := p.spared(a, pol); free.After(due) {
 		due = free
@@ -146,8 +146,8 @@ func keptBack(now time.Time, pol Policy, p *Person, a *Ask) string {
 		return "held: " + p.Doubts[0].Why
 	case pol.Unready(p, a) != "":
 		return pol.Unready(p, a)
-	case !pol.QuietUntil(now).IsZero():
-		return "paused until " + pol.Say(pol.QuietUntil(now))
+	case pol.SayQuiet(now) != "":
+		return strings.ToLower(pol.SayQuiet(now)[:1]) + pol.SayQuiet(now)[1:]
 	}
 	return ""
 }

@@ -41,6 +41,9 @@ func whileOpen(now time.Time, pol Policy, p *Person, a *Ask) string {
 	if p.NeverWrite {
 		return "I watch for the answer, and write nothing to them myself."
 	}
+	if pol.Account.Halted {
+		return "Everything is stopped, so I only watch for the answer; RESUME goes on."
+	}
 	if len(p.Doubts) > 0 && a.NudgedAt.IsZero() && a.FollowedAt.IsZero() {
 		return "The follow-up to " + p.Called() + " waits until you say."
 	}

@@ -130,6 +130,8 @@ func standing(k known) string {
 	switch s := k.policy.Account; {
 	case s.Tripped != "":
 		return "All sending is stopped: " + s.Tripped
+	case s.Halted:
+		return k.policy.SayQuiet(k.now) + "."
 	case s.PausedUntil.After(k.now):
 		return "Paused until " + k.policy.Stamp(s.PausedUntil) + "."
 	case s.Rehearsal:

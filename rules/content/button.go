@@ -48,6 +48,7 @@ const (
 	CommandLetGo     = "let go"
 	CommandLetAllGo  = "let all go"
 	CommandNobody    = "about nobody"
+	CommandStopAll   = "stop everything"
 	CommandGoLive    = "go live"
 	CommandUndo      = "undo"
 	CommandInterview = "interview" // with a time behind it, as the next two

@@ -200,13 +200,21 @@ func onlyAddress(s string) bool {
 }
 
 // plain is a line that is no command: the note itself, unless it is nearly one. A last clause that
-// takes everything back does so: "Oops, wrong button. Undo".
+// takes everything back does so, "Oops, wrong button. Undo", and one that stops everything: "I got the job!
+// Please stop everything".
 func (r *lineReader) plain(line, part string) {
 	body, tag := content.CutTag(part)
-	if i := strings.LastIndexAny(strings.TrimRight(body, " .!"), ".,!;"); i > 0 && BareVerb(body[i+1:]) == Undo {
-		r.note.Commands = append(r.note.Commands, Command{Verb: Undo, Line: line, Tag: tag})
-		return
+	if i := strings.LastIndexAny(strings.TrimRight(body, " .!"), ".,!;"); i > 0 {
+		switch last := body[i+1:]; {
+		case BareVerb(last) == Undo:
+			r.note.Commands = append(r.note.Commands, Command{Verb: Undo, Line: line, Tag: tag})
+			return
+		case stopsAll(last):
+			r.note.Commands = append(r.note.Commands, Command{Verb: Pause, Line: line, Tag: tag})
+			line, part = body[:i+1], body[:i+1]
+		}
 	}
+	body, tag = content.CutTag(part)
 	if v := BareVerb(seen(body)); v != "" {
 		r.note.Commands = append(r.note.Commands, Command{Verb: v, Line: line, Tag: tag})
 		return

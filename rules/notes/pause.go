@@ -27,8 +27,9 @@ var holdsAll = sync.OnceValue(func() (all []string) {
 
 // amAway are those that say that the owner is away.
 var amAway = sync.OnceValue(func() []string {
-	all := []string{"on holiday", "on vacation"}
-	for _, i := range []string{"i am ", "i'm ", "im ", "i will be ", "i'll be ", "we are ", "we're "} {
+	all := []string{"on holiday", "on vacation", "going on holiday", "going on vacation"}
+	for _, i := range []string{"i am ", "i'm ", "im ",
+		"i am going ", "i'm going ", "im going ", "i will be ", "i'll be ", "we are ", "we're "} {
 		for _, away := range []string{"on holiday", "on holidays", "on vacation", "on leave", "away", "away on holiday",
 			"off", "off sick", "out of office", "out of the office", "travelling", "traveling"} {
 			all = append(all, i+away)
@@ -37,13 +38,30 @@ var amAway = sync.OnceValue(func() []string {
 	return longestFirst(all)
 })
 
+// endless reports whether a sentence stops everything, and does not say until when.
+func endless(s string) bool {
+	low := PlainWords(s)
+	return strings.HasPrefix(low, "stop ") || strings.HasPrefix(low, "hold ") || strings.HasPrefix(low, "pause ")
+}
+
+// stopsAll reports whether a clause stops everything: "I got the job! Please stop everything."
+func stopsAll(clause string) bool {
+	rest, holds := CutPhrase(PlainWords(clause), holdsAll()...)
+	return holds && rest == "" && endless(clause)
+}
+
+// Endless reports whether a pause has no end.
+func (c Command) Endless() bool {
+	return c.Verb == Pause && c.Span == (dates.Span{}) && c.Start.IsZero()
+}
+
 func longestFirst(all []string) []string {
 	slices.SortStableFunc(all, func(a, b string) int { return len(b) - len(a) })
 	return all
 }
 
 // pauses reads a sentence by which everything waits: "hold everything till the 12th", "I am on holiday
-// for two weeks". It must say how long, and nothing else.
+// for two weeks". It must say how long, and nothing else; only what is stopped may have no end.
 func (r *lineReader) pauses(s string, _ bool) partRead {
 	s = strings.TrimRight(strings.ReplaceAll(s, "’", "'"), " .!")
 	rest, holds := CutPhrase(s, holdsAll()...)
@@ -56,6 +74,9 @@ func (r *lineReader) pauses(s string, _ bool) partRead {
 	rest, _ = CutPhrase(rest, "from now on", "from now", "from today", "from tomorrow", "now", "today")
 	when, until := CutPhrase(rest, "until", "till", "til", "before", "to")
 	span, long := CutPhrase(rest, "for the next", "for")
+	if holds && rest == "" && endless(s) {
+		return one(Command{Verb: Pause})
+	}
 	if w, err := dates.ReadWhen(when, r.now, r.zone, false); until && err == nil && w.Rest == "" {
 		return one(Command{Verb: Pause}.At(w))
 	}

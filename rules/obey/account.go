@@ -54,8 +54,18 @@ func (r *noteReader) reset(why string) {
 	}
 }
 
-// pause stops all sending for a while.
+// pause stops all sending for a while, or everything for good.
 func (r *noteReader) pause(c notes.Command) {
+	if c.Endless() {
+		r.addTo("", rules.Paused, "you said stop everything", nil)
+		if n, ok := r.unassignedNote(); ok { // it said no more than stop
+			r.addTo("", rules.Cleared, "you said what your note stops", func(e *rules.Event) { e.Tag = n.Tag })
+			r.events = append(r.events, r.liftHolds(n)...)
+		}
+		r.say("Everything is stopped. I watch, send nothing to anybody, and write no brief and no digest, " +
+			"until you say “resume”.")
+		return
+	}
 	until := c.Span.After(r.in.At(), r.in.Policy.Zone)
 	if !c.Start.IsZero() {
 		until = c.Start

@@ -48,6 +48,10 @@ func (r *noteReader) askBack(people []*rules.Person) encounter.Finding {
 		say.Buttons = append(say.Buttons, content.Button{Label: p.Called(),
 			Command: "about " + p.Address().Addr, Tag: tag})
 	}
+	if r.has(notes.Stop) && r.nameSaid() == "" {
+		say.Buttons = append(say.Buttons,
+			content.Button{Label: "Everything", Command: content.CommandStopAll, Tag: tag})
+	}
 	say.Buttons = append(say.Buttons, content.Button{Label: "None of these", Command: content.CommandNobody, Tag: tag})
 	f := encounter.Finding{Why: ev.Why, Events: slices.Concat([]rules.Event{ev}, r.events, held),
 		Actions: append([]rules.Action{in.Question(say)}, r.answers...)}

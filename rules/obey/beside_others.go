@@ -139,7 +139,7 @@ func (r *noteReader) shortPause(c notes.Command) bool {
 	if !c.Start.IsZero() {
 		until = c.Start
 	}
-	if !until.After(most) {
+	if !until.After(most) && !c.Endless() {
 		return false
 	}
 	short := c

@@ -27,11 +27,11 @@ func Status(now time.Time, pol rules.Policy, people []*rules.Person) (lead strin
 			}
 		}
 	}
-	switch until := pol.QuietUntil(now); {
+	switch quiet := pol.SayQuiet(now); {
 	case pol.Account.Tripped != "":
 		lead = "All sending is stopped: " + pol.Account.Tripped + "."
-	case !until.IsZero():
-		lead = "Paused until " + pol.Say(until) + "."
+	case quiet != "":
+		lead = quiet + "."
 	case pol.Account.Rehearsal:
 		lead = "Rehearsing: nothing is sent to contacts until you say go live."
 	default:
@@ -98,6 +98,9 @@ func Coming(now time.Time, pol rules.Policy, people []*rules.Person) []Planned {
 // rules.Decide knows more: the notice comes before the follow-up.
 func planned(now time.Time, pol rules.Policy, all []Matter) (out []Planned) {
 	for _, m := range all {
+		if m.State == MatterAsked && pol.Account.Halted {
+			continue // it waits for a word, and for no day
+		}
 		l := Planned{At: m.Next, Who: m.Line.Who, Why: cmp.Or(m.Plan, m.Line.What)}
 		if m.State == MatterAsked {
 			d := rules.Decide(now, pol, m.Person)

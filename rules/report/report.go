@@ -35,7 +35,17 @@ type habit func(now time.Time, pol rules.Policy, s View) Decision
 
 // habits lists them in their order: what the digest says, the brief need not say.
 func habits() []habit {
-	return []habit{welcome, warnOfPasswordsEnd, letGoOld, tellShared, digest, brief}
+	return []habit{welcome, warnOfPasswordsEnd, letGoOld, tellShared, unlessHalted(digest), unlessHalted(brief)}
+}
+
+// unlessHalted returns a habit that rests once the owner has stopped everything.
+func unlessHalted(h habit) habit {
+	return func(now time.Time, pol rules.Policy, s View) Decision {
+		if pol.Account.Halted {
+			return Decision{}
+		}
+		return h(now, pol, s)
+	}
 }
 
 // Decide returns what to do for the account as a whole. There is at most one brief a day, and none on
@@ -46,7 +56,7 @@ func Decide(now time.Time, pol rules.Policy, s View) Decision { return decide(no
 
 // Telling returns the part of Decide that tells of the mailbox: the digest and the brief, where they are due.
 func Telling(now time.Time, pol rules.Policy, s View) Decision {
-	return decide(now, pol, s, []habit{digest, brief})
+	return decide(now, pol, s, []habit{unlessHalted(digest), unlessHalted(brief)})
 }
 
 func decide(now time.Time, pol rules.Policy, s View, habits []habit) (d Decision) {

@@ -37,7 +37,6 @@ func lives() []string {
 // of what does not happen on the mail server of a story.
 func elsewhere() map[string]string {
 	return map[string]string{
-		"SayNotice.Due":        "rules: TestNoticeOfLongAgo",
 		"SayWelcome.Known":     "agent: TestGoLiveIsKept",
 		"SayWelcome.Live":      "agent: TestGoLiveIsKept",
 		"Ailment.Address":      "agent: TestAskFromUnlistedAddress",
