@@ -2,6 +2,8 @@ package dates
 
 import (
 	"cmp"
+	"iter"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -253,26 +255,22 @@ func (r *unspacedReader) takeSpace() bool {
 }
 
 // take reads the longest of some words that stands here.
-func (r *unspacedReader) take(words ...string) bool {
-	longest := ""
-	for _, w := range words {
-		if len(w) > len(longest) && strings.HasPrefix(r.text, w) {
-			longest = w
-		}
-	}
-	r.text = r.text[len(longest):]
-	return longest != ""
-}
+func (r *unspacedReader) take(words ...string) bool { return r.longest(slices.Values(words)) != "" }
 
 // takeOf reads the longest word of a table that stands here.
 func takeOf[V any](r *unspacedReader, table map[string]V) (V, bool) {
-	longest := ""
-	for w := range table {
+	v, ok := table[r.longest(maps.Keys(table))]
+	return v, ok
+}
+
+// longest steps over the longest of some words that stands here, and returns it; "" for none. Their order does
+// not show: no two that begin a text are of the same length.
+func (r *unspacedReader) longest(words iter.Seq[string]) (longest string) {
+	for w := range words {
 		if len(w) > len(longest) && strings.HasPrefix(r.text, w) {
 			longest = w
 		}
 	}
 	r.text = r.text[len(longest):]
-	v, ok := table[longest]
-	return v, ok
+	return longest
 }
