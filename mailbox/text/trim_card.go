@@ -180,8 +180,8 @@ func sharesWord(a, b string) bool {
 	})
 }
 
-// settleBrokenDevice settles the last two lines where they are one line of a telephone that was broken
-// in two: a name, and "via mobile" below it.
+// settleBrokenDevice settles the last two lines where they are one line of a telephone or a program that
+// was broken in two: a name, and "via mobile" below it, or "Secured with Tuta Mail:" and its link.
 func (t trimmer) settleBrokenDevice(lines []line) {
 	if !t.has(rulePhone) {
 		return
@@ -189,6 +189,10 @@ func (t trimmer) settleBrokenDevice(lines []line) {
 	last := len(lines) - 1
 	for last > 0 && lines[last].kind != kindText {
 		last--
+	}
+	if last > 0 && lines[last-1].kind == kindDevice && withoutLinks(lines[last].seen) == "" {
+		lines[last].kind = kindDevice
+		return
 	}
 	if last < 2 || lines[last-1].kind != kindText || lines[last-2].kind != kindEmpty {
 		return

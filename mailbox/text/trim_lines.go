@@ -40,7 +40,7 @@ func (t trimmer) settleWrappedQuotes(lines []line) {
 		if lines[i].kind != kindText || lines[i].sure || above.kind != kindQuote || lines[i+1].kind != kindQuote {
 			continue
 		}
-		ended := strings.ContainsRune(".?!:;", lastRune(above.seen))
+		ended := strings.ContainsRune(".?!:", lastRune(above.seen))
 		if len(above.seen) >= minWrapped && !ended && unicode.IsLower(firstRune(lines[i].seen)) {
 			lines[i].kind = kindQuote
 		}

@@ -24,6 +24,21 @@ func forwardedAbout(in encounter.Encounter) mail.Address {
 	return mail.Address{}
 }
 
+// forwardedOfKnown returns the known person whose mail, or the owner's mail to whom, a note forwards, or
+// nil. A note that answers a mail of informd's about somebody is about them.
+func (r *noteReader) forwardedOfKnown() *rules.Person {
+	f := r.in.Message.Forward
+	if f == nil || r.in.Book.Person(r.item.Person) != nil {
+		return nil
+	}
+	for _, a := range append([]mail.Address{f.From}, f.To...) {
+		if p := r.in.Book.ByAddress(a.Addr); p != nil {
+			return p
+		}
+	}
+	return nil
+}
+
 // forwardedOf returns the people with an open ask whose answer a forwarded mail may be, although its
 // address is unknown.
 func forwardedOf(in encounter.Encounter) (people []*rules.Person) {
@@ -47,6 +62,9 @@ func (r *noteReader) forwarded() {
 	f := r.in.Message.Forward
 	if f == nil || r.has(notes.Met, notes.Interview) {
 		return
+	}
+	if p := r.forwardedOfKnown(); p != nil && p.ID != r.person.ID {
+		return // a line names somebody else
 	}
 	at := f.When(r.in.Policy.Zone)
 	dated := !at.IsZero() && !at.After(r.in.Now)

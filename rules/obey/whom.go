@@ -27,11 +27,12 @@ type personNote struct {
 // unknown name is reported as unclear and never matched with somebody else. The result is nil if the
 // whole note is about one person.
 func (r *noteReader) shares() []personNote {
-	if r.has(notes.Forget, notes.About, notes.Undo) || r.in.Message.Forward != nil {
+	forwards := r.forwardedOfKnown()
+	if r.has(notes.Forget, notes.About, notes.Undo) || r.in.Message.Forward != nil && forwards == nil {
 		return nil
 	}
 	d := noteDivider{reader: r}
-	if p := r.meant(); p != nil {
+	if p := cmp.Or(forwards, r.meant()); p != nil {
 		d.current, d.out = []*rules.Person{p}, []personNote{{person: p}}
 	}
 	meant := len(d.out) == 1
@@ -40,7 +41,9 @@ func (r *noteReader) shares() []personNote {
 			return nil
 		}
 	}
-	out := slices.DeleteFunc(slices.Clone(d.out), func(s personNote) bool { return len(s.note.Commands) == 0 })
+	out := slices.DeleteFunc(slices.Clone(d.out), func(s personNote) bool {
+		return len(s.note.Commands) == 0 && !(s.person == forwards && s.person.HasOpenAsk())
+	})
 	switch {
 	case len(d.out) == 0:
 		return nil
@@ -182,13 +185,10 @@ func (r *noteReader) meantBy(subject bool) *rules.Person {
 // whom returns the people a note may be about: by its context, the forwarded original, an address in
 // it, or a name. If that is not exactly one, informd asks.
 func (r *noteReader) whom() []*rules.Person {
-	book := r.in.Book
-	if f := r.in.Message.Forward; f != nil && book.Person(r.item.Person) == nil {
-		for _, a := range append([]mail.Address{f.From}, f.To...) {
-			if p := book.ByAddress(a.Addr); p != nil {
-				return []*rules.Person{p}
-			}
-		}
+	if p := r.forwardedOfKnown(); p != nil {
+		return []*rules.Person{p}
+	}
+	if r.in.Message.Forward != nil && r.in.Book.Person(r.item.Person) == nil {
 		if a := forwardedAbout(r.in); !a.IsZero() {
 			if people := forwardedOf(r.in); len(people) > 0 && !r.has(notes.Met, notes.Interview) {
 				return people
