@@ -32,6 +32,7 @@ type Book struct {
 	name    index // nameKey
 	part    index // each of partKeys
 	opening index // nameOpening
+	said    index // each of saidKeys
 
 	introduced index // address or name of somebody they named, whom the owner has not taken up → people
 }
@@ -49,7 +50,8 @@ func NewBook(self mail.Self, people []*Person) *Book {
 		bearer: newIndex(n), withOpenAsk: make(map[string]bool, open), withBooked: map[string]bool{},
 		subject: newIndex(open), domain: newIndex(open),
 		domains: domains{make(map[string]bool, open), make(map[string][]string, open), make(map[string][]string, open)},
-		name:    newIndex(open), part: newIndex(0), opening: newIndex(open), introduced: newIndex(0)}
+		name:    newIndex(open), part: newIndex(0), opening: newIndex(open), said: newIndex(0),
+		introduced: newIndex(0)}
 	for _, p := range people {
 		b.put(p)
 	}
@@ -361,8 +363,15 @@ func (b *Book) toSomebodyKnown(m mail.Message) bool {
 // mayAnswer reports whether a mail from an unknown address may answer an ask: somebody answers in
 // their place, or a machine reports their answer.
 func (b *Book) mayAnswer(m mail.Message) bool {
-	return m.From.IsZero() || speaksFor(m) != "" || len(b.besides(m)) > 0 || len(b.withSubject(m.Subject)) > 0 ||
-		mayBeReport(m) || mail.ForwardsBySubject(m.Subject)
+	return m.From.IsZero() || speaksFor(m) != "" || mail.TellsOfTalk(m) || answersUnnamed(m) ||
+		len(b.besides(m)) > 0 || len(b.withSubject(m.Subject)) > 0 || mayBeReport(m) ||
+		mail.ForwardsBySubject(m.Subject)
+}
+
+// answersUnnamed reports whether a mail is an answer by its subject, and does not name the mail that it
+// answers. Somebody who answers from another address may send such: only what it quotes shows whom it is about.
+func answersUnnamed(m mail.Message) bool {
+	return mail.AnswersBySubject(m.Subject) && len(m.ThreadIDs()) == 0
 }
 
 // Namesakes lists the people with an open ask who have the name in a, where the address itself is

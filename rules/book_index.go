@@ -82,6 +82,9 @@ func (b *Book) eachKeyOfAsk(p *Person, a *Ask, do func(x index, key, person stri
 	for _, n := range parts {
 		do(b.part, n, p.ID)
 	}
+	for key := range saidKeys(a.Text) {
+		do(b.said, key, p.ID)
+	}
 }
 
 // domains holds the domains at which an ask is or was open, keyed so that the domains of one

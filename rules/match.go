@@ -201,6 +201,7 @@ func (b *Book) doubts(m mail.Message) []Match {
 	for _, o := range b.besides(m) {
 		add([]string{o.person.ID}, o.why)
 	}
+	add(b.repeating(m), Reason{Sign: SignRepeats})
 	if ids := b.withSubject(m.Subject); repliesTo(m.Subject) || !b.asksAs(m.Subject) {
 		add(ids, Reason{Sign: SignSubject})
 	}

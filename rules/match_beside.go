@@ -37,6 +37,11 @@ func (b *Book) besides(m mail.Message) []beside {
 	if m.Text == "" { // as of a mail of which only the header was fetched
 		return f.found
 	}
+	if mail.TellsOfTalk(m) { // many are named in such news: by their address, they are a guest
+		for _, addr := range mail.MailAddress.FindAllString(mail.Head(m.Text), maxBeside) {
+			f.add(b.ByAddress(addr), addr, SignBooking)
+		}
+	}
 	if sign := speaksFor(m); sign != "" {
 		for _, a := range b.named(mail.Head(m.Text)) {
 			f.addressed([]mail.Address{a}, sign)

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"iter"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -44,6 +45,49 @@ func (b *Book) quoting(m mail.Message) []Match {
 		out[0].Sure = true
 	}
 	return out
+}
+
+// searchedQuote limits how many words of a quote are searched for the words of asks.
+const searchedQuote = 4000
+
+// repeating returns, sorted, the people whose open ask a mail quotes; if it quotes several, since asks
+// may be worded alike, those of whose ask it quotes most. Unlike quoting, it asks for no subject: who
+// answers from another address often writes a new one.
+func (b *Book) repeating(m mail.Message) (people []string) {
+	quoted := m.Quoted
+	if m.Forward != nil {
+		quoted += "\n" + m.Forward.Text
+	}
+	if len(b.said.people) == 0 || quoted == "" {
+		return nil
+	}
+	count, most := map[string]int{}, 0
+	for run := range wordRuns(quoted, searchedQuote) {
+		for _, id := range b.said.people[run] {
+			count[id]++
+			most = max(most, count[id])
+		}
+	}
+	for id, n := range count { // in any order: they are sorted below
+		if n == most {
+			people = append(people, id)
+		}
+	}
+	slices.Sort(people)
+	return people
+}
+
+// saidKeys yields the words of an ask in pieces of quotedRun words each, which repeating finds in a quote.
+func saidKeys(text string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		n := 0
+		for run := range wordRuns(text, quotedWords) {
+			if n%quotedRun == 0 && !yield(run) {
+				return
+			}
+			n++
+		}
+	}
 }
 
 // wordRuns yields every run of quotedRun words of a text's first words, in lower case and without what stands

@@ -38,6 +38,7 @@ const (
 	SignColleague  Sign = "colleague" // your subject, from their organisation
 	SignFullName   Sign = "full-name" // your subject, and their full name
 	SignQuote      Sign = "quote"
+	SignRepeats    Sign = "repeats" // the words alone, without the subject
 
 	SignSeveral   Sign = "several"    // it answers a mail that went to several
 	SignInThread  Sign = "in-thread"  // somebody else wrote it in their thread
@@ -83,6 +84,7 @@ var signRows = sync.OnceValue(func() map[Sign]signRow {
 		SignColleague:    {RungSubject, "it has your subject and comes from the same organisation (%s)"},
 		SignFullName:     {RungSubject, "it has your subject and bears the name %s"},
 		SignQuote:        {RungQuote, "it has your subject and repeats your words"},
+		SignRepeats:      {RungQuote, "it quotes your words, from an address informd does not know"},
 		SignSeveral:      {RungSubject, "it answers a mail that you sent to several people"},
 		SignInThread:     {RungThread, "it hangs in your thread with %s"},
 		SignCoAuthor:     {RungAddress, "it bears the address of %s too"},
@@ -97,7 +99,7 @@ var signRows = sync.OnceValue(func() map[Sign]signRow {
 		SignNamed:        {RungNamed, "its subject names %s"},
 		SignGuest:        {RungGuest, "it is a calendar event with %s"},
 		SignBooking:      {RungGuest, "it comes from a calendar or a booking service, and names %s"},
-		SignHeld:         {RungHeld, "it tells of mail that was held back from you, and names %s"},
+		SignHeld:         {RungHeld, "it tells of mail that was held back, and names %s"},
 		SignCarried:      {RungCarried, "it tells of a message, and names %s"},
 		SignNoAuthor:     {RungUnreadable, "it does not say who wrote it"},
 		SignUnread:       {"", "it could not be read: %s"},

@@ -149,7 +149,7 @@ func TestThreadSentOnAsAFile(t *testing.T) {
 		}
 	}
 	self := mail.Self{Addresses: []string{"julie@example.org"}}
-	for subject, want := range map[string]bool{"Fwd: answer": true, "[EXT] WG: answer": true, "Re: answer": false, "answer": false} {
+	for subject, want := range map[string]bool{"Fwd: answer": true, "[EXT] WG: answer": true, "Re: answer": true, "answer": false} {
 		if got := rules.NewBook(self, []*rules.Person{askedAnna(now)}).Concerns(mail.Message{From: eva, Subject: subject, HeaderOnly: true}, self); got != want {
 			t.Errorf("%s: concerns %v, want %v", subject, got, want)
 		}

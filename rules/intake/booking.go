@@ -5,7 +5,6 @@ import (
 
 	"informd/rules"
 	"informd/rules/mail"
-	"informd/rules/reading"
 )
 
 const whyTimeless = "it is an invitation to a time that cannot be read; if you talk, tell me when"
@@ -29,7 +28,7 @@ func (in intake) inviter(p *rules.Person) string {
 			return a.Addr
 		}
 	}
-	if mail.MayBook(m) || reading.Nobody(m.From.Addr) {
+	if mail.MayBook(m) || mail.Nobody(m.From.Addr) {
 		return ""
 	}
 	return m.From.Addr

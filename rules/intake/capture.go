@@ -265,10 +265,17 @@ func (in intake) kindOf(p *rules.Person) (kind rules.EventKind, why, ask, talk s
 		return rules.Doubted, "your mail program wrote to " + p.Called() + " by itself", a.ID, ""
 	case open && in.laterThan(a):
 		return rules.Nudged, "you followed up yourself; that is the one follow-up", a.ID, ""
+	case slices.ContainsFunc(p.Talks, in.toCome):
+		return rules.Wrote, "a talk with " + p.Called() + " is booked, so this opens no new ask", "", ""
 	case len(p.Talks) > 0 || p.Met:
 		return rules.Wrote, "you have met " + p.Called() + " already, so this opens no new ask", "", ""
 	}
 	return rules.Wrote, "you wrote to " + p.Called() + " again; no new ask", "", ""
+}
+
+// toCome reports whether a talk is booked, and begins after the mail.
+func (in intake) toCome(t rules.Talk) bool {
+	return t.State == rules.TalkBooked && t.Start.After(in.At())
 }
 
 // unthanked returns the first talk with p that ended less than a month before the mail and has not

@@ -183,6 +183,7 @@ func german() Language {
 			Return:      []string{"rückkehr", "zurück", "wieder erreichbar", "wieder für sie da", "während dieser zeit", "in dieser zeit", "während meiner abwesenheit"},
 			Label:       []string{"automat"},
 			Booking:     []string{"termin"},
+			Booked:      []string{"termin"},
 		},
 		Refusals: Refusals{
 			Stop: []string{

@@ -19,6 +19,8 @@ func greek() Language {
 			Months: "ιανουαρίου|ιαν φεβρουαρίου|φεβ μαρτίου|μαρ απριλίου|απρ μαΐου|μαΐ|μαϊ ιουνίου|ιουν " +
 				"ιουλίου|ιουλ αυγούστου|αυγ σεπτεμβρίου|σεπ οκτωβρίου|οκτ νοεμβρίου|νοε δεκεμβρίου|δεκ",
 			Weekdays: "κυριακή δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο",
+			Through:  []string{"μέχρι και"},
+			Between:  []string{"τις"},
 			AM:       []string{"π.μ."},
 			PM:       []string{"μ.μ."},
 		},
@@ -41,9 +43,10 @@ func greek() Language {
 			Device: []string{"Στάλθηκε από", "Εστάλη από", "Λήψη του Outlook για"},
 		},
 		Automatic: Automatic{
-			Subject: []string{"αυτόματη απάντηση"},
-			Return:  []string{"επιστρ"},
-			Away:    []string{"εκτός γραφείου", "σε άδεια"},
+			Subject:     []string{"αυτόματη απάντηση"},
+			Return:      []string{"επιστρ"},
+			AwaySubject: []string{"απουσία"},
+			Away:        []string{"εκτός γραφείου", "σε άδεια"},
 		},
 		Failures: Failures{
 			Subject: []string{"δεν ήταν δυνατή η παράδοση"},

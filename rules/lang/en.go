@@ -111,13 +111,13 @@ func english() Language {
 		Below: Below{
 			Device: []string{
 				"Sent from", "Sent with", "Sent via", "Sent using", "Sent on", "Sent by", "Sent through", "From my",
-				"Get Outlook for", "Download Outlook for", "Get BlueMail for", "Get TypeApp for", "Typed on my", "Written on my", "Composed on my", "Via my",
+				"Get Outlook for", "Download Outlook for", "Get BlueMail for", "Get TypeApp for", "Typed on my", "Written on my", "Composed on my", "Via my", "Secured with",
 			},
 			Phones: []string{
 				"iphon", "ipad", "ipod", "android", "mobil", "phone", "smartphone", "tablet", "device", "cell",
 				"outlook", "windows", "yahoo", "gmail", "airmail", "mailbox", "protonmail", "fastmail", "samsung",
 				"galaxy", "huawei", "xiaomi", "redmi", "nokia", "htc", "motorola", "oneplus", "blackberry", "spark",
-				"sparrow", "thunderbird", "gmx", "superhuman", "aol", "proton mail", "k-9 mail", "web.de",
+				"sparrow", "thunderbird", "gmx", "superhuman", "aol", "proton mail", "k-9 mail", "web.de", "tuta",
 			},
 			Excuse: []string{
 				"please", "excuse", "sorry", "apologies", "pardon", "forgive", "typos", "brevity",
@@ -252,6 +252,7 @@ func english() Language {
 			Gossip:  []string{"viewed your profile", "birthday", "work anniversary", "congratulate", "you may know", "started a new position", "is hiring", "new post", "posted"},
 			Return:  []string{"return", "be back", "am back", "are back", "come back", "during this time", "in my absence", "during my absence", "while we are away"},
 			Label:   []string{"automat"},
+			Booked:  []string{"new event", "booking", "appointment", "meeting"},
 			Booking: []string{"calend", "booking", "schedul", "appointment", "meeting", "invit"},
 		},
 		Refusals: Refusals{

@@ -114,6 +114,7 @@ func french() Language {
 			ArrivedSubject: []string{"remis:"},
 		},
 		Automatic: Automatic{
+			Booked: []string{"rendez-vous"},
 			Carried: []string{
 				"nouveau message", "message privé", "vous a écrit", "vous a envoyé", "vous a mentionné",
 				"a répondu", "a commenté", "notification", "assistance",

@@ -17,6 +17,7 @@ func hebrew() Language {
 		},
 		Dates: Dates{
 			Months: "ינואר פברואר מרץ|מרס אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
+			Until:  []string{"עד ה-"},
 		},
 		Quotes: Quotes{
 			On:        []string{"בתאריך", "ב-", "ב"},
@@ -36,8 +37,9 @@ func hebrew() Language {
 			Device: []string{"נשלח מה", "נשלח מ"},
 		},
 		Automatic: Automatic{
-			Subject: []string{"תשובה אוטומטית", "מענה אוטומטי"},
-			Away:    []string{"בחופשה", "מחוץ למשרד"},
+			Subject:   []string{"תשובה אוטומטית", "מענה אוטומטי"},
+			Away:      []string{"בחופשה", "מחוץ למשרד"},
+			Meanwhile: []string{"בנושאים דחופים"},
 		},
 		Failures: Failures{
 			Subject: []string{"לא ניתן למסירה"},

@@ -50,11 +50,12 @@ func hungarian() Language {
 			},
 		},
 		Automatic: Automatic{
-			Subject: []string{"automatikus válasz"},
-			Return:  []string{"vissza"},
-			Away:    []string{"szabadságon", "házon kívül"},
-			Left:    []string{"már nem dolgozik"},
-			Label:   []string{"automat"},
+			Subject:     []string{"automatikus válasz"},
+			AwaySubject: []string{"házon kívül"},
+			Return:      []string{"vissza"},
+			Away:        []string{"szabadságon", "házon kívül"},
+			Left:        []string{"már nem dolgozik"},
+			Label:       []string{"automat"},
 		},
 		Failures: Failures{
 			Held:    []string{"karantén"},

@@ -72,6 +72,7 @@ func japanese() Language {
 			ReadText:    []string{"開封されました"},
 		},
 		Automatic: Automatic{
+			Booked:    []string{"予約"},
 			Challenge: []string{"ロボットではない", "人間であること"},
 			Carried: []string{
 				"新着メッセージ", "メッセージが届", "メンション", "返信しました", "通知",

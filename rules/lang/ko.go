@@ -16,8 +16,9 @@ func korean() Language {
 			Forward: []string{"전달", "FW"},
 		},
 		Dates: Dates{
-			AM: []string{"오전"},
-			PM: []string{"오후"},
+			AM:            []string{"오전"},
+			PM:            []string{"오후"},
+			ThroughBehind: []string{"까지"},
 			Figures: Figures{
 				Year: []string{"년"}, Month: []string{"월"}, Day: []string{"일"},
 				Hour: []string{"시"}, Minute: []string{"분"},

@@ -187,6 +187,7 @@ type Automatic struct {
 	Return       []string // says that somebody comes back, or stays away for some time only
 	Carried      []string // in a subject or a sender's name: a network, a chat or a help desk has a message
 	Booking      []string // in an address: it is that of a machine that books talks, "schedul"
+	Booked       []string // in a subject: a service tells of a talk that somebody booked, moved or called off
 	Gossip       []string // in a subject: what networks tell of people who wrote nothing
 	Challenge    []string // asks the sender to prove to be a person
 }

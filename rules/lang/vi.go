@@ -11,6 +11,10 @@ func vietnamese() Language {
 			Reply:   []string{"trả lời"},
 			Forward: []string{"chuyển tiếp"},
 		},
+		Dates: Dates{
+			Through: []string{"đến hết"},
+			Between: []string{"ngày"},
+		},
 		Quotes: Quotes{
 			On:        []string{"Vào", "Vào lúc", "Vào ngày"},
 			Wrote:     []string{"đã viết", "viết"},

@@ -8,10 +8,11 @@ import (
 )
 
 // machineWords are the words, in all languages, that show what an automatic mail is about.
-var machineWords = sync.OnceValue(func() (w struct{ held, carried, gossip, booking []string }) {
+var machineWords = sync.OnceValue(func() (w struct{ held, carried, gossip, booking, talk []string }) {
 	w.booking = []string{"cal.com", "savvycal", "book.me", "doodle", "zoom.us"} // names of services
 	for _, l := range lang.All() {
 		w.booking = append(w.booking, l.Automatic.Booking...)
+		w.talk = append(w.talk, l.Automatic.Booked...)
 		w.held = append(w.held, l.Failures.Held...)
 		w.carried = append(w.carried, l.Automatic.Carried...)
 		w.gossip = append(w.gossip, l.Automatic.Gossip...)
@@ -35,10 +36,38 @@ func Gossips(subject string) bool { return Says(strings.ToLower(subject), machin
 // TellsOfMessage reports whether a machine sent this mail to pass on what somebody wrote on a social
 // network, in a chat or to a help desk, judged by the subject or the sender's name.
 func TellsOfMessage(m Message) bool {
-	machine := m.Header.Has("auto-submitted") && !strings.EqualFold(m.Header.Get("auto-submitted"), "no") ||
+	return byMachine(m) && Says(Fold(m.Subject+"\n"+m.From.Name), machineWords().carried...)
+}
+
+// byMachine reports whether the header of a mail says that a machine sent it.
+func byMachine(m Message) bool {
+	return m.Header.Has("auto-submitted") && !strings.EqualFold(m.Header.Get("auto-submitted"), "no") ||
 		m.Header.Has("precedence") || m.Header.Has("list-unsubscribe") || m.Header.Has("feedback-id") ||
 		strings.EqualFold(strings.TrimSpace(m.Header.Get("x-auto-response-suppress")), "all")
-	return machine && Says(Fold(m.Subject+"\n"+m.From.Name), machineWords().carried...)
+}
+
+var nameStrokes = strings.NewReplacer("-", "", "_", "", ".", "")
+
+// PlainLocal returns what stands before the @ of an address, in lower case and without what parts its
+// words: "no-reply@" and "no.reply@" are one.
+func PlainLocal(addr string) string {
+	local, _, _ := CutLast(strings.ToLower(addr), "@")
+	return nameStrokes.Replace(local)
+}
+
+// Nobody reports whether an address is one that nobody writes from.
+func Nobody(addr string) bool {
+	return Says(PlainLocal(addr), "noreply", "donotreply", "nepasrepondre", "nichtantworten",
+		"noresponder", "norispondere", "naoresponda", "notification", "newsletter")
+}
+
+// TellsOfTalk reports whether a machine sent a mail to tell of a talk, judged by its subject alone: a
+// booking service whose address has no word of booking ("New booking", from noreply@zeeg.example).
+// What a machine answers with is excluded: it may be about any meeting.
+func TellsOfTalk(m Message) bool {
+	machine := byMachine(m) || Nobody(m.From.Addr)
+	answers := strings.HasPrefix(strings.ToLower(m.Header.Get("auto-submitted")), "auto-replied")
+	return machine && !answers && !AnswersBySubject(m.Subject) && Says(Fold(m.Subject), machineWords().talk...)
 }
 
 // MayBook reports whether the header of a mail may be that of a calendar or a booking service.

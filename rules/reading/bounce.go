@@ -184,7 +184,7 @@ func (f *facts) daemon() bool {
 
 // daemonAddress reports whether the address it is from is a mail system's.
 func (f *facts) daemonAddress() bool {
-	switch nameStrokes.Replace(f.local) {
+	switch mail.PlainLocal(f.m.From.Addr) {
 	case "postmaster", "bounce", "bounces":
 		return true
 	}

@@ -85,19 +85,7 @@ func (f *facts) captured() bool {
 }
 
 // robot reports whether the author's address is one that nobody writes from.
-func (f *facts) robot() bool { return Nobody(f.m.From.Addr) }
-
-// nameStrokes drops what parts the words of an address.
-var nameStrokes = strings.NewReplacer("-", "", "_", "", ".", "")
-
-// Nobody reports whether an address is one that nobody writes from.
-func Nobody(addr string) bool {
-	local, _, _ := mail.CutLast(strings.ToLower(addr), "@")
-	plain := nameStrokes.Replace(local)
-	return mail.Says(plain, "noreply", "donotreply", "nepasrepondre", "nichtantworten", "noresponder",
-		"norispondere", "naoresponda",
-		"notification", "newsletter")
-}
+func (f *facts) robot() bool { return mail.Nobody(f.m.From.Addr) }
 
 // answers reports whether the subject bears a mark of an answer or a forward.
 func (f *facts) answers() bool { return mail.AnswersBySubject(f.subject) }
