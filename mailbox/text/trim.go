@@ -64,35 +64,35 @@ func (t trimmer) has(r rule) bool { return !slices.Contains(t.without, r) }
 type rule string
 
 const (
-	ruleFence       rule = "fence"
-	ruleAttribution rule = "attribution"
-	ruleWrapped     rule = "wrapped-attribution"
-	ruleDated       rule = "dated-address"
-	ruleNamed       rule = "named-quote"
-	ruleGmailStamp  rule = "gmail-stamp"
-	ruleUnquoted    rule = "unquoted-original"
-	ruleInline      rule = "inline-answer"
-	ruleBelow       rule = "answer-below"
-	ruleTail        rule = "trailing-quote"
-	ruleInitials    rule = "initials"
-	ruleBars        rule = "bars"
-	ruleHeaders     rule = "header-block"
-	ruleDivider     rule = "divider"
-	ruleAbove       rule = "reply-above"
-	ruleDashes      rule = "signature-dashes"
-	ruleHyphen      rule = "hyphen-name"
-	ruleUnderscores rule = "underscores"
-	ruleContacts    rule = "contacts-below-line"
-	ruleLine        rule = "trailing-line"
-	ruleCard        rule = "card"
-	ruleDevice      rule = "device"
-	rulePhone       rule = "device-below-name"
-	ruleMarkup      rule = "markup"
-	ruleMarkedSig   rule = "marked-signature"
-	ruleEmpty       rule = "nothing-left"
-	ruleSeeBelow    rule = "see-below"
-	ruleWrapQuote   rule = "wrapped-quote"
-	ruleNoColon     rule = "no-colon"
+	ruleFence       rule = "fence"               // between ``` lines stands code: its > and -- mean something else
+	ruleAttribution rule = "attribution"         // programs announce a quote with date, name and a verb, and a colon
+	ruleWrapped     rule = "wrapped-attribution" // an attribution wraps at 72 columns, and goes over several lines
+	ruleDated       rule = "dated-address"       // a line with date, time and address, and a colon, announces a quote
+	ruleNamed       rule = "named-quote"         // "Anna wrote:" without a date is one only above quoted lines
+	ruleGmailStamp  rule = "gmail-stamp"         // Gmail once announced quotes by an ISO date, its zone and a name
+	ruleUnquoted    rule = "unquoted-original"   // telephones and Outlook put no > before the original
+	ruleInline      rule = "inline-answer"       // text between quoted lines answers them: they are kept with it
+	ruleBelow       rule = "answer-below"        // where one quote comes first, all text below it is the answer
+	ruleTail        rule = "trailing-quote"      // quoted lines at the end answer nothing
+	ruleInitials    rule = "initials"            // Emacs quotes with the initials of the author, on every line: AM>
+	ruleBars        rule = "bars"                // some programs quote with | below an attribution
+	ruleHeaders     rule = "header-block"        // Outlook repeats From, Sent, To and Subject above the original
+	ruleDivider     rule = "divider"             // "-----Original Message-----" and its like stand above the original
+	ruleAbove       rule = "reply-above"         // help desks ask to write above a line: what is below is theirs
+	ruleDashes      rule = "signature-dashes"    // two dashes alone on a line begin the signature (RFC 3676 §4.3)
+	ruleHyphen      rule = "hyphen-name"         // people sign with a hyphen and their name, without a space
+	ruleUnderscores rule = "underscores"         // lists and programs put a line of underscores above a short footer
+	ruleContacts    rule = "contacts-below-line" // a drawn line with only numbers and addresses below is a signature
+	ruleLine        rule = "trailing-line"       // a drawn line with nothing below separates nothing
+	ruleCard        rule = "card"                // the sender's name with only addresses and numbers below is a signature
+	ruleDevice      rule = "device"              // telephones sign with their own name
+	rulePhone       rule = "device-below-name"   // a telephone's "Anna Meier via mobile" may be broken over two lines
+	ruleMarkup      rule = "markup"              // programs mark in HTML where the quote begins
+	ruleMarkedSig   rule = "marked-signature"    // programs mark the signature in HTML
+	ruleEmpty       rule = "nothing-left"        // where nothing is left, trimming was wrong, unless below an attribution
+	ruleSeeBelow    rule = "see-below"           // "see my answers below": they stand inside the original, which is kept
+	ruleWrapQuote   rule = "wrapped-quote"       // a long quoted line wraps: its last words stand unquoted
+	ruleNoColon     rule = "no-colon"            // some programs announce a quote without a colon
 )
 
 // A kind is what one line of a mail is.

@@ -8,11 +8,11 @@ import (
 )
 
 const (
-	ruleBanner     rule = "banner"
-	ruleDisclaimer rule = "disclaimer"
-	ruleReaction   rule = "reaction"
-	ruleGlued      rule = "glued-device"
-	ruleAnyDevice  rule = "unknown-device"
+	ruleBanner     rule = "banner"         // an organisation writes above mail from outside that it is from outside
+	ruleDisclaimer rule = "disclaimer"     // an organisation writes below its mail that it is confidential
+	ruleReaction   rule = "reaction"       // a program says that a thumb was tapped in it, and links to itself
+	ruleGlued      rule = "glued-device"   // a telephone glues its line to the last sentence, without a space
+	ruleAnyDevice  rule = "unknown-device" // "Sent from" and a name, alone on the last line, is a program's
 )
 
 const (

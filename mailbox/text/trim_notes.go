@@ -2,7 +2,7 @@ package text
 
 import "strings"
 
-const ruleNotes rule = "notes-block"
+const ruleNotes rule = "notes-block" // Notes writes sender and date above the original, and labels without colons
 
 const maxNotesBlock = 16 // lines of it
 

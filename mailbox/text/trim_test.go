@@ -1,10 +1,14 @@
 package text
 
 import (
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"maps"
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -127,7 +131,7 @@ func TestAboveForward(t *testing.T) {
 // TestRulesNeeded takes away each rule in turn: some message must then be read wrongly.
 func TestRulesNeeded(t *testing.T) {
 	all := append(goldens(t, "trim"), goldens(t, "forward")...)
-	reasons := reasons()
+	reasons := reasons(t)
 	for _, r := range slices.Sorted(maps.Keys(reasons)) {
 		if reasons[r] == "" {
 			t.Errorf("rule %s has no reason", r)
@@ -139,6 +143,37 @@ func TestRulesNeeded(t *testing.T) {
 			t.Errorf("rule %s (%s): no message in testdata needs it", r, reasons[r])
 		}
 	}
+}
+
+// reasons returns all rules of this package, each with the reason that stands beside it.
+func reasons(t *testing.T) map[rule]string {
+	t.Helper()
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := map[rule]string{}
+	for _, name := range files {
+		f, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ParseComments)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ast.Inspect(f, func(n ast.Node) bool {
+			v, is := n.(*ast.ValueSpec)
+			if !is {
+				return true
+			}
+			if of, is := v.Type.(*ast.Ident); is && of.Name == "rule" {
+				r, err := strconv.Unquote(v.Values[0].(*ast.BasicLit).Value)
+				if err != nil {
+					t.Fatal(err)
+				}
+				all[rule(r)] = strings.TrimSpace(v.Comment.Text())
+			}
+			return true
+		})
+	}
+	return all
 }
 
 // clients are the mail programs whose cells are counted, as the files are named.
