@@ -23,12 +23,12 @@ func (p Plain) FindForward(subject string, sender mail.Address) (f *mail.Forward
 
 const (
 	ruleForwardLine    rule = "forward-divider"        // "Forwarded message" above a header block says so
-	ruleForwardSubject rule = "forward-subject"        // where reply and forward look alike, FW: and RE: tell them apart
-	ruleForwardBare    rule = "forward-nothing-above"  // a header block with nothing above, and no RE:, answers nothing
+	ruleForwardSubject rule = "forward-subject"        // where both look alike, FW: and RE: tell them apart
+	ruleForwardBare    rule = "forward-nothing-above"  // with nothing above, and no RE:, it answers nothing
 	ruleForwardCite    rule = "forward-attribution"    // Outlook for the Mac forwards below an attribution
 	ruleForwardIndent  rule = "forward-indented"       // Outlook for the Mac indents the original by four spaces
-	ruleForwardForeign rule = "forward-unknown-labels" // "Word: value" lines below a divider are a header block
-	ruleForwardOneLine rule = "forward-one-line"       // Yahoo writes the divider and the whole header block on one line
+	ruleForwardForeign rule = "forward-unknown-labels" // "Word: value" lines below a divider are a header
+	ruleForwardOneLine rule = "forward-one-line"       // Yahoo writes divider and header block on one line
 	ruleForwardQuoted  rule = "forward-quoted"         // Apple Mail, IONOS and Missive quote what they forward
 )
 

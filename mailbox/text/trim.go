@@ -82,15 +82,15 @@ const (
 	ruleDashes      rule = "signature-dashes"    // two dashes alone on a line begin the signature (RFC 3676 §4.3)
 	ruleHyphen      rule = "hyphen-name"         // people sign with a hyphen and their name, without a space
 	ruleUnderscores rule = "underscores"         // lists and programs put a line of underscores above a short footer
-	ruleContacts    rule = "contacts-below-line" // a drawn line with only numbers and addresses below is a signature
+	ruleContacts    rule = "contacts-below-line" // a drawn line with only contacts below is a signature
 	ruleLine        rule = "trailing-line"       // a drawn line with nothing below separates nothing
-	ruleCard        rule = "card"                // the sender's name with only addresses and numbers below is a signature
+	ruleCard        rule = "card"                // the sender's name with only contacts below is a signature
 	ruleDevice      rule = "device"              // telephones sign with their own name
 	rulePhone       rule = "device-below-name"   // a telephone's "Anna Meier via mobile" may be broken over two lines
 	ruleMarkup      rule = "markup"              // programs mark in HTML where the quote begins
 	ruleMarkedSig   rule = "marked-signature"    // programs mark the signature in HTML
-	ruleEmpty       rule = "nothing-left"        // where nothing is left, trimming was wrong, unless below an attribution
-	ruleSeeBelow    rule = "see-below"           // "see my answers below": they stand inside the original, which is kept
+	ruleEmpty       rule = "nothing-left"        // where nothing is left, too much was trimmed
+	ruleSeeBelow    rule = "see-below"           // "see my answers below": the original holds them, and is kept
 	ruleWrapQuote   rule = "wrapped-quote"       // a long quoted line wraps: its last words stand unquoted
 	ruleNoColon     rule = "no-colon"            // some programs announce a quote without a colon
 )
