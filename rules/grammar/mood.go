@@ -1,6 +1,11 @@
 package grammar
 
-import "slices"
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"sync"
+)
 
 // Supposes reports whether a sentence supposes something by the order of its words, without an "if": "Were
 // Callum to agree", "Had she come", "Should Ben say yes", "Could he but see it". A verb that stands before
@@ -9,7 +14,7 @@ import "slices"
 // owner had.
 func Supposes(t Sentence, named []Mention) bool {
 	v, words := Vocabulary(), ClauseWords(t, named)
-	i := 0
+	i := 1 + slices.IndexFunc(words, func(w ClauseWord) bool { return strings.HasPrefix(t.Low[w.End:], ": ") })
 	for i < len(words) && (v.Joins[words[i].Low] || v.Fills[words[i].Low]) {
 		i++
 	}
@@ -31,6 +36,19 @@ func Supposes(t Sentence, named []Mention) bool {
 	verb := words[i+2+behind]
 	return !verb.mark && (IsPast(verb.Low) || v.unchanged[verb.Low]) && !v.arranged[verb.Low]
 }
+
+// Unsaid reports whether a heading, in lower case, stands over what is not so, or not yet: "to do", "maybe".
+func Unsaid(heading string) bool { return unsaid().MatchString(heading) }
+
+// HeadsUnsaid reports whether a line is such a heading, and nothing more.
+func HeadsUnsaid(line string) bool {
+	head, ok := strings.CutSuffix(strings.TrimSpace(line), ":")
+	return ok && len(strings.Fields(head)) < 4 && Unsaid(strings.ToLower(head))
+}
+
+var unsaid = sync.OnceValue(func() *regexp.Regexp {
+	return rx(`^(?:re: )?(?:possible|maybe|to ?-?do|ideas?|templates?|plans?|questions?|reasons?|open|next)\b`)
+})
 
 // StatesAt reports whether what stands behind a place of a sentence says how things are, where a deed of the
 // owner's might stand: "assured her |there was no need|", "swore to him |that nobody had told me|".

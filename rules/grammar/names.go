@@ -13,9 +13,11 @@ import (
 
 // Names are those whom a text may name.
 type Names struct {
-	people  []string // by their full names
-	unmeant []int    // of people: those of whom the text means a namesake
-	doubles []int    // of people: those of whom it may mean one
+	people  []string       // by their full names
+	unmeant []int          // of people: those of whom the text means a namesake
+	doubles []int          // of people: those of whom it may mean one
+	inFull  []int          // of people: those whose other name the text names, too
+	heard   map[string]int // of people: those whom a word of the text names as it sounds
 }
 
 // NewNames returns the names of some people.
@@ -48,7 +50,10 @@ func (s Names) Mentions(text string) []Mention {
 			m.Name = text[m.At:m.End]
 			m.Possessive = (strings.HasSuffix(m.Name, "'s") || strings.HasPrefix(text[m.End:], "'")) &&
 				!goesOnAsVerb(text[m.End:])
-			other := namesake(toks[:i], m.Possessive || again(toks[i+n:]))
+			other := namesake(toks[:i], m.Possessive || again(toks[i+n:])) || n == 1 && oneCalled(text[:m.At], m.Name)
+			if one := s.theOther(toks[:i], m.People); len(one) == 1 {
+				m.People, other = one, false
+			}
 			if m.People = s.meant(m.People); len(m.People) > 0 && !other {
 				found = append(found, m)
 			}
@@ -82,33 +87,6 @@ func (s Names) meant(people []int) []int {
 	return slices.DeleteFunc(people, func(i int) bool { return slices.Contains(s.unmeant, i) })
 }
 
-// namesake reports whether the words before a name say that it is somebody else's: "my flatmate
-// Lena", "not that Owen", "a Mr Fashina, and not Mr Fashanu".
-func namesake(before []nameToken, meant bool) bool {
-	n := len(before)
-	word := func(back int) string {
-		if n < back {
-			return ""
-		}
-		return strings.ToLower(before[n-back].text)
-	}
-	switch word(1) {
-	case "other", "another", "different", "wrong", "little":
-		return true
-	case "that":
-		return word(2) == "not"
-	}
-	back := 1
-	if mail.IsTitle(word(1)) {
-		back = 2
-	}
-	if word(back) == "not" && !meant {
-		return !Vocabulary().denied[word(back+1)]
-	}
-	v := Vocabulary()
-	return v.People[word(1)] && (v.Mine[word(2)] || v.Mine[word(3)])
-}
-
 // goesOnAsVerb reports whether the 's of a name is a verb, by what follows it: "Sunita's just phoned", "Ruth's got it".
 func goesOnAsVerb(rest string) bool {
 	v := Vocabulary()
@@ -122,93 +100,12 @@ func again(rest []nameToken) bool {
 	return len(rest) > 0 && Vocabulary().again[rest[0].key]
 }
 
-// In returns the names as a text means them: without those of whom it says that it means another of their name,
-// "different Hector", and with a doubt at those of whom it may, as it says which one it means: "Ben from
-// payroll", "Igor Blaszak", "Ben, my driver".
-func (s Names) In(text string) Names {
-	toks := nameTokens(text)
-	for i := range toks {
-		m, n := s.mentionAt(toks[i:])
-		if n == 0 {
-			continue
-		}
-		switch before := lastOf(toks[:i]); {
-		case before == "different" || before == "wrong" || ofNeither(toks[:i]):
-			s.unmeant = append(s.unmeant, m.People...)
-		case n == 1 && specified(toks[i], toks[i+1:], text):
-			s.doubles = append(s.doubles, m.People...)
-		}
-		if n == 1 {
-			s.unmeant = append(s.unmeant, s.ruledOut(m.People, toks[i+1:])...)
-		}
-	}
-	return s
-}
-
-// ofNeither reports whether words before a name say that none of that name is meant: "neither of my two Claires".
-func ofNeither(before []nameToken) bool {
-	words := make([]string, len(before))
-	for i, t := range before {
-		words[i] = strings.ToLower(t.text)
-	}
-	i := len(words) - 1
-	for i >= 0 && (Vocabulary().Determiners[words[i]] || words[i] == "two" || words[i] == "three") {
-		i--
-	}
-	return i > 0 && words[i] == "of" &&
-		(words[i-1] == "neither" || words[i-1] == "none" || i > 1 && words[i-2] == "not") // "not either of"
-}
-
-// ruledOut returns those of some people of a first name whom what stands soon behind it rules out by their other
-// name: "Thabo (brother-in-law, not Nkuna)".
-func (s Names) ruledOut(people []int, behind []nameToken) (out []int) {
-	const soon = 7
-	for i, t := range behind[:min(len(behind), soon)] {
-		if strings.ToLower(t.text) != "not" {
-			continue
-		}
-		rest := behind[i+1:]
-		if len(rest) > 0 && mail.IsTitle(strings.ToLower(rest[0].text)) {
-			rest = rest[1:]
-		}
-		if len(rest) == 0 || strings.HasSuffix(rest[0].text, "'s") {
-			continue
-		}
-		if m, n := s.mentionAt(rest); n == 1 {
-			out = append(out, slices.DeleteFunc(m.People, func(i int) bool { return !slices.Contains(people, i) })...)
-		}
-	}
-	return out
-}
-
-// MayMeanAnother reports whether the text may mean a namesake of one of the people.
-func (s Names) MayMeanAnother(i int) bool {
-	return slices.Contains(s.doubles, i) || slices.Contains(s.unmeant, i)
-}
-
 // lastOf returns the last of some words, in lower case.
 func lastOf(toks []nameToken) string {
 	if len(toks) == 0 {
 		return ""
 	}
 	return strings.ToLower(toks[len(toks)-1].text)
-}
-
-// specified reports whether what stands behind a first name says which of that name is meant: another
-// surname, where they are from, or what they are to the owner.
-func specified(name nameToken, behind []nameToken, text string) bool {
-	if len(behind) == 0 {
-		return false
-	}
-	next, low, v := behind[0].text, strings.ToLower(behind[0].text), Vocabulary()
-	switch text[name.at+len(name.text) : behind[0].at] {
-	case " ":
-		_, month := dates.MonthNamed(low)
-		return low == "from" || Capital(name.text) && likeNameWord(next, true) && !month && !v.Talk[low]
-	case ", ":
-		return v.Mine[low]
-	}
-	return false
 }
 
 // A nameToken is a word of a text, and as names are compared.
@@ -255,6 +152,9 @@ func (s Names) mentionAt(toks []nameToken) (m Mention, n int) {
 			m.People = append(m.People, i)
 		}
 	}
+	if i, ok := s.heard[toks[0].key]; ok && n == 0 {
+		return Mention{People: []int{i}}, 1
+	}
 	if n == 0 && Capital(toks[0].text) { // "Ayu" of Ni Luh Ayu Pradnyani, where nobody else is called so
 		for i, who := range s.people {
 			if name := mail.NameWords(who); len(name) > 2 && len(toks[0].key) > 2 && !mail.IsParticle(toks[0].key) &&
@@ -285,12 +185,20 @@ func namedBy(who string, toks []nameToken) int {
 	switch key := toks[0].key; {
 	case full > 0:
 		return full
+	case initialOf(toks, name[0]) && sameWord(toks[1].key, last):
+		return 2 // "A. Goh", where there is another Goh
 	case toks[0].text == initials && len(initials) > 1:
 		return 1
 	case sameWord(key, last), len(name[0]) > 3 && key == name[0]+"s":
 		return 1
 	}
 	return 0
+}
+
+// initialOf reports whether words begin with a lone capital that a first name begins with, too.
+func initialOf(toks []nameToken, first string) bool {
+	return len(toks) > 1 && len(toks[0].text) == 1 && Capital(toks[0].text) &&
+		strings.EqualFold(toks[0].text, first[:1])
 }
 
 // sameWord reports whether a word is one of a name, without regard to accents.

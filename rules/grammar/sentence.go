@@ -1,7 +1,9 @@
 package grammar
 
 import (
+	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -25,8 +27,13 @@ func NewSentence(s string) Sentence {
 	s = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "“", "\"", "”", "\"", "„", "\"", "«", "\"", "»",
 		"\"", "\u00a0", " ", " open quote ", " \"", " close quote", "\"").Replace(s)
 	said := strings.Join(strings.Fields(s), " ")
-	return sentenceOf(said, spell(said))
+	return sentenceOf(said, spell(exclaimed().ReplaceAllString(said, "luckily")))
 }
+
+// exclaimed are words of thanks that thank nobody known.
+var exclaimed = sync.OnceValue(func() *regexp.Regexp {
+	return rx(`(?i)\bthanks? (?:god|goodness|heavens?|the lord)\b`)
+})
 
 // sentenceOf returns a sentence as it was written, and as it is read.
 func sentenceOf(said, s string) Sentence {
@@ -70,23 +77,6 @@ func SentencesOf(text string) []Sentence {
 		}
 	}
 	return out
-}
-
-// dictated returns a text with the marks that were spoken into it: "she said yes comma but no day yet full stop".
-func dictated(text string) string {
-	if strings.ContainsAny(text, ",;") || !timeTables().marksSaid.MatchString(text) {
-		return text
-	}
-	return strings.NewReplacer(" full stop", ".", " comma", ",", " new line", "\n", " new paragraph", "\n",
-		" question mark", ".", " exclamation mark", "!", " colon ", ": ").Replace(text)
-}
-
-// spokenAddress writes an address that was dictated as it is written: "carla dot testa at example
-// dot it".
-func spokenAddress(s string) string {
-	return timeTables().spoken.ReplaceAllStringFunc(s, func(a string) string {
-		return strings.NewReplacer(" dot ", ".", " at ", "@").Replace(a)
-	})
 }
 
 // cutSentences returns the sentences of a line, by the rules of mail.Sentences. In a note, what they

@@ -13,7 +13,8 @@ import (
 var spelled = sync.OnceValue(func() []string {
 	return strings.Fields(`promised thanked cancelled cancel canceled postponed rescheduled confirmed declined accepted answered replied
 	talked chatted called offered suggested recommended introduced mentioned forwarded delivered refused agreed apologised texted
-	messaged emailed dropped handed posted finished finally received reminder reminders remind follow-up received already
+	messaged emailed dropped handed posted finished finally received reminder reminders remind follow-up already
+	moved waited message messages pushed minutes shifted showed appeared nobody anybody introduction because
 	monday tuesday wednesday thursday friday saturday sunday tomorrow yesterday meeting coffee`)
 })
 
@@ -23,6 +24,7 @@ var rightWords = sync.OnceValue(func() map[string]bool {
 	called collared received answer answers posted poster reminded reminds follow-ups meetings greeting toffee cancels agree agrees
 	refuse refuses text texts message messages email emails drop drops hand hands post posts finish finishes final handled posed
 	dropper receive receives remained accept accepts chatter promise promises mention mentions today birthday holiday midday
+	forward recommend remainder remainders reused sowed shoed sifted apologist apologized massage massages massaged drooped
 	weekday everyday someday payday workday doomsday noonday mayday`)
 })
 
@@ -34,7 +36,10 @@ var shortened = sync.OnceValue(func() map[string]string {
 		thx'd thanked|ty'd thanked|fwd'd forwarded|fwded forwarded|intro'd introduced|msg message|msg'd messaged|msgd messaged|
 		abt about|bc because|smth something|sth something|ppl people|w/ with|w/o without|pls please|plz please|tmrw tomorrow|
 		tmw tomorrow|2moro tomorrow|yday yesterday|wk week|wks weeks|hr hour|hrs hours|nite night|thru through|
-		info information|convo conversation|rcvd received|ack'd answered|ans answered|ans'd answered`) {
+		info information|convo conversation|rcvd received|ack'd answered|ans answered|ans'd answered|
+		sed said|sez says|hoo who|els else|shud should|cud could|wud would|culd could|culdnt couldn't|cudnt couldn't|wudnt wouldn't|
+		dosnt doesn't|speek speak|spok spoke|tork talk|torkd talked|askd asked|askt asked|fone phone|foned phoned|rote wrote|
+		sik sick|sho show|lernt learned|lernd learned|wensday wednesday|cancle cancel`) {
 		w := strings.Fields(line)
 		short[w[0]] = w[1]
 	}
@@ -42,7 +47,8 @@ var shortened = sync.OnceValue(func() map[string]string {
 })
 
 // spell writes words as they are spelt: "prommised" is "promised", and "mtg" a meeting. Only letters too many,
-// missing or swapped are mended: another letter makes another word. Of a weekday two may be wrong.
+// missing or swapped are mended, and what sounds the same: another letter makes another word. Of a weekday two may
+// be wrong.
 func spell(s string) string {
 	words := strings.Split(s, " ")
 	for i, w := range words {
@@ -78,7 +84,7 @@ func rightly(w string) string {
 			return v
 		}
 	}
-	return ""
+	return heardAs(w)
 }
 
 // misspells reports whether a word is another with letters missing, too many or swapped.

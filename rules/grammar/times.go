@@ -227,6 +227,10 @@ func (t *Times) AfterSpan(low string) (time.Time, bool) {
 
 // ShiftIn returns by how much a sentence moves a talk: "an hour later", "+1 h".
 func (t *Times) ShiftIn(low string) time.Duration {
+	low = timeTables().putBy.ReplaceAllString(low, "$2 $1")
+	for _, w := range []struct{ way, shift string }{{" forward", " earlier"}, {" back", " later"}} {
+		low = strings.ReplaceAll(low, w.way, w.shift)
+	}
 	all := timeTables().shift.FindAllStringSubmatch(low, -1)
 	i := slices.IndexFunc(all, func(m []string) bool { return m[1] != "" || m[4] != "" })
 	if i < 0 {
@@ -237,7 +241,8 @@ func (t *Times) ShiftIn(low string) time.Duration {
 	if m[3] != "" {
 		unit = time.Hour
 	}
-	by, said := map[string]time.Duration{"two": 2 * unit, "three": 3 * unit, "half an": unit / 2,
+	by, said := map[string]time.Duration{"two": 2 * unit, "three": 3 * unit, "fifteen": 15 * unit, "twenty": 20 * unit,
+		"thirty": 30 * unit, "forty": 40 * unit, "half an": unit / 2,
 		"quarter of an": unit / 4}[m[2]]
 	if !said {
 		n, _ := strconv.Atoi(m[2]) // "an" and "one" are none

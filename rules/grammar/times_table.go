@@ -17,12 +17,11 @@ type timeWords struct {
 	span        *regexp.Regexp // a length of time
 	timely      *regexp.Regexp // a word that may begin a time
 	dayNamed    *regexp.Regexp // a day, and not only its month
-	spoken      *regexp.Regexp // an address that was dictated
 	calendar    *regexp.Regexp // a word of a date
 	notThen     *regexp.Regexp // before a time which it is not
 	shift       *regexp.Regexp // by how much a talk moves
+	putBy       *regexp.Regexp // the same, where the way stands first: "forward by an hour"
 	shiftDays   *regexp.Regexp // the same, in days
-	marksSaid   *regexp.Regexp // that a note was dictated with its marks
 }
 
 var timeTables = sync.OnceValue(func() timeWords {
@@ -32,12 +31,11 @@ var timeTables = sync.OnceValue(func() timeWords {
 		span:        rx(`(?:\b(last|past|these|first|every|waiting:?|waited) )?\b(a|one|another|two|three|four|couple of|few|\d+)(?: more| other)? (weeks?|days?|months?|fortnights?)\b`),
 		timely:      rx(`\d|\b(?:mon|tue|wed|thu|thr|fri|sat|sun|teus|wend|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tonight|tom|tmr|tmw|2mor|yest|the|next|this|last|in|on|at|half|quarter|noon|mid|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|twent|thirt|a|an)\w*`),
 		dayNamed:    rx(`\b(?:` + lang.EnglishDayShort + `|` + lang.EnglishWeekday + `s?|thrusday|tomorrow|tmrw|today)\b|\d`),
-		spoken:      rx(`\b\w+(?: dot \w+)* at \w+ dot \w+(?: dot \w+)*\b`),
 		calendar:    rx(`^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|half|quarter|past|to|noon|midnight|fortnight|weekend|\w+teenth|(?:twen|thir)ti?(?:y|eth)(?:-?\w+)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|six|seven|eight|nine|eleven|twelve|sharp|precisely|tel|w|wi?th|pls|ish)$`),
 		notThen:     rx(`(?:not|instead of|rather than|was:|\b(?:some|any|every)) *$`),
-		shift:       rx(`([+-])? ?\b(half an|quarter of an|an|one|two|three|\d{1,2}) ?(?:(h(?:ou)?r?s?)|m(?:in\w*)?)\b(?: (later|earlier|sooner))?`),
+		shift:       rx(`([+-])? ?\b(half an|quarter of an|an|one|two|three|fifteen|twenty|thirty|forty|\d{1,2}) ?(?:(h(?:ou)?r?s?)|m(?:in\w*)?)\b(?: (later|earlier|sooner))?`),
+		putBy:       rx(`(forward|back|earlier|later) by ((?:half an|quarter of an|an?|one|two|three|thirty|fifteen|twenty|\d{1,2}) ?(?:h(?:ou)?r?s?|m(?:in\w*)?)\b)`),
 		shiftDays:   rx(`\b(an?|one|two|three|\d{1,2}) (day|week)s? (later|earlier|sooner)\b`),
-		marksSaid:   rx(`[a-z] (?:comma|full stop|new line|exclamation mark|question mark)(?: |$)`),
 	}
 })
 
@@ -74,16 +72,16 @@ func respellings() []respelling {
 		{rx(` ?@ ?(\d)`), " at $1"}, {rx(`\b(\d{1,2}) sharp\b`), "at $1"},
 		{rx(`\b` + day + `,? ([1-9]|[12]\d|3[01])[, ]+(\d{1,2}(?::\d\d|[ap]m| [ap]m|h\b))`), "the ${1}th at $2"},
 		{rx(`\b(?:x-?mas|christmas)\b`), "25 december"}, {rx(`\b(?:the )?new year\b`), "1 january"},
-		{rx(`\bat the hour (\d{1,2})\b`), "at $1:00"}, {rx(` of this month\b`), ""}, {rx(`\b(0?[1-9]|1[0-2])/(1[3-9]|2\d|3[01])\b`), "$2.$1."}, {rx(`\b(\d{1,2})/(\d{1,2})\b`), "$1.$2."},
+		{rx(`\bat (?:the )?hour (\d{1,2})\b`), "at $1:00"}, {rx(` of this month\b`), ""}, {rx(`\b(0?[1-9]|1[0-2])/(1[3-9]|2\d|3[01])\b`), "$2.$1."}, {rx(`\b(\d{1,2})/(\d{1,2})\b`), "$1.$2."},
 		{rx(`\b([01]?\d|2[1-3])([0-5]\d)\b`), "$1:$2"}, {rx(`\b(20)([01]\d|[45]\d)\b`), "$1:$2"}, {rx(`\bat (20)([23]\d)\b`), "at $1:$2"}, // 2027 is a year
-		{rx(`\b(\d{1,2}) ?h\b`), "$1:00"}, {rx(`(\d{1,2}\.\d{1,2}\.),`), "$1"},
+		{rx(`\b([01]\d|2[0-3])([0-5]\d) ?h\b`), "at $1:$2"}, {rx(`\b(\d{1,2}) ?h\b`), "$1:00"}, {rx(`(\d{1,2}\.\d{1,2}\.),`), "$1"},
 		{rx(`\b(` + day + `) (\d{1,2})$`), "$1 at $2"},
 		{rx(`\b` + lang.EnglishDayShort + ` (\d{1,2}), `), "the ${1}th "},
 		{rx(`\b` + long + ` (?:in one week, |week,? )?the (\d{1,2}(?:st|nd|rd|th))`), "the $1"},
 		{rx(`\b` + long + `,? (?:the )?(\d{1,2})(?:st|nd|rd|th)? of`), "the ${1}th of"},
 		{rx(`\bnext ` + long + ` the`), "the"},
 		{rx(`\bby (\d{1,2}:\d\d)`), "at $1"}, {rx(`\bp m\b`), "pm"}, {rx(`\ba m\b`), "am"}, {rx(`\bone week\b`), "1 week"},
-		{rx(`\b(\d{1,2}(?::\d\d)?) (?:instead of|rather than) \d{1,2}(?::\d\d)?\b`), "at $1"}, {rx(`\bthe sun\b`), "it"},
+		{rx(`\b(?:at )?(\d{1,2}(?::\d\d)?),? (?:instead of|rather than|(?:and )?not) (?:at )?\d{1,2}(?::\d\d)?\b`), "at $1"}, {rx(`\bthe sun\b`), "it"},
 		{rx(`(\d{1,2}(?:st|nd|rd|th)?) (?:of )?(` + month + `),? (\d{1,2}:\d\d)`), "$1 $2 at $3"},
 	}
 	return append(numbersSpoken(), all...)

@@ -101,7 +101,9 @@ type lineReader struct {
 	zone *time.Location
 	note Note
 	text []string
-	open int // the command whose text the next line may continue; -1 for none
+	// The lines of a list are read below a heading that says they are not so.
+	unsaid bool
+	open   int // the command whose text the next line may continue; -1 for none
 }
 
 func (r *lineReader) misread(line, why, nearest string) {
@@ -121,6 +123,11 @@ func (r *lineReader) line(line string) {
 		return
 	}
 	body, bullet := grammar.CutBullet(s)
+	_, _, label := CutLabel(body, true)
+	if r.unsaid = grammar.HeadsUnsaid(body) || r.unsaid && bullet; r.unsaid && !label {
+		r.text, r.open = append(r.text, s), -1 // "Maybe:", and below it "- Judy says yes"
+		return
+	}
 	if overDone(body) {
 		r.text, r.open = append(r.text, body), -1
 		return

@@ -18,10 +18,16 @@ func (r *proseReader) accept(t grammar.Sentence) {
 		who = m[0].People
 	}
 	w, ok := r.WhenIn(from.Low)
-	if !ok || len(who) != 1 {
+	if len(who) != 1 {
 		return
 	}
 	k, c := r.People[who[0]], claim{verb: notes.Interview, who: who, sentence: from.Said}
+	if by := r.ShiftIn(from.Low); by != 0 && k.Standing == TalkComes && (!ok || w.Day) {
+		w, ok = dates.When{Start: k.Talk.UTC().Add(by)}, true // "bring it forward by an hour"
+	}
+	if !ok {
+		return
+	}
 	w = r.sameHour(w, k, from.Low)
 	if k.Standing == TalkComes {
 		c.verb = notes.Moved

@@ -18,11 +18,11 @@ func (r *proseReader) under(t grammar.Sentence) grammar.Sentence {
 		return grammar.Sentence{} // "owed by me: nothing"
 	}
 	switch h := strings.TrimSuffix(r.heading.Low, ":"); {
-	case r.tables.sure.unsaid.MatchString(h):
+	case grammar.Unsaid(h):
 		return grammar.Sentence{}
-	case h == "done" || h == "sent":
+	case r.tables.isDone.MatchString(h):
 		said := t.Said
-		t = grammar.NewSentence(h + ": " + said)
+		t = grammar.NewSentence(grammar.PlainWord(h, 0) + ": " + said)
 		t.Said = said
 	}
 	return t

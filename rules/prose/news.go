@@ -44,6 +44,9 @@ func (r *proseReader) readProgress(c *claim, t grammar.Sentence, at []int) bool 
 		return false
 	}
 	news, _, _ := strings.Cut(words[0], ", the way ")
+	if cut := r.tables.toldOn.ReplaceAllString(news, ""); len(strings.Fields(cut)) > 2 {
+		news = cut // "I passed the test, |let Walt know he was right|"
+	}
 	c.text = strings.TrimPrefix(trimCore(news), "that ")
 	if len(named) == 1 {
 		c.who, c.name = named[0].People, named[0].Name
@@ -99,7 +102,8 @@ func (r *proseReader) credit(all []grammar.Sentence) {
 			if len(c.who) == 0 {
 				c.who = who
 			}
-			c.sure = c.sure && (plain || r.tables.newsLabel.MatchString(strings.ToLower(c.sentence)))
+			label := r.tables.newsLabel.FindString(strings.ToLower(c.sentence))
+			c.sure = c.sure && (plain || strings.HasSuffix(label, ": ") || label != "" && len(c.who) == 1)
 		}
 	}
 }

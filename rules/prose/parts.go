@@ -15,6 +15,9 @@ func (r *proseReader) parts(t grammar.Sentence) []grammar.Sentence {
 	if at := sentencePart(t.Low, len(t.Low)); at > 0 && grammar.Supposes(t, named) { // "Were she free, ...; but he is"
 		return append([]grammar.Sentence{t.Part(0, at)}, r.parts(t.Part(at, len(t.Text)))...)
 	}
+	if head, rest, ok := cutAt(t, "; "); ok && len(named) > 1 && !r.tables.sure.hedges.MatchString(t.Low) {
+		return append(r.parts(head), r.parts(rest)...)
+	}
 	if len(named) < 2 || r.asksUs(t) || r.tables.sure.hedges.MatchString(t.Low) || quotedIn(t.Text) != "" {
 		return []grammar.Sentence{t}
 	}
@@ -33,6 +36,15 @@ func (r *proseReader) parts(t grammar.Sentence) []grammar.Sentence {
 		who = c.Who
 	}
 	return append(out, t.Part(from, len(t.Text)))
+}
+
+// cutAt returns what stands before the first mark of a sentence outside of quotation marks, and behind it.
+func cutAt(t grammar.Sentence, mark string) (head, rest grammar.Sentence, ok bool) {
+	at := strings.Index(t.Text, mark)
+	if at < 0 || strings.Count(t.Text, "\"") > 0 {
+		return t, t, false
+	}
+	return t.Part(0, at), t.Part(at+len(mark), len(t.Text)), true
 }
 
 // beginsPart reports whether a clause is joined to the one before by a comma or an "and", and says

@@ -74,6 +74,8 @@ func (r *proseReader) promisesNothing(t grammar.Sentence, at []int) bool {
 	case strings.Count(before, `"`)%2 == 1, x.sure.theyDid.MatchString(strings.TrimSpace(before)),
 		r.namedRightBefore(t, at[0]):
 		return true
+	case r.onlyWeighs(t, at), x.appoints.MatchString(t.Low[at[0]:]):
+		return true
 	case v.Determiners[mail.LastWord(before)] && v.Pledges[grammar.PlainWord(t.Text,
 		at[0])]: // "my promise to her is kept"
 		return true
@@ -85,6 +87,12 @@ func (r *proseReader) promisesNothing(t grammar.Sentence, at []int) bool {
 	}
 	// "promised my mother to call Kurt"
 	return x.saysYes.MatchString(t.Low[at[0]:at[1]]) || x.toOthers.MatchString(t.Low)
+}
+
+// onlyWeighs reports whether words before a promise say that it is only thought of: "whether I should offer him",
+// "I might promise her", "if I ever meet her I am going to promise her".
+func (r *proseReader) onlyWeighs(t grammar.Sentence, at []int) bool {
+	return r.tables.weighs.MatchString(t.Low[clauseStart(t.Low, at[0]):at[0]])
 }
 
 // deniedIn reports whether a clause denies what a place of it tells of: "does not offer another day".

@@ -59,7 +59,7 @@ func Read(text string, s Setting) []notes.Command {
 	r.firstTopic()
 	var sentences []grammar.Sentence
 	for _, t := range grammar.SentencesOf(mail.Head(text)) { // a note comes to the point
-		sentences = append(sentences, r.parts(t)...)
+		sentences = append(sentences, r.parts(r.retracted(t))...)
 	}
 	r.several = len(sentences) > 1
 	for _, t := range sentences {
@@ -78,6 +78,18 @@ func Read(text string, s Setting) []notes.Command {
 	r.guess(sentences)
 	r.oneQuestion()
 	return r.commands()
+}
+
+// retracted returns a sentence without the words that only take back what its owner wrote before: "no wait, Zara said
+// four". They deny nothing behind them, and nobody is to wait.
+func (r *proseReader) retracted(t grammar.Sentence) grammar.Sentence {
+	if m := r.tables.retracts.FindString(t.Low); m != "" && m != t.Low {
+		r.corrected = true
+		said := t.Said
+		t = t.Part(len(m), len(t.Text))
+		t.Said = said
+	}
+	return t
 }
 
 // firstTopic is whom the note is about before it says so: by its subject, or the mail it answers.

@@ -115,6 +115,9 @@ func (r *proseReader) readMissed(c *claim, t grammar.Sentence, at []int) bool {
 		up := strings.HasPrefix(t.Low[at[1]:], " up")
 		return up || r.ObjectAt(t, at[1], c.who) == grammar.NoObject // "show the slides"
 	}
+	if k := r.People; len(c.who) == 1 && k[c.who[0]].Standing == HasMet && !k[c.who[0]].recent(r.Now) {
+		c.sure = false // their talk took place, and was told of
+	}
 	if strings.HasPrefix(said, "no ") && !strings.Contains(said, "show") && !strings.Contains(said, "talk") {
 		return len(r.Mentions(t.Text[at[0]:at[1]])) > 0
 	}

@@ -107,6 +107,9 @@ func (r *proseReader) readIntroSoft(c *claim, t grammar.Sentence, at []int) bool
 func (r *proseReader) readNoSoft(_ *claim, t grammar.Sentence, at []int) bool {
 	before := strings.TrimSuffix(t.Low[:at[0]], " a ")
 	last := mail.LastWord(before)
+	if last == "or" && strings.HasSuffix(before, "yes or") || strings.HasPrefix(t.Low[at[1]:], " or yes") {
+		return false // "has not said yes or no"
+	}
 	return before == t.Low[:at[0]] || last != "nor" && last != "not" && last != "neither"
 }
 

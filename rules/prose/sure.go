@@ -24,7 +24,6 @@ type sureTables struct {
 	wasSo    *regexp.Regexp // that it was so, and is over
 	butNot   *regexp.Regexp // that the rest of the sentence takes it back
 	negated  *regexp.Regexp // that something in the sentence is not so
-	unsaid   *regexp.Regexp // a heading over what is not so
 	todo     *regexp.Regexp // a heading before what is still to be done
 	promised *regexp.Regexp // beside what is done: it had been promised
 	wasOwed  *regexp.Regexp // the same, of what had been promised before
@@ -53,7 +52,6 @@ func newSureTables() sureTables {
 		wasSo:    rx(`\b(?:was|were|got back|came back|out of office)\b`),
 		butNot:   rx(`\bbut\b.*(?:\bnot\b|\bnever\b|n't\b|\bdeleted\b)`),
 		negated:  rx(`\b(?:not|never|no longer)\b|n't\b`),
-		unsaid:   rx(`^(?:re: )?(?:possible|maybe|to ?-?do|ideas?|templates?|plans?|questions?|reasons?|open|next)\b`),
 		todo:     rx(`^(?:to ?-?dos?|ideas?|reminder to (?:self|me)): `),
 		promised: rx(`\b(?:promised|as (?:i )?(?:said|agreed|announced)|(?:like|as) i said|i owed|owed (?:her|him|them)|my promise|my word|` + saidIWould + `)\b`),
 		wasOwed:  rx(`\b(?:as (?:i )?(?:had |have )?(?:said|agreed|announced|promised|undertaken)|i(?: had| have|'d)? promised|(?:like|as) i said|owed (?:her|him|them)|promise kept|my promise|` + saidIWould + `)\b`),
@@ -65,7 +63,7 @@ func newSureTables() sureTables {
 			`kind|useful|awkward|tough|hard|short|long|quick|brief|done|went|took place|talked|spoke|chatted|met|call(?:ed)?|hour|min\w*|\d+ ?m(?:in)?)\b`),
 		stranger: rx(`^(?:i|we|you|it|nobody|everybody|everyone|somebody|someone|people|who|one|id|my \w+|our \w+) (?:\w+ )?(?:said|says?|told|thinks?|explained|mentioned|reckons?|believes?)\b`),
 		theyDid:  rx(`\b(?:she|he|they|it|who|nobody|you)(?: has| had| have| also)?$`),
-		joke:     rx(`\b(?:april,? april|april fools?|just kidding|only joking|just a joke)\b`),
+		joke:     rx(`\b(?:april,? april|april fools?|kidding|jk|(?:only|was|am|just) joking|(?:just|only|was) a joke)\b`),
 		aboutMe:  rx(`\b(?:i|i've|i'm|we|we've|my|me|our|us|progress)\b`),
 	}
 }
@@ -93,7 +91,7 @@ func (r *proseReader) takenBack(c claim, t grammar.Sentence) bool {
 	back := map[notes.Verb]*regexp.Regexp{notes.Intro: x.warned, notes.Later: x.wasSo, notes.Thanked: x.butNot,
 		notes.Interview: x.negated}[c.verb]
 	switch {
-	case back != nil && back.MatchString(t.Low), x.unsaid.MatchString(strings.ToLower(r.Subject)):
+	case back != nil && back.MatchString(t.Low), grammar.Unsaid(strings.ToLower(r.Subject)):
 		return true
 	}
 	if c.verb == notes.Later && r.tables.ownWait.MatchString(t.Low) {

@@ -73,6 +73,8 @@ type proseTables struct {
 	until       *regexp.Regexp    // until when it shall wait
 	goesOn      *regexp.Regexp    // that what they said follows, which may be anything
 	pledging    *regexp.Regexp    // a verb by which one gives one's word
+	appoints    *regexp.Regexp    // that what two agree to is a talk
+	weighs      *regexp.Regexp    // before a promise: it is only thought of
 	theyPledge  *regexp.Regexp    // such a verb, of somebody else's doing
 	saysWould   *regexp.Regexp    // that the owner said what they would do
 	saysYes     *regexp.Regexp    // that the owner agrees to something
@@ -122,6 +124,9 @@ type proseTables struct {
 	wants       *regexp.Regexp    // what they want of the owner
 	agrees      *regexp.Regexp    // the owner's yes to it, in a sentence of its own
 	waits       *regexp.Regexp    // that somebody is to be left alone for a while
+	isDone      *regexp.Regexp    // a heading over what is done
+	retracts    *regexp.Regexp    // words that only say that what was said before is not so
+	toldOn      *regexp.Regexp    // that news is to be told to somebody, behind it
 	untilThen   *regexp.Regexp    // until a day that the sentence before names
 	untilWhen   *regexp.Regexp    // what stands before the day until when
 	channel     *regexp.Regexp    // a road that is no mail
@@ -149,8 +154,8 @@ var compiled = sync.OnceValue(func() proseTables {
 		asked:      questionings(),
 		question: rx(`^(?:um |uh |hey |so |wait |ok )*(?:do|does|did|can|could|should|shall|ought|is|are|was|were|why|what if|how do|have i|may i) ` +
 			`(?:i|u|you|it|one|we|she|he|they|that|this|anybody|nobody|a|the)\b`),
-		supposing:   rx(`\b(?:if|unless|whether|maybe|perhaps|wish|suppose|imagine|what if|should i|shd i|as if|in case|thinking about|in the event|provided that|assuming|supposing|on condition|hypothe\w+|prediction|in my version)\b`),
-		guessing:    rx(`\b(?:might|pretend|doubt|hope|used to say|wonder|wondering|considering)\b`),
+		supposing:   rx(`\b(?:if|unless|whether|maybe|perhaps|wish|suppose|imagine|what if|should i|shd i|in case|thinking (?:about|of)|in the event|provided that|assuming|supposing|on condition|hypothe\w+|prediction|in my version)\b`),
+		guessing:    rx(`\b(?:might|pretend|doubt|hope|used to say|wonder|wondering|considering|considered \w+ing|as if)\b`),
 		conditional: rx(`\b(?:would|could)\b|'d have\b`),
 		unreal:      rx(`\b(?:would|could|should|might)(?:n't| not)? have \w+|'d have \w+`),
 		announces:   rx(`\b(?:names?|contacts?)\b[!.:]*$`),
@@ -158,7 +163,7 @@ var compiled = sync.OnceValue(func() proseTables {
 		intending: rx(`\b(?:will|shall|i'll|ill|going to|gonna|(?:was|were) to|want to|ought|must|have to|has to|need to|needs to|should|before i|i'd like|intend|plan to|planning|` +
 			`considering|incline|to be|forgot to|forget to|forgot|meant to|meaning to|try to|trying to|remind me to|still to|about to|asked me to|wants to|how to)\b`),
 		ahead:   rx(`\b(?:tomorrow|tmrw|later)\b`),
-		denying: rx(`\b(?:not|never|no|haven't|havent|hasn't|hasnt|didn't|didnt|doesn't|doesnt|don't|dont|won't|wont|wouldn't|wouldnt|couldn't|couldnt|aren't|wasn't|weren't|isn't|isnt|can't|cant|nobody|neither|without|instead of|far from)(?: \w+){0,3} ?$`),
+		denying: rx(`\b(?:not|never|no|haven't|havent|hasn't|hasnt|didn't|didnt|doesn't|doesnt|don't|dont|won't|wont|wouldn't|wouldnt|couldn't|couldnt|aren't|wasn't|weren't|isn't|isnt|ain't|aint|can't|cant|nobody|neither|without|instead of|far from)(?: \w+){0,3} ?$`),
 		longAgo: rx(`\b(?:(?:19\d\d|20[01]\d)|years? ago|years back|months ago|in the (?:80|90)s|used to|back then|in my day|once upon)\b`),
 		others: rx(`\b(?:my|our|the|a) (?:sister|brother|aunt|uncle|mother|mum|mom|father|dad|friend|colleague|cousin|partner|boss|neighbou?r|husband|wife|flatmate|buddy|` +
 			`daughter|son|flatmates?|mate|tutor|professor|teacher|team|brother[ -]in[ -]law|sister[ -]in[ -]law|grandma|grandfather)\b|^(?:mum|dad|brother|sister|radio)\b`),
@@ -173,6 +178,8 @@ var compiled = sync.OnceValue(func() proseTables {
 		until:      rx(`\b(?:until|untill|till|before|after|from)\b`),
 		goesOn:     rx(`\b(?:to say|says?|said|saying|that|asks?|asking|wants?|but)\b`),
 		pledging:   rx(`\b(?:promis|offer|ow(?:e|es|ed)\b|undert|pledg|commit|volunteer|sw(?:ear|or)|word|assur)`),
+		appoints:   rx(`^agreed? to (?:meet|talk|speak|chat|see (?:each|one)|a |an |on )`),
+		weighs:     rx(`\b(?:if|unless|whether|wonder\w*|might|may|could|consider\w*|thinking (?:about|of)|tempted)\b`),
 		theyPledge: rx(`^(?:owes|promises|offers|undertakes|pledges|swears|assures|(?:owed?|promised?|offer(?:ed)?|assured?) (?:me|us))\b`),
 		saysWould:  rx(`(?:would|will|'d|'ll|\bid|\bill| to)$`),
 		saysYes:    rx(`\b(?:yes|sure|gladly)$`),
@@ -196,17 +203,17 @@ var compiled = sync.OnceValue(func() proseTables {
 		theirClock: rx(`\b(?:her|his|their) time\b|\btime (?:of |over )?there\b|\b(?:` +
 			strings.Join(dates.CitiesWithClocks(), "|") + `|pacific|eastern) time,? (?:at )?\d|\d ?(?:h|hours|o'clock|[ap]m)? (?:of|over) there\b`),
 		choice:     rx(`\d(?:st|nd|rd|th|\.|[ap]m|h)? or (?:(?:on|at|the) )*(?:` + lang.EnglishDay + `|\d)`),
-		sameHour:   rx(`\b(?:same|usual) (?:time|hour|minute)\b`),
+		sameHour:   rx(`\b(?:same|usual) (?:time|hour|minute)\b|\b(?:time|hour) (?:is|stays|remains) (?:the )?same\b`),
 		movesTo:    rx(`\b(?:moved?|pushed|shifted|changed|switched|promoted|transferred)\b[^.,;]{0,25}? (?:to|into|in) (?:the |my |his |her |our |a )?(\S+)`),
-		proposes:   rx(`\b(?:proposed?|proposes|suggest(?:s|ed)?|asked (?:\w+ )?(?:if|whether|to|for)|asks (?:if|whether|to)|to ask (?:if|whether)|offer(?:s|ed)|could (?:we|i)|wants?|would like|can we)\b`),
-		accepts:    rx(`(?:^|, |; |\band )(?:i |i've |i have |so i |told (?:her|him|them) )?(?:just |already |gladly )?(?:said (?:ok|okay|yes|fine|sure|of course)|agreed|accepted|that'?s (?:fine|ok)|fine (?:by|with|w) me|works for me|suits me|ok (?:by|with) me)\b`),
+		proposes:   rx(`\b(?:proposed?|proposes|suggest(?:s|ed)?|asked (?:\w+ )?(?:if|whether|that|to|for)|(?:asks|requests|requested) (?:if|whether|that|to)|to ask (?:if|whether)|offer(?:s|ed)|could (?:we|i)|wants?|would like|can we)\b`),
+		accepts:    rx(`(?:^|, |; |\band )(?:i |i've |i have |so i |told (?:her|him|them) )?(?:just |already |gladly )?(?:said (?:ok|okay|yes|fine|sure|of course)|agreed|accepted|acceded|consented|that'?s (?:fine|ok)|fine (?:by|with|w) me|works for me|suits me|ok (?:by|with) me)\b`),
 		notDoneYet: rx(`(?:have|has|had|did|was|were|'ve|'d)(?: not|n't|nt| never)\b`),
-		dreamt:     rx(`\b(?:(?:day)?dream\w*|nightmares?|in my (?:sleep|head|mind|imagination))\b`),
+		dreamt:     rx(`\b(?:(?:day)?dream\w*|nightmares?|in my (?:sleep|head|mind|imagination))\b|^(?:\w+ )?joke\b[^:]{0,20}:`),
 		dreamOf:    rx(`(?:\bnot|\bnever|n't|nt)(?: have)? dream|\bdream\w* of \w+ing\b|\bdream (?:job|team|come|world|talk)\b`),
 		newsLabel:  rx(`\bprogress: |` + newsFor),
 		tells:      rx(`\b(?:tell|hear|know|told|news for|delighted|pleased|proud)\b`),
 		credits:    rx(`\b(?:because|bc|cause|cos|thanks to|on the word of|following|suggested|told me to|(?:pushed|encouraged|nudged|persuaded|inspired|taught|coached) me|got me (?:to|into)|recommend(?:ed|ation)?|learned with me|with (?:her|his) help|helped|advised|(?:tip|advice|trick|lead|idea|hint|method|suggestion|introduction)s?|'s way|chuffed|should know|(?:has|needs|ought) to (?:hear|know)|(?:like|want|glad) to hear|good news for|showed me|like (?:she|he|they) said|did it|made it possible|paid off|(?:would|will|'d) (?:love|like|be (?:glad|happy|pleased|proud|chuffed))|tell (?:her|him|them)|^(?:please )?tell \w+|into my head|be told)\b`),
-		foretold:   rx(`\b(?:will|going to|might|may|should|could|must|ought to|has to|have to|(?:ask|asked|want|wants|wanted|hope|hoping|hopes) (?:\w+ )?to)(?: (?:surely|certainly|probably|definitely|hopefully|soon|maybe))? ?$`),
+		foretold:   rx(`\b(?:will|going to|might|may|should|could|must|ought to|has to|have to|(?:ask|asked|want|wants|wanted|hope|hoping|hopes) (?:\w+ )?to)(?: (?:surely|certainly|probably|definitely|hopefully|soon|maybe))?(?: (?:say|answer|reply))? ?$`),
 		waiting:    rx(`\b(?:until|untill|till|til|not (?:earlier|before|now|yet|this)|only (?:after|in|on|from)|again|anew|in peace|not .* before)\b`),
 		planless:   rx(`\b(?:until|untill|till|if|unless|whether|or|(?:before|by|after) (?:the|then|that|her|his|my|\d\S*|` + lang.EnglishDay + `)|holidays?|vacation|sabbatical|leave|away|off|not|never|no)\b|n't\b`),
 		stands:     rx(`\b(?:goes ahead|go ahead|still stands|stands as|not affected|still on|as planned|as agreed)\b|\bstands[.!]*$`),
@@ -219,10 +226,13 @@ var compiled = sync.OnceValue(func() proseTables {
 		ownWait:    rx(`\b(?:i|we)(?:'m| am| are)? (?:still |just )?wait(?:ing)?\b`),
 		reminds:    rx(`(?i)[,.;]? +(?:(?:pls|please) )?(?:do ?n[o']?t let me forget|remind me)\b.*$`),
 		also:       rx(`^(?:also|ps|p\.s\.|one more thing|forgot to say|oh and|and also)\b`),
-		shifts:     rx(`\b(?:moved?|shift(?:ed)?|swap+ed|resched\w*|instead|postponed?|new date|pushed|not tomorrow|not today)\b`),
+		shifts:     rx(`\b(?:moved?|shift(?:ed)?|swap+ed|resched\w*|instead|postponed?|new date|pushed|took (?:it )?to|not tomorrow|not today)\b`),
 		wants:      rx(`\b(?:wants?|asked (?:me )?for|would like):? ((?:my|the|a|some) .+)`),
 		agrees:     rx(`^(?:i )?said (?:yes|sure|gladly|ok|of course)\b`),
 		waits:      rx(`\b(?:out of office|hold|leave (?:it|her|him|them|\w+) (?:until|till|untill|alone|be|for)|leave (?:it|her|him|them)\b|waits? (?:until|till|for)|let (?:him|her|them|\w+) (?:be|rest)|(?:parental|maternity|paternity|sick|annual) leave|on (?:holidays?|vacation|sabbatical|leave)|back (?:on|in|after)|not (?:remind|nudge|poke|write|before)|nothing before|remember (?:him|her)|remind (?:me|her|him|either)|poke|more week|on leave|don'?t|no poking|jury service|at sea|is away|mountains|mountins|give (?:her|him|them|\w+) (?:until|another|\d|(?:a|one|two|three|some) (?:more )?(?:days?|weeks?|months?|time|while))|refrain|circle back|check back|come back to|resume|wait with|ask again|nudge)\b`),
+		isDone:     rx(`^(?:done|sent)(?: (?:today|yesterday|now|so far|already|(?:this|last) \w+|(?:on )?\w+day))?$`),
+		retracts:   rx(`^(?:(?:oh|um|uh|ok),? )*(?:wait,? no|no,? wait|oh no)[,.!]? `),
+		toldOn:     rx(`(?i)[,.;]? +(?:(?:and|so|please|pls) )*(?:let [\w' ]{2,30} know|tell|inform) .*$`),
 		untilThen:  rx(`\b(?:until|till|before|after) then\b`),
 		untilWhen:  rx(`\b(?:not before|before|until|untill|till|to|after|from|in|on)\b`),
 		channel:    rx(`\b` + channel + `\b`),
@@ -263,7 +273,7 @@ const announced = 3
 const (
 	lesson   = `(?:key|lesson|learned|learnt|point|takeaway|take-away|view|(?:main|one|big|key|best|important|only) (?:thing|one|bit|part)|thing|bit|piece|insight|quote|line|phrase|sentence|moral|gist|bottom line|remark|saying|observation|comment|warning|theory|advice|counsel|tip|rule|motto|mantra|opinion|message|conviction|thesis|wisdom|words|nugget|gem)`
 	backToMe = `\b(?:has|have|had|he's|she's|they've) (?:\w+ )?(?:come|got|gotten) back to (?:me|us)\b|\b(?:came|got) back to (?:me|us)\b`
-	newsFor  = `^(?:(?:please|pls|note|some|more|also|and|good|hi|hello),? )*progress (?:for|to) `
+	newsFor  = `^(?:(?:please|pls|note|some|more|also|and|good|great|big|hi|hello),? )*(?:progress|news|update) (?:for|to) `
 	telling  = `(?:told|stated|mentioned|remarked|noted|observed|pointed out|admitted|argued|stressed|emphasi[sz]ed|confessed|added|explained|taught|reminded|noticed|recalled|assured)`
 	name     = `(?:her|him|them|(?:mr\.?|mrs\.?|ms\.?|miss|dr\.?) \w+|[\w'-]+)`
 	channel  = `(?:linkedin|linked in|whatsapp|wa|insta|instagram|xing|bluesky|signal|telegram|sms|text|twitter|slack|discord|postcard|phone|voice ?mail|voice ?msg|voice messages?|facebook|messenger|threema|teams|fax|letter)`
@@ -306,7 +316,7 @@ func talkPatterns() []pattern {
 		{verb: notes.Met, standing: over, past: true, weak: true, read: (*proseReader).readTalk, words: rx(`\b\d{1,2}[:.]\d\d ?[-–] ?\d{1,2}[:.]\d\d\b|\b\d+ ?min(?:s|utes)?\b(?: exactly)?|\bfor an hour\b|\bforty minutes\b|\bthirty minutes\b|\btwenty minutes\b|\bhalf an hour\b`),
 			not: rx(`\b(?:wait\w*|late|early|ago|spent|sitting|stood|overslept)\b`)},
 		{verb: notes.Asked, standing: anyStanding, free: true, theirs: true, read: (*proseReader).readAsked,
-			words: rx(`\b(?:asked|ask|raise|question|checked)\b[^.?!]{0,40}\b(?:who(?:m)? else|who (?:i|to|next|else)|who should|for (?:more|further|other) (?:names|people|persons|contacts)|` +
+			words: rx(`\b(?:asked|ask|e?nquired|inquired|raise|question|checked)\b[^.?!]{0,40}\b(?:who(?:m)? else|who (?:i|to|next|else)|who should|for (?:more|further|other) (?:names|people|persons|contacts)|` +
 				`(?:as to|about|on) (?:further|other|more) (?:contacts|names|people)|others i might|other names|more names|for names|whom else|about others|somebody other)|\b(?:asked|ask) who (?:next|else)\b|\bi did ask\b|, i asked\b|\basked for (?:other )?(?:names|persons)\b`),
 			not: rx(`\bif (?:i|we) |\bforgo?t(?:ten)? to ask|have forgot to ask|didn'?t ask|did not ask|no ask|shall ask|i'll ask|will ask|asked me who|wanted to know who else|she asked who|he asked who`)},
 	}

@@ -1,0 +1,204 @@
+package grammar
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"informd/rules/dates"
+	"informd/rules/mail"
+)
+
+// Others bear the names of those whom the owner knows: a cousin, a flatmate, somebody in a choir. What a note says
+// around a name tells that it means one of them, or that it may.
+
+// namesake reports whether the words before a name say that it is somebody else's: "my flatmate
+// Lena", "not that Owen", "a Mr Fashina, and not Mr Fashanu".
+func namesake(before []nameToken, meant bool) bool {
+	n := len(before)
+	word := func(back int) string {
+		if n < back {
+			return ""
+		}
+		return strings.ToLower(before[n-back].text)
+	}
+	switch word(1) {
+	case "other", "another", "different", "wrong", "little":
+		return true
+	case "that":
+		return word(2) == "not"
+	case "with", "to", "by", "from":
+		return word(2) == "not" && !meant // "talked with Nikhil, not with Tara"
+	}
+	back := 1
+	if mail.IsTitle(word(1)) {
+		back = 2
+	}
+	if word(back) == "not" && !meant {
+		return !Vocabulary().denied[word(back+1)]
+	}
+	v := Vocabulary()
+	return v.People[word(1)] && (v.Mine[word(2)] || v.Mine[word(3)])
+}
+
+// In returns the names as a text means them: without those of whom it says that it means another of their name,
+// "different Hector", and with a doubt at those of whom it may, as it says which one it means: "Ben from
+// payroll", "Igor Blaszak", "Ben, my driver". A name that is written as it sounds is one, with a doubt.
+func (s Names) In(text string) Names {
+	toks := nameTokens(text)
+	s.heard = s.heardIn(toks)
+	for _, i := range s.heard {
+		s.doubles = append(s.doubles, i)
+	}
+	for i, next := 0, 0; i < len(toks); i = next {
+		m, n := s.mentionAt(toks[i:])
+		if next = i + max(n, 1); n == 0 {
+			continue
+		}
+		denied := lastOf(toks[:i]) == "not"
+		if len(m.People) == 1 && (n > 1 || denied) {
+			s.inFull = append(s.inFull, m.People[0])
+		}
+		switch before := lastOf(toks[:i]); {
+		case before == "different" || before == "wrong" || ofNeither(toks[:i]),
+			n == 1 && ofOwnCircle(toks[:i], toks[i+1:]):
+			s.unmeant = append(s.unmeant, m.People...)
+		case n == 1 && (specified(toks[i], toks[i+1:], text) || belongs(toks[:i], toks[i+1:])):
+			s.doubles = append(s.doubles, m.People...)
+		}
+		if n == 1 {
+			s.unmeant = append(s.unmeant, s.ruledOut(m.People, toks[i+1:])...)
+		}
+	}
+	return s
+}
+
+// ofNeither reports whether words before a name say that none of that name is meant: "neither of my two Claires".
+func ofNeither(before []nameToken) bool {
+	words := make([]string, len(before))
+	for i, t := range before {
+		words[i] = strings.ToLower(t.text)
+	}
+	i := len(words) - 1
+	for i >= 0 && (Vocabulary().Determiners[words[i]] || words[i] == "two" || words[i] == "three") {
+		i--
+	}
+	return i > 0 && words[i] == "of" &&
+		(words[i-1] == "neither" || words[i-1] == "none" || i > 1 && words[i-2] == "not") // "not either of"
+}
+
+// ruledOut returns those of some people of a first name whom what stands soon behind it rules out by their other
+// name: "Thabo (brother-in-law, not Nkuna)".
+func (s Names) ruledOut(people []int, behind []nameToken) (out []int) {
+	const soon = 7
+	for i, t := range behind[:min(len(behind), soon)] {
+		if strings.ToLower(t.text) != "not" {
+			continue
+		}
+		rest := behind[i+1:]
+		for len(rest) > 0 && (mail.IsTitle(strings.ToLower(rest[0].text)) || strings.EqualFold(rest[0].text, "your")) {
+			rest = rest[1:]
+		}
+		if len(rest) == 0 || strings.HasSuffix(rest[0].text, "'s") {
+			continue
+		}
+		if m, n := s.mentionAt(rest); n > 0 {
+			out = append(out, slices.DeleteFunc(m.People, func(i int) bool { return !slices.Contains(people, i) })...)
+		}
+	}
+	return out
+}
+
+// ofOwnCircle reports whether the words around a first name say that it is of somebody around the owner, whom one asks
+// for no talk: "Tom from my share house", "our Nigel, that's my cousin".
+func ofOwnCircle(before, behind []nameToken) bool {
+	const soon = 4
+	v := Vocabulary()
+	if len(behind) > 1 && behind[0].text == "from" && v.Mine[behind[1].text] {
+		return len(before) == 0 || v.Joins[lastOf(before)]
+	}
+	return v.Mine[lastOf(before)] && slices.ContainsFunc(behind[:min(len(behind), soon)],
+		func(t nameToken) bool { return v.People[t.text] })
+}
+
+// belongs reports whether a first name is said to be the owner's, as families say it: "our Nigel has moved", and not
+// "my Ruth call".
+func belongs(before, behind []nameToken) bool {
+	v := Vocabulary()
+	if !v.Mine[lastOf(before)] {
+		return false
+	}
+	return len(behind) > 0 && (v.Acts(behind[0].text) || v.Mine[behind[0].text])
+}
+
+// theOther returns who of two people of a name is "the other" of them, where the text names one by both names.
+func (s Names) theOther(before []nameToken, people []int) []int {
+	if lastOf(before) != "other" || len(people) != 2 {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(people), func(i int) bool { return slices.Contains(s.inFull, i) })
+}
+
+// oneCalled reports whether an article before a first name makes it somebody of that name: "a Birgit at the choir",
+// and not "An Callum's passed me a name", which is Scots.
+func oneCalled(before, name string) bool {
+	article := " a "
+	if strings.ContainsAny(name[:1], "AEIOU") {
+		article = " an "
+	}
+	return Capital(name) && strings.HasSuffix(strings.ToLower(" "+before), article)
+}
+
+// heardIn returns whom words of a text name that are written as a name sounds, "jesica" for Jessica, or with two
+// letters swapped, "Denies" for Denise, where the text does not name them otherwise and nobody else fits.
+func (s Names) heardIn(toks []nameToken) map[string]int {
+	heard := map[string]int{}
+	var named []int
+	for i := range toks {
+		m, n := s.mentionAt(toks[i:])
+		if named = append(named, m.People...); n > 0 || len(toks[i].key) < 5 || NotName(toks[i].text) {
+			continue
+		}
+		if who := s.heardAs(toks[i]); len(who) == 1 {
+			heard[toks[i].key] = who[0]
+		}
+	}
+	maps.DeleteFunc(heard, func(_ string, i int) bool { return slices.Contains(named, i) })
+	return heard
+}
+
+// heardAs returns those of whose name a word has the sound.
+func (s Names) heardAs(t nameToken) (who []int) {
+	for i, name := range s.people {
+		if slices.ContainsFunc(mail.NameWords(name), func(w string) bool {
+			swapped := Capital(t.text) && len(w) == len(t.key) && w[0] == t.key[0] && sameLetters(w, t.key)
+			sounds := soundOf(w) == soundOf(t.key) && strings.HasSuffix(w, "s") == strings.HasSuffix(t.key, "s")
+			return len(w) > 3 && (swapped && distance(w, t.key) == 1 || sounds) // "nobody denies it"
+		}) {
+			who = append(who, i)
+		}
+	}
+	return who
+}
+
+// MayMeanAnother reports whether the text may mean a namesake of one of the people.
+func (s Names) MayMeanAnother(i int) bool {
+	return slices.Contains(s.doubles, i) || slices.Contains(s.unmeant, i)
+}
+
+// specified reports whether what stands behind a first name says which of that name is meant: another
+// surname, where they are from, or what they are to the owner.
+func specified(name nameToken, behind []nameToken, text string) bool {
+	if len(behind) == 0 {
+		return false
+	}
+	next, low, v := behind[0].text, strings.ToLower(behind[0].text), Vocabulary()
+	switch text[name.at+len(name.text) : behind[0].at] {
+	case " ":
+		_, month := dates.MonthNamed(low)
+		return low == "from" || Capital(name.text) && likeNameWord(next, true) && !month && !v.Talk[low]
+	case ", ":
+		return v.Mine[low]
+	}
+	return false
+}
