@@ -47,7 +47,7 @@ func HeadsUnsaid(line string) bool {
 }
 
 var unsaid = sync.OnceValue(func() *regexp.Regexp {
-	return rx(`^(?:re: )?(?:possible|maybe|to ?-?do|ideas?|templates?|plans?|questions?|reasons?|open|next)\b`)
+	return rx(`^(?:re: )?(?:possible|maybe|to ?-?do|ideas?|templates?|plans?|questions?|reasons?|open|next|hopes?|wish(?:es|list)?|predictions?|bets?|rumou?rs?|unconfirmed)\b`)
 })
 
 // StatesAt reports whether what stands behind a place of a sentence says how things are, where a deed of the

@@ -37,7 +37,7 @@ var shortened = sync.OnceValue(func() map[string]string {
 		abt about|bc because|smth something|sth something|ppl people|w/ with|w/o without|pls please|plz please|tmrw tomorrow|
 		tmw tomorrow|2moro tomorrow|yday yesterday|wk week|wks weeks|hr hour|hrs hours|nite night|thru through|
 		info information|convo conversation|rcvd received|ack'd answered|ans answered|ans'd answered|
-		sed said|sez says|hoo who|els else|shud should|cud could|wud would|culd could|culdnt couldn't|cudnt couldn't|wudnt wouldn't|
+		sed said|dremt dreamt|sez says|hoo who|els else|shud should|cud could|wud would|culd could|culdnt couldn't|cudnt couldn't|wudnt wouldn't|
 		dosnt doesn't|speek speak|spok spoke|tork talk|torkd talked|askd asked|askt asked|fone phone|foned phoned|rote wrote|
 		sik sick|sho show|lernt learned|lernd learned|wensday wednesday|cancle cancel`) {
 		w := strings.Fields(line)

@@ -19,7 +19,8 @@ type WordSets struct {
 	Says, gets, given, Verbs     map[string]bool // what they do
 	Determiners, Objects         map[string]bool // what they do it to
 	Preps, Adverbs, With         map[string]bool
-	Places, Plain, GoesWho       map[string]bool // what may follow
+	Places, Occasions            map[string]bool
+	Plain, GoesWho               map[string]bool // what may follow
 	sites, leaves                map[string]bool // what a place is called, and what a message does
 	inverts, mere,
 	unchanged, arranged map[string]bool // what a supposition begins with, and what stands before and as its verb
@@ -82,11 +83,12 @@ var vocabulary = sync.OnceValue(func() WordSets {
 		General: lang.WordSet(`is are isn't aren't has have get gets makes make never always nobody everybody everyone people one nothing everything only
 			more most less than than because depends means need needs you your don't not every all any each half % first last like
 			before after whoever what how who nobody's decides decide matters wins pays costs takes lives dies think works goes come`),
-		awaits:  lang.WordSet(`until till once when whenever before`),
-		Reasons: lang.WordSet(`because bc cause cos since due owing as if though although so`),
-		Places:  lang.WordSet(`at in outside inside near via by`),
-		sites:   lang.WordSet(`hall street road avenue lane square station hotel café cafe museum library park bridge airport university school hospital church market pub`),
-		leaves:  lang.WordSet(`out off sent done in is was went gone posted left`),
+		awaits:    lang.WordSet(`until till once when whenever before`),
+		Reasons:   lang.WordSet(`because bc cause cos since due owing as if though although so`),
+		Occasions: lang.WordSet(`party wedding funeral birthday barbecue bbq gig concert match game gym choir church class`),
+		Places:    lang.WordSet(`at in outside inside near via by`),
+		sites:     lang.WordSet(`hall street road avenue lane square station hotel café cafe museum library park bridge airport university school hospital church market pub`),
+		leaves:    lang.WordSet(`out off sent done in is was went gone posted left`),
 		Plain: lang.WordSet(`is was are were be been am being has have had having do does did done will would can could shall should may might must
 			won't wouldn't can't cant cannot couldn't don't dont doesn't doesnt didn't didnt isn't isnt wasn't not no never nobody none and or
 			yes yeah yep ok okay sure fine gladly happily happy glad pleased delighted willing keen game open pleasure alright cool good

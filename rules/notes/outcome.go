@@ -58,7 +58,7 @@ func (r *lineReader) said(s string, _ bool) partRead {
 		}
 	}
 	switch pronoun := c.Who == "she" || c.Who == "he" || c.Who == "they"; {
-	case c.Verb == "", c.Verb == Left && rest != "": // "Anna left, and I stayed": she went home
+	case c.Verb == "", saidToOthers(rest), c.Verb == Left && rest != "": // "Anna left, and I stayed": she went home
 		return partRead{}
 	case pronoun:
 		c.Who = ""
@@ -69,6 +69,14 @@ func (r *lineReader) said(s string, _ bool) partRead {
 	got := one(c)
 	got.rest = rest
 	return got
+}
+
+// saidToOthers reports whether what follows an answer says that it was given to somebody else: "accepted, the
+// committee I mean, not me".
+func saidToOthers(rest string) bool {
+	low := " " + PlainWords(rest) + " "
+	return slices.ContainsFunc([]string{" not me ", " not to me ", " i mean "},
+		func(said string) bool { return strings.Contains(low, said) })
 }
 
 // saidBy returns who a sentence is about, in one to three words before what they did, and

@@ -76,7 +76,7 @@ func (r *proseReader) promisesNothing(t grammar.Sentence, at []int) bool {
 		return true
 	case r.onlyWeighs(t, at), x.appoints.MatchString(t.Low[at[0]:]):
 		return true
-	case v.Determiners[mail.LastWord(before)] && v.Pledges[grammar.PlainWord(t.Text,
+	case (v.Determiners[mail.LastWord(before)] || mail.LastWord(before) == "no") && v.Pledges[grammar.PlainWord(t.Text,
 		at[0])]: // "my promise to her is kept"
 		return true
 	case x.pledging.MatchString(t.Low[at[0]:at[1]]) &&
@@ -179,6 +179,7 @@ func turnsAt(s string, at int, mark, things bool) bool {
 	v := grammar.Vocabulary()
 	_, _, end := grammar.WordFrom(s, at)
 	next, after := grammar.PlainWord(s, at), grammar.PlainWord(s, end)
+	named, _, _ := grammar.WordFrom(s, end)
 	_, _, end = grammar.WordFrom(s, end)
 	object := grammar.PlainWord(s, end)
 	switch {
@@ -188,6 +189,9 @@ func turnsAt(s string, at int, mark, things bool) bool {
 		return true
 	case !mark:
 		return false
+	}
+	if grammar.IsPast(next) && (v.Objects[after] || grammar.Capital(named)) {
+		return true // "the notes, promised Arjun nothing"
 	}
 	deed := grammar.IsPast(after) && (v.Objects[object] || v.Determiners[object]) // "the recipe, and assured her"
 	return v.Owner[next] || v.Them[next] || v.Turns[next] && (v.Them[after] || things && deed) ||

@@ -148,6 +148,9 @@ func (r *proseReader) readYes(c *claim, t grammar.Sentence, at []int) bool {
 		return false // "he will surely say yes"
 	}
 	found := strings.Fields(t.Low[at[0]:at[1]])
+	if rest := t.Low[at[1]:]; strings.HasPrefix(rest, " nor ") || strings.HasPrefix(rest, " or no") {
+		return false // "to say neither yes nor no"
+	}
 	if n := len(found); n > 1 && found[n-2] == "the" {
 		return false // "until the game ships"
 	}

@@ -23,6 +23,7 @@ type sureTables struct {
 	theyWill *regexp.Regexp // before what somebody else means to do
 	wasSo    *regexp.Regexp // that it was so, and is over
 	butNot   *regexp.Regexp // that the rest of the sentence takes it back
+	notMe    *regexp.Regexp // that it was said to others
 	negated  *regexp.Regexp // that something in the sentence is not so
 	todo     *regexp.Regexp // a heading before what is still to be done
 	promised *regexp.Regexp // beside what is done: it had been promised
@@ -51,6 +52,7 @@ func newSureTables() sureTables {
 		theyWill: rx(`\b(?:she|he|they|\w+)(?:'ll| will| is going to| wants to) ?$`),
 		wasSo:    rx(`\b(?:was|were|got back|came back|out of office)\b`),
 		butNot:   rx(`\bbut\b.*(?:\bnot\b|\bnever\b|n't\b|\bdeleted\b)`),
+		notMe:    rx(`\bnot (?:to |for |with )?(?:me|us)\b`),
 		negated:  rx(`\b(?:not|never|no longer)\b|n't\b`),
 		todo:     rx(`^(?:to ?-?dos?|ideas?|reminder to (?:self|me)): `),
 		promised: rx(`\b(?:promised|as (?:i )?(?:said|agreed|announced)|(?:like|as) i said|i owed|owed (?:her|him|them)|my promise|my word|` + saidIWould + `)\b`),
@@ -89,7 +91,8 @@ func (r *proseReader) doubted(c claim, p pattern, t grammar.Sentence, at []int, 
 func (r *proseReader) takenBack(c claim, t grammar.Sentence) bool {
 	x := r.tables.sure
 	back := map[notes.Verb]*regexp.Regexp{notes.Intro: x.warned, notes.Later: x.wasSo, notes.Thanked: x.butNot,
-		notes.Interview: x.negated}[c.verb]
+		notes.Interview: x.negated,
+		notes.Replied:   x.notMe, notes.No: x.notMe}[c.verb]
 	switch {
 	case back != nil && back.MatchString(t.Low), grammar.Unsaid(strings.ToLower(r.Subject)):
 		return true

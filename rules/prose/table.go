@@ -191,7 +191,7 @@ var compiled = sync.OnceValue(func() proseTables {
 		asking:     rx(`\bask(?:ed)?\b`),
 		describes:  rx(`(?:\bis|\bare|\bwas|\bwere|'s|\bhes|\bshes|called|a|an|the|as) ?["']$`),
 		lesson:     rx(`\b` + lesson + ` (?:that |which )?(?:she|he|they|i)\b`),
-		corrects:   rx(`\b(?:wait,? no|no,? wait|scratch that|correction|i mean|sorry,? no|no,? sorry|make that|my mistake|i was wrong|wrongly)\b`),
+		corrects:   rx(`\b(?:wait,? no|no,? wait|scratch that|correction|i mean|sorry,? no|no,? sorry|make that|my mistake|i was wrong|wrongly|(?:that|this|it) was (?:an error|wrong|a mistake|untrue|not (?:true|so))|i (?:was mistaken|misread|misheard|mixed up))\b`),
 		vague:      rx(`^(?:(?:the |a )?follow[- ]?up.*|(?:be|love|like|have|not|never|consider) .*|none|nothing\b.*|(?:\w+ )?(?:everything|anything)$|check|see|think|try|ask|let (?:him|her|them) know|get back|call back|be in touch|look|confirm|be there|come back|ring)\b[^ ]*(?: (?:about|it|on|over|to|back|and|my|the|him|her|them|with|diary|calendar)\b.*)?$`),
 		ofThem:     rx(`^(?:she|he|why|they|it|her|his|their|we|i|you)\b`),
 		refers:     rx(`\b(?:gave|gives|give|recommend\w*|suggest\w*|put me|pass(?:ed)? on|(?:talk|speak|write|go) to|(?:call|ring|ask|try|see|meet|approach|contact|find) |introduc(?:e|ed|es) me|intro'?d|connect\w*|point(?:ed|s)|refer\w*|names?|named|wrote down|noted down|could help|can help|should)\b`),

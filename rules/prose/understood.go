@@ -44,6 +44,8 @@ func (r *proseReader) clear(c claim, t grammar.Sentence, in grammar.Clause, at [
 		switch {
 		case v.Reasons[w.Low]:
 			return true
+		case v.Occasions[w.Low]:
+			return false // "a no-show at the party"
 		case w.Mentions >= 0 && !c.tellsOf(named[w.Mentions], from >= at[1]):
 			return false
 		case w.Mentions >= 0, from < at[1] && to > at[0]: // or what the pattern found
