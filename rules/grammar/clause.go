@@ -133,6 +133,8 @@ func beginsClause(words []ClauseWord, from, i int) bool {
 		return false // "and she", "but then"
 	case words[from].Mentions >= 0 && i < from+3 && (w.Low == "and" && v.Owner[next.Low] || before == "and"):
 		return false // "Anna and I"
+	case words[from].Low == "me" && i < from+3 && (w.Low == "and" && next.Mentions >= 0 || before == "and"):
+		return false // "me and Anna talked"
 	case v.Joins[w.Low]:
 		return next.Low != ""
 	case w.Mentions >= 0:
@@ -176,6 +178,8 @@ func doerAt(words []ClauseWord, named []Mention) (Doer, []int) {
 		return namedDoer(words, named[w.Mentions])
 	case v.Determiners[w.Low]:
 		return v.noun(words[1:], v.Mine[w.Low]), nil
+	case w.Low == "me" && next.Low == "and":
+		return ByOwner, nil
 	case w.Low == "no" && next.Low == "one":
 		return ByNobody, nil
 	}

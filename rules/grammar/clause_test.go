@@ -19,6 +19,7 @@ func TestClauses(t *testing.T) {
 		{"Anna rang and said yes", "known known"},
 		{"so I am back he said yes I told him about Ben", "owner them owner"},
 		{"Anna and I talked", "owner"},
+		{"me and anna talked", "owner"},
 		{"Professor Meier declined", "known"},
 		{"Anna says that Ben has cancelled", "known known"},
 		{"her secretary rang", "office"},

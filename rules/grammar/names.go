@@ -122,7 +122,7 @@ func nameTokens(text string) []nameToken {
 			return
 		}
 		word := text[at:end]
-		bare := strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s")
+		bare := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s"), "'ll") // "Olga'll see me"
 		key := strings.Join(mail.NameWords(bare), " ")
 		out = append(out, nameToken{text: word, key: key, at: at})
 		at = -1

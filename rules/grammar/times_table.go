@@ -32,7 +32,7 @@ var timeTables = sync.OnceValue(func() timeWords {
 		timely:      rx(`\d|\b(?:mon|tue|wed|thu|thr|fri|sat|sun|teus|wend|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tonight|tom|tmr|tmw|2mor|yest|the|next|this|last|in|on|at|half|quarter|noon|mid|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|twent|thirt|a|an)\w*`),
 		dayNamed:    rx(`\b(?:` + lang.EnglishDayShort + `|` + lang.EnglishWeekday + `s?|thrusday|tomorrow|tmrw|today)\b|\d`),
 		calendar:    rx(`^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|half|quarter|past|to|noon|midnight|fortnight|weekend|\w+teenth|(?:twen|thir)ti?(?:y|eth)(?:-?\w+)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|six|seven|eight|nine|eleven|twelve|sharp|precisely|tel|w|wi?th|pls|ish)$`),
-		notThen:     rx(`(?:not|instead of|rather than|was:|\b(?:some|any|every)) *$`),
+		notThen:     rx(`(?:(?:not|instead of|rather than)(?: on| at| the)*|was:|\b(?:some|any|every)) *$`),
 		shift:       rx(`([+-])? ?\b(half an|quarter of an|an|one|two|three|fifteen|twenty|thirty|forty|\d{1,2}) ?(?:(h(?:ou)?r?s?)|m(?:in\w*)?)\b(?: (later|earlier|sooner))?`),
 		putBy:       rx(`(forward|back|earlier|later) by ((?:half an|quarter of an|an?|one|two|three|thirty|fifteen|twenty|\d{1,2}) ?(?:h(?:ou)?r?s?|m(?:in\w*)?)\b)`),
 		shiftDays:   rx(`\b(an?|one|two|three|\d{1,2}) (day|week)s? (later|earlier|sooner)\b`),
