@@ -69,10 +69,11 @@ func systemFlags(list [][]byte) (flags []string) {
 	return flags
 }
 
-// readInternalDate reads the instant at which a message came; zero where that cannot be read.
+// readInternalDate reads the instant at which a message came; zero where that cannot be read. The name of a
+// zone is not read: what it means would depend on the zone of this computer.
 func readInternalDate(text string) time.Time {
 	for _, layout := range []string{"_2-Jan-2006 15:04:05 -0700", "02-Jan-2006 15:04:05 -0700",
-		"_2-Jan-2006 15:04:05 MST", "_2-Jan-2006 15:04:05"} {
+		"_2-Jan-2006 15:04:05"} {
 		if at, err := time.Parse(layout, strings.TrimSpace(text)); err == nil {
 			return at
 		}

@@ -145,6 +145,18 @@ func (b *Book) PutItem(it Item) {
 	}
 }
 
+// Without returns the book as it would be if somebody were not known.
+func (b *Book) Without(person string) *Book {
+	others := slices.DeleteFunc(slices.Clone(b.sorted), func(p *Person) bool { return p.ID == person })
+	without := NewBook(b.self, others)
+	for key, it := range b.own { // in any order: a map again; also mail about the account, which no person has
+		if it.Person != person {
+			without.own[key] = it
+		}
+	}
+	return without
+}
+
 // Person returns the person with this id, or nil.
 func (b *Book) Person(id string) *Person { return b.people[id] }
 
@@ -279,8 +291,8 @@ func (b *Book) OwnMail(m mail.Message) (Item, bool) {
 	return Item{}, false
 }
 
-// Owned reports whether informd wrote the mail with this id.
-func (b *Book) Owned(id string) bool {
+// WroteID reports whether informd wrote the mail with this id.
+func (b *Book) WroteID(id string) bool {
 	_, ok := b.own[strings.ToLower(id)]
 	return ok
 }
@@ -341,7 +353,7 @@ func (b *Book) Invited(inv *mail.Invite) *Person {
 // inKnownThread reports whether m answers a mail of a known person's thread, or one of informd's.
 func (b *Book) inKnownThread(m mail.Message) bool {
 	return slices.ContainsFunc(m.ThreadIDs(), func(id string) bool {
-		return b.byID[strings.ToLower(id)] != "" || b.Owned(id)
+		return b.byID[strings.ToLower(id)] != "" || b.WroteID(id)
 	})
 }
 

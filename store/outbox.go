@@ -269,12 +269,16 @@ func (tx *Tx) Steps(key string) ([]Step, error) {
 	return steps, nil
 }
 
-// CountSent counts the rows of a kind that left, or may have left, since an instant.
-func (tx *Tx) CountSent(kind content.Kind, since time.Time) (int, error) {
+// CountSent counts the rows of some kinds that left, or may have left, since an instant.
+func (tx *Tx) CountSent(since time.Time, kinds ...content.Kind) (int, error) {
+	list, err := marshal(kinds)
+	if err != nil {
+		return 0, err
+	}
 	n, _, err := one[int](tx, `
 		SELECT count(*) FROM outbox
 		WHERE committed_at IS NOT NULL AND coalesce(finished, committed_at) >= ?2
-			AND kind = ?1`, kind, past(since))
+			AND kind IN (SELECT value FROM json_each(?1))`, list, past(since))
 	if err != nil {
 		return 0, fmt.Errorf("count what was sent: %w", err)
 	}

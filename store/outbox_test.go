@@ -141,7 +141,7 @@ func TestCounts(t *testing.T) {
 		{"followup", t0.Add(time.Millisecond), 0},
 		{"receipt", t0, 0},
 	} {
-		if got := view(t, s, func(tx *Tx) (int, error) { return tx.CountSent(c.kind, c.since) }); got != c.want {
+		if got := view(t, s, func(tx *Tx) (int, error) { return tx.CountSent(c.since, c.kind) }); got != c.want {
 			t.Errorf("%q since %v: got %d, want %d", c.kind, c.since, got, c.want)
 		}
 	}

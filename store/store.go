@@ -35,7 +35,7 @@
 //	unsure      dropped     Resolve   only by the owner
 //
 // What a row says is frozen outside held; its final bytes change only at a claim.
-// Rows, steps and events are deleted by [Tx.Forget] alone.
+// The rows of these three tables, outbox, step and event, are deleted by [Tx.Forget] alone.
 //
 // One instant belongs to each transaction and is passed in; the store never asks for
 // the time. Instants are kept in milliseconds UTC: what is past is rounded down, what
@@ -69,7 +69,12 @@ type Tx struct {
 	tx    *sql.Tx
 	store *Store
 	now   time.Time
+	after []func() // once it is committed
 }
+
+// AfterCommit has f run once the transaction is durable: what is kept in memory of what it writes
+// must not outlive a rollback.
+func (tx *Tx) AfterCommit(f func()) { tx.after = append(tx.after, f) }
 
 // Update runs fn in one transaction at one instant: durable when Update returns nil,
 // without effect otherwise. It waits for other writers, so fn must not call it. Nothing is committed once
@@ -105,7 +110,8 @@ func (s *Store) update(ctx context.Context, now time.Time, fn func(*Tx) error) e
 		return fmt.Errorf("begin: %w", err)
 	}
 	defer sqlTx.Rollback() // nothing after a commit
-	if err := fn(&Tx{ctx: lasting, tx: sqlTx, store: s, now: now}); err != nil {
+	tx := &Tx{ctx: lasting, tx: sqlTx, store: s, now: now}
+	if err := fn(tx); err != nil {
 		return err
 	}
 	if err := ctx.Err(); err != nil {
@@ -113,6 +119,9 @@ func (s *Store) update(ctx context.Context, now time.Time, fn func(*Tx) error) e
 	}
 	if err := sqlTx.Commit(); err != nil {
 		return fmt.Errorf("commit: %w", err)
+	}
+	for _, f := range tx.after {
+		f()
 	}
 	return nil
 }
@@ -183,18 +192,25 @@ func collect[T any](
 	return all, nil
 }
 
-// first returns the first row of a query, or nil.
+// errEnough ends the reading of rows.
+var errEnough = errors.New("enough rows")
+
+// first returns the first row of a query, or nil. It reads no further.
 func first[T any](
 	tx *Tx, what string, scan func(*sql.Rows) (T, error), query string, args ...any,
-) (*T, error) {
-	all, err := collect(tx, scan, query, args...)
-	if err != nil {
+) (found *T, err error) {
+	err = tx.each(func(rows *sql.Rows) error {
+		v, err := scan(rows)
+		if err != nil {
+			return err
+		}
+		found = &v
+		return errEnough
+	}, query, args...)
+	if err != nil && !errors.Is(err, errEnough) {
 		return nil, fmt.Errorf("read %s: %w", what, err)
 	}
-	if len(all) == 0 {
-		return nil, nil
-	}
-	return &all[0], nil
+	return found, nil
 }
 
 // one reads a single value; the zero value when there is no row.

@@ -258,6 +258,10 @@ func (k *checker) roundTrip(ctx context.Context) {
 			"knows no plus addresses: run informd init again, which finds another way")
 		return
 	}
+	if _, sending := errors.AsType[*mailbox.SendError](err); err != nil && !sending {
+		k.say("capture address", err, "", "try again: the mailbox could not be watched until the mail came")
+		return
+	}
 	if k.say("SMTP", err, "took a mail at "+k.account.SMTP.Address,
 		"compare smtp.server, smtp.security and the login with your provider's help page") {
 		k.say("capture address", nil, "the mail came back to "+back.folder, "")

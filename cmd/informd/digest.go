@@ -6,7 +6,6 @@ import (
 	"io"
 	"os"
 	"strings"
-	"time"
 
 	"informd/cmd/informd/internal/agent"
 	"informd/rules/content"
@@ -30,11 +29,12 @@ func (c *DigestCmd) Run(ctx context.Context, env *Env) error {
 		return err
 	}
 	return env.view(ctx, func(k known) error {
-		view := report.View{People: k.people, Made: func(string) time.Time { return time.Time{} }}
-		if view.LastLook, err = agent.LastLook(k.tx); err != nil {
+		last, err := agent.LastLook(k.tx)
+		if err != nil {
 			return err
 		}
-		if view.Health, err = agent.Unwell(k.tx, k.policy, k.account, view.LastLook); err != nil {
+		view, err := agent.View(k.tx, k.policy, k.people, k.account, last)
+		if err != nil {
 			return err
 		}
 		say := report.Digest(k.now, k.policy, view)

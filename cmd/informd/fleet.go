@@ -48,13 +48,17 @@ const (
 )
 
 // fleetFiles returns the configs of a directory, in the order of their names.
-func fleetFiles(dir string) ([]string, error) {
-	files, err := filepath.Glob(filepath.Join(dir, "*.toml"))
-	slices.Sort(files)
-	if _, statErr := os.Stat(dir); statErr != nil {
-		return nil, statErr
+func fleetFiles(dir string) (files []string, err error) {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return nil, err // and not those that were listed: an account that is left out is ended
 	}
-	return files, err
+	for _, e := range entries {
+		if filepath.Ext(e.Name()) == ".toml" {
+			files = append(files, filepath.Join(dir, e.Name()))
+		}
+	}
+	return files, nil
 }
 
 // noConfigIn says that a directory holds no account.

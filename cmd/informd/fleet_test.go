@@ -277,3 +277,26 @@ func TestHangup(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// The accounts of a directory are its files *.toml, whatever the directory is called. One that cannot be
+// listed is an error, and not a directory without accounts.
+func TestFleetFiles(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "accounts[1]")
+	if err := os.Mkdir(dir, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"b.toml", "a.toml", "c.toml.next"} {
+		if err := os.WriteFile(filepath.Join(dir, name), nil, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	files, err := fleetFiles(dir)
+	if err != nil || len(files) != 2 || filepath.Base(files[0]) != "a.toml" || filepath.Base(files[1]) != "b.toml" {
+		t.Errorf("got %q, %v, want a.toml and b.toml", files, err)
+	}
+	for _, bad := range []string{filepath.Join(dir, "a.toml"), filepath.Join(dir, "none")} {
+		if files, err := fleetFiles(bad); err == nil {
+			t.Errorf("%s: got %q and no error", bad, files)
+		}
+	}
+}

@@ -232,12 +232,22 @@ func findToken(ctx context.Context, c *mailbox.Conn, token string) (string, erro
 		if f.Position.Messages == 0 || f.Role == mail.RoleSent || f.Role == mail.RoleDrafts || f.Refused != "" {
 			continue
 		}
-		if _, err := c.Examine(ctx, f.Name); err != nil {
-			return "", err
+		arrived, err := holdsToken(ctx, c, f.Name, token)
+		if _, refused := errors.AsType[*mailbox.RefusedError](err); refused {
+			continue // so does the daemon
 		}
-		if found, err := c.Find(ctx, mail.TokenField, token); err != nil || len(found) > 0 {
+		if err != nil || arrived {
 			return f.Name, err
 		}
 	}
 	return "", nil
+}
+
+// holdsToken reports whether a folder holds the mail.
+func holdsToken(ctx context.Context, c *mailbox.Conn, folder, token string) (bool, error) {
+	if _, err := c.Examine(ctx, folder); err != nil {
+		return false, err
+	}
+	found, err := c.Find(ctx, mail.TokenField, token)
+	return len(found) > 0, err
 }

@@ -24,7 +24,7 @@ func keepAccount(ctx context.Context, env *Env, cfg *config.Config, log *slog.Lo
 	looked func(*agent.Agent)) error {
 	return env.withAgent(ctx, cfg, log, func(a *agent.Agent) error {
 		started()
-		a.Looked = func() { looked(a) }
+		a.OnLook = func() { looked(a) }
 		return a.Run(ctx)
 	})
 }

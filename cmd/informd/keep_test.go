@@ -283,6 +283,28 @@ func TestApproveWhilePaused(t *testing.T) {
 	}
 }
 
+// A follow-up that may not have left is tried again once its owner approves it, however late that is.
+func TestApproveUnsure(t *testing.T) {
+	k := keep(t)
+	ask := rules.AskID("anna@pharma.example", keptAt, "A question")
+	key := rules.FollowupKey(ask)
+	k.change(t, func(tx *store.Tx) error {
+		_, err := tx.Enqueue(store.Row{Item: rules.Item{Key: key, Kind: "followup", Road: rules.RoadContact,
+			Person: rules.PersonID("anna@pharma.example"), Ask: ask, Due: keptAt.AddDate(0, -1, 0), To: "anna@pharma.example", MessageID: "f@example.org"}})
+		return errors.Join(err, tx.Claim(key, []byte("x"), "g"), tx.Committing(key), tx.Unsure(key, "cut"))
+	})
+	wantIn(t, k.do(t, 0, "outbox", "approve", key).out, " is tried once more.\n")
+	look(t, k.path, func(tx *store.Tx) error {
+		why, err := waits(tx, keptAt.AddDate(0, 0, 3), rules.Policy{}, rules.Item{Key: key, Kind: "followup", Road: rules.RoadContact,
+			State: rules.StateReady, Person: rules.PersonID("anna@pharma.example"), Ask: ask, Due: keptAt.AddDate(0, -1, 0)})
+		p, perr := tx.Person(rules.PersonID("anna@pharma.example"))
+		if perr != nil || p == nil || !p.Ask(ask).Hurried {
+			t.Errorf("it is not hurried, and waits: %q, %v, %v", why, err, perr)
+		}
+		return err
+	})
+}
+
 // A follow-up that is on its way to the server is stopped at the last look, and until that is
 // known it is left where it is; one whose end is on the wire cannot be stopped any more, and
 // nothing is noted.
@@ -443,4 +465,17 @@ func TestDigestSaysWhatIsNotWell(t *testing.T) {
 	said := strings.Join(strings.Fields(k.do(t, 0, "digest").out), " ")
 	wantIn(t, said, "No mail of mine has left since Monday 2 March at 10:00: the login was refused.",
 		"A mail to your capture address did nothing: no copy of it stands in Sent.")
+}
+
+// A digest that is asked for begins where the last one that was mailed ended, names a folder that is refused, and
+// whom the owner asked from an address that the config does not list.
+func TestDigestIsAsMailed(t *testing.T) {
+	k := keep(t)
+	k.change(t, func(tx *store.Tx) error {
+		_, _, err := tx.Append(rules.Event{Person: rules.PersonID("anna@pharma.example"), Kind: rules.Asked, At: keptAt.Add(time.Hour), Source: "other@work.example",
+			Ask: rules.AskID("anna@pharma.example", keptAt.Add(time.Hour), "B"), Name: "Anna Meier", Address: "anna@pharma.example",
+			From: "julie@work.example", Recipients: 1, Subject: "B", MessageID: "other@work.example"})
+		return errors.Join(err, tx.SetAccount(func(a *store.Account) { a.LastLook = keptAt }))
+	})
+	wantIn(t, strings.Join(strings.Fields(k.do(t, 0, "digest").out), " "), "julie@work.example")
 }

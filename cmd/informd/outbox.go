@@ -133,22 +133,35 @@ func (c *OutboxApproveCmd) Run(ctx context.Context, env *Env) error {
 		switch {
 		case err != nil:
 			return "", err
-		case r.State == rules.StateUnsure:
-			return c.Key + " is tried once more.", tx.Resolve(c.Key, rules.StateReady, "you said so")
-		case r.State == rules.StateHeld:
-			_, _, err := tx.Append(rules.Event{Person: r.Person, Kind: rules.Hurried, At: env.Now(),
-				Ask: r.Ask, Why: "you approved it"})
-			if err != nil {
+		case r.State != rules.StateHeld && r.State != rules.StateUnsure:
+			return "", fmt.Errorf("%s is %s; only what is held or unsure can be approved", c.Key, r.State)
+		}
+		leaves := " leaves at the next look."
+		if r.State == rules.StateUnsure {
+			leaves, r.Item.State = " is tried once more.", rules.StateReady
+			if err := tx.Resolve(c.Key, rules.StateReady, "you said so"); err != nil {
 				return "", err
 			}
-			why, err := waits(tx, env.Now(), cfg.Policy(), r.Item)
-			if err != nil || why == "" {
-				return c.Key + " leaves at the next look.", err
-			}
-			return c.Key + " is approved, but does not leave now: " + why + ".", nil
 		}
-		return "", fmt.Errorf("%s is %s; only what is held or unsure can be approved", c.Key, r.State)
+		if err := hurry(tx, env.Now(), r.Item); err != nil {
+			return "", err
+		}
+		why, err := waits(tx, env.Now(), cfg.Policy(), r.Item)
+		if err != nil || why == "" {
+			return c.Key + leaves, err
+		}
+		return c.Key + " is approved, but does not leave now: " + why + ".", nil
 	})
+}
+
+// hurry records that the owner lets a follow-up go: it does not wait for its hour any more, and for no notice.
+func hurry(tx *store.Tx, now time.Time, it rules.Item) error {
+	if it.Kind != content.KindFollowup {
+		return nil
+	}
+	_, _, err := tx.Append(rules.Event{Person: it.Person, Kind: rules.Hurried, At: now, Ask: it.Ask,
+		Why: "you approved it"})
+	return err
 }
 
 // waits says why a row does not leave though the owner approved it, or "".

@@ -19,7 +19,7 @@ func quotableMails(m mail.Message, book *rules.Book, lasting bool) (ids, people 
 	most := maxQuotable
 	add := func(id string) {
 		same := func(have string) bool { return strings.EqualFold(have, id) }
-		if id != "" && len(ids) < most && !book.Owned(id) && !slices.ContainsFunc(ids, same) {
+		if id != "" && len(ids) < most && !book.WroteID(id) && !slices.ContainsFunc(ids, same) {
 			ids = append(ids, id)
 		}
 	}

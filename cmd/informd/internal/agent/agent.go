@@ -28,7 +28,6 @@ import (
 	"informd/mailbox"
 	"informd/rules"
 	"informd/rules/content"
-	"informd/rules/report"
 	"informd/store"
 	"informd/templates"
 )
@@ -54,32 +53,23 @@ type Agent struct {
 	Hold    bool // decide, and send nothing: a dry run
 	Log     *slog.Logger
 	Notice  func(done, total int, what string) // progress of long work; may be nil
-	Looked  func()                             // called after each look that went well; may be nil
+	OnLook  func()                             // called after each look that went well; may be nil
 	Given   func(kind content.Kind, say any)   // called with what each template is given; may be nil
 
-	know           *knowledge
-	lastLook       time.Time
-	lookBefore     time.Time         // the look before that one
-	lastTick       time.Time         // the instant of this tick, to see a clock that came back
-	sentWhenTried  mailbox.Position  // the position of Sent when twins were last looked for
-	triedAt        time.Time         // when that was
-	draftsRead     mailbox.Position  // how far Drafts had come when it was last read for a follow-up
-	storeTold      string            // the day on which the owner was told that the store takes nothing
-	unwritable     map[string]string // why a mail cannot be written, by its key: each reason is logged once
-	vanished       int               // messages that came and were gone before they were read
-	accountNext    time.Time         // when what concerns everybody is due next
-	accountOwed    bool              // its last decision was not written
-	decidedLook    time.Time         // the look before this one upon which it was decided, and written
-	decidedVersion int               // the version of the book when that was decided
-	live           liveState
-}
+	know       *knowledge
+	lastLook   time.Time
+	lookBefore time.Time // the look before that one
+	lastTick   time.Time // the instant of this tick, to see a clock that came back
 
-// A liveState is what this run knows of the records on going live.
-type liveState struct {
-	found report.LiveRecord // the newest record of another store, by which a store in rehearsal goes live
-	read  mailbox.Position  // the position of the claims folder when it was read for that
-	kept  string            // what the newest record of this store says
-	again time.Time         // when to try again after a failure
+	vanished   int              // messages that came and were gone before they were read
+	draftsRead mailbox.Position // how far Drafts had come when it was last read for a follow-up
+
+	twins   twinsTried      // capture_copy_await.go
+	decided accountDecision // decide.go
+	live    liveState       // live_record.go
+
+	storeTold  string            // the day on which the owner was told that the store takes nothing
+	unwritable map[string]string // why a mail cannot be written, by its key: each reason is logged once
 }
 
 // Close ends the connections.

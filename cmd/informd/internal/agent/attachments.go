@@ -24,11 +24,11 @@ func (a *Agent) attached(ctx context.Context, found encounter.Finding) ([]mail.A
 	case found.Keep == "":
 		return nil, nil
 	case found.KeepFrom != "":
-		head, err := a.Session.FindByID(ctx, found.KeepFrom)
-		if err != nil || head == nil {
+		earlier, err := a.placeOf(ctx, found.KeepFrom)
+		if err != nil || earlier == nil {
 			return nil, err
 		}
-		place = head.Place
+		place = *earlier
 	}
 	c, err := a.Session.Open(ctx, place.Folder)
 	if err != nil {
@@ -48,6 +48,29 @@ func (a *Agent) attached(ctx context.Context, found encounter.Finding) ([]mail.A
 		list[n-1].Data = nil // the mail goes on beyond what was fetched
 	}
 	return list, nil
+}
+
+// placeOf returns where a mail that was dealt with stands (mail.Message.Ref); nil: nowhere. One without a
+// Message-ID is where it was, unless the folder was numbered anew.
+func (a *Agent) placeOf(ctx context.Context, ref string) (*mail.Place, error) {
+	row, err := store.Read(ctx, a.Store, func(tx *store.Tx) (*store.MessageRow, error) { return tx.Message(ref) })
+	if err != nil {
+		return nil, err
+	}
+	if row == nil || row.MessageID == ref {
+		head, err := a.Session.FindByID(ctx, ref)
+		if err != nil || head == nil {
+			return nil, err
+		}
+		return &head.Place, nil
+	}
+	if _, err := a.Session.Open(ctx, row.Place.Folder); err != nil && !a.Session.Refuse(err) {
+		return nil, err
+	}
+	if a.Session.ExaminedAt().UIDValidity != row.Place.UIDValidity {
+		return nil, nil
+	}
+	return &row.Place, nil
 }
 
 // amendReceipt changes the receipt for a mail, where there is one.

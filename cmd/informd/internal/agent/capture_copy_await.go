@@ -29,14 +29,20 @@ const twinSoon = 2 * time.Second
 // the capture address, and Sent is not looked at more often for them.
 const fewWaiting = 5
 
+// A twinsTried is when twins were last looked for.
+type twinsTried struct {
+	sent mailbox.Position // the position of Sent then
+	at   time.Time
+}
+
 // awaitTwins reads the captures again that wait for their twin: when something new is in Sent, and once
 // a minute in case the server shows it late. Of many captures only the newest are tried.
 func (a *Agent) awaitTwins(ctx context.Context, now time.Time) error {
 	at := a.Session.Position(mail.RoleSent)
-	if at == a.sentWhenTried && now.Sub(a.triedAt).Abs() < time.Minute {
+	if at == a.twins.sent && now.Sub(a.twins.at).Abs() < time.Minute {
 		return nil
 	}
-	a.sentWhenTried, a.triedAt = at, now
+	a.twins = twinsTried{at, now}
 	type again struct {
 		head    mail.Message
 		overdue bool

@@ -23,7 +23,7 @@ func (a *Agent) noteClockBack(ctx context.Context, now time.Time) error {
 		return nil
 	}
 	a.Log.Warn("the clock went back")
-	a.accountNext = time.Time{}
+	a.decided.next = time.Time{}
 	a.Session.Unbar()
 	if err := a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.Reconsider() }); err != nil {
 		return fmt.Errorf("after the clock went back: %w", err)

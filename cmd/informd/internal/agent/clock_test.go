@@ -51,7 +51,7 @@ func TestClockJumpsForward(t *testing.T) {
 			before := due.Add(-90 * time.Minute)
 			a.Now = func() time.Time { return d.clock().Add(tt.jump) }
 			for m := range 6 {
-				d.ticks(a, before.Add(time.Duration(10*m)*time.Minute))
+				d.ticksAnyhow(a, before.Add(time.Duration(10*m)*time.Minute))
 			}
 			h := d.healthOf(a, "clock")
 			if n := d.sent(); n != 0 {
@@ -192,14 +192,14 @@ func TestClockBackIsTriedAgain(t *testing.T) {
 	d := newDesk(t, true)
 	a := d.agent("state.db")
 	d.ticks(a, noticed)
-	a.accountNext = noticed.AddDate(1, 0, 0)
+	a.decided.next = noticed.AddDate(1, 0, 0)
 	full, cancel := context.WithCancel(t.Context())
 	cancel()
 	if err := a.noteClockBack(full, monday()); err == nil {
 		t.Fatal("it was written, so nothing was tried")
 	}
-	a.accountNext = noticed.AddDate(1, 0, 0)
-	if err := a.noteClockBack(t.Context(), monday()); err != nil || !a.accountNext.IsZero() {
+	a.decided.next = noticed.AddDate(1, 0, 0)
+	if err := a.noteClockBack(t.Context(), monday()); err != nil || !a.decided.next.IsZero() {
 		t.Errorf("it is not tried again: %v", err)
 	}
 }
@@ -217,10 +217,10 @@ func TestBrokenWhileTheClockRanAhead(t *testing.T) {
 		return nil
 	})
 	a.Now = func() time.Time { return d.clock().AddDate(0, 1, 0) }
-	d.ticks(a, monday().Add(time.Minute))
+	d.ticksAnyhow(a, monday().Add(time.Minute))
 	a.Now = d.clock // it comes right
 	for m := range 6 {
-		d.ticks(a, monday().Add(time.Duration(10+5*m)*time.Minute))
+		d.ticksAnyhow(a, monday().Add(time.Duration(10+5*m)*time.Minute))
 	}
 	told := 0
 	for _, r := range d.rows(a) {

@@ -133,19 +133,28 @@ func (a *Agent) carryOut(tx *store.Tx, now time.Time, d rules.Decision) error {
 	return nil
 }
 
+// An accountDecision is when what concerns everybody was last decided.
+type accountDecision struct {
+	next    time.Time // when it is due next
+	version int       // the version of the book then
+	look    time.Time // the look before this one upon which it was decided, and written
+	owed    bool      // the last decision was not written
+}
+
 // decideAccount asks rules about what concerns everybody: digest and brief.
 func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
-	if now.Before(a.accountNext) && a.know.book.Version() == a.decidedVersion {
+	if now.Before(a.decided.next) && a.know.book.Version() == a.decided.version {
 		return nil
 	}
-	a.accountOwed = true // until it is written: a brief whose hour comes with this look is not lost with it
+	a.decided.owed = true // until it is written: a brief whose hour comes with this look is not lost with it
 	seen, err := a.lookUp(ctx, now)
 	if err != nil {
 		return err
 	}
 	var did report.Decision
+	before := a.know.account
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
-		view, err := a.accountView(tx)
+		view, err := a.view(tx)
 		if err != nil {
 			return err
 		}
@@ -169,10 +178,11 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 		return errors.Join(tx.PurgeTexts(now), tx.PurgeSaid(now))
 	})
 	if err != nil {
+		a.know.account = before // no store has what breaker added
 		return err
 	}
-	a.accountOwed = false
-	a.accountNext, a.decidedVersion = did.Next, a.know.book.Version() // once it is written: else it is due still
+	// Once it is written: else it is due still.
+	a.decided = accountDecision{next: did.Next, version: a.know.book.Version(), look: a.decided.look}
 	if len(did.Events) == 0 {
 		return nil
 	}
@@ -198,19 +208,27 @@ func (a *Agent) breaker(tx *store.Tx, now time.Time, people []*rules.Person) err
 		"all sending was stopped"))
 }
 
-// accountView returns what the account looks like as a whole.
-func (a *Agent) accountView(tx *store.Tx) (report.View, error) {
-	s := report.View{People: a.know.book.People(), LastLook: a.lastLook, LookBefore: a.decidedLook,
-		Live: a.live.found}
+// view is View, with what this run knows beyond the store.
+func (a *Agent) view(tx *store.Tx) (report.View, error) {
+	s, err := View(tx, a.know.policy(), a.know.book.People(), a.know.account, a.lastLook)
+	s.LookBefore, s.Live = a.decided.look, a.live.found
+	return s, err
+}
+
+// View returns what the account looks like as a whole, as the store has it. account are the facts about
+// the account, lastLook is when the mailbox was last looked at.
+func View(tx *store.Tx, pol rules.Policy, people []*rules.Person, account []rules.Event,
+	lastLook time.Time) (report.View, error) {
+	s := report.View{People: people, LastLook: lastLook}
 	acc, err := tx.Account()
 	if err != nil {
 		return s, err
 	}
 	s.Since = acc.Since
-	if s.Health, err = Unwell(tx, a.know.policy(), a.know.account, a.lastLook); err != nil {
+	if s.Health, err = unwell(tx, pol, account, lastLook); err != nil {
 		return s, err
 	}
-	s.Health = append(s.Health, unlistedAddresses(s, a.Policy.Self)...)
+	s.Health = append(s.Health, unlistedAddresses(s, pol.Self)...)
 	if s.Refused, err = refusals(tx); err != nil {
 		return s, err
 	}

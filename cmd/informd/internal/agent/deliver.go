@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"informd/mailbox"
@@ -20,7 +21,7 @@ import (
 func (a *Agent) deliver(ctx context.Context, now time.Time, looked bool) error {
 	var errs []error
 	if looked {
-		errs = append(errs, a.settleUnsure(ctx, now))
+		errs = append(errs, a.searchUnsure(ctx, now))
 	}
 	rows, err := store.Read(ctx, a.Store, func(tx *store.Tx) ([]store.Row, error) { return tx.DueRows(now) })
 	if err != nil {
@@ -101,7 +102,7 @@ func (a *Agent) sendRow(ctx context.Context, now time.Time, r store.Row, final [
 	case rules.RoadDraft:
 		return a.appendDraft(ctx, now, r, final)
 	case rules.RoadContact:
-		if err := a.Session.Apart(ctx); err != nil { // now: the server will not wait while we log in
+		if err := a.Session.SeparateLooks(ctx); err != nil { // now: the server will not wait while we log in
 			return lookFailed(err)
 		}
 		failed, err := a.broken(ctx, content.PartLook)
@@ -129,7 +130,7 @@ func (a *Agent) sendRow(ctx context.Context, now time.Time, r store.Row, final [
 // stopForbidden asks rules.Never and ownerAtWork whether a row may leave now. done reports that it may
 // not: then the row was dropped, made stale so that it gets a new text, or postponed.
 func (a *Agent) stopForbidden(ctx context.Context, now time.Time, r store.Row) (done bool, err error) {
-	why, then := rules.Never(now, a.know.policy(), a.know.book.Person(r.Person), r.Item)
+	why, fate := rules.Never(now, a.know.policy(), a.know.book.Person(r.Person), r.Item)
 	until := now.Add(waitAgain)
 	if why == "" && r.Road == rules.RoadContact {
 		if why, until, err = a.ownerAtWork(ctx, now, r); err != nil {
@@ -144,7 +145,7 @@ func (a *Agent) stopForbidden(ctx context.Context, now time.Time, r store.Row) (
 	}
 	a.log(r, "not now: "+why)
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
-		switch then {
+		switch fate {
 		case rules.FateOutdated: // only a stale row can be given a new text
 			return errors.Join(tx.Claim(r.Key, r.Raw, a.know.generation), tx.Stale(r.Key, why))
 		case rules.FateDropped:
@@ -155,23 +156,25 @@ func (a *Agent) stopForbidden(ctx context.Context, now time.Time, r store.Row) (
 	return true, errors.Join(err, a.know.rereadAndMakeDue(ctx, now, r.Person))
 }
 
-// limitDaily postpones a row to the next allowed hour of the next day, if it would exceed what may leave
-// in one day; done reports that it did.
+// limitDaily postpones a row to the next day, if it would exceed what may leave in one day; done reports
+// that it did. A follow-up waits for the next hour at which mail may go to contacts.
 func (a *Agent) limitDaily(ctx context.Context, now time.Time, r store.Row) (done bool, err error) {
 	day := dates.Clock{}.On(now, a.Policy.Zone)
-	tomorrow := a.Policy.IntoWindow(dates.Clock{}.OnDay(now, 1, a.Policy.Zone))
+	tomorrow := dates.Clock{}.OnDay(now, 1, a.Policy.Zone)
+	replies := []content.Kind{content.KindReceipt, content.KindAnswer, content.KindHelp}
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
-		count := func(n int, err error, limit int, why string) error {
+		count := func(n int, err error, limit int, until time.Time, why string) error {
 			if err == nil && n >= limit {
 				done = true
-				return tx.Postpone(r.Key, tomorrow, why)
+				return tx.Postpone(r.Key, until, why)
 			}
 			return err
 		}
 		switch {
 		case r.Kind == content.KindFollowup && r.Road == rules.RoadContact:
-			n, err := tx.CountSent(content.KindFollowup, day)
-			if err := count(n, err, a.Policy.Followup.DailyLimit,
+			open := a.Policy.IntoWindow(tomorrow)
+			n, err := tx.CountSent(day, content.KindFollowup)
+			if err := count(n, err, a.Policy.Followup.DailyLimit, open,
 				"the daily limit of follow-ups is reached"); err != nil || done {
 				return err
 			}
@@ -179,10 +182,10 @@ func (a *Agent) limitDaily(ctx context.Context, now time.Time, r store.Row) (don
 				return nil
 			}
 			n, err = tx.CountSentDomain(r.Domain, day)
-			return count(n, err, perDomainDaily, "one follow-up a day to one organisation is enough")
-		case r.Kind == content.KindReceipt || r.Kind == content.KindAnswer || r.Kind == content.KindHelp:
-			n, err := tx.CountSent(r.Kind, day)
-			return count(n, err, receiptsDaily, "enough receipts for a day")
+			return count(n, err, perDomainDaily, open, "one follow-up a day to one organisation is enough")
+		case slices.Contains(replies, r.Kind):
+			n, err := tx.CountSent(day, replies...)
+			return count(n, err, receiptsDaily, tomorrow, "enough receipts for a day")
 		}
 		return nil
 	})
@@ -239,7 +242,7 @@ func elapsed(from, to time.Time) time.Duration {
 func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) error {
 	ctx, cancel := context.WithTimeout(ctx, lookBudget)
 	defer cancel()
-	if err := errors.Join(a.Session.Apart(ctx), a.lookUntilQuiet(ctx, now)); err != nil {
+	if err := errors.Join(a.Session.SeparateLooks(ctx), a.lookUntilQuiet(ctx, now)); err != nil {
 		return lookFailed(err)
 	}
 	if a.Session.Position(mail.RoleDrafts) != a.draftsRead {

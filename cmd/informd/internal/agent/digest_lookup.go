@@ -28,7 +28,7 @@ func (a *Agent) lookUp(ctx context.Context, now time.Time) (seen mailboxFacts, e
 	var did report.Decision
 	asked := map[string]bool{}
 	err = a.Store.View(ctx, func(tx *store.Tx) error {
-		view, err := a.accountView(tx)
+		view, err := a.view(tx)
 		if err != nil {
 			return err
 		}
@@ -53,7 +53,7 @@ func (a *Agent) lookUp(ctx context.Context, now time.Time) (seen mailboxFacts, e
 		return seen, nil
 	}
 	for key := range asked {
-		seen.drafts[key] = a.draftLies(ctx, key)
+		seen.drafts[key] = a.draftExists(ctx, key)
 	}
 	return seen, nil
 }
@@ -91,10 +91,10 @@ func (l mailboxFacts) quoted(say any) any {
 	return say
 }
 
-// draftLies reports whether a draft lies in Drafts: the one that was put there, or what its
+// draftExists reports whether a draft is in Drafts: the one that was put there, or what its
 // owner's mail program made of it, which answers the same mail. Where that cannot be looked
 // up, nothing is said of it.
-func (a *Agent) draftLies(ctx context.Context, key string) bool {
+func (a *Agent) draftExists(ctx context.Context, key string) bool {
 	folder, err := a.Session.Folder(mail.RoleDrafts)
 	if err != nil {
 		return false

@@ -34,7 +34,7 @@ func (a *Agent) enqueue(tx *store.Tx, now time.Time, act rules.Action) error {
 	}
 	added, err := tx.Enqueue(row)
 	if err == nil && added {
-		a.know.book.PutItem(row.Item) // so that an answer to it is known
+		tx.AfterCommit(func() { a.know.book.PutItem(row.Item) }) // so that an answer to it is known
 	}
 	if err != nil || !added || notice == nil {
 		return err

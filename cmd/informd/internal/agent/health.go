@@ -139,9 +139,9 @@ func (a *Agent) clearUnneeded(ctx context.Context, now time.Time) error {
 	return a.noteWorks(ctx, now, over...)
 }
 
-// Unwell lists what is wrong with the account, as of the last look. account are the facts about
+// unwell lists what is wrong with the account, as of the last look. account are the facts about
 // the account as a whole.
-func Unwell(tx *store.Tx, pol rules.Policy, account []rules.Event,
+func unwell(tx *store.Tx, pol rules.Policy, account []rules.Event,
 	lastLook time.Time) (ailments []content.Ailment, err error) {
 	const week = 7 * 24 * time.Hour
 	health, err := tx.Health()

@@ -87,7 +87,7 @@ func (k *knowledge) rereadAccount(ctx context.Context) error {
 	})
 }
 
-// begin begins a tick: a command beside the daemon may have had somebody forgotten, or paused it.
+// begin begins a tick: a command beside the daemon may have paused it, or appended a fact.
 func (k *knowledge) begin(ctx context.Context) error {
 	k.current = map[string]bool{}
 	return k.rereadAccount(ctx)

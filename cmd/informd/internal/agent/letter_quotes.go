@@ -18,7 +18,7 @@ const maxQuoted = 4
 // of the actions for which they were fetched before.
 func (a *Agent) withQuotes(ctx context.Context, p *rules.Person, actions []rules.Action,
 	fetched map[string][]content.Quoted) {
-	if !a.Session.Looked() {
+	if !a.Session.CanFetch() {
 		return
 	}
 	for i, act := range actions {

@@ -22,6 +22,14 @@ const (
 	saysRehearse = "rehearsal"
 )
 
+// A liveState is what this run knows of the records on going live.
+type liveState struct {
+	found report.LiveRecord // the newest record of another store, by which a store in rehearsal goes live
+	read  mailbox.Position  // the position of the claims folder when it was read for that
+	kept  string            // what the newest record of this store says
+	again time.Time         // when to try again after a failure
+}
+
 // syncLiveRecord keeps the owner's decision to go live in the mailbox, so that it outlives the store. A
 // store that was told to go live, or to rehearse, writes a record; a store that was told neither looks
 // for a record of an earlier store. A failure here changes nothing in the store.
@@ -65,7 +73,7 @@ func (a *Agent) readLiveRecord(ctx context.Context, now time.Time) error {
 		return err
 	}
 	if newest.ID != a.live.found.ID {
-		a.accountNext = time.Time{}
+		a.decided.next = time.Time{}
 	}
 	a.live.found, a.live.read = newest, at
 	return nil

@@ -14,10 +14,10 @@ import (
 // errLook is wrapped by every error of a look.
 var errLook = errors.New("look at the mailbox")
 
-// sync looks at every mailbox, takes in what is new since the last look, and notes how
-// it went.
-func (a *Agent) sync(ctx context.Context, now time.Time) error {
-	_, err := a.takeNew(ctx, now)
+// sync looks at every mailbox, takes in what is new since the last look, and notes how it went. looked
+// reports that everything was taken in, though there may be an error in what follows.
+func (a *Agent) sync(ctx context.Context, now time.Time) (looked bool, err error) {
+	_, err = a.takeNew(ctx, now)
 	if err == nil && a.vanished > 0 { // moved on, perhaps: then it stands elsewhere now
 		_, err = a.takeNew(ctx, now)
 	}
@@ -27,11 +27,11 @@ func (a *Agent) sync(ctx context.Context, now time.Time) error {
 	if err != nil {
 		err = fmt.Errorf("%w: %w", errLook, err)
 		a.noteBroken(ctx, content.PartIMAP, err, now)
-		return err
+		return false, err
 	}
 	a.lastLook = now
 	if err := errors.Join(a.noteRefused(ctx, now), a.noteVanished(ctx, now), a.awaitTwins(ctx, now)); err != nil {
-		return err
+		return true, err
 	}
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		if err := tx.PutHealth(store.Health{Part: content.PartIMAP, State: store.Works, At: now}); err != nil {
@@ -39,10 +39,10 @@ func (a *Agent) sync(ctx context.Context, now time.Time) error {
 		}
 		return tx.SetAccount(func(acc *store.Account) { acc.LastLook = now })
 	})
-	if err == nil && a.Looked != nil {
-		a.Looked()
+	if err == nil && a.OnLook != nil {
+		a.OnLook()
 	}
-	return err
+	return true, err
 }
 
 // maxLeap is how many UIDs are asked for one after the other. Where UIDNEXT rose by more since the last
@@ -76,7 +76,8 @@ func (a *Agent) takeNew(ctx context.Context, now time.Time) (fresh int, err erro
 		switch {
 		case !known || c.UIDValidity != f.Position.UIDValidity || c.UIDNext > f.Position.UIDNext ||
 			f.Position.UIDNext-c.UIDNext > maxLeap:
-			// never seen, numbered anew, put back, or far ahead: by date, and known messages are known by content
+			// A folder that is new, whose UIDVALIDITY changed, whose UIDNEXT went back, or leapt by more than
+			// maxLeap, is listed by date; messages taken in before are recognised by their content.
 			s.since(f)
 		case c.UIDNext < f.Position.UIDNext:
 			s.from(f, c.UIDNext)
@@ -88,7 +89,7 @@ func (a *Agent) takeNew(ctx context.Context, now time.Time) (fresh int, err erro
 	if err := s.run(ctx); err != nil {
 		return 0, err
 	}
-	return s.fresh(), nil // positions that moved: a message may have been moved on before it was read
+	return s.fresh(), nil // and not how many messages were read: one may have been filed elsewhere meanwhile
 }
 
 // earliest returns how far back a folder that is new to informd is read.

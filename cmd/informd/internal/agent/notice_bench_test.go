@@ -33,7 +33,7 @@ func BenchmarkNotice(b *testing.B) {
 	a := lookAgent(b, account, path, &wire)
 	defer a.Store.Close()
 	looked := make(chan struct{}, 100)
-	a.Looked = func() { looked <- struct{}{} }
+	a.OnLook = func() { looked <- struct{}{} }
 	heard := hear(a.Session.Account)
 	ctx, cancel := context.WithCancel(b.Context())
 	ended := make(chan error, 1)

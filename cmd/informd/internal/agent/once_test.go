@@ -1,14 +1,14 @@
 package agent
 
 import (
-	"context"
-	"errors"
 	"os"
 	"path/filepath"
 	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
+
+	"github.com/emersion/go-imap/v2/imapserver"
 
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
@@ -82,13 +82,13 @@ func (d *desk) agent(name string) *Agent {
 	return a
 }
 
-// ticks lets informd look at these instants.
+// ticks lets informd look at these instants. ticksAnyhow does where a look may fail.
 func (d *desk) ticks(a *Agent, at ...time.Time) {
 	d.t.Helper()
 	for _, t := range at {
 		d.set(t)
 		if _, err := a.Tick(d.t.Context()); err != nil {
-			d.t.Logf("%s: %v", t.Format(time.DateTime), err)
+			d.t.Errorf("%s: %v", t.Format(time.DateTime), err)
 		}
 	}
 }
@@ -175,7 +175,7 @@ func TestLookFails(t *testing.T) {
 		}
 		return nil
 	})
-	d.ticks(a, due)
+	d.ticksAnyhow(a, due)
 	if n := d.sent(); !open.Load() || n != 0 {
 		t.Fatalf("sent %d without a look (DATA was reached: %v)", n, open.Load())
 	}
@@ -229,7 +229,7 @@ func TestCrash(t *testing.T) {
 				}
 				return nil
 			})
-			d.ticks(a, due)
+			d.ticksAnyhow(a, due)
 			a.Close()
 			if !died.Load() {
 				t.Fatalf("%s was never reached, so nothing was tried", point)
@@ -379,7 +379,8 @@ func TestLateStop(t *testing.T) {
 	}
 }
 
-// The mailbox is only read and appended to.
+// The mailbox is only read and appended to, whatever informd does: it sends a follow-up and a receipt, puts a
+// draft into Drafts, and has somebody forgotten.
 func TestNoHarm(t *testing.T) {
 	d := newDesk(t, true)
 	var harm atomic.Pointer[string]
@@ -390,7 +391,21 @@ func TestNoHarm(t *testing.T) {
 		return nil
 	})
 	a := d.agent("state.db")
-	d.ticks(a, monday(), noticed, due, due.AddDate(0, 0, 8))
+	d.put("Sent", "two@example.org", "Could I ask you both?", "From: Julie Roth <"+julie+">",
+		"To: Bob Lee <"+bob+">, Carl <"+carl+">", "Bcc: "+capture, "Subject: Both")
+	d.ticks(a, monday(), noticed, due, due.Add(time.Hour))
+	if d.sent() != 1 || d.toldOf("Anna Meier") == 0 {
+		t.Fatalf("%d follow-ups and %d mails to the owner, so nothing was tried", d.sent(), d.toldOf("Anna Meier"))
+	}
+	if len(d.messages("Drafts")) == 0 {
+		t.Fatal("no draft was made, so nothing was tried")
+	}
+	d.set(due.AddDate(0, 0, 2))
+	d.say("forget@example.org", "forget "+anna, "")
+	d.ticks(a, d.clock(), due.AddDate(0, 0, 8))
+	if a.know.book.ByAddress(anna) != nil {
+		t.Fatal("she is not forgotten, so nothing was tried")
+	}
 	if v := harm.Load(); v != nil {
 		t.Errorf("informd used %s", *v)
 	}
@@ -408,7 +423,7 @@ func TestOtherChannel(t *testing.T) {
 			return nil
 		})
 		for m := range 40 {
-			d.ticks(a, monday().Add(time.Duration(m)*time.Minute))
+			d.ticksAnyhow(a, monday().Add(time.Duration(m)*time.Minute))
 		}
 		list, err := d.user.Messages("INBOX")
 		if err != nil || len(list) != 1 || !strings.Contains(string(list[0].Raw), "localhost:25") {
@@ -418,19 +433,17 @@ func TestOtherChannel(t *testing.T) {
 	t.Run("imap", func(t *testing.T) {
 		d := newDesk(t, true)
 		a := d.agent("state.db")
-		d.user.SetPassword("another")
-		d.ticks(a, monday(), monday().Add(time.Hour))
-		if errors.Is(context.Cause(t.Context()), context.Canceled) {
-			t.Fatal("cancelled")
-		}
-		told := 0
-		for _, s := range d.srv.Accepted() {
-			if s.To == julie {
-				told++
+		d.on(func(op mailboxtest.Op) error {
+			if op.Proto == "imap" && (op.Verb == "LOGIN" || op.Verb == "AUTHENTICATE") && !op.Done {
+				return imapserver.ErrAuthFailed
 			}
+			return nil
+		})
+		for m := range 40 {
+			d.ticksAnyhow(a, monday().Add(time.Duration(m)*time.Minute))
 		}
-		if told > 1 {
-			t.Errorf("%d mails about one refused login", told)
+		if told := d.toldOf("login"); told != 1 {
+			t.Errorf("%d mails about one refused login, want 1", told)
 		}
 	})
 }

@@ -90,7 +90,7 @@ func (a *Agent) ownerDrafts(ctx context.Context, now time.Time, r store.Row) (wh
 	if err != nil {
 		return "", until, err
 	}
-	a.draftsRead = a.Session.Stood()
+	a.draftsRead = a.Session.ExaminedAt()
 	ids := p.Ask(r.Ask).IDs
 	named, suspected, err := c.SearchAnswers(ctx, time.Time{}, mailbox.Traces{Addresses: p.Addresses, IDs: ids})
 	if err != nil {

@@ -33,7 +33,7 @@ func BenchmarkRebuild(b *testing.B) {
 		a := lookAgent(b, account, began, &wire)
 		spent := cpuTime(b)
 		b.StartTimer()
-		if err := a.sync(b.Context(), time.Now().UTC()); err != nil {
+		if _, err := a.sync(b.Context(), time.Now().UTC()); err != nil {
 			b.Fatal(err)
 		}
 		b.StopTimer()

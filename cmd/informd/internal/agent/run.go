@@ -46,9 +46,11 @@ func Pause(ctx context.Context, d time.Duration) {
 	}
 }
 
-// wait returns how long to wait for the next tick: until next, but at most Longest; after failures with
-// backoff; after a refused IMAP login Longest, as Session keeps from the next one until session.RetryAfter is
-// over. A refused SMTP login does not delay the tick: Session.SMTP keeps the rows back that need it.
+// wait returns how long to wait for the next tick: until next, but at most Longest. After failures it waits
+// with backoff: all of it where next is over, for what was due then has failed, or where a server could not
+// be reached; else at most until next. After a refused IMAP login it waits Longest, as Session keeps from the
+// next one until session.RetryAfter is over. A refused SMTP login does not delay the tick: Session.SMTP keeps
+// the rows back that need it.
 func (a *Agent) wait(next time.Time, failures int, err error) time.Duration {
 	d := next.Sub(a.Now())
 	var auth *mailbox.AuthError
@@ -57,7 +59,10 @@ func (a *Agent) wait(next time.Time, failures int, err error) time.Duration {
 		return a.Longest
 	case failures > 0:
 		most := min(5*time.Second<<min(failures-1, 6), a.Longest)
-		d = most/2 + rand.N(most/2+1)
+		backoff := most/2 + rand.N(most/2+1)
+		if d <= 0 || d > backoff || errors.Is(err, errLook) || noSession(err) {
+			d = backoff
+		}
 	}
 	return min(max(d, time.Second), a.Longest)
 }

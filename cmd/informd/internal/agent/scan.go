@@ -70,7 +70,7 @@ func (s *scan) run(ctx context.Context) (err error) {
 			return err
 		}
 		if st == nil {
-			return s.settle(ctx)
+			return s.advanceCursors(ctx)
 		}
 		m := st.head[0]
 		st.head = st.head[1:]
@@ -82,7 +82,10 @@ func (s *scan) run(ctx context.Context) (err error) {
 		if s.refused(st, err) {
 			continue
 		}
-		if err = s.agent.passOver(ctx, s.now, m, st.cursor(m.Place.UID+1), err); err != nil {
+		if err != nil {
+			err = s.agent.passOver(ctx, s.now, m, st.cursor(m.Place.UID+1), err)
+		}
+		if err != nil {
 			return fmt.Errorf("message %d in %s: %w", m.Place.UID, m.Place.Folder, err)
 		}
 		st.read = m.Place.UID + 1
@@ -264,9 +267,9 @@ func (s *scan) absent(st *stream) time.Time {
 	return s.agent.lastLook
 }
 
-// settle moves the cursors behind the messages that were read, and behind missing ones that were asked
+// advanceCursors moves the cursors behind the messages that were read, and behind missing ones that were asked
 // for long enough.
-func (s *scan) settle(ctx context.Context) error {
+func (s *scan) advanceCursors(ctx context.Context) error {
 	return s.agent.Store.Update(ctx, s.now, func(tx *store.Tx) error {
 		for _, st := range s.streams {
 			if err := tx.PutCursor(*st.cursor(max(st.read, st.folder.Position.UIDNext))); err != nil {

@@ -151,15 +151,13 @@ func (a *Agent) bookBefore(ctx context.Context, m mail.Message) (*rules.Book, er
 	if err != nil || person == "" {
 		return a.know.book, err
 	}
-	others := slices.DeleteFunc(slices.Clone(a.know.book.People()),
-		func(p *rules.Person) bool { return p.ID == person })
-	return rules.NewBook(a.Policy.Self, others), nil
+	return a.know.book.Without(person), nil
 }
 
 // searchFor searches the account for mail of a person whose ask was captured after the
-// fact: an answer may stand anywhere already. capture is the mail that told of the ask. A note
-// is no answer: it is obeyed when its turn comes, and not again after a forget, which leaves
-// nothing to know it by.
+// fact: an answer may stand anywhere already. capture is the mail that told of the ask. The search
+// takes in contacts' mail only and passes over the owner's notes. Those are obeyed in their order, and
+// after a forget an old note must not be obeyed again, since nothing is left to recognise it by.
 func (a *Agent) searchFor(ctx context.Context, now time.Time, person string, capture mail.Message) error {
 	p := a.know.book.Person(person)
 	if p == nil || len(p.Asks) == 0 {

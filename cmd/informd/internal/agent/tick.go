@@ -15,8 +15,8 @@ import (
 func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 	now := a.Now().UTC().Truncate(time.Millisecond) // as the store keeps it: what is due now is due in this tick
 	a.lookBefore = a.lastLook
-	if !a.accountOwed {
-		a.decidedLook = a.lastLook
+	if !a.decided.owed {
+		a.decided.look = a.lastLook
 	}
 	if err := a.know.begin(ctx); err != nil {
 		return now, err
@@ -25,15 +25,15 @@ func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 		return now, err
 	}
 	a.Session.Begin(now)
-	syncErr := a.sync(ctx, now)
-	if syncErr == nil {
+	looked, syncErr := a.sync(ctx, now)
+	if looked {
 		a.syncLiveRecord(ctx, now)
 	}
 	decideErr := a.decide(ctx, now)
 	var deliverErr error
 	if !a.Hold {
-		deliverErr = errors.Join(a.alert(ctx, now), a.deliver(ctx, now, syncErr == nil))
-		if syncErr == nil {
+		deliverErr = errors.Join(a.alert(ctx, now), a.deliver(ctx, now, looked))
+		if looked {
 			deliverErr = errors.Join(deliverErr, a.probe(ctx, now))
 		}
 	}
@@ -78,5 +78,5 @@ func (a *Agent) nextDue(tx *store.Tx) (time.Time, error) {
 		return time.Time{}, err
 	}
 	row, err := tx.NextRow()
-	return rules.Soonest(rules.Soonest(person, row), a.accountNext), err
+	return rules.Soonest(rules.Soonest(person, row), a.decided.next), err
 }

@@ -16,23 +16,23 @@ func unsureChecks() []time.Duration {
 	return []time.Duration{time.Second, 10 * time.Second, time.Minute, 10 * time.Minute, time.Hour, 24 * time.Hour}
 }
 
-// settleUnsure searches the account for mails whose outcome is unknown. One that is
+// searchUnsure searches the account for mails whose outcome is unknown. One that is
 // found was sent; one that is not stays unsure, and is never sent again by itself.
-func (a *Agent) settleUnsure(ctx context.Context, now time.Time) error {
+func (a *Agent) searchUnsure(ctx context.Context, now time.Time) error {
 	rows, err := store.Read(ctx, a.Store, func(tx *store.Tx) ([]store.Row, error) { return tx.Rows(rules.StateUnsure) })
 	if err != nil {
 		return fmt.Errorf("settle doubts: %w", err)
 	}
 	var errs []error
 	for _, r := range rows {
-		if err := a.settle(ctx, now, r); err != nil {
+		if err := a.searchRow(ctx, now, r); err != nil {
 			errs = append(errs, fmt.Errorf("search for %s: %w", r.Key, err))
 		}
 	}
 	return errors.Join(errs...)
 }
 
-func (a *Agent) settle(ctx context.Context, now time.Time, r store.Row) error {
+func (a *Agent) searchRow(ctx context.Context, now time.Time, r store.Row) error {
 	checks := 0
 	for _, after := range unsureChecks() {
 		if now.Sub(r.Finished) >= after {

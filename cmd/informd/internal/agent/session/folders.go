@@ -43,8 +43,8 @@ func (s *Session) Look(ctx context.Context) ([]mailbox.Folder, error) {
 // list asks for the folders. After news it stays in the inbox, whose messages are fetched in the same
 // go; else, and if that fails, on a connection that has left every folder.
 func (s *Session) list(ctx context.Context) ([]mailbox.Folder, error) {
-	if s.heard && !s.apart {
-		s.heard = false
+	if s.mailCame && !s.separate {
+		s.mailCame = false
 		folders, err := s.work.FoldersAndNews(ctx, s.Position(mail.RoleInbox).UIDNext)
 		if err == nil {
 			return folders, nil
@@ -64,16 +64,16 @@ func (s *Session) list(ctx context.Context) ([]mailbox.Folder, error) {
 
 // looking returns the connection that looks.
 func (s *Session) looking() **mailbox.Conn {
-	if s.apart {
+	if s.separate {
 		return &s.look
 	}
 	return &s.work
 }
 
-// Apart has all looks until the next Rest be on a connection that never selects a folder: servers
+// SeparateLooks has all looks until the next Rest be on a connection that never selects a folder: servers
 // are known to be stale about one that is, or just was.
-func (s *Session) Apart(ctx context.Context) error {
-	s.apart = true
+func (s *Session) SeparateLooks(ctx context.Context) error {
+	s.separate = true
 	_, err := s.alive(ctx, &s.look)
 	return err
 }

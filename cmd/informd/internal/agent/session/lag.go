@@ -53,7 +53,7 @@ func (s *Session) StatusLags(ctx context.Context) (bool, error) {
 	for i, f := range folders {
 		names[i] = f.Name
 	}
-	stand, refused, err := c.ExamineAll(ctx, names)
+	positions, refused, err := c.ExamineAll(ctx, names)
 	if err != nil {
 		return false, err
 	}
@@ -63,16 +63,16 @@ func (s *Session) StatusLags(ctx context.Context) (bool, error) {
 			return false, err
 		}
 		if f.Role == mail.RoleDrafts {
-			s.stand(f.Name, stand[i])
+			s.setPosition(f.Name, positions[i])
 			continue
 		}
-		lags = lags || stand[i].UIDNext > f.Position.UIDNext
+		lags = lags || positions[i].UIDNext > f.Position.UIDNext
 	}
 	return lags, nil
 }
 
-// stand notes where a folder stands.
-func (s *Session) stand(name string, at mailbox.Position) {
+// setPosition notes the position of a folder, as it is now.
+func (s *Session) setPosition(name string, at mailbox.Position) {
 	for i := range s.folders {
 		if s.folders[i].Name == name {
 			s.folders[i].Position = at

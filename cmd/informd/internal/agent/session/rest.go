@@ -11,7 +11,7 @@ import (
 // stays open, and idles; the next look is on it, too, so that what has the news reads it. An error
 // says that it cannot be waited for, or that the connection has ended: look, then.
 func (s *Session) Rest(ctx context.Context, most time.Duration) (came bool, err error) {
-	s.apart = false
+	s.separate = false
 	end(&s.look)
 	inbox, err := s.Folder(mail.RoleInbox)
 	if err != nil {
@@ -24,15 +24,15 @@ func (s *Session) Rest(ctx context.Context, most time.Duration) (came bool, err 
 	if s.ahead() {
 		return true, nil
 	}
-	s.heard, err = c.Await(ctx, most)
-	return s.heard, err
+	s.mailCame, err = c.Await(ctx, most)
+	return s.mailCame, err
 }
 
 // ahead reports whether the inbox, when it was opened, held what the last look did not know of. A
 // server that lags keeps saying so: it is believed once.
 func (s *Session) ahead() bool {
-	looked, was := s.Position(mail.RoleInbox), s.woken
-	s.woken = s.stands
-	return (s.stands.UIDValidity != looked.UIDValidity || s.stands.UIDNext > looked.UIDNext) &&
-		(s.stands.UIDValidity != was.UIDValidity || s.stands.UIDNext != was.UIDNext)
+	looked, was := s.Position(mail.RoleInbox), s.wokenAt
+	s.wokenAt = s.examinedAt
+	return (s.examinedAt.UIDValidity != looked.UIDValidity || s.examinedAt.UIDNext > looked.UIDNext) &&
+		(s.examinedAt.UIDValidity != was.UIDValidity || s.examinedAt.UIDNext != was.UIDNext)
 }

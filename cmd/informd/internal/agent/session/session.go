@@ -3,7 +3,7 @@
 // that keep from a refused login. It decides nothing, and it keeps nothing when it ends.
 //
 //	Rest     wait on the inbox until mail comes: between two ticks one connection is open, and idles
-//	Look     lists the folders and their positions; after Apart on a connection that selects no folder
+//	Look     lists the folders and their positions; after SeparateLooks on a connection that selects no folder
 //	Open     examines a folder, on the connection that fetches and appends
 //	Refresh  makes the next Open examine its folder again, to see what came since
 //	Find …   the headers of messages that have a value in a field
@@ -29,16 +29,16 @@ type Session struct {
 	SMTP Bar // after a refused login to the SMTP server
 	imap Bar // after a refused login to the IMAP server
 
-	now      time.Time         // of this tick
-	folders  []mailbox.Folder  // as of the last look
-	refused  map[string]string // folders that the server refused since then, and why
-	work     *mailbox.Conn     // looks, fetches, appends, and idles on the inbox
-	examined string            // the folder work has examined, as long as that is fresh
-	stands   mailbox.Position  // of examined, when it was
-	heard    bool              // work idled on the inbox, and the server says that mail came
-	woken    mailbox.Position  // of the inbox, when Rest last found that it held more than the look had said
-	look     *mailbox.Conn     // never selects, so that what it sees is fresh
-	apart    bool              // looks are on that one
+	now        time.Time         // of this tick
+	folders    []mailbox.Folder  // as of the last look
+	refused    map[string]string // folders that the server refused since then, and why
+	work       *mailbox.Conn     // looks, fetches, appends, and idles on the inbox
+	examined   string            // the folder work has examined, as long as that is fresh
+	examinedAt mailbox.Position  // the position of the folder that was examined last, as it was then
+	mailCame   bool              // work idled on the inbox, and the server says that mail came
+	wokenAt    mailbox.Position  // of the inbox, when Rest last found that it held more than the look had said
+	look       *mailbox.Conn     // never selects, so that what it sees is fresh
+	separate   bool              // looks are on that one
 }
 
 // Names are the folders that the owner configured; "" means: find it.
@@ -62,7 +62,7 @@ func (s *Session) connect(ctx context.Context) (*mailbox.Conn, error) {
 
 // Refresh makes the next Open examine its folder again: a folder that was examined before does not
 // show what came since.
-func (s *Session) Refresh() { s.examined, s.heard = "", false }
+func (s *Session) Refresh() { s.examined, s.mailCame = "", false }
 
 // Open examines a folder on the working connection.
 func (s *Session) Open(ctx context.Context, folder string) (*mailbox.Conn, error) {
@@ -71,15 +71,15 @@ func (s *Session) Open(ctx context.Context, folder string) (*mailbox.Conn, error
 		return c, err
 	}
 	s.Refresh()
-	if s.stands, err = c.Examine(ctx, folder); err != nil {
+	if s.examinedAt, err = c.Examine(ctx, folder); err != nil {
 		return nil, err
 	}
 	s.examined = folder
 	return c, nil
 }
 
-// Stood returns where the folder that was opened last stood then.
-func (s *Session) Stood() mailbox.Position { return s.stands }
+// ExaminedAt returns the position of the folder that was opened last, as it was then.
+func (s *Session) ExaminedAt() mailbox.Position { return s.examinedAt }
 
 // Working returns the working connection, whatever folder it has examined.
 func (s *Session) Working(ctx context.Context) (*mailbox.Conn, error) {
@@ -108,8 +108,8 @@ func end(c **mailbox.Conn) {
 	}
 }
 
-// Looked reports whether the mailbox was looked at on a connection that has not ended since.
-func (s *Session) Looked() bool { return *s.looking() != nil && len(s.folders) > 0 }
+// CanFetch reports whether the mailbox was looked at on a connection that has not ended since.
+func (s *Session) CanFetch() bool { return *s.looking() != nil && len(s.folders) > 0 }
 
 // Close ends the connections.
 func (s *Session) Close() {
