@@ -47,8 +47,8 @@ func namesake(before []nameToken, meant bool) bool {
 func (s Names) In(text string) Names {
 	toks := nameTokens(text)
 	s.heard = s.heardIn(toks)
-	for _, i := range s.heard {
-		s.doubles = append(s.doubles, i)
+	for _, word := range slices.Sorted(maps.Keys(s.heard)) {
+		s.doubles = append(s.doubles, s.heard[word])
 	}
 	for i, next := 0, 0; i < len(toks); i = next {
 		m, n := s.mentionAt(toks[i:])
