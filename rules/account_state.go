@@ -89,14 +89,19 @@ func (s *AccountState) apply(e Event) {
 		}
 	case Summarised:
 		s.Summarised[e.Tag] = e.Others
-	case AskedBack:
-		s.Unassigned = append(s.Unassigned, UnassignedNote{Tag: e.Tag, Source: e.Source, At: e.At,
+	case AskedBack: // a second time: the owner has added to it
+		s.Unassigned = append(s.unassignedBut(e.Tag), UnassignedNote{Tag: e.Tag, Source: e.Source, At: e.At,
 			Subject: e.Subject, Text: e.Text})
 	case Cleared:
-		s.Unassigned = slices.DeleteFunc(s.Unassigned, func(n UnassignedNote) bool { return n.Tag == e.Tag })
+		s.Unassigned = s.unassignedBut(e.Tag)
 	case Noted:
 		s.note(Line{Kind: e.Line, Text: e.Text, At: e.At})
 	}
+}
+
+// unassignedBut returns the notes that wait, without the one with a tag.
+func (s *AccountState) unassignedBut(tag string) []UnassignedNote {
+	return slices.DeleteFunc(s.Unassigned, func(n UnassignedNote) bool { return n.Tag == tag })
 }
 
 // note applies a line of a note that concerns no single person.

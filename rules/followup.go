@@ -136,9 +136,9 @@ func (f follower) inOutbox(it Item) {
 	}
 }
 
-// keptBack returns why a follow-up waits even after the owner said "send now"; "" if nothing prevents
+// KeptBack returns why a follow-up waits even after the owner said "send now"; "" if nothing prevents
 // it.
-func keptBack(now time.Time, pol Policy, p *Person, a *Ask) string {
+func KeptBack(now time.Time, pol Policy, p *Person, a *Ask) string {
 	switch {
 	case pol.FollowupMode(a) != ModeSend:
 		return "follow-ups are not sent now: they are only drafted, or switched off"
@@ -155,7 +155,7 @@ func keptBack(now time.Time, pol Policy, p *Person, a *Ask) string {
 // BeyondRecall reports whether the follow-up to an ask has left, or is leaving now because the owner
 // said so. Then a mail must not offer to stop or change it.
 func BeyondRecall(now time.Time, pol Policy, p *Person, a *Ask) bool {
-	return !a.FollowedAt.IsZero() || a.Hurried && keptBack(now, pol, p, a) == ""
+	return !a.FollowedAt.IsZero() || a.Hurried && KeptBack(now, pol, p, a) == ""
 }
 
 // letGoAfter closes the ask as silent once the same time has passed since an instant as passed

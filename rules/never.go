@@ -78,7 +78,7 @@ func notNow(now time.Time, pol Policy, p *Person, a *Ask, it Item) (why string, 
 
 // mustWait returns why a follow-up must wait that is allowed and unchanged since the owner saw it.
 func mustWait(now time.Time, pol Policy, p *Person, a *Ask, it Item) string {
-	if why := keptBack(now, pol, p, a); why != "" || a.Hurried {
+	if why := KeptBack(now, pol, p, a); why != "" || a.Hurried {
 		return why
 	}
 	switch {

@@ -44,7 +44,8 @@ type Finding struct {
 	Delivered string // what it was called as it was delivered (Message.Ref): some providers change its Message-ID
 
 	Events  []rules.Event  // to append; Person "" concerns the account
-	Actions []rules.Action // receipts and answers
+	Receipt *Receipt       // nil: the owner is told nothing
+	Answers []rules.Action // to the owner's questions
 	Why     string         // one line an owner understands
 	Waits   bool           // a capture whose copy in Sent is missing: nothing happens yet
 	Differs string         // with Waits: why the mail in Sent with its Message-ID is not that copy
@@ -53,9 +54,16 @@ type Finding struct {
 	Forget  string         // a person to erase
 	Resolve []Resolution   // mails that may or may not have gone, by the owner's word
 
-	Receipt  func(p *rules.Person) rules.Action // the first of Actions, for the person as the search leaves them
-	Keep     string                             // the person whose note it is: keep what is attached
-	KeepFrom string                             // of the mail with this Message-ID; "" for this one
+	Keep     string // the person whose note it is: keep what is attached
+	KeepFrom string // of the mail with this Message-ID; "" for this one
+}
+
+// Actions returns the mails to the owner: the receipt, and answers.
+func (f Finding) Actions() []rules.Action {
+	if f.Receipt == nil {
+		return f.Answers
+	}
+	return append([]rules.Action{f.Receipt.Action()}, f.Answers...)
 }
 
 // A Resolution is the owner's decision about a row that may or may not have been sent.

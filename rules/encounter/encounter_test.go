@@ -131,7 +131,7 @@ func TestReceipt(t *testing.T) {
 		{"followed up", anna(followed), []rules.Event{noted}, content.SayReceipt{}, "Answer UNDO if that is wrong.", "Undo"},
 		{"hurried beyond recall", anna(followed), []rules.Event{hurried}, content.SayReceipt{}, "", ""},
 	} {
-		act := in.Receipt(tt.person, tt.events, tt.say)
+		act := in.Receipt(tt.person, tt.events, tt.say).Action()
 		say, _ := act.Say.(content.SayReceipt)
 		var labels []string
 		for _, b := range say.Buttons {
@@ -144,7 +144,7 @@ func TestReceipt(t *testing.T) {
 			t.Errorf("%s: got %+v", tt.name, act)
 		}
 	}
-	if say := in.Question(content.SayReceipt{Understood: "Whom?"}).Say.(content.SayReceipt); !say.Asks || say.Capture != self.Capture {
+	if say := in.Question(content.SayReceipt{Understood: "Whom?"}).Action().Say.(content.SayReceipt); !say.Asks || say.Capture != self.Capture {
 		t.Errorf("a question: got %+v", say)
 	}
 }

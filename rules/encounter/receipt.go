@@ -8,9 +8,46 @@ import (
 	"informd/rules/mail"
 )
 
+// A Receipt is the mail that tells the owner what became of a capture. It is written last, because a
+// search may change the person it is about, and a look at what is attached what it says.
+type Receipt struct {
+	Say    content.SayReceipt
+	Person *rules.Person // whom it is about, as they are after the events; nil: about nobody, or about several
+	write  func(p *rules.Person, say content.SayReceipt) rules.Action
+	again  func(p *rules.Person) content.SayReceipt // what it says if the person changes; nil: the same
+}
+
+// Action returns the mail itself.
+func (r *Receipt) Action() rules.Action { return r.write(r.Person, r.Say) }
+
+// Now tells the receipt what has become of a person meanwhile, if it is about them.
+func (r *Receipt) Now(p *rules.Person) {
+	if r != nil && p != nil && r.Person != nil && r.Person.ID == p.ID {
+		r.Person = p
+		if r.again != nil {
+			r.Say = r.again(p)
+		}
+	}
+}
+
 // Receipt tells the owner what became of a capture, in informd's own thread about p as they are after
 // the events. It takes what happens next from Decide.
-func (in Encounter) Receipt(p *rules.Person, events []rules.Event, say content.SayReceipt) rules.Action {
+func (in Encounter) Receipt(p *rules.Person, events []rules.Event, say content.SayReceipt) *Receipt {
+	return &Receipt{Say: say, Person: p, write: func(p *rules.Person, say content.SayReceipt) rules.Action {
+		return in.aboutPerson(p, events, say)
+	}}
+}
+
+// ReceiptSaying is Receipt with words that depend on the person.
+func (in Encounter) ReceiptSaying(p *rules.Person, events []rules.Event,
+	say func(p *rules.Person) content.SayReceipt) *Receipt {
+	r := in.Receipt(p, events, say(p))
+	r.again = say
+	return r
+}
+
+// aboutPerson writes the receipt about a person.
+func (in Encounter) aboutPerson(p *rules.Person, events []rules.Event, say content.SayReceipt) rules.Action {
 	say.Capture, say.Thread = in.Policy.Self.Capture, p.Called()
 	if say.Happens == "" {
 		next, due := rules.NextStep(in.Now, in.Policy, p)
@@ -48,13 +85,36 @@ func (in Encounter) Receipt(p *rules.Person, events []rules.Event, say content.S
 	return act
 }
 
+// AccountReceipt returns a receipt about no single person.
+func (in Encounter) AccountReceipt(say content.SayReceipt) *Receipt {
+	return &Receipt{Say: say, write: func(_ *rules.Person, say content.SayReceipt) rules.Action {
+		say.Capture, say.Thread = in.Policy.Self.Capture, "Your note"
+		act := rules.ToAccount(in.Policy, rules.ReceiptKey(in.Message.Ref()), content.KindReceipt, in.Now, say,
+			"you told informd something")
+		act.Auto = "auto-replied"
+		return act
+	}}
+}
+
+// SharedReceipt returns a receipt about several people, in the thread of the one whom the first is about.
+func SharedReceipt(first *Receipt, say content.SayReceipt) *Receipt {
+	act := first.Action()
+	return &Receipt{Say: say, write: func(_ *rules.Person, say content.SayReceipt) rules.Action {
+		act.Say = say
+		return act
+	}}
+}
+
 // Question returns a receipt that asks the owner a question.
-func (in Encounter) Question(say content.SayReceipt) rules.Action {
-	say.Capture, say.Asks = in.Policy.Self.Capture, true
-	return rules.Action{Key: rules.ReceiptKey(in.Message.Ref()), Kind: content.KindReceipt,
-		Road: rules.RoadOwner, Due: in.Now,
-		From: mail.Address{Name: "informd", Addr: in.Policy.Owner.Addr}, To: []mail.Address{in.Policy.Owner},
-		Auto: "auto-replied", Say: say,
-		Thread: rules.Thread{References: []string{rules.ThreadRoot("notes", in.Policy.Owner)}},
-		Why:    "you told informd something"}
+func (in Encounter) Question(say content.SayReceipt) *Receipt {
+	say.Asks = true
+	return &Receipt{Say: say, write: func(_ *rules.Person, say content.SayReceipt) rules.Action {
+		say.Capture = in.Policy.Self.Capture
+		return rules.Action{Key: rules.ReceiptKey(in.Message.Ref()), Kind: content.KindReceipt,
+			Road: rules.RoadOwner, Due: in.Now,
+			From: mail.Address{Name: "informd", Addr: in.Policy.Owner.Addr}, To: []mail.Address{in.Policy.Owner},
+			Auto: "auto-replied", Say: say,
+			Thread: rules.Thread{References: []string{rules.ThreadRoot("notes", in.Policy.Owner)}},
+			Why:    "you told informd something"}
+	}}
 }

@@ -91,7 +91,7 @@ func (in intake) filedOthers() encounter.Finding {
 	say := content.SayReceipt{Understood: "Noted: " + from.String() + " wrote to you, " +
 		in.Policy.SayDay(in.At()) + ". I know them now.",
 		Happens: "Nothing is due. Tell me when you talk, such as: met " + cmp.Or(from.First(), from.Addr) + " today."}
-	return encounter.Finding{Why: why, Events: events, Actions: []rules.Action{in.Receipt(after, events, say)}}
+	return encounter.Finding{Why: why, Events: events, Receipt: in.Receipt(after, events, say)}
 }
 
 // proven reports whether the mail is certainly the owner's, by its folder or by its copy in Sent.
@@ -358,12 +358,18 @@ func (in intake) captured(contacts []mail.Address) encounter.Finding {
 // ask" to make it one.
 func (in intake) wroteAgain(p *rules.Person, contacts []mail.Address) encounter.Finding {
 	f := in.wrote(contacts)
+	if len(f.Events) == 0 {
+		return f // a copy of a known ask
+	}
 	f.Events[0].Text = ownText(in.Message)
+	if f.Receipt != nil {
+		return f // it is also an ask to somebody named, which the receipt tells
+	}
 	say := content.SayReceipt{Understood: in.takenFor(f.Events[0], p),
 		Change: "If it asks for another talk, say NEW ASK, and I track it.",
 		Buttons: []content.Button{{Label: "It is a new ask", Command: content.CommandNewAsk,
 			Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}}
-	f.Actions = append(f.Actions, in.Receipt(p.With(f.Events), f.Events, say))
+	f.Receipt = in.Receipt(p.With(f.Events), f.Events, say)
 	return f
 }
 
@@ -382,8 +388,8 @@ func (in intake) asked(p *rules.Person, ask string, contacts []mail.Address) enc
 			"you had them forgotten; informd writes nothing to them", nil))
 	}
 	f := encounter.Finding{Why: why, Search: person}
-	f.Receipt = func(p *rules.Person) rules.Action { return in.Receipt(p, events, in.sayAsk(p, events)) }
-	f.Actions = []rules.Action{f.Receipt(in.afterwards(p, person, events))}
+	f.Receipt = in.ReceiptSaying(in.afterwards(p, person, events), events,
+		func(p *rules.Person) content.SayReceipt { return in.sayAsk(p, events) })
 	f.Events = append(events, in.takesUp(person, contacts[0].Addr, in.Book.Namings(contacts[0]))...)
 	for _, q := range in.addressees(contacts) { // those in copy, who may have an ask of their own
 		if q != p {

@@ -40,7 +40,7 @@ func TestReceiptAboutSomebodyKnown(t *testing.T) {
 			m := mail.Message{ID: "n@example.org", From: pol.Owner, To: []mail.Address{{Addr: self.Capture}}, Date: now, Subject: "Fwd: Hello", Text: text, Reply: text, Forward: f,
 				Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
 			found := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, []*rules.Person{anna}), Policy: pol, Now: now})
-			for _, act := range found.Actions {
+			for _, act := range found.Actions() {
 				known := act.Person == "" || act.Person == anna.ID || slices.ContainsFunc(found.Events, func(e rules.Event) bool { return e.Person == act.Person })
 				if !known {
 					t.Errorf("%q, forwarding %v: a %s about %s, whom nothing makes known", text, f != nil, act.Kind, act.Person)

@@ -40,7 +40,9 @@ func (in intake) asksNamed(f encounter.Finding, contacts []mail.Address) encount
 			Buttons: []content.Button{{Label: "It is no ask", Command: content.CommandNoAsk,
 				Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}}
 		p := &rules.Person{ID: person}
-		f.Actions = append(f.Actions, in.Receipt(p.With(events), events, say))
+		if f.Receipt == nil { // a mail has one receipt
+			f.Receipt = in.Receipt(p.With(events), events, say)
+		}
 		f.Events, f.Why = append(f.Events, events...), why
 	}
 	return f
@@ -76,9 +78,8 @@ func (in intake) takesUp(person, addr string, named []rules.Naming) (events []ru
 			func(e *rules.Event) { e.Promise = n.Promise.ID })
 		via := in.Event(person, rules.Described, "they were named to you by "+n.By.Called(),
 			func(e *rules.Event) { e.Fact, e.Text = rules.FactVia, n.By.Called() })
-		for _, e := range []*rules.Event{&kept, &via} {
-			e.Address, e.Name, e.MessageID, e.References = "", "", "", nil
-		}
+		encounter.Bare(&kept)
+		encounter.Bare(&via)
 		kept.Address = addr
 		events = append(events, kept, via)
 	}

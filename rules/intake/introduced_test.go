@@ -34,10 +34,10 @@ func TestIntroducedOffered(t *testing.T) {
 			Subject: tt.subject, Text: tt.text, Reply: tt.text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
 		f := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self),
 			Book: rules.NewBook(self, []*rules.Person{claire}), Policy: pol, Now: now})
-		if len(f.Actions) == 0 {
+		if len(f.Actions()) == 0 {
 			t.Fatalf("%q: no receipt, %+v", tt.text, f)
 		}
-		say, _ := f.Actions[0].Say.(content.SayReceipt)
+		say, _ := f.Actions()[0].Say.(content.SayReceipt)
 		if len(say.Buttons) == 0 || say.Buttons[0].Command != tt.button || !strings.Contains(say.Change, tt.change) {
 			t.Errorf("%q %q: got %+v, %q, want first %q", tt.subject, tt.text, say.Buttons, say.Change, tt.button)
 		}

@@ -39,5 +39,5 @@ func (in intake) invitationOf(p *rules.Person, matches []rules.Match) encounter.
 		Buttons: []content.Button{{Label: label, Command: line, Tag: rules.Tag(ev.Talk)}}}
 	why = "a calendar object from " + from.Addr + ", whom you do not know, about your talk with " + p.Called()
 	return encounter.Finding{Events: append(doubts, in.Event("", rules.Ignored, why, encounter.Bare)), Why: why,
-		Actions: []rules.Action{in.Question(say)}}
+		Receipt: in.Question(say)}
 }

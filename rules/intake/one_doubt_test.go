@@ -30,7 +30,7 @@ func TestOneWordOneDoubt(t *testing.T) {
 		m := mail.Message{ID: "n" + subject, From: pol.Owner, To: []mail.Address{{Addr: self.Capture}}, Date: now, Subject: subject,
 			Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}, Header: mail.Header{"from": {"julie@example.org"}}}
 		f := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, []*rules.Person{p}), Policy: pol, Now: now})
-		say, _ := f.Actions[0].Say.(content.SayReceipt)
+		say, _ := f.Actions()[0].Say.(content.SayReceipt)
 		return f, say
 	}
 	f, say := said(p, "not a reply ["+tags["shop@x.example"]+"]")

@@ -52,6 +52,6 @@ func (in intake) wroteToSelf(contacts []mail.Address) encounter.Finding {
 			{Label: "It is me", Command: string(notes.Mine) + ": " + addr},
 			{Label: "Somebody else: track my ask", Command: string(notes.NewAsk),
 				Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}}
-	f.Actions = []rules.Action{in.Receipt(in.afterwards(p, person, f.Events), f.Events, say)}
+	f.Receipt = in.Receipt(in.afterwards(p, person, f.Events), f.Events, say)
 	return f
 }

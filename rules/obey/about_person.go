@@ -78,7 +78,7 @@ func (r *noteReader) noThanks(notes.Command) {
 func (r *noteReader) sendAhead(c notes.Command) {
 	t := r.coming(c.Tag)
 	if t == nil {
-		r.say("No talk with " + r.person.Called() + " is booked, so there is nothing to send ahead.")
+		r.refuse("No talk with " + r.person.Called() + " is booked, so there is nothing to send ahead.")
 		return
 	}
 	r.add(rules.Noted, "you want your questions sent ahead",

@@ -1,6 +1,7 @@
 package obey
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -90,7 +91,7 @@ func (r *noteReader) resume(c notes.Command) {
 func (r *noteReader) leaveOut(c notes.Command) {
 	name := strings.Trim(strings.TrimSpace(c.Text), `"“”„«»`)
 	if name == "" {
-		r.say("Say which folder, by the name that I gave it: leave out: Talks.")
+		r.refuse("Say which folder, by the name that I gave it: leave out: Talks.")
 		return
 	}
 	r.addTo("", rules.LeftOut, "you said that no answer comes there", func(e *rules.Event) { e.Text = name })
@@ -122,37 +123,48 @@ func (r *noteReader) progress(c notes.Command) {
 	r.say("Noted. The next notes to keep in touch tell of it.")
 }
 
-// accountOnly reports whether the note is about nobody. Polite words next to a question do not count.
+// accountOnly reports whether all of the note is dealt with by what it says about the account. A few
+// polite words beside do not count.
 func (r *noteReader) accountOnly() bool {
-	if len(r.note.Commands) > 0 || len(r.events)+len(r.answers) == 0 {
+	if len(r.note.Commands) > 0 || !r.gathered() {
 		return false
 	}
-	return strings.TrimSpace(r.note.Text) == "" && len(r.in.Message.Parts) == 0 ||
-		len(r.answers) > 0 || len(r.whom()) != 1
+	const aside = 6 // "status please, and thanks a lot" has five words beside
+	words := len(strings.Fields(r.note.Text))
+	people := r.whom()
+	if f := r.in.Message.Forward; len(people) != 1 || f != nil && r.in.Book.Person(people[0].ID) == nil {
+		return words < aside
+	}
+	return words == 0 && len(r.in.Message.Parts) == 0 && r.in.Message.Forward == nil ||
+		words < aside && len(r.answers) > 0
 }
 
 // accountFinding returns the receipt for commands about the account, and the answers to questions.
 func (r *noteReader) accountFinding() encounter.Finding {
 	in := r.in
-	f := encounter.Finding{Events: r.events, Actions: r.answers, Why: "you asked"}
-	if len(r.events) > 0 {
-		if len(r.sentences) == 0 {
-			r.say("Noted.")
-		}
-		say := content.SayReceipt{Capture: in.Policy.Self.Capture, Understood: strings.Join(r.sentences, " "),
-			Facts: r.facts, Unclear: r.note.Unclear,
-			Change: "Answer UNDO to take it back.", Asks: r.asks, Buttons: r.buttons}
-		act := rules.ToAccount(in.Policy, rules.ReceiptKey(in.Message.Ref()), content.KindReceipt, in.Now, say,
-			"you told informd something")
-		act.Auto = "auto-replied"
-		f.Actions, f.Why = append([]rules.Action{act}, f.Actions...), say.Understood
-		return f
+	if len(r.events)+len(r.sentences)+len(r.note.Unclear) == 0 {
+		why := "you asked"
+		asked := in.Event("", rules.Noted, why, func(e *rules.Event) {
+			encounter.Bare(e)
+			e.Line = rules.LineQuestion
+		})
+		return encounter.Finding{Events: []rules.Event{asked}, Answers: r.answers, Why: why}
 	}
-	f.Events = []rules.Event{in.Event("", rules.Noted, f.Why, func(e *rules.Event) {
-		encounter.Bare(e)
-		e.Line = rules.LineQuestion
-	})}
-	return f
+	if names := attachedNames(in.Message); len(names) > 0 {
+		r.remarks = append(r.remarks, "What is attached ("+content.Names(names)+") stays in your mail: "+
+			"I keep only what comes with a note about somebody.")
+	}
+	r.buttons = append(meantButtons(r.note, ""), r.buttons...)
+	switch {
+	case len(r.events) > 0 && len(r.sentences) == 0:
+		r.say("Noted.")
+	case len(r.sentences) == 0:
+		r.say("I could not read all of your note.")
+	}
+	if slices.ContainsFunc(r.events, func(e rules.Event) bool { return e.Kind != rules.Ignored }) {
+		r.change = cmp.Or(r.change, "Answer UNDO to take it back.")
+	}
+	return r.conclude(in.AccountReceipt)
 }
 
 // answer adds a mail to the owner that answers a question.
@@ -251,7 +263,7 @@ func (r *noteReader) undoesNewest() (f encounter.Finding, done bool) {
 	if !alone || r.item.Person != "" || r.in.Book.Tagged(r.note.Commands[0].Tag) != nil || len(r.named()) == 1 {
 		return encounter.Finding{}, false
 	}
-	source := r.undoSource(r.in.Policy.Account.Log, 0)
+	source := r.undoSource(r.in.Policy.Account.Log)
 	if r.item.Key == "" {
 		source = r.newestSource()
 	}
@@ -263,8 +275,11 @@ func (r *noteReader) undoesNewest() (f encounter.Finding, done bool) {
 			return r.receipt(), true
 		}
 	}
-	if r.sentences = []string{r.takeBack(source)}; r.sentences[0] == nothingToTakeBack {
+	if said := r.takeBack(source); said == nothingToTakeBack {
 		r.addTo("", rules.Ignored, "there was nothing to take back", nil)
+		r.refuse(said)
+	} else {
+		r.say(said)
 	}
 	return r.accountFinding(), true
 }

@@ -120,8 +120,8 @@ func (r *noteReader) settleNotice(a *rules.Ask) (settled bool) {
 // asPlanned lets the follow-up leave as its notice says.
 func (r *noteReader) asPlanned(notes.Command) {
 	a, open := r.person.Open()
-	if _, sent := r.sentFollowup(); !open || sent || !a.NudgedAt.IsZero() {
-		r.say("No follow-up to " + r.person.Called() + " is planned.")
+	if !open || !a.FollowedAt.IsZero() || !a.NudgedAt.IsZero() {
+		r.refuse("No follow-up to " + r.person.Called() + " is planned.")
 		return
 	}
 	r.settleNotice(a)

@@ -24,38 +24,43 @@ func (r *noteReader) askBack(people []*rules.Person) encounter.Finding {
 	}
 	tag := rules.Tag(mail.NewID(in.Message.Ref()))
 	text := r.typed.replayText() // only this text is obeyed once the person is known
-	ev := in.Event("", rules.AskedBack, "your note does not say whom it is about",
+	waits := in.Event("", rules.AskedBack, "your note does not say whom it is about",
 		func(e *rules.Event) { e.Text, e.Tag = text, tag })
-	say := content.SayReceipt{Unclear: r.note.Unclear,
-		Understood: "I have your note, and do not know whom it is about.",
-		Happens:    "It waits, and is not lost.", Change: "Answer with a name or an address."}
+	held := r.holds(notNamed, people, r.events)
+	r.events = slices.Concat([]rules.Event{waits}, r.events, held)
+	r.happens, r.change = "It waits, and is not lost.", "Answer with a name or an address."
 	switch who := r.nameSaid(); {
 	case len(people) > 1:
-		say.Understood = "I have your note, and know " + content.Plural(len(people), "person", "people") +
-			" it could be about."
+		r.say("I have your note, and know " + content.Plural(len(people), "person", "people") + " it could be about.")
 	case who != "":
-		say.Understood = "I have your note, and know nobody called " + who + "."
-		say.Change = "Answer with their address, such as: about carla@pharma.example."
+		r.say("I have your note, and know nobody called " + who + ".")
+		r.change = "Answer with their address, such as: about carla@pharma.example."
+	default:
+		r.say("I have your note, and do not know whom it is about.")
 	}
-	held := r.holds(notNamed, people, nil)
 	if len(held) > 0 {
-		say.Happens = "It waits, and so does any follow-up to whom it may be about."
+		r.happens = "It waits, and so does any follow-up to whom it may be about."
 	}
 	if len(people) == 0 {
-		people = r.introducedFirst(likely(in), &say)
+		people = r.introducedFirst(likely(in))
 	}
-	for _, p := range people[:min(4, len(people))] {
-		say.Buttons = append(say.Buttons, content.Button{Label: p.Called(),
-			Command: "about " + p.Address().Addr, Tag: tag})
-	}
+	offered := aboutButtons(people, tag)
 	if r.has(notes.Stop) && r.nameSaid() == "" {
-		say.Buttons = append(say.Buttons,
-			content.Button{Label: "Everything", Command: content.CommandStopAll, Tag: tag})
+		offered = append(offered, content.Button{Label: "Everything", Command: content.CommandStopAll, Tag: tag})
 	}
-	say.Buttons = append(say.Buttons, content.Button{Label: "None of these", Command: content.CommandNobody, Tag: tag})
-	f := encounter.Finding{Why: ev.Why, Events: slices.Concat([]rules.Event{ev}, r.events, held),
-		Actions: append([]rules.Action{in.Question(say)}, r.answers...)}
+	offered = append(offered, content.Button{Label: "None of these", Command: content.CommandNobody, Tag: tag})
+	r.buttons = append(offered, r.buttons...)
+	f := r.conclude(in.Question)
+	f.Why = waits.Why
 	return f
+}
+
+// aboutButtons offer people whom a waiting note may be about.
+func aboutButtons(people []*rules.Person, tag string) (buttons []content.Button) {
+	for _, p := range people[:min(4, len(people))] {
+		buttons = append(buttons, content.Button{Label: p.Called(), Command: "about " + p.Address().Addr, Tag: tag})
+	}
+	return buttons
 }
 
 // misspelt handles a note that names nobody and has only lines that look like misspelt commands.
@@ -78,12 +83,14 @@ func (r *noteReader) misspelt() (f encounter.Finding, ok bool) {
 		}
 		lines, near = append(lines, line), append(near, "“"+m.Nearest+"”")
 	}
-	ev := r.in.Event("", rules.Ignored, "it holds nothing informd understands", nil)
-	say := content.SayReceipt{Thread: "Your note", Understood: "I could not read " + strings.Join(lines, " and ") + ".",
-		Happens: "Nothing has changed.",
-		Change:  "The nearest I know is " + strings.Join(near, " and ") + ". HELP shows all my words.",
-		Buttons: meantButtons(n, "")}
-	return encounter.Finding{Why: ev.Why, Events: []rules.Event{ev}, Actions: []rules.Action{r.in.Question(say)}}, true
+	r.say("I could not read " + strings.Join(lines, " and ") + ".")
+	r.happens = "Nothing has changed."
+	r.change = "The nearest I know is " + strings.Join(near, " and ") + ". HELP shows all my words."
+	r.buttons, r.note.Unclear = meantButtons(n, ""), nil // the sentence shows those
+	return r.conclude(func(say content.SayReceipt) *encounter.Receipt {
+		say.Thread = "Your note"
+		return r.in.Question(say)
+	}), true
 }
 
 // meantButtons offer the commands that a misspelt line may have meant.
@@ -147,8 +154,9 @@ func (r *noteReader) answersWhom() (f encounter.Finding, done bool) {
 	if who == "" {
 		return encounter.Finding{}, false
 	}
+	r.note.Commands = slices.DeleteFunc(r.note.Commands, func(c notes.Command) bool { return c.Verb == notes.About })
 	if saysNobody(who + " " + rest) {
-		return r.aboutNobody(n), true
+		return r.aboutNobody(n, rest), true
 	}
 	people := r.called(who)
 	if addr := mail.AddressIn(mail.LastWord(who)); len(people) == 0 && addr != "" {
@@ -156,7 +164,7 @@ func (r *noteReader) answersWhom() (f encounter.Finding, done bool) {
 		people = []*rules.Person{stranger(mail.Address{Name: name, Addr: addr})}
 	}
 	if len(people) != 1 {
-		return r.stillWaits(n, who, people), true
+		return r.stillWaits(n, who, rest, people), true
 	}
 	return r.replay(n, people[0], rest), true
 }
@@ -167,7 +175,7 @@ func (r *noteReader) unassignedNote() (rules.UnassignedNote, bool) {
 	waiting := r.in.Policy.Account.Unassigned
 	for _, n := range slices.Backward(waiting) {
 		byTag := slices.ContainsFunc(r.note.Commands, func(c notes.Command) bool { return c.Tag == n.Tag })
-		if byTag || r.item.Kind == content.KindReceipt && r.item.Key == rules.ReceiptKey(n.Source) {
+		if byTag || r.shows(n.Tag) || r.item.Kind == content.KindReceipt && r.item.Key == rules.ReceiptKey(n.Source) {
 			return n, true
 		}
 	}
@@ -177,6 +185,16 @@ func (r *noteReader) unassignedNote() (rules.UnassignedNote, bool) {
 		return waiting[len(waiting)-1], true
 	}
 	return rules.UnassignedNote{}, false
+}
+
+// shows reports whether the answered mail has a button with this tag.
+func (r *noteReader) shows(tag string) bool {
+	for _, of := range content.Shown(r.item.Text) {
+		if of == tag && tag != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // answerWhom returns the name that an answer to the question gives, and the rest of the answer.
@@ -201,20 +219,33 @@ func (r *noteReader) answerWhom() (who, rest string) {
 	return strings.Trim(first, " .!"), rest
 }
 
-// stillWaits asks again whom an earlier note is about.
-func (r *noteReader) stillWaits(n rules.UnassignedNote, who string, people []*rules.Person) encounter.Finding {
-	say := content.SayReceipt{Understood: "I know nobody called " + who + ".", Happens: "Your note still waits.",
-		Change: "Answer with their address, such as: about carla@pharma.example."}
-	if len(people) > 1 {
-		say.Understood = "I know " + content.Plural(len(people), "person", "people") + " called " + who + "."
-		say.Change = "Which of them is it?"
+// stillWaits asks again whom an earlier note is about. What the answer says more waits with it.
+func (r *noteReader) stillWaits(n rules.UnassignedNote, who, rest string, people []*rules.Person) encounter.Finding {
+	for _, c := range r.note.Commands {
+		rest += "\n" + c.Line
 	}
-	for _, p := range people[:min(4, len(people))] {
-		say.Buttons = append(say.Buttons, content.Button{Label: p.Called(),
-			Command: "about " + p.Address().Addr, Tag: n.Tag})
+	if rest = strings.TrimSpace(rest); rest != "" {
+		r.events = append(r.events, r.in.Event("", rules.AskedBack, "your note does not say whom it is about",
+			func(e *rules.Event) {
+				encounter.Bare(e)
+				e.At, e.Source, e.Subject, e.Tag = n.At, n.Source, n.Subject, n.Tag
+				e.Text = strings.TrimSpace(n.Text + "\n\n" + rest)
+			}))
 	}
-	ev := r.in.Event("", rules.Ignored, "it does not say whom the note is about", nil)
-	return encounter.Finding{Why: ev.Why, Events: []rules.Event{ev}, Actions: []rules.Action{r.in.Question(say)}}
+	for _, held := range r.holds(notNamed, people, r.events) {
+		held.Source = n.Source // the hold is lifted with those of the note itself
+		r.events = append(r.events, held)
+	}
+	r.happens, r.change = "Your note still waits.", "Answer with their address, such as: about carla@pharma.example."
+	switch {
+	case len(people) > 1:
+		r.say("I know " + content.Plural(len(people), "person", "people") + " called " + who + ".")
+		r.change = "Which of them is it?"
+	default:
+		r.say("I know nobody called " + who + ".")
+	}
+	r.buttons = append(aboutButtons(people, n.Tag), r.buttons...)
+	return r.conclude(r.in.Question)
 }
 
 // saysNobody reports whether the answer to the question is that no known person is meant.
@@ -226,33 +257,67 @@ func saysNobody(answer string) bool {
 }
 
 // aboutNobody stores an unassigned note as one about nobody known, and releases the follow-ups held
-// for it.
-func (r *noteReader) aboutNobody(n rules.UnassignedNote) encounter.Finding {
-	r.addTo("", rules.Noted, "a note about nobody I know",
-		func(e *rules.Event) { e.Line, e.Text, e.At = rules.LineNote, n.Text, n.At })
-	r.addTo("", rules.Cleared, "you said whom your note is about", func(e *rules.Event) { e.Tag = n.Tag })
-	r.events = append(r.events, r.liftHolds(n)...)
+// for it. A command beside the answer is carried out, or asked about, for itself.
+func (r *noteReader) aboutNobody(n rules.UnassignedNote, rest string) encounter.Finding {
+	r.addTo("", rules.Noted, "a note about nobody I know", func(e *rules.Event) {
+		e.Line, e.Text, e.At = rules.LineNote, strings.TrimSpace(n.Text+"\n\n"+rest), n.At
+	})
+	r.events = append(append(r.events, r.settled(n)), r.liftHolds(n)...)
 	r.say("Kept as a note, about nobody in particular.")
-	r.note.Unclear = nil
+	r.note.Text = ""
+	if len(r.note.Commands) > 0 {
+		return r.concerning()
+	}
 	return r.accountFinding()
 }
 
-// replay carries out an unassigned note, now that its person is known.
+// replay carries out an unassigned note, now that its person is known, and what the answer says more.
+// A word on the follow-up counts before the note, which may then ask about it no more.
 func (r *noteReader) replay(n rules.UnassignedNote, p *rules.Person, rest string) encounter.Finding {
+	more, decides := r.note, r.has(notes.Stop, notes.NoFollow, notes.Later, notes.LetGo, notes.SendNow, notes.AsPlanned)
+	more.Text = "" // it is replayed as the rest of the note
+	switch {
+	case len(more.Commands)+len(more.Unclear) == 0:
+		return r.replayed(n, p, rest)
+	case decides:
+		said := r.goesOn(more, p)
+		r.result = result{}
+		return thenSays(said, r.replayed(n, p.With(said.Events), rest))
+	}
+	f := r.replayed(n, p, rest)
+	r.result = result{}
+	return thenSays(f, r.goesOn(more, p.With(f.Events)))
+}
+
+// goesOn carries out what an answer to the question says beside the name.
+func (r *noteReader) goesOn(more notes.Note, p *rules.Person) encounter.Finding {
+	r.note, r.assigned = more, p
+	return r.concerning()
+}
+
+// replayed carries out an unassigned note for a person. What it said of the account was done when it came.
+func (r *noteReader) replayed(n rules.UnassignedNote, p *rules.Person, rest string) encounter.Finding {
 	in := r.in
 	in.Message.Date, in.Message.Reply, in.Message.Forward = n.At, strings.TrimSpace(n.Text+"\n\n"+rest), nil
-	again := &noteReader{in: in, person: p}
+	again := &noteReader{in: in, person: p, result: r.result}
 	again.readWords(in.Message.Reply, n.At)
 	again.prose(n.At)
-	again.note.Commands = slices.DeleteFunc(again.note.Commands,
-		func(c notes.Command) bool { return !c.Of.IsZero() && !p.Has(c.Of.Addr) })
 	again.subject(n.Subject, n.Text)
-	again.account()
+	again.note.Commands = slices.DeleteFunc(again.note.Commands, func(c notes.Command) bool {
+		done := c.Of.IsZero() && (c.Verb.AboutAccount() || c.Verb.AboutEither() || c.Verb == notes.Resume && c.Who == "")
+		return done || !c.Of.IsZero() && !p.Has(c.Of.Addr)
+	})
 	f := again.finding()
-	f.Events = append(f.Events, r.liftHolds(n)...)
+	f.Events = append(append(f.Events, r.liftHolds(n)...), r.settled(n))
 	f.KeepFrom, f.Keep = n.Source, p.ID
-	f.Events = append(f.Events, r.in.Event("", rules.Cleared, "you said whom your note is about", func(e *rules.Event) {
-		e.Tag, e.Address, e.Name, e.MessageID, e.References = n.Tag, "", "", "", nil
-	}))
+	f.Receipt.Now(p.With(f.Events))
 	return f
+}
+
+// settled returns the event that an unassigned note waits no more.
+func (r *noteReader) settled(n rules.UnassignedNote) rules.Event {
+	return r.in.Event("", rules.Cleared, "you said whom your note is about", func(e *rules.Event) {
+		encounter.Bare(e)
+		e.Tag = n.Tag
+	})
 }

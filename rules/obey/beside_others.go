@@ -23,7 +23,7 @@ const longestPause = 31
 func (r *noteReader) besideOthers(c notes.Command) bool {
 	t := r.typed
 	if r.in.Unlisted() && (c.Verb.Grave() || c.Verb == notes.Same) {
-		r.say("“" + c.Line + "” came from " + r.in.Message.From.Addr +
+		r.refuse("“" + c.Line + "” came from " + r.in.Message.From.Addr +
 			", which is none of your addresses in my config, so I have not done it. Say it from one of them.")
 		r.addTo("", rules.Ignored, "it came from an address that the config does not list", nil)
 		return true
@@ -181,43 +181,19 @@ func (r *noteReader) askUntold(f encounter.Finding) encounter.Finding {
 	if holds && f.Forget == "" {
 		f.Events = append(f.Events, r.holds(notTyped, people, f.Events)...)
 	}
-	say := func(say content.SayReceipt) content.SayReceipt {
-		say.Asks = true
-		say.Buttons = append(slices.Clone(say.Buttons), buttons...)
-		if len(lines) > 0 {
-			say.Remarks = append(slices.Clone(say.Remarks),
-				"I cannot tell whether you wrote "+strings.Join(lines, ", ")+", or it is only quoted"+whose+
-					", so I have not done it.")
-		}
-		return say
+	if f.Receipt == nil {
+		f.Receipt = r.in.Question(content.SayReceipt{Thread: "Your note",
+			Understood: "I have your note, and cannot tell which of its words are yours.",
+			Change:     "Say it again in a new mail, or tap."})
 	}
-	return r.changeReceipt(f, say)
+	say := &f.Receipt.Say
+	say.Asks, say.Buttons = true, append(slices.Clone(say.Buttons), buttons...)
+	if len(lines) > 0 {
+		say.Remarks = append(slices.Clone(say.Remarks), "I cannot tell whether you wrote "+strings.Join(lines, ", ")+
+			", or it is only quoted"+whose+", so I have not done it.")
+	}
+	return f
 }
 
 // maxAsked limits how many lines a receipt asks about.
 const maxAsked = 3
-
-// changeReceipt changes the receipt of a finding, adding one first if there is none.
-func (r *noteReader) changeReceipt(f encounter.Finding,
-	change func(content.SayReceipt) content.SayReceipt) encounter.Finding {
-	for i := range f.Actions {
-		if say, ok := f.Actions[i].Say.(content.SayReceipt); ok {
-			f.Actions[i].Say = change(say)
-			if made := f.Receipt; made != nil {
-				f.Receipt = func(p *rules.Person) rules.Action {
-					act := made(p)
-					if say, ok := act.Say.(content.SayReceipt); ok {
-						act.Say = change(say)
-					}
-					return act
-				}
-			}
-			return f
-		}
-	}
-	say := change(content.SayReceipt{Thread: "Your note",
-		Understood: "I have your note, and cannot tell which of its words are yours.",
-		Change:     "Say it again in a new mail, or tap."})
-	f.Actions = append([]rules.Action{r.in.Question(say)}, f.Actions...)
-	return f
-}

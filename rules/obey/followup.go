@@ -28,7 +28,7 @@ func (r *noteReader) stop(c notes.Command) {
 func (r *noteReader) resumeAsk() {
 	who, n := r.person.Called(), len(r.person.Asks)
 	if n == 0 || r.person.Asks[n-1].State != rules.AskStopped || r.person.Asks[n-1].Preempted {
-		r.say("No ask to " + who + " is stopped, so there is nothing to resume.")
+		r.refuse("No ask to " + who + " is stopped, so there is nothing to resume.")
 		return
 	}
 	r.add(rules.Resumed, "you said resume", func(e *rules.Event) { e.Ask = r.person.Asks[n-1].ID })
@@ -44,14 +44,35 @@ func (r *noteReader) sendNow(notes.Command) {
 		r.say("The follow-up to " + r.person.Called() + " is tried once more, now.")
 		return
 	}
-	r.onAsk(a, open, rules.Hurried, "you said send now", "The follow-up to "+r.person.Called()+" leaves now.", nil)
+	done := "The follow-up to " + r.person.Called() + " leaves now."
+	if why := r.keptBack(rules.Hurried); why != "" {
+		done = "The follow-up to " + r.person.Called() + " leaves as soon as nothing keeps it back: " + why + "."
+	}
+	r.onAsk(a, open, rules.Hurried, "you said send now", done, nil)
+}
+
+// keptBack returns why the follow-up to the open ask will wait even when the note has counted, with an
+// event of this kind; "" if nothing keeps it back.
+func (r *noteReader) keptBack(kind rules.EventKind) string {
+	a, open := r.person.Open()
+	if !open {
+		return ""
+	}
+	after := r.person.With(append(slices.Clip(r.events), rules.Event{Person: r.person.ID, Kind: kind, Ask: a.ID}))
+	if a, open = after.Open(); !open {
+		return ""
+	}
+	return rules.KeptBack(r.in.Now, r.in.Policy, after, a)
 }
 
 // edit replaces the text of the follow-up with the owner's.
 func (r *noteReader) edit(c notes.Command) {
 	a, open := r.person.Open()
-	r.onAsk(a, open, rules.Reworded, "you changed the text",
-		"Your text replaces mine; I show it to you again before it leaves.", func(e *rules.Event) { e.Text = c.Text })
+	done := "Your text replaces mine; I show it to you again before it leaves."
+	if open && (r.person.NeverWrite || !a.NudgedAt.IsZero() || r.in.Policy.FollowupMode(a) != rules.ModeSend) {
+		done = "Your text replaces mine."
+	}
+	r.onAsk(a, open, rules.Reworded, "you changed the text", done, func(e *rules.Event) { e.Text = c.Text })
 }
 
 // replied records an answer that did not come by mail.
@@ -77,14 +98,15 @@ func (r *noteReader) nudged(notes.Command) {
 
 // onAsk records a command about the open ask, or says that there is none.
 func (r *noteReader) onAsk(a *rules.Ask, open bool, kind rules.EventKind, why, done string, more func(*rules.Event)) {
-	it, sent := r.sentFollowup()
 	if !open {
 		said := "No ask to " + r.person.Called() + " is open, so there is nothing to change."
-		if sent {
-			said = "The follow-up to " + r.person.Called() + " went out " + r.in.Policy.On(it.Finished) +
-				"; a sent mail cannot be called back."
+		if n := len(r.person.Asks); n > 0 {
+			if it, sent := r.sentFollowup(r.person.Asks[n-1].ID); sent {
+				said = "The follow-up to " + r.person.Called() + " went out " + r.in.Policy.On(it.Finished) +
+					"; a sent mail cannot be called back."
+			}
 		}
-		r.say(said)
+		r.refuse(said)
 		return
 	}
 	r.add(kind, why, func(e *rules.Event) {
@@ -93,8 +115,9 @@ func (r *noteReader) onAsk(a *rules.Ask, open bool, kind rules.EventKind, why, d
 			more(e)
 		}
 	})
-	if sent && it.Ask == a.ID && kind != rules.Answered && kind != rules.Nudged {
-		done = "The follow-up went out " + r.in.Policy.On(it.Finished) + " already; a sent mail cannot be called back."
+	if it, sent := r.sentFollowup(a.ID); sent && kind != rules.Answered && kind != rules.Nudged {
+		r.refuse("The follow-up went out " + r.in.Policy.On(it.Finished) + " already; a sent mail cannot be called back.")
+		return
 	}
 	r.say(done)
 }
@@ -121,9 +144,10 @@ func (r *noteReader) settleUnsure(to rules.State) bool {
 	return settled
 }
 
-func (r *noteReader) sentFollowup() (rules.Item, bool) {
+// sentFollowup returns the follow-up to an ask, if it was sent.
+func (r *noteReader) sentFollowup(ask string) (rules.Item, bool) {
 	for _, it := range r.person.Items {
-		if it.Kind == content.KindFollowup && it.Road == rules.RoadContact && it.State == rules.StateSent {
+		if it.Kind == content.KindFollowup && it.Road == rules.RoadContact && it.State == rules.StateSent && it.Ask == ask {
 			return it, true
 		}
 	}

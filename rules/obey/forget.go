@@ -14,7 +14,7 @@ func (r *noteReader) forget(c notes.Command) {
 	addr := r.person.Address().Addr
 	if c.Addr.Addr == "" || !r.person.Has(c.Addr.Addr) {
 		n := len(r.person.Events())
-		r.say("This would erase all I know about " + r.person.Called() + ", " +
+		r.refuse("This would erase all I know about " + r.person.Called() + ", " +
 			content.Plural(n, "fact", "facts") + " in all, for good.")
 		r.happens = "Nothing has changed yet; what is erased cannot be had back."
 		r.change = "To do it, answer: forget " + addr
@@ -25,20 +25,21 @@ func (r *noteReader) forget(c notes.Command) {
 	r.erase = true
 }
 
-// erased returns the receipt for a forgotten person. It does not name them.
+// erased returns the receipt for a forgotten person. It does not name them, nor repeats what else was
+// said.
 func (r *noteReader) erased() encounter.Finding {
-	in := r.in
-	say := content.SayReceipt{Capture: in.Policy.Self.Capture, Understood: "Done: all I knew about them is erased.",
-		Happens: "What remains keeps me from ever writing to them, and says nothing about them.",
-		Change:  "Their mails in your mailbox are yours; I never touch those."}
+	forgotten := r.person.ID
 	others := slices.DeleteFunc(r.events, func(e rules.Event) bool { return e.Person != "" })
+	kept := result{answers: r.answers, happens: "What remains keeps me from ever writing to them, and says nothing about them.",
+		change: "Their mails in your mailbox are yours; I never touch those."}
+	kept.say("Done: all I knew about them is erased.")
 	if len(others) > 0 { // the same note may pause
-		say.Understood += " What else it says of the account is done, too."
+		kept.say("What else it says of the account is done, too.")
 	}
-	act := rules.ToAccount(in.Policy, rules.ReceiptKey(in.Message.Ref()), content.KindReceipt, in.Now, say,
-		"you told informd something")
-	act.Auto = "auto-replied"
-	return encounter.Finding{Why: "forgotten", Forget: r.person.ID, Actions: []rules.Action{act},
-		Events: append(others, rules.Event{Kind: rules.Ignored, At: in.Now, Source: in.Message.Ref(),
-			Why: "somebody was forgotten"})}
+	kept.events = append(others, rules.Event{Kind: rules.Ignored, At: r.in.Now, Source: r.in.Message.Ref(),
+		Why: "somebody was forgotten"})
+	r.result, r.note.Unclear = kept, nil
+	f := r.conclude(r.in.AccountReceipt)
+	f.Why, f.Forget = "forgotten", forgotten
+	return f
 }

@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/encounter"
 	"informd/rules/grammar"
 	"informd/rules/mail"
 	"informd/rules/notes"
@@ -167,8 +168,8 @@ func (r *noteReader) liftHolds(n rules.UnassignedNote) (lifted []rules.Event) {
 			if q.Kind == rules.DoubtNotice && q.Source == n.Source {
 				lifted = append(lifted, r.in.Event(p.ID, rules.Cleared,
 					"you said whom your note is about", func(e *rules.Event) {
+						encounter.Bare(e)
 						e.Ask, e.MessageID = q.Ask, q.Source
-						e.Address, e.Name, e.Subject, e.References = "", "", "", nil
 					}))
 			}
 		}

@@ -4,13 +4,12 @@ import (
 	"fmt"
 
 	"informd/rules"
-	"informd/rules/content"
 	"informd/rules/grammar"
 )
 
 // introducedFirst returns the people whom a question offers, before them those whom somebody has named and
 // the note names too. Of one without an address it asks for that.
-func (r *noteReader) introducedFirst(likely []*rules.Person, say *content.SayReceipt) (people []*rules.Person) {
+func (r *noteReader) introducedFirst(likely []*rules.Person) (people []*rules.Person) {
 	for _, n := range r.in.Book.Introduced() {
 		who := n.Promise.Who
 		switch {
@@ -18,7 +17,7 @@ func (r *noteReader) introducedFirst(likely []*rules.Person, say *content.SayRec
 		case who.Addr != "":
 			people = append(people, stranger(who))
 		default:
-			say.Change = fmt.Sprintf("If it is about %s, whom %s named to you, answer “about their.name@example.org”, "+
+			r.change = fmt.Sprintf("If it is about %s, whom %s named to you, answer “about their.name@example.org”, "+
 				"with theirs.", n.Promise.Called(), n.By.Called())
 		}
 	}

@@ -51,7 +51,7 @@ func (r *noteReader) letGo(c notes.Command) {
 	case let > 0:
 		r.say("Let go: I ask no more about it.")
 	case !asked && len(r.denied) == 0:
-		r.say("Nothing about " + r.person.Called() + " waits for you.")
+		r.refuse("Nothing about " + r.person.Called() + " waits for you.")
 	}
 }
 
@@ -102,7 +102,7 @@ func (r *noteReader) letAllGo(c notes.Command) {
 		}
 	}
 	if len(names) == 0 {
-		r.say("There is nothing left to let go of.")
+		r.refuse("There is nothing left to let go of.")
 		return
 	}
 	r.say("Let go: what waited with " + content.Names(names) + ".")

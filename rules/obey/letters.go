@@ -29,7 +29,7 @@ func (r *noteReader) address(m manner.Manner, why string) {
 func (r *noteReader) language(c notes.Command) {
 	tag, known := languageCalled(c.Text)
 	if !known {
-		r.say("I have no letters in “" + c.Text + "”. I have them in " + strings.Join(languagesCalled(), ", ") + ".")
+		r.refuse("I have no letters in “" + c.Text + "”. I have them in " + strings.Join(languagesCalled(), ", ") + ".")
 		return
 	}
 	r.address(manner.Manner{Language: tag}, "you said in which language to write")
@@ -41,7 +41,7 @@ func (r *noteReader) greet(c notes.Command) {
 	m := manner.Greeted(c.Text, r.person.Name)
 	in := lettersCalled(r.person.With(r.events).Manner.Language.Text)
 	if m.Language == "" && in != "" && !manner.GreetsIn(c.Text, r.person.With(r.events).Manner.Language.Text) {
-		r.say("“" + strings.TrimSpace(c.Text) + "” is no greeting in " + in + ", in which you write to " +
+		r.refuse("“" + strings.TrimSpace(c.Text) + "” is no greeting in " + in + ", in which you write to " +
 			r.person.Called() + ". Say LANGUAGE: first, and then GREET:.")
 		return
 	}

@@ -14,43 +14,34 @@ import (
 
 // A noteReader turns one note of the owner's into events.
 type noteReader struct {
-	in        encounter.Encounter
-	note      notes.Note
-	item      rules.Item // the mail of informd's that the note answers; zero when none
-	person    *rules.Person
-	talk      string // the talk the note is about, once known
-	events    []rules.Event
-	facts     []content.Fact
-	sentences []string // what the receipt says, most telling first
-	change    string   // how to undo or change it, if not in the usual way
-	buttons   []content.Button
-	remarks   []string
-	happens   string         // what happens next, if it is not the usual
-	asks      bool           // the receipt asks what the note means
-	answers   []rules.Action // to questions in it
-	erase     bool           // all that is known about the person
-	resolve   []encounter.Resolution
-	typed     typedNote     // what of the note its owner typed
-	tapped    string        // the line of a command that stands in the subject
-	denied    []rules.Guess // guesses that the owner denied
+	result
+	in       encounter.Encounter
+	note     notes.Note
+	item     rules.Item    // the mail of informd's that the note answers; zero when none
+	assigned *rules.Person // whom the owner has just said the note is about
+	person   *rules.Person
+	talk     string        // the talk the note is about, once known
+	typed    typedNote     // what of the note its owner typed
+	tapped   string        // the line of a command that stands in the subject
+	denied   []rules.Guess // guesses that the owner denied
 }
 
 // Note handles a mail of the owner's to informd: commands, and lines about a talk.
 func Note(in encounter.Encounter) encounter.Finding {
 	r := newReader(in)
-	if f, is := r.unread(); is {
-		return f
-	}
-	if f, done := r.answersWhom(); done {
-		return f
-	}
-	if f, done := r.undoesNewest(); done {
-		return f
-	}
-	r.account()
 	note := r.note
-	f := r.askUntold(r.concerning())
-	return r.holdUnanswered(note, f)
+	f, done := r.unread()
+	if !done {
+		f, done = r.undoesNewest()
+	}
+	if !done {
+		r.account()
+		f, done = r.answersWhom()
+	}
+	if !done {
+		f = r.concerning()
+	}
+	return r.holdUnanswered(note, r.askUntold(f))
 }
 
 // concerning carries out the note for everybody it is about.
@@ -271,7 +262,7 @@ func (r *noteReader) has(verbs ...notes.Verb) bool {
 	return slices.ContainsFunc(r.note.Commands, func(c notes.Command) bool { return slices.Contains(verbs, c.Verb) })
 }
 
-// receipt returns the finding with the receipt for the note.
+// receipt returns the finding about one person, with the receipt in their thread.
 func (r *noteReader) receipt() encounter.Finding {
 	in := r.in
 	if r.erase {
@@ -282,43 +273,45 @@ func (r *noteReader) receipt() encounter.Finding {
 		r.introduceStranger()
 	}
 	after := r.person.With(r.events)
-	say := content.SayReceipt{Facts: r.facts, Unclear: r.note.Unclear, Asks: r.asks, Happens: r.nextStep(after),
-		Change: r.change, Remarks: r.remarks,
-		Buttons: append(meantButtons(r.note, rules.Tag(mail.NewID(in.Message.Ref()))), r.buttons...)}
-	for _, p := range in.Message.Parts {
-		if p.Name != "" {
-			say.Kept = append(say.Kept, p.BaseName())
-		}
+	r.happens = r.nextStep(after)
+	r.buttons = append(meantButtons(r.note, rules.Tag(mail.NewID(in.Message.Ref()))), r.buttons...)
+	if len(r.sentences) == 0 {
+		r.sayUnderstood(after, unknown)
 	}
-	switch {
-	case len(r.sentences) > 0:
-		say.Understood = strings.Join(r.sentences, " ")
-	case len(r.facts) > 0 || len(say.Kept) > 0:
-		say.Understood = "Noted about " + after.Called() + "."
-	case len(say.Unclear) > 0:
-		say.Understood = "I have your note about " + after.Called() + ", and could not read it."
-		say.Change = "Say it in other words; HELP shows all I know."
-	case unknown:
-		say.Understood = "I know " + after.Called() + " now, and found nothing to note about them."
-	default:
-		say.Understood = "I found nothing to note about " + after.Called() + "."
-	}
-	f := encounter.Finding{Events: r.events, Why: say.Understood, Resolve: r.resolve}
-	for _, e := range r.events {
-		if e.Kind == rules.Asked {
-			f.Search = r.person.ID
-		}
-	}
-	if len(r.events) == 0 {
-		f.Events = append(f.Events, in.Event("", rules.Ignored, "the note holds nothing informd understands", nil))
-	}
+	events := r.events
+	f := r.conclude(func(say content.SayReceipt) *encounter.Receipt {
+		say.Kept = attachedNames(in.Message)
+		return in.Receipt(after, events, say)
+	})
 	if len(in.Message.Parts) > 0 {
 		f.Keep = r.person.ID
 	}
-	events := r.events
-	f.Receipt = func(p *rules.Person) rules.Action { return in.Receipt(p, events, say) }
-	f.Actions = append([]rules.Action{f.Receipt(after)}, r.answers...)
 	return f
+}
+
+// sayUnderstood says what was understood of a note about somebody, if no command said more.
+func (r *noteReader) sayUnderstood(after *rules.Person, unknown bool) {
+	switch {
+	case len(r.facts) > 0 || len(attachedNames(r.in.Message)) > 0:
+		r.say("Noted about " + after.Called() + ".")
+	case len(r.note.Unclear) > 0:
+		r.say("I have your note about " + after.Called() + ", and could not read it.")
+		r.change = "Say it in other words; HELP shows all I know."
+	case unknown:
+		r.say("I know " + after.Called() + " now, and found nothing to note about them.")
+	default:
+		r.say("I found nothing to note about " + after.Called() + ".")
+	}
+}
+
+// attachedNames returns the names of what is attached to a mail.
+func attachedNames(m mail.Message) (names []string) {
+	for _, p := range m.Parts {
+		if p.Name != "" {
+			names = append(names, p.BaseName())
+		}
+	}
+	return names
 }
 
 // introduceStranger records the name and address of a person who was only named so far.
@@ -354,9 +347,6 @@ func (r *noteReader) addTo(person string, kind rules.EventKind, why string, more
 		}
 	}))
 }
-
-// say adds a sentence to the first line of the receipt.
-func (r *noteReader) say(s string) { r.sentences = append(r.sentences, s) }
 
 // keepLine records one line of the note.
 func (r *noteReader) keepLine(kind rules.LineKind, text string) {

@@ -27,7 +27,7 @@ func outcomes() map[notes.Verb]answerOutcome {
 // outcome records what an answer meant.
 func (r *noteReader) outcome(c notes.Command) {
 	if len(r.person.Asks) == 0 {
-		r.say("No ask to " + r.person.Called() + " is known.")
+		r.refuse("No ask to " + r.person.Called() + " is known.")
 		return
 	}
 	if q, several := r.person.SharedDoubt(c.Tag); several {
@@ -115,7 +115,7 @@ func (r *noteReader) notAReply(c notes.Command) {
 		}
 	}
 	if source == "" {
-		r.say("No answer of " + r.person.Called() + " is on record.")
+		r.refuse("No answer of " + r.person.Called() + " is on record.")
 		return
 	}
 	r.say("Understood: that was no answer. I wait for one again.")

@@ -13,14 +13,14 @@ func (r *noteReader) mine(c notes.Command) {
 	p := r.in.Book.ByAddress(addr)
 	switch {
 	case addr == "":
-		r.say("Say which address, such as: mine: " + r.in.Policy.Owner.Addr + ".")
+		r.refuse("Say which address, such as: mine: " + r.in.Policy.Owner.Addr + ".")
 		return
 	case len(r.in.Policy.Self.Contacts(mail.Message{To: []mail.Address{c.Addr}})) == 0:
 		r.say("I know that " + addr + " is yours.")
 		r.addTo("", rules.Ignored, "that address is known as the owner's", nil)
 		return
 	case p != nil && len(p.Asks)+len(p.Talks) > 0:
-		r.say("I know " + addr + " as " + p.Called() + ", whom you asked. If that is you, say “forget " + addr + "”.")
+		r.refuse("I know " + addr + " as " + p.Called() + ", whom you asked. If that is you, say “forget " + addr + "”.")
 		r.addTo("", rules.Ignored, "somebody was asked at that address", nil)
 		return
 	}

@@ -29,11 +29,16 @@ func (r *noteReader) postpone(c notes.Command) {
 	if c.Day {
 		until = pol.IntoWindow(pol.Followup.From.On(until, pol.Zone))
 	}
+	leaves := until // unless it is due later anyway
+	after := r.person.With([]rules.Event{{Person: r.person.ID, Kind: rules.Postponed, Ask: a.ID, Until: until}})
+	if b, still := after.Open(); still {
+		leaves = rules.FollowupDue(pol, after, b)
+	}
 	if c.Tag != "" {
 		r.settleNotice(a)
 	}
 	r.onAsk(a, open, rules.Postponed, "you said "+c.Line,
-		"The follow-up to "+r.person.Called()+" waits until "+pol.Say(until)+".",
+		"The follow-up to "+r.person.Called()+" waits until "+pol.Say(leaves)+".",
 		func(e *rules.Event) { e.Until = until })
 }
 
@@ -47,7 +52,7 @@ func orWeek(s dates.Span) dates.Span {
 // remindLater sets the day on which the owner wants to write to somebody again.
 func (r *noteReader) remindLater(c notes.Command) {
 	if len(r.person.Asks) == 0 {
-		r.say("No ask to " + r.person.Called() + " is known.")
+		r.refuse("No ask to " + r.person.Called() + " is known.")
 		return
 	}
 	pol := r.in.Policy

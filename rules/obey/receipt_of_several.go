@@ -3,10 +3,91 @@ package obey
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/encounter"
 )
+
+// merged returns the finding of a note that is about several people, or that goes on with an earlier
+// one: all that either changes and says. The receipt is in the thread of the first.
+func merged(a, b encounter.Finding) encounter.Finding {
+	a.Events = append(a.Events, b.Events...)
+	a.Answers = append(a.Answers, b.Answers...)
+	a.Resolve = append(a.Resolve, b.Resolve...)
+	a.Search, a.Forget = cmp.Or(a.Search, b.Search), cmp.Or(a.Forget, b.Forget)
+	if a.Keep == "" {
+		a.Keep, a.KeepFrom = b.Keep, b.KeepFrom
+	}
+	switch {
+	case a.Receipt == nil:
+		a.Receipt = b.Receipt
+	case b.Receipt != nil:
+		a.Receipt = encounter.SharedReceipt(a.Receipt, mergedReceipts(inFull(a), inFull(b)))
+	}
+	if a.Receipt != nil {
+		a.Why = a.Receipt.Say.Understood
+	}
+	return a
+}
+
+// thenSays returns the finding of a note about one person that goes on in another: what comes next is by
+// both.
+func thenSays(a, b encounter.Finding) encounter.Finding {
+	if a.Receipt != nil && b.Receipt != nil {
+		say := inFull(a)
+		say.Happens = ""
+		a.Receipt = encounter.SharedReceipt(a.Receipt, say)
+	}
+	return merged(a, b)
+}
+
+// inFull returns what the receipt of a finding says, with what comes next and every button.
+func inFull(f encounter.Finding) content.SayReceipt {
+	say, _ := f.Receipt.Action().Say.(content.SayReceipt)
+	return say
+}
+
+// mergedReceipts returns one receipt that says all that two say.
+func mergedReceipts(a, b content.SayReceipt) content.SayReceipt {
+	return content.SayReceipt{
+		Capture:    cmp.Or(a.Capture, b.Capture),
+		Thread:     cmp.Or(a.Thread, b.Thread),
+		Understood: sentences(a.Understood, b.Understood),
+		Happens:    comesNext(a, b),
+		Idle:       a.Idle && b.Idle,
+		Change:     sentences(a.Change, b.Change),
+		Asks:       a.Asks || b.Asks,
+		Facts:      appendNew(a.Facts, b.Facts),
+		Remarks:    appendNew(a.Remarks, b.Remarks),
+		Unclear:    appendNew(a.Unclear, b.Unclear),
+		Kept:       appendNew(a.Kept, b.Kept),
+		TooLarge:   appendNew(a.TooLarge, b.TooLarge),
+		Unfetched:  a.Unfetched || b.Unfetched,
+		Copies:     a.Copies || b.Copies,
+		Buttons:    appendNew(a.Buttons, b.Buttons),
+	}
+}
+
+// comesNext returns what comes next by two receipts; that nothing does only if neither says more.
+func comesNext(a, b content.SayReceipt) string {
+	switch {
+	case b.Idle && (a.Happens != "" || a.Happens == b.Happens):
+		return a.Happens
+	case a.Idle:
+		return b.Happens
+	}
+	return sentences(a.Happens, b.Happens)
+}
+
+// sentences returns both texts, or the one if they are the same.
+func sentences(a, b string) string {
+	if a == b {
+		return a
+	}
+	return strings.TrimSpace(a + " " + b)
+}
 
 // nameButtons adds the person's name to the label of each button except "Undo", which is about the
 // whole note.
@@ -20,6 +101,7 @@ func nameButtons(buttons []content.Button, p *rules.Person) {
 
 // appendNew appends the elements of more that all does not contain yet.
 func appendNew[T comparable](all, more []T) []T {
+	all = slices.Clip(all)
 	for _, x := range more {
 		if !slices.Contains(all, x) {
 			all = append(all, x)

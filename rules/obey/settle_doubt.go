@@ -50,7 +50,7 @@ func (r *noteReader) settleDoubt(q rules.Doubt) {
 	if len(left) > 0 {
 		r.say("The follow-up still waits: " + left[0].Why + ".")
 	} else {
-		r.say("The follow-up is on again.")
+		r.say(r.onAgain())
 	}
 	if len(left) == 0 {
 		return
@@ -58,6 +58,18 @@ func (r *noteReader) settleDoubt(q rules.Doubt) {
 	r.happens = "Nothing leaves until you say what that is."
 	r.asks = true
 	r.buttons = append(r.buttons, left[0].Buttons()...)
+}
+
+// onAgain says that no doubt holds the follow-up any more, as far as it will be sent.
+func (r *noteReader) onAgain() string {
+	a, open := r.person.With(r.events).Open()
+	switch {
+	case !open || !a.NudgedAt.IsZero() || !a.FollowedAt.IsZero() || r.person.NeverWrite:
+		return "No follow-up is planned."
+	case r.keptBack(rules.Heard) != "":
+		return "The follow-up still does not leave: " + r.keptBack(rules.Heard) + "."
+	}
+	return "The follow-up is on again."
 }
 
 // settleShared settles a shared doubt for everybody it is about, and shows the next about this

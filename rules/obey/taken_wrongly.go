@@ -15,7 +15,7 @@ func (r *noteReader) retake(c notes.Command) {
 	pol := r.in.Policy
 	switch {
 	case !ok:
-		r.say("I do not know which mail you mean; answer its receipt.")
+		r.refuse("I do not know which mail you mean; answer its receipt.")
 		return
 	case counts && (c.Verb == notes.Wrote && e.Kind == rules.Wrote || c.Verb == notes.NewAsk && e.Kind == rules.Asked):
 		r.say("That is what I took it for.")

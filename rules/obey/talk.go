@@ -65,7 +65,7 @@ func (r *noteReader) when(c notes.Command) (start, end time.Time) {
 // book records a future talk, or moves the one that is booked.
 func (r *noteReader) book(c notes.Command) {
 	if c.Start.IsZero() || c.Day {
-		r.say("At what time is the talk? Answer with a day and an hour, such as: interview fri 15:00.")
+		r.refuse("At what time is the talk? Answer with a day and an hour, such as: interview fri 15:00.")
 		return
 	}
 	kind, id, said := rules.Booked, mail.NewID("talk", r.person.ID, r.in.Message.Ref()), "Booked: "
@@ -157,7 +157,7 @@ func (r *noteReader) rebook(c notes.Command) {
 	case t == nil && agreed(r.person) != nil:
 		r.notAgreed(*agreed(r.person))
 	case t == nil:
-		r.say("No talk with " + r.person.Called() + " is booked.")
+		r.refuse("No talk with " + r.person.Called() + " is booked.")
 	case c.Verb == notes.Cancelled:
 		r.add(rules.Cancelled, "you said so", func(e *rules.Event) { e.Talk, e.Sequence = t.ID, t.Sequence })
 		r.say("Cancelled: the talk with " + r.person.Called() + ", " + r.in.Policy.SayTalk(t.Start, t.End) + ".")
@@ -190,7 +190,7 @@ func (r *noteReader) missed(c notes.Command) {
 		return
 	}
 	if t == nil || t.State == rules.TalkCancelled {
-		r.say("No talk with " + who + " is on record.")
+		r.refuse("No talk with " + who + " is on record.")
 		return
 	}
 	r.talk = ""

@@ -11,13 +11,21 @@ import (
 // undo takes back what the answered note or capture recorded, or else the newest one. Undoing an undo
 // restores what the first one took back.
 func (r *noteReader) undo(notes.Command) {
-	source := r.undoSource(r.person.Events(), 0)
+	source := r.undoSource(r.person.Events())
 	if source == "" && r.item.Kind != content.KindReceipt {
 		source = newestOf(r.person.Events())
 	}
-	r.say(r.takeBack(source))
+	if said := r.takeBack(source); said == nothingToTakeBack {
+		r.refuse(said)
+	} else {
+		r.say(said)
+	}
 	r.answeredMeanwhile()
-	if it, sent := r.sentFollowup(); sent {
+	for _, it := range r.person.Items {
+		taken := func(e rules.Event) bool { return e.Kind == rules.Corrected && e.Ask == it.Ask && it.Ask != "" }
+		if sent, ok := r.sentFollowup(it.Ask); !ok || sent.Key != it.Key || !slices.ContainsFunc(r.events, taken) {
+			continue
+		}
 		r.say("The follow-up of " + r.in.Policy.Say(it.Finished) + " cannot be called back.")
 	}
 }
@@ -35,9 +43,9 @@ func (r *noteReader) answeredMeanwhile() {
 }
 
 // undoSource returns the mail whose receipt the owner answers, or "".
-func (r *noteReader) undoSource(events []rules.Event, after int64) string {
+func (r *noteReader) undoSource(events []rules.Event) string {
 	for _, e := range events {
-		if e.Source != "" && e.Seq > after && r.item.Key == rules.ReceiptKey(e.Source) {
+		if e.Source != "" && r.item.Key == rules.ReceiptKey(e.Source) {
 			return e.Source
 		}
 	}

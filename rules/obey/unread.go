@@ -25,15 +25,20 @@ func (r *noteReader) unread() (f encounter.Finding, is bool) {
 	for _, e := range f.Events {
 		held = append(held, r.in.Book.Person(e.Person).Called())
 	}
-	say := content.SayReceipt{Thread: "Your note", Understood: "Your note could not be read: " + m.Problem + ".",
-		Change: "Please say it again, in a new mail."}
+	r.events = f.Events
+	r.say("Your note could not be read: " + m.Problem + ".")
+	r.change = "Please say it again, in a new mail."
 	if len(held) > 0 {
-		say.Happens = "No follow-up leaves until you say, to " + content.Names(held) + "."
+		r.happens = "No follow-up leaves until you say, to " + content.Names(held) + "."
 	}
 	if len(held) > 1 {
 		q := rules.Doubt{Source: f.Events[0].Source, Kind: rules.DoubtNoteLost}
-		say.Buttons = q.Buttons()
+		r.buttons = q.Buttons()
 	}
-	f.Actions = []rules.Action{r.in.Question(say)}
-	return f, true
+	read := r.conclude(func(say content.SayReceipt) *encounter.Receipt {
+		say.Thread = "Your note"
+		return r.in.Question(say)
+	})
+	read.Why = f.Why
+	return read, true
 }

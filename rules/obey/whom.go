@@ -20,6 +20,7 @@ type personNote struct {
 	person *rules.Person
 	line   string // the line that named them first
 	note   notes.Note
+	strays []string // of the first: names of nobody known, to whom no follow-up is to go
 }
 
 // shares divides a note that is about several people: "Anna said yes" and below it "Bob: stop". A
@@ -53,7 +54,7 @@ func (r *noteReader) shares() []personNote {
 	case !meant || len(out) == 0 || out[0].person.ID == d.out[0].person.ID:
 		return nil
 	}
-	out[0].note.Unclear = append(d.unknownNames, r.note.Unclear...)
+	out[0].note.Unclear, out[0].strays = append(d.unknownNames, r.note.Unclear...), d.strays
 	for i := range out {
 		if out[i].line == out[0].line {
 			out[i].note.Text = r.note.Text
@@ -70,6 +71,7 @@ type noteDivider struct {
 	line         string            // that named them
 	beforeNames  []notes.Command   // before anybody was named
 	unknownNames []content.Misread // that name nobody known
+	strays       []string          // whom of those a stop names
 }
 
 // command assigns one line; false: it is unclear whom it is about.
@@ -96,6 +98,9 @@ func (d *noteDivider) command(c notes.Command) bool {
 			unknown.Nearest = with(people[0].Address().Addr)
 		}
 		d.unknownNames = append(d.unknownNames, unknown)
+		if c.Verb == notes.Stop || c.Verb == notes.NoFollow || c.Verb == notes.Later {
+			d.strays = append(d.strays, c.Who)
+		}
 	case len(d.current) == 0:
 		d.beforeNames = append(d.beforeNames, c)
 	default:
@@ -158,6 +163,9 @@ func (r *noteReader) meant() *rules.Person { return r.meantBy(true) }
 // meantBy is meant, with or without the subject. Without it, only the answered mail and the tag
 // decide.
 func (r *noteReader) meantBy(subject bool) *rules.Person {
+	if r.assigned != nil {
+		return r.assigned
+	}
 	book := r.in.Book
 	if p := book.Person(r.item.Person); p != nil {
 		return p
@@ -315,35 +323,59 @@ func (r *noteReader) inSubject() []*rules.Person {
 // findings carries out a note about several people as one note about each. Its receipt is in the
 // thread of the first.
 func (r *noteReader) findings(shares []personNote) encounter.Finding {
-	var f encounter.Finding
-	var first content.SayReceipt
-	var next []string // what happens next about each
-	same := true
+	if len(shares) == 1 {
+		return r.holdStrays(shares[0].strays, r.readerOf(shares[0], true).finding())
+	}
+	var each []encounter.Finding
+	same, asks := true, ""
 	for i, s := range shares {
 		one := r.readerOf(s, i == 0).finding()
-		say, _ := one.Actions[0].Say.(content.SayReceipt)
-		if len(shares) > 1 {
-			nameButtons(say.Buttons, s.person)
+		say := inFull(one)
+		nameButtons(say.Buttons, s.person)
+		one.Receipt = encounter.SharedReceipt(one.Receipt, say)
+		each = append(each, one)
+		same = same && say.Happens == each[0].Receipt.Say.Happens
+		if say.Asks {
+			asks = s.person.Called()
 		}
-		if !say.Idle {
-			next = append(next, s.person.Called()+": "+say.Happens)
+	}
+	f := each[0]
+	for i, one := range each {
+		say := &one.Receipt.Say
+		if !same && !say.Idle {
+			say.Happens = shares[i].person.Called() + ": " + say.Happens
 		}
-		if i == 0 {
-			f, first = one, say
+		if asks != "" { // a bare answer would be about the first alone
+			say.Change = "Answer with one of the lines below, or with a name, such as: stop " + asks + "."
+		}
+		if i > 0 {
+			f = merged(f, one)
+		}
+	}
+	if len(r.in.Message.Parts) > 0 {
+		f.Receipt.Say.Remarks = append(f.Receipt.Say.Remarks,
+			"What is attached is kept with what I know of "+shares[0].person.Called()+".")
+	}
+	return r.holdStrays(shares[0].strays, f)
+}
+
+// holdStrays holds the follow-ups to those whom a misspelt stop may mean: "stop Bop".
+func (r *noteReader) holdStrays(names []string, f encounter.Finding) encounter.Finding {
+	var waits []string
+	for _, name := range names {
+		alike := r.alike(name)
+		if len(alike) == 0 {
 			continue
 		}
-		f.Events, f.Resolve = append(f.Events, one.Events...), append(f.Resolve, one.Resolve...)
-		same = same && say.Happens == first.Happens
-		first.Understood += " " + say.Understood
-		first.Remarks = append(first.Remarks, say.Remarks...)
-		first.Facts = appendNew(first.Facts, say.Facts)
-		first.Buttons = appendNew(first.Buttons, say.Buttons)
+		for _, held := range r.holds(notNamed, alike, f.Events) {
+			f.Events = append(f.Events, held)
+			waits = append(waits, r.in.Book.Person(held.Person).Called())
+		}
 	}
-	if !same {
-		first.Happens = strings.Join(next, " ")
-	}
-	if f.Actions[0].Say = first; len(shares) > 1 {
-		f.Why, f.Receipt = first.Understood, nil
+	if len(waits) > 0 {
+		say := &f.Receipt.Say
+		say.Asks = true
+		say.Remarks = append(say.Remarks, "Until you say whom you mean, no follow-up goes to "+content.Names(waits)+".")
 	}
 	return f
 }
@@ -356,7 +388,7 @@ func (r *noteReader) readerOf(s personNote, first bool) *noteReader {
 		one.item = rules.Item{} // the answered mail is about somebody else
 	}
 	if first {
-		one.events, one.facts, one.answers = r.events, r.facts, r.answers
+		one.result = r.result
 	}
 	return one
 }

@@ -40,7 +40,9 @@ func (a *Agent) attached(ctx context.Context, found encounter.Finding) ([]mail.A
 			return nil, fmt.Errorf("fetch what is attached: %w", err)
 		}
 		a.Log.Warn("what is attached cannot be fetched", "folder", place.Folder, "uid", place.UID)
-		amendReceipt(found, func(say *content.SayReceipt) { say.Unfetched = true })
+		if found.Receipt != nil {
+			found.Receipt.Say.Unfetched = true
+		}
 		return nil, nil
 	}
 	list := parse.Attachments(raw, store.MaxAttachment)
@@ -73,34 +75,22 @@ func (a *Agent) placeOf(ctx context.Context, ref string) (*mail.Place, error) {
 	return &row.Place, nil
 }
 
-// amendReceipt changes the receipt for a mail, where there is one.
-func amendReceipt(found encounter.Finding, change func(*content.SayReceipt)) {
-	if len(found.Actions) == 0 {
-		return
-	}
-	if say, ok := found.Actions[0].Say.(content.SayReceipt); ok {
-		change(&say)
-		found.Actions[0].Say = say
-	}
-}
-
 // sayKept tells the owner, on the receipt of a note, what of the things attached is kept.
 func sayKept(found encounter.Finding, list []mail.Attachment) {
-	if len(list) == 0 {
+	if len(list) == 0 || found.Receipt == nil {
 		return
 	}
-	amendReceipt(found, func(say *content.SayReceipt) {
-		say.Kept = nil
-		for _, att := range list {
-			switch name := att.BaseName(); {
-			case att.Data == nil:
-				say.TooLarge = append(say.TooLarge,
-					content.Fact{Label: name, Text: fmt.Sprintf("%d MB", store.MaxAttachment>>20)})
-			case name != "":
-				say.Kept = append(say.Kept, name)
-			}
+	say := &found.Receipt.Say
+	say.Kept = nil
+	for _, att := range list {
+		switch name := att.BaseName(); {
+		case att.Data == nil:
+			say.TooLarge = append(say.TooLarge,
+				content.Fact{Label: name, Text: fmt.Sprintf("%d MB", store.MaxAttachment>>20)})
+		case name != "":
+			say.Kept = append(say.Kept, name)
 		}
-	})
+	}
 }
 
 // keep puts what came with a note into the store. What is too large stays in the mail.

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"informd/rules"
-	"informd/rules/content"
 	"informd/rules/encounter"
 	"informd/store"
 )
@@ -37,14 +36,14 @@ func Forget(tx *store.Tx, p *rules.Person) error {
 // sayCopies tells the owner, on the receipt of a forget, that the copies kept beside the
 // store go too: they may hold the only one of what was before a restore.
 func (a *Agent) sayCopies(found encounter.Finding) error {
-	if found.Forget == "" {
+	if found.Forget == "" || found.Receipt == nil {
 		return nil
 	}
 	copies, err := a.Store.Copies()
 	if err != nil || len(copies) == 0 {
 		return err
 	}
-	amendReceipt(found, func(say *content.SayReceipt) { say.Copies = true })
+	found.Receipt.Say.Copies = true
 	return nil
 }
 

@@ -35,7 +35,7 @@ func (a *Agent) record(ctx context.Context, now time.Time, found encounter.Findi
 		if err != nil {
 			return err
 		}
-		if err := a.enqueueAll(tx, now, found.Actions, touched); err != nil {
+		if err := a.enqueueAll(tx, now, found.Actions(), touched); err != nil {
 			return err
 		}
 		if how.cursor != nil {

@@ -42,9 +42,7 @@ func (a *Agent) searchFirst(ctx context.Context, now time.Time, found *encounter
 			return err
 		}
 	}
-	if p := a.know.book.Person(found.Search); p != nil && found.Receipt != nil {
-		found.Actions[0] = found.Receipt(p)
-	}
+	found.Receipt.Now(a.know.book.Person(found.Search))
 	return nil
 }
 
@@ -94,9 +92,7 @@ func (a *Agent) searchNewAddresses(ctx context.Context, now time.Time, learnt []
 		if err := a.searchFor(ctx, now, e.Person, found.Message); err != nil {
 			return err
 		}
-		if p := a.know.book.Person(e.Person); found.Receipt != nil {
-			found.Actions[0] = found.Receipt(p.With(found.Events))
-		}
+		found.Receipt.Now(a.know.book.Person(e.Person).With(found.Events))
 	}
 	return nil
 }

@@ -1,0 +1,60 @@
+package obey
+
+import (
+	"cmp"
+	"strings"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/encounter"
+)
+
+// A result is what a note changes and what its receipt says. Every reading of a note adds to it, and
+// all of it goes into the finding: a pause is told of even if informd must ask whom the rest is about.
+type result struct {
+	events    []rules.Event
+	resolve   []encounter.Resolution
+	answers   []rules.Action // to questions in the note
+	sentences []string       // what the receipt says, most telling first
+	happens   string         // what happens next, if it is not the usual
+	change    string         // how to undo or change it, if not in the usual way
+	facts     []content.Fact
+	remarks   []string
+	buttons   []content.Button
+	asks      bool // the owner must see the receipt: it asks, or something could not be done
+	erase     bool // all that is known about the person
+}
+
+// say adds a sentence to the first line of the receipt.
+func (o *result) say(s string) { o.sentences = append(o.sentences, s) }
+
+// refuse says why something could not be done. The owner is told whatever receipts they want.
+func (o *result) refuse(why string) {
+	o.say(why)
+	o.asks = true
+}
+
+// gathered reports whether anything of the note has been dealt with.
+func (o *result) gathered() bool {
+	return len(o.events)+len(o.resolve)+len(o.answers)+len(o.sentences) > 0
+}
+
+// conclude returns the finding with all that was gathered. receipt tells who writes to the owner: the
+// thread about somebody, the account, or a question.
+func (r *noteReader) conclude(receipt func(content.SayReceipt) *encounter.Receipt) encounter.Finding {
+	o := r.result
+	say := content.SayReceipt{Understood: strings.Join(o.sentences, " "), Happens: o.happens, Change: o.change,
+		Facts: o.facts, Remarks: o.remarks, Unclear: r.note.Unclear, Buttons: o.buttons}
+	f := encounter.Finding{Events: o.events, Resolve: o.resolve, Answers: o.answers, Why: say.Understood}
+	for _, e := range o.events {
+		if e.Kind == rules.Asked {
+			f.Search = cmp.Or(f.Search, e.Person)
+		}
+	}
+	if len(f.Events) == 0 {
+		f.Events = []rules.Event{r.in.Event("", rules.Ignored, "the note holds nothing informd understands", nil)}
+	}
+	say.Asks = o.asks || len(o.events)+len(o.resolve) == 0 // a note that changed nothing may be lost on its owner
+	f.Receipt = receipt(say)
+	return f
+}
