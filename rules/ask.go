@@ -68,6 +68,26 @@ func (a Ask) SentAt() time.Time {
 // Open reports whether the ask still waits for an answer.
 func (a Ask) Open() bool { return a.State == AskOpen }
 
+// Unanswered reports whether the ask was closed without an answer, so that a late one still answers it.
+func (a Ask) Unanswered() bool {
+	switch a.State {
+	case AskSilent, AskStopped, AskBounced, AskGone:
+		return true
+	}
+	return false
+}
+
+// LateAsk returns the ask that a mail of theirs answers although it is closed: the newest, if it was
+// closed without an answer and they have not talked since; or nil.
+func (p *Person) LateAsk() *Ask {
+	n := len(p.Asks)
+	if n == 0 || !p.Asks[n-1].Unanswered() ||
+		len(p.Talks) > 0 && p.Talks[len(p.Talks)-1].Start.After(p.Asks[n-1].At) {
+		return nil
+	}
+	return &p.Asks[n-1]
+}
+
 // Open returns the ask that waits for an answer, and whether there is one; see oneOpen.
 func (p *Person) Open() (*Ask, bool) {
 	for i := range p.Asks {

@@ -7,22 +7,34 @@ import (
 	"informd/rules/mail"
 )
 
-// A habit is one thing that informd does for the owner about one person. It adds to d what to do now,
-// and when to decide again.
-type habit func(now time.Time, pol Policy, p *Person, d *Decision)
+// A habit is one thing that informd does for the owner about one person.
+type habit struct {
+	// decide adds to d what to do now, and when to decide again.
+	decide func(now time.Time, pol Policy, p *Person, d *Decision)
+	writes bool // it drafts letters to them
+}
 
 // habits lists every behaviour about one person, each in the file of its name.
 func habits() []habit {
-	return []habit{followup, gracious, reask, prep, sendahead, prompt, thankyou, introductions, introthanks, progress,
-		comeback, keepintouch, trouble}
+	return []habit{{followup, false}, {gracious, true}, {reask, true}, {prep, false}, {sendahead, true}, {prompt, false},
+		{thankyou, true}, {introductions, false}, {introthanks, true}, {progress, true}, {comeback, true},
+		{keepintouch, true}, {trouble, false}}
 }
 
 // Decide returns what to do about one person at one instant. It has no side effects: the same input
-// gives the same answer, and a row that exists is not enqueued twice, because its key is taken.
+// gives the same answer, and a row that exists is not enqueued twice, because its key is taken. To
+// somebody who asked for no more mail no letter is drafted either.
 func Decide(now time.Time, pol Policy, p *Person) Decision {
 	var d Decision
 	for _, h := range habits() {
-		h(now, pol, p, &d)
+		if !h.writes || !p.NeverWrite {
+			h.decide(now, pol, p, &d)
+		}
+	}
+	for _, it := range p.Items {
+		if p.NeverWrite && it.Road == RoadDraft && it.Kind != content.KindIntroAsk { // that one goes to somebody else
+			d.cancel(p, it.Key, "they are never to be written to")
+		}
 	}
 	for i := range d.Events {
 		d.Events[i].Person = p.ID

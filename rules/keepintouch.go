@@ -9,7 +9,7 @@ import (
 // keepintouch is the habit of a note out of the blue some months after a talk, with
 // the specific thing in it. Any real contact starts its clock anew.
 func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
-	if !p.Met || p.NeverWrite || p.Contact.IsZero() || pol.KeepInTouch.IsZero() {
+	if !p.Met || p.Contact.IsZero() || pol.KeepInTouch.IsZero() {
 		return
 	}
 	key := KeepInTouchKey(pol, p)
@@ -33,6 +33,9 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 		"no contact since "+pol.SayDay(p.Contact)+"; a note says what became of it")
 	act.Talk = last.ID
 	d.onceDue(now, p, act)
+	if _, made := p.Item(key); made {
+		return
+	}
 	d.because("a note to keep in touch will be in Drafts " + pol.OnDay(due))
 }
 

@@ -111,7 +111,7 @@ func aboutTalk(now time.Time, pol Policy, p *Person, t *Talk) string {
 		return "The prep sheet comes " + pol.On(evening) + "."
 	case t.State == TalkBooked && now.Before(t.Start):
 		return "The prep sheet comes at once."
-	case t.State != TalkCancelled && t.Thanked.IsZero() && !t.NoThanks && !p.NoThanks && !t.End.IsZero():
+	case !p.NeverWrite && p.OwesThanks(*t) && !t.End.IsZero():
 		if it, made := p.Item(ThankYouKey(t.ID)); made && it.State == StateSent {
 			return ""
 		}

@@ -210,7 +210,12 @@ func (pol Policy) Week(t time.Time) string {
 // Date names the day of t in the owner's zone: "2026-11-22".
 func (pol Policy) Date(t time.Time) string { return t.In(pol.Zone).Format(time.DateOnly) }
 
-// DaysSince returns how many days ago t was, by the calendar of the owner's zone.
+// DaysSince returns how many days ago t was, by the calendar of the owner's zone; less than 0 for a day to
+// come.
 func (pol Policy) DaysSince(now, t time.Time) int {
-	return int(dates.Clock{}.On(now, pol.Zone).Sub(dates.Clock{}.On(t, pol.Zone)).Hours()+12) / 24
+	day := func(t time.Time) time.Time { // in UTC, where every day has 24 hours
+		year, month, day := t.In(pol.Zone).Date()
+		return time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
+	}
+	return int(day(now).Sub(day(t)) / (24 * time.Hour))
 }

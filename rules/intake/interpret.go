@@ -121,8 +121,7 @@ func (in intake) human() encounter.Finding {
 	switch {
 	case a == nil || !in.after(a):
 		events = append(events, in.Event(p.ID, rules.Heard, p.Called()+" wrote: "+match.Why(), nil))
-	case a.Open() || a.State == rules.AskSilent || a.State == rules.AskStopped ||
-		a.State == rules.AskBounced || a.State == rules.AskGone:
+	case a.Open() || a.Unanswered():
 		events = append(events, in.answered(p, a, said, why)...)
 	default:
 		events = append(events, in.Event(p.ID, rules.Heard, p.Called()+" wrote: "+match.Why(),
@@ -174,7 +173,7 @@ func (in intake) speaking(matches []rules.Match) []rules.Match {
 func (in intake) answers(match rules.Match) *rules.Ask {
 	a, open := match.Person.Open()
 	if match.Ask == nil && !open {
-		return in.lateAnswer(match.Person)
+		return match.Person.LateAsk()
 	}
 	if match.Ask == nil || match.Ask.Open() || !open {
 		return match.Ask
@@ -183,20 +182,6 @@ func (in intake) answers(match rules.Match) *rules.Ask {
 		return a
 	}
 	return match.Ask
-}
-
-// lateAnswer returns the newest ask to somebody who writes after it was closed without an answer, if
-// nothing else came from them since; or nil.
-func (in intake) lateAnswer(p *rules.Person) *rules.Ask {
-	n := len(p.Asks)
-	if n == 0 || len(p.Talks) > 0 && p.Talks[len(p.Talks)-1].Start.After(p.Asks[n-1].At) {
-		return nil
-	}
-	switch a := &p.Asks[n-1]; a.State {
-	case rules.AskSilent, rules.AskStopped, rules.AskBounced, rules.AskGone:
-		return a
-	}
-	return nil
 }
 
 // simple records one event about the person whom a machine's mail is about.

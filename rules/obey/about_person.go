@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/notes"
 )
@@ -17,9 +18,32 @@ func (r *noteReader) keep(c notes.Command) {
 	}
 }
 
-// introduced records whom they named.
+// needs asks whether somebody was forgotten whom the note says that they named; nil if it names nobody
+// unknown by address.
+func (r *noteReader) needs() *encounter.Need {
+	if addr := r.namedUnknown(); addr != "" && r.in.Lacks(encounter.NeedForgotten) {
+		return &encounter.Need{Kind: encounter.NeedForgotten, Addr: addr}
+	}
+	return nil
+}
+
+// namedUnknown returns the first address in the note of somebody named whom informd does not know.
+func (r *noteReader) namedUnknown() string {
+	for _, c := range r.note.Commands {
+		if c.Verb == notes.Intro && c.Addr.Addr != "" && r.in.Book.ByAddress(c.Addr.Addr) == nil {
+			return c.Addr.Addr
+		}
+	}
+	return ""
+}
+
+// introduced records whom they named. To somebody who was forgotten nothing is drafted.
 func (r *noteReader) introduced(c notes.Command) {
 	c.Addr.Name = mail.ProperName(c.Addr.Name)
+	if r.in.Forgotten && c.Addr.Addr != "" && mail.SameAddr(c.Addr.Addr, r.forgotten) {
+		r.refuse("You had " + c.Addr.Addr + " forgotten, so I draft nothing to them.")
+		c.Addr.Addr = ""
+	}
 	whom := cmp.Or(c.Addr.Name, c.Addr.Addr, "somebody")
 	r.add(rules.Introduced, r.person.Called()+" named "+whom, func(e *rules.Event) {
 		e.Name, e.Address, e.Text, e.Talk = c.Addr.Name, c.Addr.Addr, c.Text, r.talk
@@ -81,10 +105,17 @@ func (r *noteReader) sendAhead(c notes.Command) {
 		r.refuse("No talk with " + r.person.Called() + " is booked, so there is nothing to send ahead.")
 		return
 	}
+	if r.person.NeverWrite {
+		r.refuse(r.person.Called() + neverDrafted)
+		return
+	}
 	r.add(rules.Noted, "you want your questions sent ahead",
 		func(e *rules.Event) { e.Line, e.Text, e.Talk = rules.LineSendAhead, "yes", t.ID })
 	r.say("Your questions for " + r.in.Policy.Say(t.Start) + " are in Drafts in a moment.")
 }
+
+// neverDrafted says that a letter is not drafted.
+const neverDrafted = " asked for no more mail, so I draft nothing to them."
 
 // done settles promises: the one that a button is about, or all. It also ends a reminder to write to
 // somebody again. A button whose promise was settled before changes nothing.

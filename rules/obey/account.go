@@ -115,6 +115,10 @@ func (r *noteReader) help(notes.Command) {
 func (r *noteReader) progress(c notes.Command) {
 	if r.person != nil {
 		r.keepLine(rules.LineProgress, c.Text)
+		if r.person.NeverWrite {
+			r.say("Noted. " + r.person.Called() + neverDrafted)
+			return
+		}
 		r.say("A note to " + r.person.Called() + " with your news will be in Drafts in a moment.")
 		return
 	}

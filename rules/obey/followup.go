@@ -62,6 +62,9 @@ func (r *noteReader) keptBack(kind rules.EventKind) string {
 	if a, open = after.Open(); !open {
 		return ""
 	}
+	if after.NeverWrite {
+		return "they are never to be written to"
+	}
 	return rules.KeptBack(r.in.Now, r.in.Policy, after, a)
 }
 

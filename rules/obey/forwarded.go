@@ -72,9 +72,15 @@ func (r *noteReader) forwarded() {
 		at = r.in.At()
 	}
 	a, open := r.person.Open()
+	theirs := r.person.Has(f.From.Addr)
+	if !open && theirs {
+		a = r.person.LateAsk()
+	}
 	switch own := r.in.Policy.Self.Mine(f.From.Addr); {
-	case !own && open:
+	case !own && a != nil && !(dated && at.Before(a.SentAt())):
 		r.forwardedAnswer(f, a, at)
+	case !own && theirs:
+		r.forwardedMail(f, at)
 	case !own || len(r.person.Talks) > 0:
 	case len(r.person.Asks) > 0:
 		r.say("Your ask to " + r.person.Called() + " is tracked already.")
@@ -98,6 +104,14 @@ func (r *noteReader) forwardedAnswer(f *mail.Forward, a *rules.Ask, at time.Time
 			f.Subject, f.From.Addr
 	})
 	r.say(said)
+}
+
+// forwardedMail records a mail of theirs that answers no ask: it is older, or none is open.
+func (r *noteReader) forwardedMail(f *mail.Forward, at time.Time) {
+	r.add(rules.Heard, "you forwarded a mail of theirs", func(e *rules.Event) {
+		e.Forwarded, e.At, e.MessageID, e.Subject, e.Address = true, at, f.ID, f.Subject, f.From.Addr
+	})
+	r.say("Noted: a mail of " + r.person.Called() + " of " + r.in.Policy.SayDay(at) + ", which answers no open ask.")
 }
 
 // forwardedAsk records an earlier ask of the owner's. One without a date counts from today.

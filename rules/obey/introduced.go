@@ -50,6 +50,9 @@ func (r *noteReader) introducedMet() {
 			if q.Kept.IsZero() {
 				r.addTo(p.ID, rules.Kept, "you talked with "+q.Called(), func(e *rules.Event) { e.Promise = q.ID })
 			}
+			if p.NeverWrite {
+				continue
+			}
 			r.remarks = append(r.remarks, p.Called()+
 				" named them to you: a note to them with that news is in Drafts the morning after.")
 		}

@@ -24,11 +24,17 @@ type noteReader struct {
 	typed    typedNote     // what of the note its owner typed
 	tapped   string        // the line of a command that stands in the subject
 	denied   []rules.Guess // guesses that the owner denied
+
+	forgotten string // the address that in.Forgotten is about
 }
 
 // Note handles a mail of the owner's to informd: commands, and lines about a talk.
 func Note(in encounter.Encounter) encounter.Finding {
 	r := newReader(in)
+	if need := r.needs(); need != nil {
+		return encounter.Finding{Need: need}
+	}
+	r.forgotten = r.namedUnknown()
 	note := r.note
 	f, done := r.unread()
 	if !done {

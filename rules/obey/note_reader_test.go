@@ -19,10 +19,18 @@ func TestObeyed(t *testing.T) {
 	asked := rules.Event{Seq: 1, Person: "anna", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "ask@example.org", Ask: "ask", Name: "Anna Meier",
 		Address: "anna@acme.example", Recipients: 1, MessageID: "ask@example.org"}
 	booked := rules.Event{Seq: 2, Person: "anna", Kind: rules.Booked, At: now, Source: "b", Talk: "t", Start: now.AddDate(0, 0, 1), End: now.AddDate(0, 0, 1).Add(time.Hour)}
-	sent := rules.Item{Key: rules.FollowupKey("ask"), Kind: content.KindFollowup, Road: rules.RoadContact, State: rules.StateSent, Finished: now}
+	sent := rules.Item{Key: rules.FollowupKey("ask"), Kind: content.KindFollowup, Road: rules.RoadContact, State: rules.StateSent, Finished: now, Ask: "ask"}
 	held := sent
 	held.State = rules.StateHeld
+	before := asked
+	before.Ask, before.Source, before.MessageID, before.At = "before", "before@example.org", "before@example.org", now.AddDate(0, -4, 0)
+	silent := rules.Event{Seq: 0, Person: "anna", Kind: rules.WentSilent, At: now.AddDate(0, -3, 0), Ask: "before"}
+	stopped := rules.Event{Seq: 3, Person: "anna", Kind: rules.Stopped, At: now, Ask: "ask"}
+	earlier := sent
+	earlier.Ask, earlier.Key = "before", rules.FollowupKey("before")
+	const noAsk = "No ask to Anna Meier is open, so there is nothing to change."
 	const beyond = "The follow-up of Wednesday 4 March at 10:00 cannot be called back."
+	const planned = "The follow-up to Anna Meier leaves as planned."
 	const noTalk = "No talk with Anna Meier is booked, so there is nothing to send ahead."
 	const drafted = "Your questions for Thursday 5 March at 10:00 are in Drafts in a moment."
 	for _, tt := range []struct {
@@ -35,6 +43,9 @@ func TestObeyed(t *testing.T) {
 	}{
 		{"undo beside a follow-up that is sent", []rules.Event{asked}, sent, notes.Undo, beyond, ""},
 		{"undo beside one that is held", []rules.Event{asked}, held, notes.Undo, "", ""},
+		{"undo, where another ask was followed up", []rules.Event{before, silent, asked}, earlier, notes.Undo, "", ""},
+		{"stop of nothing, where another ask was followed up", []rules.Event{before, silent, asked, stopped}, earlier, notes.Stop, noAsk, ""},
+		{"as planned, where another ask was followed up", []rules.Event{before, silent, asked}, earlier, notes.AsPlanned, planned, ""},
 		{"send ahead", []rules.Event{asked, booked}, held, notes.SendAhead, drafted, string(rules.LineSendAhead) + " yes t"},
 		{"send ahead of nothing", []rules.Event{asked}, held, notes.SendAhead, noTalk, ""},
 	} {

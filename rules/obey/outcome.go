@@ -44,6 +44,9 @@ func (r *noteReader) outcome(c notes.Command) {
 		r.add(rules.Cleared, "you settled it", nil)
 	}
 	r.add(o.kind, "you said so", func(e *rules.Event) { e.Ask, e.Until = a.ID, c.Start })
+	if c.Verb == notes.No && a.Guess == rules.Refused { // that is what the brief asked
+		r.add(rules.Refused, r.person.Called()+" asked not to be written to, you said", nil)
+	}
 	r.say("Noted: " + r.person.Called() + " " + o.said + ".")
 	r.sayOutcome(c, a, o.kind)
 }
@@ -52,6 +55,8 @@ func (r *noteReader) outcome(c notes.Command) {
 func (r *noteReader) sayOutcome(c notes.Command, a rules.Ask, kind rules.EventKind) {
 	_, drafted := r.person.Item(rules.DeclineKey(a.ID))
 	switch {
+	case c.Verb == notes.No && r.person.With(r.events).NeverWrite:
+		r.happens = "I write nothing to them, and draft nothing."
 	case c.Verb == notes.No:
 		r.happens = "Nothing more is sent for this ask. Two friendly lines for you to send are in Drafts in a moment."
 		r.buttons = append(r.buttons, rules.ReminderButtons(a.ID)...)

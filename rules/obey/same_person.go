@@ -17,7 +17,7 @@ func (r *noteReader) same(c notes.Command) {
 	if q := r.in.Book.ByAddress(addr.Addr); q != nil && q != r.person && q.Has(addr.Addr) {
 		r.mergeInto(q)
 	}
-	if a := r.person.Lost(); a != nil {
+	if a := r.person.Lost(); a != nil && !r.person.NeverWrite {
 		r.happens = "Your ask, to that address, is in Drafts in a moment; sending it tracks it."
 	}
 }

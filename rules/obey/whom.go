@@ -383,7 +383,8 @@ func (r *noteReader) holdStrays(names []string, f encounter.Finding) encounter.F
 // readerOf returns a reader of the part about one of several people. The first one's receipt also
 // covers the commands about the account.
 func (r *noteReader) readerOf(s personNote, first bool) *noteReader {
-	one := &noteReader{in: r.in, note: s.note, item: r.item, person: s.person, typed: r.typed, tapped: r.tapped}
+	one := &noteReader{in: r.in, note: s.note, item: r.item, person: s.person, typed: r.typed, tapped: r.tapped,
+		forgotten: r.forgotten}
 	if s.person.ID != r.item.Person {
 		one.item = rules.Item{} // the answered mail is about somebody else
 	}

@@ -23,6 +23,9 @@ func digest(now time.Time, pol rules.Policy, s View) (did Decision) {
 	if last.Before(s.Since) || s.exists(key) {
 		return did
 	}
+	if pol.DigestEmpty == rules.EmptySkip && !s.LookBefore.Before(last) {
+		return did // it was sent or skipped in its hour
+	}
 	if _, late := s.lateBefore(last, pol); late {
 		return did // a late digest is recent; the next one covers these days too
 	}

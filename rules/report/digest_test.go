@@ -32,6 +32,30 @@ func TestLateDigestAndTheNext(t *testing.T) {
 	}
 }
 
+// An empty digest that the owner wants skipped is skipped for the week, whatever happens later in it.
+func TestEmptyDigestIsSkipped(t *testing.T) {
+	pol := rules.Policy{Zone: time.UTC, DigestDay: time.Monday, DigestAt: dates.Clock{Hour: 7, Minute: 30}, Owner: mail.Address{Addr: "julie@example.org"}}
+	for empty, want := range map[rules.EmptyDigest]string{rules.EmptySkip: "19 ", rules.EmptyLine: "12 19 "} {
+		got, made := "", map[string]time.Time{}
+		s := View{Since: time.Date(2027, 4, 10, 0, 0, 0, 0, time.UTC), Made: func(key string) time.Time { return made[key] }}
+		pol.DigestEmpty = empty
+		for now := s.Since; now.Day() < 25; now = now.Add(time.Hour) {
+			if now.Equal(time.Date(2027, 4, 14, 9, 0, 0, 0, time.UTC)) {
+				s.People = []*rules.Person{rules.Fold("anna", []rules.Event{{Seq: 1, Person: "anna", Kind: rules.Asked, At: now,
+					Ask: "a", Address: "anna@pharma.example", Name: "Anna Meier", Recipients: 1}}, nil)}
+			}
+			for _, act := range digest(now, pol, s).Actions {
+				made[act.Key] = now
+				got += now.Format("2 ")
+			}
+			s.LookBefore = now
+		}
+		if got != want {
+			t.Errorf("%s: digests on %q, want %q", empty, got, want)
+		}
+	}
+}
+
 // What came to an end since the newest digest stands in the next one, and in no other.
 func TestDigestBeginsWhereTheLastEnded(t *testing.T) {
 	pol := rules.Policy{Zone: time.UTC, DigestDay: time.Monday, DigestAt: dates.Clock{Hour: 7, Minute: 30}, Owner: mail.Address{Addr: "julie@example.org"}}

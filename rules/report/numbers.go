@@ -32,7 +32,7 @@ func numbers(now time.Time, pol rules.Policy, people []*rules.Person) content.Nu
 			}
 			level[p.Facts[rules.FactLevel]]++
 			circle[p.Facts[rules.FactCircle]]++
-			countWeek(&n, week, t.Start.In(pol.Zone))
+			countWeek(&n, pol.DaysSince(now, t.Start))
 		}
 	}
 	asked := n.Warm.Of + n.Cold.Of
@@ -69,10 +69,11 @@ func countAsks(n *content.Numbers, now time.Time, p *rules.Person) {
 	}
 }
 
-// countWeek counts a talk in its week; the last of the twelve begins at week.
-func countWeek(n *content.Numbers, week, start time.Time) {
-	back := int(week.Sub(start).Hours()/24+1) / 7
-	if back < 0 || back >= len(n.Weeks) {
+// countWeek counts a talk of some days ago in its week; the last of the twelve is the seven days before
+// today.
+func countWeek(n *content.Numbers, days int) {
+	back := max(days-1, 0) / 7
+	if back >= len(n.Weeks) {
 		return
 	}
 	n.Weeks[len(n.Weeks)-1-back]++
@@ -92,7 +93,7 @@ const (
 	maxRemarks   = 2 // remarks of one digest: more are not taken to heart
 )
 
-// months returns the months of the twelve weeks that end with the one that begins at week.
+// months returns the months of the twelve weeks before a day.
 func months(week time.Time) (out []content.Bar) {
 	for back := 11; back >= 0; back-- {
 		name := week.AddDate(0, 0, -7*back-7).Format("Jan")

@@ -28,6 +28,28 @@ func TestMonths(t *testing.T) {
 	}
 }
 
+// The bars are the weeks that end yesterday: a talk a week ago is in the last one.
+func TestTalkCountsInItsWeek(t *testing.T) {
+	now := time.Date(2026, 3, 16, 7, 30, 0, 0, time.UTC) // a Monday
+	for _, tt := range []struct {
+		start time.Time
+		back  int // weeks before the last bar
+	}{
+		{now.Add(-time.Minute), 0},
+		{time.Date(2026, 3, 15, 23, 0, 0, 0, time.UTC), 0},
+		{time.Date(2026, 3, 9, 15, 0, 0, 0, time.UTC), 0},
+		{time.Date(2026, 3, 9, 0, 0, 0, 0, time.UTC), 0},
+		{time.Date(2026, 3, 8, 23, 0, 0, 0, time.UTC), 1},
+		{time.Date(2026, 3, 2, 0, 0, 0, 0, time.UTC), 1},
+	} {
+		p := &rules.Person{Talks: []rules.Talk{{State: rules.TalkMet, Start: tt.start}}}
+		n := numbers(now, rules.Policy{Zone: time.UTC}, []*rules.Person{p})
+		if want := len(n.Weeks) - 1 - tt.back; n.Weeks[want] != 1 {
+			t.Errorf("a talk of %s: %v, want one in %d", tt.start, n.Weeks, want)
+		}
+	}
+}
+
 // A mix says of how many it is known where it is not known of all, and is remarked on where it is uneven.
 func TestMixes(t *testing.T) {
 	for _, tt := range []struct {

@@ -28,13 +28,15 @@ type question struct {
 
 func questions() map[rules.EventKind]question {
 	yes, no, later := plainOutcomes()
+	refused := content.Button{Label: "They want no more", Command: content.CommandNo}
 	return map[rules.EventKind]question{
 		rules.Accepted: {"Is that a yes?", []content.Button{yes, later}},
 		rules.Declined: {"Is that a no?", []content.Button{no, later}},
 		rules.Deferred: {"Is that a later?", []content.Button{later, no}},
 		rules.MovedOn: {"Have they moved on?",
 			[]content.Button{{Label: "They have moved on", Command: "moved on"}, yes}},
-		rules.Refused: {"Do they want no more mail? Then let it be.", []content.Button{no, later}},
+		rules.Refused: {"Do they want no more mail? Then I write nothing to them.",
+			[]content.Button{refused, later}},
 	}
 }
 

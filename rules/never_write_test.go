@@ -1,0 +1,51 @@
+package rules
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"informd/rules/dates"
+)
+
+// No letter is drafted, or announced, to somebody who asked for no more mail.
+func TestNeverWrite(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	pol := Policy{Zone: time.UTC, ThankYouAt: dates.Clock{Hour: 8}, PrepAt: dates.Clock{Hour: 18}, KeepInTouch: dates.Span{Days: 90}}
+	asked := Event{Kind: Asked, At: now.AddDate(0, 0, -9), Ask: "a", Address: "anna@x.example", Name: "Anna Meier", Recipients: 1}
+	talk := Event{Kind: Met, At: now.AddDate(0, 0, -1), Talk: "t", Start: now.AddDate(0, 0, -1), End: now.AddDate(0, 0, -1).Add(time.Hour)}
+	later := talk
+	later.Start, later.End = now.Add(-time.Hour), now.Add(-time.Minute)
+	for _, tt := range []struct {
+		name   string
+		events []Event
+		drafts int // without the refusal
+	}{
+		{"a no", []Event{asked, {Kind: Declined, At: now.AddDate(0, 0, -1), Ask: "a"}}, 1},
+		{"a talk", []Event{asked, talk}, 1},
+		{"a talk of today", []Event{asked, later}, 0},
+		{"progress", []Event{asked, {Kind: Noted, At: now, Line: LineProgress, Text: "I start in May"}}, 1},
+	} {
+		for _, refused := range []bool{false, true} {
+			events := tt.events
+			if refused {
+				events = append(events[:len(events):len(events)], Event{Kind: Refused, At: now})
+			}
+			for i := range events {
+				events[i].Seq, events[i].Person = int64(i+1), "anna"
+			}
+			p := Fold("anna", events, nil)
+			d, drafts := Decide(now, pol, p), 0
+			for _, act := range d.Actions {
+				if act.Road == RoadDraft {
+					drafts++
+				}
+			}
+			next, _ := NextStep(now, pol, p)
+			announced := strings.Contains(d.Why+next, "draft") || strings.Contains(next, "Drafts")
+			if want := tt.drafts; !refused && drafts != want || refused && (drafts != 0 || announced) {
+				t.Errorf("%s, refused %v: %d drafts, “%s” “%s”; want %d", tt.name, refused, drafts, d.Why, next, want)
+			}
+		}
+	}
+}
