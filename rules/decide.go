@@ -16,9 +16,9 @@ type habit struct {
 
 // habits lists every behaviour about one person, each in the file of its name.
 func habits() []habit {
-	return []habit{{followup, false}, {gracious, true}, {reask, true}, {prep, false}, {sendahead, true}, {prompt, false},
-		{thankyou, true}, {introductions, false}, {introthanks, true}, {progress, true}, {comeback, true},
-		{keepintouch, true}, {trouble, false}}
+	return []habit{{followup, false}, {gracious, true}, {reask, true}, {prep, false}, {sendahead, true},
+		{prompt, false}, {thankyou, true}, {introductions, false}, {introthanks, true}, {progress, true},
+		{comeback, true}, {keepintouch, true}, {trouble, false}}
 }
 
 // Decide returns what to do about one person at one instant. It has no side effects: the same input

@@ -304,7 +304,8 @@ func (r *noteReader) replayed(n rules.UnassignedNote, p *rules.Person, rest stri
 	again.prose(n.At)
 	again.subject(n.Subject, n.Text)
 	again.note.Commands = slices.DeleteFunc(again.note.Commands, func(c notes.Command) bool {
-		done := c.Of.IsZero() && (c.Verb.AboutAccount() || c.Verb.AboutEither() || c.Verb == notes.Resume && c.Who == "")
+		done := c.Of.IsZero() &&
+			(c.Verb.AboutAccount() || c.Verb.AboutEither() || c.Verb == notes.Resume && c.Who == "")
 		return done || !c.Of.IsZero() && !p.Has(c.Of.Addr)
 	})
 	f := again.finding()

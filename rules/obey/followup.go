@@ -119,7 +119,8 @@ func (r *noteReader) onAsk(a *rules.Ask, open bool, kind rules.EventKind, why, d
 		}
 	})
 	if it, sent := r.sentFollowup(a.ID); sent && kind != rules.Answered && kind != rules.Nudged {
-		r.refuse("The follow-up went out " + r.in.Policy.On(it.Finished) + " already; a sent mail cannot be called back.")
+		r.refuse("The follow-up went out " + r.in.Policy.On(it.Finished) +
+			" already; a sent mail cannot be called back.")
 		return
 	}
 	r.say(done)
@@ -150,7 +151,8 @@ func (r *noteReader) settleUnsure(to rules.State) bool {
 // sentFollowup returns the follow-up to an ask, if it was sent.
 func (r *noteReader) sentFollowup(ask string) (rules.Item, bool) {
 	for _, it := range r.person.Items {
-		if it.Kind == content.KindFollowup && it.Road == rules.RoadContact && it.State == rules.StateSent && it.Ask == ask {
+		if it.Kind == content.KindFollowup && it.Ask == ask &&
+			it.Road == rules.RoadContact && it.State == rules.StateSent {
 			return it, true
 		}
 	}

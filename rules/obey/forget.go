@@ -30,8 +30,9 @@ func (r *noteReader) forget(c notes.Command) {
 func (r *noteReader) erased() encounter.Finding {
 	forgotten := r.person.ID
 	others := slices.DeleteFunc(r.events, func(e rules.Event) bool { return e.Person != "" })
-	kept := result{answers: r.answers, happens: "What remains keeps me from ever writing to them, and says nothing about them.",
-		change: "Their mails in your mailbox are yours; I never touch those."}
+	kept := result{answers: r.answers,
+		happens: "What remains keeps me from ever writing to them, and says nothing about them.",
+		change:  "Their mails in your mailbox are yours; I never touch those."}
 	kept.say("Done: all I knew about them is erased.")
 	if len(others) > 0 { // the same note may pause
 		kept.say("What else it says of the account is done, too.")

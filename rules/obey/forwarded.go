@@ -72,7 +72,7 @@ func (r *noteReader) forwarded() {
 		at = r.in.At()
 	}
 	a, open := r.person.Open()
-	theirs := r.person.Has(f.From.Addr)
+	theirs := r.person.Has(f.From.Addr) && r.in.Book.Person(r.person.ID) != nil
 	if !open && theirs {
 		a = r.person.LateAsk()
 	}

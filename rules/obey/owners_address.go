@@ -20,7 +20,8 @@ func (r *noteReader) mine(c notes.Command) {
 		r.addTo("", rules.Ignored, "that address is known as the owner's", nil)
 		return
 	case p != nil && len(p.Asks)+len(p.Talks) > 0:
-		r.refuse("I know " + addr + " as " + p.Called() + ", whom you asked. If that is you, say “forget " + addr + "”.")
+		r.refuse("I know " + addr + " as " + p.Called() + ", whom you asked." +
+			" If that is you, say “forget " + addr + "”.")
 		r.addTo("", rules.Ignored, "somebody was asked at that address", nil)
 		return
 	}
