@@ -189,12 +189,7 @@ func (r *noteReader) unassignedNote() (rules.UnassignedNote, bool) {
 
 // shows reports whether the answered mail has a button with this tag.
 func (r *noteReader) shows(tag string) bool {
-	for _, of := range content.Shown(r.item.Text) {
-		if of == tag && tag != "" {
-			return true
-		}
-	}
-	return false
+	return tag != "" && slices.ContainsFunc(r.item.Buttons, func(b content.Shown) bool { return b.Tag == tag })
 }
 
 // answerWhom returns the name that an answer to the question gives, and the rest of the answer.
