@@ -38,6 +38,9 @@ func Note(in encounter.Encounter) encounter.Finding {
 	note := r.note
 	f, done := r.unread()
 	if !done {
+		f, done = r.toAllShown()
+	}
+	if !done {
 		f, done = r.undoesNewest()
 	}
 	if !done {

@@ -170,7 +170,7 @@ var stateRules = map[MatterState]stateRule{
 	MatterWrote:       {turnOwner, weighsLittle, endsOnce, 0, "a mail"},
 	MatterWarm:        {turn: turnInformd},
 	MatterWarmNote:    {turnOwner, weighsLittle, endsNever, 0, "a note to keep in touch"},
-	MatterWhom:        {turnOwner, weighsWaiting, endsInRest, 0, "whom it is about"},
+	MatterWhom:        {turnOwner, weighsWaiting, endsOnce, 0, "whom it is about"},
 	MatterGuess:       {turnOwner, weighsPromise, endsOnce, closable, "what you meant"},
 	MatterAgreed:      {turnOwner, weighsWaiting, endsNever, closable, "whether a talk is agreed"}, // its time ends it
 	MatterTookPlace:   {turnOwner, weighsPromise, endsLetGo, closable, "whether you have talked"},

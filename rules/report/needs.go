@@ -210,7 +210,8 @@ func (c MatterContext) notesWaiting(people []*rules.Person) (out []Matter) {
 		line.Buttons = append(line.Buttons[:min(3, len(line.Buttons))],
 			content.Button{Label: "Somebody new", Command: "about " + exampleAddress, Tag: n.Tag},
 			content.Button{Label: "None of them", Command: content.CommandNobody, Tag: n.Tag})
-		m := Matter{State: MatterWhom, About: n.Tag, Since: n.At, Next: n.At, Line: line}
+		m := Matter{State: MatterWhom, About: n.Tag, Since: n.At, Next: n.At, Line: line,
+			Closes: n.At.AddDate(0, 0, untilReminded)} // one digest lies before it
 		if m, stands := c.asLeft(m, nil); stands {
 			out = append(out, m)
 		}
