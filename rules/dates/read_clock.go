@@ -118,6 +118,9 @@ func (r *WhenReader) clockHere(bare bool) (wallClock, bool, error) {
 		return wallClock{hour: 12, fixed: true}, true, nil
 	}
 	if c, ok := r.spokenClock(); ok {
+		if half := r.meridiem(); half != "" { // "half past seven pm"
+			return c, true, c.setHalf(half, c.String())
+		}
 		return c, true, nil
 	}
 	r.I = at
@@ -238,6 +241,8 @@ func (r *WhenReader) halfDay(c *wallClock, said string) (bool, error) {
 // meridiem reads "am", "p.m."; "" where none stands here.
 func (r *WhenReader) meridiem() string {
 	switch t := r.peek(0).text; {
+	case meridiem(t) != "" && r.v.partOf(r.peek(1).text) != "": // "acht am Abend"
+		return ""
 	case meridiem(t) != "":
 		r.I++
 		return t
@@ -318,7 +323,7 @@ func (r *WhenReader) spokenClock() (wallClock, bool) {
 		r.I++
 	case r.takeWord(lang.DateHalfTo):
 		h, ok := r.spokenHour()
-		return wallClock{hour: (h + 11) % 12, minute: 30}, ok
+		return wallClock{hour: hourBefore(h), minute: 30}, ok
 	default:
 		return wallClock{}, false
 	}
@@ -328,10 +333,13 @@ func (r *WhenReader) spokenClock() (wallClock, bool) {
 		return wallClock{hour: h, minute: minutes}, ok
 	case minutes != 30 && r.takeWord(lang.DateToHour):
 		h, ok := r.spokenHour()
-		return wallClock{hour: (h + 11) % 12, minute: 60 - minutes}, ok
+		return wallClock{hour: hourBefore(h), minute: 60 - minutes}, ok
 	}
 	return wallClock{}, false
 }
+
+// hourBefore returns the hour of a clock's face before another: "quarter to one" is after twelve.
+func hourBefore(h int) int { return (h+10)%12 + 1 }
 
 func (r *WhenReader) spokenHour() (int, bool) {
 	h := r.peek(0).num
