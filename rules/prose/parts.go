@@ -26,16 +26,54 @@ func (r *proseReader) parts(t grammar.Sentence) []grammar.Sentence {
 	var who []int
 	clauses := grammar.ClausesOf(t, named)
 	for i, c := range clauses {
-		if c.Doer != grammar.ByKnown || c.Inherits {
+		next, begins := r.tellsOf(t, c)
+		if len(next) == 0 {
 			continue
 		}
-		if who != nil && !slices.Equal(who, c.Who) && !clauses[i-1].Says && r.beginsPart(t, c) {
+		if who != nil && begins && !slices.ContainsFunc(next, func(i int) bool { return slices.Contains(who, i) }) &&
+			!(clauses[i-1].Says && c.Doer == grammar.ByKnown) { // "Ann wrote, Ben has agreed" may be what Ann wrote
 			out = append(out, t.Part(from, c.From))
 			from = c.From
 		}
-		who = c.Who
+		who = next
 	}
 	return append(out, t.Part(from, len(t.Text)))
+}
+
+// tellsOf returns of whom a clause tells, as who does something or as whom the owner does it to or with, and whether a
+// part of a sentence may begin with it.
+func (r *proseReader) tellsOf(t grammar.Sentence, c grammar.Clause) (who []int, begins bool) {
+	switch {
+	case c.Doer == grammar.ByKnown && !c.Inherits:
+		return c.Who, r.beginsPart(t, c)
+	case c.Doer == grammar.ByOwner && len(c.Who) > 0 && !c.Inherits: // "Meera and I"
+		return c.Who, false
+	case c.Doer&(grammar.ByOwner|grammar.Elided) == 0:
+		return nil, false
+	}
+	in := grammar.Sentence{Text: t.Text[c.From:c.To], Low: t.Low[c.From:c.To]}
+	named := r.Mentions(in.Text)
+	if len(named) != 1 || named[0].Possessive {
+		return nil, false
+	}
+	return named[0].People, r.bidsOf(t, c, in, named)
+}
+
+// bidsOf reports whether a clause begins with a verb and whom it is done to: "and |write to Arjun|". Behind what the
+// owner does, it tells what they did: "I thanked Ann and |wrote to Ben|".
+func (r *proseReader) bidsOf(t grammar.Sentence, c grammar.Clause, in grammar.Sentence, named []grammar.Mention) bool {
+	const early = 4
+	v, words := grammar.Vocabulary(), grammar.ClauseWords(in, named)
+	verb := slices.IndexFunc(words, func(w grammar.ClauseWord) bool { return w.Mentions >= 0 }) - 1
+	if verb > 0 && (words[verb].Low == "to" || words[verb].Low == "with") {
+		verb--
+	}
+	joined := v.Turns[words[0].Low] || strings.HasSuffix(strings.TrimRight(t.Low[:c.From], " "), ",")
+	if !joined || verb < 0 || verb >= early {
+		return false
+	}
+	w := words[verb].Low
+	return grammar.IsPast(w) || c.Doer == grammar.Elided && !v.Preps[w] && !v.Determiners[w] && !v.Joins[w]
 }
 
 // cutAt returns what stands before the first mark of a sentence outside of quotation marks, and behind it.

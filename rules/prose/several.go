@@ -43,3 +43,38 @@ func (r *proseReader) addOthers(c claim, p pattern, t grammar.Sentence) {
 		r.add(more)
 	}
 }
+
+// crosses reports whether a sentence tells of somebody else where a claim was found, or where its day stands: "Meera
+// rang, to meet Arjun on Thursday".
+func (r *proseReader) crosses(c claim, t grammar.Sentence, at []int, named []grammar.Mention) bool {
+	if len(named) < 2 || !slices.Contains(closed, c.verb) {
+		return false
+	}
+	clauses := grammar.ClausesOf(t, named)
+	if r.ofOther(c, grammar.ClauseAt(clauses, at[0]).Clause, named) {
+		return true
+	}
+	theirs, others := false, false
+	for _, in := range clauses {
+		w, ok := r.TimeIn(t.Low[in.From:in.To], c.verb == notes.Met)
+		same := ok && !c.when.Start.IsZero() && r.midnight(w.Start).Equal(r.midnight(c.when.Start))
+		other := r.ofOther(c, in, named)
+		theirs, others = theirs || same && !other, others || same && other
+	}
+	return others && !theirs
+}
+
+// ofOther reports whether a clause names others, and none of those of whom a claim is.
+func (r *proseReader) ofOther(c claim, in grammar.Clause, named []grammar.Mention) bool {
+	other := false
+	for _, m := range named {
+		switch {
+		case m.At < in.From || m.At >= in.To || m.Possessive:
+		case c.tellsOf(m, false):
+			return false
+		default:
+			other = true
+		}
+	}
+	return other
+}

@@ -76,7 +76,7 @@ func (r *proseReader) doubted(c claim, p pattern, t grammar.Sentence, at []int, 
 	switch {
 	case c.verb == notes.Learned || c.verb == notes.Progress:
 		return r.fromSomebodyElse(c, named)
-	case strings.Count(t.Text[:at[0]], `"`)%2 == 1, r.unclear(c, named), r.takenBack(c, t):
+	case strings.Count(t.Text[:at[0]], `"`)%2 == 1, r.unclear(c, named), r.takenBack(c, t), r.crosses(c, t, at, named):
 		return true
 	case x.hedges.MatchString(x.measured.ReplaceAllString(t.Low, "")):
 		return !p.free
