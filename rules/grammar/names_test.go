@@ -25,6 +25,10 @@ func TestNamesInText(t *testing.T) {
 		{"Re: A. Goh.", "[[5]]"},
 		{"Re: K. Goh.", "[[6]]"},
 		{"I talked with Denise, not with Nigel.", "[[3]]"},
+		{"The Foss with whom I met is my landlord; no relation to Mr Nigel Foss.", "[]"},
+		{"Pat Foss (no relation) sends me the lease", "[]"},
+		{"My dentist is a Foss, not related to Nigel", "[]"},
+		{"Nigel Foss said yes. His landlord Foss is no relation of Nigel Foss.", "[[4] [4] [4]]"},
 	} {
 		var got [][]int
 		for _, m := range people.In(tt.text).Mentions(tt.text) {

@@ -63,7 +63,10 @@ func (s Names) In(text string) Names {
 		case before == "different" || before == "wrong" || ofNeither(toks[:i]),
 			n == 1 && ofOwnCircle(toks[:i], toks[i+1:]):
 			s.unmeant = append(s.unmeant, m.People...)
-		case n == 1 && (specified(toks[i], toks[i+1:], text) || belongs(toks[:i], toks[i+1:])):
+		case s.unrelated(toks, i, n):
+			s.unmeant = append(s.unmeant, m.People...)
+		case n == 1 && (specified(toks[i], toks[i+1:], text) || belongs(toks[:i], toks[i+1:]) ||
+			before == "the" && tellsWhich(toks[i+1:])):
 			s.doubles = append(s.doubles, m.People...)
 		}
 		if n == 1 {
@@ -71,6 +74,46 @@ func (s Names) In(text string) Names {
 		}
 	}
 	return s
+}
+
+// unrelated reports whether a text says that whom it tells of is only called so: it names no kin of whoever is named by
+// n words at a place, and names them in full nowhere else: "Ismail is my landlord; no relation to Ms Farah Ismail".
+func (s Names) unrelated(toks []nameToken, at, n int) bool {
+	if n == 1 && len(toks) > at+2 && deniesKin(toks[at+1:at+3]) {
+		return true // "Pat Ismail (no relation)"
+	}
+	from := at
+	for from > 0 && (mail.IsTitle(strings.ToLower(toks[from-1].text)) || Vocabulary().Mine[lastOf(toks[:from])]) {
+		from--
+	}
+	if from > 0 && Vocabulary().Preps[lastOf(toks[:from])] {
+		from--
+	}
+	if from < 2 || !deniesKin(toks[from-2:from]) {
+		return false
+	}
+	who, _ := s.mentionAt(toks[at:])
+	for i := 0; i < len(toks); i++ {
+		if m, words := s.mentionAt(toks[i:]); words > 1 && i != at && slices.Equal(m.People, who.People) {
+			return false
+		}
+	}
+	return true
+}
+
+// deniesKin reports whether two words say that one is none of a family: "no relation", "not related".
+func deniesKin(two []nameToken) bool {
+	v := Vocabulary()
+	return v.denials[strings.ToLower(two[0].text)] && v.kin[strings.ToLower(two[1].text)]
+}
+
+// tellsWhich reports whether words behind "the Ismail" tell which one is meant: "with whom I met", "who owns my flat".
+func tellsWhich(behind []nameToken) bool {
+	v := Vocabulary()
+	if len(behind) > 1 && v.Preps[behind[0].text] {
+		behind = behind[1:]
+	}
+	return len(behind) > 0 && v.TellsMore[behind[0].text]
 }
 
 // ofNeither reports whether words before a name say that none of that name is meant: "neither of my two Claires".

@@ -15,7 +15,7 @@ var spelled = sync.OnceValue(func() []string {
 	talked chatted called offered suggested recommended introduced mentioned forwarded delivered refused agreed apologised texted
 	messaged emailed dropped handed posted finished finally received reminder reminders remind follow-up already
 	moved waited message messages pushed minutes shifted showed appeared nobody anybody introduction because
-	monday tuesday wednesday thursday friday saturday sunday tomorrow yesterday meeting coffee`)
+	changed monday tuesday wednesday thursday friday saturday sunday tomorrow yesterday meeting coffee`)
 })
 
 // rightWords are words as near to one of those, and right.
@@ -25,7 +25,7 @@ var rightWords = sync.OnceValue(func() map[string]bool {
 	refuse refuses text texts message messages email emails drop drops hand hands post posts finish finishes final handled posed
 	dropper receive receives remained accept accepts chatter promise promises mention mentions today birthday holiday midday
 	forward recommend remainder remainders reused sowed shoed sifted apologist apologized massage massages massaged drooped
-	weekday everyday someday payday workday doomsday noonday mayday`)
+	weekday faraday everyday someday payday workday doomsday noonday mayday`)
 })
 
 // shortened are words as phones and minutes shorten them.
@@ -39,7 +39,7 @@ var shortened = sync.OnceValue(func() map[string]string {
 		info information|convo conversation|rcvd received|ack'd answered|ans answered|ans'd answered|
 		sed said|dremt dreamt|sez says|hoo who|els else|shud should|cud could|wud would|culd could|culdnt couldn't|cudnt couldn't|wudnt wouldn't|
 		dosnt doesn't|speek speak|spok spoke|tork talk|torkd talked|askd asked|askt asked|fone phone|foned phoned|rote wrote|
-		sik sick|sho show|lernt learned|lernd learned|wensday wednesday|cancle cancel`) {
+		sik sick|sho show|lernt learned|lernd learned|wensday wednesday|cancle cancel|tiem time|agian again|wrot wrote|aftanoon afternoon|rong wrong`) {
 		w := strings.Fields(line)
 		short[w[0]] = w[1]
 	}
@@ -78,13 +78,33 @@ func rightly(w string) string {
 	if len(w) < 5 || rightWords()[w] || slices.Contains(spelled(), w) {
 		return ""
 	}
+	if strings.HasSuffix(w, "day") {
+		return dayWritten(w)
+	}
 	for _, v := range spelled() {
-		days := strings.HasSuffix(w, "day") && strings.HasSuffix(v, "day")
-		if misspells(w, v) || days && w[0] == v[0] && distance(w, v) == 2 {
+		if misspells(w, v) {
 			return v
 		}
 	}
 	return heardAs(w)
+}
+
+// dayWritten returns the weekday that a word is nearest to, of whose letters two may be wrong: "thersday". Between
+// Tuesday and Thursday it takes neither.
+func dayWritten(w string) (day string) {
+	nearest := 3
+	for _, v := range spelled() {
+		if !strings.HasSuffix(v, "day") || v[0] != w[0] {
+			continue
+		}
+		switch d := distance(w, v); {
+		case d < nearest:
+			day, nearest = v, d
+		case d == nearest:
+			day = ""
+		}
+	}
+	return day
 }
 
 // misspells reports whether a word is another with letters missing, too many or swapped.

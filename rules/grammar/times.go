@@ -267,7 +267,7 @@ func (t *Times) DaysIn(low string) int {
 	if n = max(n, 1); m[2] == "week" {
 		n *= 7
 	}
-	if m[3] == "earlier" || m[3] == "sooner" {
+	if m[3] == "earlier" || m[3] == "sooner" || strings.Contains(m[0], "before") {
 		return -n
 	}
 	return n

@@ -35,7 +35,7 @@ var timeTables = sync.OnceValue(func() timeWords {
 		notThen:     rx(`(?:(?:not|instead of|rather than)(?: on| at| the)*|was:|\b(?:some|any|every)) *$`),
 		shift:       rx(`([+-])? ?\b(half an|quarter of an|an|one|two|three|fifteen|twenty|thirty|forty|\d{1,2}) ?(?:(h(?:ou)?r?s?)|m(?:in\w*)?)\b(?: (later|earlier|sooner))?`),
 		putBy:       rx(`(forward|back|earlier|later) by ((?:half an|quarter of an|an?|one|two|three|thirty|fifteen|twenty|\d{1,2}) ?(?:h(?:ou)?r?s?|m(?:in\w*)?)\b)`),
-		shiftDays:   rx(`\b(an?|one|two|three|\d{1,2}) (day|week)s? (later|earlier|sooner)\b`),
+		shiftDays:   rx(`\b(an?|one|two|three|\d{1,2}) (day|week)s? (?:(later|earlier|sooner)\b|(?:after|before)(?:[,.;!]|$))`),
 	}
 })
 

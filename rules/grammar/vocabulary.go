@@ -27,7 +27,7 @@ type WordSets struct {
 	states, foretells map[string]bool // what says how things are, and how they are to be
 	denied, opens, Many, again,
 	contracted map[string]bool // what follows an 's that is a verb
-	Keeps, Pledges, ToldOf,
+	Keeps, Pledges, ToldOf, kin,
 	Handed map[string]bool // what stands before a "not" that denies a verb, and before a participle
 }
 
@@ -107,6 +107,7 @@ var vocabulary = sync.OnceValue(func() WordSets {
 			moved pushed shifted changed postponed advanced brought put cancel cancelled canceled cancels must need needs needed thing`),
 		denied:     lang.WordSet(`did do does has have had could can would will should if or why whether`),
 		Many:       lang.WordSet(`many several lots plenty loads some various`),
+		kin:        lang.WordSet(`relation relative relatives related kin`),
 		again:      lang.WordSet(`again any anymore yet now today this`),
 		contracted: lang.WordSet(`just already now not only finally also been got gone in off up out back a an the`),
 		Handed:     lang.WordSet(`sent gave emailed mailed posted forwarded shared brought`),
