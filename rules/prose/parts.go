@@ -69,10 +69,17 @@ func (r *proseReader) bidsOf(t grammar.Sentence, c grammar.Clause, in grammar.Se
 		verb--
 	}
 	joined := v.Turns[words[0].Low] || strings.HasSuffix(strings.TrimRight(t.Low[:c.From], " "), ",")
-	if !joined || verb < 0 || verb >= early {
+	wished := r.tables.supposing.MatchString(t.Low[:c.From]) || r.tables.unreal.MatchString(t.Low[:c.From])
+	if !joined || wished || verb < 0 || verb >= early { // "I should have thanked Ann and written to Ben"
 		return false
 	}
 	w := words[verb].Low
+	switch {
+	case v.Turns[w]: // "and to Lars on the 29th"
+		return grammar.NamesTime(in.Low)
+	case verb == 0 && v.Preps[w] && len(words) == 2: // "with Theo |I shall speak|"
+		return v.Owner[grammar.PlainWord(t.Text, c.To)]
+	}
 	return grammar.IsPast(w) || c.Doer == grammar.Elided && !v.Preps[w] && !v.Determiners[w] && !v.Joins[w]
 }
 
