@@ -2,6 +2,7 @@ package rules
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"informd/rules/content"
@@ -65,10 +66,34 @@ func sayPrep(pol Policy, p *Person, t *Talk) content.SayPrep {
 	for _, earlier := range p.Talks {
 		notes = append(notes, earlier.Notes...)
 	}
+	orders := p.orders()
 	for _, n := range notes {
+		if n.Kind == LineNote && orders[n.Text] {
+			continue
+		}
 		say.Known = append(say.Known, content.Fact{Label: string(n.Kind), Text: n.Text})
 	}
 	return say
+}
+
+// fewWords is how many words a note has at most that only says what informd then did: "ken wed 3pm", "yes agreed".
+const fewWords = 6
+
+// orders returns the notes of few words that told of something else, too, which was recorded: they say nothing about
+// the person.
+func (p *Person) orders() map[string]bool {
+	events := InForce(p.Events())
+	did := map[string]bool{} // by the mail
+	for _, e := range events {
+		did[e.Source] = did[e.Source] || e.ByOwner() && e.Kind != Noted && e.Kind != Described
+	}
+	all := map[string]bool{}
+	for _, e := range events {
+		if e.Kind == Noted && e.Line == LineNote && did[e.Source] && len(strings.Fields(e.Text)) <= fewWords {
+			all[e.Text] = true
+		}
+	}
+	return all
 }
 
 // askBefore returns the ask that led to a talk: the one it was booked on, or else the newest, because
