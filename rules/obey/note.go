@@ -301,6 +301,7 @@ func (r *noteReader) receipt() encounter.Finding {
 // sayUnderstood says what was understood of a note about somebody, if no command said more.
 func (r *noteReader) sayUnderstood(after *rules.Person, unknown bool) {
 	switch {
+	case r.sayOtherLanguage(after):
 	case len(r.facts) > 0 || len(attachedNames(r.in.Message)) > 0:
 		r.say("Noted about " + after.Called() + ".")
 	case len(r.note.Unclear) > 0:
