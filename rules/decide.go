@@ -26,6 +26,10 @@ func habits() []habit {
 // somebody who asked for no more mail no letter is drafted either.
 func Decide(now time.Time, pol Policy, p *Person) Decision {
 	var d Decision
+	if p.Spared {
+		leaveBe(p, &d)
+		return d
+	}
 	for _, h := range habits() {
 		if !h.writes || !p.NeverWrite {
 			h.decide(now, pol, p, &d)
@@ -40,6 +44,22 @@ func Decide(now time.Time, pol Policy, p *Person) Decision {
 		d.Events[i].Person = p.ID
 	}
 	return d
+}
+
+// leaveBe drops all that has not left to somebody to whom nothing is to go. A follow-up that is shown waits: the
+// owner may say that it goes on.
+func leaveBe(p *Person, d *Decision) {
+	for i := range p.Asks {
+		if a := &p.Asks[i]; !a.Open() {
+			dropFollowup(p, a, d)
+		}
+	}
+	for _, it := range p.Items {
+		if it.Road == RoadDraft {
+			d.cancel(p, it.Key, "nothing is to go to them")
+		}
+	}
+	d.because("nothing goes to them, as you said, and nothing about them waits for you")
 }
 
 // because sets the reason unless there is one already: the habits run in the order of their

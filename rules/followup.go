@@ -142,6 +142,8 @@ func KeptBack(now time.Time, pol Policy, p *Person, a *Ask) string {
 	switch {
 	case pol.FollowupMode(a) != ModeSend:
 		return "follow-ups are not sent now: they are only drafted, or switched off"
+	case p.Spared:
+		return "held: nothing goes to them, as you said"
 	case len(p.Doubts) > 0:
 		return "held: " + p.Doubts[0].Why
 	case pol.Unready(p, a) != "":

@@ -26,7 +26,8 @@ func NextStep(now time.Time, pol Policy, p *Person) (next string, due bool) {
 	if n := len(p.Asks); n > 0 && len(p.Talks) == 0 {
 		a := p.Asks[n-1]
 		warm := now.Before(a.AnsweredAt.AddDate(0, 0, warmDays))
-		if a.State == AskAnswered && warm && !a.AnsweredAt.Before(p.LastWrote.At) && a.Outcome != Deferred {
+		if a.State == AskAnswered && warm && !a.AnsweredAt.Before(p.LastWrote.At) && a.Outcome != Deferred &&
+			p.LetGone[a.ID].IsZero() {
 			return "No follow-up goes out. Write back while it is warm.", true
 		}
 	}
@@ -40,6 +41,9 @@ func NextStep(now time.Time, pol Policy, p *Person) (next string, due bool) {
 func whileOpen(now time.Time, pol Policy, p *Person, a *Ask) string {
 	if p.NeverWrite {
 		return "I watch for the answer, and write nothing to them myself."
+	}
+	if p.Spared {
+		return "Nothing goes to them, and I do not remind you of them."
 	}
 	if pol.Account.Halted {
 		return "Everything is stopped, so I only watch for the answer; RESUME goes on."

@@ -50,6 +50,7 @@ type Person struct {
 	Contact      time.Time // the newest real contact, either way
 	Met          bool
 	NeverWrite   bool                 // they asked not to be written to, or were forgotten
+	Spared       bool                 // nothing goes to them, and the owner is not reminded of them
 	NoThanks     bool                 // the owner wants no thank-you drafted for them at all
 	Turned       bool                 // they say du, or offered it, since the owner last showed how the two speak
 	refold       bool                 // settle changed what events that are added one by one would not
@@ -199,6 +200,9 @@ func (p *Person) apply(e Event) {
 // applyContact applies an event that is contact between the two: one wrote, or they met. It also
 // updates how they can be written to.
 func (p *Person) applyContact(e Event) {
+	if e.Kind == Resumed || e.Between() {
+		p.Spared = false
+	}
 	switch e.Kind {
 	case Asked, Nudged, Wrote, Thanked, FollowedUp:
 		p.wrote(e)
@@ -220,6 +224,8 @@ func (p *Person) applyContact(e Event) {
 		p.NoThanks = p.NoThanks || e.Talk == ""
 	case Refused, Forgotten:
 		p.NeverWrite = true
+	case Spared:
+		p.Spared = true
 	}
 }
 

@@ -15,7 +15,7 @@ func TestThen(t *testing.T) {
 	kinds := []EventKind{Asked, Recaptured, Nudged, FollowedUp, Wrote, Thanked, Answered, Heard, AutoReplied, Bounced, Delayed,
 		Challenged, Doubted, Cleared, Declined, Accepted, Deferred, MovedOn, WentSilent, Preempted, Stopped, Resumed, Postponed,
 		Hurried, Reworded, Booked, Moved, Cancelled, Met, Noted, Promised, Introduced, Kept, Reached, Addressed, Described,
-		NoThanks, Rerouted, Corrected, Refused, LetGo, PutOff}
+		NoThanks, Rerouted, Corrected, Refused, LetGo, PutOff, Spared}
 	rnd := rand.New(rand.NewPCG(1, 2))
 	at := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
 	some := func(what string) string { return fmt.Sprint(what, rnd.IntN(3)) }

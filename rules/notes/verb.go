@@ -67,6 +67,7 @@ const (
 	Done     Verb = "done"
 	LetGo    Verb = "let go"
 	LetAllGo Verb = "let all go"
+	Spare    Verb = "spare"
 	NoThanks Verb = "nothanks"
 	Plain    Verb = "note"
 

@@ -150,6 +150,8 @@ func afterWords() []word {
 			says: []string{"let go", "let her go", "let him go", "let them go", "letgo"}},
 		{verb: LetAllGo, section: unlisted, example: content.CommandLetAllGo, help: "what a brief or a digest named in one line waits no more", concerns: aboutAccount,
 			says: []string{"let all go", "let it all go", "let all of them go", "let all of these go", "let them all go", "let the rest go"}},
+		{verb: Spare, section: unlisted, example: "nothing to them", help: "nothing goes to them, and no reminder comes",
+			says: []string{"nothing to them", "nothing to her", "nothing to him"}},
 		{verb: NoThanks, section: afterwards, example: content.CommandNoThanks, help: "no thank-you drafted", takes: takesName, typo: true, beside: true,
 			says: []string{"nothanks", "no thanks", "no-thanks", "no thank you", "no thank-you"}, labels: []string{"no thanks"}},
 		{verb: Plain, section: unlisted, example: "note: she was kind", takes: takesText, dash: true, labels: []string{"notes"}},

@@ -34,7 +34,8 @@ func (r *noteReader) aboutAccount(c notes.Command) bool {
 	case !c.Of.IsZero():
 		return false
 	case c.Verb == notes.Resume:
-		return c.Who == ""
+		p := cmp.Or(r.in.Book.Tagged(c.Tag), r.in.Book.Person(r.item.Person))
+		return c.Who == "" && (p == nil || !p.Spared)
 	case c.Verb.AboutEither():
 		return len(r.whom()) != 1
 	}
@@ -77,7 +78,7 @@ func (r *noteReader) pause(c notes.Command) {
 
 // resume ends a pause or, if it names somebody, reopens the ask to them that was stopped.
 func (r *noteReader) resume(c notes.Command) {
-	if c.Who != "" {
+	if c.Who != "" || r.person != nil && r.person.Spared {
 		r.resumeAsk()
 		return
 	}

@@ -27,6 +27,12 @@ func (r *noteReader) stop(c notes.Command) {
 // resumeAsk reopens the newest ask after a stop.
 func (r *noteReader) resumeAsk() {
 	who, n := r.person.Called(), len(r.person.Asks)
+	stopped := n > 0 && r.person.Asks[n-1].State == rules.AskStopped
+	if r.person.Spared && !stopped {
+		r.add(rules.Resumed, "you said resume", nil)
+		r.say("I go on with " + who + " as before.")
+		return
+	}
 	if n == 0 || r.person.Asks[n-1].State != rules.AskStopped || r.person.Asks[n-1].Preempted {
 		r.refuse("No ask to " + who + " is stopped, so there is nothing to resume.")
 		return

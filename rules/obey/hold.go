@@ -122,7 +122,7 @@ func (r *noteReader) holdUnclear() {
 	names := mail.NameWords(r.person.NameSpelt())
 	refuses := r.note.Refusal() == notes.SeemsRefuse || slices.ContainsFunc(strings.Split(r.note.Text, "\n"),
 		func(line string) bool { return notes.RefusesNamed(line, names) })
-	if r.item.Kind == content.KindNotice || !refuses {
+	if r.item.Kind == content.KindNotice || !refuses || r.has(notes.Spare, notes.LetGo) {
 		return
 	}
 	held := r.holds(notClear, []*rules.Person{r.person}, r.events)

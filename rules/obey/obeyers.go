@@ -65,6 +65,7 @@ func obeyers() map[notes.Verb]obeyer {
 		notes.Done:     (*noteReader).done,
 		notes.LetGo:    (*noteReader).letGo,
 		notes.LetAllGo: (*noteReader).letAllGo,
+		notes.Spare:    (*noteReader).spare,
 		notes.NoThanks: (*noteReader).noThanks,
 		notes.Plain:    (*noteReader).keep,
 

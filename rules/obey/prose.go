@@ -22,7 +22,12 @@ func (r *noteReader) prose(at time.Time) {
 		return
 	}
 	lines := slices.Clone(r.note.Commands)
-	for _, c := range prose.Read(r.note.Text, s) {
+	text := r.readDeclinedFee(r.readMisfortune())
+	ended := r.note.Commands[len(lines):]
+	for _, c := range prose.Read(text, s) {
+		if slices.ContainsFunc(ended, func(o notes.Command) bool { return o.Of == c.Of }) {
+			continue // whatever else is said of them
+		}
 		c = r.asAgreed(c)
 		if c.Verb.TellsOfTalk() && r.person == nil && r.meantBy(false) == nil {
 			r.adopt(c)

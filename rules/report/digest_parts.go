@@ -300,7 +300,7 @@ func (w digestWriter) drafts(shown []Matter) (out []content.DigestLine) {
 		content.KindSendAhead:   "your questions",
 	}
 	for _, p := range w.people {
-		if slices.ContainsFunc(shown, func(m Matter) bool { return m.Person != nil && m.Person.ID == p.ID }) {
+		if p.Spared || slices.ContainsFunc(shown, func(m Matter) bool { return m.Person != nil && m.Person.ID == p.ID }) {
 			continue // the need comes first
 		}
 		for _, it := range p.Items {
@@ -337,6 +337,9 @@ func (w digestWriter) wroteSince(it rules.Item) bool {
 // good returns what went well since the last digest.
 func (w digestWriter) good() (out []content.DigestLine) {
 	for _, p := range w.people {
+		if p.Spared {
+			continue
+		}
 		add := func(what string, at time.Time) {
 			out = append(out, content.DigestLine{Who: p.Called(), What: what, When: w.Policy.SayDay(at)})
 		}
@@ -367,6 +370,9 @@ func (w digestWriter) good() (out []content.DigestLine) {
 // ended returns whose asks were closed since the last digest, and who said no.
 func (w digestWriter) ended() (out []content.DigestLine) {
 	for _, p := range w.people {
+		if p.Spared {
+			continue
+		}
 		add := func(what string, at time.Time) {
 			if what != "" && w.isNews(at) {
 				out = append(out, content.DigestLine{Who: p.Called(), What: what, When: w.Policy.SayDay(at)})

@@ -231,6 +231,9 @@ func (c MatterContext) inDrafts(p *rules.Person, key string) bool {
 // Each ask, talk and promise is in exactly one of the two lists; of several asks only the newest can
 // be open.
 func (c MatterContext) Matters(p *rules.Person) (open []Matter, over []Closed) {
+	if p.Spared {
+		return nil, nil
+	}
 	r := matterReader{MatterContext: c, p: p}
 	r.asks()
 	r.talks()

@@ -175,7 +175,8 @@ func (r *matterReader) wrote() {
 		}
 	}
 	if n := len(p.Asks); n > 0 && (p.Asks[n-1].State == rules.AskDeclined ||
-		p.Asks[n-1].Outcome == rules.Declined || p.Asks[n-1].GoneByOwner) {
+		p.Asks[n-1].Outcome == rules.Declined || p.Asks[n-1].GoneByOwner ||
+		p.LetGone[p.Asks[n-1].ID].After(p.LastHeard.At)) {
 		return
 	}
 	r.add(Matter{State: MatterWrote, About: p.ID, Since: p.LastHeard.At, Next: p.LastHeard.At,

@@ -1,0 +1,55 @@
+package obey
+
+import (
+	"slices"
+	"strings"
+
+	"informd/rules"
+	"informd/rules/lang"
+	"informd/rules/notes"
+)
+
+// readDeclinedFee reads the lines of a text by which the owner lets go of somebody who wants to be paid, as
+// commands, and returns the text without them.
+func (r *noteReader) readDeclinedFee(text string) (rest string) {
+	for line := range strings.Lines(text) {
+		p := r.declinesFee(line)
+		if p == nil {
+			rest += line
+			continue
+		}
+		r.note.Commands = append(r.note.Commands,
+			notes.Command{Verb: notes.LetGo, Line: strings.TrimSpace(line), Of: p.Address()})
+	}
+	return rest
+}
+
+// declinesFee returns the one person of whom a line says that they want to be paid, and that the owner will not:
+// "dana wants money, no thanks". The same words without a fee may be theirs.
+func (r *noteReader) declinesFee(line string) *rules.Person {
+	fees, declines := lang.FeeWords()
+	line = notes.PlainWords(line)
+	at := slices.IndexFunc(declines, func(d string) bool { return strings.HasSuffix(line, " "+d) })
+	if at < 0 {
+		return nil
+	}
+	var named *rules.Person
+	paid := false
+	for _, w := range strings.Fields(strings.TrimSuffix(line, declines[at])) {
+		w = strings.Trim(w, ",.;:!-–—")
+		paid = paid || slices.Contains(fees, strings.Trim(w, "0123456789"))
+		if people := r.called(w); len(people) == 1 && len(w) > 2 {
+			if named != nil && named.ID != people[0].ID {
+				return nil
+			}
+			named = people[0]
+		}
+	}
+	if !paid {
+		return nil
+	}
+	if named == nil {
+		return r.meant()
+	}
+	return r.in.Book.Person(named.ID)
+}
