@@ -22,8 +22,10 @@ func (r *noteReader) sayOtherLanguage(after *rules.Person) bool {
 	r.say("Your note about " + after.Called() + " is kept word for word. It seems to be in " + in +
 		", so I have not read it: I read notes in English, and single words of other languages.")
 	if a, open := after.Open(); open {
-		r.buttons = append(r.buttons, content.Button{Label: "They said yes", Command: content.CommandYes,
-			Tag: rules.Tag(a.ID)}, content.Button{Label: "They said no", Command: content.CommandNo, Tag: rules.Tag(a.ID)})
+		tag := rules.Tag(a.ID)
+		r.buttons = append(r.buttons,
+			content.Button{Label: "They said yes", Command: content.CommandYes, Tag: tag},
+			content.Button{Label: "They said no", Command: content.CommandNo, Tag: tag})
 	}
 	r.asks = true
 	return true

@@ -300,7 +300,8 @@ func (w digestWriter) drafts(shown []Matter) (out []content.DigestLine) {
 		content.KindSendAhead:   "your questions",
 	}
 	for _, p := range w.people {
-		if p.Spared || slices.ContainsFunc(shown, func(m Matter) bool { return m.Person != nil && m.Person.ID == p.ID }) {
+		needs := func(m Matter) bool { return m.Person != nil && m.Person.ID == p.ID }
+		if p.Spared || slices.ContainsFunc(shown, needs) {
 			continue // the need comes first
 		}
 		for _, it := range p.Items {
