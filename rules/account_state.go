@@ -70,7 +70,7 @@ func (s *AccountState) apply(e Event) {
 	case WentLive:
 		s.Rehearsal = false
 	case Paused:
-		s.PausedUntil, s.Halted = e.Until, e.Until.IsZero()
+		s.PausedUntil, s.Halted = e.Until, s.Halted || e.Until.IsZero()
 	case Unpaused:
 		s.PausedUntil, s.Halted = time.Time{}, false
 	case Vanished:

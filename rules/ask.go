@@ -77,6 +77,9 @@ func (a Ask) Unanswered() bool {
 	return false
 }
 
+// WrongClock is how far a sender's clock may be slow: an answer by a wrong zone is dated up to a day before the ask.
+const WrongClock = 24 * time.Hour
+
 // LateAsk returns the ask that a mail of theirs answers although it is closed: the newest, if it was
 // closed without an answer and they have not talked since; or nil.
 func (p *Person) LateAsk() *Ask {

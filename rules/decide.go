@@ -23,7 +23,7 @@ func habits() []habit {
 
 // Decide returns what to do about one person at one instant. It has no side effects: the same input
 // gives the same answer, and a row that exists is not enqueued twice, because its key is taken. To
-// somebody who asked for no more mail no letter is drafted either.
+// somebody who asked for no more mail no letter is drafted either, and to nobody once the owner stopped everything.
 func Decide(now time.Time, pol Policy, p *Person) Decision {
 	var d Decision
 	if p.Spared {
@@ -31,7 +31,7 @@ func Decide(now time.Time, pol Policy, p *Person) Decision {
 		return d
 	}
 	for _, h := range habits() {
-		if !h.writes || !p.NeverWrite {
+		if !h.writes || !p.NeverWrite && !pol.Account.Halted {
 			h.decide(now, pol, p, &d)
 		}
 	}

@@ -102,6 +102,8 @@ func (f follower) followUp() {
 	case p.NeverWrite:
 		d.cancel(p, key, "they are never to be written to")
 		f.letGoAfter(f.due(), "it was not answered, and they are not to be written to")
+	case f.pol.Account.Halted: // what is in the outbox stays as it is
+		d.because(f.pol.Quiet(f.now))
 	case len(p.Doubts) > 0:
 		d.because("held: " + p.Doubts[0].Why + ", and you have not said what it means")
 	case exists:
@@ -141,15 +143,15 @@ func (f follower) inOutbox(it Item) {
 func KeptBack(now time.Time, pol Policy, p *Person, a *Ask) string {
 	switch {
 	case pol.FollowupMode(a) != ModeSend:
-		return "follow-ups are not sent now: they are only drafted, or switched off"
+		return "follow-ups are only drafted now, or switched off"
 	case p.Spared:
 		return "held: nothing goes to them, as you said"
 	case len(p.Doubts) > 0:
 		return "held: " + p.Doubts[0].Why
 	case pol.Unready(p, a) != "":
 		return pol.Unready(p, a)
-	case pol.SayQuiet(now) != "":
-		return strings.ToLower(pol.SayQuiet(now)[:1]) + pol.SayQuiet(now)[1:]
+	case pol.Quiet(now) != "":
+		return pol.Quiet(now)
 	}
 	return ""
 }

@@ -46,7 +46,7 @@ func whileOpen(now time.Time, pol Policy, p *Person, a *Ask) string {
 		return "Nothing goes to them, and I do not remind you of them."
 	}
 	if pol.Account.Halted {
-		return "Everything is stopped, so I only watch for the answer; RESUME goes on."
+		return "Everything is stopped, so I only watch for the answer, until you say “resume”."
 	}
 	if len(p.Doubts) > 0 && a.NudgedAt.IsZero() && a.FollowedAt.IsZero() {
 		return "The follow-up to " + p.Called() + " waits until you say."

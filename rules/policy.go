@@ -163,25 +163,19 @@ func (pol Policy) InWindow(t time.Time) bool {
 
 // QuietUntil returns the end of the pause the owner asked for, or the zero time.
 func (pol Policy) QuietUntil(now time.Time) time.Time {
-	if pol.Account.Halted {
-		return now.AddDate(halted, 0, 0)
-	}
 	if pol.Account.PausedUntil.After(now) {
 		return pol.Account.PausedUntil
 	}
 	return time.Time{}
 }
 
-// halted is the number of years for which a halt without an end puts off what waits for it.
-const halted = 100
-
-// SayQuiet says until when nothing leaves: "Paused until Monday 16 March at 00:00"; "" if it may leave.
-func (pol Policy) SayQuiet(now time.Time) string {
+// Quiet says until when nothing leaves: "paused until Monday 16 March at 00:00"; "" if it may leave.
+func (pol Policy) Quiet(now time.Time) string {
 	switch until := pol.QuietUntil(now); {
 	case pol.Account.Halted:
-		return "Stopped until you say resume"
+		return "everything is stopped until you say “resume”"
 	case !until.IsZero():
-		return "Paused until " + pol.Say(until)
+		return "paused until " + pol.Say(until)
 	}
 	return ""
 }

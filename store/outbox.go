@@ -156,15 +156,14 @@ func (tx *Tx) Rows(states ...rules.State) ([]Row, error) {
 // one, comes last.
 func (tx *Tx) EachRow(states ...rules.State) iter.Seq2[Row, error] {
 	return func(yield func(Row, error) bool) {
-		stopped := errors.New("no more rows are wanted")
 		err := tx.each(func(rows *sql.Rows) error {
 			r, err := scanRow(rows)
 			if err == nil && !yield(r, nil) {
-				return stopped
+				return errEnough
 			}
 			return err
 		}, `SELECT `+rowColumns+inStates, stateList(states))
-		if err != nil && !errors.Is(err, stopped) {
+		if err != nil && !errors.Is(err, errEnough) {
 			yield(Row{}, fmt.Errorf("read the outbox: %w", err))
 		}
 	}

@@ -131,7 +131,7 @@ func standing(k known) string {
 	case s.Tripped != "":
 		return "All sending is stopped: " + s.Tripped
 	case s.Halted:
-		return k.policy.SayQuiet(k.now) + "."
+		return content.Sentence(k.policy.Quiet(k.now))
 	case s.PausedUntil.After(k.now):
 		return "Paused until " + k.policy.Stamp(s.PausedUntil) + "."
 	case s.Rehearsal:

@@ -9,9 +9,6 @@ import (
 	"informd/rules/proof"
 )
 
-// wrongClock is how far a sender's clock may be slow: an answer by a wrong zone is dated up to a day before the ask.
-const wrongClock = 24 * time.Hour
-
 // after reports whether the mail may be later than the ask, by its Date unless that is unreadable or
 // its thread contradicts it.
 func (in intake) after(a *rules.Ask) bool {
@@ -19,7 +16,7 @@ func (in intake) after(a *rules.Ask) bool {
 	known := func(id string) bool {
 		return slices.ContainsFunc(a.IDs, func(own string) bool { return strings.EqualFold(own, id) })
 	}
-	return d.IsZero() || !d.Before(a.At.Add(-wrongClock)) || slices.ContainsFunc(in.Message.ThreadIDs(), known)
+	return d.IsZero() || !d.Before(a.At.Add(-rules.WrongClock)) || slices.ContainsFunc(in.Message.ThreadIDs(), known)
 }
 
 // arrived reports whether the mail came into the mailbox after the ask, whatever the senders' clocks

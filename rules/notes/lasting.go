@@ -27,11 +27,12 @@ func (n Note) Amid(text string) bool {
 	said := 0
 	for line := range strings.Lines(text) {
 		line = strings.TrimSpace(line)
-		if !slices.ContainsFunc(n.Commands, func(c Command) bool {
-			return c.Line == line && (c.Verb.Lasting() || c.Verb.AboutAccount())
-		}) {
-			said += len(strings.Fields(line))
+		for _, c := range n.Commands {
+			if before, ends := strings.CutSuffix(line, c.Line); ends && (c.Verb.Lasting() || c.Verb.AboutAccount()) {
+				line = before
+			}
 		}
+		said += len(strings.Fields(line))
 	}
 	return said >= minProse
 }

@@ -125,7 +125,10 @@ func (r *lineReader) line(line string) {
 	body, bullet := grammar.CutBullet(s)
 	_, _, label := CutLabel(body, true)
 	if r.unsaid = grammar.HeadsUnsaid(body) || r.unsaid && bullet; r.unsaid && !label {
-		r.text, r.open = append(r.text, s), -1 // "Maybe:", and below it "- Judy says yes"
+		r.open = -1
+		if got := r.part(body, true); !bullet || !got.stops() || !r.take(got) {
+			r.text = append(r.text, s) // "Maybe:", and below it "- Judy says yes"
+		}
 		return
 	}
 	if overDone(body) {
@@ -211,15 +214,13 @@ func onlyAddress(s string) bool {
 // Please stop everything".
 func (r *lineReader) plain(line, part string) {
 	body, tag := content.CutTag(part)
-	if i := strings.LastIndexAny(strings.TrimRight(body, " .!"), ".,!;"); i > 0 {
-		switch last := body[i+1:]; {
-		case BareVerb(last) == Undo:
-			r.note.Commands = append(r.note.Commands, Command{Verb: Undo, Line: line, Tag: tag})
-			return
-		case stopsAll(last):
-			r.note.Commands = append(r.note.Commands, Command{Verb: Pause, Line: line, Tag: tag})
-			line, part = body[:i+1], body[:i+1]
-		}
+	if i := strings.LastIndexAny(strings.TrimRight(body, " .!"), ".,!;"); i > 0 && BareVerb(body[i+1:]) == Undo {
+		r.note.Commands = append(r.note.Commands, Command{Verb: Undo, Line: line, Tag: tag})
+		return
+	}
+	if before, clause, ok := cutStopAll(body); ok {
+		r.note.Commands = append(r.note.Commands, Command{Verb: Pause, Line: clause, Tag: tag})
+		line, part = before, before
 	}
 	body, tag = content.CutTag(part)
 	if v := BareVerb(seen(body)); v != "" {
@@ -290,6 +291,12 @@ type partRead struct {
 	bad      *content.Misread // it looks like a command, and cannot be one
 	goesOn   bool             // the next line may continue its text
 	label    bool             // it began with a label
+}
+
+// stops reports whether a part asks for no more than that something does not leave.
+func (p partRead) stops() bool {
+	return len(p.commands) > 0 && !slices.ContainsFunc(p.commands,
+		func(c Command) bool { return c.Verb != Stop && c.Verb != NoFollow })
 }
 
 func (r *lineReader) part(s string, first bool) partRead {

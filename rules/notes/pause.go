@@ -11,10 +11,11 @@ import (
 // holdsAll are the words that begin a sentence by which an owner has everything wait.
 var holdsAll = sync.OnceValue(func() (all []string) {
 	for _, what := range []string{"everything", "it all", "all of it", "all mails", "all mail", "all emails",
-		"all follow-ups", "all followups", "all follow ups", "all sending", "the follow-ups", "the followups"} {
+		"all follow-ups", "all followups", "all follow ups", "all sending"} {
 		all = append(all, "hold "+what, "pause "+what, "stop "+what,
 			"put "+what+" on hold", "put on hold "+what)
 	}
+	all = append(all, "hold the follow-ups", "pause the follow-ups", "hold the followups", "pause the followups")
 	for _, what := range []string{"anything", "any mails", "any mail", "any emails",
 		"any follow-ups", "any followups"} {
 		all = append(all, "don't send "+what, "do not send "+what, "dont send "+what)
@@ -38,19 +39,29 @@ var amAway = sync.OnceValue(func() []string {
 	return longestFirst(all)
 })
 
-// endless reports whether a sentence stops everything, and does not say until when.
-func endless(s string) bool {
-	low := PlainWords(s)
-	return strings.HasPrefix(low, "stop ") || strings.HasPrefix(low, "hold ") || strings.HasPrefix(low, "pause ")
+// stopsAll are the words by which an owner stops everything until they say resume. "Hold everything" is said by
+// anybody, and of anything.
+var stopsAll = sync.OnceValue(func() (all []string) {
+	for _, what := range []string{"everything", "it all", "all of it", "all mails", "all mail", "all emails",
+		"all follow-ups", "all followups", "all sending"} {
+		all = append(all, "stop "+what)
+	}
+	return longestFirst(all)
+})
+
+// cutStopAll cuts a sentence that stops everything off the end of a line: "I got the job! Please stop everything."
+// Behind a comma it may hang on what stands before: "if they take me, stop everything".
+func cutStopAll(line string) (before, clause string, ok bool) {
+	i := strings.LastIndexAny(strings.TrimRight(line, " .!"), ".!;")
+	if i < 0 {
+		return "", "", false
+	}
+	clause = strings.TrimSpace(line[i+1:])
+	rest, stops := CutPhrase(PlainWords(clause), stopsAll()...)
+	return line[:i+1], clause, stops && rest == ""
 }
 
-// stopsAll reports whether a clause stops everything: "I got the job! Please stop everything."
-func stopsAll(clause string) bool {
-	rest, holds := CutPhrase(PlainWords(clause), holdsAll()...)
-	return holds && rest == "" && endless(clause)
-}
-
-// Endless reports whether a pause has no end.
+// Endless reports whether a pause has no end: all is stopped until the owner says resume.
 func (c Command) Endless() bool {
 	return c.Verb == Pause && c.Span == (dates.Span{}) && c.Start.IsZero()
 }
@@ -61,7 +72,8 @@ func longestFirst(all []string) []string {
 }
 
 // pauses reads a sentence by which everything waits: "hold everything till the 12th", "I am on holiday
-// for two weeks". It must say how long, and nothing else; only what is stopped may have no end.
+// for two weeks". It must say how long, and nothing else; only what is stopped may have no end: "Stop everything.
+// I got the job!"
 func (r *lineReader) pauses(s string, _ bool) partRead {
 	s = strings.TrimRight(strings.ReplaceAll(s, "’", "'"), " .!")
 	rest, holds := CutPhrase(s, holdsAll()...)
@@ -74,8 +86,10 @@ func (r *lineReader) pauses(s string, _ bool) partRead {
 	rest, _ = CutPhrase(rest, "from now on", "from now", "from today", "from tomorrow", "now", "today")
 	when, until := CutPhrase(rest, "until", "till", "til", "before", "to")
 	span, long := CutPhrase(rest, "for the next", "for")
-	if holds && rest == "" && endless(s) {
-		return one(Command{Verb: Pause})
+	if behind, stops := CutPhrase(s, stopsAll()...); stops && (rest == "" || ends(behind)) {
+		got := one(Command{Verb: Pause})
+		got.rest = leftover("", rest)
+		return got
 	}
 	if w, err := dates.ReadWhen(when, r.now, r.zone, false); until && err == nil && w.Rest == "" {
 		return one(Command{Verb: Pause}.At(w))

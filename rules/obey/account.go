@@ -56,16 +56,15 @@ func (r *noteReader) reset(why string) {
 	}
 }
 
-// pause stops all sending for a while, or everything for good.
+// pause stops all sending for a while, or everything until the owner says resume.
 func (r *noteReader) pause(c notes.Command) {
-	if c.Endless() {
-		r.addTo("", rules.Paused, "you said stop everything", nil)
-		if n, ok := r.unassignedNote(); ok { // it said no more than stop
-			r.addTo("", rules.Cleared, "you said what your note stops", func(e *rules.Event) { e.Tag = n.Tag })
-			r.events = append(r.events, r.liftHolds(n)...)
-		}
-		r.say("Everything is stopped. I watch, send nothing to anybody, and write no brief and no digest, " +
-			"until you say “resume”.")
+	switch {
+	case c.Endless():
+		r.halt()
+		return
+	case r.in.Policy.Account.Halted:
+		r.asks = true
+		r.say("As before, " + r.in.Policy.Quiet(r.in.At()) + ".")
 		return
 	}
 	until := c.Span.After(r.in.At(), r.in.Policy.Zone)
@@ -74,6 +73,18 @@ func (r *noteReader) pause(c notes.Command) {
 	}
 	r.addTo("", rules.Paused, "you said pause", func(e *rules.Event) { e.Until = until })
 	r.say("Paused until " + r.in.Policy.Say(until) + "; I watch, and send nothing. Say “resume” to end it.")
+}
+
+// halt stops everything until the owner says resume. The note that waits, if this answers the question whom it is
+// about, is kept about nobody.
+func (r *noteReader) halt() {
+	r.asks = true // no other mail will say it
+	r.addTo("", rules.Paused, "you said stop everything", nil)
+	if n, ok := r.unassignedNote(); ok {
+		r.keepAboutNobody(n, "")
+	}
+	r.say("Everything is stopped. I watch for answers, and until you say “resume” I send and draft nothing to " +
+		"anybody, and write no brief and no digest.")
 }
 
 // resume ends a pause or, if it names somebody, reopens the ask to them that was stopped.

@@ -254,16 +254,21 @@ func saysNobody(answer string) bool {
 // aboutNobody stores an unassigned note as one about nobody known, and releases the follow-ups held
 // for it. A command beside the answer is carried out, or asked about, for itself.
 func (r *noteReader) aboutNobody(n rules.UnassignedNote, rest string) encounter.Finding {
-	r.addTo("", rules.Noted, "a note about nobody I know", func(e *rules.Event) {
-		e.Line, e.Text, e.At = rules.LineNote, strings.TrimSpace(n.Text+"\n\n"+rest), n.At
-	})
-	r.events = append(append(r.events, r.settled(n)), r.liftHolds(n)...)
+	r.keepAboutNobody(n, rest)
 	r.say("Kept as a note, about nobody in particular.")
 	r.note.Text = ""
 	if len(r.note.Commands) > 0 {
 		return r.concerning()
 	}
 	return r.accountFinding()
+}
+
+// keepAboutNobody keeps an unassigned note, and what an answer says more, as one about nobody in particular.
+func (r *noteReader) keepAboutNobody(n rules.UnassignedNote, rest string) {
+	r.addTo("", rules.Noted, "a note about nobody I know", func(e *rules.Event) {
+		e.Line, e.Text, e.At = rules.LineNote, strings.TrimSpace(n.Text+"\n\n"+rest), n.At
+	})
+	r.events = append(append(r.events, r.settled(n)), r.liftHolds(n)...)
 }
 
 // replay carries out an unassigned note, now that its person is known, and what the answer says more.

@@ -55,8 +55,8 @@ func (r *noteReader) takesTap(c notes.Command) bool {
 		return true
 	case notes.Intro:
 		return c.Addr.Addr != "" && strings.Contains(r.typed.foreignText, strings.ToLower(c.Addr.Addr))
-	case notes.Resume: // it may end the owner's pause; resetting the breaker needs a tap
-		return r.in.Policy.Account.Tripped != ""
+	case notes.Resume: // it may end the owner's pause; going on behind the breaker or a halt needs a tap
+		return r.in.Policy.Account.Tripped != "" || r.in.Policy.Account.Halted
 	case notes.SendNow:
 		return r.unsure()
 	}

@@ -77,7 +77,7 @@ func (r *noteReader) forwarded() {
 		a = r.person.LateAsk()
 	}
 	switch own := r.in.Policy.Self.Mine(f.From.Addr); {
-	case !own && a != nil && !(dated && at.Before(a.SentAt())):
+	case !own && a != nil && !(dated && at.Before(a.SentAt().Add(-rules.WrongClock))):
 		r.forwardedAnswer(f, a, at)
 	case !own && theirs:
 		r.forwardedMail(f, at)

@@ -66,6 +66,8 @@ func (r *noteReader) onAgain() string {
 	switch {
 	case !open || !a.NudgedAt.IsZero() || !a.FollowedAt.IsZero() || r.person.NeverWrite:
 		return "No follow-up is planned."
+	case r.in.Policy.FollowupMode(a) == rules.ModeDraft:
+		return "The follow-up is drafted when it is due."
 	case r.keptBack(rules.Heard) != "":
 		return "The follow-up still does not leave: " + r.keptBack(rules.Heard) + "."
 	}

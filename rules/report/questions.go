@@ -27,11 +27,11 @@ func Status(now time.Time, pol rules.Policy, people []*rules.Person) (lead strin
 			}
 		}
 	}
-	switch quiet := pol.SayQuiet(now); {
+	switch quiet := pol.Quiet(now); {
 	case pol.Account.Tripped != "":
 		lead = "All sending is stopped: " + pol.Account.Tripped + "."
 	case quiet != "":
-		lead = quiet + "."
+		lead = content.Sentence(quiet)
 	case pol.Account.Rehearsal:
 		lead = "Rehearsing: nothing is sent to contacts until you say go live."
 	default:
