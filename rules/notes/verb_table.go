@@ -176,7 +176,7 @@ func tendingWords() []word {
 		{verb: About, section: tending, example: "about anna", help: "whom the note that waits is about", takes: takesName},
 		{verb: Undo, section: tending, example: content.CommandUndo, help: "takes the last thing back", concerns: aboutPerson, typo: true,
 			says: []string{"undo", "undo it", "undo that", "undo this"}},
-		{verb: Pause, section: tending, example: "pause 2w", help: "nothing is sent meanwhile", takes: takesSpan, concerns: aboutAccount, typo: true, lasting: true},
+		{verb: Pause, section: tending, example: "pause 2w", help: "all waits; or: stop everything", takes: takesSpan, concerns: aboutAccount, typo: true, lasting: true},
 		{verb: Resume, section: tending, example: "resume", help: "goes on", takes: takesName, concerns: aboutEither, grave: true, typo: true,
 			says: []string{"resume", "unpause"}},
 		{verb: GoLive, section: tending, example: content.CommandGoLive, help: "ends the rehearsal", concerns: aboutAccount, grave: true, lasting: true, typo: true,
