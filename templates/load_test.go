@@ -38,7 +38,7 @@ func TestLoadRefuses(t *testing.T) {
 			[]string{"notice.txt:4: there is no .Nmae here; there is .Capture .Thread"}},
 		{"field below", "brief.txt", whole("{{range .Items}}{{.Whoo}}{{end}}"),
 			[]string{"brief.txt:3: there is no .Whoo here; there is .Who .What .Mail .Words .How"}},
-		{"unused branch", "receipt.txt", whole("{{if not .Thread}}{{.Nope}}{{end}}x"),
+		{"unused branch", "receipt.txt", whole("{{.Understood}}{{if not .Buttons}}{{.Nope}}{{end}}"),
 			[]string{"receipt.txt:3: there is no .Nope"}},
 		{"function", "notice.txt", whole("{{shout .Who}}"),
 			[]string{`notice.txt:3: there is no function "shout"; there is bar, bracketed, capital, count`}},
