@@ -18,7 +18,9 @@ var borrowed = sync.OnceValue(func() (all Notes) {
 			{&all.Until, n.Until}, {&all.Titles, n.Titles}, {&all.Them, n.Them}, {&all.Nobody, n.Nobody},
 			{&all.Has, n.Has}, {&all.Refuse, n.Refuse}, {&all.Small, n.Small},
 			{&all.Talk, n.Talk}, {&all.Meets, n.Meets}, {&all.IHave, n.IHave}, {&all.Hello, n.Hello},
-			{&all.LongAgo, n.LongAgo},
+			{&all.LongAgo, n.LongAgo}, {&all.Died, n.Died}, {&all.Hurt, n.Hurt}, {&all.Ill, n.Ill},
+			{&all.Befell, n.Befell}, {&all.Befalls, n.Befalls}, {&all.Pronouns, n.Pronouns},
+			{&all.Fees, n.Fees}, {&all.Declines, n.Declines},
 		} {
 			*w.all = append(*w.all, w.of...)
 		}

@@ -46,6 +46,16 @@ func german() Language {
 			LongAgo: []string{"jahr", "jahren"},
 			Hello:   []string{"hallo"},
 			IHave:   []string{"ich habe"},
+			Died:    []string{"gestorben", "verstorben", "tot"},
+			Hurt:    []string{"verunglückt", "einen unfall", "schweren unfall"},
+			Ill:     []string{"krank", "erkrankt", "im krankenhaus"},
+			Befell: []string{
+				"leider", "ist", "hat", "hatte", "war", "sehr", "schwer", "liegt", "letzte", "letzten",
+				"woche", "gestern",
+			},
+			Pronouns: []string{"sie", "er"},
+			Fees:     []string{"geld", "honorar", "bezahlt"},
+			Declines: []string{"nein danke"},
 		},
 		DatePhrases: germanDatePhrases(),
 		Subjects: Subjects{

@@ -35,6 +35,24 @@ func english() Language {
 				"hi informd", "hello informd", "dear informd", "hey informd", "hi there", "hello there", "hi",
 				"hello", "hey", "good morning", "good evening",
 			},
+			Died: []string{"passed away", "died", "dead", "was killed"},
+			Hurt: []string{
+				"an accident", "car accident", "bad accident", "serious accident", "a stroke",
+				"heart attack", "in a coma",
+			},
+			Ill: []string{"ill", "sick", "in hospital", "in the hospital", "cancer", "on sick leave"},
+			Befell: []string{
+				"sadly", "unfortunately", "has", "had", "is", "was", "just", "been", "very", "seriously",
+				"gravely", "badly", "terribly", "a", "bad", "serious", "got", "fell", "taken", "i",
+				"heard", "that", "in",
+			},
+			Befalls:  []string{"yesterday", "today", "last", "this", "suddenly", "after", "and", "on", "two", "in", "at"},
+			Pronouns: []string{"she", "he", "they"},
+			Fees: []string{
+				"money", "fee", "fees", "paid", "payment", "charges", "euro", "euros", "dollars", "pounds",
+				"€", "$",
+			},
+			Declines: []string{"no thanks", "no thank you", "no thx"},
 		},
 		DatePhrases: englishDatePhrases(),
 		Subjects: Subjects{

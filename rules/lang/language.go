@@ -59,6 +59,14 @@ type Notes struct {
 	// Tells how the owner knows somebody rather than of a talk, in the clause that says they met: "years".
 	LongAgo []string
 
+	Died, Hurt, Ill []string // behind a name and words of Befell, say what has befallen them: "passed away"
+	Befell          []string // small words around that name: "sadly", "has"
+	Befalls         []string // what may follow: "died last week"
+	Pronouns        []string // in the place of the name: "she"
+
+	Fees     []string // say that somebody wants to be paid: "fee"
+	Declines []string // at the end of such a sentence, turn it down: "no thanks"
+
 	// Words of the mail language in it, by the English word: "learned" is "gelernt".
 	Commands map[string][]string
 }

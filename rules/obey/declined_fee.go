@@ -27,17 +27,17 @@ func (r *noteReader) readDeclinedFee(text string) (rest string) {
 // declinesFee returns the one person of whom a line says that they want to be paid, and that the owner will not:
 // "dana wants money, no thanks". The same words without a fee may be theirs.
 func (r *noteReader) declinesFee(line string) *rules.Person {
-	fees, declines := lang.FeeWords()
+	words := lang.Borrowed()
 	line = notes.PlainWords(line)
-	at := slices.IndexFunc(declines, func(d string) bool { return strings.HasSuffix(line, " "+d) })
+	at := slices.IndexFunc(words.Declines, func(d string) bool { return strings.HasSuffix(line, " "+d) })
 	if at < 0 {
 		return nil
 	}
 	var named *rules.Person
 	paid := false
-	for _, w := range strings.Fields(strings.TrimSuffix(line, declines[at])) {
+	for _, w := range strings.Fields(strings.TrimSuffix(line, words.Declines[at])) {
 		w = strings.Trim(w, ",.;:!-–—")
-		paid = paid || slices.Contains(fees, strings.Trim(w, "0123456789"))
+		paid = paid || slices.Contains(words.Fees, strings.Trim(w, "0123456789"))
 		if people := r.called(w); len(people) == 1 && len(w) > 2 {
 			if named != nil && named.ID != people[0].ID {
 				return nil

@@ -23,7 +23,7 @@ const (
 // readMisfortune reads the sentences of a note that tell that somebody died, was hurt or is ill, as commands to spare
 // them, and returns the text without them. A talk to come with who is ill is more likely off: prose reads that.
 func (r *noteReader) readMisfortune() (rest string) {
-	words := lang.Misfortune()
+	words := lang.Borrowed()
 	for line := range strings.Lines(r.note.Text) {
 		for s := range mail.Sentences(line) {
 			p, what := r.befell(notes.PlainWords(s), words)
@@ -41,7 +41,7 @@ func (r *noteReader) readMisfortune() (rest string) {
 
 // befell returns to whom a sentence says that something happened, and what: nothing but their name and small words
 // stands before it, for "her father died" is about him.
-func (r *noteReader) befell(s string, words lang.Misfortunes) (*rules.Person, misfortune) {
+func (r *noteReader) befell(s string, words lang.Notes) (*rules.Person, misfortune) {
 	for _, of := range []struct {
 		what misfortune
 		said []string
@@ -49,7 +49,7 @@ func (r *noteReader) befell(s string, words lang.Misfortunes) (*rules.Person, mi
 		for _, said := range of.said {
 			before, after, found := strings.Cut(" "+s+" ", " "+said+" ")
 			tail := strings.Fields(after)
-			if !found || len(tail) > 0 && !slices.Contains(words.Behind, tail[0]) {
+			if !found || len(tail) > 0 && !slices.Contains(words.Befalls, tail[0]) {
 				continue
 			}
 			if p := r.onlyNamed(before, words); p != nil {
@@ -61,12 +61,12 @@ func (r *noteReader) befell(s string, words lang.Misfortunes) (*rules.Person, mi
 }
 
 // onlyNamed returns the one person whom words name, beside small words; a pronoun is whom the note is about.
-func (r *noteReader) onlyNamed(text string, words lang.Misfortunes) *rules.Person {
+func (r *noteReader) onlyNamed(text string, words lang.Notes) *rules.Person {
 	who := slices.DeleteFunc(strings.Fields(text), func(w string) bool {
 		w = strings.Trim(w, ",.:;!")
-		return slices.Contains(words.Beside, w) || slices.Contains(lang.Borrowed().Titles, w)
+		return slices.Contains(words.Befell, w) || slices.Contains(words.Titles, w)
 	})
-	if len(who) == 1 && slices.Contains(words.Them, who[0]) {
+	if len(who) == 1 && slices.Contains(words.Pronouns, who[0]) {
 		return r.meant()
 	}
 	if people := r.called(strings.Join(who, " ")); len(people) == 1 && len(who) > 0 {
