@@ -22,7 +22,7 @@ import (
 type Book struct {
 	People []*rules.Person
 	Events []rules.Event               // of the account
-	Rows   iter.Seq2[store.Row, error] // each with its bytes; within the transaction they came from
+	Rows   iter.Seq2[store.Row, error] // of what left, with its bytes; within the transaction they came from
 	Zone   *time.Location
 }
 
@@ -223,7 +223,7 @@ func (b Book) mbox(w io.Writer) error {
 		if err != nil {
 			return err
 		}
-		if r.State != rules.StateSent || len(r.Final) == 0 {
+		if len(r.Final) == 0 {
 			continue
 		}
 		var out bytes.Buffer
