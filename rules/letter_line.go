@@ -4,18 +4,21 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"informd/rules/content"
 	"informd/rules/lang"
 	"informd/rules/manner"
 )
 
-// Whom an English line of a note speaks of, beside what it says.
-var (
-	ofThem    = regexp.MustCompile(`(?i)\b(she|he|they|her|hers|his|him|them|their|theirs|herself|himself|themselves)\b`)
-	ofOneself = regexp.MustCompile(`(?i)(^|[^.\w])(i|i['’](m|d|ll|ve)|my|me|mine|myself)\b`)
-	toOneself = regexp.MustCompile(`(?i)^(todo\b|to do\b|note to self|remember to|don['’]?t |do not |never |always |need to |should |must |maybe )`)
-)
+// letterLines tell whom an English line of a note speaks of, beside what it says.
+type letterLines struct{ them, oneself, orders *regexp.Regexp }
+
+var inLines = sync.OnceValue(func() letterLines {
+	known := lang.EnglishSentences().Lines
+	fold := func(s string) *regexp.Regexp { return regexp.MustCompile(`(?i)` + s) }
+	return letterLines{fold(known.Them), fold(known.Oneself), fold(known.Orders)}
+})
 
 // letterLine returns a line of the owner's notes as it may stand in a letter: as it is where it is in the
 // letter's language, else in brackets, as what is still to be said.
@@ -46,10 +49,10 @@ func (a lineAbout) in(l content.Letter, line string) string {
 
 // finished reports whether an English line says something by itself, to whoever reads it.
 func (a lineAbout) finished(line string) bool {
-	switch {
-	case !a.them && ofThem.MatchString(line):
+	switch in := inLines(); {
+	case !a.them && in.them.MatchString(line):
 		return false
-	case !a.owner && (ofOneself.MatchString(line) || toOneself.MatchString(line) || ordered(line)):
+	case !a.owner && (in.oneself.MatchString(line) || in.orders.MatchString(line) || ordered(line)):
 		return false
 	}
 	return slices.ContainsFunc(strings.Fields(line), func(w string) bool {

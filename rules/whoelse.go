@@ -1,9 +1,16 @@
 package rules
 
-import "regexp"
+import (
+	"regexp"
+	"sync"
+
+	"informd/rules/lang"
+)
 
 // saysAsked matches a note that says in passing that the owner asked whom else to talk to.
-var saysAsked = regexp.MustCompile(`(?i)\basked\b.{0,24}\b(who(m)? else|anyone else|anybody else|other people)\b`)
+var saysAsked = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)` + lang.EnglishSentences().WhoElse)
+})
 
 // namesNobody reports whether they once said that they would rather name nobody. They are never asked
 // again.
@@ -22,7 +29,7 @@ func (p *Person) askedWhoElse(t *Talk) bool {
 	for _, e := range InForce(p.Events()) {
 		switch {
 		case e.Talk != t.ID && e.At.Before(t.Start):
-		case e.Kind == Introduced, e.Kind == Noted && (e.Line == LineNames || saysAsked.MatchString(e.Text)):
+		case e.Kind == Introduced, e.Kind == Noted && (e.Line == LineNames || saysAsked().MatchString(e.Text)):
 			return true
 		case e.Kind == Noted && e.Line == LineWhoElse && !saysNo(e.Text):
 			return true

@@ -138,7 +138,7 @@ func beginsClause(words []ClauseWord, from, i int) bool {
 	case v.Joins[w.Low]:
 		return next.Low != ""
 	case w.Mentions >= 0:
-		return !v.leads[before] && v.Acts(next.Low)
+		return !v.Leads[before] && v.Acts(next.Low)
 	}
 	return v.Owner[w.Low] || v.Them[w.Low]
 }
@@ -152,10 +152,10 @@ func clauseOf(words []ClauseWord, named []Mention) Clause {
 		slices.ContainsFunc(words[:min(len(words), 5)], func(w ClauseWord) bool { return v.Says[w.Low] })
 	c.ToOwner = slices.ContainsFunc(words, func(w ClauseWord) bool { return w.Low == "me" || w.Low == "us" })
 	c.heads = len(words) == 1 && words[0].Mentions >= 0
-	c.opens = v.opens[last] && len(words) > 1
-	c.Awaited = v.awaits[words[0].Low] && len(words) > 1
-	if g := slices.IndexFunc(words, func(w ClauseWord) bool { return v.gets[w.Low] }); g >= 0 {
-		c.Gets = slices.ContainsFunc(words[g+1:min(len(words), g+3)], func(w ClauseWord) bool { return v.given[w.Low] })
+	c.opens = v.Opens[last] && len(words) > 1
+	c.Awaited = v.Awaits[words[0].Low] && len(words) > 1
+	if g := slices.IndexFunc(words, func(w ClauseWord) bool { return v.Gets[w.Low] }); g >= 0 {
+		c.Gets = slices.ContainsFunc(words[g+1:min(len(words), g+3)], func(w ClauseWord) bool { return v.Given[w.Low] })
 	}
 	i := 0
 	for i < len(words)-1 && (v.Joins[words[i].Low] || v.Fills[words[i].Low]) {
@@ -188,7 +188,7 @@ func doerAt(words []ClauseWord, named []Mention) (Doer, []int) {
 			return k.doer, nil
 		}
 	}
-	if v.Says[next.Low] && !v.Acts(w.Low) && !v.leads[w.Low] {
+	if v.Says[next.Low] && !v.Acts(w.Low) && !v.Leads[w.Low] {
 		return ByStranger, nil // "porter says"
 	}
 	return Elided, nil
@@ -202,7 +202,7 @@ func namedDoer(words []ClauseWord, m Mention) (Doer, []int) {
 		return v.noun(words[1:], false), m.People
 	case len(words) > 2 && words[1].Low == "and" && v.Owner[words[2].Low]:
 		return ByOwner, m.People
-	case len(words) > 2 && v.messages[words[1].Low] && v.leaves[words[2].Low]:
+	case len(words) > 2 && v.Messages[words[1].Low] && v.Leaves[words[2].Low]:
 		return ByMessage, m.People // "Ortega thank-you out the door"
 	}
 	return ByKnown, m.People

@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strings"
 	"sync"
+
+	"informd/rules/lang"
 )
 
 // Phones write down what they hear: marks as words, and addresses letter by letter.
@@ -18,24 +20,22 @@ type spokenMark struct {
 type dictation struct {
 	heard   *regexp.Regexp // a mark that nobody writes out
 	marks   []spokenMark
-	period  *regexp.Regexp // the word that is a mark in America, and not only there a length of time
+	word    string         // a mark in America, and not only there a length of time
+	period  *regexp.Regexp // such a length
 	address *regexp.Regexp
-	letters *strings.Replacer // what the signs of an address are called
+	signs   *strings.Replacer // of an address
 }
 
 var dictations = sync.OnceValue(func() dictation {
-	const sign = `(?:dot|dash|hyphen|underscore)`
+	said := lang.EnglishSentences().Dictation
 	d := dictation{
-		heard: rx(`[a-z0-9] (?:(?:comma|full stop|semicolon|new line|exclamation (?:mark|point)|question mark)(?: |$)|` +
-			`period\s*$)`),
-		period: rx(`((?:^| )(?:a|an|the|this|that|my|our|her|his|their|long|short|busy|whole|first|last|trial|notice|` +
-			`probation|grace|waiting|time)) period\b`),
-		address: rx(`\b\w+(?: ` + sign + ` \w+)* at (?:sign )?\w+(?: (?:dash|hyphen) \w+)* dot \w+(?: ` + sign + ` \w+)*\b`),
-		letters: strings.NewReplacer(" dot ", ".", " at sign ", "@", " at ", "@", " dash ", "-", " hyphen ", "-",
-			" underscore ", "_"),
+		heard:   rx(said.Heard),
+		word:    said.Period,
+		period:  rx(`((?:^| )` + said.Lasts + `) ` + said.Period + `\b`),
+		address: rx(said.Address),
+		signs:   strings.NewReplacer(said.Signs...),
 	}
-	for _, m := range [][2]string{{"full stop|period", "."}, {"comma", ","}, {"semicolon", ";"}, {"colon", ":"},
-		{"question mark", "."}, {"exclamation (?:mark|point)", "!"}, {"new (?:line|paragraph)", "\n"}} {
+	for _, m := range said.Marks {
 		d.marks = append(d.marks, spokenMark{rx(`[ ,]+(?:` + m[0] + `)( |\n|$)`), m[1] + "$1"})
 	}
 	return d
@@ -53,11 +53,11 @@ func dictated(text string) string {
 	for _, m := range d.marks {
 		text = m.said.ReplaceAllString(text, m.mark)
 	}
-	return strings.ReplaceAll(text, kept, "period")
+	return strings.ReplaceAll(text, kept, d.word)
 }
 
 // spokenAddress writes an address that was dictated as it is written: "carla dot testa at example dot it".
 func spokenAddress(s string) string {
 	d := dictations()
-	return d.address.ReplaceAllStringFunc(s, d.letters.Replace)
+	return d.address.ReplaceAllStringFunc(s, d.signs.Replace)
 }

@@ -8,5 +8,5 @@
 //	         ──TokensOf, Lexicon──▶ where it says a phrase, in any form of its words (phrase.go, lemma.go)
 //	         ──Times──▶ the day and the hour that it names
 //
-// The words that divide a sentence stand in vocabulary.go.
+// The words that divide a sentence stand in rules/lang (en_vocabulary.go, en_sentences.go).
 package grammar

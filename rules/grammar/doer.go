@@ -13,8 +13,8 @@ type doerWord struct {
 // doers returns all of them.
 func (v WordSets) doers() []doerWord {
 	return []doerWord{
-		{v.Owner, ByOwner}, {v.Them, ByThem}, {v.nobody, ByNobody},
-		{v.messages, ByMessage}, {v.Talk, ByTalk}, {v.People, ByStranger},
+		{v.Owner, ByOwner}, {v.Them, ByThem}, {v.Nobody, ByNobody},
+		{v.Messages, ByMessage}, {v.Talk, ByTalk}, {v.People, ByStranger},
 	}
 }
 
@@ -32,13 +32,13 @@ func (v WordSets) noun(words []ClauseWord, mine bool) Doer {
 			return ByStranger
 		case v.Offices[w.Low] && !mine:
 			return ByOffice
-		case v.messages[w.Low]:
+		case v.Messages[w.Low]:
 			return ByMessage
 		case v.Talk[w.Low]:
 			return ByTalk
 		case w.Mentions >= 0 && !mine:
 			return ByKnown
-		case i > 0 && (v.Verbs[w.Low] || v.leads[w.Low]):
+		case i > 0 && (v.Verbs[w.Low] || v.Leads[w.Low]):
 			return ByThing
 		}
 	}

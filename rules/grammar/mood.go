@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"informd/rules/lang"
 )
 
 // Supposes reports whether a sentence supposes something by the order of its words, without an "if": "Were
@@ -18,7 +20,7 @@ func Supposes(t Sentence, named []Mention) bool {
 	for i < len(words) && (v.Joins[words[i].Low] || v.Fills[words[i].Low]) {
 		i++
 	}
-	if i+2 >= len(words) || !v.inverts[words[i].Low] {
+	if i+2 >= len(words) || !v.Inverts[words[i].Low] {
 		return false
 	}
 	doer := words[i+1]
@@ -29,12 +31,12 @@ func Supposes(t Sentence, named []Mention) bool {
 	if words[i].Low != "had" {
 		return true
 	}
-	behind := slices.IndexFunc(words[i+2:], func(w ClauseWord) bool { return !v.Adverbs[w.Low] && !v.mere[w.Low] })
+	behind := slices.IndexFunc(words[i+2:], func(w ClauseWord) bool { return !v.Adverbs[w.Low] && !v.Mere[w.Low] })
 	if behind < 0 {
 		return false
 	}
 	verb := words[i+2+behind]
-	return !verb.mark && (IsPast(verb.Low) || v.unchanged[verb.Low]) && !v.arranged[verb.Low]
+	return !verb.mark && (IsPast(verb.Low) || v.Unchanged[verb.Low]) && !v.Arranged[verb.Low]
 }
 
 // Unsaid reports whether a heading, in lower case, stands over what is not so, or not yet: "to do", "maybe".
@@ -47,7 +49,7 @@ func HeadsUnsaid(line string) bool {
 }
 
 var unsaid = sync.OnceValue(func() *regexp.Regexp {
-	return rx(`^(?:re: )?(?:possible|maybe|to ?-?do|ideas?|templates?|plans?|questions?|reasons?|open|next|hopes?|wish(?:es|list)?|predictions?|bets?|rumou?rs?|unconfirmed)\b`)
+	return rx(`^(?:re: )?(?:` + strings.Join(lang.EnglishSentences().Unsaid, "|") + `)\b`)
 })
 
 // StatesAt reports whether what stands behind a place of a sentence says how things are, where a deed of the
@@ -66,10 +68,10 @@ func StatesAt(t Sentence, named []Mention, at int) bool {
 		from++
 	}
 	for i, w := range words[min(from, len(words)):] {
-		deed := w.Low == "to" || w.Low == "what" || v.TellsMore[w.Low] || v.foretells[w.Low]
+		deed := w.Low == "to" || w.Low == "what" || v.TellsMore[w.Low] || v.Foretells[w.Low]
 		other := v.Joins[w.Low] || v.Preps[w.Low] || v.Owner[w.Low] || v.Them[w.Low]
 		switch next := from + i + 1; {
-		case v.states[w.Low] && !(next < len(words) && words[next].Low == "to"): // "have to send"
+		case v.States[w.Low] && !(next < len(words) && words[next].Low == "to"): // "have to send"
 			return true
 		case deed, i > 0 && (w.mark || other):
 			return false

@@ -33,24 +33,6 @@ func NameLike(s string) bool {
 
 // NotName reports whether a word is too common to be a name.
 func NotName(s string) bool {
-	switch strings.ToLower(s) {
-	case "", "i", "i'm", "i've", "a", "an", "the", "my", "your", "his", "her", "its", "our",
-		"their", "this", "that", "these", "those", "it", "it's", "he", "she", "we", "they", "you",
-		"me", "us", "them", "him",
-		"at", "in", "on", "of", "off", "by", "for", "from", "with", "to", "into", "over", "out",
-		"up", "down", "about", "via", "through", "after", "before", "during", "around", "between",
-		"and", "or", "but", "so", "as", "if", "than", "then", "when", "while", "because", "not",
-		"no", "yes", "is", "was", "are", "were", "be", "been", "do", "does", "did", "has", "have",
-		"had",
-		"will", "would", "can", "could", "should", "must", "some", "any", "many", "much", "more",
-		"most", "few", "several", "all", "both", "each", "every", "other", "another", "two",
-		"three", "people", "someone", "everyone", "everybody", "anyone", "nobody", "somebody",
-		"what", "who", "why", "how", "where", "which", "there", "here", "again", "also", "just",
-		"very", "really", "too", "briefly", "well", "great", "good", "nice", "long", "late",
-		"later", "early", "today", "now", "once", "first", "last", "next", "online", "offline",
-		"resistance", "expectations", "requirements", "time", "things", "going", "getting",
-		"working", "doing", "trying", "feeling", "worrying", "asking", "meeting":
-		return true
-	}
-	return slices.Contains(lang.Borrowed().Small, strings.ToLower(s))
+	low := strings.ToLower(s)
+	return low == "" || Vocabulary().NotNames[low] || slices.Contains(lang.Borrowed().Small, low)
 }

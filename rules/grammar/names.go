@@ -92,12 +92,12 @@ func goesOnAsVerb(rest string) bool {
 	v := Vocabulary()
 	word, _, end := WordFrom(rest, 0)
 	next := PlainWord(rest, end)
-	return v.contracted[word] || IsPast(word) && (next == "" || v.Preps[next] || v.Objects[next] || v.Determiners[next])
+	return v.Contracted[word] || IsPast(word) && (next == "" || v.Preps[next] || v.Objects[next] || v.Determiners[next])
 }
 
 // again reports whether words go on as behind somebody whom one has had enough of: "not Sam any more".
 func again(rest []nameToken) bool {
-	return len(rest) > 0 && Vocabulary().again[rest[0].key]
+	return len(rest) > 0 && Vocabulary().Again[rest[0].key]
 }
 
 // lastOf returns the last of some words, in lower case.
@@ -208,13 +208,9 @@ func sameWord(word, of string) bool {
 
 // beginsNoName reports whether a word with a capital begins no name: sentences begin with it.
 func beginsNoName(s string) bool {
-	switch strings.ToLower(s) {
-	case "tell", "asked", "names", "name", "will", "linkedin", "ok", "said", "one", "gave", "knows", "mentioned",
-		"also", "key", "asks", "named":
-		return true
-	}
-	_, day := dates.WeekdayNamed(strings.ToLower(s))
-	return day || NotName(s)
+	low := strings.ToLower(s)
+	_, day := dates.WeekdayNamed(low)
+	return day || Vocabulary().Openers[low] || NotName(s)
 }
 
 // NamesIn returns the names of strangers in a text, with the address that stands beside each: runs of
@@ -242,17 +238,15 @@ func likeName(text, name string) bool {
 	if len(words) == 0 {
 		return false
 	}
-	if Vocabulary().sites[strings.ToLower(words[len(words)-1])] {
+	if Vocabulary().Sites[strings.ToLower(words[len(words)-1])] {
 		return false // "the Town Hall", "Kings Cross Station"
 	}
 	before, _, _ := strings.Cut(text, words[0])
 	lead := strings.ToLower(mail.LastWord(before))
-	switch lead {
-	case "in", "at", "by", "from", "since", "of", "near", "until", "till", "on", "the", "to":
-		if !(lead == "to" && len(words) > 1) {
-			return false
-		}
-	case "called", "named", "guy", "then":
+	switch v := Vocabulary(); {
+	case v.BeforePlaces[lead] && !(lead == "to" && len(words) > 1):
+		return false
+	case v.BeforeNames[lead]:
 		return true
 	}
 	return len(words) > 1

@@ -22,12 +22,12 @@ func namesake(before []nameToken, meant bool) bool {
 		}
 		return strings.ToLower(before[n-back].text)
 	}
-	switch word(1) {
-	case "other", "another", "different", "wrong", "little":
+	switch v := Vocabulary(); {
+	case v.Unlike[word(1)]:
 		return true
-	case "that":
+	case word(1) == "that":
 		return word(2) == "not"
-	case "with", "to", "by", "from":
+	case v.Sides[word(1)]:
 		return word(2) == "not" && !meant // "talked with Nikhil, not with Tara"
 	}
 	back := 1
@@ -35,7 +35,7 @@ func namesake(before []nameToken, meant bool) bool {
 		back = 2
 	}
 	if word(back) == "not" && !meant {
-		return !Vocabulary().denied[word(back+1)]
+		return !Vocabulary().Denied[word(back+1)]
 	}
 	v := Vocabulary()
 	return v.People[word(1)] && (v.Mine[word(2)] || v.Mine[word(3)])
@@ -104,7 +104,7 @@ func (s Names) unrelated(toks []nameToken, at, n int) bool {
 // deniesKin reports whether two words say that one is none of a family: "no relation", "not related".
 func deniesKin(two []nameToken) bool {
 	v := Vocabulary()
-	return v.denials[strings.ToLower(two[0].text)] && v.kin[strings.ToLower(two[1].text)]
+	return v.Denials[strings.ToLower(two[0].text)] && v.Kin[strings.ToLower(two[1].text)]
 }
 
 // tellsWhich reports whether words behind "the Ismail" tell which one is meant: "with whom I met", "who owns my flat".

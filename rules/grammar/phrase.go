@@ -115,7 +115,7 @@ func (l Lexicon) Find(words []Token, told bool) (all [][]int) {
 
 // tells reports whether a word tells what was: "thanked", and not "thank" or "thanking".
 func tells(w, base string) bool {
-	return Vocabulary().denials[base] || w != base && !strings.HasSuffix(w, "ing")
+	return Vocabulary().Denials[base] || w != base && !strings.HasSuffix(w, "ing")
 }
 
 // match returns where a phrase ends that begins at a word.

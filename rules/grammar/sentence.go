@@ -32,7 +32,7 @@ func NewSentence(s string) Sentence {
 
 // exclaimed are words of thanks that thank nobody known.
 var exclaimed = sync.OnceValue(func() *regexp.Regexp {
-	return rx(`(?i)\bthanks? (?:god|goodness|heavens?|the lord)\b`)
+	return rx(lang.EnglishSentences().Exclaimed)
 })
 
 // sentenceOf returns a sentence as it was written, and as it is read.

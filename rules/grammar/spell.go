@@ -3,48 +3,13 @@ package grammar
 import (
 	"slices"
 	"strings"
-	"sync"
 	"unicode"
 
 	"informd/rules/lang"
 )
 
-// spelled are the words that notes turn on, and that haste misspells.
-var spelled = sync.OnceValue(func() []string {
-	return strings.Fields(`promised thanked cancelled cancel canceled postponed rescheduled confirmed declined accepted answered replied
-	talked chatted called offered suggested recommended introduced mentioned forwarded delivered refused agreed apologised texted
-	messaged emailed dropped handed posted finished finally received reminder reminders remind follow-up already
-	moved waited message messages pushed minutes shifted showed appeared nobody anybody introduction because
-	changed monday tuesday wednesday thursday friday saturday sunday tomorrow yesterday meeting coffee`)
-})
-
-// rightWords are words as near to one of those, and right.
-var rightWords = sync.OnceValue(func() map[string]bool {
-	return lang.WordSet(`relied tanked tasked tacked culled calls caller talker talked's offer offers thanks thank's deceived reclined
-	called collared received answer answers posted poster reminded reminds follow-ups meetings greeting toffee cancels agree agrees
-	refuse refuses text texts message messages email emails drop drops hand hands post posts finish finishes final handled posed
-	dropper receive receives remained accept accepts chatter promise promises mention mentions today birthday holiday midday
-	forward recommend remainder remainders reused sowed shoed sifted apologist apologized massage massages massaged drooped
-	weekday faraday everyday someday payday workday doomsday noonday mayday`)
-})
-
-// shortened are words as phones and minutes shorten them.
-var shortened = sync.OnceValue(func() map[string]string {
-	short := map[string]string{}
-	for line := range rows(`mtg meeting|appt appointment|resched rescheduled|rescheded rescheduled|conf'd confirmed|confd confirmed|
-		canc'd cancelled|cxld cancelled|cncld cancelled|prom'd promised|dlvd delivered|dlv'd delivered|recd received|rec'd received|
-		thx'd thanked|ty'd thanked|fwd'd forwarded|fwded forwarded|intro'd introduced|msg message|msg'd messaged|msgd messaged|
-		abt about|bc because|smth something|sth something|ppl people|w/ with|w/o without|pls please|plz please|tmrw tomorrow|
-		tmw tomorrow|2moro tomorrow|yday yesterday|wk week|wks weeks|hr hour|hrs hours|nite night|thru through|
-		info information|convo conversation|rcvd received|ack'd answered|ans answered|ans'd answered|
-		sed said|dremt dreamt|sez says|hoo who|els else|shud should|cud could|wud would|culd could|culdnt couldn't|cudnt couldn't|wudnt wouldn't|
-		dosnt doesn't|speek speak|spok spoke|tork talk|torkd talked|askd asked|askt asked|fone phone|foned phoned|rote wrote|
-		sik sick|sho show|lernt learned|lernd learned|wensday wednesday|cancle cancel|tiem time|agian again|wrot wrote|aftanoon afternoon|rong wrong`) {
-		w := strings.Fields(line)
-		short[w[0]] = w[1]
-	}
-	return short
-})
+// spelling is how the words that notes turn on are misspelt.
+func spelling() *lang.Spelling { return &lang.EnglishSentences().Spelling }
 
 // spell writes words as they are spelt: "prommised" is "promised", and "mtg" a meeting. Only letters too many,
 // missing or swapped are mended, and what sounds the same: another letter makes another word. Of a weekday two may
@@ -53,7 +18,7 @@ func spell(s string) string {
 	words := strings.Split(s, " ")
 	for i, w := range words {
 		if strings.EqualFold(w, "its") && i+1 < len(words) &&
-			slices.Contains(behindIts(), strings.ToLower(words[i+1])) {
+			slices.Contains(spelling().Its, strings.ToLower(words[i+1])) {
 			words[i] = w[:2] + "'s"
 			continue
 		}
@@ -67,21 +32,18 @@ func spell(s string) string {
 	return strings.Join(words, " ")
 }
 
-// behindIts returns words before which "its" is "it's".
-func behindIts() []string { return []string{"a", "an", "the", "no", "off", "on", "done", "not", "all"} }
-
 // rightly returns a word spelt right, "" where it may be right as it is.
 func rightly(w string) string {
-	if full := shortened()[w]; full != "" {
+	if full := spelling().Short[w]; full != "" {
 		return full
 	}
-	if len(w) < 5 || rightWords()[w] || slices.Contains(spelled(), w) {
+	if len(w) < 5 || spelling().Right[w] || slices.Contains(spelling().Meant, w) {
 		return ""
 	}
 	if strings.HasSuffix(w, "day") {
 		return dayWritten(w)
 	}
-	for _, v := range spelled() {
+	for _, v := range spelling().Meant {
 		if misspells(w, v) {
 			return v
 		}
@@ -93,7 +55,7 @@ func rightly(w string) string {
 // Tuesday and Thursday it takes neither.
 func dayWritten(w string) (day string) {
 	nearest := 3
-	for _, v := range spelled() {
+	for _, v := range spelling().Meant {
 		if !strings.HasSuffix(v, "day") || v[0] != w[0] {
 			continue
 		}

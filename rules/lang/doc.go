@@ -1,7 +1,7 @@
 // Package lang holds what informd knows of languages, one file per language: the words that mail
 // programs, mail systems, autoresponders and people use in it. It holds data, and the few functions that know
 // one language's own forms; the packages that read mail decide how to search for it. What people answer to an ask has a file of its own
-// (de_answers.go), and English has several (en_refusals.go, en_verbs.go …).
+// (de_answers.go), and English has several: notes are written in it (en_sentences.go, en_vocabulary.go …).
 //
 //	lang (en.go, de.go, …) ──All──▶ rules/mail     marks of subjects, titles, particles and short forms of
 //	                                               names, addresses of booking services
@@ -10,6 +10,7 @@
 //	                                rules/reading  months, absences, bounces, receipts, answers
 //	                                rules/words    quote lines
 //	                                rules/notes    command words, greetings, yes and no, refusals
+//	                                rules/grammar  the words of the sentences of notes: sentences.go
 //	                                mailbox        names of folders
 //	                                mailbox/text   quote lines and their dates, header labels, signatures
 //	                                templates      how letters are written

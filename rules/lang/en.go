@@ -54,6 +54,7 @@ func english() Language {
 			},
 			Declines: []string{"no thanks", "no thank you", "no thx"},
 		},
+		Sentences:   EnglishSentences(),
 		DatePhrases: englishDatePhrases(),
 		Subjects: Subjects{
 			Reply:   []string{"Re"},

@@ -12,6 +12,7 @@ type Language struct {
 
 	Folders     Folders
 	Notes       Notes
+	Sentences   *Sentences     // nil: plain sentences of notes are not read in it
 	DatePhrases *DatePhrases   // nil: times for a talk are not read in it, unless UnspacedDates are known
 	Unspaced    *UnspacedDates // nil: it puts spaces between words
 	Subjects    Subjects

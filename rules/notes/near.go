@@ -1,6 +1,7 @@
 package notes
 
 import (
+	"slices"
 	"strings"
 
 	"informd/rules/content"
@@ -13,8 +14,7 @@ import (
 func (r *lineReader) nearest(s string) (string, bool) {
 	body, _ := content.CutTag(s)
 	plain := PlainWords(body)
-	switch plain {
-	case "i am back", "i'm back", "back again", "i am back again", "i'm back again":
+	if slices.Contains(pauses().Back, plain) {
 		return string(Resume), true // from a holiday, or from a talk: it would send, so one tap says it
 	}
 	if len(plain) <= 24 {

@@ -6,47 +6,15 @@ import (
 	"sync"
 
 	"informd/rules/dates"
+	"informd/rules/lang"
 )
 
-// holdsAll are the words that begin a sentence by which an owner has everything wait.
-var holdsAll = sync.OnceValue(func() (all []string) {
-	for _, what := range []string{"everything", "it all", "all of it", "all mails", "all mail", "all emails",
-		"all follow-ups", "all followups", "all follow ups", "all sending"} {
-		all = append(all, "hold "+what, "pause "+what, "stop "+what,
-			"put "+what+" on hold", "put on hold "+what)
-	}
-	all = append(all, "hold the follow-ups", "pause the follow-ups", "hold the followups", "pause the followups")
-	for _, what := range []string{"anything", "any mails", "any mail", "any emails",
-		"any follow-ups", "any followups"} {
-		all = append(all, "don't send "+what, "do not send "+what, "dont send "+what)
-	}
-	all = append(all, "send nothing", "nothing should go out", "nothing is to go out", "nothing goes out",
-		"let nothing go out", "nothing leaves", "no mails", "no follow-ups", "no followups", "take a break",
-		"everything can wait", "everything waits", "let everything wait")
-	return longestFirst(all)
-})
-
-// amAway are those that say that the owner is away.
-var amAway = sync.OnceValue(func() []string {
-	all := []string{"on holiday", "on vacation", "going on holiday", "going on vacation"}
-	for _, i := range []string{"i am ", "i'm ", "im ",
-		"i am going ", "i'm going ", "im going ", "i will be ", "i'll be ", "we are ", "we're "} {
-		for _, away := range []string{"on holiday", "on holidays", "on vacation", "on leave", "away", "away on holiday",
-			"off", "off sick", "out of office", "out of the office", "travelling", "traveling"} {
-			all = append(all, i+away)
-		}
-	}
-	return longestFirst(all)
-})
-
-// stopsAll are the words by which an owner stops everything until they say resume. "Hold everything" is said by
-// anybody, and of anything.
-var stopsAll = sync.OnceValue(func() (all []string) {
-	for _, what := range []string{"everything", "it all", "all of it", "all mails", "all mail", "all emails",
-		"all follow-ups", "all followups", "all sending"} {
-		all = append(all, "stop "+what)
-	}
-	return longestFirst(all)
+// pauses are the phrases by which everything waits, the longer ones first. "Hold everything" is said by anybody, and
+// of anything, so that only what is stopped waits without an end.
+var pauses = sync.OnceValue(func() lang.Pauses {
+	p := lang.EnglishSentences().Pauses
+	p.Hold, p.Away, p.Stop = longestFirst(p.Hold), longestFirst(p.Away), longestFirst(p.Stop)
+	return p
 })
 
 // cutStopAll cuts a sentence that stops everything off the end of a line: "I got the job! Please stop everything."
@@ -57,7 +25,7 @@ func cutStopAll(line string) (before, clause string, ok bool) {
 		return "", "", false
 	}
 	clause = strings.TrimSpace(line[i+1:])
-	rest, stops := CutPhrase(PlainWords(clause), stopsAll()...)
+	rest, stops := CutPhrase(PlainWords(clause), pauses().Stop...)
 	return line[:i+1], clause, stops && rest == ""
 }
 
@@ -66,9 +34,9 @@ func (c Command) Endless() bool {
 	return c.Verb == Pause && c.Span == (dates.Span{}) && c.Start.IsZero()
 }
 
+// longestFirst returns phrases in an order in which none comes behind one that it begins with.
 func longestFirst(all []string) []string {
-	slices.SortStableFunc(all, func(a, b string) int { return len(b) - len(a) })
-	return all
+	return slices.SortedStableFunc(slices.Values(all), func(a, b string) int { return len(b) - len(a) })
 }
 
 // pauses reads a sentence by which everything waits: "hold everything till the 12th", "I am on holiday
@@ -76,17 +44,17 @@ func longestFirst(all []string) []string {
 // I got the job!"
 func (r *lineReader) pauses(s string, _ bool) partRead {
 	s = strings.TrimRight(strings.ReplaceAll(s, "’", "'"), " .!")
-	rest, holds := CutPhrase(s, holdsAll()...)
+	rest, holds := CutPhrase(s, pauses().Hold...)
 	if !holds {
 		var away bool
-		if rest, away = CutPhrase(s, amAway()...); !away {
+		if rest, away = CutPhrase(s, pauses().Away...); !away {
 			return partRead{}
 		}
 	}
-	rest, _ = CutPhrase(rest, "from now on", "from now", "from today", "from tomorrow", "now", "today")
-	when, until := CutPhrase(rest, "until", "till", "til", "before", "to")
-	span, long := CutPhrase(rest, "for the next", "for")
-	if behind, stops := CutPhrase(s, stopsAll()...); stops && (rest == "" || ends(behind)) {
+	rest, _ = CutPhrase(rest, pauses().Now...)
+	when, until := CutPhrase(rest, pauses().Until...)
+	span, long := CutPhrase(rest, pauses().For...)
+	if behind, stops := CutPhrase(s, pauses().Stop...); stops && (rest == "" || ends(behind)) {
 		got := one(Command{Verb: Pause})
 		got.rest = leftover("", rest)
 		return got

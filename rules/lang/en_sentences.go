@@ -1,0 +1,162 @@
+package lang
+
+import "strings"
+
+// englishSentences returns the words by which the sentences of notes are read.
+func englishSentences() *Sentences {
+	return &Sentences{
+		Vocabulary: englishVocabulary(),
+		Forms:      englishWordForms(),
+		Spelling:   englishSpelling(),
+		Dictation:  englishDictation(),
+		Exclaimed:  `(?i)\bthanks? (?:god|goodness|heavens?|the lord)\b`,
+		Unsaid: []string{
+			`possible`, `maybe`, `to ?-?do`, `ideas?`, `templates?`, `plans?`, `questions?`, `reasons?`, `open`, `next`,
+			`hopes?`, `wish(?:es|list)?`, `predictions?`, `bets?`, `rumou?rs?`, `unconfirmed`,
+		},
+		WhoElse: `\basked\b.{0,24}\b(who(m)? else|anyone else|anybody else|other people)\b`,
+		Pauses:  englishPauses(),
+		Lines: LetterLines{
+			Them:    `\b(she|he|they|her|hers|his|him|them|their|theirs|herself|himself|themselves)\b`,
+			Oneself: `(^|[^.\w])(i|i['’](m|d|ll|ve)|my|me|mine|myself)\b`,
+			Orders:  `^(todo\b|to do\b|note to self|remember to|don['’]?t |do not |never |always |need to |should |must |maybe )`,
+		},
+		Asks: englishAskWords(),
+	}
+}
+
+// englishWordForms returns the forms of words that no rule gives. Of a verb the base form stands first.
+func englishWordForms() WordForms {
+	f := WordForms{
+		Irregular:  map[string][]string{},
+		Plurals:    map[string]string{"people": "person", "children": "child", "women": "woman", "men": "man"},
+		Contracted: map[string][]string{},
+		Endings:    map[string]string{"ll": "will", "ve": "have", "d": "would", "re": "be", "s": "be", "m": "be"},
+	}
+	for _, words := range rows(`be am is are was were been being|have has had having|do does did done doing|go goes went gone
+		say says said|ring rang rung|speak spoke spoken|write wrote written|see saw seen|meet met|give gave given|get got gotten
+		take took taken|tell told|think thought|know knew known|come came|send sent|leave left|put put|let|bring brought|buy bought
+		find found|feel felt|fall fell fallen|forget forgot forgotten|hear heard|keep kept|hold held|lose lost|make made|mean meant
+		pay paid|read|run ran|sell sold|sit sat|stand stood|stick stuck|win won|withdraw withdrew withdrawn|undertake undertook undertaken
+		swear swore sworn|draw drew drawn|drop dropt|lend lent|lay laid|lie lay lain|rise rose risen|break broke broken|begin began begun
+		choose chose chosen|drink drank drunk|eat ate eaten|drive drove driven|fly flew flown|forbid forbade forbidden|hang hung
+		hurt|cut|shut|set|hit|quit|shoot shot|show shown|sleep slept|spend spent|stop|strike struck|teach taught|throw threw thrown
+		wake woke woken|blow blew blown|catch caught|freeze froze frozen|hide hid hidden|oversleep overslept|overrun overran
+		bear bore borne|beg|pen|plan|chat|scrap|ship|pass past`) {
+		for _, w := range words[1:] {
+			f.Irregular[w] = append(f.Irregular[w], words[0])
+		}
+	}
+	for _, words := range rows(`won't will not|wont will not|can't can not|cant can not|cannot can not|shan't shall not|i'm i be|im i be
+		gonna go to|wanna want to|gotta have to|ain't be not|dunno do not know|shes she be|hes he be|theyre they be|thats that be
+		ive i have|weve we have|theyve they have|ill i will|itll it will|id i would|lets let us|whos who be`) {
+		f.Contracted[words[0]] = words[1:]
+	}
+	for verb := range strings.FieldsSeq(`do does did is are was were has have had would could should need might must`) {
+		f.Contracted[verb+"n't"] = []string{verb, "not"}
+		f.Contracted[verb+"nt"] = []string{verb, "not"}
+	}
+	return f
+}
+
+// rows returns the rows of a small table, which lines and bars part, as words.
+func rows(s string) (all [][]string) {
+	for row := range strings.FieldsFuncSeq(s, func(c rune) bool { return c == '|' || c == '\n' }) {
+		all = append(all, strings.Fields(row))
+	}
+	return all
+}
+
+// englishSpelling returns how the words that notes turn on are misspelt.
+func englishSpelling() Spelling {
+	s := Spelling{
+		Meant: strings.Fields(`promised thanked cancelled cancel canceled postponed rescheduled confirmed declined accepted answered replied
+	talked chatted called offered suggested recommended introduced mentioned forwarded delivered refused agreed apologised texted
+	messaged emailed dropped handed posted finished finally received reminder reminders remind follow-up already
+	moved waited message messages pushed minutes shifted showed appeared nobody anybody introduction because
+	changed monday tuesday wednesday thursday friday saturday sunday tomorrow yesterday meeting coffee`),
+		Right: WordSet(`relied tanked tasked tacked culled calls caller talker talked's offer offers thanks thank's deceived reclined
+	called collared received answer answers posted poster reminded reminds follow-ups meetings greeting toffee cancels agree agrees
+	refuse refuses text texts message messages email emails drop drops hand hands post posts finish finishes final handled posed
+	dropper receive receives remained accept accepts chatter promise promises mention mentions today birthday holiday midday
+	forward recommend remainder remainders reused sowed shoed sifted apologist apologized massage massages massaged drooped
+	weekday faraday everyday someday payday workday doomsday noonday mayday`),
+		Short: map[string]string{},
+		Its:   []string{"a", "an", "the", "no", "off", "on", "done", "not", "all"},
+		Sounds: strings.Fields(`tch ch ph f wh w kn n wr r ck k sch sk ce se ci si cy si ch ch c k
+			qu kw q k x ks z s ge j ee i ea e oo o ou o ie i ei i ai e ay e ey i y i`),
+		Mute: []string{"gh"},
+		Ends: [][2]string{{"ted", "td"}, {"ded", "dd"}, {"tid", "td"}, {"ed", "d"}, {"es", "s"}, {"e", ""}},
+	}
+	for _, words := range rows(`mtg meeting|appt appointment|resched rescheduled|rescheded rescheduled|conf'd confirmed|confd confirmed|
+		canc'd cancelled|cxld cancelled|cncld cancelled|prom'd promised|dlvd delivered|dlv'd delivered|recd received|rec'd received|
+		thx'd thanked|ty'd thanked|fwd'd forwarded|fwded forwarded|intro'd introduced|msg message|msg'd messaged|msgd messaged|
+		abt about|bc because|smth something|sth something|ppl people|w/ with|w/o without|pls please|plz please|tmrw tomorrow|
+		tmw tomorrow|2moro tomorrow|yday yesterday|wk week|wks weeks|hr hour|hrs hours|nite night|thru through|
+		info information|convo conversation|rcvd received|ack'd answered|ans answered|ans'd answered|
+		sed said|dremt dreamt|sez says|hoo who|els else|shud should|cud could|wud would|culd could|culdnt couldn't|cudnt couldn't|wudnt wouldn't|
+		dosnt doesn't|speek speak|spok spoke|tork talk|torkd talked|askd asked|askt asked|fone phone|foned phoned|rote wrote|
+		sik sick|sho show|lernt learned|lernd learned|wensday wednesday|cancle cancel|tiem time|agian again|wrot wrote|aftanoon afternoon|rong wrong`) {
+		s.Short[words[0]] = words[1]
+	}
+	return s
+}
+
+// englishDictation returns what is said into a phone.
+func englishDictation() Dictation {
+	const sign = `(?:dot|dash|hyphen|underscore)`
+	return Dictation{
+		Heard: `[a-z0-9] (?:(?:comma|full stop|semicolon|new line|exclamation (?:mark|point)|question mark)(?: |$)|` +
+			`period\s*$)`,
+		Marks: [][2]string{
+			{"full stop|period", "."}, {"comma", ","}, {"semicolon", ";"}, {"colon", ":"}, {"question mark", "."},
+			{"exclamation (?:mark|point)", "!"}, {"new (?:line|paragraph)", "\n"},
+		},
+		Period: "period",
+		Lasts: `(?:a|an|the|this|that|my|our|her|his|their|long|short|busy|whole|first|last|trial|notice|` +
+			`probation|grace|waiting|time)`,
+		Address: `\b\w+(?: ` + sign + ` \w+)* at (?:sign )?\w+(?: (?:dash|hyphen) \w+)* dot \w+(?: ` + sign + ` \w+)*\b`,
+		Signs: []string{
+			" dot ", ".", " at sign ", "@", " at ", "@", " dash ", "-", " hyphen ", "-", " underscore ", "_",
+		},
+	}
+}
+
+// englishPauses returns the phrases by which everything waits. "Hold everything" is said by anybody, and of
+// anything: only "stop everything" may have no end.
+func englishPauses() Pauses {
+	everything := []string{
+		"everything", "it all", "all of it", "all mails", "all mail", "all emails", "all follow-ups", "all followups",
+		"all sending",
+	}
+	p := Pauses{
+		Hold: []string{
+			"hold the follow-ups", "pause the follow-ups", "hold the followups", "pause the followups", "send nothing",
+			"nothing should go out", "nothing is to go out", "nothing goes out", "let nothing go out", "nothing leaves",
+			"no mails", "no follow-ups", "no followups", "take a break", "everything can wait", "everything waits",
+			"let everything wait",
+		},
+		Away:  []string{"on holiday", "on vacation", "going on holiday", "going on vacation"},
+		Now:   []string{"from now on", "from now", "from today", "from tomorrow", "now", "today"},
+		Until: []string{"until", "till", "til", "before", "to"},
+		For:   []string{"for the next", "for"},
+		Back:  []string{"i am back", "i'm back", "back again", "i am back again", "i'm back again"},
+	}
+	for _, what := range append([]string{"all follow ups"}, everything...) {
+		p.Hold = append(p.Hold, "hold "+what, "pause "+what, "stop "+what, "put "+what+" on hold", "put on hold "+what)
+	}
+	for _, what := range []string{"anything", "any mails", "any mail", "any emails", "any follow-ups", "any followups"} {
+		p.Hold = append(p.Hold, "don't send "+what, "do not send "+what, "dont send "+what)
+	}
+	for _, what := range everything {
+		p.Stop = append(p.Stop, "stop "+what)
+	}
+	for _, i := range []string{"i am ", "i'm ", "im ", "i am going ", "i'm going ", "im going ", "i will be ", "i'll be ",
+		"we are ", "we're "} {
+		for _, away := range []string{"on holiday", "on holidays", "on vacation", "on leave", "away", "away on holiday",
+			"off", "off sick", "out of office", "out of the office", "travelling", "traveling"} {
+			p.Away = append(p.Away, i+away)
+		}
+	}
+	return p
+}

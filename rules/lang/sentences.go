@@ -1,0 +1,113 @@
+package lang
+
+import "sync"
+
+// Sentences are the words by which the plain sentences of a note are read. Notes are written in English, so
+// that English alone has them. A pattern is a regular expression for text in lower case.
+type Sentences struct {
+	Vocabulary Vocabulary
+	Forms      WordForms
+	Spelling   Spelling
+	Dictation  Dictation
+	Exclaimed  string   // pattern of thanks that thank nobody known: "thank god"
+	Unsaid     []string // patterns of headings over what is not so, or not yet: "to ?-?do"
+	WhoElse    string   // pattern of a line that says that the owner asked whom else to talk to
+	Pauses     Pauses
+	Lines      LetterLines
+	Asks       AskWords
+}
+
+// EnglishSentences returns the words of the sentences of notes.
+func EnglishSentences() *Sentences { return sentences() }
+
+var sentences = sync.OnceValue(englishSentences)
+
+// A Vocabulary holds words by what they do in a sentence.
+type Vocabulary struct {
+	// How clauses are joined, and what stands before their doers.
+	Joins, Fills, Leads, Reasons, Awaits, General, Things, LeadsOn, GoesOff, TellsMore map[string]bool
+	Self, Denials, Turns, Marks                                                        map[string]bool
+
+	// Who does what a clause tells of.
+	Owner, Mine, Them, Nobody, People, Offices, Titles, Talk, Messages map[string]bool
+
+	// What they do, and what they do it to.
+	Says, Gets, Given, Verbs, Determiners, Objects, Preps, Adverbs, With, Places, Occasions map[string]bool
+
+	Plain, GoesWho            map[string]bool // what may follow
+	Sites, Leaves             map[string]bool // what a place is called, and what a message does
+	Inverts                   map[string]bool // what a supposition begins with
+	Mere, Unchanged, Arranged map[string]bool // what stands before its verb, and as its verb
+	States, Foretells         map[string]bool // what says how things are, and how they are to be
+	Again, Contracted         map[string]bool // what follows a name, and an 's that is a verb
+	Denied, Opens, Many, Kin  map[string]bool // what stands before a "not" that denies a verb, and before a participle
+	Keeps, Pledges, ToldOf    map[string]bool
+	Handed                    map[string]bool
+	NotNames                  map[string]bool // too common to be names
+	Openers                   map[string]bool // with a capital, begin a sentence rather than a name
+	BeforePlaces, BeforeNames map[string]bool // before words in capitals, say what those are
+	Unlike                    map[string]bool // before a name, say that it is of somebody else: "another"
+	Sides                     map[string]bool // before a name, with a "not" before them: "not with Tara"
+}
+
+// WordForms are the forms of words that no rule gives.
+type WordForms struct {
+	Irregular  map[string][]string // the base forms by the others: "rang" is of "ring"
+	Plurals    map[string]string   // "people" of "person"
+	Contracted map[string][]string // what is written as one: "won't" is "will not"
+	Endings    map[string]string   // behind an apostrophe: "ll" is "will"
+}
+
+// Spelling holds the words that notes turn on, and how they are misspelt.
+type Spelling struct {
+	Meant  []string          // the words that notes turn on
+	Right  map[string]bool   // words as near to one of those, and right
+	Short  map[string]string // as phones and minutes shorten them, and as they are often misspelt
+	Its    []string          // words before which "its" is "it's"
+	Sounds []string          // letters, and those that are heard so, in pairs; what stands first is replaced first
+	Mute   []string          // letters that are not heard
+	Ends   [][2]string       // ends of a word, and as they are heard
+}
+
+// Dictation holds what people say into a phone, and what it stands for.
+type Dictation struct {
+	Heard   string      // pattern of a mark that nobody writes out: by it one hears that a note was dictated
+	Marks   [][2]string // patterns of marks as people say them, and those marks
+	Period  string      // a mark in America
+	Lasts   string      // pattern of what stands before it where it is a length of time: "the trial"
+	Address string      // pattern of an address, said letter by letter
+	Signs   []string    // what the signs of an address are called, and those signs, in pairs
+}
+
+// Pauses are the phrases by which owners have everything wait.
+type Pauses struct {
+	Hold  []string // begins a sentence that holds everything: "hold the follow-ups"
+	Away  []string // begins one that says that the owner is away: "i am on holiday"
+	Stop  []string // everything, until they say so: "stop everything"
+	Now   []string // what may follow, and says that it begins at once
+	Until []string // before the day on which it ends
+	For   []string // before how long it lasts
+	Back  []string // says that the owner is here again
+}
+
+// LetterLines are the patterns that tell whether a line of a note can stand in a letter.
+type LetterLines struct {
+	Them    string // speaks of somebody: "her"
+	Oneself string // speaks of the owner: "my"
+	Orders  string // begins a line that the owner wrote to themselves: "remember to"
+}
+
+// AskWords are the patterns of what makes an ask harder to answer.
+type AskWords struct {
+	Denial, Turn string     // a "not"; and a "but", behind which it denies no more
+	Faults       []AskFault // the worst first
+	Announced    string     // that several questions follow
+	Indirect     string     // begins a question inside a sentence
+}
+
+// An AskFault is something in an ask that makes it harder to answer.
+type AskFault struct {
+	Words    string
+	WantsJob bool // it asks for a job; else it presses
+	Denied   bool // a "not" earlier in the sentence cancels it: "I am not after a job"
+}
