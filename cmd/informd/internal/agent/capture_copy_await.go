@@ -29,7 +29,8 @@ const twinSoon = 2 * time.Second
 // the capture address, and Sent is not looked at more often for them.
 const fewWaiting = 5
 
-// A twinsTried is when twins were last looked for.
+// A twinsTried is when twins were last looked for, and Sent could be read. Only a capture whose time was over
+// then has been read as overdue.
 type twinsTried struct {
 	sent mailbox.Position // the position of Sent then
 	at   time.Time
@@ -42,7 +43,6 @@ func (a *Agent) awaitTwins(ctx context.Context, now time.Time) error {
 	if at == a.twins.sent && now.Sub(a.twins.at).Abs() < time.Minute {
 		return nil
 	}
-	a.twins = twinsTried{at, now}
 	type again struct {
 		head    mail.Message
 		overdue bool
@@ -70,7 +70,17 @@ func (a *Agent) awaitTwins(ctx context.Context, now time.Time) error {
 			return fmt.Errorf("look for the copy in Sent: %w", err)
 		}
 	}
+	if !a.refusesSent() {
+		a.twins = twinsTried{at, now}
+	}
 	return nil
+}
+
+// refusesSent reports whether a copy of a capture could stand where the server lets nobody look.
+func (a *Agent) refusesSent() bool {
+	return slices.ContainsFunc(a.Session.Folders(), func(f mailbox.Folder) bool {
+		return f.Role == mail.RoleSent && a.refuses(f.Name)
+	})
 }
 
 // takeAgain reads a message that waited. One that is gone, or whose folder the server refuses by now,
@@ -84,5 +94,8 @@ func (a *Agent) takeAgain(ctx context.Context, now time.Time, head mail.Message,
 		return err
 	}
 	m.Shared = head.Shared
-	return a.understand(ctx, now, m, raw, taking{overdue: overdue})
+	if err = a.understand(ctx, now, m, raw, taking{overdue: overdue}); err != nil {
+		return a.passOver(ctx, now, m, nil, err)
+	}
+	return nil
 }

@@ -30,10 +30,11 @@ func (a *Agent) notedUnproven(now time.Time) (n int) {
 // unprovenCapture reports whether a fact is that a capture could not be proven the owner's.
 func unprovenCapture(e rules.Event) bool { return e.Kind == rules.Ignored && e.Unproven }
 
-// unprovenCaptures returns the captures whose twin should have come by now.
-func unprovenCaptures(tx *store.Tx, now time.Time) ([]store.PendingCapture, error) {
+// unprovenCaptures returns the captures whose twin should have come when twins were last looked for.
+func unprovenCaptures(tx *store.Tx, tried time.Time) ([]store.PendingCapture, error) {
 	waiting, err := tx.Pending()
-	return slices.DeleteFunc(waiting, func(w store.PendingCapture) bool { return now.Sub(w.At) < proof.TwinGrace }), err
+	waiting = slices.DeleteFunc(waiting, func(w store.PendingCapture) bool { return tried.Sub(w.At) < proof.TwinGrace })
+	return waiting, err
 }
 
 // endCaptures ends the wait of captures whose twin never came: they have no effect. Once a day the owner is

@@ -8,6 +8,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/emersion/go-imap/v2"
+
 	"informd/mailbox/mailboxtest"
 )
 
@@ -140,6 +142,73 @@ func TestForgeriesHoldNothingForGood(t *testing.T) {
 			t.Errorf("after %d forgeries %d follow-ups have left", i+1, n)
 		}
 	}
+}
+
+// A note that nothing proves is read once more when its time is over, however often mail has woken the loop
+// just before: it may be the owner's stop, so it holds the follow-up, and the owner is asked.
+func TestUnprovenStopIsReadOnceMore(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday())
+	receipt := aboutAnna(t, a)
+	d.ticks(a, noticed)
+	at := noticed.Add(time.Hour)
+	d.set(at)
+	d.put("INBOX", "stop@example.org", "stop", append(delivered(capture), "Subject: Re: Anna", "In-Reply-To: <"+receipt+">")...)
+	d.ticks(a, at, at.Add(9*time.Minute+40*time.Second), at.Add(10*time.Minute+5*time.Second))
+	if n := len(d.pending(a)); n != 1 {
+		t.Errorf("%d captures wait, want one: it was not read since its time is over", n)
+	}
+	d.ticks(a, at.Add(11*time.Minute))
+	if n := len(a.know.book.ByAddress(anna).Doubts); n != 1 || len(d.pending(a)) != 0 {
+		t.Errorf("%d doubts, and %d captures wait, want one doubt", n, len(d.pending(a)))
+	}
+	d.ticks(a, due, due.Add(time.Hour))
+	d.notFollowed(a, anna)
+}
+
+// While the mailbox cannot be looked at, nobody knows whether the copy of a capture stands in Sent.
+func TestUnprovenOnlyAfterALook(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		hook func(op mailboxtest.Op) error
+	}{
+		{"no network", func(op mailboxtest.Op) error { return mailboxtest.ErrCut }},
+		{"Sent is refused", func(op mailboxtest.Op) error {
+			if op.Folder == "Sent" && (op.Verb == "EXAMINE" || op.Verb == "SEARCH") {
+				return &imap.Error{Type: imap.StatusResponseTypeNo, Text: "not now"}
+			}
+			return nil
+		}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			d.ticks(a, monday())
+			at := monday().Add(time.Hour)
+			d.set(at)
+			d.put("INBOX", "bob@example.org", "Could I ask you?", append(delivered("Bob <bob@biotech.example>"), "Subject: Bio")...)
+			d.ticks(a, at)
+			d.put("Sent", "bob@example.org", "Could I ask you?", "From: Julie Roth <"+julie+">", "To: Bob <bob@biotech.example>",
+				"Bcc: "+capture, "Subject: Bio")
+			d.on(tt.hook)
+			d.ticksAnyhow(a, at.Add(8*time.Hour), at.Add(8*time.Hour+2*time.Minute))
+			d.well()
+			d.ticksAnyhow(a, at.Add(8*time.Hour+20*time.Minute), at.Add(8*time.Hour+30*time.Minute))
+			if n, _ := d.proofHelps(a); n != 0 {
+				t.Errorf("%d times the owner heard that no copy stands in Sent", n)
+			}
+			if p := a.know.book.ByAddress("bob@biotech.example"); p == nil {
+				t.Error("the ask is not tracked")
+			}
+		})
+	}
+}
+
+// delivered returns the header of a mail of the owner's as it came back to the capture address.
+func delivered(to string) []string {
+	return []string{"From: Julie Roth <" + julie + ">", "To: " + to, "Delivered-To: " + capture,
+		"Return-Path: <" + julie + ">", "Received: from client by mail.example.org"}
 }
 
 // A flood of forgeries costs as many looks at Sent as there are mails, not as many at every

@@ -22,7 +22,7 @@ func (a *Agent) decide(ctx context.Context, now time.Time) error {
 		if due, err = tx.DuePeople(now); err != nil {
 			return err
 		}
-		unproven, err = unprovenCaptures(tx, now)
+		unproven, err = unprovenCaptures(tx, a.twins.at)
 		return err
 	})
 	if err != nil {

@@ -68,12 +68,17 @@ func (a *Agent) refusedBefore(ctx context.Context) (names []string, err error) {
 // unreadable says which folder keeps every follow-up back, since an answer could stand there;
 // "" when none does. What its owner left out by name holds nothing.
 func (a *Agent) unreadable() string {
-	standing := a.know.policy().Account
 	drafts, _ := a.Session.Folder(mail.RoleDrafts) // nobody's answer stands there
 	for _, name := range slices.Sorted(maps.Keys(a.Session.Refused())) {
-		if name != drafts && !standing.LeavesOut(name) {
+		if name != drafts && a.refuses(name) {
 			return fmt.Sprintf("I cannot read your folder “%s”, and an answer could stand there", name)
 		}
 	}
 	return ""
+}
+
+// refuses reports whether the last look could not read a folder that its owner has not left out.
+func (a *Agent) refuses(folder string) bool {
+	_, refused := a.Session.Refused()[folder]
+	return refused && !a.know.policy().Account.LeavesOut(folder)
 }
