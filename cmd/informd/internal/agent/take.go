@@ -20,8 +20,11 @@ import (
 // it proves its author.
 func (a *Agent) takeMessage(ctx context.Context, now time.Time, head mail.Message, how taking) error {
 	seen, shared, err := a.seen(ctx, head)
-	if err != nil || seen {
-		return errors.Join(err, a.moveCursor(ctx, now, how.cursor))
+	if err != nil {
+		return err // and the cursor stays: whether it was read is not known
+	}
+	if seen {
+		return a.moveCursor(ctx, now, how.cursor)
 	}
 	m, raw, err := a.Session.Message(ctx, head)
 	if errors.Is(err, mailbox.ErrGone) { // expunged meanwhile, or moved on
