@@ -59,8 +59,11 @@ func PlayDemo(ctx context.Context, dir string, out io.Writer) (*Demo, error) {
 	return d, nil
 }
 
+// mark is an empty file that says that a demo made the folder it lies in.
+const mark = ".informd-demo"
+
 // clean makes dir, or empties what an earlier demo left in it. It touches no folder that
-// a demo did not make.
+// a demo did not make: an owner's own store is called state.db, too.
 func clean(dir string) (string, error) {
 	dir, err := filepath.Abs(dir)
 	if err != nil {
@@ -68,7 +71,7 @@ func clean(dir string) (string, error) {
 	}
 	entries, err := os.ReadDir(dir)
 	if err == nil && len(entries) > 0 {
-		if _, err := os.Stat(filepath.Join(dir, "state.db")); err != nil {
+		if _, err := os.Stat(filepath.Join(dir, mark)); err != nil {
 			return "", fmt.Errorf("%s is not empty and was not made by a demo; name another folder with --out", dir)
 		}
 		for _, name := range []string{"mail", "digest.html", "config.toml", "state.db", "state.db-wal", "state.db-shm",
@@ -78,7 +81,10 @@ func clean(dir string) (string, error) {
 			}
 		}
 	}
-	return dir, os.MkdirAll(dir, 0o755)
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return "", err
+	}
+	return dir, os.WriteFile(filepath.Join(dir, mark), nil, 0o644)
 }
 
 // leave writes everybody's mail and the last digest.

@@ -132,3 +132,31 @@ func rewrite(t *testing.T, file string, data []byte, want string) {
 		t.Fatal(err)
 	}
 }
+
+// A demo empties the folder that another demo left, and no other: not that of an owner's own store.
+func TestDemoCleansItsOwnFolderAlone(t *testing.T) {
+	dir := t.TempDir()
+	own := filepath.Join(dir, "state.db")
+	if err := os.WriteFile(own, []byte("what an owner noted"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := clean(dir); err == nil {
+		t.Error("a folder that holds a state.db was taken for that of a demo")
+	}
+	if _, err := os.Stat(own); err != nil {
+		t.Error(err)
+	}
+	left := filepath.Join(t.TempDir(), "demo")
+	if _, err := clean(left); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(left, "state.db"), nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := clean(left); err != nil {
+		t.Errorf("the folder of the last demo: %v", err)
+	}
+	if _, err := os.Stat(filepath.Join(left, "state.db")); err == nil {
+		t.Error("what the last demo left is still there")
+	}
+}
