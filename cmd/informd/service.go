@@ -11,6 +11,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"informd/cmd/informd/internal/config"
@@ -60,6 +61,9 @@ func (c *ServiceInstallCmd) Run(ctx context.Context, env *Env) error {
 			"install with that")
 	}
 	path := unitPath()
+	if err := keepsAnother(path, file); err != nil {
+		return err
+	}
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return fmt.Errorf("write the unit: %w", err)
 	}
@@ -162,6 +166,32 @@ func unitPath() string {
 // unit returns the text of the unit that runs a program with a config.
 func unit(program, file string) string {
 	return strings.Replace(userUnit, "@EXEC@", unitWord(program)+" --config "+unitWord(file)+" run", 1)
+}
+
+// keepsAnother returns an error where the unit that is installed keeps another config, which nobody would
+// keep from now on. A directory keeps the configs in it, and a config that is gone is kept by nobody.
+func keepsAnother(path, file string) error {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return nil // there is none
+	}
+	kept := unitConfig(string(text))
+	if _, err := os.Stat(kept); err != nil || kept == file || filepath.Dir(kept) == filepath.Clean(file) {
+		return nil
+	}
+	return fmt.Errorf("the service keeps %s already, and there is one service; to keep both, put both configs "+
+		"into one directory, and: informd --config DIR service install", kept)
+}
+
+// unitConfig returns the config that a unit names; "" where it names none.
+func unitConfig(text string) string {
+	_, rest, _ := strings.Cut(text, " --config ")
+	word, _, _ := strings.Cut(rest, " run\n")
+	path, err := strconv.Unquote(word)
+	if err != nil {
+		return ""
+	}
+	return strings.NewReplacer("%%", "%", "$$", "$").Replace(path)
 }
 
 // unitWord returns a word of a command line in a unit: what means something to systemd is

@@ -60,6 +60,48 @@ func TestService(t *testing.T) {
 	}
 }
 
+// One service keeps one config or one directory: another config does not take its place unasked.
+func TestServiceKeepsOne(t *testing.T) {
+	k := keep(t)
+	home := t.TempDir()
+	t.Setenv("XDG_CONFIG_HOME", home)
+	fakeSystemctl(t, "")
+	text, err := os.ReadFile(k.config)
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	work := filepath.Join(dir, "work.toml")
+	if err := os.WriteFile(work, text, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	install := func(config string) said {
+		return informd(t, "--config", config, "service", "install", "--no-start", "--no-linger")
+	}
+	kept := func() string {
+		unit, err := os.ReadFile(filepath.Join(home, "systemd", "user", unitName))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return unitConfig(string(unit))
+	}
+	install(k.config)
+	got := install(work)
+	if got.code != 1 || kept() != k.config {
+		t.Errorf("got %d, and the service keeps %s, want %s", got.code, kept(), k.config)
+	}
+	wantIn(t, got.errout, "the service keeps "+k.config+" already", "informd --config DIR service install")
+	private := filepath.Join(dir, "private.toml")
+	if err := os.Rename(k.config, private); err != nil {
+		t.Fatal(err)
+	}
+	for _, config := range []string{private, dir} { // where the config is now, and the directory that holds both
+		if got := install(config); got.code != 0 || kept() != config {
+			t.Errorf("%s: got %d, and the service keeps %s\n%s", config, got.code, kept(), got.errout)
+		}
+	}
+}
+
 func TestServiceFails(t *testing.T) {
 	k := keep(t)
 	t.Setenv("XDG_CONFIG_HOME", t.TempDir())
@@ -153,6 +195,9 @@ func TestUnitWord(t *testing.T) {
 	} {
 		if got := unitWord(path); got != want {
 			t.Errorf("%q: got %s, want %s", path, got, want)
+		}
+		if got := unitConfig(unit("/usr/bin/informd", path)); got != path {
+			t.Errorf("%q: read back as %q", path, got)
 		}
 	}
 	if n := strings.Count(unit("/a", "/odd/\nExecStop=rm"), "\nExecStop"); n != 0 {
