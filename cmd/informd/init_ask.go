@@ -241,7 +241,7 @@ func (q *initDialog) typePassword(ctx context.Context) error {
 // takePassword takes a password, which will be kept in a file beside the config. Providers show app
 // passwords in groups; the blanks between them are none of theirs.
 func (q *initDialog) takePassword(typed string) {
-	q.takeSecretFrom(secretSource{passwordFile: cmp.Or(q.PasswordFile, "password")})
+	q.takeSecretFrom(secretSource{passwordFile: cmp.Or(q.PasswordFile, q.passwordFile())})
 	q.password = mailbox.NewSecret(ungrouped(typed))
 }
 

@@ -110,6 +110,26 @@ func TestInit(t *testing.T) {
 	wantIn(t, informd(t, "status").out, "Rehearsing: nothing is sent to contacts until you say go live.")
 }
 
+// Two accounts in one directory have a password each.
+func TestInitTwoInADirectory(t *testing.T) {
+	h := newHome(t)
+	h.srv.AddUser("bob@posteo.de", "bobs own", "bob@posteo.de")
+	dir := t.TempDir()
+	for _, one := range []struct{ name, password string }{{"julie", hushed}, {"bob", "bobs own"}} {
+		t.Setenv(passwordEnv, one.password)
+		got := answers(t, h.at("--config", filepath.Join(dir, one.name+".toml"), "--address", one.name+"@posteo.de",
+			"--name", one.name, "--no-mail", "--yes"))
+		if got.code != 0 {
+			t.Fatalf("%s: got %d\n%s", one.name, got.code, got.errout)
+		}
+	}
+	for _, name := range []string{"julie.toml", "bob.toml"} {
+		if got := informd(t, "--config", filepath.Join(dir, name), "check", "--no-mail"); got.code != 0 {
+			t.Errorf("%s: got %d\n%s", name, got.code, got.out)
+		}
+	}
+}
+
 // Programs say all of it by options and the environment, without a terminal, and get JSON.
 func TestInitScripted(t *testing.T) {
 	h := newHome(t)

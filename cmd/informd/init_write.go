@@ -21,8 +21,16 @@ func (q *initDialog) loginFile() string {
 	if q.path == config.DefaultPath() {
 		return ""
 	}
-	name := filepath.Base(q.path)
-	return filepath.Join(config.StateDir(), name[:len(name)-len(filepath.Ext(name))]+"-"+q.provider.OAuth+"-login.json")
+	return filepath.Join(config.StateDir(), accountName(q.path)+"-"+q.provider.OAuth+"-login.json")
+}
+
+// passwordFile returns where a password that was typed is kept: beside the config, and by its name unless that
+// is the usual one, so that two accounts in one directory do not share one.
+func (q *initDialog) passwordFile() string {
+	if name := accountName(q.path); name != accountName(config.DefaultPath()) {
+		return name + ".password"
+	}
+	return "password"
 }
 
 // begin reads a config that is there already: what it says is offered again, and what is wrong with
