@@ -33,6 +33,7 @@ func (p *Person) With(events []Event) *Person {
 	q := FoldLog(p.ID, p.Log.Then(theirs), p.Items)
 	if p.Log.Len() == 0 { // known only by name so far
 		q.learnAddress(p.Name, p.Address().Addr)
+		q.NeverWrite = q.NeverWrite || p.NeverWrite
 	}
 	return q
 }

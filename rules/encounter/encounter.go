@@ -28,7 +28,7 @@ type Encounter struct {
 	Twin      *mail.Message // the copy in Sent of a mail that stands elsewhere; nil: none was found
 	Signed    *proof.Signed // the checked signatures of a captured mail; nil: they are not used
 	Quotable  Quotable      // what a note can quote
-	Forgotten bool          // whether somebody with the address that an ask went to was forgotten
+	forgotten map[string]bool
 	supplied  map[NeedKind]bool
 }
 

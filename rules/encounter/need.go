@@ -2,6 +2,8 @@ package encounter
 
 import (
 	"maps"
+	"slices"
+	"strings"
 
 	"informd/rules/mail"
 	"informd/rules/proof"
@@ -13,11 +15,12 @@ import (
 type Need struct {
 	Kind NeedKind
 	ID   string // of NeedParent and NeedTwin: a Message-ID
-	Addr string // of NeedForgotten
 
 	Quoted []string // of NeedQuotable: the Message-IDs of mails that the note can quote
 	People []string // those whose mails these are
 	Own    []string // and the keys of the mails of informd's that it hangs below
+
+	Addrs []string // of NeedForgotten: of people with whom informd is to have to do from now on
 }
 
 // A NeedKind says what is needed.
@@ -28,7 +31,7 @@ const (
 	NeedTwin      NeedKind = "twin"      // the copy in Sent of a capture that stands elsewhere, whole
 	NeedSignature NeedKind = "signature" // what the signatures of a capture are
 	NeedQuotable  NeedKind = "quotable"  // the texts that a note can quote
-	NeedForgotten NeedKind = "forgotten" // whether somebody with an address that an ask went to was forgotten
+	NeedForgotten NeedKind = "forgotten" // which of some addresses are of people whom the owner had forgotten
 )
 
 // A Supply is the answer to a Need. A nil field means that it was looked for and not found.
@@ -37,7 +40,7 @@ type Supply struct {
 	Twin      *mail.Message
 	Signed    *proof.Signed
 	Quotable  Quotable
-	Forgotten bool
+	Forgotten []string
 }
 
 // Supply returns the encounter with the answer to a need.
@@ -55,10 +58,21 @@ func (in Encounter) Supply(n Need, s Supply) Encounter {
 	case NeedQuotable:
 		in.Quotable = s.Quotable
 	case NeedForgotten:
-		in.Forgotten = s.Forgotten
+		forgotten := map[string]bool{}
+		maps.Copy(forgotten, in.forgotten)
+		for _, addr := range n.Addrs {
+			forgotten[addr] = slices.Contains(s.Forgotten, addr)
+		}
+		in.forgotten = forgotten
 	}
 	return in
 }
 
 // Lacks reports whether something of a kind was not supplied yet.
 func (in Encounter) Lacks(kind NeedKind) bool { return !in.supplied[kind] }
+
+// Forgot reports whether the owner had somebody with this address forgotten, and whether it was asked.
+func (in Encounter) Forgot(addr string) (forgot, asked bool) {
+	forgot, asked = in.forgotten[strings.ToLower(addr)]
+	return forgot, asked
+}

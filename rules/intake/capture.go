@@ -375,18 +375,11 @@ func (in intake) wroteAgain(p *rules.Person, contacts []mail.Address) encounter.
 
 // asked handles a captured mail that starts an ask to p, who is nil if they are new.
 func (in intake) asked(p *rules.Person, ask string, contacts []mail.Address) encounter.Finding {
-	if in.Lacks(encounter.NeedForgotten) {
-		return encounter.Finding{Need: &encounter.Need{Kind: encounter.NeedForgotten, Addr: contacts[0].Addr}}
-	}
 	person := rules.PersonID(contacts[0].Addr)
 	if p != nil {
 		person = p.ID
 	}
 	events, why := in.opens(person, ask, contacts)
-	if in.Forgotten {
-		events = append(events, in.Event(person, rules.Refused,
-			"you had them forgotten; informd writes nothing to them", nil))
-	}
 	f := encounter.Finding{Why: why, Search: person}
 	f.Receipt = in.ReceiptSaying(in.afterwards(p, person, events), events,
 		func(p *rules.Person) content.SayReceipt { return in.sayAsk(p, events) })

@@ -29,7 +29,10 @@ func Interpret(e encounter.Encounter) encounter.Finding {
 	}
 	delivered := in.Message.Ref()
 	in, differs := in.answering().fromSent()
-	f := in.interpret()
+	f := in.withoutForgotten(in.interpret())
+	if f.Need != nil {
+		return f
+	}
 	f.Message, f.Reading, f.Delivered = in.Message, in.Reading, delivered
 	if f.Waits {
 		f.Differs = cmp.Or(f.Differs, differs)

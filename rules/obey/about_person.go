@@ -6,7 +6,6 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
-	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/notes"
 )
@@ -18,29 +17,10 @@ func (r *noteReader) keep(c notes.Command) {
 	}
 }
 
-// needs asks whether somebody was forgotten whom the note says that they named; nil if it names nobody
-// unknown by address.
-func (r *noteReader) needs() *encounter.Need {
-	if addr := r.namedUnknown(); addr != "" && r.in.Lacks(encounter.NeedForgotten) {
-		return &encounter.Need{Kind: encounter.NeedForgotten, Addr: addr}
-	}
-	return nil
-}
-
-// namedUnknown returns the first address in the note of somebody named whom informd does not know.
-func (r *noteReader) namedUnknown() string {
-	for _, c := range r.note.Commands {
-		if c.Verb == notes.Intro && c.Addr.Addr != "" && r.in.Book.ByAddress(c.Addr.Addr) == nil {
-			return c.Addr.Addr
-		}
-	}
-	return ""
-}
-
 // introduced records whom they named. To somebody who was forgotten nothing is drafted.
 func (r *noteReader) introduced(c notes.Command) {
 	c.Addr.Name = mail.ProperName(c.Addr.Name)
-	if r.in.Forgotten && c.Addr.Addr != "" && mail.SameAddr(c.Addr.Addr, r.forgotten) {
+	if forgotten, _ := r.in.Forgot(c.Addr.Addr); forgotten {
 		r.refuse("You had " + c.Addr.Addr + " forgotten, so I draft nothing to them.")
 		c.Addr.Addr = ""
 	}

@@ -161,7 +161,7 @@ func (r *noteReader) answersWhom() (f encounter.Finding, done bool) {
 	people := r.called(who)
 	if addr := mail.AddressIn(mail.LastWord(who)); len(people) == 0 && addr != "" {
 		name := strings.Trim(strings.TrimSuffix(who, mail.LastWord(who)), " <\"',")
-		people = []*rules.Person{stranger(mail.Address{Name: name, Addr: addr})}
+		people = []*rules.Person{r.stranger(mail.Address{Name: name, Addr: addr})}
 	}
 	if len(people) != 1 {
 		return r.stillWaits(n, who, rest, people), true

@@ -15,7 +15,7 @@ func (r *noteReader) introducedFirst(likely []*rules.Person) (people []*rules.Pe
 		switch {
 		case !grammar.IsNamed(r.in.Message.Subject+"\n"+r.in.Message.Reply, who):
 		case who.Addr != "":
-			people = append(people, stranger(who))
+			people = append(people, r.stranger(who))
 		default:
 			r.change = fmt.Sprintf("If it is about %s, whom %s named to you, answer “about their.name@example.org”, "+
 				"with theirs.", n.Promise.Called(), n.By.Called())

@@ -24,17 +24,11 @@ type noteReader struct {
 	typed    typedNote     // what of the note its owner typed
 	tapped   string        // the line of a command that stands in the subject
 	denied   []rules.Guess // guesses that the owner denied
-
-	forgotten string // the address that in.Forgotten is about
 }
 
 // Note handles a mail of the owner's to informd: commands, and lines about a talk.
 func Note(in encounter.Encounter) encounter.Finding {
 	r := newReader(in)
-	if need := r.needs(); need != nil {
-		return encounter.Finding{Need: need}
-	}
-	r.forgotten = r.namedUnknown()
 	note := r.note
 	f, done := r.unread()
 	if !done {
@@ -204,10 +198,11 @@ func (r *noteReader) buttonOf(command string) (tag string) {
 	return tag
 }
 
-// stranger returns a person whom informd did not know before.
-func stranger(a mail.Address) *rules.Person {
+// stranger returns a person whom informd does not know, or no more.
+func (r *noteReader) stranger(a mail.Address) *rules.Person {
+	forgotten, _ := r.in.Forgot(a.Addr)
 	return &rules.Person{ID: rules.PersonID(a.Addr), Name: mail.ProperName(a.Name),
-		Addresses: []string{strings.ToLower(a.Addr)}}
+		Addresses: []string{strings.ToLower(a.Addr)}, NeverWrite: forgotten}
 }
 
 // finding runs the commands, keeps the rest as the note itself, and writes the receipt.

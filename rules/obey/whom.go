@@ -132,7 +132,7 @@ func (r *noteReader) namedBy(c notes.Command) (people []*rules.Person, names boo
 	}
 	people = r.called(strings.TrimSpace(c.Who + " " + c.Addr.Addr))
 	if len(people) == 0 && c.Addr.Addr != "" && c.Verb.TellsOfTalk() {
-		return []*rules.Person{stranger(mail.Address{Name: c.Who, Addr: c.Addr.Addr})}, true
+		return []*rules.Person{r.stranger(mail.Address{Name: c.Who, Addr: c.Addr.Addr})}, true
 	}
 	if p := r.meant(); len(people) > 1 && p != nil &&
 		slices.ContainsFunc(people, func(q *rules.Person) bool { return q.ID == p.ID }) {
@@ -150,7 +150,7 @@ func (r *noteReader) called(name string) []*rules.Person {
 	var named []*rules.Person
 	for _, n := range r.in.Book.Introduced() {
 		if n.Promise.Who.Addr != "" {
-			named = append(named, stranger(n.Promise.Who))
+			named = append(named, r.stranger(n.Promise.Who))
 		}
 	}
 	return rules.FindWho(name, named)
@@ -201,7 +201,7 @@ func (r *noteReader) whom() []*rules.Person {
 			if people := forwardedOf(r.in); len(people) > 0 && !r.has(notes.Met, notes.Interview) {
 				return people
 			}
-			return []*rules.Person{stranger(a)}
+			return []*rules.Person{r.stranger(a)}
 		}
 	}
 	if p := r.meant(); p != nil {
@@ -278,7 +278,7 @@ func (r *noteReader) addressed() *rules.Person {
 			if c.Addr.Name == "" && !strings.Contains(c.Who, "@") {
 				c.Addr.Name = c.Who
 			}
-			return stranger(c.Addr)
+			return r.stranger(c.Addr)
 		}
 	}
 	return nil
@@ -383,8 +383,7 @@ func (r *noteReader) holdStrays(names []string, f encounter.Finding) encounter.F
 // readerOf returns a reader of the part about one of several people. The first one's receipt also
 // covers the commands about the account.
 func (r *noteReader) readerOf(s personNote, first bool) *noteReader {
-	one := &noteReader{in: r.in, note: s.note, item: r.item, person: s.person, typed: r.typed, tapped: r.tapped,
-		forgotten: r.forgotten}
+	one := &noteReader{in: r.in, note: s.note, item: r.item, person: s.person, typed: r.typed, tapped: r.tapped}
 	if s.person.ID != r.item.Person {
 		one.item = rules.Item{} // the answered mail is about somebody else
 	}

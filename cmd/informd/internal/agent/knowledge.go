@@ -174,7 +174,17 @@ func Mark(key, addr string) string { return keyed([]byte(key), "suppressed", mai
 
 func (k *knowledge) mark(addr string) string { return Mark(string(k.key), addr) }
 
-// forgotten reports whether somebody with this address was forgotten.
-func (k *knowledge) forgotten(ctx context.Context, addr string) (bool, error) {
-	return store.Read(ctx, k.store, func(tx *store.Tx) (bool, error) { return tx.Suppressed(k.mark(addr)) })
+// forgotten returns those of some addresses whose people were forgotten.
+func (k *knowledge) forgotten(ctx context.Context, addrs ...string) ([]string, error) {
+	return store.Read(ctx, k.store, func(tx *store.Tx) (forgotten []string, err error) {
+		for _, addr := range addrs {
+			switch is, err := tx.Suppressed(k.mark(addr)); {
+			case err != nil:
+				return nil, err
+			case is:
+				forgotten = append(forgotten, addr)
+			}
+		}
+		return forgotten, nil
+	})
 }

@@ -67,7 +67,7 @@ func (l *life) asksSomebody() {
 	if err != nil {
 		l.t.Fatal(err)
 	}
-	l.wrote(to.addr, "the owner asked anew", livesAsk{id: id, who: to.addr, step: l.step, sure: alone && news && !forgotten})
+	l.wrote(to.addr, "the owner asked anew", livesAsk{id: id, who: to.addr, step: l.step, sure: alone && news && len(forgotten) == 0})
 }
 
 // wrote notes a mail of the owner's to a friend: it is the follow-up to what was asked before.

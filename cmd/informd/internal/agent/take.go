@@ -124,7 +124,7 @@ func (a *Agent) supply(ctx context.Context, m mail.Message, raw []byte,
 	case encounter.NeedQuotable:
 		s.Quotable, err = a.quotable(ctx, m, n)
 	case encounter.NeedForgotten:
-		s.Forgotten, err = a.know.forgotten(ctx, n.Addr)
+		s.Forgotten, err = a.know.forgotten(ctx, n.Addrs...)
 	default:
 		err = fmt.Errorf("nothing supplies %q", n.Kind)
 	}
