@@ -56,12 +56,12 @@ func (t *Times) findTime(low string, past bool) (dates.When, bool) {
 	if !timeTables().timely.MatchString(low) {
 		return dates.When{}, false
 	}
-	s := cutYear(low, " "+strconv.Itoa(t.now.In(t.zone).Year()))
+	s := t.slashed(cutYear(low, " "+strconv.Itoa(t.now.In(t.zone).Year())))
 	for _, sp := range timeTables().respellings {
 		s = sp.from.ReplaceAllString(s, sp.to)
 	}
-	var said timesSaid
-	for at := 0; at < len(s); {
+	said := timesSaid{zone: t.zone}
+	for at, behind := 0, 0; at < len(s); {
 		word, start, end := WordFrom(s, at)
 		if word == "" {
 			break
@@ -69,10 +69,14 @@ func (t *Times) findTime(low string, past bool) (dates.When, bool) {
 		at = end
 		if w, ok := t.timeAt(s, word, start, past); ok {
 			at = max(at, len(s)-len(w.Rest))
+			if timeTables().corrects.MatchString(s[behind:start]) {
+				w = said.corrected(w)
+			}
 			said.take(w, strings.ContainsAny(s[start:min(at, len(s))], "0123456789"))
+			behind = at
 		}
 	}
-	return said.together(t.zone)
+	return said.together()
 }
 
 // cutYear returns a text without a year in it, which is no hour. That of 2026-03-19 stays.
@@ -110,6 +114,27 @@ func (t *Times) timeAt(s, word string, start int, past bool) (dates.When, bool) 
 type timesSaid struct {
 	whole, day, clock dates.When
 	dated             bool // the day is named by its number
+	zone              *time.Location
+}
+
+// corrected returns a time that takes back the one before, with what that one says beside: "12:30 am, typo, 12:30 pm"
+// is of the same day, "Monday at nine, sorry, Tuesday" at the same hour.
+func (s *timesSaid) corrected(w dates.When) dates.When {
+	switch {
+	case s.whole.Start.IsZero():
+	case w.TimeOnly:
+		return onDay(s.whole, w, s.zone)
+	case w.Day:
+		return onDay(w, s.whole, s.zone)
+	}
+	return w
+}
+
+// onDay returns the hour of one time on the day of another.
+func onDay(day, hour dates.When, zone *time.Location) dates.When {
+	h := hour.Start.In(zone)
+	at := dates.Clock{Hour: h.Hour(), Minute: h.Minute()}.On(day.Start.In(zone), zone).UTC()
+	return dates.When{Start: at, Clock: hour.Clock}
 }
 
 func (s *timesSaid) take(w dates.When, dated bool) {
@@ -125,7 +150,7 @@ func (s *timesSaid) take(w dates.When, dated bool) {
 }
 
 // together returns what they say: a day and an hour may stand apart.
-func (s timesSaid) together(zone *time.Location) (dates.When, bool) {
+func (s timesSaid) together() (dates.When, bool) {
 	switch {
 	case !s.whole.Start.IsZero():
 		return s.whole, true
@@ -134,9 +159,7 @@ func (s timesSaid) together(zone *time.Location) (dates.When, bool) {
 	case s.clock.Start.IsZero():
 		return s.day, true
 	}
-	c := s.clock.Start.In(zone)
-	clock := dates.Clock{Hour: c.Hour(), Minute: c.Minute()}
-	return dates.When{Start: clock.On(s.day.Start.In(zone), zone).UTC(), Clock: s.clock.Clock}, true
+	return onDay(s.day, s.clock, s.zone), true
 }
 
 // readWhen is ReadWhen, which takes a date without a year for the nearest where it may be of two.

@@ -19,6 +19,8 @@ type timeWords struct {
 	dayNamed    *regexp.Regexp // a day, and not only its month
 	calendar    *regexp.Regexp // a word of a date
 	notThen     *regexp.Regexp // before a time which it is not
+	corrects    *regexp.Regexp // before a time which is meant instead of the one before
+	slashed     *regexp.Regexp // a date of two numbers and a slash, with the weekday before it
 	shift       *regexp.Regexp // by how much a talk moves
 	putBy       *regexp.Regexp // the same, where the way stands first: "forward by an hour"
 	shiftDays   *regexp.Regexp // the same, in days
@@ -33,6 +35,8 @@ var timeTables = sync.OnceValue(func() timeWords {
 		dayNamed:    rx(`\b(?:` + lang.EnglishDayShort + `|` + lang.EnglishWeekday + `s?|thrusday|tomorrow|tmrw|today)\b|\d`),
 		calendar:    rx(`^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|half|quarter|past|to|noon|midnight|fortnight|weekend|\w+teenth|(?:twen|thir)ti?(?:y|eth)(?:-?\w+)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|six|seven|eight|nine|eleven|twelve|sharp|precisely|tel|w|wi?th|pls|ish)$`),
 		notThen:     rx(`(?:(?:not|instead of|rather than)(?: on| at| the)*|was:|\b(?:some|any|every)) *$`),
+		corrects:    rx(lang.EnglishCorrects),
+		slashed:     rx(`(?:\b(` + lang.EnglishDayTyped + `)[, ]+(?:the )?)?\b(\d{1,2})/(\d{1,2})\b`),
 		shift:       rx(`([+-])? ?\b(half an|quarter of an|an|one|two|three|fifteen|twenty|thirty|forty|\d{1,2}) ?(?:(h(?:ou)?r?s?)|m(?:in\w*)?)\b(?: (later|earlier|sooner))?`),
 		putBy:       rx(`(forward|back|earlier|later) by ((?:half an|quarter of an|an?|one|two|three|thirty|fifteen|twenty|\d{1,2}) ?(?:h(?:ou)?r?s?|m(?:in\w*)?)\b)`),
 		shiftDays:   rx(`\b(an?|one|two|three|\d{1,2}) (day|week)s? (?:(later|earlier|sooner)\b|(?:after|before)(?:[,.;!]|$))`),
@@ -72,7 +76,7 @@ func respellings() []respelling {
 		{rx(` ?@ ?(\d)`), " at $1"}, {rx(`\b(\d{1,2}) sharp\b`), "at $1"},
 		{rx(`\b` + day + `,? ([1-9]|[12]\d|3[01])[, ]+(\d{1,2}(?::\d\d|[ap]m| [ap]m|h\b))`), "the ${1}th at $2"},
 		{rx(`\b(?:x-?mas|christmas)\b`), "25 december"}, {rx(`\b(?:the )?new year\b`), "1 january"},
-		{rx(`\bat (?:the )?hour (\d{1,2})\b`), "at $1:00"}, {rx(` of this month\b`), ""}, {rx(`\b(0?[1-9]|1[0-2])/(1[3-9]|2\d|3[01])\b`), "$2.$1."}, {rx(`\b(\d{1,2})/(\d{1,2})\b`), "$1.$2."},
+		{rx(`\bat (?:the )?hour (\d{1,2})\b`), "at $1:00"}, {rx(` of this month\b`), ""},
 		{rx(`\b([01]?\d|2[1-3])([0-5]\d)\b`), "$1:$2"}, {rx(`\b(20)([01]\d|[45]\d)\b`), "$1:$2"}, {rx(`\bat (20)([23]\d)\b`), "at $1:$2"}, // 2027 is a year
 		{rx(`\b([01]\d|2[0-3])([0-5]\d) ?h\b`), "at $1:$2"}, {rx(`\b(\d{1,2}) ?h\b`), "$1:00"}, {rx(`(\d{1,2}\.\d{1,2}\.),`), "$1"},
 		{rx(`\b(` + day + `) (\d{1,2})$`), "$1 at $2"},

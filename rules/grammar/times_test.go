@@ -44,3 +44,28 @@ func TestMonthStart(t *testing.T) {
 		}
 	}
 }
+
+// A weekday tells which number of a date is the month, else where its owner lives; and a time that corrects another
+// keeps what it does not say.
+func TestDatesOfTwoNumbers(t *testing.T) {
+	for _, c := range []struct{ zone, text, want string }{
+		{"America/New_York", "retry 7/6", "2026-07-06 00:00"},
+		{"Europe/Berlin", "retry 7/6", "2026-06-07 00:00"},
+		{"Europe/Berlin", "mon 6/8 at 14:00", "2026-06-08 14:00"},
+		{"America/New_York", "thu 6/8 at 14:00", "2026-08-06 14:00"},
+		{"America/Sao_Paulo", "29/06 at 17h", "2026-06-29 17:00"},
+		{"America/New_York", "mon 6/22 12:30a — typo, 12:30p", "2026-06-22 12:30"},
+		{"Europe/Berlin", "monday 8 june at 9:00, sorry, tuesday", "2026-06-09 09:00"},
+		{"Europe/Berlin", "on thursday at nine thirty no sorry ten thirty in the morning", "2026-06-04 10:30"},
+	} {
+		zone, err := time.LoadLocation(c.zone)
+		if err != nil {
+			t.Fatal(err)
+		}
+		now := time.Date(2026, 6, 3, 20, 0, 0, 0, zone)
+		got, ok := NewTimes(now, zone).WhenIn(c.text)
+		if said := got.Start.In(zone).Format("2006-01-02 15:04"); !ok || said != c.want {
+			t.Errorf("%s, %q: %s, want %s", c.zone, c.text, said, c.want)
+		}
+	}
+}

@@ -34,6 +34,7 @@ func settlements() []settlement {
 			only: func(c claim) bool { return c.weak }},
 		{where: []notes.Verb{notes.Interview, notes.Moved}, drops: []notes.Verb{notes.Later}, only: unsure},
 		{where: []notes.Verb{notes.No, notes.Later}, drops: []notes.Verb{notes.Interview}, sure: true, only: unsure},
+		{where: []notes.Verb{notes.Later}, drops: []notes.Verb{notes.No}, sure: true, only: unsure},
 		{where: []notes.Verb{notes.Later}, drops: []notes.Verb{notes.Stop}},
 		{where: []notes.Verb{notes.No}, drops: []notes.Verb{notes.Stop}, sure: true},
 		{where: []notes.Verb{notes.No}, drops: []notes.Verb{notes.Stop}, only: unsure},

@@ -187,7 +187,7 @@ func (r *proseReader) compare(t grammar.Sentence, named []grammar.Mention, patte
 		if r.Prompt&p.prompt == 0 || r.old && p.past && len(named) == 0 {
 			continue
 		}
-		for _, at := range r.said(p, t, words) {
+		for _, at := range r.said(p, t, words, clauses) {
 			if p.verb != notes.Learned && r.inLesson(p, t, at[0]) {
 				continue
 			}
@@ -199,7 +199,8 @@ func (r *proseReader) compare(t grammar.Sentence, named []grammar.Mention, patte
 }
 
 // said returns where a sentence says what a pattern looks for, and says it to be so.
-func (r *proseReader) said(p pattern, t grammar.Sentence, words []grammar.Token) (so [][]int) {
+func (r *proseReader) said(p pattern, t grammar.Sentence, words []grammar.Token,
+	clauses []grammar.Clause) (so [][]int) {
 	all := p.says.Find(words, p.told)
 	if p.words != nil {
 		all = append(all, p.words.FindAllStringSubmatchIndex(t.Low, -1)...)
@@ -208,7 +209,7 @@ func (r *proseReader) said(p pattern, t grammar.Sentence, words []grammar.Token)
 		return nil
 	}
 	for _, at := range all {
-		if !r.supposed(t.Low, at[0], at[1], p) {
+		if !r.supposed(t.Low, at[0], at[1], grammar.ClauseAt(clauses, at[1]).To, p) {
 			so = append(so, at)
 		}
 	}
@@ -217,13 +218,13 @@ func (r *proseReader) said(p pattern, t grammar.Sentence, words []grammar.Token)
 
 // supposed reports whether what a pattern found is not said to be so: it is supposed, wished,
 // planned, denied, long ago, or somebody else's doing.
-func (r *proseReader) supposed(low string, start, end int, p pattern) bool {
-	from := clauseStart(low, start)
-	before, whole := low[from:start], low[from:]
-	if i := strings.IndexAny(low[end:], ".,;!"); i >= 0 {
-		whole = low[from : end+i]
+func (r *proseReader) supposed(low string, start, end, to int, p pattern) bool {
+	x, from := r.tables, clauseStart(low, start)
+	before, whole := x.clauseOver.ReplaceAllString(low[from:start], ""), low[from:max(to, end)]
+	part := low[sentencePart(low, start):min(len(low), end)]
+	if at := x.asserts.FindStringIndex(part); at != nil {
+		part = part[at[1]:] // "having been in doubt whether she would, I am glad to say that she has agreed"
 	}
-	x, part := r.tables, low[sentencePart(low, start):min(len(low), end)]
 	switch {
 	case r.dreamt(low):
 		return true

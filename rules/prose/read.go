@@ -154,7 +154,7 @@ func (r *proseReader) readYes(c *claim, t grammar.Sentence, at []int) bool {
 	if n := len(found); n > 1 && found[n-2] == "the" {
 		return false // "until the game ships"
 	}
-	return !strings.Contains(t.Low[at[0]:at[1]], ",")
+	return !strings.Contains(t.Low[at[0]:at[1]-1], ",")
 }
 
 // readNudged reads that the owner wrote again to somebody, by another road: whom the verb is done to is whom the
@@ -282,11 +282,12 @@ func (r *proseReader) readAgain(c *claim, t grammar.Sentence, at []int) bool {
 		return false
 	}
 	x := r.tables
-	again, mine := x.again.MatchString(t.Low), x.sure.mineToDo.MatchString(before)
+	again, mine := x.again.MatchString(t.Low), x.sure.mineToDo.MatchString(before) && !x.theyWish.MatchString(before)
 	if mine && !again && !strings.Contains(rest, "after ") {
 		return false
 	}
-	c.sure = (again || !mine && x.until.MatchString(rest)) && !x.sure.theyWill.MatchString(before)
+	c.sure = (again || !mine && x.until.MatchString(rest)) && !x.sure.theyWill.MatchString(before) &&
+		!x.theyWish.MatchString(before)
 	c.when = dates.When{Start: r.midnight(day), Day: true}
 	return true
 }

@@ -81,6 +81,9 @@ type proseTables struct {
 	byWhen      *regexp.Regexp    // by when something is to be done, at the end
 	byDay       *regexp.Regexp    // that a day follows by which, or on which, something is to be done
 	dueBy       *regexp.Regexp    // the same, anywhere
+	clauseOver  *regexp.Regexp    // a relative clause before what a sentence tells of its thing
+	asserts     *regexp.Regexp    // that what follows is so
+	theyWish    *regexp.Regexp    // before what the owner is to do: they wish it
 	relative    *regexp.Regexp    // before a promise: it only says which thing is meant
 	ofIt        *regexp.Regexp    // that "it" is what was promised, which other words say
 	asking      *regexp.Regexp    // that the owner has asked something
@@ -155,7 +158,7 @@ var compiled = sync.OnceValue(func() proseTables {
 		question: rx(`^(?:um |uh |hey |so |wait |ok )*(?:do|does|did|can|could|should|shall|ought|is|are|was|were|why|what if|how do|have i|may i) ` +
 			`(?:i|u|you|it|one|we|she|he|they|that|this|anybody|nobody|a|the)\b`),
 		supposing:   rx(`\b(?:if|unless|whether|maybe|perhaps|wish|suppose|imagine|what if|should i|shd i|in case|thinking (?:about|of)|in the event|provided that|assuming|supposing|on condition|hypothe\w+|prediction|in my version)\b`),
-		guessing:    rx(`\b(?:might|pretend|doubt|hope|used to say|wonder|wondering|considering|considered \w+ing|as if)\b`),
+		guessing:    rx(`\b(?:as having|as being|might|pretend|doubt|hope|used to say|wonder|wondering|considering|considered \w+ing|as if)\b`),
 		conditional: rx(`\b(?:would|could)\b|'d have\b`),
 		unreal:      rx(`\b(?:would|could|should|might)(?:n't| not)? have \w+|'d have \w+`),
 		announces:   rx(`\b(?:names?|contacts?)\b[!.:]*$`),
@@ -186,6 +189,9 @@ var compiled = sync.OnceValue(func() proseTables {
 		byWhen:     rx(`(?i)[, ]+(?:by|until|till|before|on|at|in) (?:the |next |this |end |of |coming )*(?:` + lang.EnglishDay + `(?:,? (?:the )?\d+(?:st|nd|rd|th)?)?|week|weekend|month|eod|eow|end|tomorrow|tonight|evening|\d+\W?\w*(?: \w+)?)\.?$|[, ]+(?:this|next) (?:week|month|weekend)$|[, ]+(?:by|until|till|before|on|next|this) (?:the |next |this |coming )*(?:` + lang.EnglishDay + `|tomorrow|tonight|end of|the \d+(?:st|nd|rd|th))(?:[ ,;.].*)?$|[, ]+(?:today|tomorrow|tonight)(?: (?:morning|noon|afternoon|evening))?$|[, ]+` + lang.EnglishWeekday + `$`),
 		byDay:      rx(`\b(?:by|before|on|next|this|no later than|tomorrow|tonight)\b`),
 		dueBy:      rx(`\b(?:by|until|till|before|no later than)(?: (?:the|next|this|coming|end of))* (?:` + lang.EnglishDay + `|\d+\S*|tomorrow|noon|the \w+)\b`),
+		clauseOver: rx(`\b(?:which|that|whom) (?:i|we)\b.* (?:has|have|had|is|are|was|were|went)(?: (?:now|just|already|since))? ?$`),
+		asserts:    rx(`\b(?:pleased|glad|happy|delighted|sorry|able|can|have|beg) to (?:say|note|record|report|tell|confirm|announce|inform)(?: you)? that\b`),
+		theyWish:   rx(`\b(?:propos|suggest|ask|request|wish|want|prefer)\w*(?: that)? (?:i|we)(?: should)? ?$`),
 		relative:   rx(`\b(?:as|like|how|the|my|a|an|her|his|that|those|these|both|all|every|some|two|three)(?: [\w-]+){0,3} (?:that |which )?(?:i|we)(?: had|'d| have|'ve)? ?$|\bas ?$|\b(?:that|which|what) (?:i|we)(?: had|'d| have|'ve)? ?$`),
 		ofIt:       rx(`^\w+(?: \w+)? (?:it|them|that|those|one)\b(?: (?:to|by|over|on|in|at|for|along|back|round|when|next|this|tomorrow|today|tonight)\b.*)?$`),
 		asking:     rx(`\bask(?:ed)?\b`),
@@ -241,7 +247,7 @@ var compiled = sync.OnceValue(func() proseTables {
 		onBehalf:   rx(`\bon (?:her|his|their|\w+'s) behalf\b`),
 		jogs:       rx(`\bto (?:jog|remind|nudge|chase|prod|poke)\b`),
 		noGift:     rx(`^(?:gave|left|sent) ` + name + ` (?:(?:an?|the|another|my|some|full|good|whole|half|quick|big|more|two|three) )*(?:word|hours?|minutes?|mins?|days?|weeks?|time|chance|ring|call|shout|bell|hug|nod|kiss|smile|wave|miss|lift|piece|nudge|poke|ping|prod|kick|wink)\b`),
-		noLesson:   rx(`@|^(?:of|about|ta to|cheers to|you (?:should|must|ought)|write|talk|speak|contact|try|send|call|meet|visit|ring|(?:she|he|they|it|\w+) (?:will|would|might|may|is going to|wants?|can't|cannot|has to)|for|how|the whole|about|funny|yes|no|sorry|thanks|hello|not before|poke|tell|would|there we are|call me|bring|i owe|what|to|so|when|worth|a bit much|thank|i should (?:talk|meet|ask|write|speak|see|call)|asked|i asked|if|and|ok|i would|i will|i'd|i'll|i can)\b|\b(?:\d{1,2}[:.]\d\d|o'clock)\b`),
+		noLesson:   rx(`@|^(?:of|about|ta|cheers|you (?:should|must|ought)|write|talk|speak|contact|try|send|call|meet|visit|ring|(?:she|he|they|it|\w+) (?:will|would|might|may|is going to|wants?|can't|cannot|has to)|for|how|the whole|about|funny|yes|no|sorry|thanks|hello|not before|poke|tell|would|there we are|call me|bring|i owe|what|to|so|when|worth|a bit much|thank|i should (?:talk|meet|ask|write|speak|see|call)|asked|i asked|if|and|ok|i would|i will|i'd|i'll|i can)\b|\b(?:\d{1,2}[:.]\d\d|o'clock)\b`),
 		cores: []*regexp.Regexp{
 			rx(`(?:^|[ ,;])` + lesson + `(?: [\w'’]+){0,8}?: (.+)`),
 			rx(`\b(?:(?:what|the (?:one|bit|line|part)) (?:that )?(?:i|we)|(?:don't|won't|never|not) forget|what (?:really |still )?(?:sticks|stuck|stays|stayed|remains|lingers|struck me|hit me))\b[^:.]{0,30}: (.+)`),

@@ -18,7 +18,7 @@ func plainPatterns() []pattern {
 	gladly := oneOf(`gladly happily with_pleasure yes yeah yep ok okay sure of_course willing happy glad pleased delighted keen game open
 		up_for_it on_board`)
 	very := `(?:` + oneOf(`so very quite really totally also still all more than would be been just always absolutely too perfectly now only`) + ` ){0,2}`
-	wake := oneOf(`try ask speak_(?:with|to)_(?:her|him|them) talk_(?:with|to)_(?:her|him|them) write ping poke nudge contact disturb bother remind chase approach come_back get_back circle_back check_back
+	wake := oneOf(`try retry ask speak_(?:with|to)_(?:her|him|them) talk_(?:with|to)_(?:her|him|them) write ping poke nudge contact disturb bother remind chase approach come_back get_back circle_back check_back
 		check_in get_in_touch park shelve pause follow_up resume revert write_back contacted disturbed approached written trouble bothered hit_(?:him|her|them)_up (?:hit|ring|call|mail|text)_(?:him|her|them|me) patient wait
 		leave_(?:it|him|her|them) back_(?:on|in|after|until|from)`)
 	pursue := `(?:trouble|bother|pursue|chase|contact|write|nudge)(?: to)? (?:\w+ ){1,4}`
@@ -43,7 +43,7 @@ func plainPatterns() []pattern {
 		{verb: notes.Done, standing: anyStanding, past: true, read: (*proseReader).readPromiseKept,
 			words: rx(`(?:^|\bmy |\bthe )` + promised + `\b[^.?!;,]{0,50}?\b` + kept + `\b|\b` + kept + ` (?:\w+ ){0,2}(?:my|the) ` + promised + `\b`), not: rx(`\bkept (?:me|us)\b`)},
 		{verb: notes.Replied, standing: WasAsked, read: (*proseReader).readYes,
-			words: rx(`\b(?:says?|said|goes|go|went|told me|answered|wrote)\b[^.?!]{0,30}\b` + gladly + `\b|(?:\bis|\bam|\bare|\bwas|\bbe|'s|\bshes|\bhes) ` + very + `(?:` + gladly + `\b|(?:in|down)(?:[,.!;]| tba| for (?:it|that|a)|$))|\b(?:agreed|agrees|consent(?:s|ed)) to\b|\baccept(?:s|ed)\b|\b(?:will|would) (?:gladly|happily)\b|\b(?:makes|does) it gladly\b|: in\b|, keen\b|\bup for it\b|\ba yes\b|\bthumbs up\b|\bnodded\b|\b(?:signal+ed|expressed) (?:her|his|their) (?:readiness|willingness|consent)\b|\bgave (?:me )?(?:the|her|his) (?:ok|okay|nod|green light|consent|blessing)\b`),
+			words: rx(`\b(?:says?|said|goes|go|went|told me|answered|wrote)\b[^.?!]{0,30}\b` + gladly + `\b|(?:\bis|\bam|\bare|\bwas|\bbe|'s|\bshes|\bhes) ` + very + `(?:` + gladly + `\b|(?:in|down)(?:[,.!;]| tba| for (?:it|that|a)|$))|\b(?:agreed|agrees|consent(?:s|ed)) to\b|\baccept(?:s|ed)\b|\b(?:will|would) (?:gladly|happily)\b|\b(?:makes|does) it gladly\b|: in\b|: y(?:es)?(?:[,.;!]|$)|, keen\b|\bup for it\b|\ba yes\b|\bthumbs up\b|\bnodded\b|\b(?:signal+ed|expressed) (?:her|his|their) (?:readiness|willingness|consent)\b|\bgave (?:me )?(?:the|her|his) (?:ok|okay|nod|green light|consent|blessing)\b`),
 			not:   rx(`^tell \b|\bsaid yes to (?:him|her|them)\b|\bis (?:happy|glad|pleased|open|game) (?:that|for me|until|at)\b|\b(?:said|says) (?:no|nothing)\b`)},
 		{verb: notes.Replied, standing: WasAsked, past: true, read: (*proseReader).readContact,
 			words: rx(`\b(?:wrote|texted|messaged|pinged|whatsapped|dm'?d|got in touch|(?:got|came|come|hit|wrote|called|rang|texted|pinged) (?:me )?back|reacted|reached out|commented|left (?:me )?(?:a )?(?:message|voicemail|note)|sent (?:me )?(?:an? )?(?:text|message|voice \w+|note|line|card|postcard|dm)|dropped me a line|buzzed me)\b`),

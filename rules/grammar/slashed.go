@@ -1,0 +1,63 @@
+package grammar
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"informd/rules/dates"
+)
+
+// slashed returns a text with its dates of two numbers and a slash written day first: "8.6." for "Mon 6/8". Where
+// either may be the month, the weekday beside it tells, else where the owner lives.
+func (t *Times) slashed(low string) string {
+	if !strings.Contains(low, "/") {
+		return low
+	}
+	return timeTables().slashed.ReplaceAllStringFunc(low, func(found string) string {
+		m := timeTables().slashed.FindStringSubmatch(found)
+		a, _ := strconv.Atoi(m[2])
+		b, _ := strconv.Atoi(m[3])
+		lead := strings.TrimSuffix(found, m[2]+"/"+m[3])
+		if t.monthFirst(m[1], a, b) {
+			return lead + m[3] + "." + m[2] + "."
+		}
+		return lead + m[2] + "." + m[3] + "."
+	})
+}
+
+// monthFirst reports whether the first of two numbers is the month.
+func (t *Times) monthFirst(weekday string, a, b int) bool {
+	if a > 12 || b > 12 {
+		return a <= 12
+	}
+	day, named := dates.WeekdayNamed(weekday)
+	if first, second := t.falls(day, b, a), t.falls(day, a, b); named && first != second {
+		return first
+	}
+	return monthLeads(t.zone)
+}
+
+// falls reports whether a day of a month falls on a weekday, in the half year around now.
+func (t *Times) falls(day time.Weekday, number, month int) bool {
+	now := t.now.In(t.zone)
+	for _, year := range []int{now.Year() - 1, now.Year(), now.Year() + 1} {
+		d := time.Date(year, time.Month(month), number, 12, 0, 0, 0, t.zone)
+		if d.Sub(now).Abs() < 183*24*time.Hour {
+			return d.Weekday() == day
+		}
+	}
+	return false
+}
+
+// monthLeads reports whether people in a zone write the month before the day, as those of the United States do.
+func monthLeads(zone *time.Location) bool {
+	for _, part := range strings.Fields(`US/ America/New_York America/Chicago America/Denver America/Los_Angeles
+		America/Phoenix America/Detroit America/Boise America/Anchorage America/Juneau America/Indiana/ America/Kentucky/
+		America/North_Dakota/ Pacific/Honolulu`) {
+		if strings.HasPrefix(zone.String(), part) {
+			return true
+		}
+	}
+	return false
+}
