@@ -87,6 +87,9 @@ func (r *noteReader) edit(c notes.Command) {
 // replied records an answer that did not come by mail.
 func (r *noteReader) replied(notes.Command) {
 	a, open := r.person.Open()
+	if late := r.person.LateAsk(); !open && late != nil {
+		a, open = late, true
+	}
 	r.onAsk(a, open, rules.Answered, "you said they answered by another road",
 		"Noted: "+r.person.Called()+" answered.", nil)
 }

@@ -115,3 +115,23 @@ func TestUnassignedNote(t *testing.T) {
 		}
 	}
 }
+
+// A yes counts for whatever ask was closed without an answer, as the same words do by mail.
+func TestLateOutcome(t *testing.T) {
+	now := time.Date(2026, 3, 24, 10, 0, 0, 0, time.UTC)
+	asked := rules.Event{Seq: 1, Person: "anna", Kind: rules.Asked, At: now.AddDate(0, 0, -20), Ask: "ask",
+		Name: "Anna Meier", Address: "anna@acme.example", Recipients: 1}
+	for closed, state := range map[rules.EventKind]rules.AskState{rules.WentSilent: rules.AskSilent, rules.Stopped: rules.AskStopped,
+		rules.Bounced: rules.AskBounced, rules.MovedOn: rules.AskGone} {
+		events := []rules.Event{asked, {Seq: 2, Person: "anna", Kind: closed, At: now.AddDate(0, 0, -5), Ask: "ask"}}
+		if got := rules.Fold("anna", events, nil).Asks[0].State; got != state {
+			t.Fatalf("%s: the ask is %s, want %s", closed, got, state)
+		}
+		for verb, want := range map[notes.Verb]rules.EventKind{notes.Yes: rules.Accepted, notes.Deferred: rules.Deferred, notes.Replied: ""} {
+			r := obeyed(now, events, rules.Item{}, notes.Command{Verb: verb})
+			if a := r.person.With(r.events).Asks[0]; a.State != rules.AskAnswered || a.Outcome != want {
+				t.Errorf("%s of an ask that is %s: it is %s, %q; said %q", verb, state, a.State, a.Outcome, r.sentences)
+			}
+		}
+	}
+}

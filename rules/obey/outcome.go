@@ -35,8 +35,8 @@ func (r *noteReader) outcome(c notes.Command) {
 		return
 	}
 	a, o := r.person.Asks[len(r.person.Asks)-1], outcomes()[c.Verb]
-	// the ask was closed as declined or gone, and the owner corrects that
-	misread := a.State == rules.AskDeclined && c.Verb != notes.No || a.State == rules.AskGone
+	// they answer late, or the owner corrects what was read
+	misread := a.State == rules.AskDeclined && c.Verb != notes.No || a.Unanswered()
 	if (a.Open() || misread) && c.Verb != notes.Reply && o.kind != rules.MovedOn {
 		r.add(rules.Answered, "you said so", func(e *rules.Event) { e.Ask = a.ID })
 	}
