@@ -51,6 +51,8 @@ type Person struct {
 	Met          bool
 	NeverWrite   bool                 // they asked not to be written to, or were forgotten
 	Spared       bool                 // nothing goes to them, and the owner is not reminded of them
+	SparedAt     time.Time            // since when, or when they were the last time
+	befell       Misfortune           // why
 	NoThanks     bool                 // the owner wants no thank-you drafted for them at all
 	Turned       bool                 // they say du, or offered it, since the owner last showed how the two speak
 	refold       bool                 // settle changed what events that are added one by one would not
@@ -200,9 +202,7 @@ func (p *Person) apply(e Event) {
 // applyContact applies an event that is contact between the two: one wrote, or they met. It also
 // updates how they can be written to.
 func (p *Person) applyContact(e Event) {
-	if e.Kind == Resumed || e.Between() {
-		p.Spared = false
-	}
+	p.rests(e)
 	switch e.Kind {
 	case Asked, Nudged, Wrote, Thanked, FollowedUp:
 		p.wrote(e)
@@ -224,8 +224,6 @@ func (p *Person) applyContact(e Event) {
 		p.NoThanks = p.NoThanks || e.Talk == ""
 	case Refused, Forgotten:
 		p.NeverWrite = true
-	case Spared:
-		p.Spared = true
 	}
 }
 

@@ -34,8 +34,8 @@ func (r *noteReader) aboutAccount(c notes.Command) bool {
 	case !c.Of.IsZero():
 		return false
 	case c.Verb == notes.Resume:
-		p := cmp.Or(r.in.Book.Tagged(c.Tag), r.in.Book.Person(r.item.Person))
-		return c.Who == "" && (p == nil || !p.Spared)
+		about := r.in.Book.Person(r.item.Person)
+		return c.Who == "" && r.in.Book.Tagged(c.Tag) == nil && (about == nil || !about.Spared)
 	case c.Verb.AboutEither():
 		return len(r.whom()) != 1
 	}
@@ -87,10 +87,10 @@ func (r *noteReader) halt() {
 		"anybody, and write no brief and no digest.")
 }
 
-// resume ends a pause or, if it names somebody, reopens the ask to them that was stopped.
+// resume ends a pause or, if it is about somebody, what was stopped or rests with them.
 func (r *noteReader) resume(c notes.Command) {
-	if c.Who != "" || r.person != nil && r.person.Spared {
-		r.resumeAsk()
+	if r.person != nil {
+		r.resumeWith(c)
 		return
 	}
 	r.addTo("", rules.Unpaused, "you said resume", nil)

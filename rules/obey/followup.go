@@ -24,21 +24,27 @@ func (r *noteReader) stop(c notes.Command) {
 	r.onAsk(a, open, rules.Stopped, "you said "+string(c.Verb), "No follow-up goes to "+r.person.Called()+".", nil)
 }
 
-// resumeAsk reopens the newest ask after a stop.
-func (r *noteReader) resumeAsk() {
-	who, n := r.person.Called(), len(r.person.Asks)
-	stopped := n > 0 && r.person.Asks[n-1].State == rules.AskStopped
-	if r.person.Spared && !stopped {
-		r.add(rules.Resumed, "you said resume", nil)
-		r.say("I go on with " + who + " as before.")
-		return
+// resumeWith goes on with somebody with whom all rests, or reopens the newest ask after a stop. The button of a rest
+// that has ended reopens nothing, nor does the end of a rest reopen an ask that the owner had stopped before.
+func (r *noteReader) resumeWith(c notes.Command) {
+	p, who, ask := r.person, r.person.Called(), ""
+	if n := len(p.Asks); n > 0 && p.Asks[n-1].State == rules.AskStopped && !p.Asks[n-1].Preempted &&
+		(!p.Spared || p.Asks[n-1].ClosedAt.Equal(p.SparedAt)) {
+		ask = p.Asks[n-1].ID
 	}
-	if n == 0 || r.person.Asks[n-1].State != rules.AskStopped || r.person.Asks[n-1].Preempted {
+	said := "The ask to " + who + " is open again."
+	switch {
+	case !p.Spared && c.Tag != "" && !p.SparedAt.IsZero():
+		r.refuse("I go on with " + who + " already.")
+		return
+	case !p.Spared && ask == "":
 		r.refuse("No ask to " + who + " is stopped, so there is nothing to resume.")
 		return
+	case ask == "":
+		said = "I go on with " + who + " as before."
 	}
-	r.add(rules.Resumed, "you said resume", func(e *rules.Event) { e.Ask = r.person.Asks[n-1].ID })
-	r.say("The ask to " + who + " is open again.")
+	r.add(rules.Resumed, "you said resume", func(e *rules.Event) { e.Ask = ask })
+	r.say(said)
 }
 
 // sendNow lets the follow-up leave before its day, or sends again one that may or may not have been

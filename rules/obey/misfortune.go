@@ -11,15 +11,6 @@ import (
 	"informd/rules/notes"
 )
 
-// A misfortune is what has befallen somebody, by the owner's word.
-type misfortune string
-
-const (
-	died misfortune = "died"
-	hurt misfortune = "hurt"
-	ill  misfortune = "ill"
-)
-
 // readMisfortune reads the sentences of a note that tell that somebody died, was hurt or is ill, as commands to spare
 // them, and returns the text without them. A talk to come with who is ill is more likely off: prose reads that.
 func (r *noteReader) readMisfortune() (rest string) {
@@ -28,7 +19,7 @@ func (r *noteReader) readMisfortune() (rest string) {
 		for s := range mail.Sentences(line) {
 			p, what := r.befell(notes.PlainWords(s), words)
 			comes := func(t rules.Talk) bool { return t.State == rules.TalkBooked && t.Start.After(r.in.At()) }
-			if p == nil || what == ill && slices.ContainsFunc(p.Talks, comes) {
+			if p == nil || what == rules.Ill && slices.ContainsFunc(p.Talks, comes) {
 				rest += s
 				continue
 			}
@@ -41,11 +32,11 @@ func (r *noteReader) readMisfortune() (rest string) {
 
 // befell returns to whom a sentence says that something happened, and what: nothing but their name and small words
 // stands before it, for "her father died" is about him.
-func (r *noteReader) befell(s string, words lang.Notes) (*rules.Person, misfortune) {
+func (r *noteReader) befell(s string, words lang.Notes) (*rules.Person, rules.Misfortune) {
 	for _, of := range []struct {
-		what misfortune
+		what rules.Misfortune
 		said []string
-	}{{died, words.Died}, {hurt, words.Hurt}, {ill, words.Ill}} {
+	}{{rules.Died, words.Died}, {rules.Hurt, words.Hurt}, {rules.Ill, words.Ill}} {
 		for _, said := range of.said {
 			before, after, found := strings.Cut(" "+s+" ", " "+said+" ")
 			tail := strings.Fields(after)
@@ -79,8 +70,8 @@ func (r *noteReader) onlyNamed(text string, words lang.Notes) *rules.Person {
 // the owner says.
 func (r *noteReader) spare(c notes.Command) {
 	who := r.person.Called()
-	r.add(rules.Spared, "you said: "+c.Line, nil)
-	if c.Text != string(died) && c.Text != string(hurt) {
+	r.add(rules.Spared, "you said: "+c.Line, func(e *rules.Event) { e.Text = c.Text })
+	if !rules.Misfortune(c.Text).Ends() {
 		r.say("I am sorry to hear it. Nothing goes to " + who + ", and I do not remind you of them.")
 		r.happens = "All of it waits until you say so."
 		r.buttons = append(r.buttons,

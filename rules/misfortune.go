@@ -1,0 +1,25 @@
+package rules
+
+// A Misfortune is what has befallen somebody, by the owner's word. All about them rests.
+type Misfortune string
+
+// What can befall somebody.
+const (
+	Died Misfortune = "died"
+	Hurt Misfortune = "hurt"
+	Ill  Misfortune = "ill"
+)
+
+// Ends reports whether everything with them ends. With who is ill it waits.
+func (m Misfortune) Ends() bool { return m == Died || m == Hurt }
+
+// rests applies what begins a rest, or ends it. A mail between the two ends the rest of who was ill, if it was written
+// since; after a death there are condolences, and mail of the family's, so that only the owner's word ends it.
+func (p *Person) rests(e Event) {
+	switch {
+	case e.Kind == Spared:
+		p.Spared, p.SparedAt, p.befell = true, e.At, Misfortune(e.Text)
+	case e.Kind == Resumed, e.Between() && !p.befell.Ends() && e.At.After(p.SparedAt):
+		p.Spared = false
+	}
+}
