@@ -61,7 +61,7 @@ const (
 	Forgotten  EventKind = "forgotten"  // erased; only what prevents writing to them remains
 	LetGo      EventKind = "let_go"     // the owner, or time, let go of a Matter
 	PutOff     EventKind = "put_off"    // the owner wants to hear of a Matter again; Until
-	Spared     EventKind = "spared"     // the owner said that they died, were hurt or are ill (Text: which): all about them rests
+	Spared     EventKind = "spared"     // the owner said that they died, were hurt or are ill (Text): all rests
 
 	Rehearsing EventKind = "rehearsing" // only drafts and "I would have sent"
 	WentLive   EventKind = "went_live"  // the owner ended the rehearsal
