@@ -48,6 +48,7 @@ type Ask struct {
 	NotBefore   time.Time // the owner said later
 	Undated     bool      // it was forwarded without a readable date: At is the time of the forward
 	Uncaptured  bool      // the owner wrote it without the capture address: its follow-up is only drafted
+	SpokenFor   bool      // somebody whom the same mail asked answered for them
 	WillSay     bool      // they said yes, and will propose a time, or call
 	Hurried     bool      // the owner said send now, and it stands: rules decide by it, the store only enforces
 	Preempted   bool      // another informd had claimed the follow-up
@@ -185,7 +186,7 @@ func (a *Ask) applyEnd(e Event) {
 		if a.close(AskAnswered, e); a.AnsweredAt.IsZero() { // a later event corrects the outcome, not the time
 			a.AnsweredAt = e.At
 		}
-		a.Words, a.Guess, a.Delegate = e.Words, e.Guess, e.Delegate.orNil()
+		a.Words, a.Guess, a.Delegate, a.SpokenFor = e.Words, e.Guess, e.Delegate.orNil(), e.Speaker != ""
 	case Accepted, Deferred:
 		a.Outcome, a.WillSay = e.Kind, e.WillSay
 	case Declined:

@@ -33,6 +33,7 @@ const (
 	DoubtNotice    DoubtKind = "notice"    // the owner answered the notice, in words that are not understood
 	DoubtForwarded DoubtKind = "forwarded" // the owner forwarded a mail that may be the answer, and the receipt asks
 	DoubtBeside    DoubtKind = "beside"    // the owner wrote to somebody else in the thread
+	DoubtTogether  DoubtKind = "together"  // somebody whom the same mail asked answered, perhaps for them as well
 	DoubtRobot     DoubtKind = "robot"     // a mail that looks like a machine's, from them or in the thread
 	DoubtChallenge DoubtKind = "challenge" // a robot holds the ask until the owner proves to be a person
 	DoubtUnread    DoubtKind = "unread"    // a mail that cannot be read, and may be the answer of several people
@@ -94,6 +95,11 @@ func (q Doubt) OwnDoing() bool {
 	return q.Kind == DoubtWithdrawn || q.Kind == DoubtNotice || q.Kind == DoubtBeside || q.Kind == DoubtNoteLost
 }
 
+// AsksWhether reports whether the owner is asked if a mail is the answer, which one word settles.
+func (q Doubt) AsksWhether() bool {
+	return q.Kind == DoubtMail || q.Kind == DoubtForwarded || q.Kind == DoubtTogether
+}
+
 // about returns the ask in doubt or, if that is unknown, the person.
 func (q Doubt) about() string { return cmp.Or(q.Ask, q.Person) }
 
@@ -123,6 +129,8 @@ func (q Doubt) Buttons() []content.Button {
 	case DoubtUnread, DoubtNoteLost:
 		no.Label = "Follow up all the same"
 		return []content.Button{no}
+	case DoubtTogether:
+		no.Label, yes.Label = "Not for them", "For them as well"
 	case DoubtRobot:
 		no.Label, yes.Label = "It is a robot", "They answered"
 	}

@@ -120,6 +120,7 @@ type Event struct {
 	People     []string     `json:"people,omitempty"`     // of what is about several people: their ids
 	Promise    string       `json:"promise,omitempty"`    // of Kept and Reached: the id of the promise
 	Words      string       `json:"words,omitempty"`      // of Answered, and what it says: the sentence of theirs that tells
+	Speaker    string       `json:"speaker,omitempty"`    // of Answered: who, asked by the same mail, answered for them
 	WillSay    bool         `json:"will_say,omitempty"`   // of Accepted: they will propose a time, or call
 	Times      []dates.Slot `json:"times,omitempty"`      // of a mail between the two: the times for a talk that it names
 	Guess      EventKind    `json:"guess,omitempty"`      // of Answered, Guessed, Cleared: what the words seem to say
@@ -157,7 +158,7 @@ func (e Event) Between() bool {
 // ByOwner reports whether the owner caused the event, with a capture or a note. Only such events can
 // be undone; what others wrote or what time brought cannot.
 func (e Event) ByOwner() bool {
-	if e.Source == "" {
+	if e.Source == "" || e.Speaker != "" {
 		return false
 	}
 	switch e.Kind {

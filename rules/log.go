@@ -155,6 +155,7 @@ func (e *Event) Fields(c *packed.Coder) {
 	packed.Texts(c, &e.People)
 	packed.Text(c, &e.Promise)
 	packed.Text(c, &e.Words)
+	packed.Text(c, &e.Speaker)
 	c.Bool(&e.WillSay)
 	packed.Texts(c, &e.Times)
 	packed.Text(c, &e.Guess)

@@ -77,6 +77,13 @@ func (b *Book) sharing(m mail.Message, all []*Person, writer *Person) (matches [
 	if slices.Contains(all, writer) {
 		return []Match{b.sure(writer, m, Reason{Sign: SignThread, Of: writer.Called()})}
 	}
+	if name := mail.NameKey(m.From.Name); name != "" { // one of them, from another address
+		for _, q := range all {
+			if mail.NameKey(q.Name) == name {
+				return []Match{b.sure(q, m, Reason{Sign: SignThread, Of: q.Called()})}
+			}
+		}
+	}
 	for _, q := range all {
 		matches = withWaiting(matches, q, Reason{Sign: SignSeveral})
 	}

@@ -78,14 +78,11 @@ func noFollowup(pol Policy, p *Person, a *Ask) string {
 
 // comingFollowup returns when the follow-up to an open ask comes, and in which way.
 func comingFollowup(now time.Time, pol Policy, p *Person, a *Ask) string {
-	due, all := FollowupAt(now, pol, p, a), "all"
-	if a.Recipients == 2 {
-		all = "both"
-	}
+	due := FollowupAt(now, pol, p, a)
 	switch mode := pol.FollowupMode(a); {
 	case mode == ModeDraft && a.Recipients > 1:
 		return "It went to " + content.Plural(a.Recipients, "person", "people") +
-			", so if " + all + " stay silent I draft a follow-up " + pol.On(due) + ", and send nothing."
+			", so I send nothing: if " + p.silent() + " I draft a follow-up " + pol.On(due) + "."
 	case mode == ModeDraft && a.Uncaptured:
 		return "If " + p.silent() + " I draft a follow-up " + pol.On(due) + ", and send nothing."
 	case mode == ModeDraft:

@@ -41,6 +41,7 @@ const (
 	SignRepeats    Sign = "repeats" // the words alone, without the subject
 
 	SignSeveral   Sign = "several"    // it answers a mail that went to several
+	SignTogether  Sign = "together"   // somebody whom the same mail asked answers
 	SignInThread  Sign = "in-thread"  // somebody else wrote it in their thread
 	SignCoAuthor  Sign = "co-author"  // somebody else wrote it, and an author field has their address
 	SignOwnersOwn Sign = "owners-own" // it is in the owner's name, and an author field names them
@@ -86,6 +87,7 @@ var signRows = sync.OnceValue(func() map[Sign]signRow {
 		SignQuote:        {RungQuote, "it has your subject and repeats your words"},
 		SignRepeats:      {RungQuote, "it quotes your words, from an address informd does not know"},
 		SignSeveral:      {RungSubject, "it answers a mail that you sent to several people"},
+		SignTogether:     {RungBeside, "%s, whom you asked by the same mail, answered"},
 		SignInThread:     {RungThread, "it hangs in your thread with %s"},
 		SignCoAuthor:     {RungAddress, "it bears the address of %s too"},
 		SignOwnersOwn:    {RungAddress, "it came to you in your own name, and bears that of %s"},

@@ -66,8 +66,8 @@ func (t troubleReporter) doubts() {
 			t.d.wakeAt(t.now, asks) // the owner's own mail may stand in Sent in a moment, and settle it
 			continue
 		}
-		if q.Kind == DoubtNotice || q.Kind == DoubtForwarded || q.Shared() {
-			continue // the receipt asks, and the brief; or one mail about all whom it holds
+		if q.Kind == DoubtNotice || q.Kind == DoubtForwarded || q.Kind == DoubtTogether || q.Shared() {
+			continue // the receipt asks, or the brief; or one mail about all whom it holds
 		}
 		what, why := q.Trouble()
 		kind := string(what) + "/" + q.about()

@@ -60,9 +60,9 @@ func (in Encounter) aboutPerson(p *rules.Person, events []rules.Event, say conte
 	if coming {
 		offered := []content.Button{{Label: "No follow-up", Command: content.CommandStop, Tag: rules.Tag(a.ID)},
 			{Label: "A week later", Command: "later 7d", Tag: rules.Tag(a.ID)}}
-		if slices.ContainsFunc(say.Buttons, func(b content.Button) bool { return b.Command == content.CommandStop }) {
-			offered = offered[1:] // a question offers it already
-		}
+		stops := len(slices.DeleteFunc(slices.Clone(say.Buttons),
+			func(b content.Button) bool { return b.Command != content.CommandStop }))
+		offered = offered[min(stops, len(offered)):] // a question offers it already, or one for each of several people
 		say.Buttons = append(offered, say.Buttons...)
 	}
 	changed := slices.ContainsFunc(events, func(e rules.Event) bool {

@@ -194,6 +194,12 @@ func (in intake) beside(f encounter.Finding, contacts []mail.Address) encounter.
 	}
 	var threaded *rules.Person
 	for _, id := range in.Message.ThreadIDs() {
+		shared := func(p *rules.Person) bool {
+			return slices.ContainsFunc(contacts, func(c mail.Address) bool { return in.Book.ByAddress(c.Addr) == p })
+		}
+		if slices.ContainsFunc(in.Book.Sharing(id), shared) {
+			break // to one of those whom the mail asked
+		}
 		if threaded = in.Book.ByMessageID(id); threaded != nil {
 			hold(threaded, "you wrote in your thread with "+threaded.Called()+", but to "+contacts[0].Addr)
 			break
@@ -343,15 +349,27 @@ func (in intake) captured(contacts []mail.Address) encounter.Finding {
 	}
 	switch {
 	case p != nil && p.Ask(id) != nil:
-		ev := in.ownersEvent(p.ID, rules.Recaptured, "the same ask, under another Message-ID", contacts)
-		ev.Ask = id
-		return encounter.Finding{Events: []rules.Event{ev}, Why: ev.Why}
+		return in.askedAgain(contacts)
 	case p != nil && !p.OpensAnew(in.At()) && p.InTouch():
 		return in.beside(in.wroteAgain(p, contacts), contacts)
 	case in.maybeOwners(contacts[0]):
 		return in.beside(in.wroteToSelf(contacts), contacts)
 	}
 	return in.beside(in.asked(p, id, contacts), contacts)
+}
+
+// askedAgain handles another copy of an ask, under another Message-ID, for everybody whom it asked.
+func (in intake) askedAgain(contacts []mail.Address) (f encounter.Finding) {
+	for _, c := range contacts {
+		p, id := in.Book.ByAddress(c.Addr), rules.AskID(c.Addr, in.dated(), in.Message.Subject)
+		if p == nil || p.Ask(id) == nil {
+			continue
+		}
+		ev := in.ownersEvent(p.ID, rules.Recaptured, "the same ask, under another Message-ID", contacts)
+		ev.Ask, f.Why = id, ev.Why
+		f.Events = append(f.Events, ev)
+	}
+	return f
 }
 
 // wroteAgain handles a captured mail to a known person that is no new ask. The owner can say "new
@@ -380,12 +398,23 @@ func (in intake) asked(p *rules.Person, ask string, contacts []mail.Address) enc
 		person = p.ID
 	}
 	events, why := in.opens(person, ask, contacts)
+	var others []rules.Event
+	if len(events) == 1 && events[0].Kind == rules.Asked {
+		others = in.asksTogether(events[0], contacts)
+	}
+	if len(others) > 0 {
+		events[0].Manner = in.manner(contacts[0])
+	}
 	f := encounter.Finding{Why: why, Search: person}
 	f.Receipt = in.ReceiptSaying(in.afterwards(p, person, events), events,
-		func(p *rules.Person) content.SayReceipt { return in.sayAsk(p, events) })
+		func(p *rules.Person) content.SayReceipt { return in.sayTogether(in.sayAsk(p, events), p, others) })
 	f.Events = append(events, in.takesUp(person, contacts[0].Addr, in.Book.Namings(contacts[0]))...)
+	for _, e := range others {
+		to := mail.Address{Name: e.Name, Addr: e.Address}
+		f.Events = append(append(f.Events, e), in.takesUp(e.Person, e.Address, in.Book.Namings(to))...)
+	}
 	for _, q := range in.addressees(contacts) { // those in copy, who may have an ask of their own
-		if q != p {
+		if q != p && !slices.ContainsFunc(others, func(e rules.Event) bool { return e.Person == q.ID }) {
 			f.Events = append(f.Events, in.wroteTo(q, contacts).Events...)
 		}
 	}

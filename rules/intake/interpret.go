@@ -139,7 +139,9 @@ func (in intake) human() encounter.Finding {
 	if said.Sure && said.Kind == reading.AnswerNever {
 		events = append(events, in.Event(p.ID, rules.Refused, p.Called()+" asked not to be written to", nil))
 	}
-	return encounter.Finding{Events: append(events, in.doubts(matches[1:], rules.Reason{})...), Why: why}
+	others, taken := in.forOthers(p, a, said)
+	rest := slices.DeleteFunc(matches[1:], func(m rules.Match) bool { return slices.Contains(taken, m.Person) })
+	return encounter.Finding{Events: slices.Concat(events, others, in.doubts(rest, rules.Reason{})), Why: why}
 }
 
 // bulk handles a mail to many, or from a service. It holds a follow-up if it is from the contact,

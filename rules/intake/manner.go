@@ -14,7 +14,11 @@ func (in intake) manner(to mail.Address) *manner.Manner {
 		return nil
 	}
 	country := rules.Country(to.Addr)
-	m := manner.Read(manner.Of(in.Message, to.Name, country, in.Policy.Owner.Name))
+	written := manner.Of(in.Message, to.Name, country, in.Policy.Owner.Name)
+	if len(in.Policy.Self.Contacts(in.Message)) > 1 {
+		written.Text = manner.ToOne(written.Text, to)
+	}
+	m := manner.Read(written)
 	if drafted {
 		m = m.Beyond(manner.Read(manner.Mail{Text: it.Text, Contact: to.Name, Country: country,
 			Owner: in.Policy.Owner.Name}))

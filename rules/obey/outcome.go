@@ -34,6 +34,10 @@ func (r *noteReader) outcome(c notes.Command) {
 		r.whoseAnswer(q)
 		return
 	}
+	if q, doubted, _ := r.person.DoubtMeant(c.Tag); doubted && q.Kind == rules.DoubtTogether && c.Verb == notes.Reply {
+		r.answeredFor(q)
+		return
+	}
 	a, o := r.person.Asks[len(r.person.Asks)-1], outcomes()[c.Verb]
 	// they answer late, or the owner corrects what was read
 	misread := a.State == rules.AskDeclined && c.Verb != notes.No || a.Unanswered()
@@ -49,6 +53,24 @@ func (r *noteReader) outcome(c notes.Command) {
 	}
 	r.say("Noted: " + r.person.Called() + " " + o.said + ".")
 	r.sayOutcome(c, a, o.kind)
+}
+
+// answeredFor records that the answer of somebody whom the same mail asked goes for this person as well. A yes
+// and a no go for both.
+func (r *noteReader) answeredFor(q rules.Doubt) {
+	why := "you said that " + q.Reason.Of + " answered for them"
+	r.add(rules.Cleared, "you settled it", func(e *rules.Event) { e.Ask, e.MessageID = q.Ask, q.Source })
+	answered := func(e *rules.Event) { e.Ask, e.Speaker = q.Ask, q.Reason.Of }
+	r.add(rules.Answered, why, answered)
+	a := r.person.Ask(q.Ask)
+	for _, p := range r.in.Book.AskedWith(r.person, a) {
+		said := p.AskedBy(a.IDs).Outcome
+		if p.Called() == q.Reason.Of && (said == rules.Accepted || said == rules.Declined) {
+			r.add(said, why, answered)
+		}
+	}
+	r.say("Noted: " + q.Reason.Of + " answered for " + r.person.Called() + " as well.")
+	r.happens = "No follow-up is drafted for " + r.person.Called() + "."
 }
 
 // sayOutcome tells the owner what follows from an outcome, and offers what they may want to do.

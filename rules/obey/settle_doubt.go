@@ -20,7 +20,7 @@ func (r *noteReader) toDoubt() {
 	if p == nil {
 		return
 	}
-	if q, known, _ := p.DoubtMeant(reply.Tag); !known || q.Kind != rules.DoubtMail && q.Kind != rules.DoubtForwarded {
+	if q, known, _ := p.DoubtMeant(reply.Tag); !known || !q.AsksWhether() {
 		return // the question is another
 	}
 	said := reply
@@ -44,7 +44,10 @@ func (r *noteReader) settleDoubt(q rules.Doubt) {
 	r.add(rules.Cleared, "you said it was no answer", func(e *rules.Event) { e.Ask, e.MessageID = q.Ask, q.Source })
 	left := r.person.With(r.events).Doubts
 	r.say("Understood.")
-	if !q.OwnDoing() {
+	switch {
+	case q.Kind == rules.DoubtTogether:
+		r.say("That answer was not for " + r.person.Called() + ".")
+	case !q.OwnDoing():
 		r.say("That was no answer.")
 	}
 	if len(left) > 0 {

@@ -34,7 +34,7 @@ func (r *noteReader) shares() []personNote {
 	}
 	d := noteDivider{reader: r}
 	if p := cmp.Or(forwards, r.meant()); p != nil {
-		d.current, d.out = []*rules.Person{p}, []personNote{{person: p}}
+		d.current, d.out = r.askedTogether(p), []personNote{{person: p}}
 	}
 	meant := len(d.out) == 1
 	for _, c := range r.note.Commands {
@@ -61,6 +61,19 @@ func (r *noteReader) shares() []personNote {
 		}
 	}
 	return out
+}
+
+// askedTogether returns p and, if the note answers the receipt of a mail that asked several people, the others.
+func (r *noteReader) askedTogether(p *rules.Person) []*rules.Person {
+	people := []*rules.Person{p}
+	for i := range p.Asks {
+		for _, q := range r.in.Book.AskedWith(p, &p.Asks[i]) {
+			if r.undoSource(q.Events()) != "" {
+				people = append(people, q)
+			}
+		}
+	}
+	return people
 }
 
 // A noteDivider assigns each line of a note to the people it is about.

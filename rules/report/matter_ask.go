@@ -145,6 +145,9 @@ func (r *matterReader) doubt(a *rules.Ask, q rules.Doubt) {
 	switch {
 	case q.OwnDoing():
 		line.What = q.Why
+	case q.Kind == rules.DoubtTogether:
+		line.What = q.Why
+		line.How = "Does that go for " + r.p.Called() + " as well? Until you say, no follow-up is drafted."
 	case q.Shared():
 		line.What = "a mail of " + r.Policy.SayDay(q.At) + titled(q) + " may be the answer: " + q.Why
 	}
@@ -155,7 +158,7 @@ func (r *matterReader) doubt(a *rules.Ask, q rules.Doubt) {
 		}
 	}
 	due, next := rules.FollowupDue(r.Policy, r.p, a), q.At
-	if q.Kind != rules.DoubtNotice && q.Kind != rules.DoubtForwarded {
+	if q.Kind != rules.DoubtNotice && q.Kind != rules.DoubtForwarded && q.Kind != rules.DoubtTogether {
 		next = next.AddDate(0, 0, rules.AfterTrouble)
 	}
 	r.add(Matter{State: MatterDoubt, About: q.ID(), Since: q.At, Next: next, Plan: "you are asked about it again",
@@ -171,6 +174,10 @@ func (r *matterReader) answered(a *rules.Ask) {
 	}
 	if p.MayHaveAgreed(a.AnsweredAt) {
 		r.closed(a.ID, "a talk may be agreed, and you are asked whether it is")
+		return
+	}
+	if a.SpokenFor && !p.LastHeard.At.After(a.AnsweredAt) {
+		r.closed(a.ID, a.Why)
 		return
 	}
 	if q := r.askedInstead(a); q != nil {
@@ -195,7 +202,7 @@ func (r *matterReader) answered(a *rules.Ask) {
 			how+" when you want to be reminded; else I come back to it "+r.Policy.OnDay(p.ComeBackDefault(a))+".",
 			rules.ReminderButtons(a.ID)...)})
 	case a.Outcome == rules.Accepted:
-		what, how, agreed := "said yes "+r.ago(a.AnsweredAt), r.nextOfYes(a, heard), r.proposed(a)
+		what, how, agreed := "said yes "+r.ago(a.AnsweredAt)+r.alsoFor(a), r.nextOfYes(a, heard), r.proposed(a)
 		if heard.After(a.AnsweredAt) {
 			what += ", and wrote again" // what is shown is what they said then
 			if r.days(heard) != r.days(a.AnsweredAt) {
@@ -223,6 +230,22 @@ func (r *matterReader) answered(a *rules.Ask) {
 		line.Buttons = append(a.DelegateButtons(), line.Buttons...)
 		r.add(Matter{State: MatterAnswered, About: a.ID, Since: heard, Next: heard, Line: line})
 	}
+}
+
+// alsoFor says for whom else an answer spoke: ", for Mia Berg as well".
+func (r *matterReader) alsoFor(a *rules.Ask) string {
+	var names []string
+	for _, addr := range a.Others {
+		if q := r.other(addr); q != nil && q.ID != r.p.ID {
+			if b := q.AskedBy(a.IDs); b != nil && b.SpokenFor && b.AnsweredAt.Equal(a.AnsweredAt) {
+				names = append(names, q.Called())
+			}
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return ", for " + content.Names(names) + " as well"
 }
 
 // toldOfAnswer reports whether an answer is known from the owner alone, who may have answered it by the
@@ -311,7 +334,11 @@ func (r *matterReader) silentSince(about string, wrote time.Time, outcome rules.
 
 // saidNo handles a no: two friendly lines, and nothing more.
 func (r *matterReader) saidNo(a *rules.Ask) {
-	if r.p.LastWrote.At.After(a.ClosedAt) {
+	switch {
+	case a.SpokenFor && !r.p.LastHeard.At.After(a.ClosedAt):
+		r.closed(a.ID, a.Why)
+		return
+	case r.p.LastWrote.At.After(a.ClosedAt):
 		r.closed(a.ID, "they said no, and you answered")
 		return
 	}
@@ -321,7 +348,7 @@ func (r *matterReader) saidNo(a *rules.Ask) {
 	}
 	r.add(Matter{State: MatterNo, About: a.ID, Since: a.ClosedAt, Next: a.ClosedAt,
 		Closes: a.ClosedAt.AddDate(0, 0, untilNoRests),
-		Line: r.line("said no "+r.ago(a.ClosedAt), how,
+		Line: r.line("said no "+r.ago(a.ClosedAt)+r.alsoFor(a), how,
 			append(a.DelegateButtons(), rules.ReminderButtons(a.ID)[1:]...)...)})
 }
 

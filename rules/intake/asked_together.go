@@ -1,0 +1,171 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/encounter"
+	"informd/rules/lang"
+	"informd/rules/mail"
+	"informd/rules/manner"
+	"informd/rules/reading"
+)
+
+// maxTogether limits how many people one mail asks. A mail to more is a circular, of which only the first
+// recipient is waited for.
+const maxTogether = 4
+
+// together returns the recipients whom an ask goes to beside the first: those in To, and those in copy whom
+// its salutation greets with others. Who is in copy otherwise only reads it, and whoever the owner is in
+// touch with is not asked anew.
+func (in intake) together(contacts []mail.Address) (asked []mail.Address) {
+	if len(contacts) > maxTogether {
+		return nil
+	}
+	for _, c := range contacts[1:] {
+		to := slices.ContainsFunc(in.Message.To, func(a mail.Address) bool { return mail.SameAddr(a.Addr, c.Addr) })
+		q := in.Book.ByAddress(c.Addr)
+		known := q != nil && q.Has(c.Addr) && q.InTouch() && !q.OpensAnew(in.At())
+		if local, _, _ := strings.Cut(c.Addr, "@"); known || mail.IsRole(local) {
+			continue
+		}
+		if to || manner.GreetsWithOthers(ownText(in.Message), c) {
+			asked = append(asked, c)
+		}
+	}
+	return asked
+}
+
+// asksTogether returns the asks that a mail makes to others beside the person of its first ask.
+func (in intake) asksTogether(first rules.Event, contacts []mail.Address) (events []rules.Event) {
+	for _, c := range in.together(contacts) {
+		person := rules.PersonID(c.Addr)
+		if q := in.Book.ByAddress(c.Addr); q != nil && q.Has(c.Addr) {
+			person = q.ID
+		}
+		i := slices.IndexFunc(contacts, func(a mail.Address) bool { return mail.SameAddr(a.Addr, c.Addr) })
+		ask := in.ownersEvent(person, rules.Asked, "you asked "+c.String()+" for a conversation",
+			slices.Concat(contacts[i:i+1], contacts[:i], contacts[i+1:]))
+		ask.Manner = in.manner(c)
+		ask.Ask = rules.AskID(c.Addr, in.dated(), in.Message.Subject)
+		ask.At, ask.Text, ask.Times = first.At, first.Text, first.Times
+		events = append(events, ask)
+	}
+	return events
+}
+
+// sayTogether changes the receipt of an ask to one that went to several people.
+func (in intake) sayTogether(say content.SayReceipt, p *rules.Person, others []rules.Event) content.SayReceipt {
+	a, open := p.Open()
+	if !open || len(others) == 0 {
+		return say
+	}
+	names, stops := []string{p.Called()}, []content.Button{stopButton(p.Address(), a.ID)}
+	for _, e := range others {
+		to := mail.Address{Name: e.Name, Addr: e.Address}
+		q := in.afterwards(in.Book.Person(e.Person), e.Person, []rules.Event{e})
+		names, stops = append(names, q.Called()), append(stops, stopButton(to, e.Ask))
+	}
+	say.Understood = "Tracked: your ask to " + content.Names(names) + " of " + in.Policy.SayDay(a.SentAt()) + "."
+	if in.Policy.FollowupMode(a) == rules.ModeDraft {
+		say.Happens = "It went to " + content.Plural(a.Recipients, "person", "people") +
+			", so I send nothing: for whoever stays silent I draft a follow-up " +
+			in.Policy.On(rules.FollowupAt(in.Now, in.Policy, p, a)) + "."
+		say.Buttons = append(stops, say.Buttons...)
+	}
+	return say
+}
+
+func stopButton(to mail.Address, ask string) content.Button {
+	return content.Button{Label: "No follow-up to " + firstOf(to), Command: content.CommandStop, Tag: rules.Tag(ask)}
+}
+
+// firstOf returns the first name of somebody, or else their address.
+func firstOf(a mail.Address) string {
+	if first := a.First(); first != "" {
+		return first
+	}
+	return a.Addr
+}
+
+// forOthers returns what an answer of p's to an ask that went to several people means for the others: it
+// speaks for one of them, or may, or leaves them as they are. taken are those of whom it decides.
+func (in intake) forOthers(p *rules.Person, a *rules.Ask,
+	said reading.Answer) (events []rules.Event, taken []*rules.Person) {
+	if a == nil || !a.Open() && !a.Unanswered() || !in.after(a) {
+		return nil, nil
+	}
+	words := theirWords(in.Message.Reply, p, a)
+	for _, q := range in.Book.AskedWith(p, a) {
+		its := q.AskedBy(a.IDs)
+		if !its.Open() {
+			continue
+		}
+		taken = append(taken, q)
+		copied := slices.ContainsFunc(in.Message.Recipients(), func(c mail.Address) bool { return q.Has(c.Addr) })
+		switch spoken := speaksFor(words, said.Words, q, copied); spoken {
+		case forThem:
+			events = append(events, in.answeredFor(p, q, its, said)...)
+		case perhapsForThem:
+			e := in.Doubted(q.ID, its.ID, rules.DoubtTogether, "")
+			e.Reason = rules.Reason{Sign: rules.SignTogether, Of: p.Called()}
+			e.Why = e.Reason.Why()
+			events = append(events, e)
+		}
+	}
+	return events, taken
+}
+
+// answeredFor returns the events of an answer that p gave for q as well: a yes and a no go for both. The mail
+// stays p's, so that letters to q go to q.
+func (in intake) answeredFor(p, q *rules.Person, a *rules.Ask, said reading.Answer) (events []rules.Event) {
+	add := func(kind rules.EventKind, why string) {
+		events = append(events, in.Event(q.ID, kind, why, func(e *rules.Event) {
+			encounter.Bare(e)
+			e.Ask, e.Words, e.Speaker = a.ID, said.Words, p.Called()
+		}))
+	}
+	add(rules.Answered, p.Called()+" answered for them")
+	if kind := eventOf(said.Kind); said.Sure && (kind == rules.Accepted || kind == rules.Declined) {
+		add(kind, p.Called()+" said "+sayAnswer()[said.Kind]+" for them: “"+said.Words+"”")
+	}
+	return events
+}
+
+// How an answer speaks for somebody beside its writer.
+type spokenFor int
+
+const (
+	notForThem spokenFor = iota
+	perhapsForThem
+	forThem
+)
+
+// speaksFor decides whether an answer speaks for q as well. "Mia and I" and "both of us" do, and so does "we"
+// in the sentence that says yes or no, if q has a copy or is named; "shall we talk" is no such sentence. A
+// name or a copy alone leaves it open.
+func speaksFor(words, outcome string, q *rules.Person, copied bool) spokenFor {
+	say, first := lang.SpeaksTogether(), strings.ToLower(mail.Address{Name: q.NameSpelt()}.First())
+	spoken := mail.NameWords(words)
+	named, besideMe := false, false
+	for i, w := range spoken {
+		if w != strings.ToLower(first) {
+			continue
+		}
+		named = true
+		besideMe = besideMe || i+2 < len(spoken) && mail.Joins(spoken[i+1]) && slices.Contains(say.I, spoken[i+2]) ||
+			i >= 2 && mail.Joins(spoken[i-1]) && slices.Contains(say.I, spoken[i-2])
+	}
+	text := " " + strings.Join(spoken, " ") + " "
+	both := slices.ContainsFunc(say.Both, func(b string) bool { return strings.Contains(text, " "+b+" ") })
+	we := slices.ContainsFunc(mail.NameWords(outcome), func(w string) bool { return slices.Contains(say.We, w) })
+	switch {
+	case besideMe, both, we && (named || copied):
+		return forThem
+	case named, copied:
+		return perhapsForThem
+	}
+	return notForThem
+}

@@ -1,0 +1,30 @@
+package intake
+
+import (
+	"testing"
+
+	"informd/rules"
+)
+
+func TestSpeaksFor(t *testing.T) {
+	mia := &rules.Person{Name: "Mia Berg"}
+	for _, tt := range []struct {
+		words, outcome string
+		copied         bool
+		want           spokenFor
+	}{
+		{"Happy to. Mia and I can both do Thursday.", "Happy to.", false, forThem},
+		{"Happy to, me and Mia are in on Thursday.", "Happy to, me and Mia are in on Thursday.", false, forThem},
+		{"It is a no from both of us, sorry.", "It is a no from both of us, sorry.", false, forThem},
+		{"We would love to. Mia sends her best.", "We would love to.", false, forThem},
+		{"We would love to.", "We would love to.", true, forThem},
+		{"Yes. Shall we say Thursday?", "Yes.", true, perhapsForThem},
+		{"Too busy, I am afraid. Maybe Mia has time.", "Too busy, I am afraid.", false, perhapsForThem},
+		{"We are too busy this spring.", "We are too busy this spring.", false, notForThem},
+		{"Yes, call me on Friday.", "Yes, call me on Friday.", false, notForThem},
+	} {
+		if got := speaksFor(tt.words, tt.outcome, mia, tt.copied); got != tt.want {
+			t.Errorf("%q (copied: %v) speaks for them: %d, want %d", tt.words, tt.copied, got, tt.want)
+		}
+	}
+}
