@@ -101,6 +101,7 @@ type Event struct {
 	MessageID  string    `json:"message_id,omitempty"`
 	References []string  `json:"references,omitempty"`
 	Forwarded  bool      `json:"forwarded,omitempty"` // the mail it tells of is one the owner forwarded
+	Theirs     bool      `json:"theirs,omitempty"`    // it comes from a mail that is not proven to be the owner's
 	Text       string    `json:"text,omitempty"`
 	Command    string    `json:"command,omitempty"` // of Guessed: the line that says it is so
 	Start      time.Time `json:"start,omitzero"`
@@ -158,7 +159,7 @@ func (e Event) Between() bool {
 // ByOwner reports whether the owner caused the event, with a capture or a note. Only such events can
 // be undone; what others wrote or what time brought cannot.
 func (e Event) ByOwner() bool {
-	if e.Source == "" || e.Speaker != "" {
+	if e.Source == "" || e.Theirs {
 		return false
 	}
 	switch e.Kind {

@@ -23,6 +23,10 @@ func TestByOwner(t *testing.T) {
 		{Event{Kind: Answered, Source: "f", MessageID: "r", Forwarded: true}, true},
 		{Event{Kind: FollowedUp, Source: "f", MessageID: "f"}, false},
 		{Event{Kind: WentSilent}, false},
+		{Event{Kind: Bounced, Source: "b", Theirs: true}, false}, // its report names no Message-ID
+		{Event{Kind: Doubted, Source: "n", Theirs: true}, false}, // somebody answered the notice
+		{Event{Kind: Rerouted, Source: "w", MessageID: "w", Theirs: true}, false},
+		{Event{Kind: Described, Source: "w", Theirs: true}, false},
 		{Event{Kind: Corrected, Source: "u"}, false},
 	} {
 		if got := tt.e.ByOwner(); got != tt.want {

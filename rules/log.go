@@ -135,6 +135,7 @@ func (e *Event) Fields(c *packed.Coder) {
 	packed.Text(c, &e.MessageID)
 	packed.Texts(c, &e.References)
 	c.Bool(&e.Forwarded)
+	c.Bool(&e.Theirs)
 	packed.Text(c, &e.Text)
 	packed.Text(c, &e.Command)
 	c.Time(&e.Start)

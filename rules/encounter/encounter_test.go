@@ -148,3 +148,26 @@ func TestReceipt(t *testing.T) {
 		t.Errorf("a question: got %+v", say)
 	}
 }
+
+// What a mail of somebody else's tells, or one of a machine's, the owner did not cause, even if it has no Message-ID.
+// What the owner filed, the owner did.
+func TestCausedByOwner(t *testing.T) {
+	for _, tt := range []struct {
+		kind  reading.Kind
+		place mail.Role
+		want  bool
+	}{
+		{reading.KindHuman, mail.RoleInbox, false},
+		{reading.KindBounce, mail.RoleInbox, false},
+		{reading.KindCapture, mail.RoleSent, true},
+		{reading.KindHuman, mail.RoleCapture, true},
+	} {
+		in := ofAnna(tt.kind)
+		in.Message.Place.Role = tt.place
+		for _, e := range []rules.Event{in.Event("anna", rules.Described, "why", Bare), in.Event("anna", rules.Rerouted, "why", nil)} {
+			if got := e.ByOwner(); got != tt.want {
+				t.Errorf("%s of a %s mail in %q: got %v, want %v", e.Kind, tt.kind, tt.place, got, tt.want)
+			}
+		}
+	}
+}

@@ -2,6 +2,7 @@ package encounter
 
 import (
 	"informd/rules"
+	"informd/rules/mail"
 	"informd/rules/reading"
 )
 
@@ -10,7 +11,7 @@ func (in Encounter) Event(person string, kind rules.EventKind, why string, more 
 	m := in.Message
 	e := rules.Event{Person: person, Kind: kind, At: in.At(), Source: m.Ref(), Why: why,
 		Address: m.From.Addr, Name: m.From.Name,
-		Subject: m.Subject, MessageID: m.ID, References: m.References}
+		Subject: m.Subject, MessageID: m.ID, References: m.References, Theirs: in.byOther()}
 	if in.Reading.Kind == reading.KindHuman && kind != rules.Doubted {
 		e.Offset = m.Offset
 	}
@@ -18,6 +19,16 @@ func (in Encounter) Event(person string, kind rules.EventKind, why string, more 
 		more(&e)
 	}
 	return e
+}
+
+// byOther reports whether somebody else wrote the mail, or a machine. What the owner filed to have it noted counts as
+// the owner's.
+func (in Encounter) byOther() bool {
+	switch in.Reading.Kind {
+	case "", reading.KindOwn, reading.KindCapture:
+		return false
+	}
+	return in.Message.Place.Role != mail.RoleCapture
 }
 
 // Bare clears the fields of an event that describe the mail it came from.

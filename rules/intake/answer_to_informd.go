@@ -46,7 +46,9 @@ func (in intake) answersNotice(f encounter.Finding) encounter.Finding {
 			if len(f.Events) == 0 {
 				f.Why = why
 			}
-			f.Events = append([]rules.Event{in.DoubtedByNote(p.ID, a.ID, why)}, f.Events...)
+			held := in.DoubtedByNote(p.ID, a.ID, why)
+			held.Theirs = true
+			f.Events = append([]rules.Event{held}, f.Events...)
 		}
 	}
 	return f
