@@ -69,6 +69,12 @@ func climb(m mail.Message) string {
 		fmt.Fprintf(&b, "%s %s by %s: %s\n", match.Person.ID, sure, match.Rung(), match.Why())
 	}
 	header := m
+	header.Header = mail.Header{}
+	for _, field := range mail.HeadFields() {
+		if v := m.Header[strings.ToLower(field)]; v != nil {
+			header.Header[strings.ToLower(field)] = v
+		}
+	}
 	header.HeaderOnly, header.Text, header.Reply, header.Quoted, header.Invite = true, "", "", "", nil
 	if len(book.Match(m)) > 0 && !book.Concerns(header, answerSelf) {
 		b.WriteString("its header says nothing, so it is not fetched\n")
