@@ -43,11 +43,13 @@ func (p *Person) guessed(e Event) {
 		Command: e.Command, Kind: e.Guess, When: e.Start})
 }
 
-// settleGuesses drops the guesses that an event confirms or refutes.
+// settleGuesses drops the guesses that an event confirms or refutes, or that are asked about no more: the owner let
+// them go, or is done with all about them.
 func (p *Person) settleGuesses(e Event) {
 	p.Guesses = slices.DeleteFunc(p.Guesses, func(g Guess) bool {
 		denied := e.Kind == Cleared && e.MessageID == g.Source && (e.Guess == g.Kind || e.Guess == "")
-		return denied || Settles(e.Kind, g.Kind)
+		letGo := e.Kind == LetGo && e.Matter == g.ID || e.Kind == Kept && e.Promise == ""
+		return denied || letGo || Settles(e.Kind, g.Kind)
 	})
 }
 

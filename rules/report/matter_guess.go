@@ -24,10 +24,6 @@ func (r *matterReader) guesses() {
 		if open && slices.ContainsFunc(r.p.Doubts, func(q rules.Doubt) bool { return q.Source == g.Source }) {
 			continue
 		}
-		if _, gone := r.p.LetGone[g.ID]; gone || !r.p.DoneAt.Before(g.At) { // not asked once more when its time is over
-			r.closed(g.ID, "it was let go")
-			continue
-		}
 		g = g.AskedAt(r.Now, r.Policy)
 		m := r.guess(g)
 		m.About, m.Plan = g.ID, "you are asked whether it is so"
