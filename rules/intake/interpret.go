@@ -216,7 +216,9 @@ func (in intake) autoReply() encounter.Finding {
 	p, a := matches[0].Person, matches[0].Ask
 	doubt := in.perhapsByHand(matches[0])
 	if (in.Reading.Left || in.Reading.Unmonitored) && a != nil && a.Open() && len(doubt) == 0 {
-		ev := in.Event(p.ID, rules.MovedOn, in.Reading.Why, func(e *rules.Event) { e.Ask = a.ID })
+		ev := in.Event(p.ID, rules.MovedOn, in.Reading.Why, func(e *rules.Event) {
+			e.Ask, e.Delegate = a.ID, rules.Delegate(in.Reading.Delegate)
+		})
 		return encounter.Finding{Why: in.Reading.Why, Events: []rules.Event{ev}}
 	}
 	until, why := in.Reading.AwayUntil, in.Reading.Why
@@ -252,8 +254,13 @@ func (in intake) bounce() encounter.Finding {
 		f.Why += "; it is about none of your asks"
 		return f
 	}
-	if back.another {
+	switch {
+	case back.another:
 		return in.strayBounce(p, a)
+	case !a.Open() && !a.Unanswered():
+		return encounter.Finding{Why: in.Reading.Why + "; " + p.Called() + " has answered meanwhile"}
+	case in.inCopy(p, a, b):
+		return encounter.Finding{Why: in.Reading.Why + "; " + b.Recipient + " was only in copy"}
 	}
 	kind, why := rules.Bounced, "your mail to "+p.Called()+" could not be delivered"
 	if in.Reading.Kind == reading.KindDelay {
@@ -304,6 +311,15 @@ func (in intake) askedOf(b *reading.Bounce) *rules.Person {
 		return all[i]
 	}
 	return nil
+}
+
+// inCopy reports whether an ask came back only from others than the person: those whom it went to as well.
+func (in intake) inCopy(p *rules.Person, a *rules.Ask, b *reading.Bounce) bool {
+	theirs := func(o mail.Outcome) bool { return strings.HasPrefix(o.Action, "fail") && p.Has(o.Recipient) }
+	if r := in.Message.Report; p.Has(b.Recipient) || r != nil && slices.ContainsFunc(r.Recipients, theirs) {
+		return false
+	}
+	return slices.ContainsFunc(a.Others, func(addr string) bool { return mail.SameAddr(addr, b.Recipient) })
 }
 
 // strayBounce handles a bounce that may be of another mail than the ask: it holds, and closes
