@@ -67,9 +67,9 @@ func (c *DemoCmd) Run(ctx context.Context, env *Env) error {
 // leaveConfig writes the config of Julie's account on the demo's server beside her store.
 func leaveConfig(d *story.Demo) error {
 	server := func(at string) setup.Server { return setup.Server{Address: at, Security: "none"} }
-	a := setup.Answers{Name: "Julie Roth", Address: story.Owner, Zone: story.Zone, Username: "julie",
+	a := setup.Answers{Name: "Julie Roth", Address: story.Owner, Zone: story.Zone,
 		IMAP: server(d.World.Server.IMAP()), SMTP: server(d.World.Server.SMTP()),
-		PasswordCommand: []string{"echo", "secret"}, Capture: story.Capture}
+		Login: setup.Login{Username: "julie", PasswordCommand: []string{"echo", "secret"}}, Capture: story.Capture}
 	text := a.Config() + "\n[store]\npath = \"state.db\"\n"
 	return os.WriteFile(filepath.Join(d.Dir, "config.toml"), []byte(text), 0o600)
 }

@@ -22,6 +22,7 @@ import (
 //
 //	init.go          what happens, in order
 //	init_ask.go      the questions
+//	init_change.go   what was answered, shown and changed
 //	init_answer.go   what an answer to one may be
 //	init_login.go    both logins, and what they show of the account
 //	init_capture.go  the way back: which capture address works
@@ -71,7 +72,9 @@ func (c *InitCmd) Run(ctx context.Context, env *Env) error {
 		return err
 	}
 	stored := cfg.StorePath(ctx)
-	if err := rehearse(ctx, stored, env.Now()); err != nil {
+	err = rehearse(ctx, stored, env.Now())
+	runs := errors.Is(err, store.ErrLocked) // a daemon keeps it, and has begun as it was told
+	if err != nil && !runs {
 		return fmt.Errorf("init: %w", err)
 	}
 	said := there
@@ -80,9 +83,9 @@ func (c *InitCmd) Run(ctx context.Context, env *Env) error {
 	if checked != nil && !errors.Is(checked, errCheck) {
 		return checked
 	}
-	result := initResult{path, stored, q.Capture, q.Folder, checked == nil && q.proven}
-	if err := env.Show(result, result.say); err != nil {
-		return err
+	result := initResult{path, stored, q.Capture, q.Folder, checked == nil && q.proven, runs}
+	if err := env.Show(result, result.say); err != nil || runs && c.Service == nil {
+		return cmp.Or(err, checked)
 	}
 	return cmp.Or(q.offerService(ctx, &said), checked)
 }
@@ -93,7 +96,8 @@ type initResult struct {
 	Store   string `json:"store"`
 	Capture string `json:"capture,omitempty"`
 	Folder  string `json:"folder,omitempty"`
-	Well    bool   `json:"well"` // all that was tried works
+	Well    bool   `json:"well"`           // all that was tried works
+	Runs    bool   `json:"runs,omitempty"` // a daemon keeps the account meanwhile
 }
 
 func (r initResult) say(w io.Writer) error {
@@ -104,8 +108,13 @@ func (r initResult) say(w io.Writer) error {
 		text += "Your capture folder is “" + r.Folder + "”. When you have asked somebody for a talk, copy your mail " +
 			"from Sent to that folder; to tell informd something, answer any of its mails.\n"
 	}
-	text += "Until you write “go live” to informd, it sends nothing to anybody but you.\n" +
-		"Start it by “informd run”, or “informd service install” for every login.\n"
+	if r.Runs {
+		text += "informd runs already. The service takes this up by “systemctl --user reload informd”, one that " +
+			"keeps a directory by itself, one that you started yourself when you start it again.\n"
+	} else {
+		text += "Until you write “go live” to informd, it sends nothing to anybody but you.\n" +
+			"Start it by “informd run”, or “informd service install” for every login.\n"
+	}
 	_, err := io.WriteString(w, folded(text, cmp.Or(widthOf(w), usualWidth)))
 	return err
 }
@@ -154,16 +163,20 @@ const initPatience = 15 * time.Second
 
 // account returns the account as it was answered so far.
 func (q *initDialog) account() *mailbox.Account {
-	secret := func(ctx context.Context) (mailbox.Secret, error) { return q.secret(ctx) }
-	server := func(s setup.Server, fingerprint string) mailbox.Server {
-		out := mailbox.Server{Address: s.Address, Security: s.Security, Username: q.Username, Fingerprint: fingerprint}
-		if len(q.TokenCommand) > 0 {
+	server := func(s setup.Server, fingerprint string, own setup.Login) mailbox.Server {
+		secret, l := q.secret, q.Login
+		if own.HasSecret() {
+			secret, l = func(ctx context.Context) (mailbox.Secret, error) { return q.secretOf(ctx, own) }, own
+		}
+		out := mailbox.Server{Address: s.Address, Security: s.Security, Fingerprint: fingerprint,
+			Username: cmp.Or(own.Username, q.Username)}
+		if len(l.TokenCommand) > 0 {
 			out.Token = secret
 		} else {
 			out.Password = secret
 		}
 		return out
 	}
-	return &mailbox.Account{IMAP: server(q.IMAP, q.IMAPFingerprint), SMTP: server(q.SMTP, q.SMTPFingerprint),
-		CommandTimeout: initPatience}
+	return &mailbox.Account{IMAP: server(q.IMAP, q.IMAPFingerprint, setup.Login{}),
+		SMTP: server(q.SMTP, q.SMTPFingerprint, q.SMTPLogin), CommandTimeout: initPatience}
 }

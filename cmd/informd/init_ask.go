@@ -128,24 +128,40 @@ func (q *initDialog) findServers(ctx context.Context) error {
 		q.sayFound(domain, found, unknown)
 	}
 	q.Username = cmp.Or(q.cmd.Username, q.Username, found.Username, q.Address)
-	for _, s := range []struct {
-		question, option, port string
-		found                  setup.Server
-		into                   *setup.Server
-	}{{"The server you read mail from (IMAP)", q.cmd.IMAP, "993", found.IMAP, &q.IMAP},
-		{"The server you send mail through (SMTP)", q.cmd.SMTP, "465", found.SMTP, &q.SMTP}} {
-		if s.into.Address == "" && s.option == "" {
-			*s.into = s.found
+	for i, s := range q.servers() {
+		if s.is.Address == "" && s.option == "" {
+			*s.is = []setup.Server{found.IMAP, found.SMTP}[i]
 		}
-		if s.into.Address != "" && s.option == "" {
+		if s.is.Address != "" && s.option == "" {
 			continue
 		}
 		q.asked = q.asked || s.option == ""
-		if err := q.askServer(ctx, s.question, s.option, s.port, s.into); err != nil {
+		if err := q.askServer(ctx, s); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// An askedServer is one of the two servers of an account: how it is asked for, and what was answered.
+type askedServer struct {
+	word, question, port string
+	option               string // of the command
+	is                   *setup.Server
+	fingerprint          *string
+}
+
+// servers returns the server of IMAP, then that of SMTP.
+func (q *initDialog) servers() []askedServer {
+	return []askedServer{
+		{"imap", "The server you read mail from (IMAP)", "993", q.cmd.IMAP, &q.IMAP, &q.IMAPFingerprint},
+		{"smtp", "The server you send mail through (SMTP)", "465", q.cmd.SMTP, &q.SMTP, &q.SMTPFingerprint}}
+}
+
+// check says what is wrong with an answer.
+func (s askedServer) check(answer string) error {
+	_, err := setup.ParseServer(answer, s.port)
+	return err
 }
 
 // sayFound says what was found, or the truth about why nothing was.
@@ -167,16 +183,12 @@ func (q *initDialog) sayFound(domain string, found setup.Found, unknown *setup.U
 	}
 }
 
-func (q *initDialog) askServer(ctx context.Context, text, option, port string, into *setup.Server) error {
-	check := func(v string) error {
-		_, err := setup.ParseServer(v, port)
-		return err
-	}
+func (q *initDialog) askServer(ctx context.Context, s askedServer) error {
 	answer := ""
-	if err := q.ask(ctx, &answer, question{text: text, option: option, check: check}); err != nil {
+	if err := q.ask(ctx, &answer, question{text: s.question, option: s.option, check: s.check}); err != nil {
 		return err
 	}
-	*into = q.server(answer, port)
+	*s.is = q.server(answer, s.port)
 	return nil
 }
 
@@ -199,7 +211,7 @@ func (q *initDialog) askSecret(ctx context.Context) error {
 		q.takeSecretFrom(secretSource{passwordCommand: c.PasswordCommand})
 	case c.PasswordFile != "":
 		q.takeSecretFrom(secretSource{passwordFile: c.PasswordFile})
-	case q.PasswordFile != "" || len(q.PasswordCommand)+len(q.TokenCommand) > 0: // the old config says
+	case q.HasSecret(): // the old config says
 	case q.provider != nil && q.provider.OAuth != "":
 		return q.askToken(ctx)
 	default:
@@ -279,8 +291,13 @@ func (q *initDialog) secret(ctx context.Context) (mailbox.Secret, error) {
 	if !q.password.IsZero() {
 		return q.password, nil
 	}
-	return config.Source{Dir: q.dir(), PasswordFile: q.PasswordFile, PasswordCommand: q.PasswordCommand,
-		TokenCommand: q.TokenCommand}.Secret(ctx)
+	return q.secretOf(ctx, q.Login)
+}
+
+// secretOf returns the secret of a login that says where it comes from.
+func (q *initDialog) secretOf(ctx context.Context, l setup.Login) (mailbox.Secret, error) {
+	return config.Source{Dir: q.dir(), PasswordFile: l.PasswordFile, PasswordCommand: l.PasswordCommand,
+		TokenCommand: l.TokenCommand}.Secret(ctx)
 }
 
 // askOwner asks for the name, the zone and further addresses, with what the account and the machine say. So
@@ -325,135 +342,6 @@ func (q *initDialog) askOthers(ctx context.Context, fetched bool) error {
 			name, strings.Join(q.Others, " and "), q.Address)
 	}
 	return nil
-}
-
-// confirm shows everything, and changes what is named until it is right.
-func (q *initDialog) confirm(ctx context.Context) error {
-	for {
-		q.dialog.say("\n  name     %s\n  address  %s", q.Name, q.Address)
-		if len(q.Others) > 0 {
-			q.dialog.say("  also     %s", strings.Join(q.Others, " "))
-		}
-		q.dialog.say("  zone     %s", q.Zone)
-		q.dialog.say("  imap     %s (%s)\n  smtp     %s (%s)\n  user     %s\n",
-			q.IMAP.Address, q.IMAP.Security, q.SMTP.Address, q.SMTP.Security, q.Username)
-		if q.cmd.Yes {
-			return nil
-		}
-		question := "Is that right? yes, or what to change"
-		if !q.cmd.NoMail {
-			question = "Is that right? yes (one mail goes to yourself, as a trial), or what to change"
-		}
-		changed, err := q.change(ctx, question, "yes", "yes")
-		if err != nil || !changed {
-			return err
-		}
-		if q.stale {
-			if err := q.logIn(ctx); err != nil {
-				return err
-			}
-		}
-	}
-}
-
-// changes returns the answers that can be given anew.
-func (q *initDialog) changes() map[string]func(context.Context) error {
-	line := func(into *string, question string, check func(string) error) func(context.Context) error {
-		return func(ctx context.Context) (err error) {
-			*into, err = q.dialog.line(ctx, question, *into, check)
-			return err
-		}
-	}
-	server := func(into *setup.Server, question, port string) func(context.Context) error {
-		return func(ctx context.Context) error {
-			answer := into.Address
-			check := func(v string) error {
-				_, err := setup.ParseServer(v, port)
-				return err
-			}
-			if err := line(&answer, question, check)(ctx); err != nil || answer == into.Address {
-				return err
-			}
-			*into = q.server(answer, port)
-			q.stale = true
-			return nil
-		}
-	}
-	return map[string]func(context.Context) error{
-		"name": line(&q.Name, "Your name, as you sign", notEmpty),
-		"zone": line(&q.Zone, "Your time zone", isZone),
-		"also": func(ctx context.Context) error {
-			answer := cmp.Or(strings.Join(q.Others, " "), noOthers)
-			if err := line(&answer, "Your other addresses", areAddresses)(ctx); err != nil {
-				return err
-			}
-			q.Others = addressesIn(answer)
-			return nil
-		},
-		"imap": server(&q.IMAP, "The server you read mail from (IMAP)", "993"),
-		"smtp": server(&q.SMTP, "The server you send mail through (SMTP)", "465"),
-		"address": func(ctx context.Context) error {
-			was := q.Address
-			if err := line(&q.Address, "Your mail address", isAddress)(ctx); err != nil {
-				return err
-			}
-			if _, q.Address = plainAddress(q.Address); q.Address == was {
-				return nil
-			}
-			q.IMAP, q.SMTP, q.Username, q.Capture, q.stale = setup.Server{}, setup.Server{}, "", "", true
-			return q.findServers(ctx)
-		},
-		"user": func(ctx context.Context) error {
-			q.stale = true
-			return line(&q.Username, "User name", notEmpty)(ctx)
-		},
-		"password": func(ctx context.Context) error {
-			q.stale = true
-			return q.typePassword(ctx)
-		},
-		"command": func(ctx context.Context) error {
-			was := strings.Join(q.PasswordCommand, " ")
-			command := was
-			err := line(&command, "A command that prints your password", notEmpty)(ctx)
-			if err != nil || command == was { // its words may hold spaces
-				return err
-			}
-			q.takeSecretFrom(secretSource{passwordCommand: command})
-			q.stale = true
-			return nil
-		},
-	}
-}
-
-// change asks what to change, and does it, in the order in which it was named; it reports false when nothing is
-// to be changed.
-func (q *initDialog) change(ctx context.Context, question, usual, nothing string) (bool, error) {
-	changes := q.changes()
-	named := func(s string) (words []string) {
-		for _, word := range strings.Fields(strings.ToLower(s)) {
-			if word = strings.Trim(word, ".,!"); changes[word] != nil {
-				words = append(words, word)
-			}
-		}
-		return words
-	}
-	answer, err := q.dialog.line(ctx, question, usual, func(s string) error {
-		if named(s) != nil || firstWord(s) == nothing || firstWord(s) == nothing[:1] || nothing == "yes" && saysYes(s) {
-			return nil
-		}
-		return fmt.Errorf("write %s, or one of: name, address, also, zone, imap, smtp, user, password, command",
-			nothing)
-	})
-	if err != nil {
-		return false, err
-	}
-	words := named(answer)
-	for _, word := range words {
-		if err := changes[word](ctx); err != nil {
-			return false, err
-		}
-	}
-	return len(words) > 0, nil
 }
 
 // sayFault tells what went wrong, and below it what helps; what helps against all is said once.

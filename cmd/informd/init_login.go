@@ -41,9 +41,12 @@ func (q *initDialog) logIn(ctx context.Context) error {
 		if q.cmd.Yes {
 			return errors.New("the servers do not let informd in")
 		}
+		if q.SMTPLogin.HasSecret() && session.LoginRefused(smtp) {
+			q.dialog.say("That login is one of its own, below [smtp] in %s: mend it there, and run init again.", q.path)
+		}
 		usual := q.mostLikely(imap, smtp)
-		_, err := q.change(ctx, "What to change: password, command, user, imap, smtp, address, or again",
-			usual, "again")
+		logsIn := slices.DeleteFunc(q.changes(), func(c change) bool { return !c.logsIn })
+		_, err := q.change(ctx, "What to change: "+namesOf(logsIn)+", or again", usual, "again")
 		if err != nil {
 			return fmt.Errorf("the servers do not let informd in: %w", err)
 		}
@@ -54,11 +57,8 @@ func (q *initDialog) logIn(ctx context.Context) error {
 // not what it should be, however often it is tried, and a password that was typed and refused.
 func (q *initDialog) mostLikely(imap, smtp error) string {
 	var change []string
-	for _, s := range []struct {
-		name, option string
-		err          error
-	}{{"imap", q.cmd.IMAP, imap}, {"smtp", q.cmd.SMTP, smtp}} {
-		f, ok := fault.Of(s.err)
+	for i, s := range q.servers() {
+		f, ok := fault.Of([]error{imap, smtp}[i])
 		wrong := []fault.Kind{fault.NameUnknown, fault.WrongPort, fault.NoGreeting, fault.CertificateName}
 		if q.asked || s.option != "" { // the owner may have mistyped it
 			wrong = append(wrong, fault.Refused)
@@ -66,11 +66,11 @@ func (q *initDialog) mostLikely(imap, smtp error) string {
 		// That of a known provider is right: the way to it is closed.
 		known := q.provider != nil && !q.bridged() && !q.asked && s.option == ""
 		if ok && !known && slices.Contains(wrong, f.Kind) {
-			change = append(change, s.name)
+			change = append(change, s.word)
 		}
 	}
 	typed := len(q.PasswordCommand)+len(q.TokenCommand) == 0
-	if typed && (session.LoginRefused(imap) || session.LoginRefused(smtp)) {
+	if typed && (session.LoginRefused(imap) || session.LoginRefused(smtp) && !q.SMTPLogin.HasSecret()) {
 		change = append(change, "password")
 	}
 	return cmp.Or(strings.Join(change, ", "), "again")
@@ -145,22 +145,18 @@ func (q *initDialog) trust(ctx context.Context, imap, smtp error) (bool, error) 
 	trusted := false
 	// The answers by fingerprint: both servers are the same bridge most often.
 	taken := map[string]bool{q.IMAPFingerprint: q.IMAPFingerprint != ""}
-	for _, s := range []struct {
-		err    error
-		server setup.Server
-		into   *string
-	}{{imap, q.IMAP, &q.IMAPFingerprint}, {smtp, q.SMTP, &q.SMTPFingerprint}} {
-		shown := mailbox.ShownCertificate(s.err)
-		if shown == "" || !mailbox.Loopback(s.server.Address) {
+	for i, s := range q.servers() {
+		shown := mailbox.ShownCertificate([]error{imap, smtp}[i])
+		if shown == "" || !mailbox.Loopback(s.is.Address) {
 			continue
 		}
 		yes, asked := taken[shown]
 		if !asked {
 			proves := "proves itself with a certificate of its own"
-			if *s.into != "" {
+			if *s.fingerprint != "" {
 				proves = "shows another certificate than the one you took before"
 			}
-			q.dialog.say("The server on this machine at %s %s:\n\n    %s\n", s.server.Address, proves, shown)
+			q.dialog.say("The server on this machine at %s %s:\n\n    %s\n", s.is.Address, proves, shown)
 			var err error
 			if yes, err = q.dialog.yes(ctx, "Take this certificate, and no other, from now on?"); err != nil {
 				return false, err
@@ -168,7 +164,7 @@ func (q *initDialog) trust(ctx context.Context, imap, smtp error) (bool, error) 
 			taken[shown] = yes
 		}
 		if yes {
-			*s.into, trusted = shown, true
+			*s.fingerprint, trusted = shown, true
 		}
 	}
 	return trusted, nil

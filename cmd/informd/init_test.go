@@ -180,7 +180,7 @@ func TestInitStrangers(t *testing.T) {
 	if got.code != 0 || cfg.Owner.Name != "Anna M. Meier" || cfg.Owner.Addresses[0] != "anna@posteo.de" {
 		t.Errorf("got %d, %+v\n%s", got.code, cfg.Owner, got.errout)
 	}
-	wantIn(t, got.errout, "that is no mail address; write it alone, such as julie@example.org.", "write yes, or one of: name, ")
+	wantIn(t, got.errout, "that is no mail address; write it alone, such as julie@example.org.", "write yes, or one of: password, ")
 	wantNotIn(t, got.errout, groups)
 }
 

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 
 	"informd/cmd/informd/internal/config"
 	"informd/cmd/informd/internal/setup"
@@ -101,8 +102,8 @@ func (q *initDialog) readable(text string) (string, error) {
 	}
 }
 
-// write writes the config, and the password beside it: both in whole, or neither. A config that was
-// there before is kept under another name until the new one has passed every check.
+// write writes the config, and the password beside it: both in whole, or neither. What makes no config is not
+// written.
 func (q *initDialog) write() error {
 	if err := os.MkdirAll(q.dir(), 0o700); err != nil {
 		return fmt.Errorf("make the directory of the config: %w", err)
@@ -111,31 +112,29 @@ func (q *initDialog) write() error {
 	if q.old != "" {
 		text = q.Amend(q.old)
 	}
-	files := map[string]string{}
+	if err := config.Check(q.path, []byte(text)); err != nil {
+		return fmt.Errorf("what was said makes no config:\n%w", err)
+	}
+	files := map[string]string{q.path: text}
 	if !q.password.IsZero() && q.PasswordFile != "" {
 		files[resolved(q.dir(), q.PasswordFile)] = q.password.Reveal() + "\n"
 	}
-	var undo []func()
-	fail := func(err error) error {
-		for _, f := range undo {
-			f()
+	places := map[string]string{} // of each draft
+	for path, text := range files {
+		if target, err := filepath.EvalSymlinks(path); err == nil {
+			path = target // and the link stays
 		}
-		return err
-	}
-	for name, content := range files {
-		back, err := replace(name, content)
-		if err != nil {
-			return fail(err)
+		draft := path + ".new"
+		defer os.Remove(draft)
+		if err := writeDraft(draft, path, text); err != nil {
+			return err
 		}
-		undo = append(undo, back)
+		places[draft] = path
 	}
-	back, err := replace(q.path, text)
-	if err != nil {
-		return fail(err)
-	}
-	undo = append(undo, back)
-	if _, err := config.Load(q.path); err != nil {
-		return fail(fmt.Errorf("what was said makes no config:\n%w", err))
+	for draft, path := range places {
+		if err := os.Rename(draft, path); err != nil {
+			return err
+		}
 	}
 	return nil
 }
@@ -147,27 +146,28 @@ func resolved(dir, path string) string {
 	return filepath.Join(dir, path)
 }
 
-// replace puts a file that only its owner reads in its place, whole or not at all; back undoes it.
-func replace(path, text string) (back func(), err error) {
-	was, readErr := os.ReadFile(path)
-	next := path + ".new"
-	os.Remove(next)
-	f, err := os.OpenFile(next, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+// writeDraft writes a file that is to take the place of another. It belongs to the same user, who may not be the
+// one that repairs it, and nobody else reads it who did not before.
+func writeDraft(draft, path, text string) error {
+	os.Remove(draft)
+	f, err := os.OpenFile(draft, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	_, err = f.WriteString(text)
-	if err = errors.Join(err, f.Sync(), f.Close()); err == nil {
-		err = os.Rename(next, path)
+	if was, there := os.Stat(path); there == nil {
+		err = errors.Join(f.Chmod(was.Mode().Perm()), keepOwner(f, was))
 	}
-	if err != nil {
-		return nil, errors.Join(err, os.Remove(next))
+	if err == nil {
+		_, err = f.WriteString(text)
 	}
-	return func() {
-		if readErr != nil {
-			os.Remove(path)
-			return
-		}
-		os.WriteFile(path, was, 0o600)
-	}, nil
+	return errors.Join(err, f.Sync(), f.Close())
+}
+
+// keepOwner gives a file to the user and group that a file had; only root can give one away.
+func keepOwner(f *os.File, was os.FileInfo) error {
+	of, ok := was.Sys().(*syscall.Stat_t)
+	if !ok || os.Geteuid() != 0 {
+		return nil
+	}
+	return f.Chown(int(of.Uid), int(of.Gid))
 }

@@ -85,9 +85,12 @@ func ReadAnswers(old string) Answers {
 		}
 		return s
 	}
+	login := func(table string) Login {
+		return Login{one(table, "username"), one(table, "password_file"), d.words(table, "password_command"),
+			d.words(table, "token_command")}
+	}
 	a := Answers{Name: one("owner", "name"), Zone: one("owner", "timezone"), IMAP: server("imap"), SMTP: server("smtp"),
-		Username: one("imap", "username"), PasswordFile: one("imap", "password_file"),
-		PasswordCommand: d.words("imap", "password_command"), TokenCommand: d.words("imap", "token_command"),
+		Login: login("imap"), SMTPLogin: login("smtp"),
 		IMAPFingerprint: one("imap", "fingerprint"), SMTPFingerprint: one("smtp", "fingerprint"),
 		Capture: one("capture", "address"), Folder: one("capture", "folder")}
 	if all := d.words("owner", "addresses"); len(all) > 0 {

@@ -3,6 +3,7 @@ package setup
 import (
 	"crypto/rand"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -11,14 +12,25 @@ type Answers struct {
 	Name, Address, Zone string
 	Others              []string // further addresses of the owner
 	IMAP, SMTP          Server
-	Username            string
-	PasswordFile        string   // of this and the next two, at most one is set
-	PasswordCommand     []string // argv
-	TokenCommand        []string // argv
+	Login                     // at both servers
+	SMTPLogin           Login // what differs where mail is sent
 	// The certificates of a bridge on this machine, as "sha256:…"; "" where an authority vouches.
 	IMAPFingerprint, SMTPFingerprint string
 	Capture                          string // "" where a folder alone captures
 	Folder                           string // mail filed here is tracked; "" for none
+}
+
+// A Login says how informd logs in at a server.
+type Login struct {
+	Username        string
+	PasswordFile    string   // of this and the next two, at most one is set
+	PasswordCommand []string // argv
+	TokenCommand    []string // argv
+}
+
+// HasSecret reports whether a login says where its secret comes from.
+func (l Login) HasSecret() bool {
+	return l.PasswordFile != "" || len(l.PasswordCommand)+len(l.TokenCommand) > 0
 }
 
 // separators may stand between an owner's name and the secret of a capture address. Most providers know the
@@ -62,23 +74,26 @@ func (a Answers) entries() []entry {
 		}
 		return List(argv)
 	}
-	return []entry{
+	server := func(table string, s Server, l Login, fingerprint string) []entry {
+		return []entry{
+			{table, "server", text(s.Address)},
+			{table, "security", text(string(s.Security))},
+			{table, "username", some(l.Username)},
+			{table, "password_file", some(l.PasswordFile)},
+			{table, "password_command", command(l.PasswordCommand)},
+			{table, "token_command", command(l.TokenCommand)},
+			{table, "fingerprint", some(fingerprint)},
+		}
+	}
+	return slices.Concat([]entry{
 		{"owner", "name", text(a.Name)},
 		{"owner", "addresses", List(append([]string{a.Address}, a.Others...))},
 		{"owner", "timezone", text(a.Zone)},
-		{"imap", "server", text(a.IMAP.Address)},
-		{"imap", "security", text(string(a.IMAP.Security))},
-		{"imap", "username", text(a.Username)},
-		{"imap", "password_file", some(a.PasswordFile)},
-		{"imap", "password_command", command(a.PasswordCommand)},
-		{"imap", "token_command", command(a.TokenCommand)},
-		{"imap", "fingerprint", some(a.IMAPFingerprint)},
-		{"smtp", "server", text(a.SMTP.Address)},
-		{"smtp", "security", text(string(a.SMTP.Security))},
-		{"smtp", "fingerprint", some(a.SMTPFingerprint)},
-		{"capture", "address", some(a.Capture)},
-		{"capture", "folder", some(a.Folder)},
-	}
+	}, server("imap", a.IMAP, a.Login, a.IMAPFingerprint),
+		server("smtp", a.SMTP, a.SMTPLogin, a.SMTPFingerprint), []entry{
+			{"capture", "address", some(a.Capture)},
+			{"capture", "folder", some(a.Folder)},
+		})
 }
 
 // Config returns the text of a new config.

@@ -322,8 +322,8 @@ func TestMeant(t *testing.T) {
 // What init writes is read again as it was meant, and what it does not know stays.
 func TestAmend(t *testing.T) {
 	a := Answers{Name: `Julie "Jules" Roth`, Address: "julie@acme.example", Others: []string{"j@acme.example"}, Zone: "Europe/Berlin",
-		IMAP: tls("imap.acme.example:993"), SMTP: starttls("smtp.acme.example:587"), Username: "julie",
-		PasswordCommand: []string{"pass", "mail julie"}, Capture: "julie+x@acme.example"}
+		IMAP: tls("imap.acme.example:993"), SMTP: starttls("smtp.acme.example:587"),
+		Login: Login{Username: "julie", PasswordCommand: []string{"pass", "mail julie"}}, Capture: "julie+x@acme.example"}
 	if got := ReadAnswers(a.Config()); fmt.Sprint(got) != fmt.Sprint(a) {
 		t.Errorf("got  %+v\nwant %+v", got, a)
 	}

@@ -1,0 +1,127 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"informd/mailbox"
+	"informd/mailbox/mailboxtest"
+	"informd/store"
+)
+
+// made runs init for Julie, and then init again with these options.
+func (h initHome) made(t *testing.T, again ...string) said {
+	t.Helper()
+	t.Setenv(passwordEnv, hushed)
+	if got := answers(t, h.at("--yes", "--no-mail", "--address", "julie@posteo.de", "--name", "Julie")); got.code != 0 {
+		t.Fatalf("got %d\n%s", got.code, got.errout)
+	}
+	return answers(t, append([]string{"--no-mail", "--yes"}, again...))
+}
+
+// Init mends a config while informd runs: it says all that it says else, and how informd takes it up.
+func TestInitBesideADaemon(t *testing.T) {
+	h := newHome(t)
+	h.made(t)
+	st, err := store.Open(t.Context(), h.state)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer st.Close()
+	got := answers(t, []string{"--no-mail", "--yes", "--capture", "julie+new@posteo.de"})
+	if got.code != 0 {
+		t.Fatalf("got %d\n%s", got.code, got.errout)
+	}
+	wantIn(t, strings.Join(strings.Fields(got.out), " "), "julie+new@posteo.de", "informd runs already", "systemctl --user reload informd")
+	wantIn(t, got.errout, "All logins and folders work.")
+	wantNotIn(t, got.out, "Start it by")
+}
+
+// The secret goes with the address: another address is never tried with the password of the last one.
+func TestInitAsksForTheSecretOfAnotherAddress(t *testing.T) {
+	h := newHome(t)
+	h.srv.AddUser("anna@posteo.de", "annas own", "anna@posteo.de")
+	got := answers(t, h.at("--no-mail"), "julie@posteo.de", hushed, "Anna", "", "address", "anna@posteo.de", "annas own", "yes")
+	if got.code != 0 || strings.Count(got.errout, "Password (not shown)") != 2 {
+		t.Errorf("got %d\n%s", got.code, got.errout)
+	}
+	wantNotIn(t, got.errout, "refused")
+	q := &initDialog{cmd: &InitCmd{}}
+	q.TokenCommand, q.IMAPFingerprint = []string{"token"}, "sha256:…"
+	q.dialog = newDialog(strings.NewReader("anna@posteo.de\n"), &strings.Builder{})
+	_ = q.changeAddress(t.Context()) // which ends where it asks for the password
+	if q.HasSecret() || q.IMAPFingerprint != "" {
+		t.Errorf("what was said of the other account is kept: %+v", q.Answers)
+	}
+}
+
+// Where sending has a login of its own, init uses it, leaves it as it stands, and sends no other secret there.
+func TestInitKeepsTheLoginOfSMTP(t *testing.T) {
+	h := newHome(t)
+	h.made(t)
+	relay, err := mailboxtest.Listen(mailboxtest.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(relay.Close)
+	relay.AddUser("sender@posteo.de", "for sending", "sender@posteo.de")
+	secret := writeFile(t, "sending", "for sending\n")
+	text, err := os.ReadFile(h.config)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const own = "username = \"sender@posteo.de\" # by contract\n"
+	with := strings.Replace(string(text), "[smtp]\n", "[smtp]\n"+own+"password_file = \""+secret+"\"\n", 1)
+	with = strings.Replace(with, h.srv.SMTP(), relay.SMTP(), 1)
+	if err := os.WriteFile(h.config, []byte(with), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	got := answers(t, []string{"--no-mail", "--yes", "--no-service"})
+	if got.code != 0 {
+		t.Fatalf("got %d\n%s", got.code, got.errout)
+	}
+	wantIn(t, got.errout, "sender@posteo.de where mail is sent")
+	now, err := os.ReadFile(h.config)
+	if err != nil {
+		t.Fatal(err)
+	}
+	wantIn(t, string(now), own)
+}
+
+// A config that init mends stays what it was for others: a link, and a file of this mode.
+func TestInitKeepsTheFile(t *testing.T) {
+	h := newHome(t)
+	h.made(t)
+	dotfiles := filepath.Join(t.TempDir(), "informd.toml")
+	for _, err := range []error{os.Rename(h.config, dotfiles), os.Chmod(dotfiles, 0o640), os.Symlink(dotfiles, h.config)} {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got := answers(t, []string{"--no-mail", "--yes", "--capture", "julie+new@posteo.de"}); got.code != 0 {
+		t.Fatalf("got %d\n%s", got.code, got.errout)
+	}
+	if to, err := os.Readlink(h.config); err != nil || to != dotfiles {
+		t.Errorf("the config is a link to %q, %v", to, err)
+	}
+	info, err := os.Stat(dotfiles)
+	if err != nil || info.Mode().Perm() != 0o640 || load(t, dotfiles).Capture.Address != "julie+new@posteo.de" {
+		t.Errorf("the file has mode %s, %v", info.Mode(), err)
+	}
+}
+
+// What makes no config is not written, and no password beside it.
+func TestInitWritesNoBrokenConfig(t *testing.T) {
+	dir := t.TempDir()
+	q := &initDialog{path: filepath.Join(dir, "config.toml"), password: mailbox.NewSecret(hushed)}
+	q.PasswordFile = "password"
+	err := q.write()
+	if err == nil || !strings.Contains(err.Error(), "what was said makes no config") {
+		t.Errorf("got %v", err)
+	}
+	if left, err := os.ReadDir(dir); err != nil || len(left) > 0 {
+		t.Errorf("%v was written, %v", left, err)
+	}
+}

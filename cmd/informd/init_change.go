@@ -1,0 +1,177 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"strings"
+
+	"informd/cmd/informd/internal/setup"
+)
+
+// confirm shows everything, and changes what is named until it is right.
+func (q *initDialog) confirm(ctx context.Context) error {
+	for {
+		q.dialog.say("\n  name     %s\n  address  %s", q.Name, q.Address)
+		if len(q.Others) > 0 {
+			q.dialog.say("  also     %s", strings.Join(q.Others, " "))
+		}
+		q.dialog.say("  zone     %s", q.Zone)
+		q.dialog.say("  imap     %s (%s)\n  smtp     %s (%s)\n  user     %s",
+			q.IMAP.Address, q.IMAP.Security, q.SMTP.Address, q.SMTP.Security, q.Username)
+		if own := q.SMTPLogin; own.Username != "" || own.HasSecret() {
+			q.dialog.say("           %s where mail is sent, by a login of its own", cmp.Or(own.Username, q.Username))
+		}
+		q.dialog.say("")
+		if q.cmd.Yes {
+			return nil
+		}
+		question := "Is that right? yes, or what to change"
+		if !q.cmd.NoMail {
+			question = "Is that right? yes (one mail goes to yourself, as a trial), or what to change"
+		}
+		changed, err := q.change(ctx, question, "yes", "yes")
+		if err != nil || !changed {
+			return err
+		}
+		if q.stale {
+			if err := q.logIn(ctx); err != nil {
+				return err
+			}
+		}
+	}
+}
+
+// A change gives an answer anew.
+type change struct {
+	word   string // by which the owner names it
+	logsIn bool   // it may help where a server lets nobody in
+	ask    func(context.Context) error
+}
+
+// changes returns all that can be changed. What helps to log in stands first.
+func (q *initDialog) changes() []change {
+	all := []change{
+		{"password", true, q.changePassword},
+		{"command", true, q.changeCommand},
+		{"user", true, q.changeUser}}
+	for _, s := range q.servers() {
+		all = append(all, change{s.word, true, func(ctx context.Context) error { return q.changeServer(ctx, s) }})
+	}
+	return append(all,
+		change{"address", true, q.changeAddress},
+		change{"name", false, q.line(&q.Name, "Your name, as you sign", notEmpty)},
+		change{"also", false, q.changeOthers},
+		change{"zone", false, q.line(&q.Zone, "Your time zone", isZone)})
+}
+
+// namesOf returns the words of changes, with commas between them.
+func namesOf(all []change) string {
+	list := make([]string, len(all))
+	for i, c := range all {
+		list[i] = c.word
+	}
+	return strings.Join(list, ", ")
+}
+
+// line asks for one line again; Enter leaves it.
+func (q *initDialog) line(into *string, question string, check func(string) error) func(context.Context) error {
+	return func(ctx context.Context) (err error) {
+		*into, err = q.dialog.line(ctx, question, *into, check)
+		return err
+	}
+}
+
+func (q *initDialog) changePassword(ctx context.Context) error {
+	q.stale = true
+	return q.typePassword(ctx)
+}
+
+func (q *initDialog) changeCommand(ctx context.Context) error {
+	was := strings.Join(q.PasswordCommand, " ")
+	command := was
+	err := q.line(&command, "A command that prints your password", notEmpty)(ctx)
+	if err != nil || command == was { // its words may hold spaces
+		return err
+	}
+	q.takeSecretFrom(secretSource{passwordCommand: command})
+	q.stale = true
+	return nil
+}
+
+func (q *initDialog) changeUser(ctx context.Context) error {
+	q.stale = true
+	return q.line(&q.Username, "User name", notEmpty)(ctx)
+}
+
+func (q *initDialog) changeServer(ctx context.Context, s askedServer) error {
+	answer := s.is.Address
+	if err := q.line(&answer, s.question, s.check)(ctx); err != nil || answer == s.is.Address {
+		return err
+	}
+	*s.is = q.server(answer, s.port)
+	q.stale = true
+	return nil
+}
+
+// changeAddress asks for another address, which may be at another provider: what was said of the account there is
+// forgotten, and its secret is not sent to the next one.
+func (q *initDialog) changeAddress(ctx context.Context) error {
+	was := q.Address
+	if err := q.line(&q.Address, "Your mail address", isAddress)(ctx); err != nil {
+		return err
+	}
+	if _, q.Address = plainAddress(q.Address); q.Address == was {
+		return nil
+	}
+	for _, s := range q.servers() {
+		*s.is, *s.fingerprint = setup.Server{}, ""
+	}
+	q.takeSecretFrom(secretSource{})
+	q.Username, q.SMTPLogin, q.Capture, q.stale = "", setup.Login{}, "", true
+	if err := q.findServers(ctx); err != nil {
+		return err
+	}
+	return q.askSecret(ctx)
+}
+
+func (q *initDialog) changeOthers(ctx context.Context) error {
+	answer := cmp.Or(strings.Join(q.Others, " "), noOthers)
+	if err := q.line(&answer, "Your other addresses", areAddresses)(ctx); err != nil {
+		return err
+	}
+	q.Others = addressesIn(answer)
+	return nil
+}
+
+// change asks what to change, and does it, in the order in which it was named; it reports false when nothing is
+// to be changed.
+func (q *initDialog) change(ctx context.Context, question, usual, nothing string) (bool, error) {
+	all := q.changes()
+	named := func(s string) (found []change) {
+		for _, word := range strings.Fields(strings.ToLower(s)) {
+			for _, c := range all {
+				if c.word == strings.Trim(word, ".,!") {
+					found = append(found, c)
+				}
+			}
+		}
+		return found
+	}
+	answer, err := q.dialog.line(ctx, question, usual, func(s string) error {
+		if named(s) != nil || firstWord(s) == nothing || firstWord(s) == nothing[:1] || nothing == "yes" && saysYes(s) {
+			return nil
+		}
+		return fmt.Errorf("write %s, or one of: %s", nothing, namesOf(all))
+	})
+	if err != nil {
+		return false, err
+	}
+	chosen := named(answer)
+	for _, c := range chosen {
+		if err := c.ask(ctx); err != nil {
+			return false, err
+		}
+	}
+	return len(chosen) > 0, nil
+}
