@@ -158,15 +158,18 @@ func (c captureTrial) run(ctx context.Context) (arrival, error) {
 		agent.Pause(ctx, time.Second)
 		sent, err = c.findSentCopy(ctx, conn, token, id)
 	}
-	return arrival{folder, sent}, err
+	sent.unread = err != nil // the mail came back all the same
+	return arrival{folder, sent}, nil
 }
 
 // A sentCopy is what the provider itself filed in Sent of a mail with a Bcc.
-type sentCopy struct{ filed, hasBcc, hasID bool }
+type sentCopy struct{ unread, filed, hasBcc, hasID bool }
 
 // String says what follows from it for the owner's asks.
 func (c sentCopy) String() string {
 	switch {
+	case c.unread:
+		return "Sent could not be read, so whether your provider keeps a copy of it there is not known."
 	case !c.filed:
 		return "No copy of it is in Sent: see that your mail program keeps one of what you send."
 	case c.hasBcc && c.hasID:
@@ -209,8 +212,11 @@ func awaitToken(ctx context.Context, c *mailbox.Conn, token string, wait time.Du
 	defer cancel()
 	for {
 		folder, err := findToken(ctx, c, token)
-		if ctx.Err() != nil {
+		switch why := context.Cause(ctx); {
+		case errors.Is(why, errNotBack):
 			return "", fmt.Errorf("%w, within %d seconds", errNotBack, int(wait.Seconds()))
+		case why != nil: // told to stop
+			return "", why
 		}
 		if err != nil || folder != "" {
 			return folder, err

@@ -13,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/emersion/go-imap/v2"
 	"github.com/emersion/go-smtp"
 
 	"informd/cmd/informd/internal/config"
@@ -441,6 +442,19 @@ func TestInitWithoutPlus(t *testing.T) {
 		check := informd(t, "check")
 		wantIn(t, check.out, "what is filed in informd-track is tracked")
 	})
+}
+
+// Where Sent cannot be read, a mail that came back has come back.
+func TestInitSentRefused(t *testing.T) {
+	h := newHomeAt(t, mailboxtest.Options{Hook: func(op mailboxtest.Op) error {
+		if op.Verb == "EXAMINE" && op.Folder == "Sent" {
+			return &imap.Error{Type: imap.StatusResponseTypeNo, Text: "not now"}
+		}
+		return nil
+	}, AutoSent: true})
+	got := answers(t, h.at("--address", "julie@posteo.de", "--name", "Julie", "--yes"), hushed)
+	wantIn(t, got.errout, "It came back to INBOX. Sent could not be read")
+	wantIn(t, informd(t, "check").out, "the mail came back to INBOX")
 }
 
 // The mail that tries the way shows what the provider makes of the copy in Sent.
