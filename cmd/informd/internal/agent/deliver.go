@@ -153,7 +153,7 @@ func (a *Agent) stopForbidden(ctx context.Context, now time.Time, r store.Row) (
 		}
 		return tx.Postpone(r.Key, a.Policy.IntoWindow(until), why)
 	})
-	return true, errors.Join(err, a.know.rereadAndMakeDue(ctx, now, r.Person))
+	return true, errors.Join(err, a.know.reread(ctx, r.Person))
 }
 
 // limitDaily postpones a row to the next day, if it would exceed what may leave in one day; done reports
@@ -321,14 +321,14 @@ func (a *Agent) recordOutcome(ctx context.Context, now time.Time, r store.Row, s
 	var kept *mailbox.AppendError
 	record := func(what string, f func(tx *store.Tx) error) error {
 		a.log(r, what)
-		return errors.Join(a.Store.Record(ctx, now, f), a.know.rereadAndMakeDue(ctx, now, r.Person))
+		return errors.Join(a.Store.Record(ctx, now, f), a.know.reread(ctx, r.Person))
 	}
 	unsure := func() error {
 		return record("unsure", func(tx *store.Tx) error { return tx.Unsure(r.Key, sendErr.Error()) })
 	}
 	switch {
 	case sendErr == nil:
-		return errors.Join(a.sent(ctx, now, r), a.know.rereadAndMakeDue(ctx, now, r.Person),
+		return errors.Join(a.sent(ctx, now, r), a.know.reread(ctx, r.Person),
 			a.notePartsOfRow(ctx, now, r))
 	case errors.Is(sendErr, errPreempted):
 		return a.preempted(ctx, now, r)

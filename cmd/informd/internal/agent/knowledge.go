@@ -98,9 +98,12 @@ func (k *knowledge) fetch(ctx context.Context, person string) (*rules.Person, er
 	return store.Read(ctx, k.store, func(tx *store.Tx) (*rules.Person, error) { return tx.Person(person) })
 }
 
-// reread reads a person, and how the account stands: a command beside the daemon may have
-// said stop.
+// reread reads a person, if any, and how the account stands: a row of theirs has moved, which made them due, or a
+// command beside the daemon may have said stop.
 func (k *knowledge) reread(ctx context.Context, person string) error {
+	if person == "" {
+		return nil
+	}
 	p, err := k.fetch(ctx, person)
 	if err != nil {
 		return err
@@ -117,19 +120,6 @@ func (k *knowledge) remember(ctx context.Context, touched map[string]*rules.Pers
 		}
 	}
 	return k.rereadAccount(ctx)
-}
-
-// rereadAndMakeDue reads a person anew after one of their rows moved, and makes them due.
-func (k *knowledge) rereadAndMakeDue(ctx context.Context, now time.Time, person string) error {
-	if person == "" {
-		return nil
-	}
-	touched := map[string]*rules.Person{person: nil}
-	err := k.store.Update(ctx, now, func(tx *store.Tx) error { return k.refold(tx, now, touched) })
-	if err != nil {
-		return err
-	}
-	return k.remember(ctx, touched)
 }
 
 // refold reads what is new about the people who changed, and writes their rows. Whoever is written

@@ -149,7 +149,7 @@ func (a *Agent) withdrawn(ctx context.Context, now time.Time, r store.Row) (bool
 	if err != nil || !added { // the owner has had their say already
 		return false, err
 	}
-	return true, a.know.rereadAndMakeDue(ctx, now, r.Person)
+	return true, a.know.reread(ctx, r.Person)
 }
 
 // placeInSent returns where the ask was seen in Sent; the zero place when it was captured by

@@ -56,5 +56,5 @@ func (a *Agent) searchRow(ctx context.Context, now time.Time, r store.Row) error
 		}
 		return noteSent(tx, now, r, r.Finished)
 	})
-	return errors.Join(err, a.know.rereadAndMakeDue(ctx, now, r.Person))
+	return errors.Join(err, a.know.reread(ctx, r.Person))
 }
