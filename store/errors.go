@@ -21,6 +21,12 @@ var (
 	ErrNetwork  = errors.New("the database is on a network file system")
 )
 
+// Fault reports whether an error is one of the database, however it was wrapped.
+func Fault(err error) bool {
+	var fault sqlite3.Error
+	return errors.As(err, &fault)
+}
+
 // explain says where an error of SQLite happened and what helps; other errors pass.
 func (s *Store) explain(err error) error { return explain(s.path, err) }
 

@@ -9,6 +9,7 @@ import (
 	_ "github.com/mattn/go-sqlite3"
 
 	"informd/rules/content"
+	"informd/store"
 )
 
 // database returns a func that changes the database beside informd.
@@ -38,6 +39,9 @@ func TestAnswerWhileTheStoreCannotBeRead(t *testing.T) {
 	d.yes("INBOX", anna, "Re: Pharma", "In-Reply-To: <ask@example.org>")
 	if _, err := a.Tick(t.Context()); err == nil {
 		t.Fatal("the store could be read")
+	}
+	if h := d.healthOf(a, content.PartIMAP); h.State == store.Broken {
+		t.Errorf("the mail server is blamed for the store: %s", h.Why)
 	}
 	exec(`ALTER TABLE message_away RENAME TO message`)
 	d.ticks(a, noticed.Add(2*time.Hour), due, due.Add(time.Hour))

@@ -26,7 +26,9 @@ func (a *Agent) sync(ctx context.Context, now time.Time) (looked bool, err error
 	}
 	if err != nil {
 		err = fmt.Errorf("%w: %w", errLook, err)
-		a.noteBroken(ctx, content.PartIMAP, err, now)
+		if !ofStore(err) {
+			a.noteBroken(ctx, content.PartIMAP, err, now)
+		}
 		return false, err
 	}
 	a.lastLook = now
@@ -43,6 +45,12 @@ func (a *Agent) sync(ctx context.Context, now time.Time) (looked bool, err error
 		a.OnLook()
 	}
 	return true, err
+}
+
+// ofStore reports whether a look failed for the store, which the mail server is not to blame for.
+func ofStore(err error) bool {
+	var failed *recordError
+	return errors.As(err, &failed) || store.Fault(err)
 }
 
 // maxLeap is how many UIDs are asked for one after the other. Where UIDNEXT rose by more since the last
