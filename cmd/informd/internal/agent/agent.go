@@ -17,7 +17,7 @@
 // the SMTP server has the whole mail but its final dot.
 //
 // The connections to the mailbox are a session.Session, what is known of people is a knowledge. The
-// clock is read once a tick, and passed down.
+// clock is read once a tick, and passed down; once more after a long look.
 package agent
 
 import (

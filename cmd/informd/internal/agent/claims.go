@@ -59,7 +59,7 @@ func (a *Agent) claimInAccount(ctx context.Context, now time.Time, r store.Row) 
 	case claimedByOther(records, nonces):
 		return errPreempted
 	}
-	return a.checkServerClock(now, records[own].at)
+	return a.checkServerClock(a.clock(), records[own].at)
 }
 
 // A claim is what a record says, and when the server stored it.
@@ -146,5 +146,5 @@ func (a *Agent) preempted(ctx context.Context, now time.Time, r store.Row) error
 		_, _, err := tx.Append(e)
 		return err
 	})
-	return errors.Join(err, a.know.rereadAndMakeDue(ctx, now, r.Person))
+	return errors.Join(err, a.know.reread(ctx, r.Person))
 }

@@ -14,6 +14,14 @@ type skewError struct{ why string }
 
 func (e *skewError) Error() string { return "the clocks do not agree: " + e.why }
 
+// longLook is how long a look takes at most for its instant to be that of the whole tick. After a longer one, as
+// the first look at a large mailbox is, the clock is read again: what is due is judged, and what may leave, by
+// the time at which it leaves.
+const longLook = time.Minute
+
+// clock returns the time as the store keeps it: what is due now is due in this tick.
+func (a *Agent) clock() time.Time { return a.Now().UTC().Truncate(time.Millisecond) }
+
 // noteClockBack notes whether the clock was set back since the last tick. Whatever was postponed before
 // was postponed by the old time and might wait far too long, so everything is decided anew. That sends
 // nothing early: what was done stays done, and what is due later by the new time is due later.

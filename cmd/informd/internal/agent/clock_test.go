@@ -3,6 +3,7 @@ package agent
 import (
 	"context"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -28,6 +29,40 @@ func (d *desk) healthOf(a *Agent, part content.Part) (h store.Health) {
 		d.t.Fatal(err)
 	}
 	return h
+}
+
+// A look may take hours, as the first one at a large mailbox. What leaves after it is judged by the time at which it
+// leaves, and no clock is blamed.
+func TestLongLook(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		begin time.Time
+		want  int // follow-ups that left after the look
+	}{
+		{"it ends in the window", due, 1},
+		{"it ends in the evening", due.Add(7 * time.Hour), 0},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			d.ticks(a, monday(), noticed)
+			long := sync.OnceFunc(func() { d.set(d.clock().Add(2 * time.Hour)) })
+			d.on(func(op mailboxtest.Op) error {
+				if op.Verb == "LIST" {
+					long()
+				}
+				return nil
+			})
+			d.ticks(a, tt.begin)
+			if h := d.healthOf(a, content.PartClock); d.sent() != tt.want || h.State == store.Broken {
+				t.Errorf("%d follow-ups left, want %d; the clock: %s", d.sent(), tt.want, h.Why)
+			}
+			d.ticks(a, due.AddDate(0, 0, 1))
+			if d.sent() != 1 {
+				t.Errorf("%d follow-ups have left by the next morning, want 1", d.sent())
+			}
+		})
+	}
 }
 
 // The clock of this computer jumps ahead, beyond the day of the follow-up, and comes right

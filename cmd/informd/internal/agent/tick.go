@@ -13,7 +13,7 @@ import (
 // next if no mail comes before. An error in one part does not keep the others from
 // their work; all are returned joined.
 func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
-	now := a.Now().UTC().Truncate(time.Millisecond) // as the store keeps it: what is due now is due in this tick
+	now := a.clock()
 	a.lookBefore = a.lastLook
 	if !a.decided.owed {
 		a.decided.look = a.lastLook
@@ -26,6 +26,9 @@ func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 	}
 	a.Session.Begin(now)
 	looked, syncErr := a.sync(ctx, now)
+	if later := a.clock(); later.Sub(now) > longLook {
+		now = later
+	}
 	if looked {
 		a.syncLiveRecord(ctx, now)
 	}
