@@ -52,7 +52,7 @@ func newAgent(cfg *config.Config, st *store.Store, now func() time.Time, log *sl
 			Inbox: cfg.Folders.Inbox, Sent: cfg.Folders.Sent, Drafts: cfg.Folders.Drafts, Capture: cfg.Capture.Folder}},
 		Store: st, Words: words, Policy: cfg.Policy(), Now: now, Log: log,
 		LookBack: func(now time.Time) time.Time { return cfg.Watch.LookBack.Since(now, cfg.Owner.Zone) },
-		Poll:     cfg.Watch.Poll, Attend: time.Minute, Longest: 5 * time.Minute, SaveSent: cfg.Mail.SaveSent,
+		Poll:     cfg.Watch.Poll, Attend: time.Minute, Longest: config.MaxPoll, SaveSent: cfg.Mail.SaveSent,
 		Rehearse: cfg.Followup.Rehearse, Hosts: mailHosts(acc),
 	}, nil
 }

@@ -69,13 +69,16 @@ func parseLanguage(s string) (string, error) {
 		strings.Join(known, ", "))
 }
 
+// MaxPoll is the longest time between two looks. A laptop that slept wakes no timer, so none is longer.
+const MaxPoll = 5 * time.Minute
+
 func parsePoll(s string) (time.Duration, error) {
 	span, err := dates.ParseSpan(s)
 	if err != nil {
 		return 0, err
 	}
-	if span.Days > 0 || span.Time < time.Second || span.Time > time.Hour {
-		return 0, fmt.Errorf("%q is out of range; write a duration from 1s to 60m", s)
+	if span.Days > 0 || span.Time < time.Second || span.Time > MaxPoll {
+		return 0, fmt.Errorf("%q is out of range; write a duration from 1s to 5m", s)
 	}
 	return span.Time, nil
 }
