@@ -31,7 +31,7 @@ func (p *Person) ComeBackDay() time.Time {
 	at, said := p.ComeBackOn, p.ComeBackSaid
 	if n := len(p.Asks); n > 0 {
 		a := &p.Asks[n-1]
-		if a.At.After(p.ComeBackSaid) {
+		if a.SentAt().After(p.ComeBackSaid) {
 			at = time.Time{}
 		}
 		if at.IsZero() && a.Outcome == Deferred && a.State == AskAnswered && p.LastWrote.At.After(a.AnsweredAt) &&

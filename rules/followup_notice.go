@@ -90,7 +90,7 @@ func lostNotice(n Item) bool { return n.State.Over() && n.State != StateSent }
 
 // sayBack returns the day on which they came back, if the follow-up waited for that, or "".
 func (pol Policy) sayBack(p *Person, a *Ask) string {
-	if !p.AwayUntil.After(pol.Followup.After.After(a.At, pol.Zone)) {
+	if !p.AwayUntil.After(pol.Followup.After.After(a.SentAt(), pol.Zone)) {
 		return ""
 	}
 	return pol.SayDay(p.AwayUntil)

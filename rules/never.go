@@ -59,9 +59,9 @@ func neverToContact(now time.Time, pol Policy, p *Person, it Item) (why string, 
 		return "a follow-up goes only to the one person the ask went to", FateDropped
 	case pol.Self.Mine(it.To) || mail.SameAddr(it.To, pol.Self.Capture):
 		return "it would go to yourself", FateDropped
-	case p.LastWrote.At.After(a.At):
+	case p.LastWrote.At.After(a.SentAt()):
 		return "you wrote to them since", FateDropped
-	case p.LastHeard.At.After(a.At):
+	case p.LastHeard.At.After(a.SentAt()):
 		return "they wrote since", FateDropped
 	}
 	return notNow(now, pol, p, a, it)

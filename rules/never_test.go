@@ -53,6 +53,9 @@ func TestNever(t *testing.T) {
 			"you wrote to them since", FateDropped},
 		{"they wrote since", func(_ *Policy, p *Person, _ *Item) { p.LastHeard.At = asked.Add(time.Second) },
 			"they wrote since", FateDropped},
+		{"the owner wrote while the ask was a draft", func(_ *Policy, p *Person, _ *Item) {
+			p.Asks[0].Left, p.LastWrote.At = asked.AddDate(0, 0, 2), asked.AddDate(0, 0, 1)
+		}, "", FateWaits},
 		{"they wrote just before", func(_ *Policy, p *Person, _ *Item) { p.LastHeard.At = asked }, "", FateWaits},
 	} {
 		pol := Policy{Zone: time.UTC, Language: "en", Owner: mail.Address{Addr: owner}, Self: mail.Self{Addresses: []string{owner}}}

@@ -46,10 +46,10 @@ func (r *noteReader) mergeInto(q *rules.Person) {
 // settledBy settles the ask to p by what is known of them as q; asked is whether q was asked as well.
 func (r *noteReader) settledBy(p *rules.Person, a *rules.Ask, q *rules.Person, asked bool) bool {
 	switch {
-	case q.LastHeard.At.After(a.At):
+	case q.LastHeard.At.After(a.SentAt()):
 		r.addTo(p.ID, rules.Answered, "they answered as "+q.Called(),
 			func(e *rules.Event) { e.Ask, e.At = a.ID, q.LastHeard.At })
-	case asked || q.LastWrote.At.After(a.At):
+	case asked || q.LastWrote.At.After(a.SentAt()):
 		r.addTo(p.ID, rules.Nudged, "you wrote to them as "+q.Called()+"; that is the one follow-up",
 			func(e *rules.Event) {
 				e.Ask, e.MessageID, e.At = a.ID, q.LastWrote.ID, q.LastWrote.At
