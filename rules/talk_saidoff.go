@@ -28,6 +28,11 @@ func (p *Person) MayBeOff(at time.Time) *Talk {
 // Doubtful reports whether they seem to have called the talk off and the owner has not confirmed it.
 func (t Talk) Doubtful() bool { return t.State == TalkBooked && !t.SaidOff.IsZero() }
 
+// ToCome reports whether the talk is booked, nobody seems to have called it off, and it has not begun.
+func (t Talk) ToCome(now time.Time) bool {
+	return t.State == TalkBooked && !t.Doubtful() && t.Start.After(now)
+}
+
 // OffButtons let the owner say whether a talk is off.
 func (pol Policy) OffButtons(t *Talk) []content.Button {
 	when := strings.ToLower(t.Start.In(pol.Zone).Format("2 Jan 15:04"))

@@ -176,7 +176,7 @@ func (w digestWriter) nextTalk() string {
 	who := ""
 	for _, p := range w.people {
 		for i := range p.Talks {
-			if t := &p.Talks[i]; t.State == rules.TalkBooked && t.Start.After(w.Now) &&
+			if t := &p.Talks[i]; !p.Spared && t.ToCome(w.Now) &&
 				(next == nil || t.Start.Before(next.Start)) {
 				next, who = t, p.Called()
 			}

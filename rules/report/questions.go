@@ -22,7 +22,7 @@ func Status(now time.Time, pol rules.Policy, people []*rules.Person) (lead strin
 			open++
 		}
 		for _, t := range p.Talks {
-			if t.State == rules.TalkBooked && t.Start.After(now) {
+			if t.ToCome(now) {
 				booked++
 			}
 		}
