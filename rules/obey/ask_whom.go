@@ -299,7 +299,7 @@ func (r *noteReader) goesOn(more notes.Note, p *rules.Person) encounter.Finding 
 func (r *noteReader) replayed(n rules.UnassignedNote, p *rules.Person, rest string) encounter.Finding {
 	in := r.in
 	in.Message.Date, in.Message.Reply, in.Message.Forward = n.At, strings.TrimSpace(n.Text+"\n\n"+rest), nil
-	again := &noteReader{in: in, person: p, result: r.result}
+	again := &noteReader{in: in, person: p, typed: typedNote{text: in.Message.Reply}, result: r.result}
 	again.readWords(in.Message.Reply, n.At)
 	again.prose(n.At)
 	again.subject(n.Subject, n.Text)

@@ -16,12 +16,8 @@ func whoSays() []string { return []string{"who", "person", "name", "with", "whom
 
 // inForm returns the one person whom a line of a form says that the note is about; nil where there is none.
 func (r *noteReader) inForm() (only *rules.Person) {
-	for line := range strings.Lines(r.typed.text) {
-		head, value, ok := strings.Cut(line, ":")
-		if !ok || !slices.Contains(whoSays(), strings.ToLower(strings.TrimSpace(head))) {
-			continue
-		}
-		found := r.called(strings.Trim(value, " .,\r\n"))
+	for _, name := range r.formNames() {
+		found := r.called(name)
 		if len(found) != 1 || only != nil && only.ID != found[0].ID {
 			return nil
 		}
@@ -30,14 +26,26 @@ func (r *noteReader) inForm() (only *rules.Person) {
 	return only
 }
 
+// formNames returns the names that the lines of a form say the note is about, known or not.
+func (r *noteReader) formNames() (names []string) {
+	for line := range strings.Lines(r.typed.text) {
+		head, value, ok := strings.Cut(line, ":")
+		if name := strings.Trim(value, " .,\r\n"); ok && name != "" &&
+			slices.Contains(whoSays(), strings.ToLower(strings.TrimSpace(head))) {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
 // readForm leaves the lines of a form that say yes or no to a question of its owner's to the text of the note:
 // "recording: no" is nobody's refusal.
 func (r *noteReader) readForm() {
 	asks := func(c notes.Command) bool {
 		return (c.Verb == notes.Yes || c.Verb == notes.No) && strings.Contains(c.Line, ":") && c.Tag == "" &&
-			c.Who != "" && c.Who == strings.ToLower(c.Who) && len(r.called(c.Who)) == 0
+			c.Who != "" && len(r.called(c.Who)) == 0
 	}
-	if r.inForm() == nil {
+	if len(r.formNames()) == 0 {
 		return
 	}
 	for _, c := range r.note.Commands {
