@@ -118,6 +118,8 @@ func (r *noteReader) done(c notes.Command) {
 	switch {
 	case of.ID != "" && len(left) > 0:
 		r.say("Done. Still promised: " + strings.Join(left, "; ") + ".")
+	case of.ID != "":
+		r.say("Done: " + of.Called() + ".")
 	default:
 		r.say("Done: nothing about " + r.person.Called() + " waits for you any more.")
 	}

@@ -46,7 +46,18 @@ func (r *noteReader) aboutAccount(c notes.Command) bool {
 func (r *noteReader) goLive(notes.Command) {
 	r.addTo("", rules.WentLive, "you said go live", nil)
 	r.reset("you said go live")
-	r.say("Live: follow-ups are sent from now on, each after a notice.")
+	pol := r.in.Policy
+	if quiet := pol.Quiet(r.in.At()); quiet != "" {
+		r.happens = "As before, " + quiet + "."
+	}
+	switch pol.Followup.Mode {
+	case rules.ModeOff:
+		r.say("The rehearsal is over. Your config has follow-ups switched off, so none goes out.")
+	case rules.ModeDraft:
+		r.say("The rehearsal is over. By your config follow-ups are drafted for you to send.")
+	default:
+		r.say("Live: follow-ups are sent from now on, each after a notice.")
+	}
 }
 
 // reset resets the breaker, so that sending goes on.

@@ -67,7 +67,7 @@ func (r *noteReader) asksWhich(said string, shown []content.Shown) encounter.Fin
 	r.buttons, r.note.Unclear = nil, nil
 	for _, s := range shown[:min(most, len(shown))] {
 		r.buttons = append(r.buttons,
-			content.Button{Label: r.in.Book.Tagged(s.Tag).Called(), Command: s.Command, Tag: s.Tag})
+			content.Button{Label: r.in.Book.Tagged(s.Tag).Called() + ": " + s.Command, Command: s.Command, Tag: s.Tag})
 	}
 	return r.conclude(r.in.Question)
 }

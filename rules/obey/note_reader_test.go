@@ -135,3 +135,46 @@ func TestLateOutcome(t *testing.T) {
 		}
 	}
 }
+
+// What a command says and changes where another thing lies near: another talk, another promise, another mode.
+func TestObeyedBeside(t *testing.T) {
+	now := time.Date(2026, 3, 24, 10, 0, 0, 0, time.UTC)
+	at := func(days int, kind rules.EventKind, more rules.Event) rules.Event {
+		more.Person, more.Kind, more.At, more.Source = "anna", kind, now.AddDate(0, 0, days), "s"
+		return more
+	}
+	asked := at(-20, rules.Asked, rules.Event{Ask: "ask", Name: "Anna Meier", Address: "anna@acme.example", Recipients: 1})
+	met := at(-14, rules.Met, rules.Event{Talk: "old", Start: now.AddDate(0, 0, -14), End: now.AddDate(0, 0, -14).Add(time.Hour)})
+	booked := at(-3, rules.Booked, rules.Event{Talk: "new", Start: now.Add(4 * time.Hour), End: now.Add(5 * time.Hour)})
+	offer := at(-14, rules.Promised, rules.Event{Talk: "old", Text: "the preprint"})
+	promise := rules.Fold("anna", []rules.Event{asked, met, offer}, nil).Promises[0].ID
+	for _, tt := range []struct {
+		name   string
+		events []rules.Event
+		said   notes.Command
+		want   string
+		talk   string // of the last event
+	}{
+		{"no show before today's talk", []rules.Event{asked, met, booked}, notes.Command{Verb: notes.Missed},
+			"Noted: the talk with Anna Meier of Tuesday 24 March at 14:00 did not take place.", "new"},
+		{"no show, of a talk whose note is in", []rules.Event{asked, met}, notes.Command{Verb: notes.Missed},
+			"Noted: the talk with Anna Meier of Tuesday 10 March at 10:00 did not take place.", "old"},
+		{"one offer done, while thanks are due", []rules.Event{asked, met, offer}, notes.Command{Verb: notes.Done, Tag: promise}, "Done: the preprint.", ""},
+		{"all done", []rules.Event{asked, met, offer}, notes.Command{Verb: notes.Done},
+			"Done: nothing about Anna Meier waits for you any more.", ""},
+	} {
+		r := obeyed(now, tt.events, rules.Item{}, tt.said)
+		if said, e := strings.Join(r.sentences, " "), r.events[len(r.events)-1]; said != tt.want || e.Talk != tt.talk {
+			t.Errorf("%s: said %q, of the talk %q; want %q, %q", tt.name, said, e.Talk, tt.want, tt.talk)
+		}
+	}
+	for mode, want := range map[rules.Mode]string{rules.ModeSend: "Live: follow-ups are sent", rules.ModeDraft: "follow-ups are drafted",
+		rules.ModeOff: "follow-ups switched off"} {
+		r := &noteReader{in: encounter.Encounter{Now: now, Policy: rules.Policy{Zone: time.UTC}}}
+		r.in.Policy.Followup.Mode, r.in.Policy.Account.Halted = mode, true
+		r.goLive(notes.Command{})
+		if said := strings.Join(r.sentences, " "); !strings.Contains(said, want) || !strings.Contains(r.happens, "everything is stopped") {
+			t.Errorf("go live in mode %v: %q, %q", mode, said, r.happens)
+		}
+	}
+}

@@ -171,7 +171,7 @@ func (r *noteReader) rebook(c notes.Command) {
 			c.Start, c.Day = dates.Clock{Hour: l.Hour(), Minute: l.Minute()}.On(c.Start, r.in.Policy.Zone).UTC(), false
 		}
 		if c.End.IsZero() && !c.Start.IsZero() {
-			c.End = c.Start.Add(t.End.Sub(t.Start))
+			c.End = c.Start.Add(t.Ends().Sub(t.Start))
 		}
 		r.book(c)
 	}
@@ -180,11 +180,11 @@ func (r *noteReader) rebook(c notes.Command) {
 // missed records that a booked talk did not take place.
 func (r *noteReader) missed(c notes.Command) {
 	who := r.person.Called()
-	id := r.talkMeant(c.Tag)
-	if t := r.coming(c.Tag); id == "" && t != nil {
-		id = t.ID
+	t := r.person.Talk(r.talkMeant(c.Tag))
+	pointed := t != nil && t.ID == r.pointedAt(r.person, c.Tag)
+	if next := r.coming(c.Tag); next != nil && (t == nil || t.Logged && !pointed) {
+		t = next // one whose note is in took place
 	}
-	t := r.person.Talk(id)
 	if g := agreed(r.person); g != nil && (t == nil || t.State == rules.TalkCancelled || t.TookPlace()) {
 		r.notAgreed(*g)
 		return
