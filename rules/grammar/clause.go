@@ -39,6 +39,8 @@ type Clause struct {
 	heads    bool // it is only a name, which what follows is about: "Brandt: thanked"
 	ToOwner  bool // it is done to the owner, or with them
 	Says     bool // it only says who says what the next tells of
+	SaysNext bool // it ends with that, and tells nothing itself: "Ann told me", and not "Ann said no"
+	Resumes  bool // it goes on behind a clause on a thing: "the book that I was to lend her |has gone off|"
 	Awaited  bool // it is what something waits for: "until she answers"
 	opens    bool // it ends before its verb: "Anna has, by telephone, agreed"
 }
@@ -92,15 +94,16 @@ func ClauseWords(t Sentence, named []Mention) []ClauseWord {
 func ClausesOf(t Sentence, named []Mention) []Clause {
 	words := ClauseWords(t, named)
 	var out []Clause
-	from := 0
+	before, from := 0, 0
 	for i := 1; i <= len(words); i++ {
 		if i < len(words) && !beginsClause(words, from, i) {
 			continue
 		}
 		c := clauseOf(words[from:i], named)
+		c.Resumes = len(out) > 1 && resumes(words, before, from)
 		if n := len(out); n > 0 && c.Doer == Elided {
 			o := out[n-1]
-			if n > 1 && out[n-2].opens { // "Anna has, by telephone, agreed"
+			if n > 1 && out[n-2].opens || c.Resumes { // "Anna has, by telephone, agreed"
 				o = out[n-2]
 			} else {
 				c.Inherits = true
@@ -110,7 +113,7 @@ func ClausesOf(t Sentence, named []Mention) []Clause {
 			}
 		}
 		out = append(out, c)
-		from = i
+		before, from = from, i
 	}
 	if len(out) == 0 {
 		return []Clause{{To: len(t.Low)}}
@@ -139,8 +142,18 @@ func beginsClause(words []ClauseWord, from, i int) bool {
 		return next.Low != ""
 	case w.Mentions >= 0:
 		return !v.Leads[before] && v.Acts(next.Low)
+	case resumes(words, from, i):
+		return true
 	}
 	return v.Owner[w.Low] || v.Them[w.Low]
+}
+
+// resumes reports whether a sentence goes on at a word with what it tells of a thing, behind a clause from another
+// word on that says which thing: "the paper |which I was to let her have| has gone off".
+func resumes(words []ClauseWord, from, i int) bool {
+	v := Vocabulary()
+	return i > from+3 && i+1 < len(words) && v.Which[words[from].Low] && v.Owner[words[from+1].Low] &&
+		v.Has[words[i].Low] && !v.Foretells[words[i-1].Low] && words[i-1].Low != "to" && !words[i].mark
 }
 
 // clauseOf returns a clause of its words.
@@ -150,6 +163,7 @@ func clauseOf(words []ClauseWord, named []Mention) Clause {
 	last := words[len(words)-1].Low
 	c.Says = v.Says[last] ||
 		slices.ContainsFunc(words[:min(len(words), 5)], func(w ClauseWord) bool { return v.Says[w.Low] })
+	c.SaysNext = c.Says && endsWithSaying(words)
 	c.ToOwner = slices.ContainsFunc(words, func(w ClauseWord) bool { return w.Low == "me" || w.Low == "us" })
 	c.heads = len(words) == 1 && words[0].Mentions >= 0
 	c.opens = v.Opens[last] && len(words) > 1
@@ -163,6 +177,16 @@ func clauseOf(words []ClauseWord, named []Mention) Clause {
 	}
 	c.Doer, c.Who = doerAt(words[i:], named)
 	return c
+}
+
+// endsWithSaying reports whether words end with what somebody does who says something, and to whom, or when.
+func endsWithSaying(words []ClauseWord) bool {
+	v := Vocabulary()
+	i := len(words) - 1
+	for i > 0 && (v.Objects[words[i].Low] || v.Adverbs[words[i].Low] || v.Preps[words[i].Low] || IsTime(words[i].Low)) {
+		i--
+	}
+	return v.Says[words[i].Low]
 }
 
 // doerAt returns who the words of a clause begin with.

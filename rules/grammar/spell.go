@@ -3,6 +3,7 @@ package grammar
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"informd/rules/lang"
@@ -28,13 +29,34 @@ func spell(s string) string {
 		if right := rightly(strings.ToLower(bare)); right != "" {
 			words[i] = strings.Replace(w, bare, right, 1)
 		}
+		if i > 0 && strings.EqualFold(words[i-1], "did") {
+			if past := pastOf(words[i]); past != "" { // "I did thank her"
+				words[i-1], words[i] = "", past
+			}
+		}
 	}
-	return strings.Join(words, " ")
+	return strings.Join(slices.DeleteFunc(words, func(w string) bool { return w == "" }), " ")
+}
+
+// pastOf returns the past of a verb that notes turn on, "" where a word is none: "did coffee with Anna".
+func pastOf(w string) string {
+	if Vocabulary().Talk[w] {
+		return ""
+	}
+	for _, past := range []string{w + "ed", w + "d"} {
+		if slices.Contains(spelling().Meant, past) {
+			return past
+		}
+	}
+	return ""
 }
 
 // rightly returns a word spelt right, "" where it may be right as it is.
 func rightly(w string) string {
 	if full := spelling().Short[w]; full != "" {
+		return full
+	}
+	if full := unvowelled()[w]; full != "" {
 		return full
 	}
 	if len(w) < 5 || spelling().Right[w] || slices.Contains(spelling().Meant, w) {
@@ -49,6 +71,34 @@ func rightly(w string) string {
 		}
 	}
 	return heardAs(w)
+}
+
+// unvowelled are the words that notes turn on by their first letter and their consonants: "thnkd", "nvr". What is left
+// of a word must be enough to know it by, "cld" is not.
+var unvowelled = sync.OnceValue(func() map[string]string {
+	const enough = 4
+	by := map[string]string{}
+	for _, w := range spelling().Meant {
+		if short := withoutVowels(w); len(short) >= enough && len(short) < len(w) {
+			by[short] = w
+		}
+	}
+	for _, w := range spelling().Clipped {
+		by[withoutVowels(w)] = w
+	}
+	return by
+})
+
+// withoutVowels returns a word without the vowels behind its first letter, and with one letter for two.
+func withoutVowels(w string) string {
+	var out []byte
+	for i := range len(w) {
+		if i > 0 && (strings.IndexByte("aeiou", w[i]) >= 0 || w[i] == w[i-1]) {
+			continue
+		}
+		out = append(out, w[i])
+	}
+	return string(out)
 }
 
 // dayWritten returns the weekday that a word is nearest to, of whose letters two may be wrong: "thersday". Between

@@ -81,19 +81,20 @@ func englishSpelling() Spelling {
 	dropper receive receives remained accept accepts chatter promise promises mention mentions today birthday holiday midday
 	forward recommend remainder remainders reused sowed shoed sifted apologist apologized massage massages massaged drooped
 	weekday faraday everyday someday payday workday doomsday noonday mayday`),
-		Short: map[string]string{},
-		Its:   []string{"a", "an", "the", "no", "off", "on", "done", "not", "all"},
+		Clipped: strings.Fields(`never draft please about message`),
+		Short:   map[string]string{},
+		Its:     []string{"a", "an", "the", "no", "off", "on", "done", "not", "all"},
 		Sounds: strings.Fields(`tch ch ph f wh w kn n wr r ck k sch sk ce se ci si cy si ch ch c k
 			qu kw q k x ks z s ge j ee i ea e oo o ou o ie i ei i ai e ay e ey i y i`),
 		Mute: []string{"gh"},
 		Ends: [][2]string{{"ted", "td"}, {"ded", "dd"}, {"tid", "td"}, {"ed", "d"}, {"es", "s"}, {"e", ""}},
 	}
 	for _, words := range rows(`mtg meeting|appt appointment|resched rescheduled|rescheded rescheduled|conf'd confirmed|confd confirmed|
-		canc'd cancelled|cxld cancelled|cncld cancelled|prom'd promised|dlvd delivered|dlv'd delivered|recd received|rec'd received|
-		thx'd thanked|ty'd thanked|fwd'd forwarded|fwded forwarded|intro'd introduced|msg message|msg'd messaged|msgd messaged|
-		abt about|bc because|smth something|sth something|ppl people|w/ with|w/o without|pls please|plz please|tmrw tomorrow|
+		canc'd cancelled|cxld cancelled|prom'd promised|dlvd delivered|dlv'd delivered|recd received|rec'd received|
+		thx'd thanked|ty'd thanked|fwd'd forwarded|fwded forwarded|intro'd introduced|msg'd messaged|msgd messaged|
+		bc because|smth something|sth something|ppl people|w/ with|w/o without|plz please|
 		tmw tomorrow|2moro tomorrow|yday yesterday|wk week|wks weeks|hr hour|hrs hours|nite night|thru through|
-		info information|convo conversation|rcvd received|ack'd answered|ans answered|ans'd answered|
+		info information|convo conversation|ack'd answered|ans answered|ans'd answered|
 		sed said|dremt dreamt|sez says|hoo who|els else|shud should|cud could|wud would|culd could|culdnt couldn't|cudnt couldn't|wudnt wouldn't|
 		dosnt doesn't|speek speak|spok spoke|tork talk|torkd talked|askd asked|askt asked|fone phone|foned phoned|rote wrote|
 		sik sick|sho show|lernt learned|lernd learned|wensday wednesday|cancle cancel|tiem time|agian again|wrot wrote|aftanoon afternoon|rong wrong`) {

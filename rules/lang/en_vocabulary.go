@@ -7,7 +7,7 @@ func englishVocabulary() Vocabulary {
 			before after until till then than plus or nor`),
 		Fills: WordSet(`ok okay well um uh ah oh hey right yes yeah yep no so just now today tonight yesterday finally sadly unfortunately luckily also then
 			thankfully update note memo fyi again suddenly meanwhile anyway please actually btw good great news big omg omggg lol haha`),
-		Leads: WordSet(`to with by from for at of about like unlike than via through and or the a an my our his her their this that dear mr mrs ms miss dr
+		Leads: WordSet(`let lets to with by from for at of about like unlike than via through and or the a an my our his her their this that dear mr mrs ms miss dr
 			prof professor met saw called rang phoned thanked asked told sent gave owe owes owed lent promised ask call tell thank meet see write wrote mail mailed
 			texted messaged emailed nudge remind cancelled moved between against before after until not no only want wants why did does do is was has had`),
 		Owner:       WordSet(`i we i've i'm i'll i'd ive im we've we're we'll we'd weve`),
@@ -39,6 +39,8 @@ func englishVocabulary() Vocabulary {
 		Turns:   WordSet(`and but so`),
 		Marks:   WordSet(`- – —`),
 		Denials: WordSet(`no not never`),
+		Which:   WordSet(`which that whom`),
+		Has:     WordSet(`has have is are was were went`),
 		Inverts: WordSet(`were had should could might would`),
 		States: WordSet(`is are was were am has have had isn't aren't wasn't weren't hasn't haven't hadn't i'm im i've ive we're we've
 			he's she's they're it's that's there's he'd she'd they'd never always`),

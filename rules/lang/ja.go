@@ -27,7 +27,7 @@ func japanese() Language {
 				Hour: []string{"時"}, Minute: []string{"分"},
 			},
 		},
-		Names:    Names{Beside: []string{"san"}},
+		Names:    Names{Beside: []string{"san"}, Behind: []string{"san", "sama", "sensei"}},
 		Unspaced: japaneseDates(),
 		Quotes: Quotes{
 			Wrote: []string{

@@ -112,6 +112,7 @@ type Names struct {
 	Particles []string // small words inside a name: "von"
 	Degrees   []string // beside a name, without dots: "mba", "jr"
 	Beside    []string // small words in a salutation that are no particles: "zum", or "phil" of a degree
+	Behind    []string // behind a name and a hyphen, no part of it: the "san" of "Mori-san"
 	Short     []string // first names, each followed by its short forms: "robert bob bobby"
 	Roles     []string // say before a name whose it is: "kollegin"
 }

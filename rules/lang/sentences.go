@@ -36,6 +36,7 @@ type Vocabulary struct {
 
 	Plain, GoesWho            map[string]bool // what may follow
 	Sites, Leaves             map[string]bool // what a place is called, and what a message does
+	Which, Has                map[string]bool // what begins a clause on a thing, and what goes on behind it
 	Inverts                   map[string]bool // what a supposition begins with
 	Mere, Unchanged, Arranged map[string]bool // what stands before its verb, and as its verb
 	States, Foretells         map[string]bool // what says how things are, and how they are to be
@@ -60,13 +61,14 @@ type WordForms struct {
 
 // Spelling holds the words that notes turn on, and how they are misspelt.
 type Spelling struct {
-	Meant  []string          // the words that notes turn on
-	Right  map[string]bool   // words as near to one of those, and right
-	Short  map[string]string // as phones and minutes shorten them, and as they are often misspelt
-	Its    []string          // words before which "its" is "it's"
-	Sounds []string          // letters, and those that are heard so, in pairs; what stands first is replaced first
-	Mute   []string          // letters that are not heard
-	Ends   [][2]string       // ends of a word, and as they are heard
+	Meant   []string          // the words that notes turn on
+	Clipped []string          // others that are written without their vowels
+	Right   map[string]bool   // words as near to one of those, and right
+	Short   map[string]string // as phones and minutes shorten them, and as they are often misspelt
+	Its     []string          // words before which "its" is "it's"
+	Sounds  []string          // letters, and those that are heard so, in pairs; what stands first is replaced first
+	Mute    []string          // letters that are not heard
+	Ends    [][2]string       // ends of a word, and as they are heard
 }
 
 // Dictation holds what people say into a phone, and what it stands for.

@@ -74,7 +74,7 @@ func NameWords(name string) []string {
 	}) {
 		w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")
 		w = strings.Trim(w, "'’:!?")
-		if bare := strings.TrimSuffix(w, "."); IsTitle(bare) {
+		if bare := strings.TrimSuffix(w, "."); IsTitle(bare) || len(out) > 0 && isBehind(name, w) {
 			continue
 		} else if len([]rune(bare)) > 1 {
 			w = bare

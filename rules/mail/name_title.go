@@ -10,16 +10,16 @@ import (
 )
 
 // nameWords are the words in and around names, in all languages; see IsTitle, IsParticle, IsRole and isDegree.
-type nameWords struct{ titles, particles, roles, degrees map[string]bool }
+type nameWords struct{ titles, particles, roles, degrees, behind map[string]bool }
 
 var knownNameWords = sync.OnceValue(func() nameWords {
-	w := nameWords{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}
+	w := nameWords{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}
 	for _, l := range lang.All() {
 		for _, list := range []struct {
 			words []string
 			of    map[string]bool
 		}{{l.Names.Titles, w.titles}, {l.Names.Particles, w.particles}, {l.Names.Roles, w.roles},
-			{l.Names.Degrees, w.degrees}} {
+			{l.Names.Degrees, w.degrees}, {l.Names.Behind, w.behind}} {
 			for _, s := range list.words {
 				list.of[s] = true
 			}
@@ -45,6 +45,11 @@ func ProperName(name string) string {
 
 // IsTitle reports whether a word is a title before a name: "Dr", "Frau".
 func IsTitle(s string) bool { return knownNameWords().titles[strings.ToLower(s)] }
+
+// isBehind reports whether a word of a name only honours who bears it: the "san" of "Mori-san".
+func isBehind(name, word string) bool {
+	return knownNameWords().behind[word] && strings.Contains(strings.ToLower(name), "-"+word)
+}
 
 // IsParticle reports whether a small word may stand inside a name: "von", "de".
 func IsParticle(s string) bool { return knownNameWords().particles[s] }

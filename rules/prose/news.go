@@ -83,6 +83,23 @@ func (r *proseReader) readNewsToTell(c *claim, t grammar.Sentence, at []int) boo
 	return true
 }
 
+// readNewsBefore reads news of the owner's in the sentence before one that says who is to hear of it: "Sold the boat.
+// Let Bruce know."
+func (r *proseReader) readNewsBefore(c *claim, t grammar.Sentence, _ []int) bool {
+	in := grammar.ClausesOf(r.before, r.Mentions(r.before.Text))
+	verb := grammar.PlainWord(r.before.Low, 0)
+	if in[0].Doer == grammar.ByOwner {
+		_, _, end := grammar.WordFrom(r.before.Low, 0)
+		verb = grammar.PlainWord(r.before.Low, end)
+	}
+	if len(c.who) != 1 || in[0].Doer&(grammar.ByOwner|grammar.Elided) == 0 || !grammar.IsPast(verb) ||
+		grammar.Vocabulary().ToldOf[verb] || len(r.Mentions(r.before.Text)) > 0 {
+		return false
+	}
+	c.text, c.sure, c.news = trimCore(r.before.Text), false, true
+	return true
+}
+
 // newsAt returns where the news of a sentence begin: behind a colon, where the owner is who tells of them there.
 func newsAt(t grammar.Sentence) int {
 	head, rest, ok := strings.Cut(t.Low, ": ")

@@ -31,7 +31,7 @@ func (r *proseReader) parts(t grammar.Sentence) []grammar.Sentence {
 			continue
 		}
 		if who != nil && begins && !slices.ContainsFunc(next, func(i int) bool { return slices.Contains(who, i) }) &&
-			!(clauses[i-1].Says && c.Doer == grammar.ByKnown) { // "Ann wrote, Ben has agreed" may be what Ann wrote
+			!(clauses[i-1].SaysNext && c.Doer == grammar.ByKnown) { // "Ann wrote, Ben has agreed" may be what Ann wrote
 			out = append(out, t.Part(from, c.From))
 			from = c.From
 		}

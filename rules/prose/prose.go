@@ -209,7 +209,7 @@ func (r *proseReader) said(p pattern, t grammar.Sentence, words []grammar.Token,
 		return nil
 	}
 	for _, at := range all {
-		if !r.supposed(t.Low, at[0], at[1], grammar.ClauseAt(clauses, at[1]).To, p) {
+		if !r.supposed(t.Low, at[0], at[1], clauses, p) {
 			so = append(so, at)
 		}
 	}
@@ -218,9 +218,12 @@ func (r *proseReader) said(p pattern, t grammar.Sentence, words []grammar.Token,
 
 // supposed reports whether what a pattern found is not said to be so: it is supposed, wished,
 // planned, denied, long ago, or somebody else's doing.
-func (r *proseReader) supposed(low string, start, end, to int, p pattern) bool {
+func (r *proseReader) supposed(low string, start, end int, clauses []grammar.Clause, p pattern) bool {
 	x, from := r.tables, clauseStart(low, start)
-	before, whole := x.clauseOver.ReplaceAllString(low[from:start], ""), low[from:max(to, end)]
+	if in := grammar.ClauseAt(clauses, start); in.Resumes {
+		from = in.From
+	}
+	before, whole := low[from:start], low[from:max(grammar.ClauseAt(clauses, end).To, end)]
 	part := low[sentencePart(low, start):min(len(low), end)]
 	if at := x.asserts.FindStringIndex(part); at != nil {
 		part = part[at[1]:] // "having been in doubt whether she would, I am glad to say that she has agreed"

@@ -24,7 +24,7 @@ func (r *proseReader) oneQuestion() {
 	all := slices.Clone(r.claims)
 	r.claims = slices.DeleteFunc(r.claims, func(c claim) bool {
 		return !c.sure && slices.ContainsFunc(all,
-			func(o claim) bool { return o.sure && answers(o, c) || !o.sure && outweighs(o, c) })
+			func(o claim) bool { return o.sure && answers(o, c) || !o.sure && r.outweighs(o, c) })
 	})
 }
 
@@ -42,11 +42,14 @@ func answers(sure, c claim) bool {
 }
 
 // outweighs reports whether one claim that would be asked about leaves no room for another.
-func outweighs(o, c claim) bool {
+func (r *proseReader) outweighs(o, c claim) bool {
+	told := len(c.who) == 1 && r.People[c.who[0]].Standing == HasMet
 	switch {
 	case c.verb == notes.Progress:
-		return o.verb != notes.Progress
-	case c.verb == notes.Done && o.verb == notes.Met, c.verb == notes.No && o.yes: // "a yes, but no day yet"
+		return o.verb != notes.Progress && (!c.news || slices.Equal(o.who, c.who))
+	case told && c.verb == notes.Met && o.verb == notes.Done:
+		return slices.Equal(o.who, c.who) // their talk is known
+	case !told && c.verb == notes.Done && o.verb == notes.Met, c.verb == notes.No && o.yes: // "a yes, but no day yet"
 		return slices.Equal(o.who, c.who)
 	case c.yes && o.verb == notes.No:
 		return false

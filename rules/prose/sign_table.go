@@ -182,7 +182,7 @@ func afterSigns() []sign {
 		{verb: notes.Done, standing: met, told: true, read: (*proseReader).readGiven,
 			soft: `send, email, mail, forward, post, deliver, dispatch, ship, courier, hand, give @, give .. to @,
 				bring, bring @, drop, drop off, upload, share, pass on, get .. to @, go to @, go off to @, off to @,
-				out to @, be with @, in @ inbox/letterbox/mailbox/hand/hands, on @ desk, leave with, leave .. morning/post/courier,
+				out to @, be with @, be in .. inbox/letterbox/mailbox/hand/hands, be on .. desk, leave with, leave .. morning/post/courier,
 				have .. now, get .. i owe, receive my, get my, have my, i owe, expedite, translate, return, lend,
 				copy, cc, airdrop, whatsapp .. to @, be send, be sent, wetransfer, in the post, on its way,
 				on the way to, promise kept, as promised, keep .. promise, as agreed, ^=done`},

@@ -81,7 +81,6 @@ type proseTables struct {
 	byWhen      *regexp.Regexp    // by when something is to be done, at the end
 	byDay       *regexp.Regexp    // that a day follows by which, or on which, something is to be done
 	dueBy       *regexp.Regexp    // the same, anywhere
-	clauseOver  *regexp.Regexp    // a relative clause before what a sentence tells of its thing
 	asserts     *regexp.Regexp    // that what follows is so
 	theyWish    *regexp.Regexp    // before what the owner is to do: they wish it
 	relative    *regexp.Regexp    // before a promise: it only says which thing is meant
@@ -189,10 +188,9 @@ var compiled = sync.OnceValue(func() proseTables {
 		byWhen:     rx(`(?i)[, ]+(?:by|until|till|before|on|at|in) (?:the |next |this |end |of |coming )*(?:` + lang.EnglishDay + `(?:,? (?:the )?\d+(?:st|nd|rd|th)?)?|week|weekend|month|eod|eow|end|tomorrow|tonight|evening|\d+\W?\w*(?: \w+)?)\.?$|[, ]+(?:this|next) (?:week|month|weekend)$|[, ]+(?:by|until|till|before|on|next|this) (?:the |next |this |coming )*(?:` + lang.EnglishDay + `|tomorrow|tonight|end of|the \d+(?:st|nd|rd|th))(?:[ ,;.].*)?$|[, ]+(?:today|tomorrow|tonight)(?: (?:morning|noon|afternoon|evening))?$|[, ]+` + lang.EnglishWeekday + `$`),
 		byDay:      rx(`\b(?:by|before|on|next|this|no later than|tomorrow|tonight)\b`),
 		dueBy:      rx(`\b(?:by|until|till|before|no later than)(?: (?:the|next|this|coming|end of))* (?:` + lang.EnglishDay + `|\d+\S*|tomorrow|noon|the \w+)\b`),
-		clauseOver: rx(`\b(?:which|that|whom) (?:i|we)\b.* (?:has|have|had|is|are|was|were|went)(?: (?:now|just|already|since))? ?$`),
 		asserts:    rx(`\b(?:pleased|glad|happy|delighted|sorry|able|can|have|beg) to (?:say|note|record|report|tell|confirm|announce|inform)(?: you)? that\b`),
 		theyWish:   rx(`\b(?:propos|suggest|ask|request|wish|want|prefer)\w*(?: that)? (?:i|we)(?: should)? ?$`),
-		relative:   rx(`\b(?:as|like|how|the|my|a|an|her|his|that|those|these|both|all|every|some|two|three)(?: [\w-]+){0,3} (?:that |which )?(?:i|we)(?: had|'d| have|'ve)? ?$|\bas ?$|\b(?:that|which|what) (?:i|we)(?: had|'d| have|'ve)? ?$`),
+		relative:   rx(`\b(?:as|like|how|the|my|a|an|her|his|that|those|these|both|all|every|some|two|three)(?: [\w-]+){0,3} (?:that |which )?(?:i|we)(?: had|'d| have|'ve)? ?$|\bas ?$|\b(?:that|which|what) (?:i|we)(?: had|'d| have|'ve| was| were)?(?: going)?(?: to)? ?$`),
 		ofIt:       rx(`^\w+(?: \w+)? (?:it|them|that|those|one)\b(?: (?:to|by|over|on|in|at|for|along|back|round|when|next|this|tomorrow|today|tonight)\b.*)?$`),
 		asking:     rx(`\bask(?:ed)?\b`),
 		describes:  rx(`(?:\bis|\bare|\bwas|\bwere|'s|\bhes|\bshes|called|a|an|the|as) ?["']$`),

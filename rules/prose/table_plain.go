@@ -21,6 +21,7 @@ func plainPatterns() []pattern {
 	wake := oneOf(`try retry ask speak_(?:with|to)_(?:her|him|them) talk_(?:with|to)_(?:her|him|them) write ping poke nudge contact disturb bother remind chase approach come_back get_back circle_back check_back
 		check_in get_in_touch park shelve pause follow_up resume revert write_back contacted disturbed approached written trouble bothered hit_(?:him|her|them)_up (?:hit|ring|call|mail|text)_(?:him|her|them|me) patient wait
 		leave_(?:it|him|her|them) back_(?:on|in|after|until|from)`)
+	someone := `(?:` + name + `|the (?:\w+ )?(?:lady|gentleman|man|woman|guy|bloke|chap|fellow|person))`
 	pursue := `(?:trouble|bother|pursue|chase|contact|write|nudge)(?: to)? (?:\w+ ){1,4}`
 	promised := `(?:undertaking|promise|pledge|word|commitment|debt|obligation|vow)s?`
 	kept := `(?:discharged|kept|fulfilled|honou?red|redeemed|settled|paid|delivered|done|executed|made good|made good on|delivered on|came good on)`
@@ -76,7 +77,7 @@ func plainPatterns() []pattern {
 		{verb: notes.Later, standing: HasAnswered | HasMet, free: true, read: (*proseReader).readComeBack,
 			words: rx(`\b` + wake + `\b`), not: rx(`\bwrote\b|\bwrite (?:it|that|this) down\b|` + backToMe)},
 		{verb: notes.Stop, standing: anyStanding, free: true, read: (*proseReader).readStop,
-			words: rx(`\b(?:off (?:the|my|your) list|scrub (?:` + name + `)|kill (?:the ` + name + ` thread|` + name + `)|bin ` + name + `|nothing further|no more (?:mails?|messages?|letters?)|not (?:to )?pursue|in peace|stop (?:anything|everything|all|(?:chasing|bothering|mailing|contacting|pestering|pursuing))|skip (?:` + name + `) for good|for good\b.*\b(?:off|out)|correspondence with .* closed|i close|(?:giving|give|gave) up on|stop with|wash my hands of|close the file|cross (?:him|her|them|` + name + `) off|` +
+			words: rx(`\b(?:off (?:the|my|your) list|scrub (?:` + name + `)|kill (?:the ` + name + ` thread|` + name + `)|bin ` + name + `|nothing further|no more (?:mails?|messages?|letters?)|leave ` + someone + ` (?:alone|be) (?:from (?:here|now) on|for good|for ever|altogether)|not (?:to )?pursue|in peace|stop (?:anything|everything|all|(?:chasing|bothering|mailing|contacting|pestering|pursuing))|skip (?:` + name + `) for good|for good\b.*\b(?:off|out)|correspondence with .* closed|i close|(?:giving|give|gave) up on|stop with|wash my hands of|close the file|cross (?:him|her|them|` + name + `) off|` +
 				pursue + `(?:no further|no more|any ?more|any (?:further|longer))|(?:never|not|don'?t|won'?t) ` + pursue + `(?:again|ever)|not more to write|take ` + name +
 				` off|(?:not|don'?t) send anything (?:more|further|else) to ` + name + `|(?:not|don'?t|never) (?:remind me|(?:\w+ ){0,3}reminded) (?:(?:again|any ?more|ever) )*(?:of|about|for|on|regarding) ` + name + `|(?:do not|don'?t|never) send (?:(?:mr|mrs|ms|dr)\.? )?[\w'-]{3,} any (?:more|further) (?:letters?|mails?|messages?|reminders?|requests?)|no further correspondence)\b`),
 			not: rx(`\bbefore\b|\buntil\b|\btill\b|\byet\b|\bno need\b`)},
@@ -86,6 +87,8 @@ func plainPatterns() []pattern {
 		{verb: notes.Progress, standing: HasAnswered | met, free: true, read: (*proseReader).readNewsToTell,
 			words: rx(`\b(?:tell|inform|update) ` + name + ` (?:that )?(` + did + `)\b|\b(?:tell|let|know|hear|(?:news|one) for|next|write|talk|speak|letter)\b[^.?!]{0,60}?(?:: |, |\bthat )(` + did + `)\b`),
 			not:   rx(`\b(?:not|never|nothing|wish|if|whether|what|why|how|asked)\b`)},
+		{verb: notes.Progress, standing: HasAnswered | met, free: true, read: (*proseReader).readNewsBefore,
+			words: rx(`^(?:please |pls |and |must |do |will )?(?:(?:let|make sure) ` + name + ` knows?|tell ` + name + `(?: so| (?:of|about) (?:it|that|this))?)(?:[.,;!]|$)`)},
 		{verb: notes.Intro, standing: anyStanding, theirs: true, read: (*proseReader).readIntro,
 			words: rx(`\b(?:put me on to|put me onto|passed on the name|gave me the (?:contact|name|number|address)|dropped the name|told me to (?:talk|speak|write|call|ring|see|meet|contact)|said to (?:me )?(?:call|ring|write|talk|speak|see|meet|contact|ask)|said to me|named|vouched for|intro'?d me|to mention|to recommend|speak to|talk to|write to|gave me (?:a|the) (?:name|contact)|next:)\b`), not: rx(`\bi (?:gave|recommended|suggested)\b`)},
 	}
