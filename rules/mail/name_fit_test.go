@@ -34,6 +34,7 @@ func TestFitNames(t *testing.T) {
 	}{
 		{"Anna Meier", "Anna Meier", fitWhole},
 		{"Meier", "Anna Meier", fitPart},
+		{"Mori-san", "Kenji Mori", fitPart},
 		{"A. Meier", "Anna Meier", fitWhole},
 		{"A. Anders", "Anders, Anna", fitWhole},
 		{"A. Anders", "Anna Anders", fitWhole},
