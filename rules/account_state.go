@@ -63,6 +63,14 @@ func FoldAccount(events []Event) AccountState {
 	return s
 }
 
+// Standing returns the policy of an account about which these events are known: how it stands, and which further
+// addresses the owner claimed.
+func (p Policy) Standing(account []Event) Policy {
+	p.Account = FoldAccount(account)
+	p.Self.Also = p.Account.Owned
+	return p
+}
+
 func (s *AccountState) apply(e Event) {
 	switch e.Kind {
 	case Rehearsing:

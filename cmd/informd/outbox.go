@@ -170,12 +170,11 @@ func waits(tx *store.Tx, now time.Time, pol rules.Policy, it rules.Item) (string
 	if err != nil {
 		return "", err
 	}
-	pol.Account = rules.FoldAccount(account)
 	p, err := tx.Person(it.Person)
 	if err != nil {
 		return "", err
 	}
-	why, _ := rules.Never(now, pol, p, it)
+	why, _ := rules.Never(now, pol.Standing(account), p, it)
 	return why, nil
 }
 

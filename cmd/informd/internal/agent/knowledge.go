@@ -73,10 +73,7 @@ func (k *knowledge) reload(ctx context.Context) error {
 
 // policy returns what the owner configured, and how the account stands now.
 func (k *knowledge) policy() rules.Policy {
-	p := *k.configured
-	p.Account = rules.FoldAccount(k.account)
-	p.Self.Also = p.Account.Owned
-	return p
+	return k.configured.Standing(k.account)
 }
 
 // rereadAccount reads how the account stands: a command beside the daemon may have paused it.
