@@ -18,16 +18,23 @@ import (
 	"informd/templates"
 )
 
-// loadAccount loads a config by which an account can be kept: the owner's own templates are right as well.
-func loadAccount(path string) (*config.Config, error) {
+// An account is what its owner says of it: the config, and the templates that it names.
+type account struct {
+	*config.Config
+	words *templates.Set
+}
+
+// loadAccount loads an account that can be kept: the owner's own templates are right as well.
+func loadAccount(path string) (*account, error) {
 	cfg, err := config.Load(path)
 	if err != nil {
 		return nil, err
 	}
-	if _, err := templates.Load(cfg.Templates.Dir); err != nil {
+	words, err := templates.Load(cfg.Templates.Dir)
+	if err != nil {
 		return nil, fmt.Errorf("load templates: %w", err)
 	}
-	return cfg, nil
+	return &account{cfg, words}, nil
 }
 
 // mailAccount returns the account that the config describes.
@@ -40,21 +47,17 @@ func lockAccount(cfg *config.Config) (*accountlock.Lock, error) {
 	return accountlock.Take(cfg.IMAP().Address, cfg.IMAP().Username)
 }
 
-// newAgent returns the agent of the account that the config describes, not started yet.
-func newAgent(cfg *config.Config, st *store.Store, now func() time.Time, log *slog.Logger) (*agent.Agent, error) {
-	words, err := templates.Load(cfg.Templates.Dir)
-	if err != nil {
-		return nil, fmt.Errorf("load templates: %w", err)
-	}
-	acc := mailAccount(cfg)
+// newAgent returns the agent of an account, not started yet.
+func newAgent(acc *account, st *store.Store, now func() time.Time, log *slog.Logger) *agent.Agent {
+	cfg, mails := acc.Config, mailAccount(acc.Config)
 	return &agent.Agent{
-		Session: &session.Session{Account: acc, Names: session.Names{
+		Session: &session.Session{Account: mails, Names: session.Names{
 			Inbox: cfg.Folders.Inbox, Sent: cfg.Folders.Sent, Drafts: cfg.Folders.Drafts, Capture: cfg.Capture.Folder}},
-		Store: st, Words: words, Policy: cfg.Policy(), Now: now, Log: log,
+		Store: st, Words: acc.words, Policy: cfg.Policy(), Now: now, Log: log,
 		LookBack: func(now time.Time) time.Time { return cfg.Watch.LookBack.Since(now, cfg.Owner.Zone) },
 		Poll:     cfg.Watch.Poll, Attend: time.Minute, Longest: config.MaxPoll, SaveSent: cfg.Mail.SaveSent,
-		Rehearse: cfg.Followup.Rehearse, Hosts: mailHosts(acc),
-	}, nil
+		Rehearse: cfg.Followup.Rehearse, Hosts: mailHosts(mails),
+	}
 }
 
 // mailHosts returns the names of the owner's mail servers.
@@ -103,7 +106,7 @@ func (e *Env) view(ctx context.Context, f func(k known) error) error {
 		if k.account, err = tx.Events(""); err != nil {
 			return err
 		}
-		k.policy.Account = rules.FoldAccount(k.account)
+		k.policy = k.policy.Standing(k.account)
 		return f(k)
 	})
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -32,12 +33,11 @@ func (e *Env) steer(at time.Time) {
 
 // Config loads the config. Its error is a *config.Error.
 func (e *Env) Config() (*config.Config, error) {
-	path := e.ConfigPath
-	if path == "" {
-		path = config.DefaultPath()
-	}
-	return config.Load(path)
+	return config.Load(e.configPath())
 }
+
+// configPath returns where the config is: the path that was given, or the usual place.
+func (e *Env) configPath() string { return cmp.Or(e.ConfigPath, config.DefaultPath()) }
 
 // ConfigIfAny is Config for commands that can do without: nil when no config was named
 // and none lies at the usual place.

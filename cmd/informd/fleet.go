@@ -10,7 +10,6 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/agent"
-	"informd/cmd/informd/internal/config"
 )
 
 // A fleet keeps all accounts of a directory, in which each has a config. The goroutine of run alone knows
@@ -130,7 +129,7 @@ func (f *fleet) reconcile(ctx context.Context) error {
 		if old != nil && old.stamp == stamp && old.words == ownWords(old.templates) && old.broken == "" {
 			continue
 		}
-		cfg, err := loadAccount(path)
+		acc, err := loadAccount(path)
 		if err != nil {
 			if old == nil {
 				old = &keeper{}
@@ -149,7 +148,7 @@ func (f *fleet) reconcile(ctx context.Context) error {
 			happened = "the config was read again"
 		}
 		f.log.Info(happened, "account", accountName(path))
-		f.kept[path] = f.start(ctx, path, cfg, stamp, time.Duration(started)*f.stagger)
+		f.kept[path] = f.start(ctx, path, acc, stamp, time.Duration(started)*f.stagger)
 		started++
 	}
 	return nil
@@ -157,9 +156,9 @@ func (f *fleet) reconcile(ctx context.Context) error {
 
 // start keeps an account in a goroutine of its own, which begins after a while. When the account fails it
 // is started again, after the backoff.
-func (f *fleet) start(ctx context.Context, path string, cfg *config.Config, stamp string, after time.Duration) *keeper {
+func (f *fleet) start(ctx context.Context, path string, acc *account, stamp string, after time.Duration) *keeper {
 	within, stop := context.WithCancel(ctx)
-	k := &keeper{stamp: stamp, templates: cfg.Templates.Dir, words: ownWords(cfg.Templates.Dir), stop: stop,
+	k := &keeper{stamp: stamp, templates: acc.Templates.Dir, words: ownWords(acc.Templates.Dir), stop: stop,
 		ended: make(chan struct{})}
 	log := f.log.With("account", accountName(path))
 	go func() {
@@ -169,7 +168,7 @@ func (f *fleet) start(ctx context.Context, path string, cfg *config.Config, stam
 				return
 			}
 			began := time.Now()
-			err := keepAccount(within, f.env, cfg, log, func() {}, func(*agent.Agent) { f.tell("WATCHDOG=1") })
+			err := keepAccount(within, f.env, acc, log, func() {}, func(*agent.Agent) { f.tell("WATCHDOG=1") })
 			if within.Err() != nil {
 				return
 			}

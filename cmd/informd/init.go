@@ -11,7 +11,6 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/agent"
-	"informd/cmd/informd/internal/config"
 	"informd/cmd/informd/internal/setup"
 	"informd/mailbox"
 	"informd/store"
@@ -54,7 +53,7 @@ type InitCmd struct {
 // Run asks on standard error, so that standard output holds the result alone. It writes
 // nothing before both servers have let it in.
 func (c *InitCmd) Run(ctx context.Context, env *Env) error {
-	path := cmp.Or(env.ConfigPath, config.DefaultPath())
+	path := env.configPath()
 	q := &initDialog{cmd: c, env: env, path: path, dialog: newDialog(env.Stdin, env.Stderr), finder: c.Finder}
 	if q.finder == nil {
 		q.finder = &setup.Finder{}

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -20,9 +19,9 @@ import (
 
 // keepAccount keeps one account until ctx ends. started is called once the store and the account are its own,
 // and looked after each look that went well.
-func keepAccount(ctx context.Context, env *Env, cfg *config.Config, log *slog.Logger, started func(),
+func keepAccount(ctx context.Context, env *Env, acc *account, log *slog.Logger, started func(),
 	looked func(*agent.Agent)) error {
-	return env.withAgent(ctx, cfg, log, func(a *agent.Agent) error {
+	return env.withAgent(ctx, acc, log, func(a *agent.Agent) error {
 		started()
 		a.OnLook = func() { looked(a) }
 		return a.Run(ctx)
@@ -30,18 +29,18 @@ func keepAccount(ctx context.Context, env *Env, cfg *config.Config, log *slog.Lo
 }
 
 // withAgent runs f with the agent of an account. The agent has the store and the account to itself.
-func (e *Env) withAgent(ctx context.Context, cfg *config.Config, log *slog.Logger, f func(*agent.Agent) error) error {
-	st, err := store.Open(ctx, cfg.StorePath(ctx))
+func (e *Env) withAgent(ctx context.Context, acc *account, log *slog.Logger, f func(*agent.Agent) error) error {
+	st, err := store.Open(ctx, acc.StorePath(ctx))
 	if err != nil {
 		return err
 	}
 	defer st.Close()
-	lock, err := lockAccount(cfg)
+	lock, err := lockAccount(acc.Config)
 	if err != nil {
 		return err
 	}
 	defer lock.Close()
-	a, err := e.startAgent(ctx, cfg, st, log)
+	a, err := e.startAgent(ctx, acc, st, log)
 	if err != nil {
 		return err
 	}
@@ -50,12 +49,8 @@ func (e *Env) withAgent(ctx context.Context, cfg *config.Config, log *slog.Logge
 }
 
 // startAgent starts the agent of an account on a store. Close the agent.
-func (e *Env) startAgent(ctx context.Context, cfg *config.Config, st *store.Store,
-	log *slog.Logger) (*agent.Agent, error) {
-	a, err := newAgent(cfg, st, e.Now, log)
-	if err != nil {
-		return nil, err
-	}
+func (e *Env) startAgent(ctx context.Context, acc *account, st *store.Store, log *slog.Logger) (*agent.Agent, error) {
+	a := newAgent(acc, st, e.Now, log)
 	a.Steered, a.Notice = e.Steered, progress(e.Stderr)
 	if err := a.Start(ctx); err != nil {
 		a.Close()
@@ -76,22 +71,22 @@ func (e *Env) hangups() (requests <-chan os.Signal, stop func()) {
 
 // serve runs the daemon of one account. A hangup has it read its config again, and go on with it;
 // one that is broken is named, and the old one is kept.
-func serve(ctx context.Context, env *Env, cfg *config.Config, log *slog.Logger) error {
+func serve(ctx context.Context, env *Env, acc *account, log *slog.Logger) error {
 	hangup, stop := env.hangups()
 	defer stop()
 	tell := systemdNotifier(log)
 	ready := sync.OnceFunc(func() { tell("READY=1\nSTATUS=Started, and has not looked at the mailbox yet") })
 	ending := context.AfterFunc(ctx, func() { tell("STOPPING=1") })
 	defer ending()
-	log.Info("informd keeps the mailbox of " + cfg.Owner.Addresses[0])
+	log.Info("informd keeps the mailbox of " + acc.Owner.Addresses[0])
 	for {
 		within, cancel := context.WithCancel(ctx)
 		ended := make(chan error, 1)
-		go func(cfg *config.Config) {
-			ended <- keepAccount(within, env, cfg, log, ready, func(a *agent.Agent) {
+		go func(acc *account) {
+			ended <- keepAccount(within, env, acc, log, ready, func(a *agent.Agent) {
 				tell("WATCHDOG=1\nSTATUS=Looked at the mailbox " + a.Policy.Stamp(env.Now()))
 			})
-		}(cfg)
+		}(acc)
 		next, err := awaitReload(env, ended, hangup, log)
 		cancel()
 		if next == nil {
@@ -101,19 +96,19 @@ func serve(ctx context.Context, env *Env, cfg *config.Config, log *slog.Logger) 
 		if ctx.Err() != nil {
 			return nil
 		}
-		cfg = next
+		acc = next
 		log.Info("the config was read again")
 	}
 }
 
 // awaitReload waits until the daemon ends, or a config that is valid takes the place of its own.
-func awaitReload(env *Env, ended <-chan error, hangup <-chan os.Signal, log *slog.Logger) (*config.Config, error) {
+func awaitReload(env *Env, ended <-chan error, hangup <-chan os.Signal, log *slog.Logger) (*account, error) {
 	for {
 		select {
 		case err := <-ended:
 			return nil, err
 		case <-hangup:
-			next, err := loadAccount(cmp.Or(env.ConfigPath, config.DefaultPath()))
+			next, err := loadAccount(env.configPath())
 			if err == nil {
 				return next, nil
 			}

@@ -11,7 +11,6 @@ import (
 	"path/filepath"
 
 	"informd/cmd/informd/internal/agent"
-	"informd/cmd/informd/internal/config"
 	"informd/rules"
 	"informd/store"
 )
@@ -36,21 +35,21 @@ func (c *RunCmd) Run(ctx context.Context, env *Env) error {
 		}
 		return serveFleet(ctx, env, log)
 	}
-	cfg, err := env.Config()
+	acc, err := loadAccount(env.configPath())
 	switch {
 	case err != nil:
 		return err
 	case c.DryRun:
-		return dryRun(ctx, env, cfg, log)
+		return dryRun(ctx, env, acc, log)
 	case c.Once:
-		return env.withAgent(ctx, cfg, log, func(a *agent.Agent) error { return a.Once(ctx) })
+		return env.withAgent(ctx, acc, log, func(a *agent.Agent) error { return a.Once(ctx) })
 	}
-	return serve(ctx, env, cfg, log)
+	return serve(ctx, env, acc, log)
 }
 
 // dryRun decides on a copy of the store, and shows what would leave.
-func dryRun(ctx context.Context, env *Env, cfg *config.Config, log *slog.Logger) error {
-	path, remove, err := scratchCopy(ctx, cfg.StorePath(ctx))
+func dryRun(ctx context.Context, env *Env, acc *account, log *slog.Logger) error {
+	path, remove, err := scratchCopy(ctx, acc.StorePath(ctx))
 	if err != nil {
 		return fmt.Errorf("dry run: %w", err)
 	}
@@ -60,7 +59,7 @@ func dryRun(ctx context.Context, env *Env, cfg *config.Config, log *slog.Logger)
 		return err
 	}
 	defer st.Close()
-	a, err := env.startAgent(ctx, cfg, st, log)
+	a, err := env.startAgent(ctx, acc, st, log)
 	if err != nil {
 		return err
 	}
@@ -75,7 +74,7 @@ func dryRun(ctx context.Context, env *Env, cfg *config.Config, log *slog.Logger)
 	if err != nil {
 		return err
 	}
-	return showRows(env, cfg.Policy(), rows, "Nothing would be done.")
+	return showRows(env, acc.Policy(), rows, "Nothing would be done.")
 }
 
 // scratchCopy copies the store to where a dry run may write; remove deletes it.

@@ -13,8 +13,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-
-	"informd/cmd/informd/internal/config"
 )
 
 //go:embed user.service
@@ -48,10 +46,7 @@ func (c *ServiceInstallCmd) Run(ctx context.Context, env *Env) error {
 			return err // a service that cannot start helps nobody
 		}
 	}
-	file := env.ConfigPath
-	if file == "" {
-		file = config.DefaultPath()
-	}
+	file := env.configPath()
 	program, err := os.Executable()
 	if err != nil {
 		return fmt.Errorf("find this program: %w", err)
