@@ -12,7 +12,9 @@ import (
 	"informd/cmd/informd/internal/config"
 	"informd/cmd/informd/internal/fault"
 	"informd/mailbox"
+	"informd/rules"
 	"informd/rules/mail"
+	"informd/store"
 	"informd/templates"
 )
 
@@ -66,6 +68,20 @@ type checker struct {
 	wait    time.Duration // how long the mail to the capture address may take
 	noMail  bool          // send none
 	probes  []probe
+
+	standing rules.AccountState // as far as there is a store that says so
+}
+
+// standingIn returns how an account stands, by its store. A store that is not there, or cannot be read, says
+// nothing: what is wrong with it, informd status says.
+func standingIn(ctx context.Context, cfg *config.Config) rules.AccountState {
+	st, err := store.OpenRead(ctx, cfg.StorePath(ctx))
+	if err != nil {
+		return rules.AccountState{}
+	}
+	defer st.Close()
+	account, _ := store.Read(ctx, st, func(tx *store.Tx) ([]rules.Event, error) { return tx.Events("") })
+	return rules.FoldAccount(account)
 }
 
 // Run tries every login, every folder and the way back.
@@ -74,7 +90,8 @@ func (c *CheckCmd) Run(ctx context.Context, env *Env) error {
 	if err != nil {
 		return err
 	}
-	k := &checker{cfg: cfg, account: mailAccount(cfg), now: env.Now, wait: c.Wait, noMail: c.NoMail}
+	k := &checker{cfg: cfg, account: mailAccount(cfg), now: env.Now, wait: c.Wait, noMail: c.NoMail,
+		standing: standingIn(ctx, cfg)}
 	k.say("config", nil, "it is valid", "")
 	for _, w := range cfg.Warnings(env.Now()) {
 		k.probes = append(k.probes, probe{What: "config", OK: true, Said: w.Key + ": " + w.Problem, Cure: w.Cure})
@@ -190,8 +207,13 @@ func (k *checker) readFolders(ctx context.Context, c *mailbox.Conn, folders []ma
 			continue
 		}
 		bad++
-		k.say("folder "+f.Name, err, "", "see whether it opens in your mail program; "+
-			"if no answer can come there, tell informd: leave out: "+f.Name)
+		if k.standing.LeavesOut(f.Name) {
+			k.probes = append(k.probes, probe{What: "folder " + f.Name, OK: true, Said: err.Error(),
+				Cure: "no follow-up waits for it, as you told informd"})
+		} else {
+			k.say("folder "+f.Name, err, "", "see whether it opens in your mail program; "+
+				"if no answer can come there, tell informd: leave out: "+f.Name)
+		}
 		if c.Dead() {
 			if c, err = k.account.Connect(ctx); err != nil {
 				k.say("IMAP login", err, "", "try again; the connection broke in folder "+f.Name)

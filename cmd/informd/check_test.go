@@ -7,9 +7,16 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
+	"github.com/emersion/go-imap/v2"
+
 	"informd/cmd/informd/internal/config"
+	"informd/mailbox/mailboxtest"
+	"informd/rules"
+	"informd/rules/content"
+	"informd/store"
 	"informd/templates"
 )
 
@@ -59,5 +66,44 @@ func TestCheckFolds(t *testing.T) {
 		if n := utf8.RuneCountInString(strings.TrimSuffix(line, "\n")); n > 50 {
 			t.Errorf("%d columns: %s", n, line)
 		}
+	}
+}
+
+// A folder that the server refuses is a fault until its owner leaves it out: then status is well, and check says so
+// and goes on.
+func TestLeftOutFolder(t *testing.T) {
+	h := newHomeAt(t, mailboxtest.Options{Hook: func(op mailboxtest.Op) error {
+		if op.Verb == "EXAMINE" && op.Folder == "Shared" {
+			return &imap.Error{Type: imap.StatusResponseTypeNo, Text: "not yours"}
+		}
+		return nil
+	}})
+	h.made(t)
+	if err := h.user.Create("Shared", ""); err != nil {
+		t.Fatal(err)
+	}
+	record := func(f func(tx *store.Tx) error) {
+		kept{h.config, h.state}.change(t, f)
+	}
+	record(func(tx *store.Tx) error {
+		return errors.Join(tx.PutHealth(store.Health{Part: content.FolderPart("Shared"), State: store.Broken, Why: "not yours", At: keptAt}),
+			tx.SetAccount(func(a *store.Account) { a.LastLook = keptAt }))
+	})
+	status := func() said { return informd(t, "--now", keptAt.Format(time.RFC3339), "status") }
+	if got := status(); got.code != 1 {
+		t.Errorf("status: got %d, %q", got.code, got.out)
+	}
+	if got := informd(t, "check", "--no-mail"); got.code != 1 || !strings.Contains(got.out, "BAD  folder Shared") {
+		t.Errorf("check: got %d, %q", got.code, got.out)
+	}
+	record(func(tx *store.Tx) error {
+		_, _, err := tx.Append(rules.Event{Kind: rules.LeftOut, At: keptAt, Text: "Shared"})
+		return err
+	})
+	if got := status(); got.code != 0 {
+		t.Errorf("status: got %d, %q", got.code, got.out)
+	}
+	if got := informd(t, "check", "--no-mail"); got.code != 0 || !strings.Contains(got.out, "hint folder Shared") {
+		t.Errorf("check: got %d, %q", got.code, got.out)
 	}
 }

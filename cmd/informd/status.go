@@ -92,9 +92,13 @@ func (s *status) parts(k known) error {
 	health, err := k.tx.Health()
 	for _, h := range health {
 		s.Parts[h.Part] = h.State
-		if h.State != store.Works {
-			s.bad("%s since %s: %s; see informd check", h.Part, k.policy.Stamp(h.Since), h.Why)
-		}
+	}
+	if err != nil {
+		return err
+	}
+	faults, err := agent.Faults(k.tx, k.policy.Account)
+	for _, h := range faults {
+		s.bad("%s since %s: %s; see informd check", h.Part, k.policy.Stamp(h.Since), h.Why)
 	}
 	return err
 }

@@ -7,7 +7,7 @@ import (
 	"informd/rules/content"
 )
 
-// A Refusal is a folder that the server refuses to open.
+// A Refusal is a folder that the server refuses to open, and that its owner has not left out.
 type Refusal struct {
 	Folder string
 	Why    string
@@ -24,7 +24,7 @@ func LeaveOutButton(folder string) content.Button {
 func (s View) refusedFolders(c MatterContext) (out []Matter) {
 	held := s.heldBack(c.Now, c.Policy)
 	for _, f := range s.Refused {
-		if len(held) == 0 || c.Policy.Account.LeavesOut(f.Folder) {
+		if len(held) == 0 {
 			continue
 		}
 		m := Matter{State: MatterRefused, About: f.Folder, Since: f.Since, Next: f.Since, Today: true,
@@ -44,10 +44,8 @@ func (s View) refusedFolders(c MatterContext) (out []Matter) {
 func (s View) heldFor(now time.Time, pol rules.Policy) map[string]string {
 	held := map[string]string{}
 	for _, f := range s.Refused {
-		if !pol.Account.LeavesOut(f.Folder) {
-			for _, p := range s.heldBack(now, pol) {
-				held[p.ID] = f.Folder
-			}
+		for _, p := range s.heldBack(now, pol) {
+			held[p.ID] = f.Folder
 		}
 	}
 	return held

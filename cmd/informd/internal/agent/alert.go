@@ -25,14 +25,14 @@ func (a *Agent) alert(ctx context.Context, now time.Time) error {
 	var broken []store.Health
 	blind := false // nothing can be put into the inbox either
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
-		parts, err := tx.Health()
-		for _, h := range parts {
-			blind = blind || h.Part == content.PartIMAP && h.State == store.Broken
+		faults, err := Faults(tx, a.know.policy().Account)
+		for _, h := range faults {
+			blind = blind || h.Part == content.PartIMAP
 			lasts := h.At.Sub(h.Since)      // since the last attempt nothing is known of it
 			if h.Part == content.PartIMAP { // which each look tries
 				lasts = now.Sub(h.Since)
 			}
-			if h.State == store.Broken && (lasts >= alertAfter || h.Cause == store.LoginRefused) {
+			if lasts >= alertAfter || h.Cause == store.LoginRefused {
 				broken = append(broken, h)
 			}
 		}

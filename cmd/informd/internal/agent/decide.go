@@ -229,7 +229,7 @@ func View(tx *store.Tx, pol rules.Policy, people []*rules.Person, account []rule
 		return s, err
 	}
 	s.Health = append(s.Health, unlistedAddresses(s, pol.Self)...)
-	if s.Refused, err = refusals(tx); err != nil {
+	if s.Refused, err = refusals(tx, pol.Account); err != nil {
 		return s, err
 	}
 	s.Made = func(key string) time.Time {

@@ -139,26 +139,31 @@ func (a *Agent) clearUnneeded(ctx context.Context, now time.Time) error {
 	return a.noteWorks(ctx, now, over...)
 }
 
+// Faults returns the parts of an account that do not work. A folder that the server refuses is a fault unless the
+// owner left it out by name: then they know, and no follow-up waits for it.
+func Faults(tx *store.Tx, standing rules.AccountState) ([]store.Health, error) {
+	parts, err := tx.Health()
+	return slices.DeleteFunc(parts, func(h store.Health) bool {
+		folder, one := h.Part.Folder()
+		return h.State == store.Works || one && standing.LeavesOut(folder)
+	}), err
+}
+
 // unwell lists what is wrong with the account, as of the last look. account are the facts about
 // the account as a whole.
 func unwell(tx *store.Tx, pol rules.Policy, account []rules.Event,
 	lastLook time.Time) (ailments []content.Ailment, err error) {
 	const week = 7 * 24 * time.Hour
-	health, err := tx.Health()
+	faults, err := Faults(tx, pol.Account)
 	if err != nil {
 		return nil, err
 	}
-	for _, h := range health {
-		if h.State != store.Works {
-			ailment := content.Ailment{Kind: h.Part, When: pol.Say(h.Since), Why: h.Why}
-			if folder, ok := h.Part.Folder(); ok {
-				if pol.Account.LeavesOut(folder) {
-					continue // the owner knows, and no follow-up waits for it
-				}
-				ailment.Kind, ailment.Folder = content.PartRefused, folder
-			}
-			ailments = append(ailments, ailment)
+	for _, h := range faults {
+		ailment := content.Ailment{Kind: h.Part, When: pol.Say(h.Since), Why: h.Why}
+		if folder, ok := h.Part.Folder(); ok {
+			ailment.Kind, ailment.Folder = content.PartRefused, folder
 		}
+		ailments = append(ailments, ailment)
 	}
 	for _, e := range account {
 		if unprovenCapture(e) && lastLook.Sub(e.At) < week {

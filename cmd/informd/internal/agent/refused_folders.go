@@ -7,6 +7,7 @@ import (
 	"slices"
 	"time"
 
+	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/mail"
 	"informd/rules/report"
@@ -42,23 +43,25 @@ func (a *Agent) noteRefused(ctx context.Context, now time.Time) error {
 	})
 }
 
-// refusals returns the folders that health says are refused.
-func refusals(tx *store.Tx) (refused []report.Refusal, err error) {
-	parts, err := tx.Health()
-	for _, h := range parts {
-		if name, ok := h.Part.Folder(); ok && h.State != store.Works {
+// refusals returns the refused folders that keep follow-ups back.
+func refusals(tx *store.Tx, standing rules.AccountState) (refused []report.Refusal, err error) {
+	faults, err := Faults(tx, standing)
+	for _, h := range faults {
+		if name, ok := h.Part.Folder(); ok {
 			refused = append(refused, report.Refusal{Folder: name, Why: h.Why, Since: h.Since})
 		}
 	}
 	return refused, err
 }
 
-// refusedBefore returns the names of the folders that health says are refused.
+// refusedBefore returns the names of the folders that health says are refused, left out or not.
 func (a *Agent) refusedBefore(ctx context.Context) (names []string, err error) {
 	err = a.Store.View(ctx, func(tx *store.Tx) error {
-		refused, err := refusals(tx)
-		for _, r := range refused {
-			names = append(names, r.Folder)
+		parts, err := tx.Health()
+		for _, h := range parts {
+			if name, ok := h.Part.Folder(); ok && h.State != store.Works {
+				names = append(names, name)
+			}
 		}
 		return err
 	})

@@ -1,12 +1,15 @@
 package agent
 
 import (
+	"errors"
 	"strings"
 	"testing"
 	"time"
 
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
+	"informd/rules/content"
+	"informd/store"
 )
 
 // odd has the server play an oddity, in a folder that holds a mail.
@@ -82,5 +85,40 @@ func TestRefusedFolderHolds(t *testing.T) {
 				t.Errorf("%d follow-ups after it was left out: %+v", n, d.row(a).Item)
 			}
 		})
+	}
+}
+
+// A folder that its owner left out is no fault: they hear no more of it, whenever it opens and closes again.
+func TestLeftOutFolderIsNoFault(t *testing.T) {
+	for _, leftOut := range []bool{false, true} {
+		d := newDesk(t, true)
+		a := d.agent("state.db")
+		d.ticks(a, monday())
+		now := monday().Add(2 * time.Hour)
+		err := a.Store.Update(t.Context(), now, func(tx *store.Tx) error {
+			if leftOut {
+				if _, _, err := tx.Append(rules.Event{Kind: rules.LeftOut, At: now, Text: "Spam"}); err != nil {
+					return err
+				}
+			}
+			refused := store.Health{Part: content.FolderPart("Spam"), State: store.Broken, Why: "no", At: now.Add(-time.Hour)}
+			if err := tx.PutHealth(refused); err != nil {
+				return err
+			}
+			refused.At = now
+			return tx.PutHealth(refused)
+		})
+		if err := errors.Join(err, a.know.begin(t.Context()), a.alert(t.Context(), now)); err != nil {
+			t.Fatal(err)
+		}
+		told := 0
+		for _, r := range d.rows(a) {
+			if r.Kind == content.KindTrouble {
+				told++
+			}
+		}
+		if want := map[bool]int{false: 1, true: 0}[leftOut]; told != want {
+			t.Errorf("left out %v: told %d times, want %d", leftOut, told, want)
+		}
 	}
 }
