@@ -39,38 +39,36 @@ func NextStep(now time.Time, pol Policy, p *Person) (next string, due bool) {
 
 // whileOpen returns what informd does next about an open ask.
 func whileOpen(now time.Time, pol Policy, p *Person, a *Ask) string {
-	if p.NeverWrite {
-		return "I watch for the answer, and write nothing to them myself."
-	}
-	if p.Spared {
-		return "Nothing goes to them, and I do not remind you of them."
-	}
-	if pol.Account.Halted {
+	switch o := OutlookOf(pol, p, a); {
+	case !o.MayCome():
+		return NoFollowup(pol, p, a)
+	case o == OutlookHalted:
 		return "Everything is stopped, so I only watch for the answer, until you say “resume”."
-	}
-	if len(p.Doubts) > 0 && a.NudgedAt.IsZero() && a.FollowedAt.IsZero() {
+	case o == OutlookDoubted:
 		return "The follow-up to " + p.Called() + " waits until you say."
-	}
-	if said := noFollowup(pol, p, a); said != "" {
-		return said
 	}
 	return comingFollowup(now, pol, p, a)
 }
 
-// noFollowup returns why no follow-up to an open ask will come any more; "" if one may come.
-func noFollowup(pol Policy, p *Person, a *Ask) string {
-	it, made := p.Item(FollowupKey(a.ID))
-	switch {
-	case !a.FollowedAt.IsZero():
+// NoFollowup returns why no follow-up to an open ask will come any more; "" if one may come.
+func NoFollowup(pol Policy, p *Person, a *Ask) string {
+	switch OutlookOf(pol, p, a) {
+	case OutlookNever:
+		return "I watch for the answer, and write nothing to them myself."
+	case OutlookSpared:
+		return "Nothing goes to them, and I do not remind you of them."
+	case OutlookFollowed:
 		return "I have followed up, and write no more; if they stay silent I let the ask go " +
 			pol.OnDay(pol.Followup.After.After(a.FollowedAt, pol.Zone)) + "."
-	case !a.NudgedAt.IsZero():
+	case OutlookNudged:
 		return "I send no follow-up of my own; if they stay silent I let the ask go " +
 			pol.OnDay(pol.Followup.After.After(a.NudgedAt, pol.Zone)) + "."
-	case made && it.State == StateDropped:
+	case OutlookCalledOff:
 		return "I wait for the answer again. The follow-up was called off once, and stays off; if you want one, " +
 			"write it yourself."
-	case pol.FollowupMode(a) == ModeOff:
+	case OutlookRefused:
+		return "The follow-up was refused, and I do not try it again; if you want one, write it yourself."
+	case OutlookOff:
 		return "Follow-ups are switched off, so I only watch for the answer."
 	}
 	return ""
@@ -79,18 +77,18 @@ func noFollowup(pol Policy, p *Person, a *Ask) string {
 // comingFollowup returns when the follow-up to an open ask comes, and in which way.
 func comingFollowup(now time.Time, pol Policy, p *Person, a *Ask) string {
 	due := FollowupAt(now, pol, p, a)
-	switch mode := pol.FollowupMode(a); {
-	case mode == ModeDraft && a.Recipients > 1:
+	switch o := OutlookOf(pol, p, a); {
+	case o == OutlookDrafted && a.Recipients > 1:
 		return "It went to " + content.Plural(a.Recipients, "person", "people") +
 			", so I send nothing: if " + p.silent() + " I draft a follow-up " + pol.On(due) + "."
-	case mode == ModeDraft && a.Uncaptured:
+	case o == OutlookDrafted && a.Uncaptured:
 		return "If " + p.silent() + " I draft a follow-up " + pol.On(due) + ", and send nothing."
-	case mode == ModeDraft:
+	case o == OutlookDrafted:
 		return "If " + p.silent() + " I draft a follow-up " + pol.On(due) + "."
-	case pol.Unready(p, a) != "":
+	case o == OutlookUnready:
 		return "If " + p.silent() + " I show you a follow-up before " + pol.Say(due) +
 			", and wait for your words."
-	case a.Hurried:
+	case o == OutlookHurried:
 		return "You hear no more of it unless they answer."
 	}
 	return "If " + p.silent() + " I follow up once, " + pol.On(due) + "."

@@ -55,8 +55,7 @@ func (in Encounter) aboutPerson(p *rules.Person, events []rules.Event, say conte
 	}
 	a, open := p.Open()
 	gone := open && rules.BeyondRecall(in.Now, in.Policy, p, a)
-	coming := open && !gone && a.NudgedAt.IsZero() && !p.NeverWrite && !p.Spared &&
-		in.Policy.FollowupMode(a) != rules.ModeOff
+	coming := open && !gone && rules.OutlookOf(in.Policy, p, a).MayCome()
 	if coming {
 		offered := []content.Button{{Label: "No follow-up", Command: content.CommandStop, Tag: rules.Tag(a.ID)},
 			{Label: "A week later", Command: "later 7d", Tag: rules.Tag(a.ID)}}

@@ -120,7 +120,7 @@ func (r *noteReader) settleNotice(a *rules.Ask) (settled bool) {
 // asPlanned lets the follow-up leave as its notice says.
 func (r *noteReader) asPlanned(notes.Command) {
 	a, open := r.person.Open()
-	if !open || !a.FollowedAt.IsZero() || !a.NudgedAt.IsZero() {
+	if !open || !rules.OutlookOf(r.in.Policy, r.person, a).MayCome() {
 		r.refuse("No follow-up to " + r.person.Called() + " is planned.")
 		return
 	}

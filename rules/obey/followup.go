@@ -84,7 +84,7 @@ func (r *noteReader) keptBack(kind rules.EventKind) string {
 func (r *noteReader) edit(c notes.Command) {
 	a, open := r.person.Open()
 	done := "Your text replaces mine; I show it to you again before it leaves."
-	if open && (r.person.NeverWrite || !a.NudgedAt.IsZero() || r.in.Policy.FollowupMode(a) != rules.ModeSend) {
+	if open && r.in.Policy.FollowupMode(a) != rules.ModeSend {
 		done = "Your text replaces mine."
 	}
 	r.onAsk(a, open, rules.Reworded, "you changed the text", done, func(e *rules.Event) { e.Text = c.Text })
@@ -127,6 +127,10 @@ func (r *noteReader) onAsk(a *rules.Ask, open bool, kind rules.EventKind, why, d
 		r.refuse(said)
 		return
 	}
+	if said := r.noFollowup(a, kind); said != "" {
+		r.refuse(said)
+		return
+	}
 	r.add(kind, why, func(e *rules.Event) {
 		e.Ask = a.ID
 		if more != nil {
@@ -139,6 +143,18 @@ func (r *noteReader) onAsk(a *rules.Ask, open bool, kind rules.EventKind, why, d
 		return
 	}
 	r.say(done)
+}
+
+// noFollowup returns why a command changes nothing about the follow-up to an ask, because none will come; "" if it
+// does, or is about something else. One that was sent has its own answer.
+func (r *noteReader) noFollowup(a *rules.Ask, kind rules.EventKind) string {
+	switch kind {
+	case rules.Hurried, rules.Postponed, rules.Reworded:
+		if _, sent := r.sentFollowup(a.ID); !sent {
+			return rules.NoFollowup(r.in.Policy, r.person.With(r.events), a)
+		}
+	}
+	return ""
 }
 
 // settleUnsure records the owner's decision about a follow-up that may or may not have been sent. It

@@ -42,8 +42,8 @@ func TestObeyed(t *testing.T) {
 		noted  string // the line and the talk that are noted
 	}{
 		{"undo beside a follow-up that is sent", []rules.Event{asked}, sent, notes.Undo, beyond, ""},
-		{"undo beside one that is held", []rules.Event{asked}, held, notes.Undo, "", ""},
-		{"undo, where another ask was followed up", []rules.Event{before, silent, asked}, earlier, notes.Undo, "", ""},
+		{"undo beside one that is held", []rules.Event{asked}, held, notes.Undo, "Taken back.", ""},
+		{"undo, where another ask was followed up", []rules.Event{before, silent, asked}, earlier, notes.Undo, "Taken back.", ""},
 		{"stop of nothing, where another ask was followed up", []rules.Event{before, silent, asked, stopped}, earlier, notes.Stop, noAsk, ""},
 		{"as planned, where another ask was followed up", []rules.Event{before, silent, asked}, earlier, notes.AsPlanned, planned, ""},
 		{"send ahead", []rules.Event{asked, booked}, held, notes.SendAhead, drafted, string(rules.LineSendAhead) + " yes t"},
@@ -59,7 +59,8 @@ func TestObeyed(t *testing.T) {
 				noted = strings.Join([]string{string(e.Line), e.Text, e.Talk}, " ")
 			}
 		}
-		if tt.want != "" && last != tt.want || tt.want == "" && strings.Contains(last, "called back") || noted != tt.noted {
+		taken := tt.verb == notes.Undo && r.person.With(r.events).Ask("ask") == nil
+		if last != tt.want || noted != tt.noted || taken != (tt.verb == notes.Undo) {
 			t.Errorf("%s: said %q, noted %q; want %q, %q", tt.name, last, noted, tt.want, tt.noted)
 		}
 	}
@@ -175,6 +176,26 @@ func TestObeyedBeside(t *testing.T) {
 		r.goLive(notes.Command{})
 		if said := strings.Join(r.sentences, " "); !strings.Contains(said, want) || !strings.Contains(r.happens, "everything is stopped") {
 			t.Errorf("go live in mode %v: %q, %q", mode, said, r.happens)
+		}
+	}
+}
+
+// Nothing is promised of a follow-up that never leaves.
+func TestChangeOfNoFollowup(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	asked := rules.Event{Seq: 1, Person: "anna", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Ask: "ask", Name: "Anna Meier",
+		Address: "anna@acme.example", Recipients: 1}
+	nudged := rules.Event{Seq: 2, Person: "anna", Kind: rules.Nudged, At: now.AddDate(0, 0, -1), Ask: "ask"}
+	dropped := rules.Item{Key: rules.FollowupKey("ask"), Kind: content.KindFollowup, Road: rules.RoadContact, State: rules.StateDropped, Ask: "ask"}
+	for _, verb := range []notes.Verb{notes.SendNow, notes.Later, notes.Edit} {
+		for name, r := range map[string]*noteReader{
+			"nudged":  obeyed(now, []rules.Event{asked, nudged}, rules.Item{}, notes.Command{Verb: verb}),
+			"dropped": obeyed(now, []rules.Event{asked}, dropped, notes.Command{Verb: verb}),
+		} {
+			said, want := strings.Join(r.sentences, " "), rules.NoFollowup(r.in.Policy, r.person, &r.person.Asks[0])
+			if said != want || len(r.events) > 0 {
+				t.Errorf("%s, %s: said %q, want %q; %v", verb, name, said, want, r.events)
+			}
 		}
 	}
 }
