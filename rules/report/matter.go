@@ -3,6 +3,7 @@ package report
 import (
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"informd/rules"
@@ -143,42 +144,44 @@ type stateRule struct {
 }
 
 // stateRules is the table of states.
-var stateRules = map[MatterState]stateRule{
-	MatterAsked:       {turn: turnInformd},
-	MatterWatched:     {turn: turnInformd},
-	MatterDoubt:       {turnOwner, weighsWaiting, endsInRest, holds, "a mail that may be the answer"},
-	MatterUnsure:      {turnOwner, weighsWaiting, endsInRest, holds, "whether the follow-up has gone"},
-	MatterLate:        {turnOwner, weighsWaiting, endsInRest, holds, "a late follow-up"},
-	MatterDrafted:     {turnOwner, weighsPromise, endsNever, holds, "the follow-up"}, // the ask is closed a week later
-	MatterAnswered:    {turnOwner, weighsWaiting, endsNever, waits, "an answer"},
-	MatterYes:         {turnOwner, weighsWaiting, endsNever, waits, "a yes"},
-	MatterLater:       {turnOwner, weighsLittle, endsNever, 0, "when to come back"}, // or informd chooses
-	MatterNo:          {turnOwner, weighsLittle, endsOnce, 0, "a no"},
-	MatterSilent:      {turnTheirs, weighsPromise, endsLetGo, closable, "no word since you wrote"},
-	MatterBack:        {turnOwner, weighsPromise, endsInRest, 0, "to come back to"},
-	MatterUndelivered: {turnOwner, weighsPromise, endsInRest, 0, "another address"},
-	MatterTalk:        {turn: turnInformd},
-	MatterGoal:        {turnOwner, weighsLittle, endsNever, holds, "to learn or to impress"}, // the talk ends it
-	MatterSaidOff:     {turnOwner, weighsWaiting, endsLetGo, 0, "whether the talk is off"},
-	MatterNote:        {turnOwner, weighsPromise, endsLetGo, 0, "how the talk went"},
-	MatterThanks:      {turnOwner, weighsWaiting, endsLetGo, waitsAtFirst, "thanks"},
-	MatterOff:         {turnOwner, weighsPromise, endsInRest, closable, "a new day"},
-	MatterOffer:       {turnOwner, weighsPromise, endsInRest, 0, "your offer"},
-	MatterIntro:       {turnOwner, weighsPromise, endsInRest, 0, "whom they named"},
-	MatterIntroWaits:  {turn: turnInformd},
-	MatterWord:        {turnOwner, weighsPromise, endsLetGo, closable, "a word on whom they named"},
-	MatterWrote:       {turnOwner, weighsLittle, endsOnce, 0, "a mail"},
-	MatterWarm:        {turn: turnInformd},
-	MatterWarmNote:    {turnOwner, weighsLittle, endsNever, 0, "a note to keep in touch"},
-	MatterWhom:        {turnOwner, weighsWaiting, endsOnce, 0, "whom it is about"},
-	MatterGuess:       {turnOwner, weighsPromise, endsOnce, closable, "what you meant"},
-	MatterAgreed:      {turnOwner, weighsWaiting, endsNever, closable, "whether a talk is agreed"}, // its time ends it
-	MatterTookPlace:   {turnOwner, weighsPromise, endsLetGo, closable, "whether you have talked"},
-	MatterRefused:     {turnOwner, weighsWaiting, endsNever, 0, "a folder"}, // opened, or left out
-}
+var stateRules = sync.OnceValue(func() map[MatterState]stateRule {
+	return map[MatterState]stateRule{
+		MatterAsked:       {turn: turnInformd},
+		MatterWatched:     {turn: turnInformd},
+		MatterDoubt:       {turnOwner, weighsWaiting, endsInRest, holds, "a mail that may be the answer"},
+		MatterUnsure:      {turnOwner, weighsWaiting, endsInRest, holds, "whether the follow-up has gone"},
+		MatterLate:        {turnOwner, weighsWaiting, endsInRest, holds, "a late follow-up"},
+		MatterDrafted:     {turnOwner, weighsPromise, endsNever, holds, "the follow-up"}, // the ask is closed a week later
+		MatterAnswered:    {turnOwner, weighsWaiting, endsNever, waits, "an answer"},
+		MatterYes:         {turnOwner, weighsWaiting, endsNever, waits, "a yes"},
+		MatterLater:       {turnOwner, weighsLittle, endsNever, 0, "when to come back"}, // or informd chooses
+		MatterNo:          {turnOwner, weighsLittle, endsOnce, 0, "a no"},
+		MatterSilent:      {turnTheirs, weighsPromise, endsLetGo, closable, "no word since you wrote"},
+		MatterBack:        {turnOwner, weighsPromise, endsInRest, 0, "to come back to"},
+		MatterUndelivered: {turnOwner, weighsPromise, endsInRest, 0, "another address"},
+		MatterTalk:        {turn: turnInformd},
+		MatterGoal:        {turnOwner, weighsLittle, endsNever, holds, "to learn or to impress"}, // the talk ends it
+		MatterSaidOff:     {turnOwner, weighsWaiting, endsLetGo, 0, "whether the talk is off"},
+		MatterNote:        {turnOwner, weighsPromise, endsLetGo, 0, "how the talk went"},
+		MatterThanks:      {turnOwner, weighsWaiting, endsLetGo, waitsAtFirst, "thanks"},
+		MatterOff:         {turnOwner, weighsPromise, endsInRest, closable, "a new day"},
+		MatterOffer:       {turnOwner, weighsPromise, endsInRest, 0, "your offer"},
+		MatterIntro:       {turnOwner, weighsPromise, endsInRest, 0, "whom they named"},
+		MatterIntroWaits:  {turn: turnInformd},
+		MatterWord:        {turnOwner, weighsPromise, endsLetGo, closable, "a word on whom they named"},
+		MatterWrote:       {turnOwner, weighsLittle, endsOnce, 0, "a mail"},
+		MatterWarm:        {turn: turnInformd},
+		MatterWarmNote:    {turnOwner, weighsLittle, endsNever, 0, "a note to keep in touch"},
+		MatterWhom:        {turnOwner, weighsWaiting, endsOnce, 0, "whom it is about"},
+		MatterGuess:       {turnOwner, weighsPromise, endsOnce, closable, "what you meant"},
+		MatterAgreed:      {turnOwner, weighsWaiting, endsNever, closable, "whether a talk is agreed"}, // its time ends it
+		MatterTookPlace:   {turnOwner, weighsPromise, endsLetGo, closable, "whether you have talked"},
+		MatterRefused:     {turnOwner, weighsWaiting, endsNever, 0, "a folder"}, // opened, or left out
+	}
+})
 
 // rule returns the row of a state.
-func (s MatterState) rule() stateRule { return stateRules[s] }
+func (s MatterState) rule() stateRule { return stateRules()[s] }
 
 // has reports whether a state has a trait.
 func (s MatterState) has(t trait) bool { return s.rule().traits&t != 0 }
