@@ -151,7 +151,7 @@ var stateRules = sync.OnceValue(func() map[MatterState]stateRule {
 		MatterDoubt:       {turnOwner, weighsWaiting, endsInRest, holds, "a mail that may be the answer"},
 		MatterUnsure:      {turnOwner, weighsWaiting, endsInRest, holds, "whether the follow-up has gone"},
 		MatterLate:        {turnOwner, weighsWaiting, endsInRest, holds, "a late follow-up"},
-		MatterDrafted:     {turnOwner, weighsPromise, endsNever, holds, "the follow-up"}, // the ask is closed a week later
+		MatterDrafted:     {turnOwner, weighsPromise, endsNever, holds, "the follow-up"}, // closed a week later
 		MatterAnswered:    {turnOwner, weighsWaiting, endsNever, waits, "an answer"},
 		MatterYes:         {turnOwner, weighsWaiting, endsNever, waits, "a yes"},
 		MatterLater:       {turnOwner, weighsLittle, endsNever, 0, "when to come back"}, // or informd chooses
@@ -174,7 +174,7 @@ var stateRules = sync.OnceValue(func() map[MatterState]stateRule {
 		MatterWarmNote:    {turnOwner, weighsLittle, endsNever, 0, "a note to keep in touch"},
 		MatterWhom:        {turnOwner, weighsWaiting, endsOnce, 0, "whom it is about"},
 		MatterGuess:       {turnOwner, weighsPromise, endsOnce, closable, "what you meant"},
-		MatterAgreed:      {turnOwner, weighsWaiting, endsNever, closable, "whether a talk is agreed"}, // its time ends it
+		MatterAgreed:      {turnOwner, weighsWaiting, endsNever, closable, "whether a talk is agreed"}, // until then
 		MatterTookPlace:   {turnOwner, weighsPromise, endsLetGo, closable, "whether you have talked"},
 		MatterRefused:     {turnOwner, weighsWaiting, endsNever, 0, "a folder"}, // opened, or left out
 	}
