@@ -44,11 +44,11 @@ func (pol Policy) farZone(p *Person) (zone *time.Location, far bool) {
 	return time.FixedZone("", p.Offset), true
 }
 
-// IntoHours returns the first instant at or after t at which a follow-up to p may leave. It is always
+// IntoHours returns the instant at or after t at which a follow-up to p may leave. It is always
 // in the owner's window, and on that day preferably at an hour that is daytime for p. If there is
 // none, any time in the window will do: no follow-up waits another day for this.
 func (pol Policy) IntoHours(t time.Time, p *Person) time.Time {
-	at := pol.IntoWindow(t)
+	at := pol.apart(t, pol.IntoWindow(t), p)
 	zone, far := pol.farZone(p)
 	if !far || inTheirDay(at, zone) {
 		return at
@@ -58,6 +58,28 @@ func (pol Policy) IntoHours(t time.Time, p *Person) time.Time {
 		return at
 	}
 	return morning.UTC()
+}
+
+// apart returns when a follow-up to p leaves that was due on a day off, if the window opens at an instant: by the
+// clock of the day off or, where that is outside of the window, within the hour, for each person at a minute of
+// their own. All at once in the first minute after a holiday would look like a machine.
+func (pol Policy) apart(due, opens time.Time, p *Person) time.Time {
+	if pol.Working(due) || !opens.After(due) {
+		return opens
+	}
+	local := due.In(pol.Zone)
+	at := dates.Clock{Hour: local.Hour(), Minute: local.Minute()}.On(opens, pol.Zone)
+	if !at.After(opens) || !pol.InWindow(at) {
+		sum := 0
+		for _, b := range []byte(p.ID) {
+			sum += int(b)
+		}
+		at = opens.Add(time.Duration(sum%60) * time.Minute)
+	}
+	if !pol.InWindow(at) { // of less than an hour
+		return opens
+	}
+	return at.UTC()
 }
 
 // inTheirDay reports whether t is daytime in a zone.

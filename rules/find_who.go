@@ -16,14 +16,18 @@ func FindWho(name string, people []*Person) []*Person {
 	if strings.Contains(name, "@") {
 		return withAddress(name, people)
 	}
-	want := mail.NameWords(name)
+	want, latin := mail.NameWords(name), mail.IsLatin(name)
 	if len(want) == 0 {
 		return nil
 	}
 	best := 0
 	var found []*Person
 	for _, p := range people {
-		switch fit := mail.FitNames(want, mail.NameWords(p.NameSpelt())); {
+		fit := 0
+		for _, called := range p.namesIn(latin) {
+			fit = max(fit, mail.FitNames(want, mail.NameWords(called)))
+		}
+		switch {
 		case fit == 0 || fit < best:
 		case fit > best:
 			best, found = fit, []*Person{p}
@@ -32,6 +36,27 @@ func FindWho(name string, people []*Person) []*Person {
 		}
 	}
 	return found
+}
+
+// namesIn returns what p may be called by a name in Latin letters, or in others: their name or, if it is of the other
+// script, what mail of theirs calls them in this one, and what their addresses spell. "Tanaka" is 田中 only where one of
+// these shows both.
+func (p *Person) namesIn(latin bool) []string {
+	names := []string{p.NameSpelt()}
+	if p.Name == "" || mail.IsLatin(p.Name) == latin {
+		return names
+	}
+	if latin {
+		for _, addr := range p.Addresses {
+			names = append(names, mail.SpeltName(addr))
+		}
+	}
+	for _, e := range p.Events() {
+		if e.Name != "" && mail.IsLatin(e.Name) == latin && p.Has(e.Address) {
+			names = append(names, e.Name)
+		}
+	}
+	return names
 }
 
 // withAddress returns everybody whose address occurs in a text, for example next to a name.

@@ -18,7 +18,7 @@ func gracious(now time.Time, pol Policy, p *Person, d *Decision) {
 		}
 		key := DeclineKey(a.ID)
 		switch {
-		case a.State != AskDeclined && !later, a.SpokenFor: // those lines go to whoever spoke
+		case a.State != AskDeclined && !later, a.SpokenFor, p.PassedOn(a) != nil: // one answer does for both
 			continue
 		case p.LastWrote.At.After(since):
 			d.cancel(p, key, "you answered already")

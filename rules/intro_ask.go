@@ -13,7 +13,7 @@ import (
 // address in Bcc, so that sending it tracks it.
 func introductions(now time.Time, pol Policy, p *Person, d *Decision) {
 	for _, q := range p.Promises {
-		if q.Kind != PromiseIntro || q.Who.Addr == "" {
+		if q.Kind != PromiseIntro || q.Who.Addr == "" || q.ByMail { // a mail to both is answered in its thread
 			continue
 		}
 		key := IntroAskKey(q.ID)

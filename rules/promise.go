@@ -20,6 +20,7 @@ type Promise struct {
 	KeptWhy string
 	Met     time.Time // of an intro: when the owner talked with them
 	Brought string    // and what that talk brought, in one line
+	ByMail  bool      // of an intro: a mail of theirs went to both
 }
 
 // A PromiseKind says whether the owner offered something or the contact named somebody.
@@ -41,9 +42,21 @@ func (q Promise) Called() string {
 	return q.Text
 }
 
+// PassedOn returns the introduction that the answer to an ask made in the place of a talk, or nil. An answer that
+// agrees, or comes back to it later, stands beside it.
+func (p *Person) PassedOn(a *Ask) *Promise {
+	for i := range p.Promises {
+		if q := &p.Promises[i]; q.ByMail && q.At.Equal(a.AnsweredAt) && (a.Outcome == "" || a.Outcome == Declined) {
+			return q
+		}
+	}
+	return nil
+}
+
 func (p *Person) promised(kind PromiseKind, e Event) {
 	p.Promises = append(p.Promises, Promise{ID: mail.NewID(string(kind), p.ID, e.Source, e.Text, e.Address),
-		Kind: kind, Talk: e.Talk, Text: e.Text, Who: mail.Address{Name: e.Name, Addr: e.Address}, At: e.At, Due: e.Due})
+		Kind: kind, Talk: e.Talk, Text: e.Text, Who: mail.Address{Name: e.Name, Addr: e.Address}, At: e.At, Due: e.Due,
+		ByMail: kind == PromiseIntro && e.MessageID != ""})
 }
 
 // kept applies the owner's statement that a promise is done or, if it names none, that all are.

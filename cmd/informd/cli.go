@@ -54,7 +54,8 @@ type cli struct {
 	Status   StatusCmd   `cmd:"" group:"look" help:"Say whether all is well."`
 	Digest   DigestCmd   `cmd:"" group:"look" help:"Print the digest as it would be mailed now."`
 	Pause    PauseCmd    `cmd:"" group:"tend" help:"Send nothing to contacts for a while."`
-	Resume   ResumeCmd   `cmd:"" group:"tend" help:"End a pause, or let sending go on after it was stopped."`
+	Stop     StopCmd     `cmd:"" group:"tend" help:"Stop everything, or the follow-up to somebody."`
+	Resume   ResumeCmd   `cmd:"" group:"tend" help:"End a pause, let all go on that was stopped, or open an ask again."`
 	Backup   BackupCmd   `cmd:"" group:"tend" help:"Copy the store while the daemon runs."`
 	Restore  RestoreCmd  `cmd:"" group:"tend" help:"Put a copy that backup made in the place of the store."`
 	Export   ExportCmd   `cmd:"" group:"tend" help:"Write all that is known, for other programs."`

@@ -247,6 +247,21 @@ func TestPauseAndResume(t *testing.T) {
 	wantIn(t, k.do(t, 2, "pause", "0d").errout, "informd resume ends one")
 }
 
+// What a mail can stop, the command line can stop, in the same words.
+func TestStopAndResume(t *testing.T) {
+	k := keep(t)
+	wantIn(t, k.do(t, 0, "stop", "everything").out, "Everything is stopped.")
+	if !k.standing(t).Halted {
+		t.Error("stop everything stopped nothing")
+	}
+	k.do(t, 0, "resume")
+	if k.standing(t).Halted {
+		t.Error("all is stopped still after resume")
+	}
+	k.do(t, 2, "stop", "the", "music")
+	k.do(t, 2, "resume", "nobody", "known")
+}
+
 // A store that is there and cannot be had is not taken for none: a dry run would say that
 // nothing is known, and all is new.
 func TestDryRunWithoutRight(t *testing.T) {

@@ -2,17 +2,23 @@ package main
 
 import (
 	"context"
+	"strings"
 
 	"informd/cmd/informd/internal/config"
 	"informd/rules"
 	"informd/store"
 )
 
-// A ResumeCmd ends a pause, and lets sending go on after it was stopped.
-type ResumeCmd struct{}
+// A ResumeCmd ends a pause, and lets sending go on after it was stopped; or goes on with somebody.
+type ResumeCmd struct {
+	Who []string `arg:"" optional:"" help:"A name or an address: only the ask to them goes on."`
+}
 
 // Run records the owner's word.
-func (*ResumeCmd) Run(ctx context.Context, env *Env) error {
+func (c *ResumeCmd) Run(ctx context.Context, env *Env) error {
+	if len(c.Who) > 0 {
+		return env.say(ctx, "resume "+strings.Join(c.Who, " "), rules.Resumed)
+	}
 	return env.update(ctx, func(_ *config.Config, tx *store.Tx) (string, error) {
 		log, err := tx.Events("")
 		if err != nil {

@@ -41,6 +41,7 @@ type Trend struct {
 // Numbers are the figures of a digest.
 type Numbers struct {
 	Funnel  []Bar  // asked, answered, talked, thanked …: widest first
+	Settled int    // asks that were answered or are old enough to count as not
 	Legend  string // what one may hope for, beside the funnel
 	Weeks   []int  // talks a week, the last twelve, oldest first
 	Months  []Bar  // the months below them, each with how many weeks begin in it
@@ -57,12 +58,12 @@ type Numbers struct {
 const fewest = 3
 
 // Drawn reports whether there are enough asks to draw the funnel.
-func (n Numbers) Drawn() bool { return len(n.Funnel) > 0 && n.Funnel[0].Count >= fewest }
+func (n Numbers) Drawn() bool { return n.Settled >= fewest }
 
 // Any reports whether there is a figure to show.
 func (n Numbers) Any() bool {
-	for _, b := range n.Funnel {
-		if b.Count > 0 {
+	for i, b := range n.Funnel {
+		if b.Count > 0 && (i > 0 || n.Settled > 0) { // that one asked is no news by itself
 			return true
 		}
 	}

@@ -28,7 +28,7 @@ func (in intake) together(contacts []mail.Address) (asked []mail.Address) {
 		to := slices.ContainsFunc(in.Message.To, func(a mail.Address) bool { return mail.SameAddr(a.Addr, c.Addr) })
 		q := in.Book.ByAddress(c.Addr)
 		known := q != nil && q.Has(c.Addr) && q.InTouch() && !q.OpensAnew(in.At())
-		if local, _, _ := strings.Cut(c.Addr, "@"); known || mail.IsRole(local) {
+		if known || mail.RoleAddress(c.Addr) {
 			continue
 		}
 		if to || manner.GreetsWithOthers(ownText(in.Message), c) {

@@ -120,6 +120,10 @@ func (in intake) human() encounter.Finding {
 	}
 	p, why := match.Person, fmt.Sprintf("%s wrote back: %s", match.Person.Called(), match.Why())
 	said := in.readAnswer(p, a)
+	introduced := in.introducedByMail(p)
+	if len(introduced) > 0 {
+		said.Delegate = mail.Address{} // they did more than name somebody
+	}
 	var events []rules.Event
 	switch {
 	case a == nil || !in.after(a):
@@ -135,7 +139,7 @@ func (in intake) human() encounter.Finding {
 		words = theirWords(words, p, a)
 	}
 	events[0].Manner = theirManner(p, words)
-	events = in.agreed(p, said, words, p.LastWrote, append(events, in.saysOff(p)...))
+	events = in.agreed(p, said, words, p.LastWrote, slices.Concat(events, introduced, in.saysOff(p)))
 	if said.Sure && said.Kind == reading.AnswerNever {
 		events = append(events, in.Event(p.ID, rules.Refused, p.Called()+" asked not to be written to", nil))
 	}

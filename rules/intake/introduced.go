@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"fmt"
 
 	"informd/rules"
@@ -29,6 +30,8 @@ func (in intake) asksNamed(f encounter.Finding, contacts []mail.Address) encount
 		to := append([]mail.Address{c}, contacts[:i:i]...)
 		to = append(to, contacts[i+1:]...)
 		person := rules.PersonID(c.Addr)
+		c.Name = cmp.Or(c.Name, named[0].Promise.Who.Name)
+		to[0] = c
 		why := fmt.Sprintf("you asked %s, whom %s had named", c, named[0].By.Called())
 		ask := in.ownersEvent(person, rules.Asked, why, to)
 		ask.Ask, ask.Uncaptured = rules.AskID(c.Addr, in.dated(), in.Message.Subject), true

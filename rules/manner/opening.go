@@ -87,3 +87,9 @@ func greets(w string, tags []string) bool {
 			func(p string) bool { return slices.Contains(strings.Fields(p), w) })
 	})
 }
+
+// Addressee returns the name in the salutation with which a text begins, on a line of its own: "Sophie" of "Dear
+// Sophie,". It is "" where there is none, or it is to several.
+func Addressee(text string) string {
+	return greetingOf(strings.Split(text, "\n"), "").called
+}

@@ -31,7 +31,7 @@ func (r *lineReader) nearest(s string) (string, bool) {
 	}
 	switch v := Verb(strings.ToLower(name)); v {
 	case Title, Company, Via:
-		if !colon && grammar.Capital(rest) && isPlace(rest) && !ends(rest[len(rest)-1:]) {
+		if !colon && grammar.Capital(rest) && isPlace(rest) && !Ends(rest[len(rest)-1:]) {
 			return string(v) + ": " + rest, true // only the colon is missing
 		}
 	}

@@ -20,7 +20,7 @@ func (r *lineReader) outcome(s string, _ bool) partRead {
 	word = strings.TrimRight(word, ",.;:!")
 	rest := t[len(word):]
 	verb := indexed().byWas[strings.ToLower(word)]
-	if verb == "" || !ends(rest) {
+	if verb == "" || !Ends(rest) {
 		return partRead{}
 	}
 	c, rest := Command{Verb: verb}, leftover("", rest)
@@ -52,7 +52,7 @@ func (r *lineReader) said(s string, _ bool) partRead {
 		{MovedOn, []string{"moved on"}},
 		{Left, []string{"left the company", "left the firm", "left"}},
 	} {
-		if after, ok := CutPhrase(rest, o.phrases...); ok && ends(after) {
+		if after, ok := CutPhrase(rest, o.phrases...); ok && Ends(after) {
 			c.Verb, rest = o.verb, leftover("", after)
 			break
 		}

@@ -54,7 +54,7 @@ func (r *lineReader) pauses(s string, _ bool) partRead {
 	rest, _ = CutPhrase(rest, pauses().Now...)
 	when, until := CutPhrase(rest, pauses().Until...)
 	span, long := CutPhrase(rest, pauses().For...)
-	if behind, stops := CutPhrase(s, pauses().Stop...); stops && (rest == "" || ends(behind)) {
+	if behind, stops := CutPhrase(s, pauses().Stop...); stops && (rest == "" || Ends(behind)) {
 		got := one(Command{Verb: Pause})
 		got.rest = leftover("", rest)
 		return got

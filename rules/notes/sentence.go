@@ -44,7 +44,7 @@ func (r *lineReader) sentence(line string, told bool) partRead {
 // sentence may go on to mean something else: "don't send it before friday".
 func (r *lineReader) stops(s string, _ bool) partRead {
 	rest, ok := CutPhrase(strings.ReplaceAll(s, "’", "'"), stopBegins()...)
-	if !ok || rest == "" || !ends(rest) || strings.ContainsAny(rest[:1], ":-()") {
+	if !ok || rest == "" || !Ends(rest) || strings.ContainsAny(rest[:1], ":-()") {
 		return partRead{}
 	}
 	got := one(Command{Verb: Stop})
@@ -105,7 +105,7 @@ func (w word) namesOne(s string) bool {
 
 // named reads whom a verb is about.
 func (w word) named(rest string, told bool) partRead {
-	if a, more, ok := bracketed(rest); ok && ends(more) {
+	if a, more, ok := bracketed(rest); ok && Ends(more) {
 		return one(Command{Verb: w.verb, Who: a.Name, Addr: a})
 	}
 	if told || grammar.NameLike(rest) && (w.namesSmall() || grammar.Capital(rest)) {

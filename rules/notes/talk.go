@@ -119,7 +119,7 @@ func (r *lineReader) met(s string, told bool) partRead {
 	if !t.dated {
 		t.when, before, t.rest, t.dated = r.dateIn(t.rest)
 	}
-	if !t.dated && (tellsOfLongAgo(t.rest) || !n.any() && !told && !ends(t.rest)) {
+	if !t.dated && (tellsOfLongAgo(t.rest) || !n.any() && !told && !Ends(t.rest)) {
 		return partRead{}
 	}
 	got := partRead{rest: leftover(before, t.rest)}
@@ -355,11 +355,11 @@ func (r *lineReader) cancelled(s string, told bool) partRead {
 	t.cut("it", "our call", "our talk", "our meeting", "our interview", "the call", "the talk",
 		"the meeting", "the interview", "on me", "the coffee")
 	t.cut("today", "this morning", "yesterday", "last minute")
-	if !told && !ends(t.rest) {
+	if !told && !Ends(t.rest) {
 		return partRead{}
 	}
 	c := Command{Verb: Cancelled, Text: strings.Trim(t.rest, " ,.:;–-!")}.about(who)
-	if n := r.names(t.rest); told && c.Who == "" && len(n.list) == 1 && ends(n.rest) {
+	if n := r.names(t.rest); told && c.Who == "" && len(n.list) == 1 && Ends(n.rest) {
 		c = c.about(n.list[0])
 		c.Text = ""
 	}
@@ -419,7 +419,7 @@ func (r *lineReader) replied(s string, told bool) partRead {
 	if w, rest, ok, _ := r.dateAt(strings.TrimLeft(t.rest, ", "), true); ok {
 		c, t.rest = c.At(w), rest
 	}
-	if !ends(t.rest) && !told {
+	if !Ends(t.rest) && !told {
 		return partRead{}
 	}
 	got := one(c)

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"informd/rules/lang"
+	"informd/rules/mail"
 )
 
 // A Verb is what a line of a note says. The table in verb_table.go holds all of them.
@@ -294,4 +295,26 @@ func (w word) oneOfChoices(s string) (chosen string, all []string) {
 		}
 	}
 	return chosen, all
+}
+
+// TakesPerson reports whether the word says something about somebody who may be named behind it.
+func (w word) takesPerson() bool { return w.takes == takesName || w.takes == takesTalk }
+
+// BehindVerb returns what stands behind the first word of a line that takes somebody: "anna" of "resume anna" and
+// of "I just met anna". is is false where no word at the beginning of the line is such a one.
+func BehindVerb(line string) (behind string, is bool) {
+	const atMost = 3 // words: a verb further on is part of a sentence
+	rest := line
+	for range atMost {
+		word, after := mail.CutWord(rest)
+		if word == "" {
+			return "", false
+		}
+		low := strings.ToLower(strings.TrimSuffix(word, ":"))
+		if Verb(low).word().takesPerson() || labelVerb(low).word().takesPerson() {
+			return after, true
+		}
+		rest = after
+	}
+	return "", false
 }

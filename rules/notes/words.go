@@ -92,8 +92,8 @@ func tellsOfLongAgo(s string) bool {
 	return false
 }
 
-// ends reports whether a sentence or clause is over where s begins.
-func ends(s string) bool {
+// Ends reports whether a sentence or clause is over where s begins.
+func Ends(s string) bool {
 	s = strings.TrimLeft(s, " \t")
 	c, _ := utf8.DecodeRuneInString(s)
 	return s == "" || strings.ContainsRune(",.;:!?–—-)(", c)
@@ -102,7 +102,7 @@ func ends(s string) bool {
 // isPlace reports whether s can say where a talk is: nothing, "zoom", "at Cafe Einstein".
 // What tells a story is none.
 func isPlace(s string) bool {
-	if ends(s) {
+	if Ends(s) {
 		return true
 	}
 	fields := strings.Fields(strings.ToLower(s))
@@ -275,7 +275,7 @@ func (r *lineReader) lowerName(s string) (mail.Address, string, bool) {
 		if at {
 			_, _, _, at = r.dateIn(rest)
 		}
-		if at || ends(rest) || r.isDate(rest) {
+		if at || Ends(rest) || r.isDate(rest) {
 			return mail.Address{Name: strings.Join(words, " ")}, rest, true
 		}
 	}

@@ -32,6 +32,9 @@ func Note(in encounter.Encounter) encounter.Finding {
 	note := r.note
 	f, done := r.unread()
 	if !done {
+		f, done = r.letterAstray()
+	}
+	if !done {
 		f, done = r.toAllShown()
 	}
 	if !done {
@@ -131,7 +134,7 @@ func answersUnseen(in encounter.Encounter) bool {
 
 // readWords parses the words of a note, sent at an instant.
 func (r *noteReader) readWords(words string, at time.Time) {
-	r.note = notes.ReadNote(words, at, r.in.Policy.Zone)
+	r.note = notes.ReadNote(r.withCapitals(words, at), at, r.in.Policy.Zone)
 	r.readRefusals()
 	r.readForm()
 }

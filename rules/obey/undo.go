@@ -2,15 +2,20 @@ package obey
 
 import (
 	"slices"
+	"strings"
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/mail"
 	"informd/rules/notes"
 )
 
 // undo takes back what the answered note or capture recorded, or else the newest one. Undoing an undo
 // restores what the first one took back.
-func (r *noteReader) undo(notes.Command) {
+func (r *noteReader) undo(c notes.Command) {
+	if r.noIntroduction(c.Tag) {
+		return
+	}
 	source := r.undoSource(r.person.Events())
 	if source == "" && r.item.Kind != content.KindReceipt {
 		source = newestOf(r.person.Events())
@@ -28,6 +33,27 @@ func (r *noteReader) undo(notes.Command) {
 		}
 		r.say("The follow-up of " + r.in.Policy.Say(it.Finished) + " cannot be called back.")
 	}
+}
+
+// noIntroduction takes back that a mail of theirs introduced somebody, if the tag is of that, and reports whether
+// it did.
+func (r *noteReader) noIntroduction(tag string) bool {
+	if len(tag) < 4 {
+		return false
+	}
+	for _, q := range r.person.Promises {
+		if !q.ByMail || !strings.HasPrefix(q.ID, tag) {
+			continue
+		}
+		for _, e := range rules.InForce(r.person.Events()) {
+			if e.Kind == rules.Introduced && e.MessageID != "" && mail.SameAddr(e.Address, q.Who.Addr) {
+				r.correct(e, "you said it was no introduction")
+			}
+		}
+		r.say("Understood: " + r.person.Called() + " did not introduce " + q.Called() + " to you.")
+		return true
+	}
+	return false
 }
 
 // answeredMeanwhile counts mail that arrived while the ask was taken back as the answer to it.

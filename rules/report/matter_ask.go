@@ -180,6 +180,10 @@ func (r *matterReader) answered(a *rules.Ask) {
 		r.closed(a.ID, a.Why)
 		return
 	}
+	if q := p.PassedOn(a); q != nil && !p.LastHeard.At.After(a.AnsweredAt) {
+		r.closed(a.ID, "they introduced you to "+q.Called())
+		return
+	}
 	if q := r.askedInstead(a); q != nil {
 		r.closed(a.ID, "you asked "+q.Called()+", whom they named in their place")
 		return
@@ -337,6 +341,9 @@ func (r *matterReader) saidNo(a *rules.Ask) {
 	switch {
 	case a.SpokenFor && !r.p.LastHeard.At.After(a.ClosedAt):
 		r.closed(a.ID, a.Why)
+		return
+	case r.p.PassedOn(a) != nil:
+		r.closed(a.ID, "they said no, and introduced you to "+r.p.PassedOn(a).Called())
 		return
 	case r.p.LastWrote.At.After(a.ClosedAt):
 		r.closed(a.ID, "they said no, and you answered")

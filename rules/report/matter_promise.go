@@ -33,6 +33,10 @@ func (r *matterReader) promised(q *rules.Promise) {
 		r.offered(q, since, done)
 		return
 	}
+	if q.ByMail {
+		r.broughtTogether(q, done)
+		return
+	}
 	how := "Do you have an address? Answer “intro: " + q.Called() + " " + exampleAddress + "”, with theirs."
 	switch {
 	case r.inDrafts(r.p, rules.IntroAskKey(q.ID)):
@@ -43,6 +47,16 @@ func (r *matterReader) promised(q *rules.Promise) {
 	r.add(Matter{State: MatterIntro, About: q.ID, Since: since, Next: since, Plan: "you are reminded of " + q.Called(),
 		Brief: "an ask to " + q.Called(),
 		Line:  r.line("they named "+q.Called(), how, done, letGoButton(q.ID))})
+}
+
+// broughtTogether handles somebody whom a mail of theirs introduced, and who waits for a line of the owner's.
+func (r *matterReader) broughtTogether(q *rules.Promise, done content.Button) {
+	r.add(Matter{State: MatterIntro, About: q.ID, Since: q.At, Next: q.At, Plan: "you are reminded of " + q.Called(),
+		Brief: "an ask to " + q.Called(),
+		Line: r.line("introduced you to "+q.Called()+" by a mail "+r.ago(q.At),
+			"Answer both of them in it, and I watch for the answer of "+q.Called()+".", done,
+			content.Button{Label: "No introduction", Command: content.CommandUndo, Tag: rules.Tag(q.ID)},
+			letGoButton(q.ID))})
 }
 
 // offered handles an offer that no mail has certainly kept. If the owner wrote to them since, that
@@ -175,6 +189,7 @@ func (r *matterReader) wrote() {
 		}
 	}
 	if n := len(p.Asks); n > 0 && (p.Asks[n-1].State == rules.AskDeclined ||
+		p.PassedOn(&p.Asks[n-1]) != nil && !p.LastHeard.At.After(p.Asks[n-1].AnsweredAt) ||
 		p.Asks[n-1].Outcome == rules.Declined || p.Asks[n-1].GoneByOwner ||
 		p.LetGone[p.Asks[n-1].ID].After(p.LastHeard.At)) {
 		return

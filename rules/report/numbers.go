@@ -35,7 +35,11 @@ func numbers(now time.Time, pol rules.Policy, people []*rules.Person) content.Nu
 			countWeek(&n, pol.DaysSince(now, t.Start))
 		}
 	}
-	asked := n.Warm.Of + n.Cold.Of
+	n.Settled = n.Warm.Of + n.Cold.Of
+	asked := 0
+	for _, p := range people {
+		asked += len(p.Asks)
+	}
 	n.Funnel = []content.Bar{
 		{Label: "Asked", Count: asked, Of: asked},
 		{Label: "Answered", Count: n.Warm.Count + n.Cold.Count, Of: asked},
@@ -45,8 +49,11 @@ func numbers(now time.Time, pol rules.Policy, people []*rules.Person) content.Nu
 		n.Funnel = append(n.Funnel, content.Bar{Label: "Thanked", Count: thanked, Of: asked})
 	}
 	n.Mix, n.Rubric, n.Months = mixes(level, circle, talked), rubric(now, people), months(week)
-	if asked >= enough {
+	if n.Settled >= enough {
 		n.Legend = "One ask in three that becomes a talk is good."
+	}
+	if young := asked - n.Settled; n.Legend != "" && young > 0 {
+		n.Legend += " " + content.Capital(content.PluralInWords(young, "ask is", "asks are")) + " too young to tell."
 	}
 	return n
 }
@@ -144,7 +151,7 @@ func coaching(now time.Time, pol rules.Policy, n *content.Numbers, people []*rul
 		}
 	}
 	say(countRound(n, pol, people))
-	asked, answered, talked := n.Funnel[0].Count, n.Funnel[1].Count, n.Funnel[2].Count
+	asked, answered, talked := n.Settled, n.Funnel[1].Count, n.Funnel[2].Count
 	switch {
 	case asked >= aimsLow && answered == asked && !anybodyDeclined(people) &&
 		len(pol.Account.Mentions[aimHigherID]) == 0:

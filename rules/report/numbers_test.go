@@ -95,7 +95,7 @@ func TestRemarkOnAsks(t *testing.T) {
 		if tt.said {
 			pol.Account = rules.FoldAccount([]rules.Event{{Kind: rules.Mentioned, Others: []string{aimHigherID}}})
 		}
-		n := content.Numbers{Talks4: tt.talked, Funnel: []content.Bar{{Count: tt.asked}, {Count: tt.answered}, {Count: tt.talked}}}
+		n := content.Numbers{Talks4: tt.talked, Settled: tt.asked, Funnel: []content.Bar{{Count: tt.asked}, {Count: tt.answered}, {Count: tt.talked}}}
 		got, once := coaching(time.Time{}, pol, &n, nil)
 		if len(got) == 0 || got[0] != tt.want || (len(once) > 0) != (tt.want == higher) {
 			t.Errorf("%d asked, %d answered, %d talked: %q %v, want %q", tt.asked, tt.answered, tt.talked, got, once, tt.want)

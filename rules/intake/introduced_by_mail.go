@@ -1,0 +1,115 @@
+package intake
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"informd/rules"
+	"informd/rules/lang"
+	"informd/rules/mail"
+)
+
+// introducedByMail returns the introductions that a mail of p's to the owner and somebody else makes: "Ben,
+// meet Julie", "I have put Carla in cc". It is one where the words name whoever has the other copy and say so.
+// Where they say that somebody has a copy, and do not name them, the owner is asked.
+func (in intake) introducedByMail(p *rules.Person) (events []rules.Event) {
+	thirds := in.thirds(p)
+	if len(thirds) == 0 {
+		return nil
+	}
+	for _, c := range thirds {
+		name := cmp.Or(mail.ProperName(c.Name), mail.ProperName(strings.TrimSpace(mail.SpeltName(c.Addr))))
+		words, said := in.saidOf(c, len(thirds) == 1)
+		switch said {
+		case introduced:
+			events = append(events, in.Event(p.ID, rules.Introduced, p.Called()+" introduced "+name+" to you by a mail",
+				func(e *rules.Event) { e.Name, e.Address, e.Words = name, c.Addr, words }))
+		case perhapsIntroduced:
+			asks := "did they introduce " + name + " to you"
+			events = append(events, in.Event(p.ID, rules.Guessed, p.Called()+" may have introduced "+name+" to you",
+				func(e *rules.Event) {
+					e.Words, e.Text, e.Guess = words, asks, rules.Introduced
+					e.Command = "intro: " + mail.Address{Name: name, Addr: c.Addr}.String()
+				}))
+		}
+	}
+	return events
+}
+
+// maxThirds limits how many others a mail goes to that introduces somebody: one to more is to a group.
+const maxThirds = 3
+
+// thirds returns the people whom a mail of p's went to beside the owner, and with whom the owner has no
+// conversation yet. A role and a list are nobody.
+func (in intake) thirds(p *rules.Person) (thirds []mail.Address) {
+	if in.Message.Header.Has("list-id") {
+		return nil
+	}
+	for _, c := range in.Policy.Self.Contacts(in.Message) {
+		q := in.Book.ByAddress(c.Addr)
+		known := q != nil && q.Has(c.Addr) && q.InTouch()
+		named := slices.ContainsFunc(in.Book.Namings(c), func(n rules.Naming) bool { return n.By.ID == p.ID })
+		if !known && !named && !p.Has(c.Addr) && !mail.RoleAddress(c.Addr) && len(nameOf(c)) > 0 &&
+			!mail.MaySame(in.Policy.Owner, c) {
+			thirds = append(thirds, c)
+		}
+	}
+	if len(thirds) > maxThirds {
+		return nil
+	}
+	return thirds
+}
+
+// nameOf returns the words of somebody's name, or of what their address spells, but no initials.
+func nameOf(a mail.Address) []string {
+	return slices.DeleteFunc(mail.NameWords(cmp.Or(a.Name, mail.SpeltName(a.Addr))),
+		func(w string) bool { return len([]rune(w)) < 2 || mail.IsParticle(w) })
+}
+
+// What a mail says of somebody who has a copy of it.
+type introduction int
+
+const (
+	notIntroduced introduction = iota
+	perhapsIntroduced
+	introduced
+)
+
+// saidOf decides what the words of a mail say of somebody who has a copy, alone or with others, and returns
+// the sentence that says it.
+func (in intake) saidOf(c mail.Address, alone bool) (words string, said introduction) {
+	say, theirs := lang.Introduces(), nameOf(c)
+	owner := mail.NameWords(in.Policy.Owner.Name)
+	has := func(text string, phrases []string) bool {
+		return slices.ContainsFunc(phrases, func(p string) bool { return strings.Contains(text, " "+p+" ") })
+	}
+	for sentence := range mail.Sentences(mail.WithoutQuoted(in.Message.Reply)) {
+		spoken := mail.NameWords(sentence)
+		text := " " + strings.Join(spoken, " ") + " "
+		named := slices.ContainsFunc(theirs, func(w string) bool { return slices.Contains(spoken, w) })
+		oursNamed := slices.ContainsFunc(owner, func(w string) bool { return slices.Contains(spoken, w) })
+		if has(text, say.Denials) || has(text, say.Helps) {
+			continue
+		}
+		meets := meetsOneOf(spoken, say.Meet, slices.Concat(theirs, owner))
+		switch {
+		case meets && (named || alone), named && (has(text, say.Phrases) || has(text, say.Copies)):
+			return shortened(strings.TrimSpace(sentence)), introduced
+		case alone && said == notIntroduced && (has(text, say.Copies) && has(text, say.Elses) ||
+			has(text, say.Phrases) && (oursNamed || has(text, say.Elses))):
+			words, said = shortened(strings.TrimSpace(sentence)), perhapsIntroduced
+		}
+	}
+	return words, said
+}
+
+// meetsOneOf reports whether one of the words stands before the name of one of the two: "meet Robin".
+func meetsOneOf(spoken, words, names []string) bool {
+	for i, w := range spoken {
+		if slices.Contains(words, w) && i+1 < len(spoken) && slices.Contains(names, spoken[i+1]) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,32 @@
+package obey
+
+import (
+	"slices"
+
+	"informd/rules"
+	"informd/rules/encounter"
+	"informd/rules/mail"
+	"informd/rules/manner"
+)
+
+// letterAstray handles a letter to somebody that went to informd alone: its owner put the capture address into To,
+// and forgot the other. It has a salutation with a name on a line of its own, and a closing. Nothing is tracked, for
+// nobody has got it. If somebody of that name has an open ask it is a note like any other, which may hold the
+// follow-up.
+func (r *noteReader) letterAstray() (f encounter.Finding, is bool) {
+	m := r.in.Message
+	name := manner.Addressee(m.Reply)
+	read := manner.Read(manner.Of(m, name, "", r.in.Policy.Owner.Name))
+	words := mail.NameWords(name)
+	if len(words) == 0 || read.Closing == "" || r.item.Key != "" || m.Forward != nil || len(r.note.Commands) > 0 ||
+		slices.Contains(words, "informd") ||
+		slices.ContainsFunc(rules.FindWho(name, r.in.Book.People()), (*rules.Person).HasOpenAsk) {
+		return f, false
+	}
+	r.asks = true // no other mail will say it
+	r.addTo("", rules.Ignored, "a letter to "+name+" that came to informd alone", nil)
+	r.say("This looks like a letter to " + name + ", and it came to me alone: no other address is in it.")
+	r.happens = "Nothing is tracked, and " + name + " has not got it. Send it to them, with my address in Bcc."
+	r.change = "If it was a note for me, send it again without the salutation."
+	return r.conclude(r.in.AccountReceipt), true
+}

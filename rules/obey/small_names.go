@@ -1,0 +1,89 @@
+package obey
+
+import (
+	"errors"
+	"strings"
+	"time"
+	"unicode"
+
+	"informd/rules/dates"
+	"informd/rules/grammar"
+	"informd/rules/lang"
+	"informd/rules/mail"
+	"informd/rules/notes"
+)
+
+// withCapitals returns a note in which the names of known people have their capitals where they stand behind a
+// word that takes somebody, and nothing but a day stands behind them: "resume ines", "met eva and mia today". A capital
+// is how a name is known from other words, and owners write to informd without.
+func (r *noteReader) withCapitals(text string, at time.Time) string {
+	lines := strings.SplitAfter(text, "\n")
+	var known map[string]bool
+	for i, l := range lines {
+		behind, is := notes.BehindVerb(l)
+		if !is {
+			continue
+		}
+		if known == nil {
+			known = r.wordsOfNames()
+		}
+		named, rest := capitals(behind, known)
+		_, err := dates.ReadWhen(rest, at, r.in.Policy.Zone, true)
+		if notes.Ends(rest) || !errors.Is(err, dates.ErrNoDate) {
+			lines[i] = strings.TrimSuffix(l, behind) + named + rest
+		}
+	}
+	return strings.Join(lines, "")
+}
+
+// wordsOfNames returns the words of the names of everybody known, in lower case.
+func (r *noteReader) wordsOfNames() map[string]bool {
+	known := map[string]bool{}
+	for _, p := range r.in.Book.People() {
+		for _, w := range mail.NameWords(p.NameSpelt()) {
+			if len([]rune(w)) > 1 && !grammar.NotName(w) && !mail.IsParticle(w) {
+				known[w] = true
+			}
+		}
+	}
+	return known
+}
+
+// capitals gives the words of known names with which a text begins their capitals, also those behind an "and", and
+// returns what stands behind them.
+func capitals(text string, known map[string]bool) (named, rest string) {
+	var out strings.Builder
+	joined := false
+	for rest = text; rest != ""; {
+		at := strings.IndexFunc(rest, func(c rune) bool { return !unicode.IsSpace(c) })
+		if at < 0 {
+			at = len(rest)
+		}
+		end := at + strings.IndexFunc(rest[at:]+" ", unicode.IsSpace)
+		word := rest[at:end]
+		bare := strings.TrimRight(strings.ToLower(word), ".,;:!?")
+		switch {
+		case known[bare]:
+			word, joined = mail.ProperName(word), true
+		case joined && (bare == "&" || mail.Joins(bare)):
+		case !joined && isWith(bare):
+		default:
+			return out.String(), rest
+		}
+		out.WriteString(rest[:at] + word)
+		if rest = rest[end:]; strings.HasSuffix(word, ".") {
+			return strings.TrimSuffix(out.String(), "."), "." + rest
+		}
+	}
+	return out.String(), ""
+}
+
+// isWith reports whether a word stands between what is told and whom it was done with: "talked with eva".
+func isWith(w string) bool {
+	for _, with := range lang.Borrowed().With {
+		if w == with {
+			return true
+		}
+	}
+	return w == "with" || w == "to" || w == "up"
+}
