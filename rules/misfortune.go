@@ -1,5 +1,10 @@
 package rules
 
+import (
+	"slices"
+	"time"
+)
+
 // A Misfortune is what has befallen somebody, by the owner's word. All about them rests.
 type Misfortune string
 
@@ -18,8 +23,19 @@ func (m Misfortune) Ends() bool { return m == Died || m == Hurt }
 func (p *Person) rests(e Event) {
 	switch {
 	case e.Kind == Spared:
-		p.Spared, p.SparedAt, p.befell = true, e.At, Misfortune(e.Text)
-	case e.Kind == Resumed, e.Between() && !p.befell.Ends() && e.At.After(p.SparedAt):
+		p.Spared, p.forGood = true, Misfortune(e.Text).Ends()
+	case e.Kind == Resumed, p.Spared && !p.forGood && e.Between() && e.At.After(p.SparedAt()):
 		p.Spared = false
 	}
+}
+
+// SparedAt returns when the owner last told of a misfortune of theirs; zero if never. It is read from the log, since
+// few people have any.
+func (p *Person) SparedAt() time.Time {
+	for _, e := range slices.Backward(InForce(p.Events())) {
+		if e.Kind == Spared {
+			return e.At
+		}
+	}
+	return time.Time{}
 }

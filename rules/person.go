@@ -51,8 +51,7 @@ type Person struct {
 	Met          bool
 	NeverWrite   bool                 // they asked not to be written to, or were forgotten
 	Spared       bool                 // nothing goes to them, and the owner is not reminded of them
-	SparedAt     time.Time            // since when, or when they were the last time
-	befell       Misfortune           // why
+	forGood      bool                 // and only the owner's word ends that
 	NoThanks     bool                 // the owner wants no thank-you drafted for them at all
 	Turned       bool                 // they say du, or offered it, since the owner last showed how the two speak
 	refold       bool                 // settle changed what events that are added one by one would not

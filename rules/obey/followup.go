@@ -29,12 +29,12 @@ func (r *noteReader) stop(c notes.Command) {
 func (r *noteReader) resumeWith(c notes.Command) {
 	p, who, ask := r.person, r.person.Called(), ""
 	if n := len(p.Asks); n > 0 && p.Asks[n-1].State == rules.AskStopped && !p.Asks[n-1].Preempted &&
-		(!p.Spared || p.Asks[n-1].ClosedAt.Equal(p.SparedAt)) {
+		(!p.Spared || p.Asks[n-1].ClosedAt.Equal(p.SparedAt())) {
 		ask = p.Asks[n-1].ID
 	}
 	said := "The ask to " + who + " is open again."
 	switch {
-	case !p.Spared && c.Tag != "" && !p.SparedAt.IsZero():
+	case !p.Spared && c.Tag != "" && !p.SparedAt().IsZero():
 		r.refuse("I go on with " + who + " already.")
 		return
 	case !p.Spared && ask == "":
