@@ -334,6 +334,8 @@ func (b *Book) Concerns(m mail.Message, self mail.Self) bool {
 		return false
 	case m.Problem != "":
 		return true
+	case !mine && b.personal(m): // its text may show whose answer it is
+		return true
 	case mine: // a filter rule or a mistake can put other people's mail into Sent
 		return false
 	}
@@ -378,6 +380,16 @@ func (b *Book) mayAnswer(m mail.Message) bool {
 	return m.From.IsZero() || speaksFor(m) != "" || mail.TellsOfTalk(m) || answersUnnamed(m) ||
 		len(b.besides(m)) > 0 || len(b.withSubject(m.Subject)) > 0 || mayBeReport(m) ||
 		mail.ForwardsBySubject(m.Subject)
+}
+
+// personal reports whether a mail came to the owner in person: it names them among its recipients, and went
+// neither to a list nor to a crowd. Whoever answers from a new address under a new subject writes such, and so
+// does a chat's bridge; only the text shows whom it is about.
+func (b *Book) personal(m mail.Message) bool {
+	listed := m.Header.Has("list-id") || m.Header.Has("list-unsubscribe") || m.Header.Has("precedence")
+	to := slices.Concat(m.To, m.Cc)
+	return !listed && m.Place.Role != mail.RoleSent && len(to) <= maxBeside &&
+		slices.ContainsFunc(to, func(a mail.Address) bool { return b.self.Mine(a.Addr) })
 }
 
 // answersUnnamed reports whether a mail is an answer by its subject, and does not name the mail that it

@@ -111,10 +111,18 @@ func (b *Book) alongside(m mail.Message, p *Person) []Match {
 			add(q, Reason{Sign: SignCoAuthor, Of: q.Called() + " (" + a.Addr + ")"})
 		}
 	}
+	own := p.Has(m.From.Addr) && b.inThreadOf(p, m) // what they call it is their business
 	for _, o := range b.besides(m) {
-		add(o.person, o.why)
+		if !own || o.why.Sign != SignNamed {
+			add(o.person, o.why)
+		}
 	}
 	return out
+}
+
+// inThreadOf reports whether m answers a mail of p's thread.
+func (b *Book) inThreadOf(p *Person, m mail.Message) bool {
+	return slices.ContainsFunc(m.ThreadIDs(), func(id string) bool { return b.ByMessageID(id) == p })
 }
 
 // Bearing returns the people with an open ask whose name or address occurs in the author fields of a
@@ -209,6 +217,7 @@ func (b *Book) doubts(m mail.Message) []Match {
 		add([]string{o.person.ID}, o.why)
 	}
 	add(b.repeating(m), Reason{Sign: SignRepeats})
+	add(b.quotedSubject(m), Reason{Sign: SignSubjectIn})
 	if ids := b.withSubject(m.Subject); repliesTo(m.Subject) || !b.asksAs(m.Subject) {
 		add(ids, Reason{Sign: SignSubject})
 	}

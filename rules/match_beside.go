@@ -42,6 +42,9 @@ func (b *Book) besides(m mail.Message) []beside {
 			f.add(b.ByAddress(addr), addr, SignBooking)
 		}
 	}
+	if _, own := b.AnswersOwn(m); !own && !b.self.Mine(m.From.Addr) {
+		f.brought(m)
+	}
 	if sign := speaksFor(m); sign != "" {
 		for _, a := range b.named(mail.Head(m.Text)) {
 			f.addressed([]mail.Address{a}, sign)
@@ -84,6 +87,21 @@ func (f *besideFinder) addressed(all []mail.Address, sign Sign) {
 func (f *besideFinder) named(line string, sign Sign) {
 	for _, p := range f.book.namedIn(line) {
 		f.add(p, "", sign)
+	}
+}
+
+// brought adds the people whose words a mail from an unknown address brings, as a chat's bridge does, or
+// who signed it.
+func (f *besideFinder) brought(m mail.Message) {
+	wrote, signed := f.book.writers(mail.Head(m.Text))
+	for _, p := range wrote {
+		f.add(p, "", SignCarried)
+	}
+	if mail.ByMachine(m) {
+		return // it lists people
+	}
+	for _, p := range signed {
+		f.add(p, "", SignSigned)
 	}
 }
 
@@ -132,16 +150,54 @@ func (b *Book) named(text string) (found []mail.Address) {
 	for _, id := range b.inText(mail.NameWords(text)) {
 		found = append(found, mail.Address{Name: b.people[id].Name})
 	}
-	for line := range strings.Lines(text) {
-		surname, first, ok := strings.Cut(line, ",") // "Meier, Anna (Guest)"
-		if !ok || len(mail.NameWords(surname)) != 1 {
+	words := strings.Fields(text)
+	for i := 1; i < len(words); i++ {
+		surname, ok := strings.CutSuffix(words[i-1], ",") // "Meier, Anna (Guest)"
+		if !ok {
 			continue
 		}
-		for _, p := range b.namedIn(surname + " " + first) {
+		for _, p := range b.namedIn(surname + " " + words[i]) {
 			found = append(found, mail.Address{Name: p.Name})
 		}
 	}
 	return found
+}
+
+// writers returns the people with an open ask whom a text brings words of: their full name begins a line, and
+// a colon or the verb of a line above a quote follows ("Anna Meier (+49 151 5512345) wrote at 10:14:"), or
+// it is a line of its own, as below a letter.
+func (b *Book) writers(text string) (people []*Person, signed []*Person) {
+	if len(b.opening.people) == 0 {
+		return nil, nil
+	}
+	for line := range strings.Lines(text) {
+		if len(line) > maxWroteLine {
+			continue
+		}
+		for _, id := range b.inText(mail.NameWords(line)) {
+			p := b.people[id]
+			rest, begins := afterName(line, p.Name)
+			switch {
+			case !begins:
+			case rest == "":
+				signed = append(signed, p)
+			case strings.HasPrefix(rest, ":") || mail.SaysWrote(rest):
+				people = append(people, p)
+			}
+		}
+	}
+	return people, signed
+}
+
+// maxWroteLine limits the bytes of a line that says who wrote what stands below it.
+const maxWroteLine = 160
+
+// afterName returns what stands behind a name at the beginning of a line, without brackets and marks.
+func afterName(line, name string) (rest string, begins bool) {
+	const around = " \t\r\n*_[>-–—~"
+	line = strings.ToLower(mail.WithoutBrackets(strings.Trim(line, around)))
+	rest, begins = strings.CutPrefix(mail.FoldSpace(line), strings.ToLower(mail.FoldSpace(name)))
+	return strings.Trim(rest, around+","), begins
 }
 
 // namedIn returns the people with an open ask whose full name occurs in a subject, in either order.

@@ -9,11 +9,13 @@ import (
 	"informd/rules/mail"
 )
 
-// An assistant, or a phone with its own account, answers from an unknown address and may omit
-// In-Reply-To and References. What remains is the subject and the quoted words of the ask.
+// An assistant, a phone with its own account or a chat answers from an unknown address and may omit
+// In-Reply-To and References. What remains is the subject and the words of the ask that it quotes.
 
 const (
-	quotedRun   = 8   // consecutive words that nobody repeats by chance
+	wordedRun   = 6   // consecutive words by which an ask is known where something quotes them
+	quotedRun   = 8   // consecutive words that nobody repeats by chance, in a text that quotes
+	plainRun    = 12  // the same, in a text that may quote nothing: two mails may begin with one courtesy
 	quotedWords = 200 // only the beginning of a long ask is searched for
 )
 
@@ -30,11 +32,11 @@ func (b *Book) quoting(m mail.Message) []Match {
 		}
 		if said == nil {
 			said = map[string]bool{}
-			for run := range wordRuns(m.Text, len(m.Text)) {
+			for run := range wordRuns(m.Text, len(m.Text), quotedRun) {
 				said[run] = true
 			}
 		}
-		for run := range wordRuns(a.Text, quotedWords) {
+		for run := range wordRuns(a.Text, quotedWords, quotedRun) {
 			if said[run] {
 				out = append(out, Match{Reason: Reason{Sign: SignQuote}, Person: p, Ask: a})
 				break
@@ -50,25 +52,28 @@ func (b *Book) quoting(m mail.Message) []Match {
 // searchedQuote limits how many words of a quote are searched for the words of asks.
 const searchedQuote = 4000
 
-// repeating returns, sorted, the people whose open ask a mail quotes; if it quotes several, since asks
-// may be worded alike, those of whose ask it quotes most. Unlike quoting, it asks for no subject: who
-// answers from another address often writes a new one.
+// repeating returns, sorted, the people whose open ask a mail repeats; if it repeats several, since asks
+// may be worded alike, those of which it repeats most. Unlike quoting, it asks for no subject: who
+// answers from another address often writes a new one, and a chat has none.
 func (b *Book) repeating(m mail.Message) (people []string) {
+	if len(b.said.people) == 0 {
+		return nil
+	}
 	quoted := m.Quoted
 	if m.Forward != nil {
 		quoted += "\n" + m.Forward.Text
 	}
-	if len(b.said.people) == 0 || quoted == "" {
-		return nil
+	r := repeated{book: b, runs: map[string]int{}}
+	r.count(quoted, quotedRun)
+	r.count(m.Text, plainRun)
+	for _, passage := range append(quotations(mail.Head(m.Text)), quoted) {
+		r.countPassage(passage)
 	}
-	count, most := map[string]int{}, 0
-	for run := range wordRuns(quoted, searchedQuote) {
-		for _, id := range b.said.people[run] {
-			count[id]++
-			most = max(most, count[id])
-		}
+	most := 0
+	for _, n := range r.runs { // in any order: only the greatest is kept
+		most = max(most, n)
 	}
-	for id, n := range count { // in any order: they are sorted below
+	for id, n := range r.runs { // in any order: they are sorted below
 		if n == most {
 			people = append(people, id)
 		}
@@ -77,22 +82,68 @@ func (b *Book) repeating(m mail.Message) (people []string) {
 	return people
 }
 
-// saidKeys yields the words of an ask in pieces of quotedRun words each, which repeating finds in a quote.
-func saidKeys(text string) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		n := 0
-		for run := range wordRuns(text, quotedWords) {
-			if n%quotedRun == 0 && !yield(run) {
-				return
+// A repeated counts how many runs of wordedRun words of each person's ask a mail repeats.
+type repeated struct {
+	book *Book
+	runs map[string]int
+}
+
+// count adds what a text repeats, of those of whose ask it repeats that many words on end.
+func (r *repeated) count(text string, least int) {
+	last, length := map[string]int{}, map[string]int{}
+	at, found := 0, map[string]int{}
+	for run := range wordRuns(text, searchedQuote, wordedRun) {
+		at++
+		for _, id := range r.book.said.people[run] {
+			if last[id] != at-1 || at == 1 {
+				length[id] = 0
 			}
-			n++
+			last[id], length[id], found[id] = at, length[id]+1, found[id]+1
+			if length[id]+wordedRun-1 == least {
+				r.runs[id] = max(r.runs[id], 1)
+			}
+		}
+	}
+	for id, n := range found { // in any order: each is counted for itself
+		if r.runs[id] > 0 {
+			r.runs[id] = max(r.runs[id], n)
 		}
 	}
 }
 
-// wordRuns yields every run of quotedRun words of a text's first words, in lower case and without what stands
+// countPassage adds what a quoted passage repeats, of those whose ask makes up half of it: a passage
+// of six words is known by that, and a long quote of another mail is not known by one courtesy.
+func (r *repeated) countPassage(text string) {
+	all, found := 0, map[string]int{}
+	for run := range wordRuns(text, searchedQuote, wordedRun) {
+		all++
+		for _, id := range r.book.said.people[run] {
+			found[id]++
+		}
+	}
+	for id, n := range found { // in any order: each is counted for itself
+		if 2*n >= all {
+			r.runs[id] = max(r.runs[id], n)
+		}
+	}
+}
+
+// saidKeys yields each run of wordedRun words of an ask once; repeated finds them in a mail.
+func saidKeys(text string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		seen := map[string]bool{}
+		for run := range wordRuns(text, quotedWords, wordedRun) {
+			if !seen[run] && !yield(run) {
+				return
+			}
+			seen[run] = true
+		}
+	}
+}
+
+// wordRuns yields every run of n words of a text's first words, in lower case and without what stands
 // around them: quote marks, quotation marks and stops.
-func wordRuns(text string, first int) iter.Seq[string] {
+func wordRuns(text string, first, n int) iter.Seq[string] {
 	around := func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) }
 	var words []string
 	for w := range strings.FieldsSeq(strings.ToLower(text)) {
@@ -102,9 +153,87 @@ func wordRuns(text string, first int) iter.Seq[string] {
 	}
 	words = words[:min(len(words), first)]
 	return func(yield func(string) bool) {
-		for i := 0; i+quotedRun <= len(words) && yield(strings.Join(words[i:i+quotedRun], " ")); i++ {
+		for i := 0; i+n <= len(words) && yield(strings.Join(words[i:i+n], " ")); i++ {
 		}
 	}
+}
+
+// quotationMarks returns the signs between which people and programs quote, each opening sign with its
+// closing ones.
+func quotationMarks() map[rune]string {
+	return map[rune]string{'"': "\"", '“': "”", '„': "“”", '«': "»", '»': "«", '”': "”", '「': "」", '『': "』"}
+}
+
+// maxQuotation limits how many bytes may stand between two quotation marks, and maxQuotations how many
+// quotations of a text are looked at.
+const (
+	maxQuotation  = 2000
+	maxQuotations = 40
+)
+
+// quotations returns what stands in quotation marks in a text.
+func quotations(text string) (out []string) {
+	for len(out) < maxQuotations {
+		i := strings.IndexAny(text, "\"“„«»”「『")
+		if i < 0 {
+			return out
+		}
+		open := []rune(mail.FirstRune(text[i:]))[0]
+		rest := text[i+len(string(open)):]
+		end := strings.IndexAny(rest[:min(len(rest), maxQuotation)], quotationMarks()[open])
+		if end < 0 {
+			text = rest
+			continue
+		}
+		out = append(out, rest[:end])
+		text = rest[end+len(mail.FirstRune(rest[end:])):]
+	}
+	return out
+}
+
+// quotedSubject returns the people whose open ask a mail names by its whole subject: in quotation marks, or as
+// a line or the value of a line. The list of a spam filter has it among other words.
+func (b *Book) quotedSubject(m mail.Message) (people []string) {
+	if len(b.subject.people) == 0 {
+		return nil
+	}
+	head := mail.Head(m.Text)
+	named := quotations(head)
+	for line := range strings.Lines(head) {
+		_, value, _ := strings.Cut(line, ":")
+		named = append(named, strings.Trim(line, "> \t\n"), strings.TrimSpace(value))
+	}
+	if mail.TellsOfHeld(m) {
+		named = append(named, b.subjectsIn(head)...)
+	}
+	for _, s := range named {
+		if base := mail.BaseSubject(s); mail.CountWords(base) >= mail.OwnSubject {
+			people = append(people, b.subject.people[base]...)
+		}
+	}
+	slices.Sort(people)
+	return slices.Compact(people)
+}
+
+// subjectsIn returns the subjects of open asks that stand in a text as whole words.
+func (b *Book) subjectsIn(text string) (found []string) {
+	folded := mail.FoldSubject(text)
+	letter := func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }
+	for i := range folded {
+		if i > 0 && folded[i-1] != ' ' {
+			continue
+		}
+		for n := range b.subject.lengths { // in any order: the people found are sorted
+			end := i + n
+			if end > len(folded) || len(b.subject.people[folded[i:end]]) == 0 {
+				continue
+			}
+			if next := []rune(mail.FirstRune(folded[end:])); len(next) == 0 || !letter(next[0]) {
+				found = append(found, folded[i:end])
+			}
+		}
+	}
+	return found
 }
 
 // repliesTo reports whether a subject has a reply prefix and enough words of its own: "Re: Moving

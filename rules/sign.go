@@ -38,7 +38,8 @@ const (
 	SignColleague  Sign = "colleague" // your subject, from their organisation
 	SignFullName   Sign = "full-name" // your subject, and their full name
 	SignQuote      Sign = "quote"
-	SignRepeats    Sign = "repeats" // the words alone, without the subject
+	SignRepeats    Sign = "repeats"        // the words alone, without the subject
+	SignSubjectIn  Sign = "subject-quoted" // its text has the whole subject
 
 	SignSeveral   Sign = "several"    // it answers a mail that went to several
 	SignTogether  Sign = "together"   // somebody whom the same mail asked answers
@@ -58,6 +59,7 @@ const (
 	SignBooking      Sign = "booking"
 	SignHeld         Sign = "held"
 	SignCarried      Sign = "carried"
+	SignSigned       Sign = "signed" // a line of it is their full name
 	SignNoAuthor     Sign = "no-author"
 
 	// What puts every match of a mail in doubt, whatever it was found by.
@@ -86,6 +88,7 @@ var signRows = sync.OnceValue(func() map[Sign]signRow {
 		SignFullName:     {RungSubject, "it has your subject and bears the name %s"},
 		SignQuote:        {RungQuote, "it has your subject and repeats your words"},
 		SignRepeats:      {RungQuote, "it quotes your words, from an address informd does not know"},
+		SignSubjectIn:    {RungQuote, "it quotes your subject, from an address informd does not know"},
 		SignSeveral:      {RungSubject, "it answers a mail that you sent to several people"},
 		SignTogether:     {RungBeside, "%s, whom you asked by the same mail, answered"},
 		SignInThread:     {RungThread, "it hangs in your thread with %s"},
@@ -103,6 +106,7 @@ var signRows = sync.OnceValue(func() map[Sign]signRow {
 		SignBooking:      {RungGuest, "it comes from a calendar or a booking service, and names %s"},
 		SignHeld:         {RungHeld, "it tells of mail that was held back, and names %s"},
 		SignCarried:      {RungCarried, "it tells of a message, and names %s"},
+		SignSigned:       {RungName, "a line of it is the name %s, from an address informd does not know"},
 		SignNoAuthor:     {RungUnreadable, "it does not say who wrote it"},
 		SignUnread:       {"", "it could not be read: %s"},
 		SignInSent:       {"", "it came to you from %s, and stands in Sent"},

@@ -42,7 +42,11 @@ func TestAnswerFromNowhere(t *testing.T) {
 		{"the subject within a sentence", "news@press.example", "Ten tips for moving from physics into pharma today", "Buy!", []*rules.Person{anna}, "", false},
 		{"the subject, but it answers nothing", "news@press.example", subject, "Ten tips.", []*rules.Person{anna}, "", false},
 		{"a subject that anybody writes", "eve@other.example", "Re: Hello there", "Hi!", []*rules.Person{asked("Anna Meier", "anna@pharma.example", "Hello there")}, "", false},
-		{"another subject", "eve@other.example", "Re: Lunch with the team", quote, []*rules.Person{anna}, "", false},
+		{"another subject", "eve@other.example", "Re: Lunch with the team", quote, []*rules.Person{anna}, "quote", false},
+		{"a few of the words, in another mail", "eve@other.example", "Re: Lunch", "> Dear Eve, I am a physicist and would like to join you for lunch\n\nDo!", []*rules.Person{anna}, "", false},
+		{"a tapback", "4915155512345@mms.carrier.example", "", "Liked “would like to understand how validation works”", []*rules.Person{anna}, "quote", false},
+		{"a courtesy in quotation marks", "eve@other.example", "", "He began “I am a physicist and”, as always.", []*rules.Person{anna}, "", false},
+		{"a chat that names the subject", "noreply@chat.example", "A direct message", "hi! saw your \"" + subject + "\" mail", []*rules.Person{anna}, "quote", false},
 	} {
 		m := mail.Message{ID: "x@y.example", From: mail.Address{Addr: tt.from}, Subject: tt.subject, Text: tt.text, Date: at.AddDate(0, 0, 3)}
 		got := rules.NewBook(mail.Self{}, tt.people).Match(m)

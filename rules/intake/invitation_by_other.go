@@ -2,6 +2,7 @@ package intake
 
 import (
 	"slices"
+	"strings"
 
 	"informd/rules"
 	"informd/rules/content"
@@ -11,8 +12,9 @@ import (
 )
 
 // invitationOf handles a calendar object about a talk with p that somebody else sent. From p's
-// organisation it comes from an assistant and counts as p's own; from elsewhere it changes nothing,
-// and the owner is asked.
+// organisation it comes from an assistant and counts as p's own; from elsewhere it moves nothing, and the owner is
+// asked. One that calls the talk off puts it in doubt: only those invited know the UID of an event, and a contact
+// may decline from an address that nobody knows.
 func (in intake) invitationOf(p *rules.Person, matches []rules.Match) encounter.Finding {
 	from := in.Message.From
 	doubts := in.doubts(matches, rules.Reason{})
@@ -27,17 +29,31 @@ func (in intake) invitationOf(p *rules.Person, matches []rules.Match) encounter.
 		ev.Address, ev.Name, ev.Offset = "", "", 0 // of whom sent it, and not of p
 		return encounter.Finding{Events: append(doubts, *ev), Why: ev.Why}
 	}
-	inv := in.Policy.Days(*in.Message.Invite)
-	line, says, label := string(notes.Cancelled), "calls it off. Is it off?", "It is off"
-	if ev.Kind != rules.Cancelled {
-		line = string(notes.Moved) + ": " + inv.Start.In(in.Policy.Zone).Format("Mon 2 Jan 2006 15:04")
-		says, label = "moves it to "+in.Policy.SayTalk(inv.Start, inv.End)+". Is that so?", "It was moved"
+	why = "a calendar object from " + from.Addr + ", whom you do not know, about your talk with " + p.Called()
+	if ev.Kind == rules.Cancelled {
+		off := in.Event(p.ID, rules.SaidOff, why+" calls it off", func(e *rules.Event) {
+			e.Talk, e.Words, e.Address, e.Name = ev.Talk, in.declining(), "", ""
+		})
+		return encounter.Finding{Events: append(doubts, off), Why: off.Why}
 	}
+	inv := in.Policy.Days(*in.Message.Invite)
+	line := string(notes.Moved) + ": " + inv.Start.In(in.Policy.Zone).Format("Mon 2 Jan 2006 15:04")
+	says, label := "moves it to "+in.Policy.SayTalk(inv.Start, inv.End)+". Is that so?", "It was moved"
 	say := content.SayReceipt{Thread: p.Called(),
 		Understood: "A mail from " + from.String() + " is about your talk with " + p.Called() + ": it " + says,
 		Happens:    "I do not know the sender, so nothing has changed.", Change: "A tap says so.",
 		Buttons: []content.Button{{Label: label, Command: line, Tag: rules.Tag(ev.Talk)}}}
-	why = "a calendar object from " + from.Addr + ", whom you do not know, about your talk with " + p.Called()
 	return encounter.Finding{Events: append(doubts, in.Event("", rules.Ignored, why, encounter.Bare)), Why: why,
 		Receipt: in.Question(say)}
+}
+
+// declining returns the words with which a calendar object calls a talk off: the first line of its mail or, if
+// there is none, its subject.
+func (in intake) declining() string {
+	for line := range strings.Lines(in.Message.Reply) {
+		if line = strings.TrimSpace(line); line != "" {
+			return shortened(line)
+		}
+	}
+	return shortened(in.Message.Subject)
 }

@@ -91,7 +91,7 @@ func CallKeys(a Address) (whole string, parts []string) {
 func FullName(name string) []string {
 	name = strings.Join(slices.DeleteFunc(strings.Fields(name),
 		func(w string) bool { return strings.Contains(w, "@") }), " ")
-	name = withoutBrackets(name)
+	name = WithoutBrackets(name)
 	for _, mark := range []string{" via ", " from ", " | ", " - ", " – "} { // "Anna Meier via LinkedIn"
 		name, _, _ = strings.Cut(name, mark)
 	}
@@ -117,8 +117,8 @@ func SpeltName(addr string) string {
 	}, local)
 }
 
-// withoutBrackets removes what stands in brackets: "Anna Meier (she/her)".
-func withoutBrackets(name string) string {
+// WithoutBrackets removes what stands in brackets: "Anna Meier (she/her)".
+func WithoutBrackets(name string) string {
 	depth := 0
 	return strings.Map(func(c rune) rune {
 		switch {

@@ -3,14 +3,23 @@ package mail
 import (
 	"strings"
 	"sync"
+	"unicode"
 
 	"informd/rules/lang"
 )
 
 // machineWords are the words, in all languages, that show what an automatic mail is about.
-var machineWords = sync.OnceValue(func() (w struct{ held, carried, gossip, booking, talk []string }) {
+var machineWords = sync.OnceValue(func() (w struct {
+	held, carried, gossip, booking, talk []string
+	wrote                                map[string]bool
+}) {
+	w.wrote = map[string]bool{}
 	w.booking = []string{"cal.com", "savvycal", "book.me", "doodle", "zoom.us"} // names of services
+	w.carried = append(w.carried, "whatsapp", "telegram", "discord", "slack", "mattermost", "threema", "viber")
 	for _, l := range lang.All() {
+		for _, verb := range l.Quotes.Wrote {
+			w.wrote[strings.ToLower(verb)] = true
+		}
 		w.booking = append(w.booking, l.Automatic.Booking...)
 		w.talk = append(w.talk, l.Automatic.Booked...)
 		w.held = append(w.held, l.Failures.Held...)
@@ -36,11 +45,22 @@ func Gossips(subject string) bool { return Says(strings.ToLower(subject), machin
 // TellsOfMessage reports whether a machine sent this mail to pass on what somebody wrote on a social
 // network, in a chat or to a help desk, judged by the subject or the sender's name.
 func TellsOfMessage(m Message) bool {
-	return byMachine(m) && Says(Fold(m.Subject+"\n"+m.From.Name), machineWords().carried...)
+	return ByMachine(m) && Says(Fold(m.Subject+"\n"+m.From.Name), machineWords().carried...)
 }
 
-// byMachine reports whether the header of a mail says that a machine sent it.
-func byMachine(m Message) bool {
+// SaysWrote reports whether a text has a word by which mail programs and chats say that somebody wrote, in any
+// language: "wrote", "hat geschrieben".
+func SaysWrote(text string) bool {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(text), func(c rune) bool { return !unicode.IsLetter(c) }) {
+		if machineWords().wrote[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// ByMachine reports whether the header of a mail says that a machine sent it.
+func ByMachine(m Message) bool {
 	return m.Header.Has("auto-submitted") && !strings.EqualFold(m.Header.Get("auto-submitted"), "no") ||
 		m.Header.Has("precedence") || m.Header.Has("list-unsubscribe") || m.Header.Has("feedback-id") ||
 		strings.EqualFold(strings.TrimSpace(m.Header.Get("x-auto-response-suppress")), "all")
@@ -65,7 +85,7 @@ func Nobody(addr string) bool {
 // booking service whose address has no word of booking ("New booking", from noreply@zeeg.example).
 // What a machine answers with is excluded: it may be about any meeting.
 func TellsOfTalk(m Message) bool {
-	machine := byMachine(m) || Nobody(m.From.Addr)
+	machine := ByMachine(m) || Nobody(m.From.Addr)
 	answers := strings.HasPrefix(strings.ToLower(m.Header.Get("auto-submitted")), "auto-replied")
 	return machine && !answers && !AnswersBySubject(m.Subject) && Says(Fold(m.Subject), machineWords().talk...)
 }

@@ -77,7 +77,7 @@ func Joins(w string) bool {
 // in quotes or parentheses and degrees are left out.
 func spoken(name string) string {
 	var parts []string
-	for part := range strings.SplitSeq(withoutBrackets(name), ",") {
+	for part := range strings.SplitSeq(WithoutBrackets(name), ",") {
 		if part = strings.Trim(part, " \t\"'‘’“”"); part != "" && !isAdded(part) {
 			parts = append(parts, part)
 		}
