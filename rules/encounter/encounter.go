@@ -51,7 +51,7 @@ type Finding struct {
 	Differs string         // with Waits: why the mail in Sent with its Message-ID is not that copy
 	Obeyed  bool           // a proven capture was carried out and must never be again
 	Search  string         // the person who was asked: search for mail that came before the ask was known
-	Forget  string         // a person to erase
+	Forget  []string       // people to erase
 	Resolve []Resolution   // mails that may or may not have gone, by the owner's word
 
 	Keep     string // the person whose note it is: keep what is attached

@@ -34,7 +34,7 @@ func beyondSignature(f encounter.Finding) string {
 		return slices.ContainsFunc(f.Events, func(e rules.Event) bool { return e.Kind == kind })
 	}
 	switch {
-	case f.Forget != "":
+	case len(f.Forget) > 0:
 		return "to forget somebody"
 	case slices.ContainsFunc(f.Resolve, func(r encounter.Resolution) bool { return r.To == rules.StateReady }):
 		return "to send again what may have gone"

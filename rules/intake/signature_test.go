@@ -13,7 +13,7 @@ func TestBeyondSignature(t *testing.T) {
 		f      encounter.Finding
 		beyond bool
 	}{
-		{encounter.Finding{Forget: "p"}, true},
+		{encounter.Finding{Forget: []string{"p"}}, true},
 		{encounter.Finding{Resolve: []encounter.Resolution{{To: rules.StateReady}}}, true},
 		{encounter.Finding{Events: []rules.Event{{Kind: rules.Noted}, {Kind: rules.WentLive}}}, true},
 		{encounter.Finding{Events: []rules.Event{{Kind: rules.Unpaused}, {Kind: rules.Reset}}}, true},

@@ -106,7 +106,7 @@ func effects(f encounter.Finding) (out []string) {
 			out = append(out, fmt.Sprintf("%s %s", e.Kind, e.Person))
 		}
 	}
-	if f.Forget != "" {
+	if len(f.Forget) > 0 {
 		out = append(out, "forget")
 	}
 	return out

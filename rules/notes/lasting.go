@@ -21,6 +21,19 @@ func SaysLasting(text string, now time.Time, zone *time.Location) bool {
 // minProse is how many words beside its commands make a note prose: "looks great, thanks" is none.
 const minProse = 6
 
+// IsProse reports whether the lines of a note's text, other than its commands, are prose.
+func IsProse(text string, n Note) bool {
+	said := 0
+	for line := range strings.Lines(text) {
+		line = strings.TrimSpace(line)
+		command := slices.ContainsFunc(n.Commands, func(c Command) bool { return strings.HasSuffix(line, c.Line) })
+		if !command {
+			said += len(strings.Fields(line))
+		}
+	}
+	return said >= minProse
+}
+
 // Amid reports whether the lines of a note's text, other than its commands about the account or about
 // whom to forget, are prose.
 func (n Note) Amid(text string) bool {

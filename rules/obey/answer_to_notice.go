@@ -98,7 +98,7 @@ func (r *noteReader) holdUnanswered(note notes.Note, f encounter.Finding) encoun
 	a := r.askOfNotice(r.in.Book.Person(r.item.Person))
 	said := strings.TrimSpace(note.Text) != "" || len(note.Unclear) > 0
 	held := func(e rules.Event) bool { return a != nil && e.Kind == rules.Doubted && e.Ask == a.ID }
-	if agrees, _ := r.agrees(); a == nil || !said || agrees || f.Forget != "" ||
+	if agrees, _ := r.agrees(); a == nil || !said || agrees || len(f.Forget) > 0 ||
 		slices.ContainsFunc(f.Events, held) || decided(r.in.Book.Person(r.item.Person), a, f.Events) {
 		return f
 	}

@@ -13,8 +13,19 @@ import (
 	"informd/rules/notes"
 )
 
-// longestPause limits a pause ordered in a note that also has unmarked words of somebody else.
+// longestPause limits, in days, a pause ordered amid the prose of a note.
 const longestPause = 31
+
+// holdingPause is how many days a pause lasts that may be somebody else's words: over a weekend, and long enough
+// for the owner to say whether it is theirs. It holds everybody's follow-ups, so it does not wait for that.
+const holdingPause = 3
+
+// carriesOthers reports whether a note has somebody else's words from which a command may come: unmarked, or as
+// a forwarded mail with prose above it, which may be a program's summary or translation of that mail.
+func (r *noteReader) carriesOthers() bool {
+	m := r.in.Message
+	return r.typed.foreign || (m.Forward != nil || m.Enclosed != nil) && notes.IsProse(r.typed.text, r.note)
+}
 
 // besideOthers carries out a command in a note that also has somebody else's words without a quote
 // mark, so that the command may be theirs. A grave command needs a tap on the receipt, which says
@@ -31,15 +42,21 @@ func (r *noteReader) besideOthers(c notes.Command) bool {
 	if c.Line == r.tapped && r.tapped != "" {
 		return false
 	}
-	if !t.foreign {
+	if !r.amidOthers {
 		mayBeTheirs := r.note.Amid(t.text) || t.isAlsoTheirs(c.Line) || r.underUnknownSubject()
 		return c.Verb.Lasting() && c.Tag == "" && mayBeTheirs && r.lastsOnlyByTap(c)
 	}
 	switch c.Verb {
 	case notes.Stop, notes.NoFollow:
-		return c.Line != t.first && r.holdStop(c)
+		if c.Line == t.first || c.Tag != "" {
+			return false
+		}
+		if !r.holdStop(c) {
+			r.wantsTap(c)
+		}
+		return true
 	case notes.Pause:
-		return r.shortPause(c)
+		return c.Line != t.first && r.shortPause(c, holdingPause)
 	}
 	if !r.takesTap(c) {
 		return false
@@ -54,13 +71,25 @@ func (r *noteReader) takesTap(c notes.Command) bool {
 	case notes.Same:
 		return true
 	case notes.Intro:
-		return c.Addr.Addr != "" && strings.Contains(r.typed.foreignText, strings.ToLower(c.Addr.Addr))
+		return c.Addr.Addr != "" && strings.Contains(r.foreignText(), strings.ToLower(c.Addr.Addr))
 	case notes.Resume: // it may end the owner's pause; going on behind the breaker or a halt needs a tap
 		return r.in.Policy.Account.Tripped != "" || r.in.Policy.Account.Halted
 	case notes.SendNow:
 		return r.unsure()
 	}
 	return c.Verb.Grave()
+}
+
+// foreignText returns all of somebody else's words that a note carries, in lower case.
+func (r *noteReader) foreignText() string {
+	text := r.typed.foreignText
+	if f := r.in.Message.Forward; f != nil {
+		text += f.From.String() + "\n" + f.Text + "\n"
+	}
+	if m := r.in.Message.Enclosed; m != nil {
+		text += m.From.String() + "\n" + m.Text
+	}
+	return strings.ToLower(text)
 }
 
 // unsure reports whether a follow-up to them may or may not have been sent.
@@ -87,7 +116,7 @@ func (r *noteReader) underUnknownSubject() bool {
 // a paper, a mail of a stranger.
 func (r *noteReader) lastsOnlyByTap(c notes.Command) bool {
 	if c.Verb == notes.Pause {
-		return r.shortPause(c)
+		return r.shortPause(c, longestPause)
 	}
 	r.wantsTap(c)
 	return true
@@ -132,10 +161,10 @@ func (r *noteReader) holdStop(c notes.Command) bool {
 	return true
 }
 
-// shortPause replaces a pause that is too long without a tap by the longest one allowed.
-func (r *noteReader) shortPause(c notes.Command) bool {
+// shortPause replaces a pause that is too long without a tap by one of so many days.
+func (r *noteReader) shortPause(c notes.Command, days int) bool {
 	at, zone := r.at()
-	most, until := at.AddDate(0, 0, longestPause), c.Span.After(at, zone)
+	most, until := at.AddDate(0, 0, days), c.Span.After(at, zone)
 	if !c.Start.IsZero() {
 		until = c.Start
 	}
@@ -143,7 +172,7 @@ func (r *noteReader) shortPause(c notes.Command) bool {
 		return false
 	}
 	short := c
-	short.Span, short.Start = dates.Span{Days: longestPause}, time.Time{}
+	short.Span, short.Start = dates.Span{Days: days}, time.Time{}
 	r.pause(short)
 	r.say("“" + c.Line + "” stands " + r.typed.amid(c.Line) + "; a tap makes it as long as it says.")
 	r.tapButton(c)
@@ -178,7 +207,7 @@ func (r *noteReader) askUntold(f encounter.Finding) encounter.Finding {
 				Tag: tapTag(c, people, r.in.Message)})
 		}
 	}
-	if holds && f.Forget == "" {
+	if holds && len(f.Forget) == 0 {
 		f.Events = append(f.Events, r.holds(notTyped, people, f.Events)...)
 	}
 	if f.Receipt == nil {

@@ -9,8 +9,15 @@ import (
 	"informd/rules/notes"
 )
 
-// forget erases a person. It needs their address, because that cannot be undone.
+// forget erases a person. It needs their address, because that cannot be undone. A line that names somebody else
+// erases nobody, whoever the rest of the note is about.
 func (r *noteReader) forget(c notes.Command) {
+	named, names := r.namedBy(c)
+	if names && !slices.ContainsFunc(named, func(p *rules.Person) bool { return p.ID == r.person.ID }) {
+		r.refuse("“" + c.Line + "” names nobody whom I know, so nothing is erased.") // least of all somebody else
+		r.addTo("", rules.Ignored, "forget names nobody known", nil)
+		return
+	}
 	addr := r.person.Address().Addr
 	if c.Addr.Addr == "" || !r.person.Has(c.Addr.Addr) {
 		n := len(r.person.Events())
@@ -41,6 +48,6 @@ func (r *noteReader) erased() encounter.Finding {
 		Why: "somebody was forgotten"})
 	r.result, r.note.Unclear = kept, nil
 	f := r.conclude(r.in.AccountReceipt)
-	f.Why, f.Forget = "forgotten", forgotten
+	f.Why, f.Forget = "forgotten", []string{forgotten}
 	return f
 }

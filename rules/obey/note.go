@@ -24,6 +24,8 @@ type noteReader struct {
 	typed    typedNote     // what of the note its owner typed
 	tapped   string        // the line of a command that stands in the subject
 	denied   []rules.Guess // guesses that the owner denied
+
+	amidOthers bool // its commands may come from somebody else's words that it carries
 }
 
 // Note handles a mail of the owner's to informd: commands, and lines about a talk.
@@ -102,6 +104,7 @@ func newReader(in encounter.Encounter) *noteReader {
 			}
 		}
 	}
+	r.amidOthers = r.carriesOthers()
 	r.prose(in.At())
 	r.typed.restore(&r.note) // after parsing, so that these words give no command
 	return r

@@ -29,7 +29,7 @@ type personNote struct {
 // whole note is about one person.
 func (r *noteReader) shares() []personNote {
 	forwards := r.forwardedOfKnown()
-	if r.has(notes.Forget, notes.About, notes.Undo) || r.in.Message.Forward != nil && forwards == nil {
+	if r.has(notes.About, notes.Undo) || r.in.Message.Forward != nil && forwards == nil {
 		return nil
 	}
 	d := noteDivider{reader: r}
@@ -37,13 +37,17 @@ func (r *noteReader) shares() []personNote {
 		d.current, d.out = r.askedTogether(p), []personNote{{person: p}}
 	}
 	meant := len(d.out) == 1
+	about := d.current
 	for _, c := range r.note.Commands {
 		if !d.command(c) {
 			return nil
 		}
+		if r.amidOthers && len(about) > 0 {
+			d.current = about // lines that may be somebody else's change nothing of whom the note is about
+		}
 	}
 	out := slices.DeleteFunc(slices.Clone(d.out), func(s personNote) bool {
-		return len(s.note.Commands) == 0 && !(s.person == forwards && s.person.HasOpenAsk())
+		return len(s.note.Commands) == 0 && !(s.person == forwards && (s.person.HasOpenAsk() || r.amidOthers))
 	})
 	switch {
 	case len(d.out) == 0:
@@ -200,6 +204,9 @@ func (r *noteReader) meantBy(subject bool) *rules.Person {
 	if found := r.inSubject(); subject && len(found) == 1 {
 		return found[0]
 	}
+	if r.typed.foreign { // the words of somebody known stand in it
+		return book.ByAddress(mail.AddressIn(r.typed.foreignFrom))
+	}
 	return nil
 }
 
@@ -355,7 +362,7 @@ func (r *noteReader) findings(shares []personNote) encounter.Finding {
 	f := each[0]
 	for i, one := range each {
 		say := &one.Receipt.Say
-		if !same && !say.Idle {
+		if !same && !say.Idle && len(one.Forget) == 0 {
 			say.Happens = shares[i].person.Called() + ": " + say.Happens
 		}
 		if asks != "" { // a bare answer would be about the first alone
@@ -396,7 +403,8 @@ func (r *noteReader) holdStrays(names []string, f encounter.Finding) encounter.F
 // readerOf returns a reader of the part about one of several people. The first one's receipt also
 // covers the commands about the account.
 func (r *noteReader) readerOf(s personNote, first bool) *noteReader {
-	one := &noteReader{in: r.in, note: s.note, item: r.item, person: s.person, typed: r.typed, tapped: r.tapped}
+	one := &noteReader{in: r.in, note: s.note, item: r.item, person: s.person, typed: r.typed, tapped: r.tapped,
+		amidOthers: r.amidOthers}
 	if s.person.ID != r.item.Person {
 		one.item = rules.Item{} // the answered mail is about somebody else
 	}

@@ -1,12 +1,15 @@
 package words
 
 import (
+	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
+	"informd/rules/lang"
 	"informd/rules/mail"
 )
 
@@ -93,6 +96,9 @@ func addLetter(sum uint64, c rune) uint64 {
 	if c < utf8.RuneSelf {
 		return add(sum, unicode.ToLower(c))
 	}
+	if like := lookalikes()[unicode.ToLower(c)]; like != 0 {
+		return add(sum, like)
+	}
 	var buf [utf8.UTFMax]byte
 	parts := norm.NFKD.Properties(buf[:utf8.EncodeRune(buf[:], c)]).Decomposition()
 	if parts == nil {
@@ -105,6 +111,45 @@ func addLetter(sum uint64, c rune) uint64 {
 		}
 	}
 	return sum
+}
+
+// lookalikes maps letters of other alphabets to the Latin ones that look the same: whoever hides a command from
+// a comparison writes it with these, and a program or a person may copy what is to be seen.
+var lookalikes = sync.OnceValue(func() map[rune]rune {
+	like := map[rune]rune{}
+	for _, l := range lang.Lookalikes() {
+		for _, c := range l.Like {
+			like[c] = l.Latin
+		}
+	}
+	return like
+})
+
+// asSeen returns a text as it is seen where it overrides the direction of writing: U+202E turns what follows, up
+// to U+202C or the end of the line, round.
+func asSeen(text string) string {
+	const override, end = '\u202e', '\u202c'
+	var seen, turned []rune
+	turning := false
+	flush := func() {
+		slices.Reverse(turned)
+		seen, turned, turning = append(seen, turned...), nil, false
+	}
+	for _, c := range text {
+		switch {
+		case c == override:
+			turning = true
+		case turning && (c == end || c == '\n'):
+			flush()
+			seen = append(seen, c)
+		case turning:
+			turned = append(turned, c)
+		default:
+			seen = append(seen, c)
+		}
+	}
+	flush()
+	return string(seen)
 }
 
 // unseen reports whether a reader does not see the character on its own: a combining accent, a

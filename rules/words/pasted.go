@@ -18,7 +18,7 @@ import (
 
 var (
 	// A line of an exported chat: "[04.03.26, 10:02:12] Anna Meier: Thursday?".
-	chatLine = regexp.MustCompile(`^[\x{200e}\s]*\[[^\[\]]{0,16}\d[./-]\d[^\[\]]{0,24}\d[:.]\d\d[^\[\]]{0,12}\] ?[^:\[\]]{1,40}: `)
+	chatLine = regexp.MustCompile(`^[\x{200e}\s]*\[[^\[\]]{0,16}\d[./-]\d[^\[\]]{0,24}\d[:.]\d\d[^\[\]]{0,12}\] ?[^:\[\]]{1,40}:(\s|$)`)
 	// A line of a chat exported on Android: "04/03/2026, 10:02 - Anna Meier: Thursday?".
 	chatDash = regexp.MustCompile(`^[\x{200e}\s]*\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d\d[^-:]{0,8} - [^:]{1,40}: `)
 	// The header of a copied chat message: "[10:02] Anna Meier", or a name on one line and "10:02 AM"
@@ -60,6 +60,9 @@ func pastedLines(lines []string) (marked []bool, below int) {
 		s := strings.TrimSpace(line)
 		calendar = calendar || strings.EqualFold(s, "BEGIN:VCALENDAR")
 		switch {
+		case chatLine.MatchString(line) && strings.HasSuffix(s, ":"): // the message stands on the next lines
+			marked[i] = true
+			announce(i)
 		case calendar, chatLine.MatchString(line), chatDash.MatchString(line), placed().MatchString(line):
 			marked[i] = true
 		case saysWrote(s) && !markedNext(lines[i+1:]):

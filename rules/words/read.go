@@ -83,6 +83,9 @@ func Read(n Note, mails []Mail) Lines {
 			}
 			for _, text := range m.Texts {
 				c.compare(text, source{whose, m.Who})
+				if strings.ContainsRune(text, '\u202e') {
+					c.compare(asSeen(text), source{whose, m.Who})
+				}
 			}
 		}
 	}
@@ -352,6 +355,13 @@ func (c *comparison) doubtShort(lines Lines, written []int, announced func(i int
 		between := at > 0 && others && l.Whose == Owner && c.equal[i].whose != Owner && l.Turn == len(l.Text)
 		listed := several && c.equalHere(*l, i) && !(at == 0 && alone(lines, i))
 		if first || between || listed || all && l.Whose == Owner {
+			l.Whose, l.Who = Untold, cmp.Or(l.Who, c.equal[i].who)
+		}
+	}
+	for at, i := range written { // a single word of theirs, below a line in doubt
+		l := &lines[i]
+		if at > 0 && l.Whose == Owner && !l.Marked && l.Turn == len(l.Text) && c.equal[i].whose == Foreign &&
+			lines[written[at-1]].Whose == Untold {
 			l.Whose, l.Who = Untold, cmp.Or(l.Who, c.equal[i].who)
 		}
 	}

@@ -8,16 +8,21 @@ import (
 	"informd/store"
 )
 
-// forget erases somebody, by their id; "": nobody.
-func (a *Agent) forget(tx *store.Tx, person string) error {
-	if person == "" {
-		return nil
+// forget erases people, by their ids.
+func (a *Agent) forget(tx *store.Tx, people []string) error {
+	for _, id := range people {
+		p, err := tx.Person(id)
+		if err != nil {
+			return err
+		}
+		if p == nil {
+			continue
+		}
+		if err := Forget(tx, p); err != nil {
+			return err
+		}
 	}
-	p, err := tx.Person(person)
-	if err != nil || p == nil {
-		return err
-	}
-	return Forget(tx, p)
+	return nil
 }
 
 // Forget erases a person, but for the marks that keep informd from writing to them.
@@ -36,7 +41,7 @@ func Forget(tx *store.Tx, p *rules.Person) error {
 // sayCopies tells the owner, on the receipt of a forget, that the copies kept beside the
 // store go too: they may hold the only one of what was before a restore.
 func (a *Agent) sayCopies(found encounter.Finding) error {
-	if found.Forget == "" || found.Receipt == nil {
+	if len(found.Forget) == 0 || found.Receipt == nil {
 		return nil
 	}
 	copies, err := a.Store.Copies()

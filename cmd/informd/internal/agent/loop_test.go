@@ -216,7 +216,7 @@ func TestRecipientSaysStop(t *testing.T) {
 			t.Fatal("it was not understood, so nothing was tried")
 		}
 		if forgotten {
-			err := a.Store.Update(t.Context(), d.clock(), func(tx *store.Tx) error { return a.forget(tx, p.ID) })
+			err := a.Store.Update(t.Context(), d.clock(), func(tx *store.Tx) error { return a.forget(tx, []string{p.ID}) })
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -108,7 +108,7 @@ func putMessage(tx *store.Tx, found encounter.Finding) error {
 			row.Person, row.Ask = e.Person, e.Ask
 		}
 	}
-	if found.Forget != "" {
+	if len(found.Forget) > 0 {
 		row.Person, row.Ask, row.Subject, row.From = "", "", "", ""
 	}
 	if row.Person != "" && (kind == reading.KindHuman || kind == reading.KindCapture) {
@@ -121,7 +121,7 @@ func putMessage(tx *store.Tx, found encounter.Finding) error {
 // quotes it in a note.
 func (a *Agent) putSaid(tx *store.Tx, found encounter.Finding) error {
 	m := found.Message
-	if found.Forget != "" || a.Policy.Self.Mine(m.From.Addr) || found.Reading.Kind == reading.KindCapture ||
+	if len(found.Forget) > 0 || a.Policy.Self.Mine(m.From.Addr) || found.Reading.Kind == reading.KindCapture ||
 		found.Reading.Kind == reading.KindOwn {
 		return nil
 	}

@@ -352,7 +352,7 @@ func TestSignedReplayAfterForget(t *testing.T) {
 	if p == nil {
 		t.Fatal("the signed note made nobody known")
 	}
-	if err := a.Store.Update(t.Context(), d.clock(), func(tx *store.Tx) error { return a.forget(tx, p.ID) }); err != nil {
+	if err := a.Store.Update(t.Context(), d.clock(), func(tx *store.Tx) error { return a.forget(tx, []string{p.ID}) }); err != nil {
 		t.Fatal(err)
 	}
 	if err := a.know.reload(t.Context()); err != nil {

@@ -78,7 +78,7 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m mail.Message, r
 	if err := a.sayCopies(found); err != nil {
 		return err
 	}
-	if err := a.record(ctx, now, found, with, how); err != nil || found.Forget == "" {
+	if err := a.record(ctx, now, found, with, how); err != nil || len(found.Forget) == 0 {
 		return err
 	}
 	return a.know.reload(ctx)
