@@ -152,7 +152,7 @@ func beginsClause(words []ClauseWord, from, i int) bool {
 // word on that says which thing: "the paper |which I was to let her have| has gone off".
 func resumes(words []ClauseWord, from, i int) bool {
 	v := Vocabulary()
-	return i > from+3 && i+1 < len(words) && v.Which[words[from].Low] && v.Owner[words[from+1].Low] &&
+	return i > from+2 && i+1 < len(words) && v.Which[words[from].Low] && v.Owner[words[from+1].Low] &&
 		v.Has[words[i].Low] && !v.Foretells[words[i-1].Low] && words[i-1].Low != "to" && !words[i].mark
 }
 

@@ -81,7 +81,7 @@ func englishSpelling() Spelling {
 	dropper receive receives remained accept accepts chatter promise promises mention mentions today birthday holiday midday
 	forward recommend remainder remainders reused sowed shoed sifted apologist apologized massage massages massaged drooped
 	weekday faraday everyday someday payday workday doomsday noonday mayday`),
-		Clipped: strings.Fields(`never draft please about message`),
+		Clipped: strings.Fields(`never draft please about message sent next thank told`),
 		Short:   map[string]string{},
 		Its:     []string{"a", "an", "the", "no", "off", "on", "done", "not", "all"},
 		Sounds: strings.Fields(`tch ch ph f wh w kn n wr r ck k sch sk ce se ci si cy si ch ch c k
@@ -89,7 +89,7 @@ func englishSpelling() Spelling {
 		Mute: []string{"gh"},
 		Ends: [][2]string{{"ted", "td"}, {"ded", "dd"}, {"tid", "td"}, {"ed", "d"}, {"es", "s"}, {"e", ""}},
 	}
-	for _, words := range rows(`mtg meeting|appt appointment|resched rescheduled|rescheded rescheduled|conf'd confirmed|confd confirmed|
+	for _, words := range rows(`mtg meeting|cnt can't|mybe maybe|appt appointment|resched rescheduled|rescheded rescheduled|conf'd confirmed|confd confirmed|
 		canc'd cancelled|cxld cancelled|prom'd promised|dlvd delivered|dlv'd delivered|recd received|rec'd received|
 		thx'd thanked|ty'd thanked|fwd'd forwarded|fwded forwarded|intro'd introduced|msg'd messaged|msgd messaged|
 		bc because|smth something|sth something|ppl people|w/ with|w/o without|plz please|

@@ -241,7 +241,7 @@ func (r *proseReader) supposed(low string, start, end int, clauses []grammar.Cla
 	case p.past && (x.intending.MatchString(before) || x.longAgo.MatchString(low) || x.sure.todo.MatchString(low)),
 		p.past && p.verb != notes.Cancelled && x.ahead.MatchString(before): // "tomorrow is not happening"
 		return true
-	case x.denying.MatchString(strings.ReplaceAll(before, "no need", "")):
+	case x.deniedAside.MatchString(low[:start]), x.denying.MatchString(strings.ReplaceAll(before, "no need", "")):
 		return true
 	}
 	return p.past && x.others.MatchString(whole) && !x.mine.MatchString(before)

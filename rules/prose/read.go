@@ -144,7 +144,7 @@ func (r *proseReader) readMissed(c *claim, t grammar.Sentence, at []int) bool {
 func (r *proseReader) readYes(c *claim, t grammar.Sentence, at []int) bool {
 	c.text = r.tables.channel.FindString(t.Low)
 	c.yes = true
-	if r.tables.foretold.MatchString(t.Low[:at[0]]) {
+	if r.tables.foretold.MatchString(t.Low[:at[0]]) || r.tables.unanswered.MatchString(t.Low) {
 		return false // "he will surely say yes"
 	}
 	found := strings.Fields(t.Low[at[0]:at[1]])

@@ -43,7 +43,7 @@ const saidIWould = `(?:said|told (?:her|him|them|\w+)) (?:that )?i(?: would| wil
 
 func newSureTables() sureTables {
 	return sureTables{
-		hedges:   rx(`\b(?:if|unless|whether|maybe|perhaps|probably|possibly|might|supposedly|allegedly|apparently|almost|nearly|as though|i (?:guess|think|suppose|believe|assume|imagine|reckon|fear)|afaik|iirc|not sure)\b`),
+		hedges:   rx(`^(?:of course|surely|naturally)\b|\b(?:if|unless|whether|maybe|perhaps|probably|possibly|might|supposedly|allegedly|apparently|almost|nearly|as though|i (?:guess|think|suppose|believe|assume|imagine|reckon|fear)|afaik|iirc|not sure)\b`),
 		measured: rx(`\b(?:maybe|perhaps|probably|almost|nearly|i (?:guess|think|suppose)) (?:an?|half|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety|\d+)\b`),
 		hearsay:  rx(`\b(?:told|tells|heard|hears|says?|said|claims?|thinks?|believes?|rumou?r|according to)\b`),
 		dropped:  rx(`\b(?:forget(?: about)?|ignore|skip|drop|remove|delete|erase|not|never|don'?t) (?:[\w.'+-]+,? ){0,4}[(<]?\S+@\S`),

@@ -59,6 +59,8 @@ type proseTables struct {
 	intending   *regexp.Regexp    // words before what is not yet so
 	ahead       *regexp.Regexp    // the same, of days to come
 	denying     *regexp.Regexp    // words before what is not so
+	deniedAside *regexp.Regexp    // the same, before an aside: "has not, as was put about, |declined|"
+	unanswered  *regexp.Regexp    // that an answer is still to come
 	longAgo     *regexp.Regexp    // words of what is no news
 	others      *regexp.Regexp    // somebody else who did it
 	mine        *regexp.Regexp    // the owner who did it
@@ -164,9 +166,11 @@ var compiled = sync.OnceValue(func() proseTables {
 		rebooks:     rx(`\b(?:again|same (?:time|hour|place)|moved (?:it )?to|new|repeat|next|continue|forgave|forgiven|instead|another|second|apolog\w+|retry|now have|see (?:each other|him|her) on)\b`),
 		intending: rx(`\b(?:will|shall|i'll|ill|going to|gonna|(?:was|were) to|want to|ought|must|have to|has to|need to|needs to|should|before i|i'd like|intend|plan to|planning|` +
 			`considering|incline|to be|forgot to|forget to|forgot|meant to|meaning to|try to|trying to|remind me to|still to|about to|asked me to|wants to|how to)\b`),
-		ahead:   rx(`\b(?:tomorrow|tmrw|later)\b`),
-		denying: rx(`\b(?:not|never|no|haven't|havent|hasn't|hasnt|didn't|didnt|doesn't|doesnt|don't|dont|won't|wont|wouldn't|wouldnt|couldn't|couldnt|aren't|wasn't|weren't|isn't|isnt|ain't|aint|can't|cant|nobody|neither|without|instead of|far from)(?: \w+){0,3} ?$`),
-		longAgo: rx(`\b(?:(?:19\d\d|20[01]\d)|years? ago|years back|months ago|in the (?:80|90)s|used to|back then|in my day|once upon)\b`),
+		ahead:       rx(`\b(?:tomorrow|tmrw|later)\b`),
+		denying:     rx(`\b(?:not|never|no|haven't|havent|hasn't|hasnt|didn't|didnt|doesn't|doesnt|don't|dont|won't|wont|wouldn't|wouldnt|couldn't|couldnt|aren't|wasn't|weren't|isn't|isnt|ain't|aint|can't|cant|nobody|neither|without|instead of|far from)(?: \w+){0,3} ?$`),
+		deniedAside: rx(`(?:\bnot|\bnever|n't),[^,;.]{1,60}, $`),
+		unanswered:  rx(`\b(?:(?:is|remains|still|yet|stays) (?:outstanding|pending|awaited|overdue|owed|missing|to come)|wait(?:ing)? for an? (?:answer|reply|word))\b`),
+		longAgo:     rx(`\b(?:(?:19\d\d|20[01]\d)|years? ago|years back|months ago|in the (?:80|90)s|used to|back then|in my day|once upon)\b`),
 		others: rx(`\b(?:my|our|the|a) (?:sister|brother|aunt|uncle|mother|mum|mom|father|dad|friend|colleague|cousin|partner|boss|neighbou?r|husband|wife|flatmate|buddy|` +
 			`daughter|son|flatmates?|mate|tutor|professor|teacher|team|brother[ -]in[ -]law|sister[ -]in[ -]law|grandma|grandfather)\b|^(?:mum|dad|brother|sister|radio)\b`),
 		mine:       rx(`\b(?:i|we|i've|we've)\b`),
