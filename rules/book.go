@@ -377,9 +377,8 @@ func (b *Book) toSomebodyKnown(m mail.Message) bool {
 // mayAnswer reports whether a mail from an unknown address may answer an ask: somebody answers in
 // their place, or a machine reports their answer.
 func (b *Book) mayAnswer(m mail.Message) bool {
-	return m.From.IsZero() || speaksFor(m) != "" || mail.TellsOfTalk(m) || answersUnnamed(m) ||
-		len(b.besides(m)) > 0 || len(b.withSubject(m.Subject)) > 0 || mayBeReport(m) ||
-		mail.ForwardsBySubject(m.Subject)
+	return m.From.IsZero() || speaksFor(m) != "" || mail.TellsOfTalk(m) || mayQuote(m) ||
+		len(b.besides(m)) > 0 || len(b.withSubject(m.Subject)) > 0 || mayBeReport(m)
 }
 
 // personal reports whether a mail came to the owner in person: it names them among its recipients, and went
@@ -392,10 +391,12 @@ func (b *Book) personal(m mail.Message) bool {
 		slices.ContainsFunc(to, func(a mail.Address) bool { return b.self.Mine(a.Addr) })
 }
 
-// answersUnnamed reports whether a mail is an answer by its subject, and does not name the mail that it
-// answers. Somebody who answers from another address may send such: only what it quotes shows whom it is about.
-func answersUnnamed(m mail.Message) bool {
-	return mail.AnswersBySubject(m.Subject) && len(m.ThreadIDs()) == 0
+// mayQuote reports whether a mail is a forward by its subject, or an answer that does not name the mail
+// which it answers. Somebody who answers from another address may send such: only what it quotes shows whom it
+// is about.
+func mayQuote(m mail.Message) bool {
+	mark := mail.MarkOf(m.Subject)
+	return mark == mail.MarkForward || mark != mail.MarkNone && len(m.ThreadIDs()) == 0
 }
 
 // Namesakes lists the people with an open ask who have the name in a, where the address itself is

@@ -125,14 +125,20 @@ func (b *Book) organisations(domain string) (asked []string) {
 	if len(b.domain.people) == 0 {
 		return nil
 	}
-	asked = append(asked, b.domains.below[domain]...)
-	for above := range above(domain) {
-		asked = append(asked, above)
+	add := func(d string) {
+		if len(b.domain.people[d]) > 0 && b.related(domain, d) {
+			asked = append(asked, d)
+		}
 	}
-	asked = append(asked, b.domains.registered[mail.Registered(domain)]...)
-	asked = slices.DeleteFunc(asked, func(d string) bool {
-		return len(b.domain.people[d]) == 0 || !b.related(domain, d)
-	})
+	for _, d := range b.domains.below[domain] {
+		add(d)
+	}
+	for above := range above(domain) {
+		add(above)
+	}
+	for _, d := range b.domains.registered[mail.Registered(domain)] {
+		add(d)
+	}
 	slices.Sort(asked)
 	return slices.Compact(asked)
 }
@@ -140,12 +146,15 @@ func (b *Book) organisations(domain string) (asked []string) {
 // withSubject returns the people whose open ask has the subject of a mail, ignoring what programs add
 // to subjects.
 func (b *Book) withSubject(subject string) []string {
-	base := mail.BaseSubject(subject)
-	if ids := b.subject.people[base]; base == "" || len(ids) > 0 || len(b.subject.people) == 0 {
+	if len(b.subject.people) == 0 {
+		return nil
+	}
+	folded := mail.FoldSubject(subject)
+	base := mail.BaseSubject(folded)
+	if ids := b.subject.people[base]; base == "" || len(ids) > 0 {
 		return ids
 	}
 	var people []string
-	folded := mail.FoldSubject(subject)
 	for _, start := range mail.Surroundable(folded) {
 		for n := range b.subject.lengths { // in any order: they are sorted below
 			if start+n > len(folded) {

@@ -27,7 +27,7 @@ func (b *Book) besides(m mail.Message) []beside {
 	f.addressed(m.Recipients(), SignRecipient)
 	if _, own := b.AnswersOwn(m); !own && !b.self.Captures(m) { // a mail to informd is a note, judged elsewhere
 		f.forwarded(m)
-		if !repliesTo(m.Subject) || !b.asksAs(m.Subject) { // whom the owner named says nothing
+		if !b.asksAs(m.Subject) || !repliesTo(m.Subject) { // whom the owner named says nothing
 			f.named(m.Subject, SignNamed)
 		}
 	}
@@ -206,13 +206,14 @@ func (b *Book) namedIn(subject string) (people []*Person) {
 		return nil
 	}
 	words := mail.NameWords(subject)
+	var space [64]byte
 	for i, w := range words {
 		var ids []string
 		if w[0] >= utf8.RuneSelf { // an East Asian full name may be one word
 			ids = b.name.people[mail.NameKey(w)]
 		}
 		if i > 0 {
-			ids = append(slices.Clone(ids), b.name.people[mail.PairKey(words[i-1], w)]...)
+			ids = append(slices.Clone(ids), b.name.people[string(mail.AppendPairKey(space[:0], words[i-1], w))]...)
 		}
 		for _, id := range ids {
 			people = append(people, b.people[id])

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // AddrKey returns the key under which an address is compared: two addresses with the same key reach
@@ -43,12 +44,13 @@ func NameKey(name string) string { return wordsKey(FullName(name)) }
 
 // wordsKey returns the NameKey of a name that is already split into words.
 func wordsKey(words []string) string {
-	if joined := strings.Join(words, ""); joined != "" && eastAsian(joined) == len([]rune(joined)) {
-		runes := []rune(joined)
-		if slices.Sort(runes); len(runes) < 2 {
-			return ""
+	if len(words) > 0 && words[0][0] >= utf8.RuneSelf {
+		if runes := []rune(strings.Join(words, "")); eastAsian(string(runes)) == len(runes) {
+			if slices.Sort(runes); len(runes) < 2 {
+				return ""
+			}
+			return string(runes)
 		}
-		return string(runes)
 	}
 	if len(words) < 2 {
 		return ""
@@ -58,8 +60,14 @@ func wordsKey(words []string) string {
 
 // PairKey returns the key of two words of a name, whatever their order and accents.
 func PairKey(a, b string) string {
+	var space [64]byte
+	return string(AppendPairKey(space[:0], a, b))
+}
+
+// AppendPairKey appends the PairKey of two words to key: a look-up needs no string.
+func AppendPairKey(key []byte, a, b string) []byte {
 	a, b = looseName(a), looseName(b)
-	return min(a, b) + " " + max(a, b)
+	return append(append(append(key, min(a, b)...), ' '), max(a, b)...)
 }
 
 // CallKeys returns the keys under which a person is found by name. whole is the key of their full
@@ -119,6 +127,9 @@ func SpeltName(addr string) string {
 
 // WithoutBrackets removes what stands in brackets: "Anna Meier (she/her)".
 func WithoutBrackets(name string) string {
+	if !strings.ContainsAny(name, "([{（【)]}）】") {
+		return name
+	}
 	depth := 0
 	return strings.Map(func(c rune) rune {
 		switch {

@@ -34,8 +34,8 @@ var machineWords = sync.OnceValue(func() (w struct {
 // message is excluded: it is about a mail that the owner sent.
 func TellsOfHeld(m Message) bool {
 	local, _, _ := CutLast(m.From.Addr, "@")
-	return m.Report == nil && m.Enclosed == nil && !AnswersBySubject(m.Subject) &&
-		Says(Fold(m.Subject+"\n"+m.From.Name+"\n"+local), machineWords().held...)
+	return m.Report == nil && m.Enclosed == nil &&
+		Says(Fold(m.Subject+"\n"+m.From.Name+"\n"+local), machineWords().held...) && !AnswersBySubject(m.Subject)
 }
 
 // Gossips reports whether a subject is a social network's news about somebody who wrote nothing:
@@ -87,7 +87,7 @@ func Nobody(addr string) bool {
 func TellsOfTalk(m Message) bool {
 	machine := ByMachine(m) || Nobody(m.From.Addr)
 	answers := strings.HasPrefix(strings.ToLower(m.Header.Get("auto-submitted")), "auto-replied")
-	return machine && !answers && !AnswersBySubject(m.Subject) && Says(Fold(m.Subject), machineWords().talk...)
+	return machine && !answers && Says(Fold(m.Subject), machineWords().talk...) && !AnswersBySubject(m.Subject)
 }
 
 // MayBook reports whether the header of a mail may be that of a calendar or a booking service.

@@ -68,15 +68,13 @@ func fitWord(want, have string) int {
 // NameWords returns the words of a name in lower case, without titles and without the 's of "Anna's".
 // "Meier, Anna" has the same words as "Anna Meier".
 func NameWords(name string) []string {
-	var out []string
-	for _, w := range strings.FieldsFunc(strings.ToLower(name), func(c rune) bool {
-		return unicode.IsSpace(c) || strings.ContainsRune(",;\"()-–/", c)
-	}) {
+	out := make([]string, 0, 8) // few names have more, and few subjects
+	for w := range strings.FieldsFuncSeq(strings.ToLower(name), endsNameWord) {
 		w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")
 		w = strings.Trim(w, "'’:!?")
 		if bare := strings.TrimSuffix(w, "."); IsTitle(bare) || len(out) > 0 && isBehind(name, w) {
 			continue
-		} else if len([]rune(bare)) > 1 {
+		} else if utf8.RuneCountInString(bare) > 1 {
 			w = bare
 		}
 		if w != "" && w != "." {
@@ -84,6 +82,15 @@ func NameWords(name string) []string {
 		}
 	}
 	return out
+}
+
+// endsNameWord reports whether a sign stands between two words of a name.
+func endsNameWord(c rune) bool {
+	switch c {
+	case ',', ';', '"', '(', ')', '-', '–', '/':
+		return true
+	}
+	return unicode.IsSpace(c)
 }
 
 // umlauts replaces the two-letter spelling of a German umlaut with the plain vowel, so that "Mueller"

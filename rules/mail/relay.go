@@ -11,7 +11,9 @@ var spelledAt = strings.NewReplacer("(at)", "@", "[at]", "@", " 'at' ", "@", " a
 // SRS0=x=y=acme.example=anna@, julie+anna=acme.example@.
 func relayed(a Address) (spelt []Address) {
 	local, _, _ := CutLast(strings.ToLower(a.Addr), "@")
-	if text := spelledAt.Replace(strings.ToLower(a.Name) + " " + local); strings.Contains(text, "@") {
+	name := strings.ToLower(a.Name)
+	if Says(name, "@", "at") || Says(local, "@", "at") { // else no @ is spelt there
+		text := spelledAt.Replace(name + " " + local)
 		for _, addr := range MailAddress.FindAllString(text, 5) {
 			spelt = append(spelt, Address{Addr: addr})
 		}

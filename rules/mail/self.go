@@ -31,7 +31,7 @@ func (s Self) Captures(m Message) bool {
 	to := func(a Address) bool {
 		return SameAddr(a.Addr, s.Capture) || m.Place.Role == RoleSent && s.informd(a.Addr)
 	}
-	return slices.ContainsFunc(m.Recipients(), to) ||
+	return slices.ContainsFunc(m.To, to) || slices.ContainsFunc(m.Cc, to) || slices.ContainsFunc(m.Bcc, to) ||
 		slices.ContainsFunc(m.Delivered, func(a string) bool { return SameAddr(a, s.Capture) })
 }
 

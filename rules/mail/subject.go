@@ -49,6 +49,9 @@ func NewMarks(all []lang.Language) Marks {
 
 // Of returns the mark of a subject, after any tags and warnings before it are skipped.
 func (m Marks) Of(subject string) Mark {
+	if !strings.ContainsAny(subject, ":：") { // most have none, and are not folded for that
+		return MarkNone
+	}
 	mark, _ := m.cut(m.untagged(subject))
 	return mark
 }
@@ -79,7 +82,7 @@ func cutListTag(s string) string {
 	rest := s
 	if strings.HasPrefix(s, "[") {
 		_, rest, _ = strings.Cut(s, "]")
-	} else {
+	} else if strings.ContainsAny(s, "#№-") { // else there is no number tag
 		rest = s[len(numberTag().FindString(s)):]
 	}
 	if rest = strings.TrimSpace(rest); rest != "" {
@@ -193,11 +196,14 @@ func Untagged(subject string) string { return knownMarks().untagged(subject) }
 // IsMark reports whether a word is a subject prefix such as "Re".
 func IsMark(word string) bool { return knownMarks().named(strings.ToLower(word)) != MarkNone }
 
+// MarkOf returns the mark of a subject in whatever language.
+func MarkOf(subject string) Mark { return knownMarks().Of(subject) }
+
 // AnswersBySubject reports whether a subject has the prefix of a reply or a forward.
-func AnswersBySubject(subject string) bool { return knownMarks().Of(subject) != MarkNone }
+func AnswersBySubject(subject string) bool { return MarkOf(subject) != MarkNone }
 
 // ForwardsBySubject reports whether a subject has the prefix of a forward.
-func ForwardsBySubject(subject string) bool { return knownMarks().Of(subject) == MarkForward }
+func ForwardsBySubject(subject string) bool { return MarkOf(subject) == MarkForward }
 
 // FirstRune returns the first character of s, or "".
 func FirstRune(s string) string {
