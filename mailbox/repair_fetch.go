@@ -33,26 +33,33 @@ func readFetch(s *scanner) (f fetched) {
 		if t.kind == tokenEnd || t.kind == tokenClose {
 			return f
 		}
-		switch name := bytes.ToUpper(t.text); {
+		is := func(name string) bool { return strings.EqualFold(string(t.text), name) }
+		switch {
 		case t.kind != tokenAtom: // nothing that could be an item
-		case string(name) == "UID":
+		case is("UID"):
 			n, _ := strconv.ParseUint(string(s.next().text), 10, 32)
 			f.uid = uint32(n)
-		case string(name) == "FLAGS":
+		case is("FLAGS"):
 			f.flagged, f.draft = true, slices.ContainsFunc(s.words(), isDraft)
-		case string(name) == "INTERNALDATE":
+		case is("INTERNALDATE"):
 			f.received = readInternalDate(string(s.next().text)).UTC()
-		case string(name) == "RFC822.SIZE":
+		case is("RFC822.SIZE"):
 			if n, err := strconv.ParseUint(string(s.next().text), 10, 32); err == nil {
 				f.size = int64(n)
 			}
-		case bytes.HasPrefix(name, []byte("BODY[")):
+		case isBody(t.text):
 			v := s.next()
 			f.body, f.complete = v.text, v.kind == tokenString
 		default:
 			s.value()
 		}
 	}
+}
+
+// isBody reports whether an atom begins as "BODY[HEADER]" does.
+func isBody(atom []byte) bool {
+	const start = "BODY["
+	return len(atom) >= len(start) && strings.EqualFold(string(atom[:len(start)]), start)
 }
 
 func isDraft(flag []byte) bool { return bytes.EqualFold(flag, []byte(imap.FlagDraft)) }

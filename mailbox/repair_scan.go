@@ -112,7 +112,7 @@ func (s *scanner) quoted(text []byte) []byte {
 // atomLength returns the length of an atom. It ends at a space or a parenthesis, except within the brackets
 // of "BODY[HEADER.FIELDS (FROM)]".
 func atomLength(text []byte) int {
-	if len(text) > 5 && bytes.EqualFold(text[:5], []byte("BODY[")) {
+	if isBody(text) {
 		if end := bytes.IndexByte(text, ']'); end >= 0 {
 			return end + atomLength(text[end:])
 		}

@@ -2,6 +2,7 @@ package mime
 
 import (
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/idna"
 
@@ -169,7 +170,7 @@ func canonicalAddr(s string) string {
 	if local, domain, quoted := strings.Cut(s, `"@`); quoted && !strings.ContainsAny(local, " \t()<>[]:;@\\,\"") {
 		s = local + "@" + domain // "anna..m"@docomo.ne.jp, quoted for its dots alone
 	}
-	if !strings.HasPrefix(s, `"`) {
+	if !strings.HasPrefix(s, `"`) && strings.ContainsFunc(s, unicode.IsSpace) {
 		s = strings.Join(strings.Fields(s), "")
 	}
 	at := strings.LastIndexByte(s, '@')

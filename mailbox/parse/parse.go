@@ -35,9 +35,9 @@ func Message(raw []byte) mail.Message {
 // Header reads a header block alone.
 func Header(raw []byte) mail.Message {
 	h, _, whole := mime.SplitHeader(lineEnds(raw))
-	m := envelope(h, mime.NewPart(h, nil, "").Params["charset"])
-	m.HeaderOnly = true
-	m.Media, _ = mime.ReadParams(h.Get("content-type"))
+	media, params := mime.ReadParams(h.Get("content-type"))
+	m := envelope(h, params["charset"])
+	m.HeaderOnly, m.Media = true, media
 	if !whole {
 		m.Problem = "its header is longer than 256 KiB"
 	}
