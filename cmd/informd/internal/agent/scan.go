@@ -99,8 +99,8 @@ func (s *scan) run(ctx context.Context) (err error) {
 // refused reports whether err says that the server refuses the folder of a stream, and then drops that
 // stream: the other folders are read, and this one is read at the next look, from its cursor on.
 func (s *scan) refused(st *stream, err error) bool {
-	var no *mailbox.RefusedError
-	if !errors.As(err, &no) || no.Folder != st.folder.Name || !s.agent.Session.Refuse(err) {
+	no, ok := errors.AsType[*mailbox.RefusedError](err)
+	if !ok || no.Folder != st.folder.Name || !s.agent.Session.Refuse(err) {
 		return false
 	}
 	s.streams = slices.DeleteFunc(s.streams, func(other *stream) bool { return other == st })
