@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/agent"
+	"informd/store"
 )
 
 // A fleet keeps all accounts of a directory, in which each has a config. The goroutine of run alone knows
@@ -41,6 +42,9 @@ const (
 	fleetEvery   = 10 * time.Second
 	fleetBackoff = 10 * time.Second
 	fleetStagger = 200 * time.Millisecond
+
+	// fleetGiveBack is how often the memory of stores that were closed since then is given back.
+	fleetGiveBack = time.Minute
 
 	// fleetLong is the longest backoff. An account that was kept for longer begins with the shortest.
 	fleetLong = 15 * time.Minute
@@ -93,12 +97,16 @@ func (f *fleet) run(ctx context.Context) error {
 	f.tell("READY=1")
 	ending := context.AfterFunc(ctx, func() { f.tell("STOPPING=1") })
 	defer ending()
-	every := time.NewTicker(f.every)
+	every, rested := time.NewTicker(f.every), time.NewTicker(fleetGiveBack)
 	defer every.Stop()
+	defer rested.Stop()
 	for {
 		select {
 		case <-ctx.Done():
 			return nil
+		case <-rested.C:
+			store.GiveBack()
+			continue
 		case <-every.C:
 		case <-hangup:
 		}

@@ -117,6 +117,7 @@ func anonymous(b *testing.B) int {
 	b.Helper()
 	runtime.GC()
 	debug.FreeOSMemory()
+	store.GiveBack() // as the fleet does
 	status, err := os.ReadFile("/proc/self/status")
 	if err != nil {
 		b.Fatal(err)
