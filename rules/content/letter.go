@@ -126,6 +126,9 @@ type SayThankYou struct {
 	Quote    Quoted   // the newest mail of the thread
 }
 
+// Introduced names those whom they named, in the letter's language.
+func (s SayThankYou) Introduced() string { return s.In().Names(s.Intros) }
+
 // SayDecline is the draft of the gracious answer to a no, or to a later (kind "decline").
 type SayDecline struct {
 	Letter

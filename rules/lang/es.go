@@ -214,7 +214,7 @@ func spanishLetters() Letters {
 		Clock:    "{date} a las {hour}:{minute}",
 		Wrote:    "El {weekday}, {day} de {month} de {year}, {who} escribió:",
 		OnDay:    "el {day} de {month}", InMonth: "en {month}", InYear: "en {month} de {year}",
-		And:       "y",
+		And: "y", AndBeforeI: "e",
 		About:     []string{"sobre", "acerca de", "acerca del"},
 		AboutEnds: []string{"por teléfono", "por videollamada", "si", "durante", "cuando", "en las próximas", "por video"},
 		AboutTail: []string{

@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 	"time"
@@ -79,7 +80,9 @@ type Letters struct {
 
 	// When something took place, in a sentence: a few weeks ago, in the last twelve months, before.
 	OnDay, InMonth, InYear string // {day} {month} and so on
-	And                    string
+	And                    string // between two names
+	AndBeforeI             string // where the next begins with the sound of i: Spanish "e Inés"; "" is And
+	Comma                  string // between names of a longer list; "" is ", "
 
 	// About, where what an ask is about follows in the owner's own words, and where it ends.
 	// AboutAfter is before it, where the phrase could as well be another.
@@ -95,6 +98,28 @@ type Letters struct {
 // SaysDu reports whether letters in this language address everybody informally (du), although some
 // people may still expect the polite form (De, Ni).
 func (s Letters) SaysDu() bool { return s.SayFamiliar == "" && s.Tag != English }
+
+// Names names people in a sentence: "Anna Meier, Bob Lee et Carl Oz".
+func (s Letters) Names(people []string) string {
+	if len(people) < 2 {
+		return strings.Join(people, "")
+	}
+	before, last := people[:len(people)-1], people[len(people)-1]
+	and := s.And
+	if s.AndBeforeI != "" && beginsWithI(last) {
+		and = s.AndBeforeI
+	}
+	if !s.Unspaced {
+		and = " " + and + " "
+	}
+	return strings.Join(before, cmp.Or(s.Comma, ", ")) + and + last
+}
+
+// beginsWithI reports whether a Spanish name begins with the sound of i: "Inés", "Hilda", but not "Hierro".
+func beginsWithI(name string) bool {
+	name, _ = strings.CutPrefix(strings.ToLower(name), "h")
+	return (strings.HasPrefix(name, "i") || strings.HasPrefix(name, "í")) && !strings.HasPrefix(name, "ie")
+}
 
 // Date writes a date after a pattern of these letters.
 func (s Letters) Date(pattern string, t time.Time) string {

@@ -144,6 +144,6 @@ func chineseLetters() Letters {
 		Clock:    "{date}{hour}:{minute}",
 		Wrote:    "{year}年{number}月{day}日，{who} 写道：",
 		OnDay:    "{number}月{day}日", InMonth: "{number}月", InYear: "{year}年{number}月",
-		And: "和",
+		And: "和", Comma: "、",
 	}
 }
