@@ -79,7 +79,7 @@ func comeback(now time.Time, pol Policy, p *Person, d *Decision) {
 	}
 	d.wakeAt(now, at)
 	if now.Before(at) {
-		d.because("you come back to them " + pol.OnDay(at))
+		d.because("you wanted to write again " + pol.OnDay(at))
 		return
 	}
 	d.because("the day has come on which you wanted to write to them again")

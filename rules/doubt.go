@@ -21,7 +21,8 @@ type Doubt struct {
 	Why     string
 	Reason  Reason
 	Kind    DoubtKind
-	Subject string // of the mail; "" where it has none, or none can be read
+	From    mail.Address // of the mail, as it says; empty where the doubt is about no mail of another's
+	Subject string       // of the mail; "" where it has none, or none can be read
 }
 
 // A DoubtKind says what raised the doubt.
@@ -44,7 +45,7 @@ const (
 // to each of them.
 func (p *Person) doubt(e Event) Doubt {
 	q := Doubt{Person: p.ID, People: e.People, Source: e.Source, Ask: e.Ask, At: e.At, Why: e.Why, Kind: e.Doubt,
-		Subject: e.Subject, Reason: e.Reason}
+		From: mail.Address{Name: e.Name, Addr: e.Address}, Subject: e.Subject, Reason: e.Reason}
 	// The log of an earlier version, and a doubt with a reason of its own, have the words alone. They
 	// are kept as what was said, so that equal words are still one reason.
 	if q.Reason.Sign == "" {

@@ -6,7 +6,7 @@ import (
 	"informd/rules/content"
 )
 
-// gracious is the habit of drafting a friendly two-line answer to "no" or "later": a no can become a
+// gracious is the habit of drafting a short friendly answer to "no" or "later": a no can become a
 // relationship, and a later is nearly a yes.
 func gracious(now time.Time, pol Policy, p *Person, d *Decision) {
 	for i := range p.Asks {
@@ -28,7 +28,7 @@ func gracious(now time.Time, pol Policy, p *Person, d *Decision) {
 		say := content.SayDecline{Letter: pol.draftTo(p, content.KindDecline, key), Later: later}
 		say.Subject = m.Subject
 		act := draft(pol, p, key, content.KindDecline, now, m, say,
-			p.Called()+" said "+said+"; two gracious lines keep the door open")
+			p.Called()+" said "+said+"; a short friendly answer keeps the door open")
 		act.Ask = a.ID
 		d.once(p, act)
 	}

@@ -41,7 +41,7 @@ func TestNeverWrite(t *testing.T) {
 					drafts++
 				}
 			}
-			next, _ := NextStep(now, pol, p)
+			next := NextStep(now, pol, p)
 			announced := strings.Contains(d.Why+next, "draft") || strings.Contains(next, "Drafts")
 			if want := tt.drafts; !refused && drafts != want || refused && (drafts != 0 || announced) {
 				t.Errorf("%s, refused %v: %d drafts, “%s” “%s”; want %d", tt.name, refused, drafts, d.Why, next, want)

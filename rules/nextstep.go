@@ -9,32 +9,31 @@ import (
 // warmDays is how long after an answer a note still connects to it.
 const warmDays = 14
 
-// NextStep returns in one line what informd does next about a person; due reports whether it will do
-// anything.
-func NextStep(now time.Time, pol Policy, p *Person) (next string, due bool) {
+// NextStep returns in one line what informd does next about a person; "" if nothing.
+func NextStep(now time.Time, pol Policy, p *Person) string {
 	if a, open := p.Open(); open {
-		return whileOpen(now, pol, p, a), true
+		return whileOpen(now, pol, p, a)
 	}
 	for i := range p.Talks {
 		if next := aboutTalk(now, pol, p, &p.Talks[i]); next != "" {
-			return next, true
+			return next
 		}
 	}
 	if at := p.comesBack(); at.After(now) {
-		return "The brief reminds you on that day.", true
+		return "I remind you " + pol.OnDay(at) + "."
 	}
 	if n := len(p.Asks); n > 0 && len(p.Talks) == 0 {
 		a := p.Asks[n-1]
 		warm := now.Before(a.AnsweredAt.AddDate(0, 0, warmDays))
 		if a.State == AskAnswered && warm && !a.AnsweredAt.Before(p.LastWrote.At) && a.Outcome != Deferred &&
 			p.LetGone[a.ID].IsZero() {
-			return "No follow-up goes out. Write back while it is warm.", true
+			return "No follow-up goes out. Write back while it is warm."
 		}
 	}
 	if d := Decide(now, pol, p); d.Why != "" {
-		return content.Sentence(d.Why), true
+		return content.Sentence(d.Why)
 	}
-	return "Nothing is due.", false
+	return ""
 }
 
 // whileOpen returns what informd does next about an open ask.
@@ -89,7 +88,7 @@ func comingFollowup(now time.Time, pol Policy, p *Person, a *Ask) string {
 		return "If " + p.silent() + " I show you a follow-up before " + pol.Say(due) +
 			", and wait for your words."
 	case o == OutlookHurried:
-		return "You hear no more of it unless they answer."
+		return "I tell you if they answer; if not, I let the ask go in time."
 	}
 	return "If " + p.silent() + " I follow up once, " + pol.On(due) + "."
 }

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"informd/rules/content"
+	"informd/rules/mail"
 	"informd/rules/proof"
 )
 
@@ -79,6 +80,9 @@ func (t troubleReporter) doubts() {
 			continue // the brief asks
 		}
 		say := content.SayTrouble{Trouble: what, Why: q.Why, Buttons: q.Buttons()}
+		if what == content.TroubleDoubt {
+			say.From, say.Subject, say.When = q.From.String(), mail.Head(q.Subject), t.pol.SayDay(q.At)
+		}
 		if a := t.p.Ask(q.Ask); q.Kind == DoubtChallenge && a != nil {
 			say.Address = a.To.Addr
 		}

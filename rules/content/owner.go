@@ -44,7 +44,6 @@ type SayReceipt struct {
 	Thread     string // "" when it is about nobody known
 	Understood string // first line: "Tracked: your ask to Anna Meier of Tuesday 24 November."
 	Happens    string // second: what happens when
-	Idle       bool   // nothing does: Happens says only that
 	Change     string // third: how to undo or change it
 	Asks       bool   // the note waits for the owner's answer
 	Facts      []Fact // the note, line by line, as it was understood: dates in full
@@ -148,6 +147,7 @@ type SayTrouble struct {
 	Trouble Trouble
 	Who     string
 	Several bool   // Who names several people, of whom it may be anybody
+	From    string // who wrote the mail it is about: "Ulla Berg <ulla@pharma.example>"
 	Address string // the address it is about
 	Server  string // the mail server it is about
 	Login   string // what informd login calls the provider it is about

@@ -50,8 +50,7 @@ func (in Encounter) ReceiptSaying(p *rules.Person, events []rules.Event,
 func (in Encounter) aboutPerson(p *rules.Person, events []rules.Event, say content.SayReceipt) rules.Action {
 	say.Capture, say.Thread = in.Policy.Self.Capture, p.Called()
 	if say.Happens == "" {
-		next, due := rules.NextStep(in.Now, in.Policy, p)
-		say.Happens, say.Idle = next, !due
+		say.Happens = rules.NextStep(in.Now, in.Policy, p)
 	}
 	a, open := p.Open()
 	gone := open && rules.BeyondRecall(in.Now, in.Policy, p, a)
@@ -68,19 +67,15 @@ func (in Encounter) aboutPerson(p *rules.Person, events []rules.Event, say conte
 		return e.Kind != rules.Ignored && !(gone && e.Kind == rules.Hurried)
 	})
 	asked := slices.ContainsFunc(events, func(e rules.Event) bool { return e.Kind == rules.Asked })
-	switch {
-	case say.Change != "":
-	case coming && asked:
+	if say.Change == "" && coming && asked {
 		say.Change = "Answer STOP to prevent it."
-	case changed:
-		say.Change = "Answer UNDO if that is wrong."
 	}
 	if changed {
 		say.Buttons = append(say.Buttons, content.Button{Label: "Undo", Command: content.CommandUndo,
 			Tag: rules.Tag(mail.NewID(in.Message.Ref()))})
 	}
 	act := rules.ToOwner(in.Policy, p, rules.ReceiptKey(in.Message.Ref()), content.KindReceipt, in.Now, say,
-		"you told informd something")
+		"you told me something")
 	act.Auto = "auto-replied"
 	return act
 }
@@ -90,7 +85,7 @@ func (in Encounter) AccountReceipt(say content.SayReceipt) *Receipt {
 	return &Receipt{Say: say, write: func(_ *rules.Person, say content.SayReceipt) rules.Action {
 		say.Capture, say.Thread = in.Policy.Self.Capture, "Your note"
 		act := rules.ToAccount(in.Policy, rules.ReceiptKey(in.Message.Ref()), content.KindReceipt, in.Now, say,
-			"you told informd something")
+			"you told me something")
 		act.Auto = "auto-replied"
 		return act
 	}}
@@ -115,6 +110,6 @@ func (in Encounter) Question(say content.SayReceipt) *Receipt {
 			From: mail.Address{Name: "informd", Addr: in.Policy.Owner.Addr}, To: []mail.Address{in.Policy.Owner},
 			Auto: "auto-replied", Say: say,
 			Thread: rules.Thread{References: []string{rules.ThreadRoot("notes", in.Policy.Owner)}},
-			Why:    "you told informd something"}
+			Why:    "you told me something"}
 	}}
 }

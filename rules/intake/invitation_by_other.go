@@ -41,7 +41,7 @@ func (in intake) invitationOf(p *rules.Person, matches []rules.Match) encounter.
 	says, label := "moves it to "+in.Policy.SayTalk(inv.Start, inv.End)+". Is that so?", "It was moved"
 	say := content.SayReceipt{Thread: p.Called(),
 		Understood: "A mail from " + from.String() + " is about your talk with " + p.Called() + ": it " + says,
-		Happens:    "I do not know the sender, so nothing has changed.", Change: "A tap says so.",
+		Happens:    "I do not know the sender, so nothing has changed.", Change: "If it is about them, answer so.",
 		Buttons: []content.Button{{Label: label, Command: line, Tag: rules.Tag(ev.Talk)}}}
 	return encounter.Finding{Events: append(doubts, in.Event("", rules.Ignored, why, encounter.Bare)), Why: why,
 		Receipt: in.Question(say)}

@@ -46,7 +46,7 @@ func (in intake) wroteToSelf(contacts []mail.Address) encounter.Finding {
 	}
 	say := content.SayReceipt{
 		Understood: "Your mail of " + in.Policy.SayDay(in.At()) + " went to " + addr + "." + asks,
-		Happens:    "I track nobody there until you say.", Idle: true, Asks: p == nil,
+		Happens:    "I track nobody there until you say.", Asks: p == nil,
 		Change: "If it was a note to me, send it to me alone.",
 		Buttons: []content.Button{
 			{Label: "It is me", Command: string(notes.Mine) + ": " + addr},

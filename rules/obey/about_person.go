@@ -62,7 +62,7 @@ func (r *noteReader) thanked(notes.Command) {
 		return
 	}
 	r.add(rules.Thanked, "you said that you thanked them", func(e *rules.Event) { e.Talk = r.talk })
-	r.say("Noted: you thanked " + r.person.Called() + ", so no thank-you is drafted.")
+	r.say("Noted: you thanked " + r.person.Called() + ".")
 }
 
 // noThanks prevents a thank-you draft: for the talk meant or, if there was none yet, for the person.

@@ -84,7 +84,7 @@ func (r *noteReader) deny() {
 			func(e *rules.Event) { e.MessageID, e.Guess = g.Source, g.Kind })
 	}
 	if len(r.denied) > 0 {
-		r.say("Understood: it is not so, and nothing has changed.")
+		r.say("Noted: it is not so. Nothing has changed.")
 	}
 }
 

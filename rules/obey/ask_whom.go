@@ -39,7 +39,7 @@ func (r *noteReader) askBack(people []*rules.Person) encounter.Finding {
 		r.say("I have your note, and do not know whom it is about.")
 	}
 	if len(held) > 0 {
-		r.happens = "It waits, and so does any follow-up to whom it may be about."
+		r.happens = "Until you say, no follow-up leaves to anybody it may mean."
 	}
 	if len(people) == 0 {
 		people = r.introducedFirst(likely(in))

@@ -55,8 +55,7 @@ func mergedReceipts(a, b content.SayReceipt) content.SayReceipt {
 		Capture:    cmp.Or(a.Capture, b.Capture),
 		Thread:     cmp.Or(a.Thread, b.Thread),
 		Understood: sentences(a.Understood, b.Understood),
-		Happens:    comesNext(a, b),
-		Idle:       a.Idle && b.Idle,
+		Happens:    sentences(a.Happens, b.Happens),
 		Change:     sentences(a.Change, b.Change),
 		Asks:       a.Asks || b.Asks,
 		Facts:      appendNew(a.Facts, b.Facts),
@@ -68,17 +67,6 @@ func mergedReceipts(a, b content.SayReceipt) content.SayReceipt {
 		Copies:     a.Copies || b.Copies,
 		Buttons:    appendNew(a.Buttons, b.Buttons),
 	}
-}
-
-// comesNext returns what comes next by two receipts; that nothing does only if neither says more.
-func comesNext(a, b content.SayReceipt) string {
-	switch {
-	case b.Idle && (a.Happens != "" || a.Happens == b.Happens):
-		return a.Happens
-	case a.Idle:
-		return b.Happens
-	}
-	return sentences(a.Happens, b.Happens)
 }
 
 // sentences returns both texts, or the one if they are the same.

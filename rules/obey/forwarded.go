@@ -95,7 +95,7 @@ func (r *noteReader) forwardedAnswer(f *mail.Forward, a *rules.Ask, at time.Time
 		"Noted: "+r.person.Called()+" answered."
 	if !r.person.Has(f.From.Addr) {
 		kind, why, doubt = rules.Doubted, "you forwarded a mail of "+f.From.String(), rules.DoubtForwarded
-		said = "What you forwarded, of " + f.From.String() + ", may be an answer of " + r.person.Called() + "."
+		said = "You forwarded a mail from " + f.From.String() + ". Is it " + r.person.Called() + "’s answer?"
 		r.asks = true
 		r.buttons = append(r.buttons, rules.Doubt{Source: r.in.Message.Ref(), Ask: a.ID}.Buttons()...)
 	}

@@ -54,9 +54,9 @@ func (r *noteReader) guess(guesses []notes.Command) {
 	}
 	switch {
 	case taps == 1:
-		r.say("A tap, or YES, says so; nothing has changed yet.")
+		r.say("If so, answer YES. Until then nothing changes.")
 	case taps > 1:
-		r.say("A tap for each says so.")
+		r.say("Nothing changes until you answer for each.")
 	}
 }
 

@@ -21,7 +21,7 @@ func (r *noteReader) nextStep(after *rules.Person) string {
 	case drafted != nil && slices.ContainsFunc(r.note.Commands, inThanks):
 		return "The thank-you was drafted already; what you add now is for you to put in."
 	}
-	if _, due := rules.NextStep(r.in.Now, r.in.Policy, after); due {
+	if rules.NextStep(r.in.Now, r.in.Policy, after) != "" {
 		return ""
 	}
 	return report.YourMove(r.matterContext(), after)

@@ -67,8 +67,8 @@ func (r *noteReader) concerning() encounter.Finding {
 	r.person = people[0]
 	prose := r.note.Text != "" && r.in.Message.Forward == nil && len(r.note.Commands) == 0
 	if prose && r.meant() == nil && len(r.named()) == 0 {
-		r.say("I understood no more of it than the name, so it is kept with what you know of " +
-			r.person.Called() + ".")
+		r.say("I keep this with what you know of " + r.person.Called() +
+			", and could not tell what follows from it. For a talk say, for example: interview fri 15:00.")
 	}
 	return r.finding()
 }
@@ -335,7 +335,7 @@ func (r *noteReader) introduceStranger() {
 	}
 	events := r.events
 	r.events = nil
-	r.add(rules.Rerouted, "you told informd of them",
+	r.add(rules.Rerouted, "you told me of them",
 		func(e *rules.Event) { e.Name, e.Address = p.Name, p.Address().Addr })
 	for _, n := range r.in.Book.Namings(p.Address()) {
 		r.add(rules.Described, "they were named to you by "+n.By.Called(),

@@ -27,7 +27,7 @@ func (r *noteReader) met(c notes.Command) {
 		ask = a.ID
 	}
 	r.talk = id
-	r.add(rules.Met, "you told informd of the talk", func(e *rules.Event) {
+	r.add(rules.Met, "you told me of the talk", func(e *rules.Event) {
 		e.Talk, e.Ask, e.Start, e.End, e.Where = id, ask, start, end, c.Text
 		e.Name, e.Address = r.person.Name, r.person.Address().Addr
 	})

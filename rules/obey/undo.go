@@ -129,7 +129,7 @@ func (r *noteReader) takeBack(source string) string {
 	case taken > 0:
 		return "Taken back."
 	case restored > 0:
-		return "It counts again, as if you had not taken it back."
+		return "Your note counts again."
 	}
 	return nothingToTakeBack
 }

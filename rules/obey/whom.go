@@ -362,7 +362,7 @@ func (r *noteReader) findings(shares []personNote) encounter.Finding {
 	f := each[0]
 	for i, one := range each {
 		say := &one.Receipt.Say
-		if !same && !say.Idle && len(one.Forget) == 0 {
+		if !same && say.Happens != "" && len(one.Forget) == 0 {
 			say.Happens = shares[i].person.Called() + ": " + say.Happens
 		}
 		if asks != "" { // a bare answer would be about the first alone

@@ -220,9 +220,9 @@ func (w digestWriter) coming(all []Matter) []content.DigestLine {
 					content.DigestLine{Who: m.Line.Who, What: "you talk", When: w.Policy.SayTalk(t.Start, t.End)}})
 			}
 		case m.State == MatterWarm:
-			add(m, m.Next, "a note to keep in touch is drafted")
+			add(m, m.Next, "I draft a note to keep in touch")
 		case m.State == MatterBack:
-			add(m, m.Next, "you come back to them")
+			add(m, m.Next, "you wanted to write again")
 		}
 	}
 	slices.SortStableFunc(out, func(a, b dated) int { return a.at.Compare(b.at) })
@@ -276,7 +276,7 @@ func (w digestWriter) asked(m Matter) content.DigestLine {
 	case made && it.State.Over() || mode == rules.ModeOff || m.State == MatterWatched:
 		line.When = "no follow-up; " + closes
 	case mode == rules.ModeDraft:
-		line.When = "follow-up drafted on " + day
+		line.When = "I draft a follow-up on " + day
 	default:
 		line.When = "follow-up on " + day
 	}
@@ -289,14 +289,14 @@ func (w digestWriter) asked(m Matter) content.DigestLine {
 // drafts returns what informd put into Drafts and is still there.
 func (w digestWriter) drafts(shown []Matter) (out []content.DigestLine) {
 	names := map[content.Kind]string{
-		content.KindFollowup:    "the follow-up, which I did not send",
+		content.KindFollowup:    "the follow-up",
 		content.KindThankYou:    "the thank-you",
 		content.KindIntroAsk:    "your ask, which names ", // and who named them
 		content.KindReask:       "the ask again",
 		content.KindIntroThanks: "a word on whom they named",
 		content.KindKeepInTouch: "a note to keep in touch",
 		content.KindProgress:    "a note on what became of it",
-		content.KindDecline:     "two friendly lines",
+		content.KindDecline:     "a short friendly answer",
 		content.KindSendAhead:   "your questions",
 	}
 	for _, p := range w.people {
@@ -350,7 +350,7 @@ func (w digestWriter) good() (out []content.DigestLine) {
 				case rules.Accepted:
 					add("said yes", a.AnsweredAt)
 				case rules.Deferred:
-					add("said later, which is not no", a.AnsweredAt)
+					add("said later, which is not a no", a.AnsweredAt)
 				}
 			}
 		}

@@ -361,11 +361,11 @@ func (c MatterContext) lettingGo(p *rules.Person) (events []rules.Event) {
 func (m Matter) letGoWhy() string {
 	switch m.State {
 	case MatterNote, MatterTookPlace:
-		return "no word came on how the talk went"
+		return "I asked how the talk went, and ask no more"
 	case MatterThanks:
 		return "I stop reminding you of thanks; a line is welcome even now"
 	case MatterWord:
-		return "the word on what came of it would come late now"
+		return "I remind you no more of telling them what came of it"
 	}
 	return "nothing has come since you wrote, and you were reminded"
 }

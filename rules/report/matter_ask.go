@@ -129,11 +129,11 @@ func (r *matterReader) drafted(a *rules.Ask, it rules.Item) {
 	since := r.Policy.SayDay(a.SentAt())
 	line := content.BriefLine{Who: r.p.Called(),
 		What:    "no answer since " + since + "; the follow-up is in Drafts",
-		How:     "Send it, or let the ask go; without a word it is closed " + closes + ", and nothing was sent.",
+		How:     "Send it or let it go; otherwise I close the ask " + closes + ", and nothing is sent.",
 		Buttons: []content.Button{{Label: "Let it go", Command: content.CommandStop, Tag: rules.Tag(a.ID)}}}
 	if !r.inDrafts(r.p, it.Key) {
 		line.What = "no answer since " + since + "; the follow-up that I drafted is no longer in Drafts"
-		line.How = "If you sent it, put me in Bcc and I know; else the ask is closed " + closes + "."
+		line.How = "If you sent it, put me in Bcc and I know; otherwise I close the ask " + closes + "."
 	}
 	r.add(Matter{State: MatterDrafted, About: a.ID, Since: it.Finished, Next: it.Finished, Line: line})
 }
@@ -194,16 +194,16 @@ func (r *matterReader) answered(a *rules.Ask) {
 		r.silentSince(a.ID, wrote, a.Outcome)
 	case a.Outcome == rules.Deferred && r.mentionedSince(MatterLater, a.ID, a.AnsweredAt):
 		at := p.ComeBackDefault(a)
-		r.add(Matter{State: MatterBack, About: a.ID, Since: at, Next: at, Plan: "you come back to them",
-			Line: r.line("said later, "+r.ago(a.AnsweredAt), writeAgain, comeBackButtons(a.ID, a.ID)...)})
+		r.add(Matter{State: MatterBack, About: a.ID, Since: at, Next: at, Plan: "you write again",
+			Line: r.line("answered "+r.ago(a.AnsweredAt)+": later", writeAgain, comeBackButtons(a.ID, a.ID)...)})
 	case a.Outcome == rules.Deferred:
 		how := "Thank them, and say"
 		if r.inDrafts(p, rules.DeclineKey(a.ID)) {
-			how = "Two friendly lines are in Drafts. Say"
+			how = "A short friendly answer is in Drafts. Say"
 		}
 		r.add(Matter{State: MatterLater, About: a.ID, Since: a.AnsweredAt, Next: a.AnsweredAt, Line: r.line(
-			"said later, "+r.ago(a.AnsweredAt),
-			how+" when you want to be reminded; else I come back to it "+r.Policy.OnDay(p.ComeBackDefault(a))+".",
+			"answered "+r.ago(a.AnsweredAt)+": later",
+			how+" when you want to be reminded; otherwise I come back to it "+r.Policy.OnDay(p.ComeBackDefault(a))+".",
 			rules.ReminderButtons(a.ID)...)})
 	case a.Outcome == rules.Accepted:
 		what, how, agreed := "said yes "+r.ago(a.AnsweredAt)+r.alsoFor(a), r.nextOfYes(a, heard), r.proposed(a)
@@ -219,9 +219,9 @@ func (r *matterReader) answered(a *rules.Ask) {
 		r.add(Matter{State: MatterYes, About: a.ID, Since: heard, Next: heard,
 			Line: r.line(what, how, agreed...).Reading(p.LastHeard.ID)})
 	default:
-		how := "Write back while it is warm. And what was it?"
+		how := "Write back while it is warm. Was it a yes, a no, or later?"
 		if r.old(heard) {
-			how = "They have had no answer from you since; a short line still does it. And what was it?"
+			how = "They have had no answer from you since; a short line still does it. Was it a yes, a no, or later?"
 		}
 		line := r.line("answered "+r.ago(heard), how, outcomeButtons(a.ID)...).Reading(p.LastHeard.ID)
 		if r.toldOfAnswer(a) {
@@ -331,7 +331,7 @@ func (r *matterReader) silentSince(about string, wrote time.Time, outcome rules.
 	}
 	r.add(Matter{State: MatterSilent, About: about, Since: wrote, Next: next, Closes: closes,
 		Plan: "you are reminded if nothing has come",
-		Line: r.line(what, "One line with a day in it may do. Else I let it go "+
+		Line: r.line(what, "One line with a day in it may do. Otherwise I let it go "+
 			r.Policy.OnDay(latest(closes, r.Now.AddDate(0, 0, 1)))+".",
 			letGoButton(about))})
 }
@@ -349,9 +349,9 @@ func (r *matterReader) saidNo(a *rules.Ask) {
 		r.closed(a.ID, "they said no, and you answered")
 		return
 	}
-	how := "A no can change; I can remind you."
+	how := "If you would like to keep in touch, I can remind you."
 	if r.inDrafts(r.p, rules.DeclineKey(a.ID)) {
-		how = "Two gracious lines are in Drafts. " + how
+		how = "A short friendly answer is in Drafts. " + how
 	}
 	r.add(Matter{State: MatterNo, About: a.ID, Since: a.ClosedAt, Next: a.ClosedAt,
 		Closes: a.ClosedAt.AddDate(0, 0, untilNoRests),
@@ -369,8 +369,8 @@ func (r *matterReader) undelivered(a *rules.Ask) {
 	if a.State == rules.AskGone {
 		what = "nobody answers any more at " + a.To.Addr
 	}
-	how := "If you know another address, answer “same: " + exampleAddress + "”, with theirs; the ask to it is in " +
-		"Drafts then."
+	how := "If you know the right address, answer with it in place of this one: “same: " + exampleAddress +
+		"”. Your ask to it will then be in Drafts."
 	buttons := []content.Button{{Label: "Give another address", Command: content.CommandSame, Tag: rules.Tag(a.ID)},
 		letGoButton(a.ID)}
 	for _, it := range r.p.Items {
@@ -397,8 +397,8 @@ func (r *matterReader) comesBack(ask string) {
 		r.silentSince(about, wrote, "")
 		return
 	}
-	r.add(Matter{State: MatterBack, About: about, Since: at, Next: at, Plan: "you come back to them",
-		Line: r.line("you wanted to come back to them "+r.ago(at), writeAgain, comeBackButtons(ask, about)...)})
+	r.add(Matter{State: MatterBack, About: about, Since: at, Next: at, Plan: "you write again",
+		Line: r.line("you wanted to write again "+r.ago(at), writeAgain, comeBackButtons(ask, about)...)})
 }
 
 // writeAgain says how the owner comes back to somebody.

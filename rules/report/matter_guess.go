@@ -30,9 +30,9 @@ func (r *matterReader) guesses() {
 		how := "Nothing has changed so far."
 		switch m.State {
 		case MatterAgreed:
-			how = "A tap, and you get your page for it " + r.pageComes(g) + "."
+			how = "Say yes, and you get your page for it " + r.pageComes(g) + "."
 		case MatterTookPlace:
-			how = "A tap, and the thank-you is drafted."
+			how = "Say yes, and the thank-you is drafted."
 		}
 		m.Line = r.line(r.mayBe(g), how, g.YesButton(),
 			content.Button{Label: "No", Command: content.CommandLetGo, Tag: rules.Tag(g.ID)})

@@ -62,7 +62,7 @@ func (r *matterReader) broughtTogether(q *rules.Promise, done content.Button) {
 // offered handles an offer that no mail has certainly kept. If the owner wrote to them since, that
 // mail may have kept it: informd asks once, and then assumes so.
 func (r *matterReader) offered(q *rules.Promise, since time.Time, done content.Button) {
-	how := "Once your mail says or carries it, I see it; else say DONE."
+	how := "When you write to them about it, I notice; if it happened elsewhere, answer DONE."
 	buttons := []content.Button{done, letGoButton(q.ID)}
 	if wrote := wroteAfter(r.p, q.At); wrote.After(r.p.PutOff[q.ID]) {
 		if r.mentionedSince(MatterOffer, q.ID, wrote) {
@@ -127,7 +127,7 @@ func (r *matterReader) word(q *rules.Promise, since time.Time, what string) {
 		return
 	}
 	next := r.Policy.ThankYouAt.FirstAfter(since, r.Policy.Zone).UTC()
-	how := "You might thank them all the same; perhaps somebody else comes to mind."
+	how := "A word of thanks is kind all the same."
 	if !q.Met.IsZero() {
 		how = "A line that tells them is kind."
 	}
@@ -150,7 +150,7 @@ func (r *matterReader) warm() {
 	if !made || !it.State.Over() {
 		r.add(Matter{State: MatterWarm, About: p.ID, Since: p.Contact,
 			Next: pol.IntoWindow(pol.KeepInTouch.After(p.Contact, pol.Zone)),
-			Plan: "a note to keep in touch is drafted"})
+			Plan: "I draft a note to keep in touch"})
 		return
 	}
 	since := it.Finished

@@ -56,7 +56,7 @@ func (r *matterReader) goal(t *rules.Talk) {
 	}
 	r.add(Matter{State: MatterGoal, About: t.ID, Since: first, Next: first,
 		Line: r.line("you talk "+pol.OnTalk(t.Start, t.End),
-			"To learn, or to impress? The prep sheet follows your word.",
+			"Do you go to learn, or to impress? I choose the questions by it.",
 			rules.GoalButtons(t.ID)...)})
 }
 
@@ -100,9 +100,9 @@ func (r *matterReader) thanksDue(t *rules.Talk) {
 		how = "Your thank-you is in Drafts: one specific line, then send."
 	case made:
 	case due.After(r.Now):
-		how = "Your thank-you is in Drafts " + due.Format("at 15:04") + "."
+		how = "Your thank-you will be in Drafts " + due.Format("at 15:04") + "."
 	default:
-		how = "Your thank-you is in Drafts in a moment."
+		how = "Your thank-you will be in Drafts in a moment."
 	}
 	if today {
 		how += " Thanks do most good today" + r.thatDay(t) + "."
@@ -124,7 +124,7 @@ func (r *matterReader) afterTalk(t *rules.Talk, drafted bool) string {
 	case !drafted:
 		return "you talked " + r.ago(t.Start)
 	}
-	return "you talked " + r.agoWithin(t.Start) + " and have not sent thanks"
+	return "you talked " + r.agoWithin(t.Start)
 }
 
 // thatDay returns until which hour of today it is the first day after a talk; "" where that is not today.

@@ -203,13 +203,13 @@ func balance(mix []content.Mix) string {
 		j, r := part[string(content.LevelJunior)], part[string(content.CircleRandom)]
 		switch {
 		case j.Of >= enoughForMix && j.Count == 0:
-			return "None of them is in the first three years; people who are remember best how they got in."
+			return "None of them is new to the field; newcomers remember best how they got in."
 		case j.Of >= enoughForMix && j.Count*4 < j.Of:
-			return "Few of them are in their first three years; those remember best how they got in."
+			return "Few of them are new to the field; newcomers remember best how they got in."
 		case j.Of >= enoughForMix && j.Count*4 > 3*j.Of:
-			return "Nearly all of them are in their first three years; somebody further on sees the road as a whole."
+			return "Nearly all of them are new to the field; somebody further on sees the road as a whole."
 		case r.Of >= enoughForMix && r.Count == 0:
-			return "Nobody among them is slightly random; the odd one out often knows the odd way in."
+			return "Nobody among them is off your path; the unexpected one often knows another way in."
 		}
 	}
 	return ""

@@ -23,7 +23,7 @@ func rubric(now time.Time, people []*rules.Person) []content.Trend {
 	}{
 		{"Rapport", rules.LineRapport, number, func(x float64) string { return fmt.Sprintf("%.1f", x) }},
 		{"Your share of talking", rules.LineTalking, number, percent},
-		{"The bold question put", rules.LineBold, yesOrNo, percent},
+		{"Bold question asked", rules.LineBold, yesOrNo, percent},
 		{"Asked who else", rules.LineWhoElse, yesOrNo, percent},
 	} {
 		var before, recent mean
