@@ -24,7 +24,7 @@ func TestComeBackWithoutAsk(t *testing.T) {
 	}
 	later := at.AddDate(0, 2, 0)
 	wants := needs(later, View{People: []*rules.Person{p}}.matters(later, pol))
-	if len(wants) != 1 || !strings.Contains(wants[0].Line.What, "come back") || len(wants[0].Line.Buttons) != 2 {
+	if len(wants) != 1 || !strings.Contains(wants[0].Line.What, "write again") || len(wants[0].Line.Buttons) != 2 {
 		t.Errorf("%+v", wants)
 	}
 }

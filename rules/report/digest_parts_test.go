@@ -92,24 +92,21 @@ func TestPressing(t *testing.T) {
 	}
 }
 
-// What is said of a talk that is over accuses nobody: not of a talk that nobody has told of, and not of
-// thanks for which no draft was made yet.
+// What is said of a talk that is over does not say that somebody talked where nobody has told of it.
 func TestAfterTalk(t *testing.T) {
 	now := time.Date(2026, 3, 18, 8, 0, 0, 0, time.UTC)
 	r := &matterReader{MatterContext: MatterContext{Now: now, Policy: lifePolicy()}}
 	for _, tt := range []struct {
-		state   rules.TalkState
-		days    int
-		drafted bool
-		want    string
+		state rules.TalkState
+		days  int
+		want  string
 	}{
-		{rules.TalkBooked, 1, false, "your talk was yesterday"},
-		{rules.TalkBooked, 20, true, "your talk was on 26 February, two weeks ago"},
-		{rules.TalkMet, 1, false, "you talked yesterday"},
-		{rules.TalkMet, 1, true, "you talked yesterday and have not sent thanks"},
-		{rules.TalkMet, 20, true, "you talked on 26 February, two weeks ago, and have not sent thanks"},
+		{rules.TalkBooked, 1, "your talk was yesterday"},
+		{rules.TalkBooked, 20, "your talk was on 26 February, two weeks ago"},
+		{rules.TalkMet, 1, "you talked yesterday"},
+		{rules.TalkMet, 20, "you talked on 26 February, two weeks ago"},
 	} {
-		if got := r.afterTalk(&rules.Talk{State: tt.state, Start: now.AddDate(0, 0, -tt.days)}, tt.drafted); got != tt.want {
+		if got := r.afterTalk(&rules.Talk{State: tt.state, Start: now.AddDate(0, 0, -tt.days)}); got != tt.want {
 			t.Errorf("%+v: %q", tt, got)
 		}
 	}

@@ -89,7 +89,7 @@ func (r *matterReader) thanksDue(t *rules.Talk) {
 		Today: today, Plan: "a thank-you is drafted"}
 	key := rules.ThankYouKey(t.ID)
 	_, made := r.p.Item(key)
-	what, how := r.afterTalk(t, made), "A line of yours does it; put me in Bcc and I know."
+	what, how := r.afterTalk(t), "A line of yours does it; put me in Bcc and I know."
 	due := pol.ThankYouAt.FirstAfter(t.End, pol.Zone)
 	switch drafted := r.inDrafts(r.p, key); {
 	case !t.Logged && drafted:
@@ -115,16 +115,12 @@ func (r *matterReader) thanksDue(t *rules.Talk) {
 	r.add(m)
 }
 
-// afterTalk says that a talk is over. Nobody is told that they talked who has not said so, nor that thanks
-// are missing before there was a draft to send.
-func (r *matterReader) afterTalk(t *rules.Talk, drafted bool) string {
-	switch {
-	case !t.TookPlace():
+// afterTalk says that a talk is over. Nobody is told that they talked who has not said so.
+func (r *matterReader) afterTalk(t *rules.Talk) string {
+	if !t.TookPlace() {
 		return "your talk was " + r.ago(t.Start)
-	case !drafted:
-		return "you talked " + r.ago(t.Start)
 	}
-	return "you talked " + r.agoWithin(t.Start)
+	return "you talked " + r.ago(t.Start)
 }
 
 // thatDay returns until which hour of today it is the first day after a talk; "" where that is not today.

@@ -19,7 +19,7 @@ func TestRubric(t *testing.T) {
 	}
 	p := &rules.Person{Talks: []rules.Talk{talk(60, "rapport", "3", "talking", "60 %"), talk(40, "rapport", "4/5"),
 		talk(5, "rapport", "about 4.5", "talking", "30", "bold", "yes, one"), talk(3, "bold", "no", "ask", "forgot")}}
-	want := []content.Trend{{Label: "Rapport", Before: "3.5", Now: "4.5"}, {Label: "Your share of talking", Before: "60 %", Now: "30 %"}, {Label: "The bold question put", Before: "", Now: "50 %"}}
+	want := []content.Trend{{Label: "Rapport", Before: "3.5", Now: "4.5"}, {Label: "Your share of talking", Before: "60 %", Now: "30 %"}, {Label: "Bold question asked", Before: "", Now: "50 %"}}
 	got := rubric(now, []*rules.Person{p})
 	if len(got) != len(want) {
 		t.Fatalf("got %v, want %v", got, want)
