@@ -88,7 +88,8 @@ func tellShared(now time.Time, pol rules.Policy, s View) (did Decision) {
 			thread = "One mail, " + content.Plural(len(q.people), "follow-up", "follow-ups")
 		}
 		say := content.SayTrouble{Capture: pol.Self.Capture, Thread: thread, Trouble: what, Several: true,
-			Who: q.whoWaits(), From: q.From.String(), Subject: q.Subject, When: pol.SayDay(q.At), Why: q.Why, Buttons: q.Buttons()}
+			Who: q.whoWaits(), From: q.From.String(),
+			Subject: q.Subject, When: pol.SayDay(q.At), Why: q.Why, Buttons: q.Buttons()}
 		did.Actions = append(did.Actions,
 			rules.ToAccount(pol, key, content.KindTrouble, now, say, "a mail may be the answer of several people"))
 	}
