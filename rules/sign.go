@@ -106,7 +106,7 @@ var signRows = sync.OnceValue(func() map[Sign]signRow {
 		SignBooking:      {RungGuest, "it comes from a calendar or a booking service, and names %s"},
 		SignHeld:         {RungHeld, "it tells of mail that was held back, and names %s"},
 		SignCarried:      {RungCarried, "it tells of a message, and names %s"},
-		SignSigned:       {RungName, "a line of it is the name %s, from an address informd does not know"},
+		SignSigned:       {RungName, "a line of it is the name %s, from an address I do not know"},
 		SignNoAuthor:     {RungUnreadable, "it does not say who wrote it"},
 		SignUnread:       {"", "it could not be read: %s"},
 		SignInSent:       {"", "it came to you from %s, and stands in Sent"},
