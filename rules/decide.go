@@ -26,18 +26,20 @@ func habits() []habit {
 // somebody who asked for no more mail no letter is drafted either, and to nobody once the owner stopped everything.
 func Decide(now time.Time, pol Policy, p *Person) Decision {
 	var d Decision
-	if p.Spared {
+	silence := pol.Silence(p)
+	if silence == SilenceSpared {
 		leaveBe(p, &d)
 		return d
 	}
 	for _, h := range habits() {
-		if !h.writes || !p.NeverWrite && !pol.Account.Halted {
+		if !h.writes || silence == NoSilence {
 			h.decide(now, pol, p, &d)
 		}
 	}
 	for _, it := range p.Items {
-		if p.NeverWrite && it.Road == RoadDraft && it.Kind != content.KindIntroAsk { // that one goes to somebody else
-			d.cancel(p, it.Key, "they are never to be written to")
+		// A request for an introduction goes to somebody else.
+		if silence == SilenceRefused && it.Road == RoadDraft && it.Kind != content.KindIntroAsk {
+			d.cancel(p, it.Key, silence.Why())
 		}
 	}
 	for i := range d.Events {

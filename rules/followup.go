@@ -90,7 +90,7 @@ func (f follower) due() time.Time { return FollowupDue(f.pol, f.p, f.a) }
 // be enqueued.
 func (f follower) followUp() {
 	p, a, d := f.p, f.a, f.d
-	key := FollowupKey(a.ID)
+	key, silence := FollowupKey(a.ID), f.pol.Silence(f.p)
 	it, exists := p.Item(key)
 	switch {
 	case !a.FollowedAt.IsZero():
@@ -99,11 +99,11 @@ func (f follower) followUp() {
 	case !a.NudgedAt.IsZero():
 		d.cancel(p, key, "you followed up yourself")
 		f.letGoAfter(a.NudgedAt, "your own follow-up was not answered")
-	case p.NeverWrite:
-		d.cancel(p, key, "they are never to be written to")
+	case silence == SilenceRefused:
+		d.cancel(p, key, silence.Why())
 		f.letGoAfter(f.due(), "it was not answered, and they are not to be written to")
-	case f.pol.Account.Halted: // what is in the outbox stays as it is
-		d.because(f.pol.Quiet(f.now))
+	case silence == SilenceHalted: // what is in the outbox stays as it is
+		d.because(silence.Why())
 	case len(p.Doubts) > 0:
 		d.because("held: " + p.Doubts[0].Why + ", and you have not said what it means")
 	case exists:
@@ -141,11 +141,11 @@ func (f follower) inOutbox(it Item) {
 // KeptBack returns why a follow-up waits even after the owner said "send now"; "" if nothing prevents
 // it.
 func KeptBack(now time.Time, pol Policy, p *Person, a *Ask) string {
-	switch {
+	switch silence := pol.Silence(p); {
+	case silence != NoSilence:
+		return silence.Why()
 	case pol.FollowupMode(a) != ModeSend:
 		return "follow-ups are only drafted now, or switched off"
-	case p.Spared:
-		return "held: nothing goes to them, as you said"
 	case len(p.Doubts) > 0:
 		return "held: " + p.Doubts[0].Why
 	case pol.Unready(p, a) != "":

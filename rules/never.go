@@ -53,8 +53,8 @@ func neverToContact(now time.Time, pol Policy, p *Person, it Item) (why string, 
 		return "you followed up yourself", FateDropped
 	case !a.FollowedAt.IsZero():
 		return "it was followed up already", FateDropped
-	case p.NeverWrite:
-		return "they are never to be written to", FateDropped
+	case pol.Silence(p) == SilenceRefused:
+		return SilenceRefused.Why(), FateDropped
 	case a.Recipients != 1 || !mail.SameAddr(it.To, a.To.Addr):
 		return "a follow-up goes only to the one person the ask went to", FateDropped
 	case pol.Self.Mine(it.To) || mail.SameAddr(it.To, pol.Self.Capture):

@@ -109,7 +109,7 @@ func aboutTalk(now time.Time, pol Policy, p *Person, t *Talk) string {
 		return "The prep sheet comes " + pol.On(evening) + "."
 	case t.State == TalkBooked && now.Before(t.Start):
 		return "The prep sheet comes at once."
-	case !p.NeverWrite && p.OwesThanks(*t) && !t.End.IsZero():
+	case pol.Silence(p) == NoSilence && p.OwesThanks(*t) && !t.End.IsZero():
 		if it, made := p.Item(ThankYouKey(t.ID)); made && it.State == StateSent {
 			return ""
 		}

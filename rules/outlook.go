@@ -24,11 +24,11 @@ const (
 // OutlookOf returns what becomes of the follow-up to an open ask.
 func OutlookOf(pol Policy, p *Person, a *Ask) Outlook {
 	it, made := p.Item(FollowupKey(a.ID))
-	switch {
-	case p.NeverWrite:
-		return OutlookNever
-	case p.Spared:
+	switch silence := pol.Silence(p); {
+	case silence == SilenceSpared:
 		return OutlookSpared
+	case silence == SilenceRefused:
+		return OutlookNever
 	case !a.FollowedAt.IsZero():
 		return OutlookFollowed
 	case !a.NudgedAt.IsZero():
@@ -39,7 +39,7 @@ func OutlookOf(pol Policy, p *Person, a *Ask) Outlook {
 		return OutlookRefused
 	case pol.FollowupMode(a) == ModeOff:
 		return OutlookOff
-	case pol.Account.Halted:
+	case silence == SilenceHalted:
 		return OutlookHalted
 	case len(p.Doubts) > 0:
 		return OutlookDoubted

@@ -173,7 +173,7 @@ func (pol Policy) QuietUntil(now time.Time) time.Time {
 func (pol Policy) Quiet(now time.Time) string {
 	switch until := pol.QuietUntil(now); {
 	case pol.Account.Halted:
-		return "everything is stopped until you say “resume”"
+		return SilenceHalted.Why()
 	case !until.IsZero():
 		return "paused until " + pol.Say(until)
 	}

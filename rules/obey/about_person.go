@@ -85,8 +85,8 @@ func (r *noteReader) sendAhead(c notes.Command) {
 		r.refuse("No talk with " + r.person.Called() + " is booked, so there is nothing to send ahead.")
 		return
 	}
-	if r.person.NeverWrite {
-		r.refuse(r.person.Called() + neverDrafted)
+	if why := r.notDrafted(); why != "" {
+		r.refuse(why)
 		return
 	}
 	r.add(rules.Noted, "you want your questions sent ahead",
@@ -94,8 +94,18 @@ func (r *noteReader) sendAhead(c notes.Command) {
 	r.say("Your questions for " + r.in.Policy.Say(t.Start) + " are in Drafts in a moment.")
 }
 
-// neverDrafted says that a letter is not drafted.
-const neverDrafted = " asked for no more mail, so I draft nothing to them."
+// notDrafted says why no letter to whom the note is about is drafted; "" if one may be.
+func (r *noteReader) notDrafted() string {
+	switch r.silence() {
+	case rules.SilenceSpared:
+		return "Nothing goes to " + r.person.Called() + ", as you said, so I draft nothing to them."
+	case rules.SilenceRefused:
+		return r.person.Called() + " asked for no more mail, so I draft nothing to them."
+	case rules.SilenceHalted:
+		return "Everything is stopped, so I draft nothing until you say “resume”."
+	}
+	return ""
+}
 
 // done settles promises: the one that a button is about, or all. It also ends a reminder to write to
 // somebody again. A button whose promise was settled before changes nothing.

@@ -138,8 +138,8 @@ func (r *noteReader) help(notes.Command) {
 func (r *noteReader) progress(c notes.Command) {
 	if r.person != nil {
 		r.keepLine(rules.LineProgress, c.Text)
-		if r.person.NeverWrite {
-			r.say("Noted. " + r.person.Called() + neverDrafted)
+		if why := r.notDrafted(); why != "" {
+			r.say("Noted. " + why)
 			return
 		}
 		r.say("A note to " + r.person.Called() + " with your news will be in Drafts in a moment.")

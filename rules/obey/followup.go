@@ -74,11 +74,11 @@ func (r *noteReader) keptBack(kind rules.EventKind) string {
 	if a, open = after.Open(); !open {
 		return ""
 	}
-	if after.NeverWrite {
-		return "they are never to be written to"
-	}
 	return rules.KeptBack(r.in.Now, r.in.Policy, after, a)
 }
+
+// silence says whether, and why, nothing is written to whom the note is about.
+func (r *noteReader) silence() rules.Silence { return r.in.Policy.Silence(r.person) }
 
 // edit replaces the text of the follow-up with the owner's.
 func (r *noteReader) edit(c notes.Command) {

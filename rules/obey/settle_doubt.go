@@ -67,7 +67,7 @@ func (r *noteReader) settleDoubt(q rules.Doubt) {
 func (r *noteReader) onAgain() string {
 	a, open := r.person.With(r.events).Open()
 	switch {
-	case !open || !a.NudgedAt.IsZero() || !a.FollowedAt.IsZero() || r.person.NeverWrite:
+	case !open || !a.NudgedAt.IsZero() || !a.FollowedAt.IsZero() || r.silence().AboutThem():
 		return "No follow-up is planned."
 	case r.in.Policy.FollowupMode(a) == rules.ModeDraft:
 		return "The follow-up is drafted when it is due."

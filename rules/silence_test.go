@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -8,8 +9,8 @@ import (
 	"informd/rules/dates"
 )
 
-// No letter is drafted, or announced, to somebody who asked for no more mail.
-func TestNeverWrite(t *testing.T) {
+// No letter is drafted, or announced, to somebody to whom nothing is written now.
+func TestSilence(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
 	pol := Policy{Zone: time.UTC, ThankYouAt: dates.Clock{Hour: 8}, PrepAt: dates.Clock{Hour: 18}, KeepInTouch: dates.Span{Days: 90}}
 	asked := Event{Kind: Asked, At: now.AddDate(0, 0, -9), Ask: "a", Address: "anna@x.example", Name: "Anna Meier", Recipients: 1}
@@ -19,22 +20,31 @@ func TestNeverWrite(t *testing.T) {
 	for _, tt := range []struct {
 		name   string
 		events []Event
-		drafts int // without the refusal
+		drafts int // where nothing forbids it
 	}{
 		{"a no", []Event{asked, {Kind: Declined, At: now.AddDate(0, 0, -1), Ask: "a"}}, 1},
 		{"a talk", []Event{asked, talk}, 1},
 		{"a talk of today", []Event{asked, later}, 0},
+		{"a talk after an answer", []Event{asked, {Kind: Answered, At: now.AddDate(0, 0, -3), Ask: "a"}, talk}, 1},
 		{"progress", []Event{asked, {Kind: Noted, At: now, Line: LineProgress, Text: "I start in May"}}, 1},
 	} {
-		for _, refused := range []bool{false, true} {
-			events := tt.events
-			if refused {
-				events = append(events[:len(events):len(events)], Event{Kind: Refused, At: now})
+		for _, silence := range []Silence{NoSilence, SilenceSpared, SilenceRefused, SilenceHalted} {
+			events, pol := slices.Clip(tt.events), pol
+			switch silence {
+			case SilenceSpared:
+				events = append(events, Event{Kind: Spared, At: now})
+			case SilenceRefused:
+				events = append(events, Event{Kind: Refused, At: now})
+			case SilenceHalted:
+				pol.Account.Halted = true
 			}
 			for i := range events {
 				events[i].Seq, events[i].Person = int64(i+1), "anna"
 			}
 			p := Fold("anna", events, nil)
+			if got := pol.Silence(p); got != silence {
+				t.Errorf("%s: silence %d, want %d", tt.name, got, silence)
+			}
 			d, drafts := Decide(now, pol, p), 0
 			for _, act := range d.Actions {
 				if act.Road == RoadDraft {
@@ -43,8 +53,12 @@ func TestNeverWrite(t *testing.T) {
 			}
 			next := NextStep(now, pol, p)
 			announced := strings.Contains(d.Why+next, "draft") || strings.Contains(next, "Drafts")
-			if want := tt.drafts; !refused && drafts != want || refused && (drafts != 0 || announced) {
-				t.Errorf("%s, refused %v: %d drafts, “%s” “%s”; want %d", tt.name, refused, drafts, d.Why, next, want)
+			want := tt.drafts
+			if silence != NoSilence {
+				want = 0
+			}
+			if drafts != want || silence != NoSilence && announced {
+				t.Errorf("%s, %q: %d drafts, “%s” “%s”; want %d", tt.name, silence.Why(), drafts, d.Why, next, want)
 			}
 		}
 	}
