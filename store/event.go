@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"database/sql"
+	"database/sql/driver"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -69,15 +70,11 @@ func (tx *Tx) Append(ev rules.Event) (seq int64, added bool, err error) {
 
 // makeDue makes the people with these ids due now: the agent decides about them at once.
 func (tx *Tx) makeDue(people []string) error {
-	ids, err := marshal(people)
-	if err != nil {
-		return err
-	}
-	return tx.makeDueIn(`SELECT value FROM json_each(?2)`, ids)
+	return tx.makeDueIn(`SELECT value FROM json_each(?2)`, list[string](people))
 }
 
 // makeDueIn makes the people due now whose ids a query finds by its one parameter, ?2.
-func (tx *Tx) makeDueIn(query, param string) error {
+func (tx *Tx) makeDueIn(query string, param any) error {
 	_, err := tx.exec(`UPDATE person SET next_at = ?1 WHERE id IN (`+query+`)`, past(tx.now), param)
 	if err != nil {
 		return fmt.Errorf("make a person due: %w", err)
@@ -194,6 +191,12 @@ func (tx *Tx) scanInto(ev *rules.Event, rows *sql.Rows) error {
 	}
 	return nil
 }
+
+// A list is a parameter that json_each takes apart, [] where there is nothing in it.
+type list[T ~string] []T
+
+// Value implements driver.Valuer.
+func (l list[T]) Value() (driver.Value, error) { return marshal(append([]T{}, l...)) }
 
 // marshal returns JSON that a human with the sqlite3 shell can read: <, > and & as they are.
 func marshal(v any) (string, error) {

@@ -70,11 +70,7 @@ func (er *eraser) erase() error {
 
 // eraseOwn deletes what is kept about them alone.
 func (er *eraser) eraseOwn() error {
-	p := er.person
-	addresses, err := marshal(p.Addresses)
-	if err != nil {
-		return err
-	}
+	p, addresses := er.person, list[string](er.person.Addresses)
 	for _, s := range []struct {
 		query string
 		args  []any

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"iter"
-	"strings"
 	"time"
 
 	"informd/rules"
@@ -149,7 +148,7 @@ func (tx *Tx) Row(key string) (*Row, error) {
 
 // Rows returns the rows in one of these states, or all, in the order they were enqueued.
 func (tx *Tx) Rows(states ...rules.State) ([]Row, error) {
-	return tx.rows(`SELECT `+rowColumns+inStates, stateList(states))
+	return tx.rows(`SELECT `+rowColumns+inStates, list[rules.State](states))
 }
 
 // EachRow yields the same rows one at a time: all of them together may be very many bytes. The error, if there is
@@ -162,7 +161,7 @@ func (tx *Tx) EachRow(states ...rules.State) iter.Seq2[Row, error] {
 				return errEnough
 			}
 			return err
-		}, `SELECT `+rowColumns+inStates, stateList(states))
+		}, `SELECT `+rowColumns+inStates, list[rules.State](states))
 		if err != nil && !errors.Is(err, errEnough) {
 			yield(Row{}, fmt.Errorf("read the outbox: %w", err))
 		}
@@ -171,24 +170,12 @@ func (tx *Tx) EachRow(states ...rules.State) iter.Seq2[Row, error] {
 
 // inStates selects the rows in one of the states of a list, or all where there is none, as they were enqueued.
 const inStates = ` FROM outbox
-	WHERE ?1 = '' OR state IN (SELECT value FROM json_each('["' || replace(?1, ' ', '","') || '"]')) ORDER BY id`
-
-// stateList writes states as inStates takes them.
-func stateList(states []rules.State) string {
-	var list strings.Builder
-	for i, s := range states {
-		if i > 0 {
-			list.WriteByte(' ')
-		}
-		list.WriteString(string(s))
-	}
-	return list.String()
-}
+	WHERE ?1 = '[]' OR state IN (SELECT value FROM json_each(?1)) ORDER BY id`
 
 // Items returns the rows in one of these states, or all, in the order they were enqueued, as rules see them:
 // without the bytes that left, of which there may be very many.
 func (tx *Tx) Items(states ...rules.State) ([]rules.Item, error) {
-	items, err := collect(tx, scanItem, `SELECT `+itemColumns+inStates, stateList(states))
+	items, err := collect(tx, scanItem, `SELECT `+itemColumns+inStates, list[rules.State](states))
 	if err != nil {
 		return nil, fmt.Errorf("read the outbox: %w", err)
 	}
@@ -270,14 +257,10 @@ func (tx *Tx) Steps(key string) ([]Step, error) {
 
 // CountSent counts the rows of some kinds that left, or may have left, since an instant.
 func (tx *Tx) CountSent(since time.Time, kinds ...content.Kind) (int, error) {
-	list, err := marshal(kinds)
-	if err != nil {
-		return 0, err
-	}
 	n, _, err := one[int](tx, `
 		SELECT count(*) FROM outbox
 		WHERE committed_at IS NOT NULL AND coalesce(finished, committed_at) >= ?2
-			AND kind IN (SELECT value FROM json_each(?1))`, list, past(since))
+			AND kind IN (SELECT value FROM json_each(?1))`, list[content.Kind](kinds), past(since))
 	if err != nil {
 		return 0, fmt.Errorf("count what was sent: %w", err)
 	}
