@@ -47,6 +47,20 @@ func lockAccount(cfg *config.Config) (*accountlock.Lock, error) {
 	return accountlock.Take(cfg.IMAP().Address, cfg.IMAP().Username)
 }
 
+// withAccount runs f with the config while nobody else keeps its account.
+func (e *Env) withAccount(f func(cfg *config.Config) error) error {
+	cfg, err := e.Config()
+	if err != nil {
+		return err
+	}
+	lock, err := lockAccount(cfg)
+	if err != nil {
+		return err
+	}
+	defer lock.Close()
+	return f(cfg)
+}
+
 // newAgent returns the agent of an account, not started yet.
 func newAgent(acc *account, st *store.Store, now func() time.Time, log *slog.Logger) *agent.Agent {
 	cfg, mails := acc.Config, mailAccount(acc.Config)

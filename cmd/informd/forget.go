@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"informd/cmd/informd/internal/agent"
+	"informd/cmd/informd/internal/config"
 	"informd/rules"
 	"informd/rules/content"
 	"informd/store"
@@ -22,17 +23,13 @@ type ForgetCmd struct {
 // Run erases them. The daemon must not run: it holds everybody in memory, and would write
 // them down again.
 func (c *ForgetCmd) Run(ctx context.Context, env *Env) error {
-	cfg, err := env.Config()
-	if err != nil {
-		return err
-	}
-	lock, err := lockAccount(cfg)
-	if err != nil {
-		return err
-	}
-	defer lock.Close()
+	return env.withAccount(func(cfg *config.Config) error { return c.forget(ctx, env, cfg) })
+}
+
+// forget erases them from the store of an account that nobody else keeps.
+func (c *ForgetCmd) forget(ctx context.Context, env *Env, cfg *config.Config) error {
 	var them *rules.Person
-	err = env.view(ctx, func(k known) (err error) {
+	err := env.view(ctx, func(k known) (err error) {
 		them, err = k.who(strings.Join(c.Who, " "))
 		return err
 	})

@@ -7,6 +7,7 @@ import (
 	"io"
 
 	"informd/cmd/informd/internal/agent"
+	"informd/cmd/informd/internal/config"
 	"informd/rules"
 	"informd/store"
 )
@@ -24,15 +25,11 @@ const restored = "restored from a copy; say resume once you have looked"
 // saying resume. Only who was forgotten, what a command dropped and which signed mails were obeyed
 // stand nowhere else, and are taken over.
 func (c *RestoreCmd) Run(ctx context.Context, env *Env) error {
-	cfg, err := env.Config()
-	if err != nil {
-		return err
-	}
-	lock, err := lockAccount(cfg)
-	if err != nil {
-		return err
-	}
-	defer lock.Close()
+	return env.withAccount(func(cfg *config.Config) error { return c.restore(ctx, env, cfg) })
+}
+
+// restore does it for an account that nobody else keeps.
+func (c *RestoreCmd) restore(ctx context.Context, env *Env, cfg *config.Config) (err error) {
 	result := restoration{Restored: cfg.StorePath(ctx), Standing: restored, from: c.File}
 	result.Kept, err = store.Restore(ctx, c.File, result.Restored, env.Now(),
 		func(tx *store.Tx, had store.Carried) error {
