@@ -82,8 +82,20 @@ func (in Encounter) aboutPerson(p *rules.Person, events []rules.Event, say conte
 
 // AccountReceipt returns a receipt about no single person.
 func (in Encounter) AccountReceipt(say content.SayReceipt) *Receipt {
+	say.Thread = "Your note"
+	return in.toAccount(say)
+}
+
+// Question returns a receipt about no single person that asks the owner a question, under its own subject.
+func (in Encounter) Question(say content.SayReceipt) *Receipt {
+	say.Asks = true
+	return in.toAccount(say)
+}
+
+// toAccount returns a receipt in the one thread of those about no single person.
+func (in Encounter) toAccount(say content.SayReceipt) *Receipt {
 	return &Receipt{Say: say, write: func(_ *rules.Person, say content.SayReceipt) rules.Action {
-		say.Capture, say.Thread = in.Policy.Self.Capture, "Your note"
+		say.Capture = in.Policy.Self.Capture
 		act := rules.ToAccount(in.Policy, rules.ReceiptKey(in.Message.Ref()), content.KindReceipt, in.Now, say,
 			"you told me something")
 		act.Auto = "auto-replied"
@@ -97,19 +109,5 @@ func SharedReceipt(first *Receipt, say content.SayReceipt) *Receipt {
 	return &Receipt{Say: say, write: func(_ *rules.Person, say content.SayReceipt) rules.Action {
 		act.Say = say
 		return act
-	}}
-}
-
-// Question returns a receipt that asks the owner a question.
-func (in Encounter) Question(say content.SayReceipt) *Receipt {
-	say.Asks = true
-	return &Receipt{Say: say, write: func(_ *rules.Person, say content.SayReceipt) rules.Action {
-		say.Capture = in.Policy.Self.Capture
-		return rules.Action{Key: rules.ReceiptKey(in.Message.Ref()), Kind: content.KindReceipt,
-			Road: rules.RoadOwner, Due: in.Now,
-			From: mail.Address{Name: "informd", Addr: in.Policy.Owner.Addr}, To: []mail.Address{in.Policy.Owner},
-			Auto: "auto-replied", Say: say,
-			Thread: rules.Thread{References: []string{rules.ThreadRoot("notes", in.Policy.Owner)}},
-			Why:    "you told me something"}
 	}}
 }

@@ -87,10 +87,8 @@ func (r *noteReader) misspelt() (f encounter.Finding, ok bool) {
 	r.happens = "Nothing has changed."
 	r.change = "The nearest I know is " + strings.Join(near, " and ") + ". HELP shows all my words."
 	r.buttons, r.note.Unclear = meantButtons(n, ""), nil // the sentence shows those
-	return r.conclude(func(say content.SayReceipt) *encounter.Receipt {
-		say.Thread = "Your note"
-		return r.in.Question(say)
-	}), true
+	r.asks = true
+	return r.conclude(r.in.AccountReceipt), true
 }
 
 // meantButtons offer the commands that a misspelt line may have meant.

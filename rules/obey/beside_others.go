@@ -211,7 +211,7 @@ func (r *noteReader) askUntold(f encounter.Finding) encounter.Finding {
 		f.Events = append(f.Events, r.holds(notTyped, people, f.Events)...)
 	}
 	if f.Receipt == nil {
-		f.Receipt = r.in.Question(content.SayReceipt{Thread: "Your note",
+		f.Receipt = r.in.AccountReceipt(content.SayReceipt{
 			Understood: "I have your note, and cannot tell which of its words are yours.",
 			Change:     "Say it again in a new mail, or tap."})
 	}

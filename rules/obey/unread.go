@@ -35,10 +35,8 @@ func (r *noteReader) unread() (f encounter.Finding, is bool) {
 		q := rules.Doubt{Source: f.Events[0].Source, Kind: rules.DoubtNoteLost}
 		r.buttons = q.Buttons()
 	}
-	read := r.conclude(func(say content.SayReceipt) *encounter.Receipt {
-		say.Thread = "Your note"
-		return r.in.Question(say)
-	})
+	r.asks = true
+	read := r.conclude(r.in.AccountReceipt)
 	read.Why = f.Why
 	return read, true
 }
