@@ -202,7 +202,7 @@ func (s Names) heardIn(toks []nameToken) map[string]int {
 		if named = append(named, m.People...); n > 0 || len(toks[i].key) < 5 || NotName(toks[i].text) {
 			continue
 		}
-		if who := s.heardAs(toks[i]); len(who) == 1 {
+		if who := s.sounding(toks[i]); len(who) == 1 {
 			heard[toks[i].key] = who[0]
 		}
 	}
@@ -210,13 +210,13 @@ func (s Names) heardIn(toks []nameToken) map[string]int {
 	return heard
 }
 
-// heardAs returns those of whose name a word has the sound.
-func (s Names) heardAs(t nameToken) (who []int) {
+// sounding returns those of whose name a word has the sound, or the letters with two of them swapped.
+func (s Names) sounding(t nameToken) (who []int) {
 	for i, name := range s.people {
 		if slices.ContainsFunc(mail.NameWords(name), func(w string) bool {
-			swapped := Capital(t.text) && len(w) == len(t.key) && w[0] == t.key[0] && sameLetters(w, t.key)
-			sounds := soundOf(w) == soundOf(t.key) && strings.HasSuffix(w, "s") == strings.HasSuffix(t.key, "s")
-			return len(w) > 3 && (swapped && distance(w, t.key) == 1 || sounds) // "nobody denies it"
+			slipped := Capital(t.text) && swapped(w, t.key) && w[0] == t.key[0] // "nobody denies it"
+			heard := soundOf(w) == soundOf(t.key) && strings.HasSuffix(w, "s") == strings.HasSuffix(t.key, "s")
+			return len(w) > 3 && (slipped || heard)
 		}) {
 			who = append(who, i)
 		}

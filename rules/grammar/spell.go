@@ -12,9 +12,8 @@ import (
 // spelling is how the words that notes turn on are misspelt.
 func spelling() *lang.Spelling { return &lang.EnglishSentences().Spelling }
 
-// spell writes words as they are spelt: "prommised" is "promised", and "mtg" a meeting. Only letters too many,
-// missing or swapped are mended, and what sounds the same: another letter makes another word. Of a weekday two may
-// be wrong.
+// spell writes words as they are spelt: "prommised" is "promised", and "mtg" a meeting. It mends a slip and what
+// sounds the same (misspelt.go), and of a weekday two letters.
 func spell(s string) string {
 	words := strings.Split(s, " ")
 	for i, w := range words {
@@ -66,7 +65,7 @@ func rightly(w string) string {
 		return dayWritten(w)
 	}
 	for _, v := range spelling().Meant {
-		if misspells(w, v) {
+		if slip(w, v) {
 			return v
 		}
 	}
@@ -119,15 +118,16 @@ func dayWritten(w string) (day string) {
 	return day
 }
 
-// misspells reports whether a word is another with letters missing, too many or swapped.
-func misspells(w, v string) bool {
-	return w[0] == v[0] && w[len(w)-1] == v[len(v)-1] && max(len(w)-len(v), len(v)-len(w)) < 2 &&
-		distance(w, v) == 1 && (len(w) != len(v) || sameLetters(w, v))
-}
+// heardAs returns the word that notes turn on and that sounds as a word does, "" for none. A weekday is known by how
+// it is written.
+func heardAs(w string) string { return wordsBySound()[soundOf(w)] }
 
-// sameLetters reports whether two words have the same letters, in any order.
-func sameLetters(a, b string) bool {
-	return len(a) == len(b) && strings.IndexFunc(a, func(c rune) bool {
-		return strings.Count(a, string(c)) != strings.Count(b, string(c))
-	}) < 0
-}
+var wordsBySound = sync.OnceValue(func() map[string]string {
+	by := map[string]string{}
+	for _, w := range spelling().Meant {
+		if !strings.HasSuffix(w, "day") {
+			by[soundOf(w)] = w
+		}
+	}
+	return by
+})

@@ -1,0 +1,101 @@
+package grammar
+
+import (
+	"slices"
+	"strings"
+	"sync"
+)
+
+// A word is taken for another in one of three ways. How much may be wrong depends on what is lost if the guess is.
+//
+//	Typo     any letter or two wrong    commands: the owner is asked whether they meant the word
+//	slip     no other letter            the words that notes turn on (spell.go), of which nobody is asked: another
+//	                                    letter makes another word, "culled" of "called"
+//	sound    any letters, heard alike   the same words, and names of people known (namesake.go): who writes as one
+//	                                    hears doubles and drops letters, and takes others for the same sound
+//
+// All of them but sound count letters by distance.
+
+// Alike reports whether a word may be another, misspelt.
+func Alike(a, b string) bool {
+	return Typo(a, b) || len(b) == 3 && len(a) > 2 && a[0] == b[0] && distance(a, b) == 1
+}
+
+// Typo reports whether a is b with a letter or two wrong, missing, too many or swapped.
+func Typo(a, b string) bool {
+	limit := 1
+	if len(b) >= 8 {
+		limit = 2
+	}
+	if len(b) < 4 || a == b || a == "" || a[0] != b[0] || max(len(a)-len(b), len(b)-len(a)) > limit {
+		return false
+	}
+	return distance(a, b) <= limit
+}
+
+// slip reports whether a is b with one letter missing or too many, or two swapped, inside it: "prommised".
+func slip(a, b string) bool {
+	return a[0] == b[0] && a[len(a)-1] == b[len(b)-1] &&
+		(len(a) != len(b) && distance(a, b) == 1 || swapped(a, b))
+}
+
+// swapped reports whether a is b with two neighbours swapped: "tiem".
+func swapped(a, b string) bool {
+	return len(a) == len(b) && distance(a, b) == 1 && strings.IndexFunc(a, func(c rune) bool {
+		return strings.Count(a, string(c)) != strings.Count(b, string(c))
+	}) < 0
+}
+
+// sounds puts for letters those that are heard.
+var sounds = sync.OnceValue(func() *strings.Replacer { return strings.NewReplacer(spelling().Sounds...) })
+
+// soundOf returns a word in lower case as it is heard, more or less. What sounds alike has the same.
+func soundOf(w string) string {
+	s := w
+	for _, mute := range spelling().Mute {
+		s = strings.ReplaceAll(s, mute, "")
+	}
+	s = sounds().Replace(s)
+	for _, e := range spelling().Ends {
+		if stem, ok := strings.CutSuffix(s, e[0]); ok && len(stem) > 1 {
+			s = stem + e[1]
+			break
+		}
+	}
+	var out []byte
+	for i := range len(s) {
+		c := s[i]
+		if n := len(out); n > 0 && out[n-1] == c {
+			continue // "jessica", "jesica"
+		}
+		out = append(out, c)
+	}
+	if n := len(out); n > 2 && out[n-1] == 't' {
+		out[n-1] = 'd' // "promist"
+	}
+	return string(out)
+}
+
+// distance counts the letters to change, drop, add or swap with a neighbour to turn a
+// into b: the restricted Damerau distance, over bytes.
+func distance(a, b string) int {
+	older, old, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
+	for j := range old {
+		old[j] = j
+	}
+	for i := range len(a) {
+		row[0] = i + 1
+		for j := range len(b) {
+			cost := 1
+			if a[i] == b[j] {
+				cost = 0
+			}
+			row[j+1] = min(old[j]+cost, old[j+1]+1, row[j]+1)
+			if i > 0 && j > 0 && a[i] == b[j-1] && a[i-1] == b[j] {
+				row[j+1] = min(row[j+1], older[j-1]+1)
+			}
+		}
+		older, old, row = old, row, slices.Clone(older)
+	}
+	return old[len(b)]
+}
