@@ -30,6 +30,7 @@
 //	words/         whose words the lines of a note are
 //	grammar/       a plain sentence, taken apart: who does what, to whom, when
 //	notes/         the mail language: what the owner writes to informd line by line
+//	lang/phrases/  how people say in plain sentences what happened; below prose
 //	prose/         what the owner tells informd in plain sentences
 //	content/       what templates are given
 //	event.go       a fact, appended to the log and never changed

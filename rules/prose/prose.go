@@ -462,8 +462,3 @@ func (r *proseReader) commands() []notes.Command {
 
 // rx compiles a pattern of folded text.
 func rx(s string) *regexp.Regexp { return regexp.MustCompile(s) }
-
-// oneOf returns any of some words, each a piece of a pattern.
-func oneOf(words string) string {
-	return `(?:` + strings.ReplaceAll(strings.Join(strings.Fields(words), "|"), "_", " ") + `)`
-}
