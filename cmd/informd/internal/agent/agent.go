@@ -25,7 +25,6 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/agent/session"
-	"informd/mailbox"
 	"informd/rules"
 	"informd/rules/content"
 	"informd/store"
@@ -56,20 +55,18 @@ type Agent struct {
 	OnLook  func()                             // called after each look that went well; may be nil
 	Given   func(kind content.Kind, say any)   // called with what each template is given; may be nil
 
-	know       *knowledge
-	lastLook   time.Time
-	lookBefore time.Time // the look before that one
-	lastTick   time.Time // the instant of this tick, to see a clock that came back
+	know *knowledge
 
-	vanished   int              // messages that came and were gone before they were read
-	draftsRead mailbox.Position // how far Drafts had come when it was last read for a follow-up
-
-	twins   twinsTried      // capture_copy_await.go
-	decided accountDecision // decide.go
-	live    liveState       // live_record.go
-
-	storeTold  string            // the day on which the owner was told that the store takes nothing
-	unwritable map[string]string // why a mail cannot be written, by its key: each reason is logged once
+	// What this run remembers. Each is of the file behind it.
+	lastTick   time.Time       // clock.go: the instant of this tick, to see a clock that came back
+	looks      looks           // look.go
+	vanished   vanishedCount   // vanished.go
+	drafts     draftsRead      // owner_at_work.go
+	twins      twinsTried      // capture_copy_await.go
+	decided    accountDecision // decide.go
+	live       liveState       // live_record.go
+	storeAlert storeAlert      // alert.go
+	unwritable unwritable      // unwritten.go
 }
 
 // Close ends the connections.

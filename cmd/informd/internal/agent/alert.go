@@ -126,13 +126,16 @@ func (a *Agent) fileInInbox(ctx context.Context, now time.Time, act rules.Action
 	return err
 }
 
+// A storeAlert is the day on which the owner was last told that the store takes nothing.
+type storeAlert struct{ day string }
+
 // tellStore tells the owner, in the inbox and once a day, that the store takes nothing: then
 // nothing can leave, no trouble either. That it was told cannot be written down, so it is
 // remembered.
 func (a *Agent) tellStore(ctx context.Context, now time.Time, err error) {
 	day := a.Policy.Date(now)
 	for _, why := range []error{store.ErrFull, store.ErrReadOnly, store.ErrDamaged} {
-		if !errors.Is(err, why) || a.storeTold == day || a.Hold {
+		if !errors.Is(err, why) || a.storeAlert.day == day || a.Hold {
 			continue
 		}
 		say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleStore, Why: why.Error()}
@@ -141,6 +144,6 @@ func (a *Agent) tellStore(ctx context.Context, now time.Time, err error) {
 			a.Log.Warn("tell that the store takes nothing", "err", err)
 			return
 		}
-		a.storeTold = day
+		a.storeAlert.day = day
 	}
 }

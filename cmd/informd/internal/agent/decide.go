@@ -137,8 +137,15 @@ func (a *Agent) carryOut(tx *store.Tx, now time.Time, d rules.Decision) error {
 type accountDecision struct {
 	next    time.Time // when it is due next
 	version int       // the version of the book then
-	look    time.Time // the look before this one upon which it was decided, and written
-	owed    bool      // the last decision was not written
+	owed    bool      // it was not written
+	since   time.Time // the look before it; while it is owed, that before the first that was not written
+}
+
+// begin begins a tick: what came since the last look is news for what is decided now.
+func (d *accountDecision) begin(lastLook time.Time) {
+	if !d.owed {
+		d.since = lastLook
+	}
 }
 
 // decideAccount asks rules about what concerns everybody: digest and brief.
@@ -182,7 +189,7 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 		return err
 	}
 	// Once it is written: else it is due still.
-	a.decided = accountDecision{next: did.Next, version: a.know.book.Version(), look: a.decided.look}
+	a.decided = accountDecision{next: did.Next, version: a.know.book.Version(), since: a.decided.since}
 	if len(did.Events) == 0 {
 		return nil
 	}
@@ -210,8 +217,8 @@ func (a *Agent) breaker(tx *store.Tx, now time.Time, people []*rules.Person) err
 
 // view is View, with what this run knows beyond the store.
 func (a *Agent) view(tx *store.Tx) (report.View, error) {
-	s, err := View(tx, a.know.policy(), a.know.book.People(), a.know.account, a.lastLook)
-	s.LookBefore, s.Live = a.decided.look, a.live.found
+	s, err := View(tx, a.know.policy(), a.know.book.People(), a.know.account, a.looks.last)
+	s.LookBefore, s.Live = a.decided.since, a.live.found
 	return s, err
 }
 

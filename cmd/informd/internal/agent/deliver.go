@@ -245,7 +245,7 @@ func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) err
 	if err := errors.Join(a.Session.SeparateLooks(ctx), a.lookUntilQuiet(ctx, now)); err != nil {
 		return lookFailed(err)
 	}
-	if a.Session.Position(mail.RoleDrafts) != a.draftsRead {
+	if a.Session.Position(mail.RoleDrafts) != a.drafts.at {
 		if err := a.readNewDrafts(ctx, now, r); err != nil {
 			return err
 		}

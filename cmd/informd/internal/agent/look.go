@@ -11,6 +11,15 @@ import (
 	"informd/store"
 )
 
+// looks are when the mailbox was looked at.
+type looks struct {
+	last   time.Time // the last time that all was taken in; zero: never
+	before time.Time // the same, when this tick began
+}
+
+// begin begins a tick.
+func (l *looks) begin() { l.before = l.last }
+
 // errLook is wrapped by every error of a look.
 var errLook = errors.New("look at the mailbox")
 
@@ -31,7 +40,7 @@ func (a *Agent) sync(ctx context.Context, now time.Time) (looked bool, err error
 		}
 		return false, err
 	}
-	a.lastLook = now
+	a.looks.last = now
 	if err := errors.Join(a.noteRefused(ctx, now), a.noteVanished(ctx, now), a.awaitTwins(ctx, now)); err != nil {
 		return true, err
 	}

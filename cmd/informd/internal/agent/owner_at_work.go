@@ -71,6 +71,9 @@ func graceUntil(tx *store.Tx, now time.Time, key string, reason store.GraceReaso
 	return until, nil
 }
 
+// draftsRead is how far Drafts had come when it was last read for a follow-up.
+type draftsRead struct{ at mailbox.Position }
+
 // draftGrace is how long a draft of the owner's own to a contact keeps the follow-up back.
 const draftGrace = 24 * time.Hour
 
@@ -80,7 +83,7 @@ const draftGrace = 24 * time.Hour
 // of drafts are read.
 func (a *Agent) ownerDrafts(ctx context.Context, now time.Time, r store.Row) (why string, until time.Time, err error) {
 	p := a.know.book.Person(r.Person)
-	a.draftsRead = a.Session.Position(mail.RoleDrafts)
+	a.drafts.at = a.Session.Position(mail.RoleDrafts)
 	folder, ferr := a.Session.Folder(mail.RoleDrafts)
 	if ferr != nil || p == nil || p.Ask(r.Ask) == nil || p.Ask(r.Ask).Hurried {
 		return "", until, nil // no Drafts, no drafts
@@ -90,7 +93,7 @@ func (a *Agent) ownerDrafts(ctx context.Context, now time.Time, r store.Row) (wh
 	if err != nil {
 		return "", until, err
 	}
-	a.draftsRead = a.Session.ExaminedAt()
+	a.drafts.at = a.Session.ExaminedAt()
 	ids := p.Ask(r.Ask).IDs
 	named, suspected, err := c.SearchAnswers(ctx, time.Time{}, mailbox.Traces{Addresses: p.Addresses, IDs: ids})
 	if err != nil {

@@ -112,7 +112,7 @@ func (s *scan) refused(st *stream, err error) bool {
 // cut off, since messages missing below the cursor are not asked for again. Counting one twice costs
 // the owner a second notice at most.
 func (s *scan) countVanished() {
-	s.agent.vanished = max(s.agent.vanished+s.missing-s.moved-s.countArchived(), 0)
+	s.agent.vanished.add(s.missing - s.moved - s.countArchived())
 }
 
 // fresh returns how many folders have UIDs that the last look did not ask for.
@@ -264,7 +264,7 @@ func (s *scan) absent(st *stream) time.Time {
 	if st.folder.Role != mail.RoleSent || st.byDate {
 		return time.Time{}
 	}
-	return s.agent.lastLook
+	return s.agent.looks.last
 }
 
 // advanceCursors moves the cursors behind the messages that were read, and behind missing ones that were asked

@@ -126,7 +126,7 @@ func (a *Agent) capturedLate(asked rules.Event, capture mail.Message) bool {
 	if a.Steered {
 		came = capture.Date
 	}
-	return !asked.At.After(a.lookBefore) || asked.Received.IsZero() || came.IsZero() || came.Sub(asked.At) > filing
+	return !asked.At.After(a.looks.before) || asked.Received.IsZero() || came.IsZero() || came.Sub(asked.At) > filing
 }
 
 // searching names the search that a message began.

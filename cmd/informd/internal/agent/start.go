@@ -15,7 +15,6 @@ import (
 // Start reads what is known, and settles what an earlier run left in the air. It must
 // be called once before Tick.
 func (a *Agent) Start(ctx context.Context) error {
-	a.unwritable = map[string]string{}
 	a.know = &knowledge{store: a.Store, configured: &a.Policy, current: map[string]bool{}}
 	a.Session.Strike = a.countStrike
 	now := a.Now()
@@ -30,7 +29,7 @@ func (a *Agent) Start(ctx context.Context) error {
 			}
 		}
 		if at, err := LastLook(tx); err == nil && !at.IsZero() {
-			a.lastLook, a.lastTick = at, at
+			a.looks.last, a.lastTick = at, at
 		}
 		return errors.Join(a.captures(tx), a.settleCutOff(tx, now))
 	})

@@ -28,7 +28,7 @@ func (a *Agent) takeMessage(ctx context.Context, now time.Time, head mail.Messag
 	}
 	m, raw, err := a.Session.Message(ctx, head)
 	if errors.Is(err, mailbox.ErrGone) { // expunged meanwhile, or moved on
-		a.vanished++
+		a.vanished.add(1)
 		return a.moveCursor(ctx, now, how.cursor)
 	}
 	if err != nil {

@@ -14,10 +14,8 @@ import (
 // their work; all are returned joined.
 func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 	now := a.clock()
-	a.lookBefore = a.lastLook
-	if !a.decided.owed {
-		a.decided.look = a.lastLook
-	}
+	a.looks.begin()
+	a.decided.begin(a.looks.last)
 	if err := a.know.begin(ctx); err != nil {
 		return now, err
 	}

@@ -18,6 +18,21 @@ type unwritableError struct{ err error }
 func (e *unwritableError) Error() string { return e.err.Error() }
 func (e *unwritableError) Unwrap() error { return e.err }
 
+// unwritable is why mails cannot be written, by their keys.
+type unwritable map[string]string
+
+// isNew reports whether a reason was not given before: each is logged once.
+func (u *unwritable) isNew(key string, why error) bool {
+	if (*u)[key] == why.Error() {
+		return false
+	}
+	if *u == nil {
+		*u = unwritable{}
+	}
+	(*u)[key] = why.Error()
+	return true
+}
+
 // unwritten tells the owner, once, of an action that cannot be made a mail, and lets all else
 // go on: what cannot be written now could not be either at the next attempt, and would keep
 // what is behind it from being done.
@@ -26,9 +41,8 @@ func (a *Agent) unwritten(tx *store.Tx, now time.Time, act rules.Action, err err
 	if !errors.As(err, &cannot) || act.Kind == content.KindTrouble {
 		return fmt.Errorf("write %s: %w", act.Key, err)
 	}
-	if a.unwritable[act.Key] != err.Error() {
+	if a.unwritable.isNew(act.Key, err) {
 		a.Log.Warn("a mail cannot be written", "key", act.Key, "kind", act.Kind) // why names them, and is told
-		a.unwritable[act.Key] = err.Error()
 	}
 	say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleUnwritten,
 		Why: cmp.Or(errors.Unwrap(cannot.err), cannot.err).Error()}

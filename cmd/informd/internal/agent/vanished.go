@@ -10,6 +10,13 @@ import (
 	"informd/store"
 )
 
+// A vanishedCount is how many messages came and were gone before they were read, as far as it is known and not
+// yet noted.
+type vanishedCount int
+
+// add counts some more, or some less that have been found meanwhile.
+func (n *vanishedCount) add(more int) { *n = max(*n+vanishedCount(more), 0) }
+
 // mayHoldAnswers reports whether a message that is gone from such a folder before it was
 // read may have been an answer. Where drafts are saved over and over, and where mail is
 // thrown away or written by the owner, messages come and go.
@@ -30,7 +37,7 @@ func (a *Agent) noteVanished(ctx context.Context, now time.Time) error {
 		a.vanished = 0
 		return nil
 	}
-	a.Log.Info("messages were gone before they were read", "number", a.vanished)
+	a.Log.Info("messages were gone before they were read", "number", int(a.vanished))
 	touched := map[string]*rules.Person{}
 	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		_, _, err := tx.Append(rules.Event{Kind: rules.Vanished, At: now,
@@ -68,7 +75,7 @@ func (s *scan) mayHaveMoved(st *stream, m mail.Message) bool {
 	case mail.RoleJunk:
 		return known()
 	case mail.RoleTrash:
-		return m.Received.After(s.agent.lastLook) && !s.agent.Steered || known()
+		return m.Received.After(s.agent.looks.last) && !s.agent.Steered || known()
 	}
 	return true
 }
