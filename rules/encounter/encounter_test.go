@@ -124,11 +124,11 @@ func TestReceipt(t *testing.T) {
 		buttons string
 	}{
 		{"tracked", anna(), []rules.Event{asked}, content.SayReceipt{}, "Answer STOP to prevent it.", "No follow-up, A week later, Undo"},
-		{"noted", anna(), []rules.Event{noted}, content.SayReceipt{}, "Answer UNDO if that is wrong.", "No follow-up, A week later, Undo"},
+		{"noted", anna(), []rules.Event{noted}, content.SayReceipt{}, "", "No follow-up, A week later, Undo"},
 		{"nothing changed", anna(), []rules.Event{ignored}, content.SayReceipt{}, "", "No follow-up, A week later"},
 		{"said otherwise", anna(), []rules.Event{noted}, content.SayReceipt{Change: "Tap.", Buttons: []content.Button{{Label: "Mine"}}},
 			"Tap.", "No follow-up, A week later, Mine, Undo"},
-		{"followed up", anna(followed), []rules.Event{noted}, content.SayReceipt{}, "Answer UNDO if that is wrong.", "Undo"},
+		{"followed up", anna(followed), []rules.Event{noted}, content.SayReceipt{}, "", "Undo"},
 		{"hurried beyond recall", anna(followed), []rules.Event{hurried}, content.SayReceipt{}, "", ""},
 	} {
 		act := in.Receipt(tt.person, tt.events, tt.say).Action()
