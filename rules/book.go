@@ -328,13 +328,11 @@ func (b *Book) Concerns(m mail.Message, self mail.Self) bool {
 		return true
 	case (mine || m.Place.Role == mail.RoleSent) && b.toSomebodyKnown(m):
 		return true
-	case !mine && mail.MayBook(m) && len(b.withBooked) > 0: // an assistant may move a talk
+	case !mine && mail.MayBook(m) && (len(b.withBooked) > 0 || b.AnyOpenAsk()): // an assistant may book or move a talk
 		return true
 	case !b.AnyOpenAsk():
 		return false
 	case m.Problem != "":
-		return true
-	case !mine && b.personal(m): // its text may show whose answer it is
 		return true
 	case mine: // a filter rule or a mistake can put other people's mail into Sent
 		return false
@@ -377,18 +375,15 @@ func (b *Book) toSomebodyKnown(m mail.Message) bool {
 // mayAnswer reports whether a mail from an unknown address may answer an ask: somebody answers in
 // their place, or a machine reports their answer.
 func (b *Book) mayAnswer(m mail.Message) bool {
-	return m.From.IsZero() || speaksFor(m) != "" || mail.TellsOfTalk(m) || mayQuote(m) ||
+	return m.From.IsZero() || speaksFor(m) != "" || mail.TellsOfTalk(m) || mayQuote(m) || b.untitled(m) ||
 		len(b.besides(m)) > 0 || len(b.withSubject(m.Subject)) > 0 || mayBeReport(m)
 }
 
-// personal reports whether a mail came to the owner in person: it names them among its recipients, and went
-// neither to a list nor to a crowd. Whoever answers from a new address under a new subject writes such, and so
-// does a chat's bridge; only the text shows whom it is about.
-func (b *Book) personal(m mail.Message) bool {
-	listed := m.Header.Has("list-id") || m.Header.Has("list-unsubscribe") || m.Header.Has("precedence")
-	to := slices.Concat(m.To, m.Cc)
-	return !listed && m.Place.Role != mail.RoleSent && len(to) <= maxBeside &&
-		slices.ContainsFunc(to, func(a mail.Address) bool { return b.self.Mine(a.Addr) })
+// untitled reports whether a mail came to the owner in person and has no subject: telephones and chats send
+// such, and only the text shows whom it is about.
+func (b *Book) untitled(m mail.Message) bool {
+	return mail.BaseSubject(m.Subject) == "" && !mail.ByMachine(m) && len(m.To)+len(m.Cc) <= maxBeside &&
+		slices.ContainsFunc(slices.Concat(m.To, m.Cc), func(a mail.Address) bool { return b.self.Mine(a.Addr) })
 }
 
 // mayQuote reports whether a mail is a forward by its subject, or an answer that does not name the mail

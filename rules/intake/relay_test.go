@@ -26,9 +26,9 @@ func TestAuthorSpeltByRelay(t *testing.T) {
 		{mail.Address{Addr: "srs1=abcd=forward.example==x1Yz=TT=acme.example=anna@second.example"}, "answered anna, accepted anna"},
 		{mail.Address{Name: "Anna Meier (am77@mail.example)", Addr: "x17@relay.example"}, "doubted anna"},
 		{mail.Address{Name: "eva@acme.example", Addr: "x17@relay.example"}, "doubted anna"},
-		{mail.Address{Addr: "list+julie=example.org@relay.example"}, ""},
-		{mail.Address{Name: "Anna at Acme", Addr: "news@relay.example"}, ""},
-		{mail.Address{Name: "julie@example.org", Addr: "x17@relay.example"}, ""},
+		{mail.Address{Addr: "list+julie=example.org@relay.example"}, "unread"},
+		{mail.Address{Name: "Anna at Acme", Addr: "news@relay.example"}, "unread"},
+		{mail.Address{Name: "julie@example.org", Addr: "x17@relay.example"}, "unread"},
 	} {
 		m := mail.Message{ID: "m@x.example", From: tt.from, To: []mail.Address{{Addr: "julie@example.org"}}, Date: now, Subject: "Coffee", Text: "Gladly.", Reply: "Gladly.",
 			Place: mail.Place{Folder: "INBOX"}}
