@@ -216,8 +216,10 @@ func (b *Book) doubts(m mail.Message) []Match {
 	for _, o := range b.besides(m) {
 		add([]string{o.person.ID}, o.why)
 	}
-	add(b.repeating(m), Reason{Sign: SignRepeats})
-	add(b.quotedSubject(m), Reason{Sign: SignSubjectIn})
+	if !mail.ByMachine(m) || mail.TellsOfHeld(m) || mail.TellsOfMessage(m) { // others log what the owner wrote
+		add(b.repeating(m), Reason{Sign: SignRepeats})
+		add(b.quotedSubject(m), Reason{Sign: SignSubjectIn})
+	}
 	if ids := b.withSubject(m.Subject); repliesTo(m.Subject) || !b.asksAs(m.Subject) {
 		add(ids, Reason{Sign: SignSubject})
 	}

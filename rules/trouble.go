@@ -80,7 +80,7 @@ func (t troubleReporter) doubts() {
 			continue // the brief asks
 		}
 		say := content.SayTrouble{Trouble: what, Why: q.Why, Buttons: q.Buttons()}
-		if what == content.TroubleDoubt {
+		if what == content.TroubleDoubt && !t.pol.Self.Mine(q.From.Addr) {
 			say.From, say.Subject, say.When = q.From.String(), mail.Head(q.Subject), t.pol.SayDay(q.At)
 		}
 		if a := t.p.Ask(q.Ask); q.Kind == DoubtChallenge && a != nil {

@@ -94,7 +94,7 @@ func firstOf(a mail.Address) string {
 // speaks for one of them, or may, or leaves them as they are. taken are those of whom it decides.
 func (in intake) forOthers(p *rules.Person, a *rules.Ask,
 	said reading.Answer) (events []rules.Event, taken []*rules.Person) {
-	if a == nil || !a.Open() && !a.Unanswered() || !in.after(a) {
+	if a == nil || a.Recipients < 2 || !a.Open() && !a.Unanswered() || !in.after(a) {
 		return nil, nil
 	}
 	words := theirWords(in.Message.Reply, p, a)
@@ -103,9 +103,12 @@ func (in intake) forOthers(p *rules.Person, a *rules.Ask,
 		if !its.Open() {
 			continue
 		}
-		taken = append(taken, q)
 		copied := slices.ContainsFunc(in.Message.Recipients(), func(c mail.Address) bool { return q.Has(c.Addr) })
-		switch spoken := speaksFor(words, said.Words, q, copied); spoken {
+		spoken := speaksFor(words, said.Words, q, copied)
+		if spoken != notForThem {
+			taken = append(taken, q)
+		}
+		switch spoken {
 		case forThem:
 			events = append(events, in.answeredFor(p, q, its, said)...)
 		case perhapsForThem:
@@ -143,9 +146,9 @@ const (
 	forThem
 )
 
-// speaksFor decides whether an answer speaks for q as well. "Mia and I" and "both of us" do, and so does "we"
-// in the sentence that says yes or no, if q has a copy or is named; "shall we talk" is no such sentence. A
-// name or a copy alone leaves it open.
+// speaksFor decides whether an answer speaks for q as well. "Mia and I" does, and so do "both of us", if
+// q is named or has a copy, and "we" in the sentence that says yes or no, if q is named. One of these alone leaves
+// it open: "we can talk on Thursday" may mean the writer and the owner.
 func speaksFor(words, outcome string, q *rules.Person, copied bool) spokenFor {
 	say, first := lang.SpeaksTogether(), strings.ToLower(mail.Address{Name: q.NameSpelt()}.First())
 	spoken := mail.NameWords(words)
@@ -162,9 +165,9 @@ func speaksFor(words, outcome string, q *rules.Person, copied bool) spokenFor {
 	both := slices.ContainsFunc(say.Both, func(b string) bool { return strings.Contains(text, " "+b+" ") })
 	we := slices.ContainsFunc(mail.NameWords(outcome), func(w string) bool { return slices.Contains(say.We, w) })
 	switch {
-	case besideMe, both, we && (named || copied):
+	case besideMe, both && (named || copied), we && named:
 		return forThem
-	case named, copied:
+	case named, copied, both:
 		return perhapsForThem
 	}
 	return notForThem

@@ -15,9 +15,10 @@ func TestSpeaksFor(t *testing.T) {
 	}{
 		{"Happy to. Mia and I can both do Thursday.", "Happy to.", false, forThem},
 		{"Happy to, me and Mia are in on Thursday.", "Happy to, me and Mia are in on Thursday.", false, forThem},
-		{"It is a no from both of us, sorry.", "It is a no from both of us, sorry.", false, forThem},
+		{"It is a no from both of us, sorry.", "It is a no from both of us, sorry.", true, forThem},
+		{"It is a no from both of us, sorry.", "It is a no from both of us, sorry.", false, perhapsForThem},
 		{"We would love to. Mia sends her best.", "We would love to.", false, forThem},
-		{"We would love to.", "We would love to.", true, forThem},
+		{"Yes, we can talk on Thursday.", "Yes, we can talk on Thursday.", true, perhapsForThem},
 		{"Yes. Shall we say Thursday?", "Yes.", true, perhapsForThem},
 		{"Too busy, I am afraid. Maybe Mia has time.", "Too busy, I am afraid.", false, perhapsForThem},
 		{"We are too busy this spring.", "We are too busy this spring.", false, notForThem},

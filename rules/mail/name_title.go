@@ -48,7 +48,8 @@ func IsTitle(s string) bool { return knownNameWords().titles[strings.ToLower(s)]
 
 // isBehind reports whether a word of a name only honours who bears it: the "san" of "Mori-san".
 func isBehind(name, word string) bool {
-	return knownNameWords().behind[word] && strings.Contains(strings.ToLower(name), "-"+word)
+	const longest = 200 // a longer text is no name, and is not searched at each of its words
+	return len(name) <= longest && knownNameWords().behind[word] && strings.Contains(strings.ToLower(name), "-"+word)
 }
 
 // IsParticle reports whether a small word may stand inside a name: "von", "de".

@@ -56,7 +56,11 @@ func (r *noteReader) besideOthers(c notes.Command) bool {
 		}
 		return true
 	case notes.Pause:
-		return c.Line != t.first && r.shortPause(c, holdingPause)
+		days := holdingPause
+		if c.Line == t.first || c.Endless() { // likely the owner's, and nothing leaves while it waits for a tap
+			days = longestPause
+		}
+		return r.shortPause(c, days)
 	}
 	if !r.takesTap(c) {
 		return false
@@ -161,14 +165,19 @@ func (r *noteReader) holdStop(c notes.Command) bool {
 	return true
 }
 
-// shortPause replaces a pause that is too long without a tap by one of so many days.
+// shortPause replaces a pause that is too long without a tap by one of so many days. None cuts a longer one short.
 func (r *noteReader) shortPause(c notes.Command, days int) bool {
 	at, zone := r.at()
 	most, until := at.AddDate(0, 0, days), c.Span.After(at, zone)
 	if !c.Start.IsZero() {
 		until = c.Start
 	}
-	if !until.After(most) && !c.Endless() {
+	tooLong := until.After(most) || c.Endless()
+	if paused := r.in.Policy.Account.PausedUntil; paused.After(until) || tooLong && paused.After(most) {
+		r.wantsTap(c)
+		return true
+	}
+	if !tooLong {
 		return false
 	}
 	short := c

@@ -7,6 +7,7 @@ import (
 	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/manner"
+	"informd/rules/notes"
 )
 
 // letterAstray handles a letter to somebody that went to informd alone: its owner put the capture address into To,
@@ -19,7 +20,7 @@ func (r *noteReader) letterAstray() (f encounter.Finding, is bool) {
 	read := manner.Read(manner.Of(m, name, "", r.in.Policy.Owner.Name))
 	words := mail.NameWords(name)
 	if len(words) == 0 || read.Closing == "" || r.item.Key != "" || m.Forward != nil || len(r.note.Commands) > 0 ||
-		slices.Contains(words, "informd") ||
+		slices.Contains(words, "informd") || r.note.Refusal() != notes.NoRefusal ||
 		slices.ContainsFunc(rules.FindWho(name, r.in.Book.People()), (*rules.Person).HasOpenAsk) {
 		return f, false
 	}

@@ -13,7 +13,7 @@ func tapTag(c notes.Command, people []*rules.Person, m mail.Message) string {
 	if c.Tag != "" {
 		return c.Tag
 	}
-	if c.Verb.AboutAccount() || len(people) != 1 {
+	if c.Verb.AboutAccount() || c.Verb == notes.Resume && c.Who == "" || len(people) != 1 {
 		return rules.Tag(mail.NewID(m.Ref()))
 	}
 	if a, open := people[0].Open(); open {
