@@ -82,6 +82,9 @@ func comingFollowup(now time.Time, pol Policy, p *Person, a *Ask) string {
 			", so I send nothing: if " + p.silent() + " I draft a follow-up " + pol.On(due) + "."
 	case o == OutlookDrafted && a.Uncaptured:
 		return "If " + p.silent() + " I draft a follow-up " + pol.On(due) + ", and send nothing."
+	case o == OutlookDrafted && pol.draftsOnly(a.Language):
+		return "If " + p.silent() + " I draft a follow-up " + pol.On(due) +
+			" for you to send: I send none in its language."
 	case o == OutlookDrafted:
 		return "If " + p.silent() + " I draft a follow-up " + pol.On(due) + "."
 	case o == OutlookUnready:

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"informd/rules"
 	"informd/rules/content"
@@ -107,6 +108,22 @@ func (r *noteReader) resume(c notes.Command) {
 	r.addTo("", rules.Unpaused, "you said resume", nil)
 	r.reset("you said resume")
 	r.say("Going on.")
+	if due := r.followupsDue(); len(due) > 0 {
+		r.happens = "What fell due meanwhile leaves now: the follow-up to " + content.Names(due) + "."
+	}
+}
+
+// followupsDue names the people to whom a follow-up leaves as soon as nothing is stopped any more.
+func (r *noteReader) followupsDue() (names []string) {
+	at, pol := r.in.At(), r.in.Policy
+	pol.Account.PausedUntil, pol.Account.Halted, pol.Account.Tripped = time.Time{}, false, ""
+	for _, p := range r.in.Book.People() {
+		a, open := p.Open()
+		if open && rules.OutlookOf(pol, p, a) == rules.OutlookComes && !rules.FollowupAt(at, pol, p, a).After(at) {
+			names = append(names, p.Called())
+		}
+	}
+	return names
 }
 
 // leaveOut makes follow-ups no longer wait for an unreadable folder: the owner knows that no answer
