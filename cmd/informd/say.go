@@ -40,13 +40,18 @@ func (e *Env) say(ctx context.Context, words string, kinds ...rules.EventKind) e
 			say, _ := f.Receipt.Action().Say.(content.SayReceipt)
 			said = strings.TrimSpace(say.Understood + " " + say.Happens)
 		}
-		if len(f.Events) == 0 || slices.ContainsFunc(f.Events,
+		if len(f.Events)+len(f.Resolve) == 0 || slices.ContainsFunc(f.Events,
 			func(ev rules.Event) bool { return !slices.Contains(kinds, ev.Kind) }) {
 			return "", misused("%q does nothing. %s", words, said)
 		}
 		for _, ev := range f.Events {
 			ev.Source = "" // it came from no mail
 			if _, _, err := tx.Append(ev); err != nil {
+				return "", err
+			}
+		}
+		for _, row := range f.Resolve {
+			if err := tx.Resolve(row.Key, row.To, "you said so"); err != nil {
 				return "", err
 			}
 		}
