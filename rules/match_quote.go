@@ -173,14 +173,15 @@ const (
 
 // quotations returns what stands in quotation marks in a text.
 func quotations(text string) (out []string) {
+	closing := quotationMarks()
 	for len(out) < maxQuotations {
-		i := strings.IndexAny(text, "\"“„«»”「『")
+		i := strings.IndexFunc(text, func(c rune) bool { return closing[c] != "" })
 		if i < 0 {
 			return out
 		}
 		open := []rune(mail.FirstRune(text[i:]))[0]
 		rest := text[i+len(string(open)):]
-		end := strings.IndexAny(rest[:min(len(rest), maxQuotation)], quotationMarks()[open])
+		end := strings.IndexAny(rest[:min(len(rest), maxQuotation)], closing[open])
 		if end < 0 {
 			text = rest
 			continue

@@ -104,7 +104,7 @@ func (in intake) forOthers(p *rules.Person, a *rules.Ask,
 			continue
 		}
 		copied := slices.ContainsFunc(in.Message.Recipients(), func(c mail.Address) bool { return q.Has(c.Addr) })
-		spoken := speaksFor(words, said.Words, q, copied)
+		spoken := goesFor(words, said.Words, q, copied)
 		if spoken != notForThem {
 			taken = append(taken, q)
 		}
@@ -146,10 +146,10 @@ const (
 	forThem
 )
 
-// speaksFor decides whether an answer speaks for q as well. "Mia and I" does, and so do "both of us", if
+// goesFor decides whether an answer goes for q as well. "Mia and I" does, and so do "both of us", if
 // q is named or has a copy, and "we" in the sentence that says yes or no, if q is named. One of these alone leaves
 // it open: "we can talk on Thursday" may mean the writer and the owner.
-func speaksFor(words, outcome string, q *rules.Person, copied bool) spokenFor {
+func goesFor(words, outcome string, q *rules.Person, copied bool) spokenFor {
 	say, first := lang.SpeaksTogether(), strings.ToLower(mail.Address{Name: q.NameSpelt()}.First())
 	spoken := mail.NameWords(words)
 	named, besideMe := false, false

@@ -6,7 +6,7 @@ import (
 	"informd/rules"
 )
 
-func TestSpeaksFor(t *testing.T) {
+func TestGoesFor(t *testing.T) {
 	mia := &rules.Person{Name: "Mia Berg"}
 	for _, tt := range []struct {
 		words, outcome string
@@ -24,7 +24,7 @@ func TestSpeaksFor(t *testing.T) {
 		{"We are too busy this spring.", "We are too busy this spring.", false, notForThem},
 		{"Yes, call me on Friday.", "Yes, call me on Friday.", false, notForThem},
 	} {
-		if got := speaksFor(tt.words, tt.outcome, mia, tt.copied); got != tt.want {
+		if got := goesFor(tt.words, tt.outcome, mia, tt.copied); got != tt.want {
 			t.Errorf("%q (copied: %v) speaks for them: %d, want %d", tt.words, tt.copied, got, tt.want)
 		}
 	}

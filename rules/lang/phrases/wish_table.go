@@ -133,31 +133,14 @@ func AskedToWait() Saying {
 	}
 }
 
-// WakeLater says that the owner wants to wait with them.
-func WakeLater() Saying {
-	wake := OneOf(`try retry ask speak_(?:with|to)_(?:her|him|them) talk_(?:with|to)_(?:her|him|them) write ping poke nudge contact disturb bother remind chase approach come_back get_back circle_back check_back
+// WriteLater says that the owner wants to write to them later: first, or again.
+func WriteLater() Saying {
+	write := OneOf(`try retry ask speak_(?:with|to)_(?:her|him|them) talk_(?:with|to)_(?:her|him|them) write ping poke nudge contact disturb bother remind chase approach come_back get_back circle_back check_back
 		check_in get_in_touch park shelve pause follow_up resume revert write_back contacted disturbed approached written trouble bothered hit_(?:him|her|them)_up (?:hit|ring|call|mail|text)_(?:him|her|them|me) patient wait
 		leave_(?:it|him|her|them) back_(?:on|in|after|until|from)`)
 	return Saying{
 		Ways: Ways{
-			{wake, "Ill ask him"},
-		},
-		Unless: Ways{
-			{`wrote`, "Priya wrote to ask whether we could do Wednesday at four instead."},
-			{`write (?:it|that|this) down`, "I had to write that down no you have to write that down."},
-			{`/` + BackToMe + `/`, "Milan has come back to me and we're doing Monday at half past nine at his office"},
-		},
-	}
-}
-
-// ComeBackLater says that the owner wants to write to them again, later.
-func ComeBackLater() Saying {
-	wake := OneOf(`try retry ask speak_(?:with|to)_(?:her|him|them) talk_(?:with|to)_(?:her|him|them) write ping poke nudge contact disturb bother remind chase approach come_back get_back circle_back check_back
-		check_in get_in_touch park shelve pause follow_up resume revert write_back contacted disturbed approached written trouble bothered hit_(?:him|her|them)_up (?:hit|ring|call|mail|text)_(?:him|her|them|me) patient wait
-		leave_(?:it|him|her|them) back_(?:on|in|after|until|from)`)
-	return Saying{
-		Ways: Ways{
-			{wake, "Ill ask him"},
+			{write, "Ill ask him"},
 		},
 		Unless: Ways{
 			{`wrote`, "Priya wrote to ask whether we could do Wednesday at four instead."},
