@@ -50,42 +50,71 @@ var placed = sync.OnceValue(func() *regexp.Regexp {
 // "Anna wrote:"; it is 0 if there is none.
 func pastedLines(lines []string) (marked []bool, below int) {
 	marked = make([]bool, len(lines))
-	announce := func(i int) {
-		if below == 0 {
-			below = i + 1
-		}
-	}
 	calendar := false
 	for i, line := range lines {
 		s := strings.TrimSpace(line)
 		calendar = calendar || strings.EqualFold(s, "BEGIN:VCALENDAR")
-		switch {
-		case chatLine.MatchString(line) && strings.HasSuffix(s, ":"): // the message stands on the next lines
-			marked[i] = true
-			announce(i)
-		case calendar, chatLine.MatchString(line), chatDash.MatchString(line), placed().MatchString(line):
-			marked[i] = true
-		case saysWrote(s) && !markedNext(lines[i+1:]):
-			announce(i)
-		case chatHead.MatchString(line), chatBeside.MatchString(line), chatSent.MatchString(line),
-			groupWise.MatchString(line):
-			marked[i] = true
-			announce(i)
-		case i > 0 && chatClock.MatchString(line) && chatName.MatchString(lines[i-1]):
-			marked[i-1], marked[i] = true, true
-			announce(i)
-		case strings.HasPrefix(s, "*~*~*~*"): // Exchange puts it below an invitation's "When:"
-			announce(i)
-			for j := range i {
-				label, _, ok := strings.Cut(lines[j], ":")
-				marked[j] = marked[j] || ok && len(strings.Fields(label)) == 1 && inFacts(lines, j, i)
-			}
+		pasted, announces := isPasted(line), announcesText(lines, i)
+		if belowChatName(lines, i) {
+			marked[i-1], pasted, announces = true, true, true
+		}
+		if strings.HasPrefix(s, exchangeRule) && !calendar {
+			announces = true
+			markFacts(lines[:i], marked)
+		}
+		marked[i] = marked[i] || pasted || calendar
+		if announces && !calendar && below == 0 {
+			below = i + 1
 		}
 		if strings.EqualFold(s, "END:VCALENDAR") {
 			calendar = false
 		}
 	}
 	return marked, below
+}
+
+// exchangeRule is the line that Exchange puts below the facts of an invitation, such as "When:".
+const exchangeRule = "*~*~*~*"
+
+// isPasted reports whether the format of a line shows that somebody else wrote it.
+func isPasted(line string) bool {
+	return isChatMessage(line) || isChatHead(line) || placed().MatchString(line)
+}
+
+// isChatMessage reports whether a line is a message of an exported chat.
+func isChatMessage(line string) bool { return chatLine.MatchString(line) || chatDash.MatchString(line) }
+
+// isChatHead reports whether a line only says who wrote the lines below it.
+func isChatHead(line string) bool {
+	return chatHead.MatchString(line) || chatBeside.MatchString(line) || chatSent.MatchString(line) ||
+		groupWise.MatchString(line)
+}
+
+// announcesText reports whether line i introduces somebody else's text on the lines below.
+func announcesText(lines []string, i int) bool {
+	line, s := lines[i], strings.TrimSpace(lines[i])
+	switch {
+	case isChatMessage(line), placed().MatchString(line):
+		return chatLine.MatchString(line) && strings.HasSuffix(s, ":") // the message stands on the next lines
+	case isChatHead(line):
+		return true
+	}
+	return saysWrote(s) && !markedNext(lines[i+1:])
+}
+
+// belowChatName reports whether line i is the hour of a copied chat message, below the line of its writer's name.
+func belowChatName(lines []string, i int) bool {
+	return i > 0 && chatClock.MatchString(lines[i]) && chatName.MatchString(lines[i-1])
+}
+
+// markFacts marks the labels of an invitation in the paragraph that ends the lines.
+func markFacts(lines []string, marked []bool) {
+	for j, line := range lines {
+		label, _, ok := strings.Cut(line, ":")
+		if ok && len(strings.Fields(label)) == 1 && inFacts(lines, j, len(lines)) {
+			marked[j] = true
+		}
+	}
 }
 
 // maxAnnouncement is the largest number of words in a line such as "Anna wrote this on LinkedIn:". A
