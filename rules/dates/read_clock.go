@@ -88,7 +88,7 @@ func (r *WhenReader) setRange(start, end wallClock) {
 func (r *WhenReader) bareRange() (bool, error) {
 	from := r.v.does(r.Lead, lang.DateFrom)
 	start := r.peek(0)
-	if start.num < 0 || start.num > 24 || start.digits() > 2 {
+	if !start.isHour() {
 		return false, nil
 	}
 	r.I++
@@ -102,13 +102,22 @@ func (r *WhenReader) bareRange() (bool, error) {
 	if !ok || err != nil {
 		return false, err
 	}
-	c := wallClock{hour: start.num, fixed: end.fixed || start.num > 12 || start.text[0] == '0'}
+	c := hourOf(start)
+	c.fixed = c.fixed || end.fixed
 	if end.fixed && end.hour >= 12 && c.hour < 12 && c.hour+12 <= end.hour {
 		c.hour += 12 // 3-4pm
 	}
 	r.setRange(c, end)
 	r.zoneName()
 	return true, nil
+}
+
+// isHour reports whether a token is a number that may be an hour.
+func (t whenToken) isHour() bool { return t.num >= 0 && t.num <= 24 && t.digits() <= 2 }
+
+// hourOf returns the hour that a number names. "09" and "15" are of the clock of 24 hours.
+func hourOf(t whenToken) wallClock {
+	return wallClock{hour: t.num, fixed: t.num > 12 || t.text[0] == '0'}
 }
 
 // clockHere reads one time of day. If bare is set, a number alone is one, too.
@@ -124,15 +133,21 @@ func (r *WhenReader) clockHere(bare bool) (wallClock, bool, error) {
 		return c, true, nil
 	}
 	r.I = at
-	h := r.peek(0)
-	if h.num < 0 {
+	switch h := r.peek(0); {
+	case h.num < 0:
 		return r.wordClock(bare)
-	}
-	if h.digits() > 2 {
+	case h.digits() > 2:
 		return r.inDigits()
+	default:
+		return r.hourInDigits(h, bare)
 	}
+}
+
+// hourInDigits reads a time of day that begins with the number of its hour: "9", "9:30", "9.30 Uhr", "9 pm".
+func (r *WhenReader) hourInDigits(h whenToken, bare bool) (wallClock, bool, error) {
+	at := r.I
 	r.I++
-	c := wallClock{hour: h.num, fixed: h.num > 12 || h.text[0] == '0'}
+	c := hourOf(h)
 	marked := r.minutes(&c, bare)
 	if r.hourWord(0) || r.v.does(r.peek(0).text, lang.DateHourOrLength) && r.onTheHour(c.hour, bare) {
 		ok, err := r.halfDay(&c, h.text)
@@ -142,11 +157,11 @@ func (r *WhenReader) clockHere(bare bool) (wallClock, bool, error) {
 		marked = marked || ok
 	}
 	marked = r.quarters(&c) || marked
-	switch {
-	case !marked && (!bare || h.num > 24 || r.v.unitOf(r.peek(0).text) != 0 || r.inWord()):
+	if !marked && (!bare || h.num > 24 || r.v.unitOf(r.peek(0).text) != 0 || r.inWord()) {
 		r.I = at
 		return c, false, nil
-	case c.hour > 23 || c.minute > 59:
+	}
+	if c.hour > 23 || c.minute > 59 {
 		return c, false, fmt.Errorf("%s is no time of day", c)
 	}
 	return c, true, nil
@@ -154,25 +169,33 @@ func (r *WhenReader) clockHere(bare bool) (wallClock, bool, error) {
 
 // minutes reads what follows an hour and shows that it is an hour: ":30", ".30", "h30", "h".
 func (r *WhenReader) minutes(c *wallClock, bare bool) (marked bool) {
-	switch follow := r.tiedDigits(1, 2); {
-	case r.tied(0, ":") && follow:
-		c.minute = r.peek(1).num
-		r.I += 2
-		if r.tied(0, ":") && r.tiedDigits(1, 2) {
-			r.I += 2 // seconds
-		}
-	case r.tied(0, ".") && follow && (bare || r.dayKnown || r.hourWord(2)):
-		c.minute = r.peek(1).num
-		r.I += 2
-	case r.tied(0, "h") && follow && (bare || c.hour > 5):
-		c.minute, c.fixed = r.peek(1).num, true
-		r.I += 2
-	case r.tied(0, "h") && (bare || c.hour > 6):
+	if !r.tiedDigits(1, 2) {
+		return r.fullHour(c, bare)
+	}
+	colon := r.tied(0, ":")
+	switch {
+	case colon:
+	case r.tied(0, ".") && (bare || r.dayKnown || r.hourWord(2)):
+	case r.tied(0, "h") && (bare || c.hour > 5): // below, it is a length: "3h30"
 		c.fixed = true
-		r.I++
 	default:
 		return false
 	}
+	c.minute = r.peek(1).num
+	r.I += 2
+	if colon && r.tied(0, ":") && r.tiedDigits(1, 2) {
+		r.I += 2 // seconds
+	}
+	return true
+}
+
+// fullHour reads the "h" of "9h". Behind a small number it is a length: "3h".
+func (r *WhenReader) fullHour(c *wallClock, bare bool) bool {
+	if !r.tied(0, "h") || !bare && c.hour <= 6 {
+		return false
+	}
+	c.fixed = true
+	r.I++
 	return true
 }
 

@@ -231,13 +231,20 @@ func (r *WhenReader) eitherWay(a, b whenToken, year int, sep string) (bool, erro
 // dotted reads 20.11. and 20.11 2026. Without the last dot it may be a time of day.
 func (r *WhenReader) dotted(a, b whenToken) (bool, error) {
 	dot := r.tied(3, ".")
-	switch {
-	case r.hourWord(3) || !dot && b.digits() != 2 || dot && r.peek(4).glued:
+	if r.hourWord(3) || !dot && b.digits() != 2 || dot && r.peek(4).glued {
 		return false, nil
-	case dot && b.num >= 1 && b.num <= 12:
+	}
+	if dot && b.num >= 1 && b.num <= 12 {
 		r.I += 4
 		year := r.year()
 		return r.dayMonth(a.num, b.num, year)
+	}
+	return r.undotted(a, b)
+}
+
+// undotted reads 20.11, which may be a time of day, too.
+func (r *WhenReader) undotted(a, b whenToken) (bool, error) {
+	switch {
 	case b.num > 12 || r.dayKnown || r.v.does(r.Lead, lang.DateAt):
 		return false, nil // a time of day
 	case r.v.does(r.Lead, lang.DateOn) || a.num > 24:

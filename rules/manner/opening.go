@@ -50,9 +50,21 @@ func (g greeting) openingIn(s lang.Letters, register Register) string {
 	return strings.ReplaceAll(s.Greeting, "%s", g.called)
 }
 
-// toBoth reports whether a salutation is to a couple, if the mail is: it has no words but greetings, titles
+// toBoth keeps the salutation to a couple as it stands, if the mail is to one.
+func (g *greeting) toBoth(line, core, contact string, kind int) {
+	r, ok := coupleRegister(core, contact, g.tags)
+	if !ok {
+		return
+	}
+	if kind == greetFormal {
+		r = Formal
+	}
+	g.opening, g.register = line, r
+}
+
+// coupleRegister reports whether a salutation is to a couple, if the mail is: it has no words but greetings, titles
 // and their names. "Liebe Anna, lieber Peter" is familiar, and one with a title or a family name formal.
-func toBoth(core, contact string, tags []string) (r Register, ok bool) {
+func coupleRegister(core, contact string, tags []string) (r Register, ok bool) {
 	if !toCouple(contact) {
 		return "", false
 	}

@@ -183,9 +183,7 @@ func (p parts) language(country string) string {
 	switch {
 	case sure && (n >= minUnclear || holds(spoken, code)):
 		return tagOf(p.plainly(code, one), whole, country)
-	case one != "" && (code == "" || holds(spoken, code) || n < minUnclear || akin(one, code)):
-		return tagOf(one, whole, country)
-	case one != "" && !sure && related(one, code) && known(p.body, one) >= known(p.body, code):
+	case one != "" && p.spokenDecides(one, code, sure):
 		return tagOf(one, whole, country)
 	case code != "" && holds(spoken, code):
 		return tagOf(code, whole, country)
@@ -193,6 +191,15 @@ func (p parts) language(country string) string {
 		return Unclear
 	}
 	return ""
+}
+
+// spokenDecides reports whether greeting and closing, of the one language spoken, outweigh what the text
+// between them seems to be written in.
+func (p parts) spokenDecides(spoken, text string, sure bool) bool {
+	if text == "" || spoken == text || size(p.body) < minUnclear || akin(spoken, text) {
+		return true
+	}
+	return !sure && related(spoken, text) && known(p.body, spoken) >= known(p.body, text)
 }
 
 // plainly returns the language of a mail whose text is plainly in the one of this code, while greeting and

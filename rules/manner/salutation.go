@@ -95,23 +95,28 @@ func western(line, contact string) greeting {
 	}
 	rest := cutFolded(core, phrase)
 	name := calledAfter(rest, kind, contact, tags)
-	if !name.all && kind != greetOnce && kind != greetFormal && !name.starts && !name.several {
+	if !name.follows(kind) {
 		return greeting{} // "Na ja, …": a sentence, and no greeting
 	}
 	g.several = name.several
 	g.once = kind == greetOnce || !name.all || name.several
 	g.register = name.register(kind)
-	if name.all && !name.several && (name.words > 0 || name.titled) {
+	if name.onlyOne() {
 		g.called = strings.TrimLeft(rest, " ,")
 	}
-	if r, both := toBoth(core, contact, tags); both && g.once && kind != greetOnce {
-		g.opening = line
-		if g.register = r; kind == greetFormal {
-			g.register = Formal
-		}
+	if g.once && kind != greetOnce {
+		g.toBoth(line, core, contact, kind)
 	}
 	return g
 }
+
+// follows reports whether a greeting of a kind, with this behind it, is a salutation.
+func (n called) follows(kind int) bool {
+	return n.all || n.starts || n.several || kind == greetOnce || kind == greetFormal
+}
+
+// onlyOne reports whether the words are the name or the title of one person, and nothing else.
+func (n called) onlyOne() bool { return n.all && !n.several && (n.words > 0 || n.titled) }
 
 // clauseAbove reads a whole paragraph that begins with a salutation: "Dr Okafor, you treated our mare …"
 func clauseAbove(paragraph, contact string) greeting {
