@@ -16,39 +16,42 @@ func (r *lineReader) labelled(verb Verb, value, line string) partRead {
 	value, tag := content.CutTag(value)
 	text := trimSentence(value)
 	w := verb.word()
-	if text == "" && w.takesWords() || w.takes == takesText && verb != Bold && verb != AskMade && saysNone(text) {
+	if text == "" && w.takesWords() || w.maySayNone() && saysNone(text) {
 		return partRead{label: true}
 	}
-	switch w.takes {
-	case takesExact:
+	switch {
+	case w.takes == takesExact:
 		return one(Command{Verb: verb, Line: line, Text: strings.TrimSpace(value), Tag: tag})
-	case takesLine:
-		if verb != Done {
-			return one(Command{Verb: verb, Line: line, Text: text, Tag: tag})
-		}
-	case takesChoice:
+	case w.takes == takesLine && verb != Done:
+		return one(Command{Verb: verb, Line: line, Text: text, Tag: tag})
+	case w.takes == takesChoice:
 		return w.choose(text, line, tag)
-	case takesPeople:
+	case w.takes == takesPeople:
 		return r.intro(line)
-	case takesAddress:
+	case w.takes == takesAddress:
 		return w.address(text, line, tag)
-	case takesText:
-		if verb == Plain || verb == Progress && onlyFor(text) {
-			return partRead{label: true, rest: value}
-		}
-		c := Command{Verb: verb, Line: line, Text: text, Tag: tag}
-		if verb == Offer {
-			c = r.due(c)
-		}
-		got := one(c)
-		got.goesOn, got.label = true, true
-		return got
+	case w.takes == takesText:
+		return r.labelledText(Command{Verb: verb, Line: line, Text: text, Tag: tag}, value)
 	}
 	got := r.sentence(strings.TrimSpace(string(verb)+" "+value), true)
 	if len(got.commands) == 0 && got.bad == nil {
 		got = bad(line, "", w.example)
 	}
 	return got.of(line, tag)
+}
+
+// labelledText reads a label whose text may go on with the next lines: c holds what its own line says, and
+// value that text as it stands.
+func (r *lineReader) labelledText(c Command, value string) partRead {
+	if c.Verb == Plain || c.Verb == Progress && onlyFor(c.Text) {
+		return partRead{label: true, rest: value}
+	}
+	if c.Verb == Offer {
+		c = r.due(c)
+	}
+	got := one(c)
+	got.goesOn, got.label = true, true
+	return got
 }
 
 // onlyFor reports whether the text of a label only says whom it is for: "progress: for C. Wiegand".
@@ -74,6 +77,10 @@ func (r *lineReader) due(c Command) Command {
 func (w word) takesWords() bool {
 	return w.takes == takesExact || w.takes == takesLine && w.verb != Done
 }
+
+// maySayNone reports whether "none" behind a label means that there is nothing to say; behind others it answers
+// whether something was so.
+func (w word) maySayNone() bool { return w.takes == takesText && w.verb != Bold && w.verb != AskMade }
 
 // saysNone reports whether the text of a label says that there is none.
 func saysNone(text string) bool {

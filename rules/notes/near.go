@@ -17,26 +17,51 @@ func (r *lineReader) nearest(s string) (string, bool) {
 	if slices.Contains(pauses().Back, plain) {
 		return string(Resume), true // from a holiday, or from a talk: it would send, so one tap says it
 	}
-	if len(plain) <= 24 {
-		for _, v := range spelt() {
-			if grammar.Typo(plain, v) && BareVerb(v) != "" {
-				return v, true
-			}
-		}
+	if v, ok := misspelt(plain); ok {
+		return v, true
 	}
 	word, rest := mail.CutWord(body)
 	name, colon := strings.CutSuffix(word, ":")
 	if !colon && (rest == "" || len(strings.Fields(rest)) > 4) {
 		return "", false
 	}
-	switch v := Verb(strings.ToLower(name)); v {
-	case Title, Company, Via:
-		if !colon && grammar.Capital(rest) && isPlace(rest) && !Ends(rest[len(rest)-1:]) {
-			return string(v) + ": " + rest, true // only the colon is missing
-		}
+	if right, ok := withColon(Verb(strings.ToLower(name)), rest); ok && !colon {
+		return right, true
+	}
+	return r.misspeltFirst(strings.ToLower(name), rest, colon)
+}
+
+// longestVerb is the length of the longest line, in bytes, that is compared whole with the commands.
+const longestVerb = 24
+
+// misspelt returns the command of one word that a whole line is, with a letter wrong.
+func misspelt(line string) (string, bool) {
+	if len(line) > longestVerb {
+		return "", false
 	}
 	for _, v := range spelt() {
-		if !grammar.Typo(strings.ToLower(name), v) {
+		if grammar.Typo(line, v) && BareVerb(v) != "" {
+			return v, true
+		}
+	}
+	return "", false
+}
+
+// withColon returns the line of a fact of the contact's that lacks only its colon: "company Pharma AG".
+func withColon(v Verb, rest string) (string, bool) {
+	switch v {
+	case Title, Company, Via:
+		if grammar.Capital(rest) && isPlace(rest) && !Ends(rest[len(rest)-1:]) {
+			return string(v) + ": " + rest, true
+		}
+	}
+	return "", false
+}
+
+// misspeltFirst returns the command that a line is once its first word, name, is spelt right.
+func (r *lineReader) misspeltFirst(name, rest string, colon bool) (string, bool) {
+	for _, v := range spelt() {
+		if !grammar.Typo(name, v) {
 			continue
 		}
 		right := v + " " + rest

@@ -123,8 +123,7 @@ func (r *lineReader) line(line string) {
 		return
 	}
 	body, bullet := grammar.CutBullet(s)
-	_, _, label := CutLabel(body, true)
-	if r.unsaid = grammar.HeadsUnsaid(body) || r.unsaid && bullet; r.unsaid && !label {
+	if r.belowUnsaid(body, bullet) {
 		r.open = -1
 		if got := r.part(body, true); !bullet || !got.stops() || !r.take(got) {
 			r.text = append(r.text, s) // "Maybe:", and below it "- Judy says yes"
@@ -135,18 +134,30 @@ func (r *lineReader) line(line string) {
 		r.text, r.open = append(r.text, body), -1
 		return
 	}
-	parts := r.parts(cutGreeting(body))
+	r.read(s, r.parts(cutGreeting(body)), bullet)
+}
+
+// read keeps what the parts of a line say.
+func (r *lineReader) read(line string, parts []string, bullet bool) {
 	for i, part := range parts {
 		switch got := r.part(part, i == 0); {
 		case r.take(got):
 		case r.open >= 0 && i == 0:
 			r.goOn(part, bullet)
 		case len(parts) == 1:
-			r.plain(s, part)
+			r.plain(line, part)
 		default:
 			r.plain(part, part)
 		}
 	}
+}
+
+// belowUnsaid reports whether a line stands in a list below a heading that says it is not so, such as
+// "Maybe:", or is that heading. A label ends no list, and is always said.
+func (r *lineReader) belowUnsaid(body string, bullet bool) bool {
+	_, _, label := CutLabel(body, true)
+	r.unsaid = grammar.HeadsUnsaid(body) || r.unsaid && bullet
+	return r.unsaid && !label
 }
 
 // overDone reports whether a line is the heading over a list of what is done, and no "done" itself.

@@ -87,26 +87,15 @@ func badDate(line string, err error, verb Verb) partRead {
 func (r *lineReader) met(s string, told bool) partRead {
 	t := r.talkReader(s, true)
 	t.leadingDate()
-	if tellsOfLongAgo(strings.TrimSuffix(s, t.rest)) && t.dated && r.now.Sub(t.when.Start) > 90*24*time.Hour {
+	if t.dated && r.now.Sub(t.when.Start) > longAgo && tellsOfLongAgo(strings.TrimSuffix(s, t.rest)) {
 		return partRead{}
 	}
 	t.cut("i've just", "we've just", "i have just", "i just", "we just", "i've", "we've", "i have",
 		"we have", "i finally", "we finally", "i also", "i", "we", "just", "finally", "have")
 	t.cut(lang.Borrowed().IHave...)
-	n, both := t.bothMet()
-	if !both {
-		if !t.cutMetVerb() {
-			return partRead{}
-		}
-		t.date()
-		with := t.cut("with", "w/", "to") || t.cut(lang.Borrowed().With...)
-		if n = r.names(t.rest); with && !n.any() {
-			return partRead{}
-		}
-		t.rest = n.rest
-	}
-	if n.ofTheirs(s) {
-		return partRead{} // "Anna's boss" is not Anna
+	n, ok := t.whoMet()
+	if !ok || n.ofTheirs(s) { // "Anna's boss" is not Anna
+		return partRead{}
 	}
 	if n.any() {
 		t.cut("again")
@@ -123,13 +112,33 @@ func (r *lineReader) met(s string, told bool) partRead {
 		return partRead{}
 	}
 	got := partRead{rest: leftover(before, t.rest)}
-	if len(n.list) == 0 {
-		n.list = []mail.Address{{}}
-	}
-	for _, a := range n.list {
+	for _, a := range n.orNobody() {
 		got.commands = append(got.commands, Command{Verb: Met}.about(a).At(t.when))
 	}
 	return got
+}
+
+// longAgo is how long a conversation is over that "once, years ago" tells of.
+const longAgo = 90 * 24 * time.Hour
+
+// whoMet reads who talked: "Anna and I met", or "talked with Anna". ok is false if nobody did.
+func (t *talkReader) whoMet() (n nameList, ok bool) {
+	if n, ok = t.bothMet(); ok {
+		return n, true
+	}
+	if !t.cutMetVerb() {
+		return n, false
+	}
+	t.date()
+	with := t.cutWith()
+	n = t.names(t.rest)
+	t.rest = n.rest
+	return n, !with || n.any()
+}
+
+// cutWith removes the word before a name: "with", "to".
+func (t *talkReader) cutWith() bool {
+	return t.cut("with", "w/", "to") || t.cut(lang.Borrowed().With...)
 }
 
 // cutOpening removes what people begin with: a greeting, "so", "update".
@@ -242,21 +251,30 @@ func (r *lineReader) interview(s string, told bool) partRead {
 		return r.pastInterview(t.rest, c, bad(s, "it names no day and hour", Interview.example()))
 	case !t.dated:
 		return r.pastInterview(t.rest, c, partRead{})
-	case !isPlace(t.rest), (noun == "agreed" || noun == "confirmed") && t.when.Day:
-		return partRead{}
-	case noun == "confirmed" && n.any(): // "they confirmed tuesday's release at 15:00"
-		return partRead{}
-	case noun != "interview" && noun != "agreed" && noun != "confirmed" && !n.any():
+	case !isPlace(t.rest) || !t.books(noun, n.any()):
 		return partRead{}
 	}
 	c.Text = r.place(t.rest, &c)
 	return one(c)
 }
 
+// books reports whether what a conversation is called, with what the line says beside it, agrees on one.
+func (t *talkReader) books(noun string, named bool) bool {
+	switch noun {
+	case "interview":
+		return true
+	case "agreed":
+		return !t.when.Day
+	case "confirmed": // "they confirmed tuesday's release at 15:00" names somebody and is about something else
+		return !t.when.Day && !named
+	}
+	return named
+}
+
 // withWhom reads the "with Anna" of an interview. Without a "with", and where none must
 // be named, small letters alone are no name, and nothing after the date is.
 func (t *talkReader) withWhom(must bool) (n nameList, ok bool) {
-	with := t.cut("with", "w/", "to") || t.cut(lang.Borrowed().With...)
+	with := t.cutWith()
 	n = t.names(t.rest)
 	if !n.any() {
 		return n, !with

@@ -165,6 +165,14 @@ type nameList struct {
 
 func (n nameList) any() bool { return n.pronoun || len(n.list) > 0 }
 
+// orNobody returns who is named, or one address that names nobody.
+func (n nameList) orNobody() []mail.Address {
+	if len(n.list) == 0 {
+		return []mail.Address{{}}
+	}
+	return n.list
+}
+
 // names reads "Anna", "Anna Meier and Bob", "anna@x.example", "her". Names begin with
 // capitals, or are one or two words that a date or the end of the clause follows.
 func (r *lineReader) names(s string) nameList {
