@@ -4,7 +4,9 @@
 //	                    intake              one mail becomes facts
 //	                       │
 //	                     obey               its notes are obeyed
-//	         ┌──────────┬──┴──────┬────────┐
+//	         ┌──────────┴──┐
+//	         │          meaning             what they say, about whom
+//	         │          ┌──┴──────┬────────┐
 //	      report      prose    encounter   │
 //	         │          │         ├────────┤
 //	       rules      notes    reading   words
@@ -46,6 +48,7 @@
 //	never.go       what must never be done, asked last
 //	encounter/     a mail with all that is needed to decide what it changes
 //	report/        what is open with everybody, and what the owner is told of it: brief, digest, plan
+//	meaning/       what a note of the owner's means: whom it concerns, which lines command, how sure that is
 //	obey/          what a note says is done
 //	intake/        Interpret: the events that one mail makes
 //

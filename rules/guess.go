@@ -95,3 +95,13 @@ func (p *Person) MayHaveAgreed(since time.Time) bool {
 func (g Guess) YesButton() content.Button {
 	return content.Button{Label: "Yes", Command: g.Command, Tag: Tag(g.ID)}
 }
+
+// Agreed returns the talk on which the owner and somebody seem to have agreed in their mails, and which the owner has
+// not confirmed; nil if there is none. A note about it is read as one about a talk that is booked.
+func (p *Person) Agreed() *Guess {
+	i := slices.IndexFunc(p.Guesses, func(g Guess) bool { return g.OfTalk() && g.Between })
+	if i < 0 {
+		return nil
+	}
+	return &p.Guesses[i]
+}

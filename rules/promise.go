@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -71,4 +72,9 @@ func (p *Person) kept(e Event) {
 			q.Who.Addr = strings.ToLower(e.Address)
 		}
 	}
+}
+
+// Owes reports whether the owner has offered somebody something that is still to come.
+func (p *Person) Owes() bool {
+	return slices.ContainsFunc(p.Promises, func(q Promise) bool { return q.Kind == PromiseOffer && q.Kept.IsZero() })
 }

@@ -11,14 +11,14 @@ import (
 )
 
 // keep records a line of the note under its label.
-func (r *noteReader) keep(c notes.Command) {
+func (r *noteDoer) keep(c notes.Command) {
 	if c.Text != "" {
 		r.keepLine(rules.LineKind(c.Verb), c.Text)
 	}
 }
 
 // introduced records whom they named. To somebody who was forgotten nothing is drafted.
-func (r *noteReader) introduced(c notes.Command) {
+func (r *noteDoer) introduced(c notes.Command) {
 	c.Addr.Name = mail.ProperName(c.Addr.Name)
 	if forgotten, _ := r.in.Forgot(c.Addr.Addr); forgotten {
 		r.refuse("You had " + c.Addr.Addr + " forgotten, so I draft nothing to them.")
@@ -32,7 +32,7 @@ func (r *noteReader) introduced(c notes.Command) {
 }
 
 // offer records what the owner promised them, and by which day.
-func (r *noteReader) offer(c notes.Command) {
+func (r *noteDoer) offer(c notes.Command) {
 	said := c.Text
 	if !c.Start.IsZero() {
 		said += ", by " + r.in.Policy.SayDay(c.Start)
@@ -43,7 +43,7 @@ func (r *noteReader) offer(c notes.Command) {
 }
 
 // describe records a fact about somebody; where a talk takes place is recorded with the talk.
-func (r *noteReader) describe(c notes.Command) {
+func (r *noteDoer) describe(c notes.Command) {
 	if t := r.coming(c.Tag); c.Verb == notes.Where && t != nil {
 		r.add(rules.Moved, "you said where", func(e *rules.Event) {
 			e.Talk, e.Start, e.End, e.Where, e.Sequence = t.ID, t.Start, t.End, c.Text, t.Sequence
@@ -55,7 +55,7 @@ func (r *noteReader) describe(c notes.Command) {
 }
 
 // thanked records that the owner gave thanks other than by mail, so no thank-you is drafted.
-func (r *noteReader) thanked(notes.Command) {
+func (r *noteDoer) thanked(notes.Command) {
 	if r.talk == "" {
 		r.say("Noted: you thanked " + r.person.Called() + ".")
 		r.add(rules.Noted, "your note", func(e *rules.Event) { e.Line, e.Text = rules.LineNote, "thanked" })
@@ -66,7 +66,7 @@ func (r *noteReader) thanked(notes.Command) {
 }
 
 // noThanks prevents a thank-you draft: for the talk meant or, if there was none yet, for the person.
-func (r *noteReader) noThanks(notes.Command) {
+func (r *noteDoer) noThanks(notes.Command) {
 	r.add(rules.NoThanks, "you wanted no thank-you", func(e *rules.Event) { e.Talk = r.talk })
 	if r.talk == "" {
 		r.say("No thank-you is drafted for " + r.person.Called() + ", after any talk.")
@@ -79,7 +79,7 @@ func (r *noteReader) noThanks(notes.Command) {
 }
 
 // sendAhead has the questions of the next talk drafted for sending before it.
-func (r *noteReader) sendAhead(c notes.Command) {
+func (r *noteDoer) sendAhead(c notes.Command) {
 	t := r.coming(c.Tag)
 	if t == nil {
 		r.refuse("No talk with " + r.person.Called() + " is booked, so there is nothing to send ahead.")
@@ -95,7 +95,7 @@ func (r *noteReader) sendAhead(c notes.Command) {
 }
 
 // notDrafted says why no letter to whom the note is about is drafted; "" if one may be.
-func (r *noteReader) notDrafted() string {
+func (r *noteDoer) notDrafted() string {
 	switch r.silence() {
 	case rules.SilenceSpared:
 		return "Nothing goes to " + r.person.Called() + ", as you said, so I draft nothing to them."
@@ -109,7 +109,7 @@ func (r *noteReader) notDrafted() string {
 
 // done settles promises: the one that a button is about, or all. It also ends a reminder to write to
 // somebody again. A button whose promise was settled before changes nothing.
-func (r *noteReader) done(c notes.Command) {
+func (r *noteDoer) done(c notes.Command) {
 	var of rules.Promise
 	var left []string
 	for _, q := range r.person.Promises {
@@ -136,7 +136,7 @@ func (r *noteReader) done(c notes.Command) {
 }
 
 // settledBefore records a command that says again what was settled.
-func (r *noteReader) settledBefore() {
+func (r *noteDoer) settledBefore() {
 	r.addTo("", rules.Ignored, "that was settled before", nil)
 	r.say("You have settled that before; nothing has changed.")
 }

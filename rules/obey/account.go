@@ -17,7 +17,7 @@ import (
 
 // account carries out the commands that concern no single person, and answers questions. It removes
 // them from the commands of the note.
-func (r *noteReader) account() {
+func (r *noteDoer) account() {
 	var rest []notes.Command
 	for _, c := range r.note.Commands {
 		if r.aboutAccount(c) {
@@ -30,21 +30,21 @@ func (r *noteReader) account() {
 }
 
 // aboutAccount reports whether a command concerns the account and not the person the note is about.
-func (r *noteReader) aboutAccount(c notes.Command) bool {
+func (r *noteDoer) aboutAccount(c notes.Command) bool {
 	switch {
 	case !c.Of.IsZero():
 		return false
 	case c.Verb == notes.Resume:
-		about := r.in.Book.Person(r.item.Person)
+		about := r.in.Book.Person(r.note.Item.Person)
 		return c.Who == "" && r.in.Book.Tagged(c.Tag) == nil && (about == nil || !about.Spared)
 	case c.Verb.AboutEither():
-		return len(r.whom()) != 1
+		return len(r.note.Whom()) != 1
 	}
 	return c.Verb.AboutAccount()
 }
 
 // goLive ends the rehearsal, and resets the breaker.
-func (r *noteReader) goLive(notes.Command) {
+func (r *noteDoer) goLive(notes.Command) {
 	r.addTo("", rules.WentLive, "you said go live", nil)
 	r.reset("you said go live")
 	pol := r.in.Policy
@@ -62,14 +62,14 @@ func (r *noteReader) goLive(notes.Command) {
 }
 
 // reset resets the breaker, so that sending goes on.
-func (r *noteReader) reset(why string) {
+func (r *noteDoer) reset(why string) {
 	if r.in.Policy.Account.Tripped != "" {
 		r.addTo("", rules.Reset, why, nil)
 	}
 }
 
 // pause stops all sending for a while, or everything until the owner says resume.
-func (r *noteReader) pause(c notes.Command) {
+func (r *noteDoer) pause(c notes.Command) {
 	switch {
 	case c.Endless():
 		r.halt()
@@ -89,10 +89,10 @@ func (r *noteReader) pause(c notes.Command) {
 
 // halt stops everything until the owner says resume. The note that waits, if this answers the question whom it is
 // about, is kept about nobody.
-func (r *noteReader) halt() {
+func (r *noteDoer) halt() {
 	r.asks = true // no other mail will say it
 	r.addTo("", rules.Paused, "you said stop everything", nil)
-	if n, ok := r.unassignedNote(); ok {
+	if n, ok := r.note.Unassigned(); ok {
 		r.keepAboutNobody(n, "")
 	}
 	r.say("Everything is stopped. I watch for answers, and until you say “resume” I send and draft nothing to " +
@@ -100,7 +100,7 @@ func (r *noteReader) halt() {
 }
 
 // resume ends a pause or, if it is about somebody, what was stopped or rests with them.
-func (r *noteReader) resume(c notes.Command) {
+func (r *noteDoer) resume(c notes.Command) {
 	if r.person != nil {
 		r.resumeWith(c)
 		return
@@ -114,7 +114,7 @@ func (r *noteReader) resume(c notes.Command) {
 }
 
 // followupsDue names the people to whom a follow-up leaves as soon as nothing is stopped any more.
-func (r *noteReader) followupsDue() (names []string) {
+func (r *noteDoer) followupsDue() (names []string) {
 	at, pol := r.in.At(), r.in.Policy
 	pol.Account.PausedUntil, pol.Account.Halted, pol.Account.Tripped = time.Time{}, false, ""
 	for _, p := range r.in.Book.People() {
@@ -128,7 +128,7 @@ func (r *noteReader) followupsDue() (names []string) {
 
 // leaveOut makes follow-ups no longer wait for an unreadable folder: the owner knows that no answer
 // arrives there.
-func (r *noteReader) leaveOut(c notes.Command) {
+func (r *noteDoer) leaveOut(c notes.Command) {
 	name := strings.Trim(strings.TrimSpace(c.Text), `"“”„«»`)
 	if name == "" {
 		r.refuse("Say which folder, by the name that I gave it: leave out: Talks.")
@@ -140,19 +140,19 @@ func (r *noteReader) leaveOut(c notes.Command) {
 }
 
 // quality adds a line to the owner's list of what makes people in the field good.
-func (r *noteReader) quality(c notes.Command) {
+func (r *noteDoer) quality(c notes.Command) {
 	r.addTo("", rules.Noted, "your picture of what good is",
 		func(e *rules.Event) { e.Line, e.Text = rules.LineQuality, c.Text })
 	r.facts = append(r.facts, content.Fact{Label: "quality", Text: c.Text})
 }
 
-func (r *noteReader) help(notes.Command) {
+func (r *noteDoer) help(notes.Command) {
 	r.answer(content.KindHelp, content.SayHelp{Capture: r.in.Policy.Self.Capture, Sections: notes.HelpSections()},
 		"you asked for help")
 }
 
 // progress records a progress report: for the person the note is about, or for everybody.
-func (r *noteReader) progress(c notes.Command) {
+func (r *noteDoer) progress(c notes.Command) {
 	if r.person != nil {
 		r.keepLine(rules.LineProgress, c.Text)
 		if why := r.notDrafted(); why != "" {
@@ -169,13 +169,13 @@ func (r *noteReader) progress(c notes.Command) {
 
 // accountOnly reports whether all of the note is dealt with by what it says about the account. A few
 // polite words beside do not count.
-func (r *noteReader) accountOnly() bool {
+func (r *noteDoer) accountOnly() bool {
 	if len(r.note.Commands) > 0 || !r.gathered() {
 		return false
 	}
 	const aside = 6 // "status please, and thanks a lot" has five words beside
 	words := len(strings.Fields(r.note.Text))
-	people := r.whom()
+	people := r.note.Whom()
 	if f := r.in.Message.Forward; len(people) != 1 || f != nil && r.in.Book.Person(people[0].ID) == nil {
 		return words < aside
 	}
@@ -184,7 +184,7 @@ func (r *noteReader) accountOnly() bool {
 }
 
 // accountFinding returns the receipt for commands about the account, and the answers to questions.
-func (r *noteReader) accountFinding() encounter.Finding {
+func (r *noteDoer) accountFinding() encounter.Finding {
 	in := r.in
 	if len(r.events)+len(r.sentences)+len(r.note.Unclear) == 0 {
 		why := "you asked"
@@ -198,7 +198,7 @@ func (r *noteReader) accountFinding() encounter.Finding {
 		r.remarks = append(r.remarks, "What is attached ("+content.Names(names)+") stays in your mail: "+
 			"I keep only what comes with a note about somebody.")
 	}
-	r.buttons = append(meantButtons(r.note, ""), r.buttons...)
+	r.buttons = append(meantButtons(r.note.Note, ""), r.buttons...)
 	switch {
 	case len(r.events) > 0 && len(r.sentences) == 0:
 		r.say("Noted.")
@@ -212,7 +212,7 @@ func (r *noteReader) accountFinding() encounter.Finding {
 }
 
 // answer adds a mail to the owner that answers a question.
-func (r *noteReader) answer(kind content.Kind, say any, why string) {
+func (r *noteDoer) answer(kind content.Kind, say any, why string) {
 	key := string(kind) + "/" + mail.NewID(r.in.Message.Ref())
 	if n := len(r.answers); n > 0 {
 		key += "/" + strconv.Itoa(n+1)
@@ -223,7 +223,7 @@ func (r *noteReader) answer(kind content.Kind, say any, why string) {
 }
 
 // question answers what the owner asks about people and plans.
-func (r *noteReader) question(c notes.Command) {
+func (r *noteDoer) question(c notes.Command) {
 	in := r.in
 	people := in.Book.People()
 	say := content.SayAnswer{Capture: in.Policy.Self.Capture, Question: strings.TrimSpace(c.Line)}
@@ -244,11 +244,11 @@ func (r *noteReader) question(c notes.Command) {
 }
 
 // aboutSomebody answers "why" and "history".
-func (r *noteReader) aboutSomebody(c notes.Command, say content.SayAnswer) {
+func (r *noteDoer) aboutSomebody(c notes.Command, say content.SayAnswer) {
 	in := r.in
 	who := strings.TrimSpace(c.Who + " " + c.Text)
 	people := rules.FindWho(who, in.Book.People())
-	if p := in.Book.Person(r.item.Person); p != nil && who == "" {
+	if p := in.Book.Person(r.note.Item.Person); p != nil && who == "" {
 		people = []*rules.Person{p}
 	}
 	switch {
@@ -273,7 +273,7 @@ func (r *noteReader) aboutSomebody(c notes.Command, say content.SayAnswer) {
 }
 
 // export adds everything as attachments, in the formats asked for.
-func (r *noteReader) export(c notes.Command) {
+func (r *noteDoer) export(c notes.Command) {
 	say := content.SayAnswer{Capture: r.in.Policy.Self.Capture, Question: strings.TrimSpace(c.Line),
 		Lead: "Everything I know comes with this mail: it is yours."}
 	var formats []string
@@ -287,7 +287,7 @@ func (r *noteReader) export(c notes.Command) {
 }
 
 // round begins or ends a search: a number of talks that the owner wants to have.
-func (r *noteReader) round(c notes.Command) {
+func (r *noteDoer) round(c notes.Command) {
 	n := c.Text
 	if n == "0" {
 		r.addTo("", rules.Noted, "you ended the round", func(e *rules.Event) { e.Line, e.Text = rules.LineRound, n })
@@ -302,13 +302,14 @@ func (r *noteReader) round(c notes.Command) {
 
 // undoesNewest handles a note that only says undo and answers no mail about a person. It takes back
 // what the answered receipt about the account recorded, or else the newest thing at all.
-func (r *noteReader) undoesNewest() (f encounter.Finding, done bool) {
+func (r *noteDoer) undoesNewest() (f encounter.Finding, done bool) {
 	alone := len(r.note.Commands) == 1 && r.note.Commands[0].Verb == notes.Undo && r.note.Text == ""
-	if !alone || r.item.Person != "" || r.in.Book.Tagged(r.note.Commands[0].Tag) != nil || len(r.named()) == 1 {
+	if !alone || r.note.Item.Person != "" || r.in.Book.Tagged(r.note.Commands[0].Tag) != nil ||
+		len(r.note.Named()) == 1 {
 		return encounter.Finding{}, false
 	}
-	source := r.undoSource(r.in.Policy.Account.Log)
-	if r.item.Key == "" {
+	source := r.note.ReceiptSource(r.in.Policy.Account.Log)
+	if r.note.Item.Key == "" {
 		source = r.newestSource()
 	}
 	for _, p := range r.in.Book.People() {

@@ -12,7 +12,7 @@ import (
 
 // asksOnce asks the owner on a receipt, once, what only they can know: to learn or to impress, when a
 // talk is booked; junior or senior, when the first talk is logged.
-func (r *noteReader) asksOnce() {
+func (r *noteDoer) asksOnce() {
 	after := r.person.With(r.events)
 	tag := ""
 	booked, met := false, false

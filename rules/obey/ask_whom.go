@@ -8,11 +8,12 @@ import (
 	"informd/rules/content"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/meaning"
 	"informd/rules/notes"
 )
 
 // askBack stores a note that may be about several people or about nobody known, and asks the owner.
-func (r *noteReader) askBack(people []*rules.Person) encounter.Finding {
+func (r *noteDoer) askBack(people []*rules.Person) encounter.Finding {
 	in := r.in
 	if len(r.note.Commands) == 0 && strings.TrimSpace(r.note.Text) == "" && len(r.note.Unclear) == 0 &&
 		in.Message.Forward == nil && len(in.Message.Parts) == 0 {
@@ -23,13 +24,13 @@ func (r *noteReader) askBack(people []*rules.Person) encounter.Finding {
 		return f
 	}
 	tag := rules.Tag(mail.NewID(in.Message.Ref()))
-	text := r.typed.replayText() // only this text is obeyed once the person is known
+	text := r.note.Typed() // only this text is obeyed once the person is known
 	waits := in.Event("", rules.AskedBack, "your note does not say whom it is about",
 		func(e *rules.Event) { e.Text, e.Tag = text, tag })
-	held := r.holds(notNamed, people, r.events)
+	held := r.holds(meaning.NotNamed, people, "", r.events)
 	r.events = slices.Concat([]rules.Event{waits}, r.events, held)
 	r.happens, r.change = "It waits, and is not lost.", "Answer with a name or an address."
-	switch who := r.nameSaid(); {
+	switch who := r.note.NameSaid(); {
 	case len(people) > 1:
 		r.say("I have your note, and know " + content.Plural(len(people), "person", "people") + " it could be about.")
 	case who != "":
@@ -42,10 +43,10 @@ func (r *noteReader) askBack(people []*rules.Person) encounter.Finding {
 		r.happens = "Until you say, no follow-up leaves to anybody it may mean."
 	}
 	if len(people) == 0 {
-		people = r.introducedFirst(likely(in))
+		people = r.introducedFirst(meaning.Likely(in))
 	}
 	offered := aboutButtons(people, tag)
-	if r.has(notes.Stop) && r.nameSaid() == "" {
+	if r.note.Has(notes.Stop) && r.note.NameSaid() == "" {
 		offered = append(offered, content.Button{Label: "Everything", Command: content.CommandStopAll, Tag: tag})
 	}
 	offered = append(offered, content.Button{Label: "None of these", Command: content.CommandNobody, Tag: tag})
@@ -65,7 +66,7 @@ func aboutButtons(people []*rules.Person, tag string) (buttons []content.Button)
 
 // misspelt handles a note that names nobody and has only lines that look like misspelt commands.
 // There is no need to store it: one tap says what was meant.
-func (r *noteReader) misspelt() (f encounter.Finding, ok bool) {
+func (r *noteDoer) misspelt() (f encounter.Finding, ok bool) {
 	n := r.note
 	if len(n.Unclear) == 0 || len(n.Commands) > 0 || n.Text != "" || r.in.Message.Forward != nil ||
 		len(r.in.Message.Parts) > 0 {
@@ -86,7 +87,7 @@ func (r *noteReader) misspelt() (f encounter.Finding, ok bool) {
 	r.say("I could not read " + strings.Join(lines, " and ") + ".")
 	r.happens = "Nothing has changed."
 	r.change = "The nearest I know is " + strings.Join(near, " and ") + ". HELP shows all my words."
-	r.buttons, r.note.Unclear = meantButtons(n, ""), nil // the sentence shows those
+	r.buttons, r.note.Unclear = meantButtons(n.Note, ""), nil // the sentence shows those
 	r.asks = true
 	return r.conclude(r.in.AccountReceipt), true
 }
@@ -102,64 +103,26 @@ func meantButtons(n notes.Note, tag string) []content.Button {
 	return out
 }
 
-// nameSaid returns the name in the note, whether it is known or not.
-func (r *noteReader) nameSaid() string {
-	for _, c := range r.note.Commands {
-		if c.Who != "" && c.Verb != notes.Intro {
-			return c.Who
-		}
-	}
-	return ""
-}
-
-// likely returns the people whom a note without a name is probably about: first those with a talk
-// shortly before or after, then those with the most recent mail.
-func likely(in encounter.Encounter) []*rules.Person {
-	var out []*rules.Person
-	for _, p := range in.Book.People() {
-		if !p.Contact.IsZero() || len(p.Talks) > 0 {
-			out = append(out, p)
-		}
-	}
-	near := func(p *rules.Person) int64 {
-		best := in.At().Sub(p.Contact).Abs()
-		for _, t := range p.Talks {
-			best = min(best, in.At().Sub(t.End).Abs()/8) // a talk counts for more than a mail
-		}
-		return int64(best)
-	}
-	slices.SortStableFunc(out, func(a, b *rules.Person) int {
-		switch x, y := near(a), near(b); {
-		case x < y:
-			return -1
-		case x > y:
-			return 1
-		}
-		return 0
-	})
-	return out
-}
-
 // answersWhom handles a note that says whom an earlier note is about: "about Anna", or a name in
 // answer to the question. The earlier note is then carried out as if it had named them itself, at the
 // time it was written.
-func (r *noteReader) answersWhom() (f encounter.Finding, done bool) {
-	n, ok := r.unassignedNote()
+func (r *noteDoer) answersWhom() (f encounter.Finding, done bool) {
+	n, ok := r.note.Unassigned()
 	if !ok {
 		return encounter.Finding{}, false
 	}
-	who, rest := r.answerWhom()
+	who, rest := r.note.SaysWhom()
 	if who == "" {
 		return encounter.Finding{}, false
 	}
 	r.note.Commands = slices.DeleteFunc(r.note.Commands, func(c notes.Command) bool { return c.Verb == notes.About })
-	if saysNobody(who + " " + rest) {
+	if meaning.SaysNobody(who + " " + rest) {
 		return r.aboutNobody(n, rest), true
 	}
-	people := r.called(who)
+	people := r.note.Called(who)
 	if addr := mail.AddressIn(mail.LastWord(who)); len(people) == 0 && addr != "" {
 		name := strings.Trim(strings.TrimSuffix(who, mail.LastWord(who)), " <\"',")
-		people = []*rules.Person{r.stranger(mail.Address{Name: name, Addr: addr})}
+		people = []*rules.Person{r.note.Stranger(mail.Address{Name: name, Addr: addr})}
 	}
 	if len(people) != 1 {
 		return r.stillWaits(n, who, rest, people), true
@@ -167,53 +130,8 @@ func (r *noteReader) answersWhom() (f encounter.Finding, done bool) {
 	return r.replay(n, people[0], rest), true
 }
 
-// unassignedNote returns the earlier note that this one assigns: by the tag of a button, or as an
-// answer to the question. "about Anna" alone means the newest unassigned note.
-func (r *noteReader) unassignedNote() (rules.UnassignedNote, bool) {
-	waiting := r.in.Policy.Account.Unassigned
-	for _, n := range slices.Backward(waiting) {
-		byTag := slices.ContainsFunc(r.note.Commands, func(c notes.Command) bool { return c.Tag == n.Tag })
-		if byTag || r.shows(n.Tag) || r.item.Kind == content.KindReceipt && r.item.Key == rules.ReceiptKey(n.Source) {
-			return n, true
-		}
-	}
-	alone := len(r.note.Commands) == 1 && r.note.Commands[0].Verb == notes.About &&
-		r.note.Text == "" && r.item.Key == ""
-	if alone && len(waiting) > 0 {
-		return waiting[len(waiting)-1], true
-	}
-	return rules.UnassignedNote{}, false
-}
-
-// shows reports whether the answered mail has a button with this tag.
-func (r *noteReader) shows(tag string) bool {
-	return tag != "" && slices.ContainsFunc(r.item.Buttons, func(b content.Shown) bool { return b.Tag == tag })
-}
-
-// answerWhom returns the name that an answer to the question gives, and the rest of the answer.
-func (r *noteReader) answerWhom() (who, rest string) {
-	for _, c := range r.note.Commands {
-		if c.Verb == notes.About {
-			return c.Who, r.note.Text
-		}
-	}
-	if r.item.Key == "" || len(r.note.Commands) > 0 {
-		return "", ""
-	}
-	first, rest, _ := strings.Cut(strings.TrimSpace(r.note.Text), "\n")
-	lower := strings.ToLower(first)
-	for _, lead := range []string{"it is about ", "it's about ", "it was about ", "this is about ", "it is ",
-		"it's ", "for ", "with "} {
-		if strings.HasPrefix(lower, lead) {
-			first = first[len(lead):]
-			break
-		}
-	}
-	return strings.Trim(first, " .!"), rest
-}
-
 // stillWaits asks again whom an earlier note is about. What the answer says more waits with it.
-func (r *noteReader) stillWaits(n rules.UnassignedNote, who, rest string, people []*rules.Person) encounter.Finding {
+func (r *noteDoer) stillWaits(n rules.UnassignedNote, who, rest string, people []*rules.Person) encounter.Finding {
 	for _, c := range r.note.Commands {
 		rest += "\n" + c.Line
 	}
@@ -225,7 +143,7 @@ func (r *noteReader) stillWaits(n rules.UnassignedNote, who, rest string, people
 				e.Text = strings.TrimSpace(n.Text + "\n\n" + rest)
 			}))
 	}
-	for _, held := range r.holds(notNamed, people, r.events) {
+	for _, held := range r.holds(meaning.NotNamed, people, "", r.events) {
 		held.Source = n.Source // the hold is lifted with those of the note itself
 		r.events = append(r.events, held)
 	}
@@ -241,17 +159,9 @@ func (r *noteReader) stillWaits(n rules.UnassignedNote, who, rest string, people
 	return r.conclude(r.in.Question)
 }
 
-// saysNobody reports whether the answer to the question is that no known person is meant.
-func saysNobody(answer string) bool {
-	s := " " + notes.PlainWords(answer) + " "
-	return mail.Says(s, " none of ", " nobody ", " no one ", " somebody new ", " someone new ", " somebody else ",
-		" someone else ", " neither ", " no address ",
-		" have an address ", " nothing of that ") || strings.TrimSpace(s) == "none"
-}
-
 // aboutNobody stores an unassigned note as one about nobody known, and releases the follow-ups held
 // for it. A command beside the answer is carried out, or asked about, for itself.
-func (r *noteReader) aboutNobody(n rules.UnassignedNote, rest string) encounter.Finding {
+func (r *noteDoer) aboutNobody(n rules.UnassignedNote, rest string) encounter.Finding {
 	r.keepAboutNobody(n, rest)
 	r.say("Kept as a note, about nobody in particular.")
 	r.note.Text = ""
@@ -262,7 +172,7 @@ func (r *noteReader) aboutNobody(n rules.UnassignedNote, rest string) encounter.
 }
 
 // keepAboutNobody keeps an unassigned note, and what an answer says more, as one about nobody in particular.
-func (r *noteReader) keepAboutNobody(n rules.UnassignedNote, rest string) {
+func (r *noteDoer) keepAboutNobody(n rules.UnassignedNote, rest string) {
 	r.addTo("", rules.Noted, "a note about nobody I know", func(e *rules.Event) {
 		e.Line, e.Text, e.At = rules.LineNote, strings.TrimSpace(n.Text+"\n\n"+rest), n.At
 	})
@@ -271,8 +181,9 @@ func (r *noteReader) keepAboutNobody(n rules.UnassignedNote, rest string) {
 
 // replay carries out an unassigned note, now that its person is known, and what the answer says more.
 // A word on the follow-up counts before the note, which may then ask about it no more.
-func (r *noteReader) replay(n rules.UnassignedNote, p *rules.Person, rest string) encounter.Finding {
-	more, decides := r.note, r.has(notes.Stop, notes.NoFollow, notes.Later, notes.LetGo, notes.SendNow, notes.AsPlanned)
+func (r *noteDoer) replay(n rules.UnassignedNote, p *rules.Person, rest string) encounter.Finding {
+	more := r.note.Note
+	decides := r.note.Has(notes.Stop, notes.NoFollow, notes.Later, notes.LetGo, notes.SendNow, notes.AsPlanned)
 	more.Text = "" // it is replayed as the rest of the note
 	switch {
 	case len(more.Commands)+len(more.Unclear) == 0:
@@ -288,19 +199,16 @@ func (r *noteReader) replay(n rules.UnassignedNote, p *rules.Person, rest string
 }
 
 // goesOn carries out what an answer to the question says beside the name.
-func (r *noteReader) goesOn(more notes.Note, p *rules.Person) encounter.Finding {
-	r.note, r.assigned = more, p
+func (r *noteDoer) goesOn(more notes.Note, p *rules.Person) encounter.Finding {
+	r.note = r.note.Concerning(p, more)
 	return r.concerning()
 }
 
 // replayed carries out an unassigned note for a person. What it said of the account was done when it came.
-func (r *noteReader) replayed(n rules.UnassignedNote, p *rules.Person, rest string) encounter.Finding {
+func (r *noteDoer) replayed(n rules.UnassignedNote, p *rules.Person, rest string) encounter.Finding {
 	in := r.in
 	in.Message.Date, in.Message.Reply, in.Message.Forward = n.At, strings.TrimSpace(n.Text+"\n\n"+rest), nil
-	again := &noteReader{in: in, person: p, typed: typedNote{text: in.Message.Reply}, result: r.result}
-	again.readWords(in.Message.Reply, n.At)
-	again.prose(n.At)
-	again.subject(n.Subject, n.Text)
+	again := &noteDoer{in: in, note: meaning.ReadAgain(in, n, p), person: p, result: r.result}
 	again.note.Commands = slices.DeleteFunc(again.note.Commands, func(c notes.Command) bool {
 		done := c.Of.IsZero() &&
 			(c.Verb.AboutAccount() || c.Verb.AboutEither() || c.Verb == notes.Resume && c.Who == "")
@@ -314,7 +222,7 @@ func (r *noteReader) replayed(n rules.UnassignedNote, p *rules.Person, rest stri
 }
 
 // settled returns the event that an unassigned note waits no more.
-func (r *noteReader) settled(n rules.UnassignedNote) rules.Event {
+func (r *noteDoer) settled(n rules.UnassignedNote) rules.Event {
 	return r.in.Event("", rules.Cleared, "you said whom your note is about", func(e *rules.Event) {
 		encounter.Bare(e)
 		e.Tag = n.Tag

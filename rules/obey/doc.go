@@ -1,9 +1,10 @@
-// Package obey carries out a note of the owner's to informd. Package intake decides that a mail is
-// one, and that it is certainly the owner's; package notes reads its words.
+// Package obey carries out a note of the owner's to informd. Package intake decides that a mail is one,
+// and that it is certainly the owner's; package meaning reads it.
 //
-//	Encounter ──typed_lines.go──▶ the lines that the owner typed ──notes──▶ commands, lines, prose
-//	    ──whom.go──▶ the people they are about; if unknown: ask_whom.go, hold.go
-//	    ──obeyers.go──▶ one function for each verb ──▶ Finding (events, receipt, answers)
+//	Encounter, meaning.Note ──▶ noteDoer, one for each person whom the note is about
+//	    ──obeyers.go──▶ one function for each verb ──▶ result.go ──▶ Finding (events, receipt, answers)
+//	    if it is unknown whom a note is about: ask_whom.go
 //
-// A note that may mean stop holds the follow-up, whatever else it is: see hold.go.
+// How far a command is carried out that may be somebody else's is judged in meaning, and done in
+// takes_tap.go. A note that may mean stop holds the follow-up, whatever else it is: see hold.go.
 package obey

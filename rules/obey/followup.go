@@ -10,7 +10,7 @@ import (
 )
 
 // stop closes the open ask, or gives up a follow-up that may or may not have been sent.
-func (r *noteReader) stop(c notes.Command) {
+func (r *noteDoer) stop(c notes.Command) {
 	a, open := r.person.Open()
 	if r.settleUnsure(rules.StateDropped) && !open {
 		r.addTo("", rules.Noted, "you let an unsure mail go", func(e *rules.Event) { e.Line = rules.LineQuestion })
@@ -26,7 +26,7 @@ func (r *noteReader) stop(c notes.Command) {
 
 // resumeWith goes on with somebody with whom all rests, or reopens the newest ask after a stop. The button of a rest
 // that has ended reopens nothing, nor does the end of a rest reopen an ask that the owner had stopped before.
-func (r *noteReader) resumeWith(c notes.Command) {
+func (r *noteDoer) resumeWith(c notes.Command) {
 	p, who, ask := r.person, r.person.Called(), ""
 	if n := len(p.Asks); n > 0 && p.Asks[n-1].State == rules.AskStopped && !p.Asks[n-1].Preempted &&
 		(!p.Spared || p.Asks[n-1].ClosedAt.Equal(p.SparedAt())) {
@@ -49,7 +49,7 @@ func (r *noteReader) resumeWith(c notes.Command) {
 
 // sendNow lets the follow-up leave before its day, or sends again one that may or may not have been
 // sent.
-func (r *noteReader) sendNow(notes.Command) {
+func (r *noteDoer) sendNow(notes.Command) {
 	a, open := r.person.Open()
 	if open && r.settleUnsure(rules.StateReady) {
 		r.add(rules.Hurried, "you said send now", func(e *rules.Event) { e.Ask = a.ID })
@@ -65,7 +65,7 @@ func (r *noteReader) sendNow(notes.Command) {
 
 // keptBack returns why the follow-up to the open ask will wait even when the note has counted, with an
 // event of this kind; "" if nothing keeps it back.
-func (r *noteReader) keptBack(kind rules.EventKind) string {
+func (r *noteDoer) keptBack(kind rules.EventKind) string {
 	a, open := r.person.Open()
 	if !open {
 		return ""
@@ -78,10 +78,10 @@ func (r *noteReader) keptBack(kind rules.EventKind) string {
 }
 
 // silence says whether, and why, nothing is written to whom the note is about.
-func (r *noteReader) silence() rules.Silence { return r.in.Policy.Silence(r.person) }
+func (r *noteDoer) silence() rules.Silence { return r.in.Policy.Silence(r.person) }
 
 // edit replaces the text of the follow-up with the owner's.
-func (r *noteReader) edit(c notes.Command) {
+func (r *noteDoer) edit(c notes.Command) {
 	a, open := r.person.Open()
 	done := "Your text replaces mine; I show it to you again before it leaves."
 	if open && r.in.Policy.FollowupMode(a) != rules.ModeSend {
@@ -91,7 +91,7 @@ func (r *noteReader) edit(c notes.Command) {
 }
 
 // replied records an answer that did not come by mail.
-func (r *noteReader) replied(notes.Command) {
+func (r *noteDoer) replied(notes.Command) {
 	a, open := r.person.Open()
 	if late := r.person.LateAsk(); !open && late != nil {
 		a, open = late, true
@@ -102,7 +102,7 @@ func (r *noteReader) replied(notes.Command) {
 
 // nudged records that the owner wrote again by another road, which is the one follow-up; or that they came
 // back to somebody.
-func (r *noteReader) nudged(notes.Command) {
+func (r *noteDoer) nudged(notes.Command) {
 	a, open := r.person.Open()
 	if !open && r.person.ComesBackBy(r.in.At()) {
 		r.add(rules.Wrote, "you wrote to them again, by another road", nil)
@@ -115,7 +115,7 @@ func (r *noteReader) nudged(notes.Command) {
 }
 
 // onAsk records a command about the open ask, or says that there is none.
-func (r *noteReader) onAsk(a *rules.Ask, open bool, kind rules.EventKind, why, done string, more func(*rules.Event)) {
+func (r *noteDoer) onAsk(a *rules.Ask, open bool, kind rules.EventKind, why, done string, more func(*rules.Event)) {
 	if !open {
 		said := "No ask to " + r.person.Called() + " is open, so there is nothing to change."
 		if n := len(r.person.Asks); n > 0 {
@@ -147,7 +147,7 @@ func (r *noteReader) onAsk(a *rules.Ask, open bool, kind rules.EventKind, why, d
 
 // noFollowup returns why a command changes nothing about the follow-up to an ask, because none will come; "" if it
 // does, or is about something else. One that was sent has its own answer.
-func (r *noteReader) noFollowup(a *rules.Ask, kind rules.EventKind) string {
+func (r *noteDoer) noFollowup(a *rules.Ask, kind rules.EventKind) string {
 	switch kind {
 	case rules.Hurried, rules.Postponed, rules.Reworded:
 		if _, sent := r.sentFollowup(a.ID); !sent {
@@ -159,7 +159,7 @@ func (r *noteReader) noFollowup(a *rules.Ask, kind rules.EventKind) string {
 
 // settleUnsure records the owner's decision about a follow-up that may or may not have been sent. It
 // counts once per note; if a note has two different decisions, the follow-up is dropped.
-func (r *noteReader) settleUnsure(to rules.State) bool {
+func (r *noteDoer) settleUnsure(to rules.State) bool {
 	settled := false
 	for _, it := range r.person.Items {
 		if it.Kind != content.KindFollowup || it.State != rules.StateUnsure {
@@ -180,7 +180,7 @@ func (r *noteReader) settleUnsure(to rules.State) bool {
 }
 
 // sentFollowup returns the follow-up to an ask, if it was sent.
-func (r *noteReader) sentFollowup(ask string) (rules.Item, bool) {
+func (r *noteDoer) sentFollowup(ask string) (rules.Item, bool) {
 	for _, it := range r.person.Items {
 		if it.Kind == content.KindFollowup && it.Ask == ask &&
 			it.Road == rules.RoadContact && it.State == rules.StateSent {

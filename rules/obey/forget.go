@@ -11,8 +11,8 @@ import (
 
 // forget erases a person. It needs their address, because that cannot be undone. A line that names somebody else
 // erases nobody, whoever the rest of the note is about.
-func (r *noteReader) forget(c notes.Command) {
-	named, names := r.namedBy(c)
+func (r *noteDoer) forget(c notes.Command) {
+	named, names := r.note.NamedBy(c)
 	if names && !slices.ContainsFunc(named, func(p *rules.Person) bool { return p.ID == r.person.ID }) {
 		r.refuse("“" + c.Line + "” names nobody whom I know, so nothing is erased.") // least of all somebody else
 		r.addTo("", rules.Ignored, "forget names nobody known", nil)
@@ -34,7 +34,7 @@ func (r *noteReader) forget(c notes.Command) {
 
 // erased returns the receipt for a forgotten person. It does not name them, nor repeats what else was
 // said.
-func (r *noteReader) erased() encounter.Finding {
+func (r *noteDoer) erased() encounter.Finding {
 	forgotten := r.person.ID
 	others := slices.DeleteFunc(r.events, func(e rules.Event) bool { return e.Person != "" })
 	kept := result{answers: r.answers,

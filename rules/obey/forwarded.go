@@ -4,66 +4,20 @@ import (
 	"time"
 
 	"informd/rules"
-	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/meaning"
 	"informd/rules/notes"
 )
-
-// forwardedAbout returns the unknown person a forwarded mail is about: its author or, if the owner
-// wrote it, its recipient.
-func forwardedAbout(in encounter.Encounter) mail.Address {
-	f := in.Message.Forward
-	if !in.Policy.Self.Mine(f.From.Addr) {
-		return f.From
-	}
-	for _, a := range f.To {
-		if !in.Policy.Self.Mine(a.Addr) && !mail.SameAddr(a.Addr, in.Policy.Self.Capture) {
-			return a
-		}
-	}
-	return mail.Address{}
-}
-
-// forwardedOfKnown returns the known person whose mail, or the owner's mail to whom, a note forwards, or
-// nil. A note that answers a mail of informd's about somebody is about them.
-func (r *noteReader) forwardedOfKnown() *rules.Person {
-	f := r.in.Message.Forward
-	if f == nil || r.in.Book.Person(r.item.Person) != nil {
-		return nil
-	}
-	for _, a := range append([]mail.Address{f.From}, f.To...) {
-		if p := r.in.Book.ByAddress(a.Addr); p != nil {
-			return p
-		}
-	}
-	return nil
-}
-
-// forwardedOf returns the people with an open ask whose answer a forwarded mail may be, although its
-// address is unknown.
-func forwardedOf(in encounter.Encounter) (people []*rules.Person) {
-	f := in.Message.Forward
-	if in.Policy.Self.Mine(f.From.Addr) {
-		return nil
-	}
-	for _, match := range in.Book.Match(mail.Message{From: f.From, To: f.To, Cc: f.Cc,
-		Subject: f.Subject, Text: f.Text}) {
-		if match.Person.HasOpenAsk() {
-			people = append(people, match.Person)
-		}
-	}
-	return people
-}
 
 // forwarded handles the forwarded mail itself: an older ask of the owner's, or a mail of the
 // contact's that reached the owner elsewhere. If the note is about a talk, the forwarded mail is
 // ignored.
-func (r *noteReader) forwarded() {
+func (r *noteDoer) forwarded() {
 	f := r.in.Message.Forward
-	if f == nil || r.has(notes.Met, notes.Interview) {
+	if f == nil || r.note.Has(notes.Met, notes.Interview) {
 		return
 	}
-	if p := r.forwardedOfKnown(); p != nil && p.ID != r.person.ID {
+	if p := r.note.ForwardsOf(); p != nil && p.ID != r.person.ID {
 		return // a line names somebody else
 	}
 	at := f.When(r.in.Policy.Zone)
@@ -90,7 +44,7 @@ func (r *noteReader) forwarded() {
 }
 
 // forwardedAnswer records the contact's answer or, if its address is not known to be theirs, a doubt.
-func (r *noteReader) forwardedAnswer(f *mail.Forward, a *rules.Ask, at time.Time) {
+func (r *noteDoer) forwardedAnswer(f *mail.Forward, a *rules.Ask, at time.Time) {
 	kind, why, doubt, said := rules.Answered, "you forwarded their answer", rules.DoubtMail,
 		"Noted: "+r.person.Called()+" answered."
 	if !r.person.Has(f.From.Addr) {
@@ -107,7 +61,7 @@ func (r *noteReader) forwardedAnswer(f *mail.Forward, a *rules.Ask, at time.Time
 }
 
 // forwardedMail records a mail of theirs that answers no ask: it is older, or none is open.
-func (r *noteReader) forwardedMail(f *mail.Forward, at time.Time) {
+func (r *noteDoer) forwardedMail(f *mail.Forward, at time.Time) {
 	r.add(rules.Heard, "you forwarded a mail of theirs", func(e *rules.Event) {
 		e.Forwarded, e.At, e.MessageID, e.Subject, e.Address = true, at, f.ID, f.Subject, f.From.Addr
 	})
@@ -115,8 +69,8 @@ func (r *noteReader) forwardedMail(f *mail.Forward, at time.Time) {
 }
 
 // forwardedAsk records an earlier ask of the owner's. One without a date counts from today.
-func (r *noteReader) forwardedAsk(f *mail.Forward, at time.Time, dated bool) {
-	to := forwardedAbout(r.in)
+func (r *noteDoer) forwardedAsk(f *mail.Forward, at time.Time, dated bool) {
+	to := meaning.ForwardedAbout(r.in)
 	of := "; the forward does not say of when, so I count from today."
 	if dated {
 		of = " of " + r.in.Policy.SayDay(at) + "."

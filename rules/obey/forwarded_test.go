@@ -43,7 +43,7 @@ func TestForwardedAnswers(t *testing.T) {
 		anna := rules.Fold("anna", events, nil)
 		self := mail.Self{Addresses: []string{"julie@example.org"}}
 		f := &mail.Forward{From: mail.Address{Name: "Anna Meier", Addr: tt.from}, Subject: "Gladly", Date: tt.date}
-		r := &noteReader{person: anna, in: encounter.Encounter{Now: now, Policy: rules.Policy{Zone: time.UTC, Self: self},
+		r := &noteDoer{person: anna, in: encounter.Encounter{Now: now, Policy: rules.Policy{Zone: time.UTC, Self: self},
 			Book: rules.NewBook(self, []*rules.Person{anna}), Message: mail.Message{ID: "n@example.org", Date: now, Forward: f}}}
 		r.forwarded()
 		var got []string

@@ -5,6 +5,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/meaning"
 	"informd/rules/notes"
 )
 
@@ -12,22 +13,8 @@ import (
 // tap confirms it. Until then nothing changes, except that a follow-up waits if the guess would make
 // it pointless.
 
-// takeGuesses removes the guesses from the commands of the note and returns them.
-func (r *noteReader) takeGuesses() (guesses []notes.Command) {
-	sure := func(c notes.Command) bool {
-		return !c.Likely && !r.typed.foreign || c.Of.IsZero() && len(c.Among) == 0
-	}
-	for _, c := range r.note.Commands {
-		if !sure(c) {
-			guesses = append(guesses, c)
-		}
-	}
-	r.note.Commands = slices.DeleteFunc(r.note.Commands, func(c notes.Command) bool { return !sure(c) })
-	return guesses
-}
-
 // guess asks the owner about what the note probably says.
-func (r *noteReader) guess(guesses []notes.Command) {
+func (r *noteDoer) guess(guesses []notes.Command) {
 	taps := 0 // questions that one tap answers
 	for _, c := range guesses {
 		what := guessed()[c.Verb]
@@ -61,7 +48,7 @@ func (r *noteReader) guess(guesses []notes.Command) {
 }
 
 // sayWhen returns the time of a guess.
-func (r *noteReader) sayWhen(c notes.Command) string {
+func (r *noteDoer) sayWhen(c notes.Command) string {
 	if c.Day {
 		return r.in.Policy.SayDay(c.Start)
 	}
@@ -69,27 +56,54 @@ func (r *noteReader) sayWhen(c notes.Command) string {
 }
 
 // waitFor holds the follow-up that a guess would make pointless.
-func (r *noteReader) waitFor(g guessing) {
-	a, open := r.person.With(r.events).Open()
+func (r *noteDoer) waitFor(g guessing) {
+	after := r.person.With(r.events)
 	held := func(e rules.Event) bool { return e.Kind == rules.Doubted && e.Person == r.person.ID }
-	if !g.holds || !open || slices.ContainsFunc(r.events, held) {
+	if !g.holds || slices.ContainsFunc(r.events, held) {
 		return
 	}
-	q := r.in.DoubtedByNote(r.person.ID, a.ID, "your note may say that "+g.holding)
-	r.events = append(r.events, q)
-	r.happens = "The follow-up to " + r.person.Called() + " waits until you say."
-	r.buttons = append(r.buttons, rules.Doubt{Source: q.Source, Ask: a.ID, Kind: rules.DoubtNotice}.Buttons()[1:]...)
+	for _, q := range r.holds(meaning.OnlyGuessed, []*rules.Person{after}, g.holding, nil) {
+		r.events = append(r.events, q)
+		r.happens = "The follow-up to " + r.person.Called() + " waits until you say."
+		d := rules.Doubt{Source: q.Source, Ask: q.Ask, Kind: rules.DoubtNotice}
+		r.buttons = append(r.buttons, d.Buttons()[1:]...)
+	}
 }
 
 // saidSo reports whether the note has already stated what a guess says: a no, a day and a talk are
 // answers, too.
-func (r *noteReader) saidSo(c notes.Command, g guessing) bool {
-	if r.has(c.Verb) && c.Verb != notes.Intro && c.Verb != notes.Offer && c.Verb != notes.Learned {
+func (r *noteDoer) saidSo(c notes.Command, g guessing) bool {
+	if r.note.Has(c.Verb) && c.Verb != notes.Intro && c.Verb != notes.Offer && c.Verb != notes.Learned {
 		return true
 	}
-	if c.Verb == notes.Done && !owes(r.person) {
+	if c.Verb == notes.Done && !r.person.Owes() {
 		return true // there is nothing to be done
 	}
 	return g.kind != "" && slices.ContainsFunc(r.events,
 		func(e rules.Event) bool { return e.Person == r.person.ID && rules.Settles(e.Kind, g.kind) })
+}
+
+// deny takes back what the owner says is not so.
+func (r *noteDoer) deny() {
+	for _, g := range r.note.Denied {
+		r.add(rules.Cleared, "you said that it is not so",
+			func(e *rules.Event) { e.MessageID, e.Guess = g.Source, g.Kind })
+	}
+	if len(r.note.Denied) > 0 {
+		r.say("Noted: it is not so. Nothing has changed.")
+	}
+}
+
+// recordGuess records a guess that would change what informd does, so that a brief asks again and a
+// bare "yes" or "no" is understood.
+func (r *noteDoer) recordGuess(c notes.Command, g guessing, asks, line string) {
+	if g.kind == "" {
+		return
+	}
+	r.add(rules.Guessed, "your note may say more than was understood: "+asks+"?", func(e *rules.Event) {
+		e.Words, e.Text, e.Command, e.Guess = c.Line, asks, line, g.kind
+		if c.Verb == notes.Interview || c.Verb == notes.Moved {
+			e.Start = c.Start
+		}
+	})
 }

@@ -4,18 +4,17 @@ import (
 	"fmt"
 
 	"informd/rules"
-	"informd/rules/grammar"
 )
 
 // introducedFirst returns the people whom a question offers, before them those whom somebody has named and
 // the note names too. Of one without an address it asks for that.
-func (r *noteReader) introducedFirst(likely []*rules.Person) (people []*rules.Person) {
+func (r *noteDoer) introducedFirst(likely []*rules.Person) (people []*rules.Person) {
 	for _, n := range r.in.Book.Introduced() {
 		who := n.Promise.Who
 		switch {
-		case !grammar.IsNamed(r.in.Message.Subject+"\n"+r.in.Message.Reply, who):
+		case !r.note.Mentions(who):
 		case who.Addr != "":
-			people = append(people, r.stranger(who))
+			people = append(people, r.note.Stranger(who))
 		default:
 			r.change = fmt.Sprintf("If it is about %s, whom %s named to you, answer “about their.name@example.org”, "+
 				"with theirs.", n.Promise.Called(), n.By.Called())
@@ -25,7 +24,7 @@ func (r *noteReader) introducedFirst(likely []*rules.Person) (people []*rules.Pe
 }
 
 // introducedMet records for those who had named somebody that the owner has now talked with them.
-func (r *noteReader) introducedMet() {
+func (r *noteDoer) introducedMet() {
 	var met *rules.Event
 	brought := ""
 	for i := range r.events {

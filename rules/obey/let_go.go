@@ -11,13 +11,13 @@ import (
 )
 
 // matterContext returns what the matters of a person depend on, as of the note.
-func (r *noteReader) matterContext() report.MatterContext {
+func (r *noteDoer) matterContext() report.MatterContext {
 	return report.MatterContext{Now: r.in.Now, Policy: r.in.Policy, Others: r.in.Book.ByAddress}
 }
 
 // tagged returns the open matters that a button's tag is about or, without a tag, those that need the
 // owner now.
-func (r *noteReader) tagged(tag string) (found []report.Matter) {
+func (r *noteDoer) tagged(tag string) (found []report.Matter) {
 	open, _ := r.matterContext().Matters(r.person)
 	for _, m := range open {
 		if tag != "" && strings.HasPrefix(m.About, tag) || tag == "" && m.Now(r.in.Now) {
@@ -29,7 +29,7 @@ func (r *noteReader) tagged(tag string) (found []report.Matter) {
 
 // letGo closes what a button is about. With a person and no tag, it closes everything open with them:
 // an open ask is stopped.
-func (r *noteReader) letGo(c notes.Command) {
+func (r *noteDoer) letGo(c notes.Command) {
 	matters := r.tagged(c.Tag)
 	a, open := r.person.Open()
 	asked := open && (c.Tag == "" || strings.HasPrefix(a.ID, c.Tag) || slices.ContainsFunc(matters, aboutAnswer))
@@ -39,7 +39,7 @@ func (r *noteReader) letGo(c notes.Command) {
 	let := 0
 	for _, m := range matters {
 		if guess := r.guessOf(m); len(guess) > 0 {
-			r.denied = append(r.denied, guess...)
+			r.note.Denied = append(r.note.Denied, guess...)
 			continue
 		}
 		if !aboutAnswer(m) && !(asked && m.About == a.ID) {
@@ -50,7 +50,7 @@ func (r *noteReader) letGo(c notes.Command) {
 	switch {
 	case let > 0:
 		r.say("Let go: I ask no more about it.")
-	case !asked && len(r.denied) == 0:
+	case !asked && len(r.note.Denied) == 0:
 		r.refuse("Nothing about " + r.person.Called() + " waits for you.")
 	}
 }
@@ -59,7 +59,7 @@ func (r *noteReader) letGo(c notes.Command) {
 func aboutAnswer(m report.Matter) bool { return m.State == report.MatterDoubt }
 
 // putOff postpones the reminder of a promise or a talk; false: the tag is about neither.
-func (r *noteReader) putOff(c notes.Command) bool {
+func (r *noteDoer) putOff(c notes.Command) bool {
 	matters := r.tagged(c.Tag)
 	if c.Tag == "" || len(matters) != 1 || r.person.Ask(matters[0].About) != nil || aboutAnswer(matters[0]) {
 		return false
@@ -77,7 +77,7 @@ func (r *noteReader) putOff(c notes.Command) bool {
 }
 
 // letAllGo closes everything that a brief or digest mentioned in one line.
-func (r *noteReader) letAllGo(c notes.Command) {
+func (r *noteDoer) letAllGo(c notes.Command) {
 	folded := r.in.Policy.Account.Summarised[c.Tag]
 	var names []string
 	stopped := map[string]bool{} // by ask
@@ -106,4 +106,9 @@ func (r *noteReader) letAllGo(c notes.Command) {
 		return
 	}
 	r.say("Let go: what waited with " + content.Names(names) + ".")
+}
+
+// guessOf returns the guess that a matter asks about.
+func (r *noteDoer) guessOf(m report.Matter) []rules.Guess {
+	return slices.DeleteFunc(slices.Clone(r.person.Guesses), func(g rules.Guess) bool { return g.ID != m.About })
 }

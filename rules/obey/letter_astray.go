@@ -14,12 +14,12 @@ import (
 // and forgot the other. It has a salutation with a name on a line of its own, and a closing. Nothing is tracked, for
 // nobody has got it. If somebody of that name has an open ask it is a note like any other, which may hold the
 // follow-up.
-func (r *noteReader) letterAstray() (f encounter.Finding, is bool) {
+func (r *noteDoer) letterAstray() (f encounter.Finding, is bool) {
 	m := r.in.Message
 	name := manner.Addressee(m.Reply)
 	read := manner.Read(manner.Of(m, name, "", r.in.Policy.Owner.Name))
 	words := mail.NameWords(name)
-	if len(words) == 0 || read.Closing == "" || r.item.Key != "" || m.Forward != nil || len(r.note.Commands) > 0 ||
+	if len(words) == 0 || read.Closing == "" || r.note.Item.Key != "" || m.Forward != nil || len(r.note.Commands) > 0 ||
 		slices.Contains(words, "informd") || r.note.Refusal() != notes.NoRefusal ||
 		slices.ContainsFunc(rules.FindWho(name, r.in.Book.People()), (*rules.Person).HasOpenAsk) {
 		return f, false

@@ -11,7 +11,7 @@ import (
 )
 
 // address records how the owner wants to write to somebody, and says how letters are written now.
-func (r *noteReader) address(m manner.Manner, why string) {
+func (r *noteDoer) address(m manner.Manner, why string) {
 	r.add(rules.Addressed, why, func(e *rules.Event) {
 		e.Manner, e.Text = &m, strings.Join([]string{m.Language, string(m.Register), m.Salutation}, "/")
 	})
@@ -26,7 +26,7 @@ func (r *noteReader) address(m manner.Manner, why string) {
 }
 
 // language sets the language of letters to somebody.
-func (r *noteReader) language(c notes.Command) {
+func (r *noteDoer) language(c notes.Command) {
 	tag, known := languageCalled(c.Text)
 	if !known {
 		r.refuse("I have no letters in “" + c.Text + "”. I have them in " + strings.Join(languagesCalled(), ", ") + ".")
@@ -37,7 +37,7 @@ func (r *noteReader) language(c notes.Command) {
 
 // greet sets how letters to somebody begin. A greeting that belongs to no known language or to
 // another one than the letters is refused, since it would mix two languages in one letter.
-func (r *noteReader) greet(c notes.Command) {
+func (r *noteDoer) greet(c notes.Command) {
 	m := manner.Greeted(c.Text, r.person.Name)
 	in := lettersCalled(r.person.With(r.events).Manner.Language.Text)
 	if m.Language == "" && in != "" && !manner.GreetsIn(c.Text, r.person.With(r.events).Manner.Language.Text) {
@@ -55,7 +55,7 @@ func lettersCalled(tag string) string {
 }
 
 // register sets how formal letters to somebody are.
-func (r *noteReader) register(c notes.Command) {
+func (r *noteDoer) register(c notes.Command) {
 	m := manner.Manner{Register: manner.Formal}
 	if c.Verb == notes.Familiar {
 		m.Register = manner.Familiar
@@ -64,7 +64,7 @@ func (r *noteReader) register(c notes.Command) {
 }
 
 // inEnglish lets the follow-up to somebody be in English, whatever language the owner's mail is in.
-func (r *noteReader) inEnglish(notes.Command) {
+func (r *noteDoer) inEnglish(notes.Command) {
 	r.address(manner.Manner{Language: lang.English}, "you said send in english")
 }
 

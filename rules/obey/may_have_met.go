@@ -19,11 +19,11 @@ func brings(c notes.Command) bool {
 // mayHaveMet returns the guess that the owner has talked to somebody, if the note says what a talk
 // brought, they have answered, and informd knows of no talk, neither over nor to come. If such a note
 // were only filed, nobody would be thanked. While an ask is open, it may be about what they wrote.
-func (r *noteReader) mayHaveMet(guesses []notes.Command) []notes.Command {
+func (r *noteDoer) mayHaveMet(guesses []notes.Command) []notes.Command {
 	i, n := slices.IndexFunc(r.note.Commands, brings), len(r.person.Asks)
 	asked := slices.ContainsFunc(guesses, func(c notes.Command) bool { return guessed()[c.Verb].kind != "" })
 	if i < 0 || n == 0 || r.talk != "" || asked ||
-		r.has(notes.Missed, notes.Cancelled) || r.coming("") != nil ||
+		r.note.Has(notes.Missed, notes.Cancelled) || r.coming("") != nil ||
 		r.person.With(r.events).Asks[n-1].State != rules.AskAnswered {
 		return nil
 	}

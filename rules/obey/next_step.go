@@ -10,13 +10,13 @@ import (
 
 // nextStep says what comes next about a person as they are after the note; "" for what informd does next
 // by itself, which the receipt looks up.
-func (r *noteReader) nextStep(after *rules.Person) string {
+func (r *noteDoer) nextStep(after *rules.Person) string {
 	if r.happens != "" {
 		return r.happens
 	}
 	drafted := r.thanksDrafted(after)
 	switch {
-	case drafted != nil && r.has(notes.Undo) && !drafted.TookPlace():
+	case drafted != nil && r.note.Has(notes.Undo) && !drafted.TookPlace():
 		return "The thank-you to " + after.Called() + " was drafted already: delete it in Drafts if you did not talk."
 	case drafted != nil && slices.ContainsFunc(r.note.Commands, inThanks):
 		return "The thank-you was drafted already; what you add now is for you to put in."
@@ -29,7 +29,7 @@ func (r *noteReader) nextStep(after *rules.Person) string {
 
 // thanksDrafted returns the talk that a note is about, if a thank-you for it was drafted and is still
 // wanted; else nil.
-func (r *noteReader) thanksDrafted(p *rules.Person) *rules.Talk {
+func (r *noteDoer) thanksDrafted(p *rules.Person) *rules.Talk {
 	for i := range p.Talks {
 		t := &p.Talks[i]
 		it, made := p.Item(rules.ThankYouKey(t.ID))

@@ -9,7 +9,7 @@ import (
 
 // sayOtherLanguage says of a note that is in another language than English, and of which nothing was read, that it
 // is only kept, and offers what it may have said.
-func (r *noteReader) sayOtherLanguage(after *rules.Person) bool {
+func (r *noteDoer) sayOtherLanguage(after *rules.Person) bool {
 	language, sure := manner.Guess(r.note.Text)
 	if !sure || language == lang.English || len(r.note.Commands)+len(r.in.Message.Parts) > 0 ||
 		r.in.Message.Forward != nil {

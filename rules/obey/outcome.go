@@ -25,7 +25,7 @@ func outcomes() map[notes.Verb]answerOutcome {
 }
 
 // outcome records what an answer meant.
-func (r *noteReader) outcome(c notes.Command) {
+func (r *noteDoer) outcome(c notes.Command) {
 	if len(r.person.Asks) == 0 {
 		r.refuse("No ask to " + r.person.Called() + " is known.")
 		return
@@ -57,7 +57,7 @@ func (r *noteReader) outcome(c notes.Command) {
 
 // answeredFor records that the answer of somebody whom the same mail asked goes for this person as well. A yes
 // and a no go for both.
-func (r *noteReader) answeredFor(q rules.Doubt) {
+func (r *noteDoer) answeredFor(q rules.Doubt) {
 	why := "you said that " + q.Reason.Of + " answered for them"
 	r.add(rules.Cleared, "you settled it", func(e *rules.Event) { e.Ask, e.MessageID = q.Ask, q.Source })
 	answered := func(e *rules.Event) { e.Ask, e.Speaker = q.Ask, q.Reason.Of }
@@ -74,7 +74,7 @@ func (r *noteReader) answeredFor(q rules.Doubt) {
 }
 
 // sayOutcome tells the owner what follows from an outcome, and offers what they may want to do.
-func (r *noteReader) sayOutcome(c notes.Command, a rules.Ask, kind rules.EventKind) {
+func (r *noteDoer) sayOutcome(c notes.Command, a rules.Ask, kind rules.EventKind) {
 	_, drafted := r.person.Item(rules.DeclineKey(a.ID))
 	switch {
 	case c.Verb == notes.No && r.person.With(r.events).NeverWrite:
@@ -97,7 +97,7 @@ func (r *noteReader) sayOutcome(c notes.Command, a rules.Ask, kind rules.EventKi
 }
 
 // whoseAnswer asks whose answer a mail was that may come from several people.
-func (r *noteReader) whoseAnswer(q rules.Doubt) {
+func (r *noteDoer) whoseAnswer(q rules.Doubt) {
 	r.addTo("", rules.Ignored, "it does not say whose answer it was", nil)
 	r.say("Whose answer was it?")
 	r.happens = "Nothing leaves to any of them until I know."
@@ -118,8 +118,8 @@ func (r *noteReader) whoseAnswer(q rules.Doubt) {
 const maxWhose = 4
 
 // notAReply takes back the newest answer, or settles a doubt as no answer.
-func (r *noteReader) notAReply(c notes.Command) {
-	tag := cmp.Or(c.Tag, r.buttonOf(content.CommandNotReply))
+func (r *noteDoer) notAReply(c notes.Command) {
+	tag := cmp.Or(c.Tag, r.note.ButtonOf(content.CommandNotReply))
 	q, doubted, settled := r.person.DoubtMeant(tag)
 	if doubted {
 		r.settleDoubt(q)

@@ -8,7 +8,7 @@ import (
 
 // mine records an address as the owner's. It is refused for an address at which somebody was asked,
 // because mail of the owner's to them would then no longer hold the follow-up.
-func (r *noteReader) mine(c notes.Command) {
+func (r *noteDoer) mine(c notes.Command) {
 	addr := c.Addr.Addr
 	p := r.in.Book.ByAddress(addr)
 	switch {

@@ -8,7 +8,7 @@ import (
 
 // postpone postpones the follow-up. If none is to come, it sets the day on which the owner wants to
 // write again to somebody who said later or no.
-func (r *noteReader) postpone(c notes.Command) {
+func (r *noteDoer) postpone(c notes.Command) {
 	pol := r.in.Policy
 	if r.putOff(c) {
 		return
@@ -50,7 +50,7 @@ func orWeek(s dates.Span) dates.Span {
 }
 
 // remindLater sets the day on which the owner wants to write to somebody again.
-func (r *noteReader) remindLater(c notes.Command) {
+func (r *noteDoer) remindLater(c notes.Command) {
 	if len(r.person.Asks) == 0 {
 		r.refuse("No ask to " + r.person.Called() + " is known.")
 		return

@@ -41,7 +41,7 @@ func (o *result) gathered() bool {
 
 // conclude returns the finding with all that was gathered. receipt tells who writes to the owner: the
 // thread about somebody, the account, or a question.
-func (r *noteReader) conclude(receipt func(content.SayReceipt) *encounter.Receipt) encounter.Finding {
+func (r *noteDoer) conclude(receipt func(content.SayReceipt) *encounter.Receipt) encounter.Finding {
 	o := r.result
 	say := content.SayReceipt{Understood: strings.Join(o.sentences, " "), Happens: o.happens, Change: o.change,
 		Facts: o.facts, Remarks: o.remarks, Unclear: r.note.Unclear, Buttons: o.buttons}

@@ -14,7 +14,7 @@ import (
 // Every field of what was gathered changes the finding; none is forgotten.
 func TestConcludeForgetsNothing(t *testing.T) {
 	conclude := func(o result) string {
-		r := &noteReader{result: o, in: encounter.Encounter{Message: mail.Message{ID: "n@example.org"}}}
+		r := &noteDoer{result: o, in: encounter.Encounter{Message: mail.Message{ID: "n@example.org"}}}
 		if o.erase {
 			r.person = &rules.Person{ID: "anna"}
 			return shown(r.receipt())

@@ -6,7 +6,7 @@ import (
 )
 
 // same records another address of a person. An ask that was not delivered can then be sent there.
-func (r *noteReader) same(c notes.Command) {
+func (r *noteDoer) same(c notes.Command) {
 	addr := c.Addr
 	if c.Text != "" && r.person.Has(addr.Addr) && !r.person.Has(c.Text) {
 		addr.Addr = c.Text // the owner wrote the new address first
@@ -24,7 +24,7 @@ func (r *noteReader) same(c notes.Command) {
 
 // mergeInto settles the open asks to somebody who was known as two people: mail from the other one
 // answers an ask, and mail of the owner's to the other one counts as the follow-up.
-func (r *noteReader) mergeInto(q *rules.Person) {
+func (r *noteDoer) mergeInto(q *rules.Person) {
 	a, open := r.person.Open()
 	other, both := q.Open()
 	none := both // goes to q
@@ -44,7 +44,7 @@ func (r *noteReader) mergeInto(q *rules.Person) {
 }
 
 // settledBy settles the ask to p by what is known of them as q; asked is whether q was asked as well.
-func (r *noteReader) settledBy(p *rules.Person, a *rules.Ask, q *rules.Person, asked bool) bool {
+func (r *noteDoer) settledBy(p *rules.Person, a *rules.Ask, q *rules.Person, asked bool) bool {
 	switch {
 	case q.LastHeard.At.After(a.SentAt()):
 		r.addTo(p.ID, rules.Answered, "they answered as "+q.Called(),

@@ -41,7 +41,7 @@ func TestSamePersonKnownAsTwo(t *testing.T) {
 		{name: "met there long ago", known: []rules.Event{{Seq: 8, Person: "nan", Kind: rules.Rerouted, At: now.AddDate(-1, 0, 0), Source: "met", Address: "nan@new.example"}}, want: "rerouted anna"},
 	} {
 		nan := rules.Fold("nan", tt.known, nil)
-		r := &noteReader{in: encounter.Encounter{Now: now, Policy: rules.Policy{Zone: time.UTC, Self: self}, Book: rules.NewBook(self, []*rules.Person{askedAnna().With(tt.anna), nan}),
+		r := &noteDoer{in: encounter.Encounter{Now: now, Policy: rules.Policy{Zone: time.UTC, Self: self}, Book: rules.NewBook(self, []*rules.Person{askedAnna().With(tt.anna), nan}),
 			Message: mail.Message{ID: "s@example.org", Date: now}}, person: askedAnna()}
 		r.person = r.in.Book.Person("anna")
 		r.same(notes.Command{Verb: "same", Addr: mail.Address{Addr: "nan@new.example"}})

@@ -5,38 +5,10 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
-	"informd/rules/notes"
 )
 
-// toDoubt takes a bare yes or no in answer to a mail that asks whether another was the answer for the
-// owner's word on that, and not for what the contact said.
-func (r *noteReader) toDoubt() {
-	reply := content.Button{Command: content.CommandReply, Tag: r.buttonOf(content.CommandReply)}
-	notReply := content.Button{Command: content.CommandNotReply, Tag: r.buttonOf(content.CommandNotReply)}
-	if reply.Tag == "" || notReply.Tag != reply.Tag || r.buttonOf(content.CommandYes) != "" {
-		return
-	}
-	p := r.in.Book.Tagged(reply.Tag)
-	if p == nil {
-		return
-	}
-	if q, known, _ := p.DoubtMeant(reply.Tag); !known || !q.AsksWhether() {
-		return // the question is another
-	}
-	said := reply
-	switch yes, no := r.yesOrNo(); {
-	case no:
-		said = notReply
-	case !yes:
-		return
-	}
-	if c, ok := notes.ReadSubject(said.Line(), r.in.At(), r.in.Policy.Zone); ok {
-		r.note.Text, r.note.Commands = "", []notes.Command{c}
-	}
-}
-
 // settleDoubt settles one doubt and shows the next. A decision about one mail settles no other.
-func (r *noteReader) settleDoubt(q rules.Doubt) {
+func (r *noteDoer) settleDoubt(q rules.Doubt) {
 	if q.Shared() {
 		r.settleShared(q)
 		return
@@ -64,7 +36,7 @@ func (r *noteReader) settleDoubt(q rules.Doubt) {
 }
 
 // onAgain says that no doubt holds the follow-up any more, as far as it will be sent.
-func (r *noteReader) onAgain() string {
+func (r *noteDoer) onAgain() string {
 	a, open := r.person.With(r.events).Open()
 	switch {
 	case !open || !a.NudgedAt.IsZero() || !a.FollowedAt.IsZero() || r.silence().AboutThem():
@@ -79,7 +51,7 @@ func (r *noteReader) onAgain() string {
 
 // settleShared settles a shared doubt for everybody it is about, and shows the next about this
 // person.
-func (r *noteReader) settleShared(q rules.Doubt) {
+func (r *noteDoer) settleShared(q rules.Doubt) {
 	r.say("Understood.")
 	why := "you said it was no answer"
 	if q.Kind == rules.DoubtUnread || q.Kind == rules.DoubtNoteLost {
@@ -115,7 +87,7 @@ func (r *noteReader) settleShared(q rules.Doubt) {
 }
 
 // stillInDoubt shows the next doubt about somebody, and says that there are more about others.
-func (r *noteReader) stillInDoubt(p *rules.Person, others int) {
+func (r *noteDoer) stillInDoubt(p *rules.Person, others int) {
 	q := p.Doubts[0]
 	who := "The follow-up to " + p.Called() + " still waits: "
 	if others > 0 {

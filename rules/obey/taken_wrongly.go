@@ -9,7 +9,7 @@ import (
 
 // retake corrects what a captured mail was taken for: "new ask" if it was taken for no ask, "wrote"
 // if it was wrongly taken for an ask.
-func (r *noteReader) retake(c notes.Command) {
+func (r *noteDoer) retake(c notes.Command) {
 	e, ok := r.capturedAs()
 	counts := !rules.TakenBack(r.person.Events())[e.Seq]
 	pol := r.in.Policy
@@ -40,10 +40,10 @@ func (r *noteReader) retake(c notes.Command) {
 
 // capturedAs returns the event of the mail whose receipt is answered, as it counts now: the owner may have
 // said before that the mail was something else, or nothing.
-func (r *noteReader) capturedAs() (rules.Event, bool) {
+func (r *noteDoer) capturedAs() (rules.Event, bool) {
 	events := r.person.Events()
 	i := slices.IndexFunc(events, func(e rules.Event) bool {
-		return retaken(e.Kind) && r.item.Key == rules.ReceiptKey(e.Source)
+		return retaken(e.Kind) && r.note.Item.Key == rules.ReceiptKey(e.Source)
 	})
 	if i < 0 {
 		return rules.Event{}, false
@@ -66,7 +66,7 @@ func retaken(kind rules.EventKind) bool {
 }
 
 // restate replaces the event that a mail made with a corrected one.
-func (r *noteReader) restate(e rules.Event, kind rules.EventKind, why string, more func(*rules.Event)) {
+func (r *noteDoer) restate(e rules.Event, kind rules.EventKind, why string, more func(*rules.Event)) {
 	r.add(kind, why, func(n *rules.Event) {
 		seq, source := n.Seq, n.Source
 		*n = e

@@ -2,7 +2,6 @@ package obey
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 	"time"
 
@@ -13,12 +12,12 @@ import (
 )
 
 // met logs the interview: the booked one of that day, or a new one.
-func (r *noteReader) met(c notes.Command) {
+func (r *noteDoer) met(c notes.Command) {
 	start, end := r.when(c)
 	id := mail.NewID("talk", r.person.ID, r.in.Message.Ref())
 	if t := r.metAt(c, start); t != nil {
 		id, start, end = t.ID, t.Start, t.Ends()
-	} else if g := agreed(r.person); g != nil && r.in.Policy.Date(g.When) == r.in.Policy.Date(start) &&
+	} else if g := r.person.Agreed(); g != nil && r.in.Policy.Date(g.When) == r.in.Policy.Date(start) &&
 		!g.When.After(r.in.At()) {
 		start, end = g.When, g.Ends()
 	}
@@ -40,7 +39,7 @@ func (r *noteReader) met(c notes.Command) {
 
 // when returns the time of a talk that is over: as the note says, or else just before the note was
 // written. A day without an hour means noon, or the hour of the note.
-func (r *noteReader) when(c notes.Command) (start, end time.Time) {
+func (r *noteDoer) when(c notes.Command) (start, end time.Time) {
 	at, zone := r.at()
 	length := rules.UsualTalk
 	if c.End.After(c.Start) {
@@ -63,7 +62,7 @@ func (r *noteReader) when(c notes.Command) (start, end time.Time) {
 }
 
 // book records a future talk, or moves the one that is booked.
-func (r *noteReader) book(c notes.Command) {
+func (r *noteDoer) book(c notes.Command) {
 	if c.Start.IsZero() || c.Day {
 		r.refuse("At what time is the talk? Answer with a day and an hour, such as: interview fri 15:00.")
 		return
@@ -97,7 +96,7 @@ func (r *noteReader) book(c notes.Command) {
 
 // coming returns the booked talk that a command is about, or nil: the one pointed at, or else the next.
 // One that may not have taken place is still to come: the owner names another day for it.
-func (r *noteReader) coming(tag string) *rules.Talk {
+func (r *noteDoer) coming(tag string) *rules.Talk {
 	p := r.person.With(r.events) // with what this note booked so far
 	if t := p.Talk(r.pointedAt(p, tag)); t != nil && t.State == rules.TalkBooked {
 		return t
@@ -113,7 +112,7 @@ func (r *noteReader) coming(tag string) *rules.Talk {
 
 // metAt returns the talk that took place at the time which a command says, or nil: the one pointed at, or
 // else the newest. If it says no time, that is one whose note is not in yet.
-func (r *noteReader) metAt(c notes.Command, start time.Time) *rules.Talk {
+func (r *noteDoer) metAt(c notes.Command, start time.Time) *rules.Talk {
 	pointed := r.pointedAt(r.person, c.Tag)
 	fits := func(t *rules.Talk) bool {
 		sameDay := r.in.Policy.Date(t.Start) == r.in.Policy.Date(start)
@@ -128,13 +127,13 @@ func (r *noteReader) metAt(c notes.Command, start time.Time) *rules.Talk {
 
 // pointedAt returns the id of the talk whose button was tapped or, if it was none, of the one that the
 // answered mail is about; "" if neither points at a talk.
-func (r *noteReader) pointedAt(p *rules.Person, tag string) string {
+func (r *noteDoer) pointedAt(p *rules.Person, tag string) string {
 	for i := range p.Talks {
 		if id := p.Talks[i].ID; tag != "" && strings.HasPrefix(id, tag) {
 			return id
 		}
 	}
-	return r.item.Talk
+	return r.note.Item.Talk
 }
 
 // firstTalk returns the talk that comes first of those that fit, in an order of their starts; nil if none
@@ -149,13 +148,13 @@ func firstTalk(p *rules.Person, before func(a, b time.Time) bool, fits func(*rul
 }
 
 // rebook moves or cancels the talk that is booked.
-func (r *noteReader) rebook(c notes.Command) {
+func (r *noteDoer) rebook(c notes.Command) {
 	t := r.coming(c.Tag)
 	switch {
 	case t == nil && c.Verb == notes.Moved:
 		r.book(c)
-	case t == nil && agreed(r.person) != nil:
-		r.notAgreed(*agreed(r.person))
+	case t == nil && r.person.Agreed() != nil:
+		r.notAgreed(*r.person.Agreed())
 	case t == nil:
 		r.refuse("No talk with " + r.person.Called() + " is booked.")
 	case c.Verb == notes.Cancelled:
@@ -178,14 +177,14 @@ func (r *noteReader) rebook(c notes.Command) {
 }
 
 // missed records that a booked talk did not take place.
-func (r *noteReader) missed(c notes.Command) {
+func (r *noteDoer) missed(c notes.Command) {
 	who := r.person.Called()
 	t := r.person.Talk(r.talkMeant(c.Tag))
 	pointed := t != nil && t.ID == r.pointedAt(r.person, c.Tag)
 	if next := r.coming(c.Tag); next != nil && (t == nil || t.Logged && !pointed) {
 		t = next // one whose note is in took place
 	}
-	if g := agreed(r.person); g != nil && (t == nil || t.State == rules.TalkCancelled || t.TookPlace()) {
+	if g := r.person.Agreed(); g != nil && (t == nil || t.State == rules.TalkCancelled || t.TookPlace()) {
 		r.notAgreed(*g)
 		return
 	}
@@ -199,31 +198,8 @@ func (r *noteReader) missed(c notes.Command) {
 	r.say("Noted: the talk with " + who + " of " + r.in.Policy.SayTalk(t.Start, t.End) + " did not take place.")
 }
 
-// agreed returns the talk on which the two seem to have agreed in their mails, and which the owner has not
-// confirmed; nil if there is none. A note about it is read as one about a talk that is booked.
-func agreed(p *rules.Person) *rules.Guess {
-	i := slices.IndexFunc(p.Guesses, func(g rules.Guess) bool { return g.OfTalk() && g.Between })
-	if i < 0 {
-		return nil
-	}
-	return &p.Guesses[i]
-}
-
-// asAgreed takes the very hour on which the two had agreed in their mails for the owner's word that it stands.
-func (r *noteReader) asAgreed(c notes.Command) notes.Command {
-	if c.Verb != notes.Interview && c.Verb != notes.Moved || c.Day || c.Of.IsZero() {
-		return c
-	}
-	if p := r.in.Book.ByAddress(c.Of.Addr); p != nil {
-		if g := agreed(p); g != nil && g.When.Equal(c.Start) {
-			c.Verb, c.Likely = notes.Interview, false
-		}
-	}
-	return c
-}
-
 // notAgreed records that a talk on which the two had agreed in their mails does not take place, or did not.
-func (r *noteReader) notAgreed(g rules.Guess) {
+func (r *noteDoer) notAgreed(g rules.Guess) {
 	r.add(rules.Cleared, "you said that it does not take place",
 		func(e *rules.Event) { e.MessageID, e.Guess = g.Source, g.Kind })
 	does := " does not take place."

@@ -28,7 +28,7 @@ func TestTimeOfATalkThatIsOver(t *testing.T) {
 		{"at eight", notes.Command{Start: today.Add(20 * time.Hour)}, "5 20:00 to 5 20:05"},
 		{"at nine, which is to come", notes.Command{Start: today.Add(21 * time.Hour)}, "5 19:35 to 5 20:05"},
 	} {
-		r := &noteReader{in: encounter.Encounter{Message: mail.Message{Date: now}, Policy: rules.Policy{Zone: time.UTC}, Now: now}}
+		r := &noteDoer{in: encounter.Encounter{Message: mail.Message{Date: now}, Policy: rules.Policy{Zone: time.UTC}, Now: now}}
 		start, end := r.when(tt.said)
 		if got := start.Format("2 15:04") + " to " + end.Format("2 15:04"); got != tt.want {
 			t.Errorf("%s: from %s, want %s", tt.name, got, tt.want)

@@ -12,12 +12,12 @@ import (
 
 // undo takes back what the answered note or capture recorded, or else the newest one. Undoing an undo
 // restores what the first one took back.
-func (r *noteReader) undo(c notes.Command) {
+func (r *noteDoer) undo(c notes.Command) {
 	if r.noIntroduction(c.Tag) {
 		return
 	}
-	source := r.undoSource(r.person.Events())
-	if source == "" && r.item.Kind != content.KindReceipt {
+	source := r.note.ReceiptSource(r.person.Events())
+	if source == "" && r.note.Item.Kind != content.KindReceipt {
 		source = newestOf(r.person.Events())
 	}
 	if said := r.takeBack(source); said == nothingToTakeBack {
@@ -37,7 +37,7 @@ func (r *noteReader) undo(c notes.Command) {
 
 // noIntroduction takes back that a mail of theirs introduced somebody, if the tag is of that, and reports whether
 // it did.
-func (r *noteReader) noIntroduction(tag string) bool {
+func (r *noteDoer) noIntroduction(tag string) bool {
 	if len(tag) < 4 {
 		return false
 	}
@@ -57,7 +57,7 @@ func (r *noteReader) noIntroduction(tag string) bool {
 }
 
 // answeredMeanwhile counts mail that arrived while the ask was taken back as the answer to it.
-func (r *noteReader) answeredMeanwhile() {
+func (r *noteDoer) answeredMeanwhile() {
 	was, now := r.person, r.person.With(r.events)
 	a, open := now.Open()
 	if !open || was.Ask(a.ID) != nil || !now.LastHeard.At.After(a.At) {
@@ -66,16 +66,6 @@ func (r *noteReader) answeredMeanwhile() {
 	r.addTo(now.ID, rules.Answered, now.Called()+" wrote while the ask was taken back", func(e *rules.Event) {
 		e.Ask, e.At = a.ID, now.LastHeard.At
 	})
-}
-
-// undoSource returns the mail whose receipt the owner answers, or "".
-func (r *noteReader) undoSource(events []rules.Event) string {
-	for _, e := range events {
-		if e.Source != "" && r.item.Key == rules.ReceiptKey(e.Source) {
-			return e.Source
-		}
-	}
-	return ""
 }
 
 // newestOf returns the newest mail of the owner's that recorded something still in force.
@@ -94,7 +84,7 @@ func newestWord(events []rules.Event) (source string, seq int64) {
 }
 
 // newestSource is newestOf over everybody and the account.
-func (r *noteReader) newestSource() string {
+func (r *noteDoer) newestSource() string {
 	best, at := newestWord(r.in.Policy.Account.Log)
 	for _, p := range r.in.Book.People() {
 		if source, seq := newestWord(p.Events()); seq > at {
@@ -106,7 +96,7 @@ func (r *noteReader) newestSource() string {
 
 // takeBack appends a correction for each event that a mail of the owner's recorded, about anybody,
 // and says what changed.
-func (r *noteReader) takeBack(source string) string {
+func (r *noteDoer) takeBack(source string) string {
 	taken, restored := 0, 0
 	logs := [][]rules.Event{r.in.Policy.Account.Log}
 	for _, p := range r.in.Book.People() {
@@ -137,13 +127,13 @@ func (r *noteReader) takeBack(source string) string {
 const nothingToTakeBack = "There is nothing to take back."
 
 // correctFact takes a fact back, but no correction: what that one took back would count again.
-func (r *noteReader) correctFact(e rules.Event, why string) {
+func (r *noteDoer) correctFact(e rules.Event, why string) {
 	if e.Kind != rules.Corrected {
 		r.correct(e, why)
 	}
 }
 
-func (r *noteReader) correct(e rules.Event, why string) {
+func (r *noteDoer) correct(e rules.Event, why string) {
 	person := e.Person
 	if len(e.People) > 0 {
 		person = ""

@@ -6,20 +6,21 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/meaning"
 	"informd/rules/notes"
 )
 
 // unread handles a note whose text the server does not deliver and whose subject gives no command. It
 // may mean stop, so the follow-up to the person it is about is held or, if that is unknown, every
 // open one.
-func (r *noteReader) unread() (f encounter.Finding, is bool) {
+func (r *noteDoer) unread() (f encounter.Finding, is bool) {
 	m := r.in.Message
 	_, says := notes.ReadSubject(m.Subject, r.in.At(), r.in.Policy.Zone)
 	if m.Problem == "" || strings.TrimSpace(m.Text) != "" || says {
 		return f, false
 	}
 	f.Why = "a note of yours could not be read, and may say stop"
-	f.Events = r.holds(notRead, r.whom(), nil)
+	f.Events = r.holds(meaning.NotRead, r.note.Whom(), "", nil)
 	f = f.HeldTogether(rules.DoubtNoteLost)
 	var held []string
 	for _, e := range f.Events {

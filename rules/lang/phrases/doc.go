@@ -5,5 +5,5 @@
 //	rules/prose ──DidNotCome()──▶ Saying: its Ways, and those beside which they mean something else
 //
 // Whoever wants another phrase to be understood adds a line. The example is tested with the others (TestWays, in
-// package prose), and a note that is misread without the phrase belongs into rules/obey/testdata/notes.
+// package prose), and a note that is misread without the phrase belongs into rules/meaning/testdata/notes.
 package phrases

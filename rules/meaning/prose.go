@@ -1,4 +1,4 @@
-package obey
+package meaning
 
 import (
 	"slices"
@@ -13,66 +13,66 @@ import (
 	"informd/rules/prose"
 )
 
-// prose adds what the plain sentences of the note say to its commands, unless a command said the
+// readProse adds what the plain sentences of the note say to its commands, unless a command said the
 // same.
-func (r *noteReader) prose(at time.Time) {
-	s := r.setting(at)
-	r.doubtNamesakes(s)
-	if strings.TrimSpace(r.note.Text) == "" {
+func (n *Note) readProse() {
+	s := n.setting()
+	n.doubtNamesakes(s)
+	if strings.TrimSpace(n.Text) == "" {
 		return
 	}
-	lines := slices.Clone(r.note.Commands)
-	text := r.readDeclinedFee(r.readMisfortune())
-	ended := r.note.Commands[len(lines):]
+	lines := slices.Clone(n.Commands)
+	text := n.readDeclinedFee(n.readMisfortune())
+	ended := n.Commands[len(lines):]
 	for _, c := range prose.Read(text, s) {
 		if slices.ContainsFunc(ended, func(o notes.Command) bool { return o.Of == c.Of }) {
 			continue // whatever else is said of them
 		}
-		c = r.asAgreed(c)
-		if c.Verb.TellsOfTalk() && r.person == nil && r.meantBy(false) == nil {
-			r.adopt(c)
+		c = n.asAgreed(c)
+		if c.Verb.TellsOfTalk() && n.meantBy(false) == nil {
+			n.adopt(c)
 		}
-		if !r.saidBefore(c) && !r.saidElse(lines, c) {
-			r.note.Commands = append(r.note.Commands, c)
+		if !n.saidBefore(c) && !n.saidElse(lines, c) {
+			n.Commands = append(n.Commands, c)
 		}
 	}
 }
 
 // doubtNamesakes leaves a command in doubt that names somebody by a first name, where the note may mean
 // another of that name: "Met Igor on Saturday. Igor Blaszak, not Wolski."
-func (r *noteReader) doubtNamesakes(s prose.Setting) {
+func (n *Note) doubtNamesakes(s prose.Setting) {
 	people := make([]mail.Address, len(s.People))
 	for i, k := range s.People {
 		people[i] = k.Address
 	}
-	names := grammar.NewNames(people).In(r.typed.text)
-	for i, c := range r.note.Commands {
-		of, named := r.namedBy(c)
+	names := grammar.NewNames(people).In(n.typed.text)
+	for i, c := range n.Commands {
+		of, named := n.NamedBy(c)
 		if !named || len(of) != 1 || c.Tag != "" {
 			continue
 		}
 		at := slices.IndexFunc(people, func(a mail.Address) bool { return a.Addr == of[0].Address().Addr })
 		if at >= 0 && names.MayMeanAnother(at) {
-			r.note.Commands[i].Of, r.note.Commands[i].Likely = people[at], true
+			n.Commands[i].Of, n.Commands[i].Likely = people[at], true
 		}
 	}
 }
 
 // adopt assigns a command without a name to the person whom the prose is about.
-func (r *noteReader) adopt(c notes.Command) {
-	i := slices.IndexFunc(r.note.Commands, func(o notes.Command) bool { return o.Verb == c.Verb })
+func (n *Note) adopt(c notes.Command) {
+	i := slices.IndexFunc(n.Commands, func(o notes.Command) bool { return o.Verb == c.Verb })
 	if i < 0 || c.Of.IsZero() {
 		return
 	}
-	if _, named := r.namedBy(r.note.Commands[i]); !named {
-		r.note.Commands[i].Of, r.note.Commands[i].Likely = c.Of, true
+	if _, named := n.NamedBy(n.Commands[i]); !named {
+		n.Commands[i].Of, n.Commands[i].Likely = c.Of, true
 	}
 }
 
 // saidBefore reports whether a command of the note already says what was read in its prose.
 // Introductions, promises and lessons can occur several times.
-func (r *noteReader) saidBefore(c notes.Command) bool {
-	return slices.ContainsFunc(r.note.Commands, func(o notes.Command) bool {
+func (n *Note) saidBefore(c notes.Command) bool {
+	return slices.ContainsFunc(n.Commands, func(o notes.Command) bool {
 		switch {
 		case o.Verb != c.Verb || o.Of != c.Of && !o.Of.IsZero():
 			return false
@@ -86,7 +86,7 @@ func (r *noteReader) saidBefore(c notes.Command) bool {
 // saidElse reports whether what was read in the prose of the note cannot be so, or is not worth a question, by its
 // command lines: a talk, where they say that there was none, "held: no", and below it "waited: 30 min"; or what is
 // owed, where they say that it is kept.
-func (r *noteReader) saidElse(lines []notes.Command, c notes.Command) bool {
+func (n *Note) saidElse(lines []notes.Command, c notes.Command) bool {
 	var by []notes.Verb
 	switch {
 	case c.Verb == notes.Met && c.Likely:
@@ -98,26 +98,24 @@ func (r *noteReader) saidElse(lines []notes.Command, c notes.Command) bool {
 		by = []notes.Verb{notes.Done}
 	}
 	return slices.ContainsFunc(lines, func(o notes.Command) bool {
-		people, named := r.namedBy(o)
+		people, named := n.NamedBy(o)
 		return slices.Contains(by, o.Verb) && (!named ||
 			slices.ContainsFunc(people, func(p *rules.Person) bool { return p.Address().Addr == c.Of.Addr }))
 	})
 }
 
 // setting returns the context in which the prose of the note is read.
-func (r *noteReader) setting(at time.Time) prose.Setting {
-	s := prose.Setting{Now: at, Zone: r.in.Policy.Zone, About: -1, Before: -1, Subject: r.in.Message.Subject}
-	about := r.person
-	if about == nil {
-		about = r.meantBy(false)
-	}
-	concerned := r.in.Book.People()
+func (n *Note) setting() prose.Setting {
+	at := n.in.At()
+	s := prose.Setting{Now: at, Zone: n.in.Policy.Zone, About: -1, Before: -1, Subject: n.in.Message.Subject}
+	about := n.meantBy(false)
+	concerned := n.in.Book.People()
 	if about != nil {
 		concerned = []*rules.Person{about}
 	}
-	s.Prompt = prompt(r.item, concerned, at)
-	before := r.namedBefore()
-	for _, p := range r.in.Book.People() {
+	s.Prompt = prompt(n.Item, concerned, at)
+	before := n.namedBefore()
+	for _, p := range n.in.Book.People() {
 		if p == about {
 			s.About = len(s.People)
 		}
@@ -131,10 +129,10 @@ func (r *noteReader) setting(at time.Time) prose.Setting {
 
 // namedBefore returns the last person named by a command of the note; its prose may continue about
 // them.
-func (r *noteReader) namedBefore() (last *rules.Person) {
-	for _, c := range r.note.Commands {
-		if people, named := r.namedBy(c); named && len(people) == 1 && r.in.Book.Person(people[0].ID) != nil {
-			last = r.in.Book.Person(people[0].ID)
+func (n *Note) namedBefore() (last *rules.Person) {
+	for _, c := range n.Commands {
+		if people, named := n.NamedBy(c); named && len(people) == 1 && n.in.Book.Person(people[0].ID) != nil {
+			last = n.in.Book.Person(people[0].ID)
 		}
 	}
 	return last
@@ -142,7 +140,7 @@ func (r *noteReader) namedBefore() (last *rules.Person) {
 
 // knownPerson returns what a note may refer to about a person.
 func knownPerson(p *rules.Person, at time.Time) prose.Known {
-	k := prose.Known{Address: mail.Address{Name: p.NameSpelt(), Addr: p.Address().Addr}, Owed: owes(p),
+	k := prose.Known{Address: mail.Address{Name: p.NameSpelt(), Addr: p.Address().Addr}, Owed: p.Owes(),
 		Clock: p.ClockOf(at)}
 	a, open := p.Open()
 	switch {
@@ -173,7 +171,7 @@ func knownPerson(p *rules.Person, at time.Time) prose.Known {
 			k.Standing, k.Talk = prose.TalkDue, t.Start
 		}
 	}
-	switch g := agreed(p); {
+	switch g := p.Agreed(); {
 	case g == nil || !g.When.After(k.Talk) || k.Standing == prose.TalkComes:
 	case g.When.After(at): // a note may confirm it, or call it off
 		k.Standing, k.Talk = k.Standing|prose.TalkComes, g.When
@@ -196,7 +194,7 @@ func prompt(it rules.Item, about []*rules.Person, at time.Time) prose.Prompt {
 		if slices.ContainsFunc(about, func(p *rules.Person) bool { return thanksDue(p, at) }) {
 			asked |= prose.AsksThanks
 		}
-		if slices.ContainsFunc(about, owes) {
+		if slices.ContainsFunc(about, (*rules.Person).Owes) {
 			asked |= prose.AsksPromise
 		}
 		if asked == prose.AsksThanks|prose.AsksPromise {
@@ -229,8 +227,15 @@ func thanksDue(p *rules.Person, at time.Time) bool {
 	return slices.ContainsFunc(p.Talks, func(t rules.Talk) bool { return p.OwesThanks(t) && !t.End.After(at) })
 }
 
-// owes reports whether the owner has offered somebody something that is still to come.
-func owes(p *rules.Person) bool {
-	return slices.ContainsFunc(p.Promises,
-		func(q rules.Promise) bool { return q.Kind == rules.PromiseOffer && q.Kept.IsZero() })
+// asAgreed takes the very hour on which the two had agreed in their mails for the owner's word that it stands.
+func (n *Note) asAgreed(c notes.Command) notes.Command {
+	if c.Verb != notes.Interview && c.Verb != notes.Moved || c.Day || c.Of.IsZero() {
+		return c
+	}
+	if p := n.in.Book.ByAddress(c.Of.Addr); p != nil {
+		if g := p.Agreed(); g != nil && g.When.Equal(c.Start) {
+			c.Verb, c.Likely = notes.Interview, false
+		}
+	}
+	return c
 }

@@ -1,4 +1,4 @@
-package obey
+package meaning
 
 import (
 	"cmp"
@@ -248,6 +248,9 @@ func (t typedNote) restore(n *notes.Note) {
 		n.Text = strings.TrimSpace(n.Text + "\n\n" + t.beside)
 	}
 }
+
+// Typed returns the text of the note that its owner typed, to be read again when they have said whom it is about.
+func (n *Note) Typed() string { return n.typed.replayText() }
 
 // replayText returns the text for parsing it again later, with no label among other people's words.
 func (t typedNote) replayText() string {

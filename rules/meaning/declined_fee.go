@@ -1,4 +1,4 @@
-package obey
+package meaning
 
 import (
 	"slices"
@@ -11,14 +11,14 @@ import (
 
 // readDeclinedFee reads the lines of a text by which the owner lets go of somebody who wants to be paid, as
 // commands, and returns the text without them.
-func (r *noteReader) readDeclinedFee(text string) (rest string) {
+func (n *Note) readDeclinedFee(text string) (rest string) {
 	for line := range strings.Lines(text) {
-		p := r.declinesFee(line)
+		p := n.declinesFee(line)
 		if p == nil {
 			rest += line
 			continue
 		}
-		r.note.Commands = append(r.note.Commands,
+		n.Commands = append(n.Commands,
 			notes.Command{Verb: notes.LetGo, Line: strings.TrimSpace(line), Of: p.Address()})
 	}
 	return rest
@@ -26,7 +26,7 @@ func (r *noteReader) readDeclinedFee(text string) (rest string) {
 
 // declinesFee returns the one person of whom a line says that they want to be paid, and that the owner will not:
 // "dana wants money, no thanks". The same words without a fee may be theirs.
-func (r *noteReader) declinesFee(line string) *rules.Person {
+func (n *Note) declinesFee(line string) *rules.Person {
 	words := lang.Borrowed()
 	line = notes.PlainWords(line)
 	at := slices.IndexFunc(words.Declines, func(d string) bool { return strings.HasSuffix(line, " "+d) })
@@ -38,7 +38,7 @@ func (r *noteReader) declinesFee(line string) *rules.Person {
 	for _, w := range strings.Fields(strings.TrimSuffix(line, words.Declines[at])) {
 		w = strings.Trim(w, ",.;:!-–—")
 		paid = paid || slices.Contains(words.Fees, strings.Trim(w, "0123456789"))
-		if people := r.called(w); len(people) == 1 && len(w) > 2 {
+		if people := n.Called(w); len(people) == 1 && len(w) > 2 {
 			if named != nil && named.ID != people[0].ID {
 				return nil
 			}
@@ -49,7 +49,7 @@ func (r *noteReader) declinesFee(line string) *rules.Person {
 		return nil
 	}
 	if named == nil {
-		return r.meant()
+		return n.Meant()
 	}
-	return r.in.Book.Person(named.ID)
+	return n.in.Book.Person(named.ID)
 }

@@ -1,4 +1,4 @@
-package obey
+package meaning
 
 import (
 	"slices"
@@ -15,9 +15,9 @@ import (
 func whoSays() []string { return []string{"who", "person", "name", "with", "whom", "interviewee"} }
 
 // inForm returns the one person whom a line of a form says that the note is about; nil where there is none.
-func (r *noteReader) inForm() (only *rules.Person) {
-	for _, name := range r.formNames() {
-		found := r.called(name)
+func (n *Note) inForm() (only *rules.Person) {
+	for _, name := range n.formNames() {
+		found := n.Called(name)
 		if len(found) != 1 || only != nil && only.ID != found[0].ID {
 			return nil
 		}
@@ -27,8 +27,8 @@ func (r *noteReader) inForm() (only *rules.Person) {
 }
 
 // formNames returns the names that the lines of a form say the note is about, known or not.
-func (r *noteReader) formNames() (names []string) {
-	for line := range strings.Lines(r.typed.text) {
+func (n *Note) formNames() (names []string) {
+	for line := range strings.Lines(n.typed.text) {
 		head, value, ok := strings.Cut(line, ":")
 		if name := strings.Trim(value, " .,\r\n"); ok && name != "" &&
 			slices.Contains(whoSays(), strings.ToLower(strings.TrimSpace(head))) {
@@ -40,18 +40,18 @@ func (r *noteReader) formNames() (names []string) {
 
 // readForm leaves the lines of a form that say yes or no to a question of its owner's to the text of the note:
 // "recording: no" is nobody's refusal.
-func (r *noteReader) readForm() {
+func (n *Note) readForm() {
 	asks := func(c notes.Command) bool {
 		return (c.Verb == notes.Yes || c.Verb == notes.No) && strings.Contains(c.Line, ":") && c.Tag == "" &&
-			c.Who != "" && len(r.called(c.Who)) == 0
+			c.Who != "" && len(n.Called(c.Who)) == 0
 	}
-	if len(r.formNames()) == 0 {
+	if len(n.formNames()) == 0 {
 		return
 	}
-	for _, c := range r.note.Commands {
+	for _, c := range n.Commands {
 		if asks(c) {
-			r.note.Text = strings.TrimSpace(r.note.Text + "\n" + c.Line)
+			n.Text = strings.TrimSpace(n.Text + "\n" + c.Line)
 		}
 	}
-	r.note.Commands = slices.DeleteFunc(r.note.Commands, asks)
+	n.Commands = slices.DeleteFunc(n.Commands, asks)
 }

@@ -1,4 +1,4 @@
-package obey
+package meaning
 
 import (
 	"errors"
@@ -16,7 +16,7 @@ import (
 // withCapitals returns a note in which the names of known people have their capitals where they stand behind a
 // word that takes somebody, and nothing but a day stands behind them: "resume ines", "met eva and mia today". A capital
 // is how a name is known from other words, and owners write to informd without.
-func (r *noteReader) withCapitals(text string, at time.Time) string {
+func (n *Note) withCapitals(text string, at time.Time) string {
 	lines := strings.SplitAfter(text, "\n")
 	var known map[string]bool
 	for i, l := range lines {
@@ -25,10 +25,10 @@ func (r *noteReader) withCapitals(text string, at time.Time) string {
 			continue
 		}
 		if known == nil {
-			known = r.wordsOfNames()
+			known = n.wordsOfNames()
 		}
 		named, rest := capitals(behind, known)
-		_, err := dates.ReadWhen(rest, at, r.in.Policy.Zone, true)
+		_, err := dates.ReadWhen(rest, at, n.in.Policy.Zone, true)
 		if notes.Ends(rest) || !errors.Is(err, dates.ErrNoDate) {
 			lines[i] = strings.TrimSuffix(l, behind) + named + rest
 		}
@@ -37,9 +37,9 @@ func (r *noteReader) withCapitals(text string, at time.Time) string {
 }
 
 // wordsOfNames returns the words of the names of everybody known, in lower case.
-func (r *noteReader) wordsOfNames() map[string]bool {
+func (n *Note) wordsOfNames() map[string]bool {
 	known := map[string]bool{}
-	for _, p := range r.in.Book.People() {
+	for _, p := range n.in.Book.People() {
 		for _, w := range mail.NameWords(p.NameSpelt()) {
 			if len([]rune(w)) > 1 && !grammar.NotName(w) && !mail.IsParticle(w) {
 				known[w] = true

@@ -9,6 +9,7 @@ import (
 	"informd/rules/content"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/meaning"
 	"informd/rules/notes"
 )
 
@@ -68,10 +69,10 @@ func TestObeyed(t *testing.T) {
 
 // obeyed returns the reader that has obeyed a command about Anna: with this log of hers, and in answer to
 // this mail, which is also in her outbox.
-func obeyed(now time.Time, events []rules.Event, item rules.Item, c notes.Command) *noteReader {
+func obeyed(now time.Time, events []rules.Event, item rules.Item, c notes.Command) *noteDoer {
 	anna := rules.Fold("anna", events, []rules.Item{item})
 	self := mail.Self{Addresses: []string{"julie@example.org"}}
-	r := &noteReader{person: anna, item: item, in: encounter.Encounter{Now: now, Policy: rules.Policy{Zone: time.UTC, Self: self},
+	r := &noteDoer{person: anna, note: meaning.Note{Item: item}, in: encounter.Encounter{Now: now, Policy: rules.Policy{Zone: time.UTC, Self: self},
 		Book: rules.NewBook(self, []*rules.Person{anna}), Message: mail.Message{ID: "s@example.org", Date: now}}}
 	obeyers()[c.Verb](r, c)
 	return r
@@ -87,33 +88,6 @@ func TestOwnAddressAfterUndo(t *testing.T) {
 	}, rules.Item{}, notes.Command{Verb: notes.Mine, Addr: mail.Address{Addr: "anna@acme.example"}})
 	if after := r.person.With(r.events); len(after.Asks) > 0 || !after.LastHeard.At.IsZero() {
 		t.Errorf("%d asks, heard %s; want neither", len(after.Asks), after.LastHeard.At)
-	}
-}
-
-// An earlier note is assigned by a name that stands alone, or by the tag of its button.
-func TestUnassignedNote(t *testing.T) {
-	about := notes.Command{Verb: notes.About, Who: "Anna"}
-	tagged := about
-	tagged.Tag = "k3f9aa"
-	for _, tt := range []struct {
-		name string
-		note notes.Note
-		item rules.Item
-		want bool
-	}{
-		{"a name alone", notes.Note{Commands: []notes.Command{about}}, rules.Item{}, true},
-		{"a name and words", notes.Note{Commands: []notes.Command{about}, Text: "met her"}, rules.Item{}, false},
-		{"a name, and another command", notes.Note{Commands: []notes.Command{about, {Verb: notes.Stop}}}, rules.Item{}, false},
-		{"another command", notes.Note{Commands: []notes.Command{{Verb: notes.Stop}}}, rules.Item{}, false},
-		{"a name in answer to a mail", notes.Note{Commands: []notes.Command{about}}, rules.Item{Key: "digest/a"}, false},
-		{"the tag of its button", notes.Note{Commands: []notes.Command{tagged}, Text: "met her"}, rules.Item{Key: "digest/a"}, true},
-	} {
-		var pol rules.Policy
-		pol.Account.Unassigned = []rules.UnassignedNote{{Source: "n", Tag: "k3f9aa"}}
-		r := &noteReader{in: encounter.Encounter{Policy: pol}, note: tt.note, item: tt.item}
-		if _, got := r.unassignedNote(); got != tt.want {
-			t.Errorf("%s: %v, want %v", tt.name, got, tt.want)
-		}
 	}
 }
 
@@ -171,7 +145,7 @@ func TestObeyedBeside(t *testing.T) {
 	}
 	for mode, want := range map[rules.Mode]string{rules.ModeSend: "Live: follow-ups are sent", rules.ModeDraft: "follow-ups are drafted",
 		rules.ModeOff: "follow-ups switched off"} {
-		r := &noteReader{in: encounter.Encounter{Now: now, Policy: rules.Policy{Zone: time.UTC}}}
+		r := &noteDoer{in: encounter.Encounter{Now: now, Policy: rules.Policy{Zone: time.UTC}}}
 		r.in.Policy.Followup.Mode, r.in.Policy.Account.Halted = mode, true
 		r.goLive(notes.Command{})
 		if said := strings.Join(r.sentences, " "); !strings.Contains(said, want) || !strings.Contains(r.happens, "everything is stopped") {
@@ -188,7 +162,7 @@ func TestChangeOfNoFollowup(t *testing.T) {
 	nudged := rules.Event{Seq: 2, Person: "anna", Kind: rules.Nudged, At: now.AddDate(0, 0, -1), Ask: "ask"}
 	dropped := rules.Item{Key: rules.FollowupKey("ask"), Kind: content.KindFollowup, Road: rules.RoadContact, State: rules.StateDropped, Ask: "ask"}
 	for _, verb := range []notes.Verb{notes.SendNow, notes.Later, notes.Edit} {
-		for name, r := range map[string]*noteReader{
+		for name, r := range map[string]*noteDoer{
 			"nudged":  obeyed(now, []rules.Event{asked, nudged}, rules.Item{}, notes.Command{Verb: verb}),
 			"dropped": obeyed(now, []rules.Event{asked}, dropped, notes.Command{Verb: verb}),
 		} {

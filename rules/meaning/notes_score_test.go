@@ -1,4 +1,4 @@
-package obey
+package meaning
 
 import (
 	"bufio"
@@ -62,7 +62,7 @@ type tally struct{ labels, sure, asked, wrong, idle int }
 // TestNotesAsPeopleWriteThem scores the reading of prose on labelled notes. What is read for sure
 // and labelled otherwise is wrong; what is asked about and labelled otherwise is asked in vain.
 //
-//	go test ./rules/intake -run NotesAsPeople -v [-set FILE] [-misses]
+//	go test ./rules/meaning -run NotesAsPeople -v [-set FILE] [-misses]
 func TestNotesAsPeopleWriteThem(t *testing.T) {
 	sets := noteLevels()
 	if *noteSet != "" {
@@ -271,24 +271,24 @@ func (n labelledNote) read() []noteLabel {
 		people = append(people, rules.Fold(id, events, items))
 	}
 	in := encounter.Encounter{Message: m, Book: rules.NewBook(self, people), Now: n.Now.UTC(), Policy: rules.Policy{Self: self, Zone: zone}}
-	r := newReader(in)
+	note := Read(in)
 	var out []noteLabel
-	for _, c := range r.note.Commands {
+	for _, c := range note.Commands {
 		what := labelled()[c.Verb]
 		if what == "" || c.Verb == notes.Asked && c.Text == "no" {
 			continue
 		}
-		out = append(out, r.labelOf(c, what, zone))
+		out = append(out, note.labelOf(c, what, zone))
 	}
 	return out
 }
 
 // labelOf returns a command in the words of a set.
-func (r *noteReader) labelOf(c notes.Command, what string, zone *time.Location) noteLabel {
+func (n *Note) labelOf(c notes.Command, what string, zone *time.Location) noteLabel {
 	l := noteLabel{What: what, Text: c.Text, Ask: c.Likely}
-	people, named := r.namedBy(c)
+	people, named := n.NamedBy(c)
 	if !named {
-		people = r.whom()
+		people = n.Whom()
 	}
 	switch {
 	case len(people) == 1:
@@ -307,9 +307,9 @@ func (r *noteReader) labelOf(c notes.Command, what string, zone *time.Location) 
 	}
 	switch at := c.Start; {
 	case at.IsZero() && what == "talk":
-		l.When = r.in.Now.In(zone).Format("2006-01-02")
+		l.When = n.in.Now.In(zone).Format("2006-01-02")
 		if len(people) == 1 {
-			if k := knownPerson(people[0], r.in.Now); k.Standing == prose.TalkDue || k.Standing == prose.HasMet {
+			if k := knownPerson(people[0], n.in.Now); k.Standing == prose.TalkDue || k.Standing == prose.HasMet {
 				l.When = k.Talk.In(zone).Format("2006-01-02")
 			}
 		}

@@ -1,0 +1,92 @@
+package meaning
+
+import (
+	"slices"
+	"strings"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/lang"
+	"informd/rules/notes"
+)
+
+// toGuess takes a bare yes or no in answer to a mail that asks whether a note says something for
+// the owner's word on that, and not for what the contact said.
+func (n *Note) toGuess() {
+	shown := n.guessesShown()
+	if len(shown) == 0 || n.ButtonOf(content.CommandYes) != "" {
+		return
+	}
+	yes, no := n.yesOrNo()
+	if yes {
+		n.Text, n.Commands = "", nil
+		for _, g := range shown {
+			at := g.At
+			if g.OfTalk() && g.Over(n.in.At()) {
+				at = n.in.At()
+			}
+			c, ok := notes.ReadSubject(g.Command, at, n.in.Policy.Zone)
+			said := slices.ContainsFunc(n.Commands, func(o notes.Command) bool { return o.Line == c.Line })
+			if ok && !said { // a note and a mail may say the same
+				n.Commands = append(n.Commands, c)
+			}
+		}
+	}
+	if no {
+		n.Text, n.Commands, n.Denied = "", nil, shown
+	}
+}
+
+// yesOrNo reports whether a note is a bare yes or a bare no.
+func (n *Note) yesOrNo() (yes, no bool) {
+	said := strings.TrimSpace(n.Text)
+	if len(n.Commands) == 1 && said == "" && n.Commands[0].Tag == "" {
+		said = n.Commands[0].Line
+	} else if len(n.Commands) > 0 {
+		return false, false
+	}
+	only := func(phrases []string) bool {
+		says, alone := n.onlySays(said, phrases, nil)
+		return says && alone && len(n.Unclear) == 0
+	}
+	return only(lang.Borrowed().Yes), only(lang.Borrowed().No)
+}
+
+// guessesShown returns the guesses about one person that the answered mail asks about.
+func (n *Note) guessesShown() []rules.Guess {
+	p := n.in.Book.Person(n.Item.Person)
+	if p == nil {
+		p = n.onlyOne()
+	}
+	if p == nil {
+		return nil
+	}
+	var shown []rules.Guess
+	for _, g := range p.Guesses {
+		asked := g.AskedAt(n.in.At(), n.in.Policy)
+		if n.ButtonOf(g.Command) != "" || n.ButtonOf(asked.Command) != "" { // a mail of the day before asked the other
+			shown = append(shown, asked)
+		}
+	}
+	return shown
+}
+
+// onlySays reports whether a text contains one of the given phrases, and whether it contains nothing
+// else except the phrases in beside, thanks and the owner's name.
+func (n *Note) onlySays(text string, what, beside []string) (says, only bool) {
+	owner := n.in.Policy.Owner
+	beside = slices.Concat(beside, []string{"please", strings.ToLower(owner.Name), strings.ToLower(owner.First())},
+		lang.Borrowed().Thanks)
+	for text != "" {
+		rest, ok := notes.CutPhrase(text, what...)
+		says = says || ok
+		if !ok {
+			rest, ok = notes.CutPhrase(text, beside...)
+		}
+		if !ok || rest == text {
+			return says, false
+		}
+		text = strings.TrimLeft(rest, " \t\n,.;:!–—-")
+	}
+	return says, true
+}

@@ -1,0 +1,64 @@
+package meaning
+
+import (
+	"slices"
+	"strings"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/notes"
+)
+
+// toNotice reads a bare "yes" or "no" in answer to a notice as a decision on the follow-up, not as
+// what the contact said.
+func (n *Note) toNotice() {
+	if n.Item.Kind != content.KindNotice {
+		return
+	}
+	n.Commands = slices.DeleteFunc(n.Commands, func(c notes.Command) bool {
+		bare := (c.Verb == notes.Yes || c.Verb == notes.No) &&
+			strings.EqualFold(strings.Trim(c.Line, " .!,"), string(c.Verb))
+		if bare && c.Tag == "" {
+			n.Text = strings.TrimSpace(n.Text + "\n" + c.Line)
+		}
+		return bare && c.Tag == ""
+	})
+}
+
+// AskOfNotice returns the open ask of p whose follow-up the answered notice shows, or that the
+// answered receipt is about if the answer may refuse the follow-up. It is nil if nothing can be held
+// any more.
+func (n *Note) AskOfNotice(p *rules.Person) (a *rules.Ask) {
+	switch {
+	case p == nil || p.ID != n.Item.Person:
+	case n.Item.Kind == content.KindNotice:
+		a = p.Ask(n.Item.Ask)
+	case n.Item.Kind == content.KindReceipt && n.Refusal() != notes.NoRefusal:
+		a, _ = p.Open()
+	}
+	if a == nil || !a.Open() || !a.FollowedAt.IsZero() || !a.NudgedAt.IsZero() {
+		return nil
+	}
+	return a
+}
+
+// IsUnclear reports whether the note may say something about the follow-up: it has words that were not
+// understood, no words at all, or a command that may also mean it.
+func (n *Note) IsUnclear() bool {
+	return strings.TrimSpace(n.Text) != "" || len(n.Unclear) > 0 || len(n.Commands) == 0 ||
+		n.Has(notes.NoThanks, notes.Done, notes.Cancelled, notes.Moved)
+}
+
+// Agrees reports whether the note only accepts the notice or thanks for it, and whether it tells the
+// follow-up to leave.
+func (n *Note) Agrees() (agrees, goes bool) {
+	s := n.Text
+	if len(n.Commands) > 0 || len(n.Unclear) > 0 || strings.TrimSpace(s) == "" {
+		return false, false
+	}
+	going := []string{"send it as planned", "send as planned", "as planned", "send it", "go ahead", "let it go out"}
+	fine := []string{"okay", "ok", "fine", "good", "great", "perfect", "yes", "that's fine", "that is fine",
+		"looks good", "sounds good"}
+	goes, agrees = n.onlySays(s, going, fine)
+	return agrees, agrees && goes
+}

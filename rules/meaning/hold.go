@@ -1,0 +1,166 @@
+package meaning
+
+import (
+	"slices"
+	"strings"
+
+	"informd/rules"
+	"informd/rules/grammar"
+	"informd/rules/mail"
+	"informd/rules/notes"
+)
+
+// A note may mean stop without a command that says so. Only waiting can be undone, so the people it
+// may mean are held, and the owner is asked. The table in this file decides who is held, why, and how
+// sure it is that they are meant. Package obey asks where the reason arises.
+
+// A HoldReason is why a note may mean stop.
+type HoldReason int
+
+// The reasons.
+const (
+	NotRead     HoldReason = iota // the server does not hand over its words
+	NotNamed                      // it does not say whom it is about
+	NotTyped                      // the words that refuse may be somebody else's
+	NotClear                      // it is about them, and says neither stop nor go
+	NotAnswered                   // it answers a notice, or a receipt, and says neither stop nor go
+	NotOwners                     // its stop may be somebody else's
+	OnlyGuessed                   // its prose may say what makes the follow-up pointless
+)
+
+// A Sureness is how sure it is that a note means the people who are held.
+type Sureness int
+
+// The degrees, from sure to doubtful.
+const (
+	IsAbout   Sureness = iota // the note is about them, or about one of them
+	NamesThem                 // their name stands in it
+	NamesLike                 // a name stands in it that may be a misspelling of theirs
+	MayBeAny                  // nothing says whom it means
+)
+
+// A Hold says whose follow-ups wait because a note may mean stop.
+type Hold struct {
+	Who  []*rules.Person
+	Why  string // for the owner
+	Sure Sureness
+}
+
+// A holdRule says why a note of one reason holds, and whom: the first sign that decides names them.
+type holdRule struct {
+	why string // with %s for what the reason is about
+	by  []holdSign
+}
+
+// A holdSign finds people whom a note may mean, of those it may be about as far as known.
+type holdSign struct {
+	sure Sureness
+	find func(n *Note, people []*rules.Person) (who []*rules.Person, decides bool)
+}
+
+func holdRules() map[HoldReason]holdRule {
+	theOne := holdSign{IsAbout, func(_ *Note, people []*rules.Person) ([]*rules.Person, bool) {
+		return people, len(people) == 1
+	}}
+	// while informd asks whom a note is about, people whom the owner has met or heard from otherwise are left out
+	oneOfThem := holdSign{IsAbout, func(_ *Note, people []*rules.Person) ([]*rules.Person, bool) {
+		return people, len(people) > 0
+	}}
+	mentioned := holdSign{NamesThem, func(n *Note, _ []*rules.Person) ([]*rules.Person, bool) {
+		who := n.mentioned()
+		return who, len(who) > 0
+	}}
+	misspelt := holdSign{NamesLike, func(n *Note, _ []*rules.Person) ([]*rules.Person, bool) {
+		name := n.NameSaid() // an unknown name means only people with a similar one
+		return n.Alike(name), name != ""
+	}}
+	everybody := holdSign{MayBeAny, func(n *Note, _ []*rules.Person) ([]*rules.Person, bool) {
+		return n.in.Book.People(), true
+	}}
+	everybodyIfEnding := holdSign{MayBeAny, func(n *Note, _ []*rules.Person) ([]*rules.Person, bool) {
+		return n.in.Book.People(), n.mayEnd()
+	}}
+	return map[HoldReason]holdRule{
+		NotRead: {"a note of yours could not be read, and may say stop", []holdSign{theOne, everybody}},
+		NotNamed: {"a note of yours may be about them, and does not say so",
+			[]holdSign{oneOfThem, mentioned, misspelt, everybodyIfEnding}},
+		NotTyped:    {"your note may say stop, and may only quote it", []holdSign{theOne, mentioned, everybody}},
+		NotClear:    {"your note may say that no follow-up is wanted", []holdSign{theOne}},
+		NotAnswered: {"you answered the %s, and I could not tell what you want", []holdSign{theOne}},
+		NotOwners:   {"you may have said stop, beside words of %s", []holdSign{theOne}},
+		OnlyGuessed: {"your note may say that %s", []holdSign{theOne}},
+	}
+}
+
+// MayMeanStop decides whose follow-ups wait because a note may mean stop. people are those it may be about, as far as
+// known; of is what the reason is about: a kind of mail, an author, a guess.
+func (n *Note) MayMeanStop(reason HoldReason, people []*rules.Person, of string) Hold {
+	rule := holdRules()[reason]
+	h := Hold{Why: strings.Replace(rule.why, "%s", of, 1)}
+	for _, sign := range rule.by {
+		if who, decides := sign.find(n, people); decides {
+			h.Who, h.Sure = who, sign.sure
+			break
+		}
+	}
+	return h
+}
+
+// mayEnd reports whether the note has a command that makes a follow-up pointless, whomever it is about.
+func (n *Note) mayEnd() bool {
+	return n.Has(notes.Stop, notes.NoFollow, notes.NoThanks, notes.Later, notes.Replied, notes.Nudged, notes.Reply,
+		notes.Yes, notes.No, notes.Deferred, notes.MovedOn, notes.Left, notes.Met, notes.Interview)
+}
+
+// MayRefuse reports whether the words of a note about somebody may refuse a follow-up to them.
+func (n *Note) MayRefuse(p *rules.Person) bool {
+	names := mail.NameWords(p.NameSpelt())
+	return n.Refusal() == notes.SeemsRefuse || slices.ContainsFunc(strings.Split(n.Text, "\n"),
+		func(line string) bool { return notes.RefusesNamed(line, names) })
+}
+
+// Alike returns the people of whose name a word may be a misspelling.
+func (n *Note) Alike(name string) (people []*rules.Person) {
+	for _, p := range n.in.Book.People() {
+		for _, w := range mail.NameWords(name) {
+			alike := func(of string) bool { return grammar.Alike(w, of) }
+			if slices.ContainsFunc(mail.NameWords(p.NameSpelt()), alike) && !slices.Contains(people, p) {
+				people = append(people, p)
+			}
+		}
+	}
+	return people
+}
+
+// Mentions reports whether the words of the note name somebody.
+func (n *Note) Mentions(who mail.Address) bool {
+	return grammar.IsNamed(n.in.Message.Subject+"\n"+n.in.Message.Reply, who)
+}
+
+// mentioned returns the people whose name occurs in the note, in any spelling.
+func (n *Note) mentioned() (people []*rules.Person) {
+	words := mail.NameWords(n.in.Message.Subject + " " + n.in.Message.Reply)
+	for _, p := range n.in.Book.People() {
+		if slices.ContainsFunc(mail.NameWords(p.NameSpelt()),
+			func(w string) bool { return len([]rune(w)) > 2 && slices.Contains(words, w) }) {
+			people = append(people, p)
+		}
+	}
+	return people
+}
+
+// readRefusals reads lines such as "stop anna" and "don't write to anna again" as the command stop:
+// in haste and on a phone, people do not capitalise names.
+func (n *Note) readRefusals() {
+	var rest []string
+	for line := range strings.Lines(n.Text) {
+		who := notes.RefusedName(line)
+		if who == "" || !slices.ContainsFunc(rules.FindWho(who, n.in.Book.People()), (*rules.Person).HasOpenAsk) {
+			rest = append(rest, line)
+			continue
+		}
+		n.Commands = append(n.Commands,
+			notes.Command{Verb: notes.Stop, Who: who, Line: strings.TrimSpace(line)})
+	}
+	n.Text = strings.Join(rest, "")
+}

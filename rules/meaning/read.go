@@ -1,0 +1,197 @@
+package meaning
+
+import (
+	"slices"
+	"strings"
+
+	"informd/rules"
+	"informd/rules/encounter"
+	"informd/rules/mail"
+	"informd/rules/notes"
+)
+
+// A Note is what was read of a mail of the owner's to informd: its commands, lines and prose, and what they are
+// judged by. A part of it, about one of several people, is a Note as well.
+type Note struct {
+	notes.Note
+	Item   rules.Item    // the mail of informd's that the note answers; zero when none
+	Denied []rules.Guess // guesses that the owner denied
+	Unsaid Unsaid        // a short answer to a brief that informd asks about
+
+	in         encounter.Encounter
+	about      *rules.Person // whom the owner has said the note is about
+	typed      typedNote     // what of the note its owner typed
+	tapped     string        // the line of a command that stands in the subject
+	amidOthers bool          // its commands may come from somebody else's words that it carries
+}
+
+// Read reads the note of a mail.
+func Read(in encounter.Encounter) Note {
+	m := in.Message
+	n := Note{in: in}
+	n.Item, _ = in.Book.AnswersOwn(m)
+	text := m.Reply
+	if strings.TrimSpace(text) == "" && m.Forward == nil && len(m.Parts) == 0 && m.Quoted == "" {
+		text = m.Text
+	}
+	n.typed = typed(in, text)
+	n.read(m.Subject, text)
+	return n
+}
+
+// ReadAgain reads a note that waited until the owner said whom it is about, with what they said more, as if it had
+// named them itself. in is the answer, as of when the note was written.
+func ReadAgain(in encounter.Encounter, waited rules.UnassignedNote, about *rules.Person) Note {
+	n := Note{in: in, about: about, typed: typedNote{text: in.Message.Reply}}
+	n.read(waited.Subject, waited.Text)
+	return n
+}
+
+// read reads the lines that the owner typed, and the subject above them.
+func (n *Note) read(subject, text string) {
+	n.readWords(n.typed.text)
+	n.toNotice()
+	n.toGuess()
+	n.toDoubt()
+	n.readSubject(subject, text)
+	n.readOnlySubject(subject, text)
+	if n.Item.Key == "" {
+		for _, c := range n.Commands {
+			if it, ok := n.in.Book.TaggedReceipt(c.Tag); ok {
+				n.Item = it // a receipt's button counts as an answer to that receipt
+			}
+		}
+	}
+	n.amidOthers = n.carriesOthers()
+	n.readProse()
+	n.typed.restore(&n.Note) // after parsing, so that these words give no command
+	n.toAllShown()
+}
+
+// readOnlySubject reads a note that is all in its subject.
+func (n *Note) readOnlySubject(subject, text string) {
+	in := n.in
+	said := strings.TrimSpace(text) != "" || len(n.Commands)+len(n.typed.unclear) > 0
+	if said || n.Item.Key != "" || in.Message.Forward != nil ||
+		len(rules.FindWho(subject, in.Book.People())) > 0 || theirSubject(in) {
+		return
+	}
+	if answersUnseen(in) { // the subject may be the answered mail's
+		n.typed.unclear = append(n.typed.unclear, subject)
+	} else {
+		n.readWords(subject)
+	}
+}
+
+// theirSubject reports whether the subject of a note is that of somebody else's mail, which the note
+// answers. Most programs put a reply prefix before it, but some do not.
+func theirSubject(in encounter.Encounter) bool {
+	base := mail.BaseSubject(in.Message.Subject)
+	if p := in.Parent; p != nil && !in.Policy.Self.Mine(p.From.Addr) && mail.BaseSubject(p.Subject) == base {
+		return true
+	}
+	for _, id := range in.Message.ThreadIDs() {
+		p := in.Book.ByMessageID(id)
+		if p != nil && slices.ContainsFunc(p.Events(), func(e rules.Event) bool {
+			return e.MessageID == id && !e.ByOwner() && mail.BaseSubject(e.Subject) == base
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// answersUnseen reports whether a note answers a mail that is neither known to the book nor in the
+// mailbox.
+func answersUnseen(in encounter.Encounter) bool {
+	ids := in.Message.InReplyTo
+	return len(ids) > 0 && in.Parent == nil && in.Book.ByMessageID(ids[0]) == nil
+}
+
+// readWords parses the words of a note.
+func (n *Note) readWords(words string) {
+	at, zone := n.in.At(), n.in.Policy.Zone
+	n.Note = notes.ReadNote(n.withCapitals(words, at), at, zone)
+	n.readRefusals()
+	n.readForm()
+}
+
+// sendsOnSubject reports whether the subject of a note is that of a mail that it forwards. Some
+// programs put no prefix before it.
+func sendsOnSubject(in encounter.Encounter) bool {
+	m := in.Message
+	base := mail.BaseSubject(m.Subject)
+	return base != "" && (m.Forward != nil && mail.BaseSubject(m.Forward.Subject) == base ||
+		m.Enclosed != nil && mail.BaseSubject(m.Enclosed.Subject) == base)
+}
+
+// readSubject reads a command from the subject: the owner tapped a button.
+func (n *Note) readSubject(subject, text string) {
+	c, ok := notes.ReadSubject(subject, n.in.At(), n.in.Policy.Zone)
+	if answers := len(n.in.Message.ThreadIDs()) > 0 && n.Item.Key == ""; !ok || answers || sendsOnSubject(n.in) {
+		return // the subject belongs to the answered or forwarded mail
+	}
+	if c.Verb.Lasting() && c.Tag == "" && n.in.Book.HeardAs(subject) {
+		n.typed.unclear = append(n.typed.unclear, subject) // a program may have sent their mail on as it is
+		return
+	}
+	if n.typed.foreign {
+		n.Commands = slices.DeleteFunc(n.Commands, func(o notes.Command) bool { return o.Verb == c.Verb })
+	}
+	if n.Has(c.Verb) {
+		return
+	}
+	n.tapped = c.Line
+	if c.Verb == notes.Edit {
+		c.Text, n.Text, n.Unclear = strings.TrimSpace(text), "", nil
+		n.Commands = nil // the whole body is the new text
+	}
+	n.Commands = append([]notes.Command{c}, n.Commands...)
+}
+
+// onlyOne returns the only person for whom the answered mail has buttons, for example in a brief with
+// one entry; nil if there are several.
+func (n *Note) onlyOne() *rules.Person {
+	var only *rules.Person
+	for _, b := range n.Item.Buttons {
+		p := n.in.Book.Tagged(b.Tag)
+		if p == nil || only != nil && only.ID != p.ID {
+			return nil
+		}
+		only = p
+	}
+	return only
+}
+
+// ButtonOf returns the tag of the only button with this command in the answered mail; "" if there is
+// none or there are several.
+func (n *Note) ButtonOf(command string) (tag string) {
+	for _, b := range n.Item.Buttons {
+		if b.Command != command {
+			continue
+		}
+		if tag != "" && tag != b.Tag {
+			return ""
+		}
+		tag = b.Tag
+	}
+	return tag
+}
+
+// Stranger returns a person whom informd does not know, or no more.
+func (n *Note) Stranger(a mail.Address) *rules.Person {
+	forgotten, _ := n.in.Forgot(a.Addr)
+	return &rules.Person{ID: rules.PersonID(a.Addr), Name: mail.ProperName(a.Name),
+		Addresses: []string{strings.ToLower(a.Addr)}, NeverWrite: forgotten}
+}
+
+// Has reports whether the note has a command of one of these verbs.
+func (n *Note) Has(verbs ...notes.Verb) bool {
+	return slices.ContainsFunc(n.Commands, func(c notes.Command) bool { return slices.Contains(verbs, c.Verb) })
+}
+
+// Concerning returns the note as one about somebody that says something else.
+func (n Note) Concerning(p *rules.Person, said notes.Note) Note {
+	n.about, n.Note = p, said
+	return n
+}

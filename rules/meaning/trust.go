@@ -1,0 +1,185 @@
+package meaning
+
+import (
+	"slices"
+	"strings"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/mail"
+	"informd/rules/notes"
+)
+
+// longestPause limits, in days, a pause ordered amid the prose of a note.
+const longestPause = 31
+
+// holdingPause is how many days a pause lasts that may be somebody else's words: over a weekend, and long enough
+// for the owner to say whether it is theirs. It holds everybody's follow-ups, so it does not wait for that.
+const holdingPause = 3
+
+// carriesOthers reports whether a note has somebody else's words from which a command may come: unmarked, or as
+// a forwarded mail with prose above it, which may be a program's summary or translation of that mail.
+func (n *Note) carriesOthers() bool {
+	m := n.in.Message
+	return n.typed.foreign || (m.Forward != nil || m.Enclosed != nil) && notes.IsProse(n.typed.text, n.Note)
+}
+
+// A Trust is how far a command of a note is carried out, since it may be somebody else's.
+type Trust int
+
+// The degrees.
+const (
+	Trusted       Trust = iota // it is the owner's, or does no harm if it is not
+	FromElsewhere              // it came from an address that the config does not list: refuse it
+	TakesTap                   // it waits for the tap that proves it to be the owner's
+	OnlyHolds                  // it may say stop: the follow-up waits
+	OnlyShort                  // it pauses for some days, and the rest takes a tap
+)
+
+// A Judgement says how far a command is carried out, and why.
+type Judgement struct {
+	Trust Trust
+	Days  int    // of a short pause
+	Where string // where the command stands, for the owner: "amid other words, …"
+	Whose string // whose words stand in the note, for the owner
+}
+
+// Judge decides how far a command of a note about somebody is carried out. The note may have other people's words
+// without a quote mark, so that the command may be theirs. A grave command needs a tap on the receipt, which says
+// whose words they are; a command that only holds takes effect at once.
+func (n *Note) Judge(c notes.Command, about *rules.Person) Judgement {
+	trust, days := n.trust(c, about)
+	return Judgement{Trust: trust, Days: days, Where: n.typed.amid(c.Line), Whose: n.typed.sayForeign()}
+}
+
+func (n *Note) trust(c notes.Command, about *rules.Person) (trust Trust, days int) {
+	alone := c.Line == n.typed.first // likely the owner's, and nothing leaves while it waits for a tap
+	switch {
+	case n.in.Unlisted() && (c.Verb.Grave() || c.Verb == notes.Same):
+		return FromElsewhere, 0
+	case c.Line == n.tapped && n.tapped != "":
+		return Trusted, 0
+	case !n.amidOthers && !n.mayBePasted(c):
+		return Trusted, 0
+	case !n.amidOthers && c.Verb != notes.Pause:
+		return TakesTap, 0
+	case c.Verb == notes.Pause && (!n.amidOthers || alone || c.Endless()):
+		return n.trustPause(c, longestPause)
+	case c.Verb == notes.Pause:
+		return n.trustPause(c, holdingPause)
+	case c.Verb == notes.Stop || c.Verb == notes.NoFollow:
+		return trustStop(c, about, alone), 0
+	case n.takesTap(c, about):
+		return TakesTap, 0
+	}
+	return Trusted, 0
+}
+
+// mayBePasted reports whether a command of lasting effect may be pasted or sent on from elsewhere: a chat, a paper, a
+// mail of a stranger.
+func (n *Note) mayBePasted(c notes.Command) bool {
+	return c.Verb.Lasting() && c.Tag == "" &&
+		(n.Amid(n.typed.text) || n.typed.isAlsoTheirs(c.Line) || n.underUnknownSubject())
+}
+
+// trustStop decides about a stop: it holds at once, if there is anything to hold.
+func trustStop(c notes.Command, about *rules.Person, alone bool) Trust {
+	switch {
+	case alone || c.Tag != "":
+		return Trusted
+	case about != nil && about.HasOpenAsk():
+		return OnlyHolds
+	}
+	return TakesTap
+}
+
+// trustPause decides about a pause: without a tap it lasts for so many days, and cuts no longer one short.
+func (n *Note) trustPause(c notes.Command, most int) (trust Trust, days int) {
+	at, zone := n.in.At(), n.in.Policy.Zone
+	last, until := at.AddDate(0, 0, most), c.Span.After(at, zone)
+	if !c.Start.IsZero() {
+		until = c.Start
+	}
+	tooLong := until.After(last) || c.Endless()
+	switch paused := n.in.Policy.Account.PausedUntil; {
+	case paused.After(until) || tooLong && paused.After(last):
+		return TakesTap, 0
+	case tooLong:
+		return OnlyShort, most
+	}
+	return Trusted, 0
+}
+
+// takesTap reports whether a command next to somebody else's words must wait for a tap by the owner.
+func (n *Note) takesTap(c notes.Command, about *rules.Person) bool {
+	switch c.Verb {
+	case notes.Same:
+		return true
+	case notes.Intro:
+		return c.Addr.Addr != "" && strings.Contains(n.foreignText(), strings.ToLower(c.Addr.Addr))
+	case notes.Resume: // it may end the owner's pause; going on behind the breaker or a halt needs a tap
+		return n.in.Policy.Account.Tripped != "" || n.in.Policy.Account.Halted
+	case notes.SendNow:
+		return hasUnsure(about)
+	}
+	return c.Verb.Grave()
+}
+
+// foreignText returns all of somebody else's words that a note carries, in lower case.
+func (n *Note) foreignText() string {
+	text := n.typed.foreignText
+	if f := n.in.Message.Forward; f != nil {
+		text += f.From.String() + "\n" + f.Text + "\n"
+	}
+	if m := n.in.Message.Enclosed; m != nil {
+		text += m.From.String() + "\n" + m.Text
+	}
+	return strings.ToLower(text)
+}
+
+// hasUnsure reports whether a follow-up to somebody may or may not have been sent.
+func hasUnsure(p *rules.Person) bool {
+	return slices.ContainsFunc(p.Items,
+		func(it rules.Item) bool { return it.Kind == content.KindFollowup && it.State == rules.StateUnsure })
+}
+
+// underUnknownSubject reports whether a note may be a mail of a stranger's that was sent on as it stands:
+// nothing in it is quoted, and its subject is that of a forward, or is no word to informd, names nobody, and
+// is longer than what people write above a word of their own: "please".
+func (n *Note) underUnknownSubject() bool {
+	m := n.in.Message
+	if n.Item.Key != "" || m.Forward != nil || m.Enclosed != nil || m.Quoted != "" {
+		return false
+	}
+	base := mail.BaseSubject(m.Subject)
+	_, word := notes.ReadSubject(base, n.in.At(), n.in.Policy.Zone)
+	unknown := mail.CountWords(base) >= mail.OwnSubject && !word && len(rules.FindWho(base, n.in.Book.People())) == 0
+	return unknown || mail.ForwardsBySubject(m.Subject)
+}
+
+// Untold returns what may be read in those lines of a note that may be the owner's: commands, whether they may refuse a
+// follow-up, and who else may have written them. It is neither obeyed nor dropped.
+func (n *Note) Untold() (commands []notes.Command, refuses bool, whose string) {
+	if len(n.typed.unclear) == 0 {
+		return nil, false, ""
+	}
+	read := notes.ReadNote(strings.Join(n.typed.unclear, "\n\n"), n.in.At(), n.in.Policy.Zone)
+	refuses = read.Refusal() != notes.NoRefusal || slices.ContainsFunc(read.Commands, func(c notes.Command) bool {
+		return c.Verb == notes.Stop || c.Verb == notes.NoFollow || c.Verb == notes.Later || c.Verb == notes.LetGo
+	})
+	return read.Commands, refuses, n.typed.unclearFrom
+}
+
+// TakeGuesses removes the commands that are only guessed at from the note, and returns them.
+func (n *Note) TakeGuesses() (guesses []notes.Command) {
+	sure := func(c notes.Command) bool {
+		return !c.Likely && !n.typed.foreign || c.Of.IsZero() && len(c.Among) == 0
+	}
+	for _, c := range n.Commands {
+		if !sure(c) {
+			guesses = append(guesses, c)
+		}
+	}
+	n.Commands = slices.DeleteFunc(n.Commands, func(c notes.Command) bool { return !sure(c) })
+	return guesses
+}

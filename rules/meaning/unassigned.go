@@ -1,0 +1,103 @@
+package meaning
+
+import (
+	"slices"
+	"strings"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/encounter"
+	"informd/rules/mail"
+	"informd/rules/notes"
+)
+
+// NameSaid returns the name in the note, whether it is known or not.
+func (n *Note) NameSaid() string {
+	for _, c := range n.Commands {
+		if c.Who != "" && c.Verb != notes.Intro {
+			return c.Who
+		}
+	}
+	return ""
+}
+
+// Likely returns the people whom a note without a name is probably about: first those with a talk
+// shortly before or after, then those with the most recent mail.
+func Likely(in encounter.Encounter) []*rules.Person {
+	var out []*rules.Person
+	for _, p := range in.Book.People() {
+		if !p.Contact.IsZero() || len(p.Talks) > 0 {
+			out = append(out, p)
+		}
+	}
+	near := func(p *rules.Person) int64 {
+		best := in.At().Sub(p.Contact).Abs()
+		for _, t := range p.Talks {
+			best = min(best, in.At().Sub(t.End).Abs()/8) // a talk counts for more than a mail
+		}
+		return int64(best)
+	}
+	slices.SortStableFunc(out, func(a, b *rules.Person) int {
+		switch x, y := near(a), near(b); {
+		case x < y:
+			return -1
+		case x > y:
+			return 1
+		}
+		return 0
+	})
+	return out
+}
+
+// Unassigned returns the earlier note that this one assigns: by the tag of a button, or as an
+// answer to the question. "about Anna" alone means the newest unassigned note.
+func (n *Note) Unassigned() (rules.UnassignedNote, bool) {
+	waiting := n.in.Policy.Account.Unassigned
+	for _, w := range slices.Backward(waiting) {
+		byTag := slices.ContainsFunc(n.Commands, func(c notes.Command) bool { return c.Tag == w.Tag })
+		if byTag || n.shows(w.Tag) || n.Item.Kind == content.KindReceipt && n.Item.Key == rules.ReceiptKey(w.Source) {
+			return w, true
+		}
+	}
+	alone := len(n.Commands) == 1 && n.Commands[0].Verb == notes.About &&
+		n.Text == "" && n.Item.Key == ""
+	if alone && len(waiting) > 0 {
+		return waiting[len(waiting)-1], true
+	}
+	return rules.UnassignedNote{}, false
+}
+
+// shows reports whether the answered mail has a button with this tag.
+func (n *Note) shows(tag string) bool {
+	return tag != "" && slices.ContainsFunc(n.Item.Buttons, func(b content.Shown) bool { return b.Tag == tag })
+}
+
+// SaysWhom returns the name that an answer to the question gives, and the rest of the answer.
+func (n *Note) SaysWhom() (who, rest string) {
+	for _, c := range n.Commands {
+		if c.Verb == notes.About {
+			return c.Who, n.Text
+		}
+	}
+	if n.Item.Key == "" || len(n.Commands) > 0 {
+		return "", ""
+	}
+	first, rest, _ := strings.Cut(strings.TrimSpace(n.Text), "\n")
+	lower := strings.ToLower(first)
+	for _, lead := range []string{"it is about ", "it's about ", "it was about ", "this is about ", "it is ",
+		"it's ", "for ", "with "} {
+		if strings.HasPrefix(lower, lead) {
+			first = first[len(lead):]
+			break
+		}
+	}
+	return strings.Trim(first, " .!"), rest
+}
+
+// SaysNobody reports whether the answer to the question is that no known person is meant.
+func SaysNobody(answer string) bool {
+	s := " " + notes.PlainWords(answer) + " "
+	return mail.Says(s, " none of ", " nobody ", " no one ", " somebody new ", " someone new ", " somebody else ",
+		" someone else ", " neither ", " no address ",
+		" have an address ", " nothing of that ") || strings.TrimSpace(s) == "none"
+}

@@ -1,0 +1,26 @@
+package obey
+
+import (
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/encounter"
+)
+
+// asksWhich shows the buttons again that a short answer to a brief may mean. Nothing is left to wait: the matters
+// themselves do.
+func (r *noteDoer) asksWhich() (f encounter.Finding, asks bool) {
+	const most = 8
+	short := r.note.Unsaid
+	if len(short.Shown) == 0 {
+		return f, false
+	}
+	r.addTo("", rules.Ignored, "it does not say which of several matters it means", nil)
+	r.say("Several matters wait, and “" + short.Said + "” does not say which of them you mean.")
+	r.happens, r.change = "Nothing has changed.", "Tap what is so, or say it with a name."
+	r.buttons, r.note.Unclear = nil, nil
+	for _, s := range short.Shown[:min(most, len(short.Shown))] {
+		r.buttons = append(r.buttons,
+			content.Button{Label: r.in.Book.Tagged(s.Tag).Called() + ": " + s.Command, Command: s.Command, Tag: s.Tag})
+	}
+	return r.conclude(r.in.Question), true
+}

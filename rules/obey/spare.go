@@ -1,0 +1,31 @@
+package obey
+
+import (
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/notes"
+)
+
+// spare ends everything with somebody who died or was hurt, without a word to them. For who is ill it waits until
+// the owner says.
+func (r *noteDoer) spare(c notes.Command) {
+	who := r.person.Called()
+	r.add(rules.Spared, "you said: "+c.Line, func(e *rules.Event) { e.Text = c.Text })
+	if !rules.Misfortune(c.Text).Ends() {
+		r.say("I am sorry to hear it. Nothing goes to " + who + ", and I do not remind you of them.")
+		r.happens = "All of it waits until you say so."
+		r.buttons = append(r.buttons,
+			content.Button{Label: "Go on", Command: string(notes.Resume), Tag: rules.Tag(r.person.ID)})
+		return
+	}
+	if a, open := r.person.Open(); open {
+		r.add(rules.Stopped, "you said: "+c.Line, func(e *rules.Event) { e.Ask = a.ID })
+	}
+	for _, t := range r.person.Talks {
+		if t.State == rules.TalkBooked && t.Start.After(r.in.At()) {
+			r.add(rules.Cancelled, "you said: "+c.Line, func(e *rules.Event) { e.Talk = t.ID })
+		}
+	}
+	r.say("I am sorry to hear it. All that was open with " + who + " is let go, quietly.")
+	r.happens = "Nothing is sent or drafted to them, and nothing about them comes up again."
+}

@@ -1,0 +1,99 @@
+package obey
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/dates"
+	"informd/rules/encounter"
+	"informd/rules/meaning"
+	"informd/rules/notes"
+)
+
+// obey carries out one line of a note, as far as the line may be the owner's.
+func (r *noteDoer) obey(c notes.Command) {
+	switch j := r.note.Judge(c, r.person); j.Trust {
+	case meaning.Trusted:
+		obeyers()[c.Verb](r, c)
+	case meaning.FromElsewhere:
+		r.refuse("“" + c.Line + "” came from " + r.in.Message.From.Addr +
+			", which is none of your addresses in my config, so I have not done it. Say it from one of them.")
+		r.addTo("", rules.Ignored, "it came from an address that the config does not list", nil)
+	case meaning.TakesTap:
+		r.say("“" + c.Line + "” stands " + j.Where + ", so I have not done it.")
+		r.tapButton(c)
+		r.addTo("", rules.Ignored, "it takes a tap", nil)
+	case meaning.OnlyHolds:
+		r.events = append(r.events, r.holds(meaning.NotOwners, []*rules.Person{r.person}, j.Whose, nil)...)
+		r.say("The follow-up to " + r.person.Called() + " waits: “" + c.Line + "” stands " + j.Where + ".")
+		r.happens = "Nothing leaves until you say."
+		r.tapButton(c)
+	case meaning.OnlyShort:
+		short := c
+		short.Span, short.Start = dates.Span{Days: j.Days}, time.Time{}
+		r.pause(short)
+		r.say("“" + c.Line + "” stands " + j.Where + "; a tap makes it as long as it says.")
+		r.tapButton(c)
+	}
+}
+
+// tapButton adds a button that repeats a command alone and in full.
+func (r *noteDoer) tapButton(c notes.Command) {
+	tag := c.Tag
+	if a, open := r.openAsk(); tag == "" && open {
+		tag = rules.Tag(a.ID)
+	}
+	r.asks = true
+	r.buttons = append(r.buttons, content.Button{Label: "I wrote that", Command: c.Line, Tag: tag})
+}
+
+// openAsk returns the open ask to the person the note is about, if that person is known.
+func (r *noteDoer) openAsk() (*rules.Ask, bool) {
+	if r.person == nil {
+		return nil, false
+	}
+	return r.person.Open()
+}
+
+// askUntold asks about lines that may be the owner's, and holds the follow-up if they may mean stop.
+// They are neither obeyed nor dropped.
+func (r *noteDoer) askUntold(f encounter.Finding) encounter.Finding {
+	commands, refuses, whose := r.note.Untold()
+	if len(commands) == 0 && !refuses {
+		return f
+	}
+	if whose != "" {
+		whose = " from " + whose
+	}
+	var lines []string
+	var buttons []content.Button
+	people := r.note.Whom()
+	for i, c := range commands {
+		if i < maxAsked {
+			lines = append(lines, "“"+c.Line+"”")
+			buttons = append(buttons, content.Button{Label: "I wrote that", Command: c.Line,
+				Tag: tapTag(c, people, r.in.Message)})
+		}
+	}
+	if refuses && len(f.Forget) == 0 {
+		f.Events = append(f.Events, r.holds(meaning.NotTyped, people, "", f.Events)...)
+	}
+	if f.Receipt == nil {
+		f.Receipt = r.in.AccountReceipt(content.SayReceipt{
+			Understood: "I have your note, and cannot tell which of its words are yours.",
+			Change:     "Say it again in a new mail, or tap."})
+	}
+	say := &f.Receipt.Say
+	say.Asks, say.Buttons = true, append(slices.Clone(say.Buttons), buttons...)
+	if len(lines) > 0 {
+		say.Remarks = append(slices.Clone(say.Remarks), "I cannot tell whether you wrote "+strings.Join(lines, ", ")+
+			", or it is only quoted"+whose+", so I have not done it.")
+	}
+	return f
+}
+
+// maxAsked limits how many lines a receipt asks about.
+const maxAsked = 3
