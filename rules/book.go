@@ -180,16 +180,13 @@ func (b *Book) Sharing(id string) (people []*Person) {
 // Tagged returns the person that a button's tag is about, or nil. A tag is the beginning of the id of
 // an ask, talk, promise or doubt.
 func (b *Book) Tagged(tag string) *Person {
-	if len(tag) < 4 {
-		return nil
-	}
 	for _, p := range b.sorted {
 		if slices.ContainsFunc(p.Doubts, func(d Doubt) bool { return d.Tagged(tag) }) {
 			return p // of the people of a shared doubt, one whose follow-up it still holds
 		}
 	}
 	for _, p := range b.sorted {
-		if p.AnyID(func(id string) bool { return strings.HasPrefix(id, tag) }) {
+		if p.AnyID(func(id string) bool { return content.Bears(id, tag) }) {
 			return p
 		}
 	}
@@ -209,12 +206,9 @@ func (p *Person) AnyID(is func(id string) bool) bool {
 
 // TaggedReceipt returns the receipt that a button's tag is about.
 func (b *Book) TaggedReceipt(tag string) (Item, bool) {
-	if len(tag) < 4 {
-		return Item{}, false
-	}
 	var first Item
 	for _, it := range b.own { // in any order: the first by its key is taken
-		if it.Kind == content.KindReceipt && strings.HasPrefix(it.Key, receiptPrefix+tag) &&
+		if it.Kind == content.KindReceipt && content.Bears(strings.TrimPrefix(it.Key, receiptPrefix), tag) &&
 			(first.Key == "" || it.Key < first.Key) {
 			first = *it
 		}

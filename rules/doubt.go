@@ -3,7 +3,6 @@ package rules
 import (
 	"cmp"
 	"slices"
-	"strings"
 	"time"
 
 	"informd/rules/content"
@@ -114,7 +113,7 @@ func (q Doubt) ID() string {
 }
 
 // Tagged reports whether a button bears the tag of the doubt.
-func (q Doubt) Tagged(tag string) bool { return len(tag) >= 4 && strings.HasPrefix(q.ID(), tag) }
+func (q Doubt) Tagged(tag string) bool { return content.Bears(q.ID(), tag) }
 
 // Buttons settle a doubt.
 func (q Doubt) Buttons() []content.Button {

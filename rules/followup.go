@@ -28,22 +28,22 @@ func FollowupDue(pol Policy, p *Person, a *Ask) time.Time {
 	if until := pol.QuietUntil(due); !until.IsZero() {
 		due = until
 	}
-	if free := p.spared(a, pol); free.After(due) {
+	if free := p.betweenFollowups(a, pol); free.After(due) {
 		due = free
 	}
 	return pol.IntoHours(due, p)
 }
 
-// betweenFollowups is the least number of days between two follow-ups to one person, even to
+// daysBetween is the least number of days between two follow-ups to one person, even to
 // different asks.
-const betweenFollowups = 7
+const daysBetween = 7
 
-// spared returns the day before which a person gets no follow-up to this ask, because they recently
-// got one to another ask; zero if there is none.
-func (p *Person) spared(a *Ask, pol Policy) (until time.Time) {
+// betweenFollowups returns the day before which a person gets no follow-up to this ask, because they
+// recently got one to another ask; zero if there is none.
+func (p *Person) betweenFollowups(a *Ask, pol Policy) (until time.Time) {
 	for _, other := range p.Asks {
 		if other.ID != a.ID && !other.FollowedAt.IsZero() {
-			if free := (dates.Span{Days: betweenFollowups}).After(other.FollowedAt, pol.Zone); free.After(until) {
+			if free := (dates.Span{Days: daysBetween}).After(other.FollowedAt, pol.Zone); free.After(until) {
 				until = free
 			}
 		}

@@ -88,7 +88,7 @@ func mustWait(now time.Time, pol Policy, p *Person, a *Ask, it Item) string {
 		return "it is not due before " + pol.Say(it.Due)
 	case !it.Hold.IsZero() && now.Before(it.Hold.After(it.NoticedAt, pol.Zone)):
 		return "its notice has not been out for " + it.Hold.String()
-	case p.spared(a, pol).After(now):
+	case p.betweenFollowups(a, pol).After(now):
 		return "they had a follow-up less than a week ago"
 	case TooLate(now, pol, it):
 		return "it is too late to go without your word"

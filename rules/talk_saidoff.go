@@ -45,7 +45,7 @@ func (t troubleReporter) saidOff(talk *Talk) {
 	if !talk.Doubtful() || OldNews(t.now, talk.SaidOff) {
 		return
 	}
-	t.report("trouble/saidoff/"+talk.ID+"/"+talk.SaidOff.UTC().Format("20060102T1504"), content.SayTrouble{
-		Trouble: content.TroubleSaidOff, When: t.pol.SayTalk(talk.Start, talk.End), Detail: talk.OffWords,
-		Buttons: t.pol.OffButtons(talk)}, "they seem to call your talk off")
+	say := content.SayTrouble{Trouble: content.TroubleSaidOff, When: t.pol.SayTalk(talk.Start, talk.End),
+		Detail: talk.OffWords, Buttons: t.pol.OffButtons(talk)}
+	t.report(TroubleKey(say.Trouble, talk.ID+"/"+talk.SaidOff.UTC().Format("20060102T1504")), say)
 }

@@ -33,9 +33,9 @@ type troubleReporter struct {
 }
 
 // report tells the owner about a trouble, once per key.
-func (t troubleReporter) report(key string, say content.SayTrouble, why string) {
+func (t troubleReporter) report(key string, say content.SayTrouble) {
 	say.Capture, say.Thread, say.Who = t.pol.Self.Capture, t.p.Called(), t.p.Called()
-	t.d.once(t.p, ToOwner(t.pol, t.p, key, content.KindTrouble, t.now, say, why))
+	t.d.once(t.p, ToOwner(t.pol, t.p, key, content.KindTrouble, t.now, say, say.Trouble.Why()))
 }
 
 // ask reports an ask that was not delivered, or whose follow-up another informd claimed.
@@ -47,14 +47,14 @@ func (t troubleReporter) ask(a *Ask) {
 		// the brief tells of it
 	case a.State == AskBounced:
 		say.Trouble = content.TroubleBounce
-		t.report("trouble/bounce/"+a.ID, say, "your ask did not arrive")
+		t.report(TroubleKey(say.Trouble, a.ID), say)
 	case a.State == AskGone && !a.GoneByOwner:
 		say.Trouble = content.TroubleLeft
 		say.Buttons = append(a.DelegateButtons(), say.Buttons...)
-		t.report("trouble/gone/"+a.ID, say, "your ask cannot be answered at that address")
+		t.report(TroubleKey(say.Trouble, a.ID), say)
 	case a.State == AskStopped && a.Preempted:
-		t.report("trouble/preempted/"+a.ID, content.SayTrouble{Trouble: content.TroublePreempted},
-			"the follow-up was claimed already")
+		say = content.SayTrouble{Trouble: content.TroublePreempted}
+		t.report(TroubleKey(say.Trouble, a.ID), say)
 	}
 }
 
@@ -70,8 +70,8 @@ func (t troubleReporter) doubts() {
 		if q.Kind == DoubtNotice || q.Kind == DoubtForwarded || q.Kind == DoubtTogether || q.Shared() {
 			continue // the receipt asks, or the brief; or one mail about all whom it holds
 		}
-		what, why := q.Trouble()
-		kind := string(what) + "/" + q.about()
+		what := q.Kind.Trouble()
+		kind := TroubleKey(what, q.about())
 		if asked[kind] {
 			continue
 		}
@@ -86,7 +86,7 @@ func (t troubleReporter) doubts() {
 		if a := t.p.Ask(q.Ask); q.Kind == DoubtChallenge && a != nil {
 			say.Address = a.To.Addr
 		}
-		t.report(t.p.troubleKey(q), say, why)
+		t.report(t.p.doubtKey(q), say)
 	}
 }
 
@@ -103,40 +103,45 @@ func (t troubleReporter) item(it Item) {
 			say.Buttons = []content.Button{{Label: "Send it again", Command: content.CommandSendNow, Tag: Tag(it.Ask)},
 				stop("Let it go")}
 		}
-		t.report("trouble/unsure/"+it.Key, say, "a mail may or may not have gone")
+		t.report(TroubleKey(say.Trouble, it.Key), say)
 	case it.State == StateFailed && it.Road != RoadOwner:
 		say.Trouble, say.Detail = content.TroubleFailed, it.LastError
-		t.report("trouble/failed/"+it.Key, say, "a mail was refused")
+		t.report(TroubleKey(say.Trouble, it.Key), say)
 	case it.MayStillLeave(t.p) && !it.NoticedAt.IsZero() && it.NoticedAt.Before(it.Due) && TooLate(t.now, t.pol, it):
 		say.Trouble, say.When = content.TroubleLate, t.pol.Say(it.Due)
 		say.Buttons = []content.Button{{Label: "Send now", Command: content.CommandSendNow, Tag: Tag(it.Ask)},
 			stop("Stop it")}
-		t.report("trouble/late/"+it.Key, say, "the follow-up is late")
+		t.report(TroubleKey(say.Trouble, it.Key), say)
 	}
 }
 
-// Trouble returns how a doubt is reported to the owner, and why.
-func (q Doubt) Trouble() (what content.Trouble, why string) {
-	switch q.Kind {
+// TroubleKey returns the key of the mail that tells the owner of a trouble with something.
+func TroubleKey(what content.Trouble, about string) string {
+	return "trouble/" + string(what) + "/" + about
+}
+
+// Trouble returns how a doubt of a kind is told to the owner.
+func (k DoubtKind) Trouble() content.Trouble {
+	switch k {
 	case DoubtWithdrawn:
-		return content.TroubleWithdrawn, "your ask is gone from Sent"
+		return content.TroubleWithdrawn
 	case DoubtBeside:
-		return content.TroubleBeside, "you may have followed up yourself"
+		return content.TroubleBeside
 	case DoubtUnread, DoubtNoteLost:
-		return content.TroubleUnread, "a mail cannot be read"
+		return content.TroubleUnread
 	case DoubtChallenge:
-		return content.TroubleChallenged, "a robot holds your mail"
+		return content.TroubleChallenged
 	}
-	return content.TroubleDoubt, "a mail may be the answer"
+	return content.TroubleDoubt
 }
 
-// troubleKey returns the key of the mail that reports a doubt. The first doubt about an ask uses the id of
+// doubtKey returns the key of the mail that reports a doubt. The first doubt about an ask uses the id of
 // the ask; each later one has a key of its own.
-func (p *Person) troubleKey(q Doubt) string {
-	what, _ := q.Trouble()
-	key := "trouble/" + string(what) + "/" + q.about()
+func (p *Person) doubtKey(q Doubt) string {
+	what := q.Kind.Trouble()
+	key := TroubleKey(what, q.about())
 	for _, o := range p.everDoubted() {
-		if other, _ := o.Trouble(); other == what && o.about() == q.about() {
+		if o.Kind.Trouble() == what && o.about() == q.about() {
 			if o.Source == q.Source {
 				break
 			}

@@ -81,20 +81,23 @@ func CutTag(line string) (rest, tag string) {
 		}
 		from += i + 1
 		inside, after, closed := strings.Cut(line[from:], "]")
-		if closed && isTag(inside) && (from > 1 || strings.Contains(after, ":")) {
+		if closed && IsTag(inside) && (from > 1 || strings.Contains(after, ":")) {
 			before, after := strings.TrimRight(line[:from-1], " "), strings.TrimLeft(after, " .")
 			return strings.TrimSpace(before + " " + after), inside
 		}
 	}
 }
 
-// isTag reports whether s is a tag: small letters and digits, neither so few nor so many that they
+// IsTag reports whether s is a tag: small letters and digits, neither so few nor so many that they
 // would be something else in brackets.
-func isTag(s string) bool {
+func IsTag(s string) bool {
 	for _, r := range s {
 		if (r < 'a' || r > 'z') && (r < '0' || r > '9') {
 			return false
 		}
 	}
-	return len(s) >= 3 && len(s) <= 20
+	return len(s) >= 4 && len(s) <= 20
 }
+
+// Bears reports whether an id is the one that a button's tag names: the tag is its beginning.
+func Bears(id, tag string) bool { return IsTag(tag) && strings.HasPrefix(id, tag) }

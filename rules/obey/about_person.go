@@ -114,7 +114,7 @@ func (r *noteDoer) done(c notes.Command) {
 	var left []string
 	for _, q := range r.person.Promises {
 		switch {
-		case c.Tag != "" && strings.HasPrefix(q.ID, c.Tag):
+		case content.Bears(q.ID, c.Tag):
 			of = q
 		case q.Kept.IsZero():
 			left = append(left, q.Called())

@@ -2,7 +2,6 @@ package obey
 
 import (
 	"slices"
-	"strings"
 
 	"informd/rules"
 	"informd/rules/content"
@@ -20,7 +19,7 @@ func (r *noteDoer) matterContext() report.MatterContext {
 func (r *noteDoer) tagged(tag string) (found []report.Matter) {
 	open, _ := r.matterContext().Matters(r.person)
 	for _, m := range open {
-		if tag != "" && strings.HasPrefix(m.About, tag) || tag == "" && m.Now(r.in.Now) {
+		if content.Bears(m.About, tag) || tag == "" && m.Now(r.in.Now) {
 			found = append(found, m)
 		}
 	}
@@ -32,7 +31,7 @@ func (r *noteDoer) tagged(tag string) (found []report.Matter) {
 func (r *noteDoer) letGo(c notes.Command) {
 	matters := r.tagged(c.Tag)
 	a, open := r.person.Open()
-	asked := open && (c.Tag == "" || strings.HasPrefix(a.ID, c.Tag) || slices.ContainsFunc(matters, aboutAnswer))
+	asked := open && (c.Tag == "" || content.Bears(a.ID, c.Tag) || slices.ContainsFunc(matters, aboutAnswer))
 	if asked {
 		r.onAsk(a, open, rules.Stopped, "you let it go", "Let go: no follow-up goes to "+r.person.Called()+".", nil)
 	}

@@ -2,10 +2,10 @@ package obey
 
 import (
 	"cmp"
-	"strings"
 	"time"
 
 	"informd/rules"
+	"informd/rules/content"
 	"informd/rules/dates"
 	"informd/rules/mail"
 	"informd/rules/notes"
@@ -129,7 +129,7 @@ func (r *noteDoer) metAt(c notes.Command, start time.Time) *rules.Talk {
 // answered mail is about; "" if neither points at a talk.
 func (r *noteDoer) pointedAt(p *rules.Person, tag string) string {
 	for i := range p.Talks {
-		if id := p.Talks[i].ID; tag != "" && strings.HasPrefix(id, tag) {
+		if id := p.Talks[i].ID; content.Bears(id, tag) {
 			return id
 		}
 	}

@@ -2,7 +2,6 @@ package obey
 
 import (
 	"slices"
-	"strings"
 
 	"informd/rules"
 	"informd/rules/content"
@@ -38,11 +37,8 @@ func (r *noteDoer) undo(c notes.Command) {
 // noIntroduction takes back that a mail of theirs introduced somebody, if the tag is of that, and reports whether
 // it did.
 func (r *noteDoer) noIntroduction(tag string) bool {
-	if len(tag) < 4 {
-		return false
-	}
 	for _, q := range r.person.Promises {
-		if !q.ByMail || !strings.HasPrefix(q.ID, tag) {
+		if !q.ByMail || !content.Bears(q.ID, tag) {
 			continue
 		}
 		for _, e := range rules.InForce(r.person.Events()) {

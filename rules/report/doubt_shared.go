@@ -69,8 +69,8 @@ func calledAll(people []*rules.Person) string {
 func tellShared(now time.Time, pol rules.Policy, s View) (did Decision) {
 	asked := map[sharedReason]bool{}
 	for _, q := range sharedDoubts(s.People) {
-		what, _ := q.Trouble()
-		key := "trouble/" + string(what) + "/" + rules.Tag(q.ID())
+		what := q.Kind.Trouble()
+		key := rules.TroubleKey(what, rules.Tag(q.ID()))
 		one := sharedReason{q.Kind, q.Reason}
 		if q.Kind == rules.DoubtNoteLost || asked[one] {
 			continue

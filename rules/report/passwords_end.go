@@ -15,7 +15,7 @@ const warnedAhead = 60
 // password that informd sends with. After the last day there is nothing to foretell: a refusal tells of itself.
 func warnOfPasswordsEnd(now time.Time, pol rules.Policy, s View) (did Decision) {
 	end := pol.PasswordsEnd
-	key := "trouble/passwordsend/" + pol.Date(end.Day)
+	key := rules.TroubleKey(content.TroublePasswordsEnd, pol.Date(end.Day))
 	if end.Day.IsZero() || s.exists(key) || pol.DaysSince(now, end.Day) > 0 {
 		return did
 	}
@@ -24,7 +24,6 @@ func warnOfPasswordsEnd(now time.Time, pol rules.Policy, s View) (did Decision) 
 	}
 	say := content.SayTrouble{Capture: pol.Self.Capture, Trouble: content.TroublePasswordsEnd, Who: end.Provider,
 		When: end.Say(), Login: end.Login}
-	did.Actions = []rules.Action{rules.ToAccount(pol, key, content.KindTrouble, now, say,
-		end.Provider+" will refuse passwords")}
+	did.Actions = []rules.Action{rules.ToAccount(pol, key, content.KindTrouble, now, say, say.Trouble.Why())}
 	return did
 }

@@ -47,8 +47,8 @@ func (a *Agent) alert(ctx context.Context, now time.Time) error {
 		if folder, ok := h.Part.Folder(); ok { // once, whatever day it is
 			key = "trouble/folder/" + mail.NewID(folder, h.Since.Format(time.RFC3339))
 		}
-		act := rules.ToAccount(a.know.policy(), key, content.KindTrouble, now, a.sayBroken(h),
-			string(h.Part)+" does not work")
+		say := a.sayBroken(h)
+		act := rules.ToAccount(a.know.policy(), key, content.KindTrouble, now, say, say.Trouble.Why())
 		if h.Part == content.PartSMTP {
 			if !blind {
 				errs = append(errs, a.putIntoInbox(ctx, now, act))
@@ -139,7 +139,8 @@ func (a *Agent) tellStore(ctx context.Context, now time.Time, err error) {
 			continue
 		}
 		say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleStore, Why: why.Error()}
-		act := rules.ToAccount(a.know.policy(), "trouble/store/"+day, content.KindTrouble, now, say, why.Error())
+		act := rules.ToAccount(a.know.policy(), rules.TroubleKey(say.Trouble, day), content.KindTrouble, now, say,
+			say.Trouble.Why())
 		if err := a.fileInInbox(ctx, now, act); err != nil {
 			a.Log.Warn("tell that the store takes nothing", "err", err)
 			return

@@ -209,10 +209,9 @@ func (a *Agent) breaker(tx *store.Tx, now time.Time, people []*rules.Person) err
 		return err
 	}
 	a.know.account = append(a.know.account, trip)
-	return a.enqueue(tx, now, rules.ToAccount(a.know.policy(),
-		"trouble/breaker/"+now.Format(time.RFC3339), content.KindTrouble, now,
-		content.SayTrouble{Capture: pol.Self.Capture, Trouble: content.TroubleBreaker, Why: why, When: pol.Say(now)},
-		"all sending was stopped"))
+	say := content.SayTrouble{Capture: pol.Self.Capture, Trouble: content.TroubleBreaker, Why: why, When: pol.Say(now)}
+	return a.enqueue(tx, now, rules.ToAccount(a.know.policy(), rules.TroubleKey(say.Trouble, now.Format(time.RFC3339)),
+		content.KindTrouble, now, say, say.Trouble.Why()))
 }
 
 // view is View, with what this run knows beyond the store.

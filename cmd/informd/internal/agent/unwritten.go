@@ -46,7 +46,7 @@ func (a *Agent) unwritten(tx *store.Tx, now time.Time, act rules.Action, err err
 	}
 	say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleUnwritten,
 		Why: cmp.Or(errors.Unwrap(cannot.err), cannot.err).Error()}
-	key, why := "trouble/unwritten/"+act.Key, "a mail cannot be written"
+	key, why := rules.TroubleKey(say.Trouble, act.Key), say.Trouble.Why()
 	p := a.know.book.Person(act.Person)
 	if p == nil {
 		return a.enqueue(tx, now, rules.ToAccount(a.know.policy(), key, content.KindTrouble, now, say, why))

@@ -143,11 +143,7 @@ func (t *Tape) event(tx *store.Tx, e rules.Event) {
 	case e.Why != "":
 		what += " — " + e.Why
 	}
-	at := e.At
-	if e.Kind == rules.Bounced || e.Kind == rules.Met {
-		at = e.At
-	}
-	t.line(at, "·", name, what)
+	t.line(e.At, "·", name, what)
 }
 
 // row prints a row of the outbox that has come to rest, or that waits for its notice.
