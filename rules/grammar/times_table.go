@@ -1,16 +1,13 @@
 package grammar
 
 import (
-	"cmp"
 	"regexp"
-	"strconv"
-	"strings"
 	"sync"
 
 	"informd/rules/lang"
 )
 
-// timeWords are the words of days and hours.
+// timeWords are the words of days and hours, compiled from those of package lang.
 type timeWords struct {
 	respellings []respelling
 	clock       *regexp.Regexp // a time of day that says that it is one
@@ -26,125 +23,32 @@ type timeWords struct {
 	shiftDays   *regexp.Regexp // the same, in days
 }
 
-var timeTables = sync.OnceValue(func() timeWords {
-	return timeWords{
-		respellings: respellings(),
-		clock:       clockSaid(),
-		span:        rx(`(?:\b(last|past|these|first|every|waiting:?|waited) )?\b(a|one|another|two|three|four|couple of|few|\d+)(?: more| other)? (weeks?|days?|months?|fortnights?)\b`),
-		timely:      rx(`\d|\b(?:mon|tue|wed|thu|thr|fri|sat|sun|teus|wend|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tonight|tom|tmr|tmw|2mor|yest|the|next|this|last|in|on|at|half|quarter|noon|mid|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|twent|thirt|a|an)\w*`),
-		dayNamed:    rx(`\b(?:` + lang.EnglishDayShort + `|` + lang.EnglishWeekday + `s?|thrusday|tomorrow|tmrw|today)\b|\d`),
-		calendar:    rx(`^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|half|quarter|past|to|noon|midnight|fortnight|weekend|\w+teenth|(?:twen|thir)ti?(?:y|eth)(?:-?\w+)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|six|seven|eight|nine|eleven|twelve|sharp|precisely|tel|w|wi?th|pls|ish)$`),
-		notThen:     rx(`(?:(?:not|instead of|rather than)(?: on| at| the)*|was:|\b(?:some|any|every)) *$`),
-		corrects:    rx(lang.EnglishCorrects),
-		slashed:     rx(`(?:\b(` + lang.EnglishDayTyped + `)[, ]+(?:the )?)?\b(\d{1,2})/(\d{1,2})\b`),
-		shift:       rx(`([+-])? ?\b(half an|quarter of an|an|one|two|three|fifteen|twenty|thirty|forty|\d{1,2}) ?(?:(h(?:ou)?r?s?)|m(?:in\w*)?)\b(?: (later|earlier|sooner))?`),
-		putBy:       rx(`(forward|back|earlier|later) by ((?:half an|quarter of an|an?|one|two|three|thirty|fifteen|twenty|\d{1,2}) ?(?:h(?:ou)?r?s?|m(?:in\w*)?)\b)`),
-		shiftDays:   rx(`\b(an?|one|two|three|\d{1,2}) (day|week)s? (?:(later|earlier|sooner)\b|(?:after|before)(?:[,.;!]|$))`),
-	}
-})
-
 // A respelling writes a date as package dates reads it.
 type respelling struct {
 	from *regexp.Regexp
 	to   string
 }
 
-// respellings returns the ways of haste and of speech in which people write days and hours.
-func respellings() []respelling {
-	const (
-		hourWord = `(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`
-		day      = lang.EnglishDayTyped
-		long     = lang.EnglishWeekday
-		month    = `(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*`
-		hour     = `(?:` + hourWord + `|\d{1,2})`
-	)
-	all := []respelling{
-		{rx(`\b(` + hour + `) hours? (?:of|in|at) the (morning|afternoon|evening|night)\b`), "$1 in the $2"}, {rx(`\bday (\d{1,2})\b`), "the ${1}th"},
-		{rx(`\bin (\d{1,2}) of (` + month + `)\b`), "on $1 $2"},
-		{rx(`\b(?:in )?the week of (?:the )?(\d{1,2}(?:st|nd|rd|th)?) (?:of )?(` + month + `)\b`), "on $1 $2"},
-		{rx(`\b(?:tmrw|tmw|tmr|tomorow|tommorow|tommorrow|2moro)\b`), "tomorrow"}, {rx(`\barvo\b`), "afternoon"},
-		{rx(`\b(\d{1,2}(?::\d\d)?)([ap])\b`), "$1 ${2}m"},
-		{rx(`\b(20\d\d-\d\d-\d\d)(?:t|,? +(?:at )?)(\d\d:\d\d)`), "$1 $2"}, {rx(`\b(\d{1,2}) of (` + month + `)\b`), "$1 $2"},
-		{rx(`\b(?:the )?day after tomorrow\b`), "the day after tomorrow"},
-		{rx(`\bthe (\d{1,2}) (?:of|in) the morning\b`), "$1 am"}, {rx(`\b(\d{1,2})\.00\b`), "$1:00"}, {rx(`\bstill (\d{1,2})\b`), "at $1"}, {rx(`\b(\d{1,2}(?::\d\d)?) ?ish\b`), "$1"},
-		{rx(`\b(?:a|one) week (?:on|from) (` + long + `)\b`), "$1 week"},
-		{rx(`\b(` + hour + `) (?:o'clock )?in the morning\b`), "$1 am"}, {rx(`\b(` + hour + `) (?:o'clock )?(?:in the (?:afternoon|evening)|at night)\b`), "$1 pm"},
-		{rx(`\b(` + day + `)[, ]+(` + hourWord + `)(,| again| sharp| then|$)`), "$1 at $2$3"},
-		{rx(`\bat (\d{1,2})\.([0-5]\d)\b`), "at $1:$2"}, {rx(`\b(\d{1,2})[.:]([0-5]\d) h(?:ou)?rs\b`), "at $1:$2"}, {rx(`\b(\d{1,2})\.(1[3-9]|[2-5]\d)\b`), "$1:$2"},
-		{rx(`\b(` + long + `),? (?:the )?([1-9]|[12]\d|3[01]) (at|um|from|of)\b`), "the ${2}th $3"},
-		{rx(`\b(?:` + long + `),? the ([1-9]|[12]\d|3[01])([ ,.]|$)`), "the ${1}th$2"},
-		{rx(` ?@ ?(\d)`), " at $1"}, {rx(`\b(\d{1,2}) sharp\b`), "at $1"},
-		{rx(`\b` + day + `,? ([1-9]|[12]\d|3[01])[, ]+(\d{1,2}(?::\d\d|[ap]m| [ap]m|h\b))`), "the ${1}th at $2"},
-		{rx(`\b(?:x-?mas|christmas)\b`), "25 december"}, {rx(`\b(?:the )?new year\b`), "1 january"},
-		{rx(`\bat (?:the )?hour (\d{1,2})\b`), "at $1:00"}, {rx(` of this month\b`), ""},
-		{rx(`\b([01]?\d|2[1-3])([0-5]\d)\b`), "$1:$2"}, {rx(`\b(20)([01]\d|[45]\d)\b`), "$1:$2"}, {rx(`\bat (20)([23]\d)\b`), "at $1:$2"}, // 2027 is a year
-		{rx(`\b([01]\d|2[0-3])([0-5]\d) ?h\b`), "at $1:$2"}, {rx(`\b(\d{1,2}) ?h\b`), "$1:00"}, {rx(`(\d{1,2}\.\d{1,2}\.),`), "$1"},
-		{rx(`\b(` + day + `) (\d{1,2})$`), "$1 at $2"},
-		{rx(`\b` + lang.EnglishDayShort + ` (\d{1,2}), `), "the ${1}th "},
-		{rx(`\b` + long + ` (?:in one week, |week,? )?the (\d{1,2}(?:st|nd|rd|th))`), "the $1"},
-		{rx(`\b` + long + `,? (?:the )?(\d{1,2})(?:st|nd|rd|th)? of`), "the ${1}th of"},
-		{rx(`\bnext ` + long + ` the`), "the"},
-		{rx(`\bby (\d{1,2}:\d\d)`), "at $1"}, {rx(`\bp m\b`), "pm"}, {rx(`\ba m\b`), "am"}, {rx(`\bone week\b`), "1 week"},
-		{rx(`\b(?:at )?(\d{1,2}(?::\d\d)?),? (?:instead of|rather than|(?:and )?not) (?:at )?\d{1,2}(?::\d\d)?\b`), "at $1"}, {rx(`\bthe sun\b`), "it"},
-		{rx(`(\d{1,2}(?:st|nd|rd|th)?) (?:of )?(` + month + `),? (\d{1,2}:\d\d)`), "$1 $2 at $3"},
+var timeTables = sync.OnceValue(func() timeWords {
+	all := lang.EnglishTimes()
+	words := timeWords{
+		clock:     rx(all.Clock),
+		span:      rx(all.Span),
+		timely:    rx(all.Timely),
+		dayNamed:  rx(all.DayNamed),
+		calendar:  rx(all.Calendar),
+		notThen:   rx(all.NotThen),
+		corrects:  rx(all.Corrects),
+		slashed:   rx(all.Slashed),
+		shift:     rx(all.Shift),
+		putBy:     rx(all.PutBy),
+		shiftDays: rx(all.ShiftDays),
 	}
-	return append(numbersSpoken(), all...)
-}
-
-// numbersSpoken returns the days and hours that people write in words: "twenty first", "half nine",
-// "eight thirty".
-func numbersSpoken() (all []respelling) {
-	ordinals := strings.Fields(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
-		fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`)
-	endings := map[int]string{1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
-	ending := func(n int) string { return strconv.Itoa(n) + cmp.Or(endings[n], "th") }
-	for i, word := range ordinals {
-		if n := i + 1; n < 10 {
-			all = append(all, respelling{rx(`\btwenty[ -]?` + word + `\b`), ending(20 + n)})
-		}
-		if i == 0 {
-			all = append(all, respelling{rx(`\bthirty[ -]?first\b`), "31st"})
-		}
-		all = append(all, respelling{rx(`\bthe ` + word + `\b`), "the " + ending(i+1)})
+	for _, r := range all.Respellings {
+		words.respellings = append(words.respellings, respelling{rx(r.From), r.To})
 	}
-	all = append(all, respelling{rx(`\bthirtieth\b`), "30th"}, respelling{rx(`\bhalf past (\w+)`), "half past $1"})
-	for i, word := range strings.Fields("one two three four five six seven eight nine ten eleven twelve") {
-		h, whole := i+1, strconv.Itoa(i+1)
-		said, counted := h, h-1 // "half two" is 14:30 in words, and before two in figures
-		if h < 7 {
-			said += 12
-		}
-		if h < 7 && h > 1 || h == 1 {
-			counted += 12
-		}
-		all = append(all,
-			respelling{rx(`\bhalf ` + word + `\b`), strconv.Itoa(said) + ":30"},
-			respelling{rx(`\bhalf ` + whole + `\b`), strconv.Itoa(counted) + ":30"},
-			respelling{rx(`\b` + word + ` (?:oh |o )five\b`), whole + ":05"})
-		for _, m := range [][2]string{{"fifteen", "15"}, {"twenty", "20"}, {"thirty", "30"}, {"forty[ -]five", "45"},
-			{"forty", "40"}} {
-			all = append(all, respelling{rx(`\b` + word + ` ` + m[0] + `\b`), whole + ":" + m[1]})
-		}
-	}
-	return all
-}
-
-// clockSaid returns a time of day that says that it is one.
-func clockSaid() *regexp.Regexp {
-	at, hour := inNotes(lang.DateAt), inNotes(lang.DateHourMark)
-	return rx(`^(?:(?:` + at + `|from|around|about) )?(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{1,4} ?(?:[ap]\.?m\.?|o'clock|` + hour + `)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'clock|(?:half|quarter) (?:past|to) \w+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [ap]\.?m\.?|noon|midday)\b|^at (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)\b`)
-}
-
-// inNotes returns the words of a use in the languages of notes, as a pattern: "at|um".
-func inNotes(use lang.DateWord) string {
-	var words []string
-	for _, l := range lang.All() {
-		if d := l.DatePhrases; d != nil && d.InNotes {
-			words = append(words, d.Words[use]...)
-		}
-	}
-	return strings.Join(words, "|")
-}
+	return words
+})
 
 // rx compiles a pattern of folded text.
 func rx(s string) *regexp.Regexp { return regexp.MustCompile(s) }

@@ -72,11 +72,12 @@ func (n *Note) guessesShown() []rules.Guess {
 }
 
 // onlySays reports whether a text contains one of the given phrases, and whether it contains nothing
-// else except the phrases in beside, thanks and the owner's name.
+// else except the phrases in beside, a please, thanks and the owner's name.
 func (n *Note) onlySays(text string, what, beside []string) (says, only bool) {
 	owner := n.in.Policy.Owner
-	beside = slices.Concat(beside, []string{"please", strings.ToLower(owner.Name), strings.ToLower(owner.First())},
-		lang.Borrowed().Thanks)
+	words := lang.Borrowed()
+	beside = slices.Concat(beside, words.Please, words.Thanks,
+		[]string{strings.ToLower(owner.Name), strings.ToLower(owner.First())})
 	for text != "" {
 		rest, ok := notes.CutPhrase(text, what...)
 		says = says || ok

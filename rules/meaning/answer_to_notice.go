@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/lang"
 	"informd/rules/notes"
 )
 
@@ -56,9 +57,7 @@ func (n *Note) Agrees() (agrees, goes bool) {
 	if len(n.Commands) > 0 || len(n.Unclear) > 0 || strings.TrimSpace(s) == "" {
 		return false, false
 	}
-	going := []string{"send it as planned", "send as planned", "as planned", "send it", "go ahead", "let it go out"}
-	fine := []string{"okay", "ok", "fine", "good", "great", "perfect", "yes", "that's fine", "that is fine",
-		"looks good", "sounds good"}
-	goes, agrees = n.onlySays(s, going, fine)
+	words := lang.AnswersToNotice()
+	goes, agrees = n.onlySays(s, words.Goes, words.Fine)
 	return agrees, agrees && goes
 }

@@ -5,14 +5,12 @@ import (
 	"strings"
 
 	"informd/rules"
+	"informd/rules/lang"
 	"informd/rules/notes"
 )
 
 // Some owners write a note as a form of their own: "who: Malá", and below it "thanked: yes". Package notes reads
 // what its lines say; whom it is about, and which lines say nothing, depends on who is known.
-
-// whoSays returns the words before whom a form is about.
-func whoSays() []string { return []string{"who", "person", "name", "with", "whom", "interviewee"} }
 
 // inForm returns the one person whom a line of a form says that the note is about; nil where there is none.
 func (n *Note) inForm() (only *rules.Person) {
@@ -31,7 +29,7 @@ func (n *Note) formNames() (names []string) {
 	for line := range strings.Lines(n.typed.text) {
 		head, value, ok := strings.Cut(line, ":")
 		if name := strings.Trim(value, " .,\r\n"); ok && name != "" &&
-			slices.Contains(whoSays(), strings.ToLower(strings.TrimSpace(head))) {
+			slices.Contains(lang.FormWhom(), strings.ToLower(strings.TrimSpace(head))) {
 			names = append(names, name)
 		}
 	}

@@ -2,6 +2,7 @@ package meaning
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -66,7 +67,7 @@ func capitals(text string, known map[string]bool) (named, rest string) {
 		case known[bare]:
 			word, joined = mail.ProperName(word), true
 		case joined && (bare == "&" || mail.Joins(bare)):
-		case !joined && isWith(bare):
+		case !joined && slices.Contains(lang.BeforeWhom(), bare):
 		default:
 			return out.String(), rest
 		}
@@ -76,14 +77,4 @@ func capitals(text string, known map[string]bool) (named, rest string) {
 		}
 	}
 	return out.String(), ""
-}
-
-// isWith reports whether a word stands between what is told and whom it was done with: "talked with eva".
-func isWith(w string) bool {
-	for _, with := range lang.Borrowed().With {
-		if w == with {
-			return true
-		}
-	}
-	return w == "with" || w == "to" || w == "up"
 }

@@ -7,6 +7,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/lang"
 	"informd/rules/mail"
 	"informd/rules/notes"
 )
@@ -84,8 +85,7 @@ func (n *Note) SaysWhom() (who, rest string) {
 	}
 	first, rest, _ := strings.Cut(strings.TrimSpace(n.Text), "\n")
 	lower := strings.ToLower(first)
-	for _, lead := range []string{"it is about ", "it's about ", "it was about ", "this is about ", "it is ",
-		"it's ", "for ", "with "} {
+	for _, lead := range lang.AnswersWhom().Leads {
 		if strings.HasPrefix(lower, lead) {
 			first = first[len(lead):]
 			break
@@ -97,7 +97,6 @@ func (n *Note) SaysWhom() (who, rest string) {
 // SaysNobody reports whether the answer to the question is that no known person is meant.
 func SaysNobody(answer string) bool {
 	s := " " + notes.PlainWords(answer) + " "
-	return mail.Says(s, " none of ", " nobody ", " no one ", " somebody new ", " someone new ", " somebody else ",
-		" someone else ", " neither ", " no address ",
-		" have an address ", " nothing of that ") || strings.TrimSpace(s) == "none"
+	words := lang.AnswersWhom()
+	return mail.Says(s, words.Nobody...) || strings.TrimSpace(s) == words.None
 }

@@ -19,14 +19,14 @@ func patternsOf(signs []sign) (firm, soft []pattern) {
 		if p.prompt == 0 {
 			p.prompt = anyPrompt
 		}
-		if s.firm != "" { // a firm no is none where it is denied
+		if s.says.Firm != "" { // a firm no is none where it is denied
 			p.free = s.free && s.verb != notes.No
-			p.says, p.told = grammar.Phrases(s.firm), p.past || s.verb == notes.Offer
+			p.says, p.told = grammar.Phrases(s.says.Firm), p.past || s.verb == notes.Offer
 			firm = append(firm, p)
 		}
-		if s.soft != "" {
+		if s.says.Soft != "" {
 			p.free = s.free
-			p.says, p.likely, p.told = grammar.Phrases(s.soft), true, s.told
+			p.says, p.likely, p.told = grammar.Phrases(s.says.Soft), true, s.told
 			soft = append(soft, p)
 		}
 	}

@@ -1,0 +1,39 @@
+package lang
+
+// A NoticeAnswers holds the phrases of which an answer to the notice of a follow-up consists that refuses nothing.
+type NoticeAnswers struct {
+	Goes []string // let the follow-up leave: "as planned"
+	Fine []string // only agree: "looks good"
+}
+
+// AnswersToNotice returns those phrases.
+func AnswersToNotice() NoticeAnswers {
+	return NoticeAnswers{
+		Goes: []string{"send it as planned", "send as planned", "as planned", "send it", "go ahead", "let it go out"},
+		Fine: []string{"okay", "ok", "fine", "good", "great", "perfect", "yes", "that's fine", "that is fine",
+			"looks good", "sounds good"},
+	}
+}
+
+// A WhomAnswers holds the words of an answer to the question whom a note is about.
+type WhomAnswers struct {
+	Leads  []string // before the name: "it is about "
+	Nobody []string // say that nobody known is meant, between spaces
+	None   string   // says so where it is the whole answer
+}
+
+// AnswersWhom returns those words.
+func AnswersWhom() WhomAnswers {
+	return WhomAnswers{
+		Leads: []string{"it is about ", "it's about ", "it was about ", "this is about ", "it is ", "it's ", "for ", "with "},
+		Nobody: []string{" none of ", " nobody ", " no one ", " somebody new ", " someone new ", " somebody else ",
+			" someone else ", " neither ", " no address ", " have an address ", " nothing of that "},
+		None: "none",
+	}
+}
+
+// FormWhom returns the labels of an owner's own form behind which stands whom it is about: "who: Malá".
+func FormWhom() []string { return []string{"who", "person", "name", "with", "whom", "interviewee"} }
+
+// BeforeWhom returns the words that stand between what is told and whom it was done with: "talked with eva".
+func BeforeWhom() []string { return append([]string{"with", "to", "up"}, Borrowed().With...) }
