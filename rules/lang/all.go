@@ -10,7 +10,15 @@ import (
 // them.
 func All() []Language { return all() }
 
-var all = sync.OnceValue(languages)
+var all = sync.OnceValue(func() []Language {
+	known := languages()
+	for _, l := range known {
+		for i := range l.Letters {
+			l.Letters[i] = l.Letters[i].readPlain()
+		}
+	}
+	return known
+})
 
 func languages() []Language {
 	return []Language{

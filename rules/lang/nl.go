@@ -178,7 +178,7 @@ func dutchLetters() Letters {
 			"liefs", "tot gauw", "met warme groet", "dank en groet", "veel liefs", "met collegiale groet",
 			"met dank en vriendelijke groet", "hartelijks", "gr", "allerbeste", "het allerbeste", "tot binnenkort",
 			"met de beste groeten", "een hartelijke groet", "een vriendelijke groet", "met de hartelijke groeten",
-			"grt", "grtz", "m v g", "alvast bedankt", "alvast dank", "tot snel",
+			"grt", "grtz", "m v g", "alvast bedankt", "alvast dank", "thanks alvast", "tot snel",
 		},
 		CloseFormal: []string{"uw"},
 		CloseFamiliar: []string{

@@ -104,7 +104,7 @@ func looseName(s string) string {
 	}
 	var b strings.Builder
 	for _, c := range s {
-		switch plain := plainLetters()[c]; {
+		switch plain := lang.PlainLetters()[c]; {
 		case plain != "":
 			b.WriteString(plain)
 		case c == '.' || c > unicode.MaxLatin1 && unicode.Is(unicode.Mn, c): // a combining accent
@@ -115,7 +115,7 @@ func looseName(s string) string {
 	return withoutUmlauts(b.String())
 }
 
-// isPlain reports whether a word has no letter of plainLetters and no full stop. Most have none, so
+// isPlain reports whether a word has no letter of lang.PlainLetters and no full stop. Most have none, so
 // this check is a fast path.
 func isPlain(s string) bool {
 	for i := range len(s) {
@@ -132,18 +132,6 @@ func withoutUmlauts(s string) string {
 	}
 	return umlauts.Replace(s)
 }
-
-// plainLetters maps letters with an accent to the letter without it.
-var plainLetters = sync.OnceValue(func() map[rune]string {
-	plain := map[rune]string{'ß': "ss", 'æ': "ae", 'œ': "oe", 'þ': "th"}
-	for _, group := range []string{"aàáâãäåāăą", "cçćč", "dďđð", "eèéêëēėęě", "gğģ", "iìíîïīįı", "kķ",
-		"lłļľ", "nñńňņ", "oòóôõöøōő", "rřŕ", "sśšşș", "tťţț", "uùúûüūůűų", "yýÿ", "zźżž"} {
-		for _, c := range group[1:] {
-			plain[c] = group[:1]
-		}
-	}
-	return plain
-})
 
 // sameNick reports whether one of two names is a short form of the other, both without accents.
 func sameNick(a, b string) bool {

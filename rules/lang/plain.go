@@ -1,0 +1,63 @@
+package lang
+
+import (
+	"slices"
+	"strings"
+	"sync"
+)
+
+// People far from their own keyboard write without the marks on letters: "Gruesse", "dzien dobry".
+
+// PlainLetters maps Latin letters that bear a mark to the letters that people write instead. The caller
+// must not change it.
+func PlainLetters() map[rune]string { return plainLetters() }
+
+var plainLetters = sync.OnceValue(func() map[rune]string {
+	plain := map[rune]string{'ß': "ss", 'æ': "ae", 'œ': "oe", 'þ': "th"}
+	for _, group := range []string{"aàáâãäåāăą", "cçćč", "dďđð", "eèéêëēėęě", "gğģ", "iìíîïīįı", "kķ",
+		"lłļľ", "nñńňņ", "oòóôõöøōő", "rřŕ", "sśšşș", "tťţț", "uùúûüūůűų", "yýÿ", "zźżž"} {
+		for _, c := range group[1:] {
+			plain[c] = group[:1]
+		}
+	}
+	return plain
+})
+
+// twoLetters replaces letters by the two that stand for them in German and in the north.
+var twoLetters = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "å", "aa", "ø", "oe", "ß", "ss", "æ", "ae")
+
+// withPlain returns phrases, each followed by how it is written without marks, if it has any.
+func withPlain(phrases []string) []string {
+	all := slices.Clip(phrases)
+	for _, p := range phrases {
+		for _, plain := range []string{twoLetters.Replace(p), unmarked(p)} {
+			if plain != p && !slices.Contains(all, plain) {
+				all = append(all, plain)
+			}
+		}
+	}
+	return all
+}
+
+// unmarked returns a phrase with plain letters.
+func unmarked(phrase string) string {
+	var b strings.Builder
+	for _, c := range phrase {
+		if plain, ok := plainLetters()[c]; ok {
+			b.WriteString(plain)
+		} else {
+			b.WriteRune(c)
+		}
+	}
+	return b.String()
+}
+
+// readPlain lets greetings and closings be known without their marks, too.
+func (s Letters) readPlain() Letters {
+	for _, list := range []*[]string{&s.GreetFormal, &s.GreetAny, &s.GreetFamiliar, &s.GreetOnce,
+		&s.Closings, &s.CloseFormal, &s.CloseFamiliar} {
+		*list = withPlain(*list)
+	}
+	s.CloseWords = strings.Join(withPlain(strings.Fields(s.CloseWords)), " ")
+	return s
+}
