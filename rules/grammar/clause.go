@@ -122,30 +122,43 @@ func ClausesOf(t Sentence, named []Mention) []Clause {
 	return out
 }
 
+// wordAt returns a word of some words, and one without letters where they have ended.
+func wordAt(words []ClauseWord, i int) ClauseWord {
+	if i < len(words) {
+		return words[i]
+	}
+	return ClauseWord{Mentions: -1}
+}
+
 // beginsClause reports whether a clause begins at a word, where the one before began at from.
 func beginsClause(words []ClauseWord, from, i int) bool {
-	v, w, before := Vocabulary(), words[i], words[i-1].Low
-	next := ClauseWord{}
-	if i+1 < len(words) {
-		next = words[i+1]
-	}
+	v, w, before, next := Vocabulary(), words[i], words[i-1].Low, wordAt(words, i+1).Low
 	switch {
 	case w.mark:
 		return true
-	case i == from+1 && (v.Joins[before] || v.Fills[before]):
-		return false // "and she", "but then"
-	case words[from].Mentions >= 0 && i < from+3 && (w.Low == "and" && v.Owner[next.Low] || before == "and"):
-		return false // "Anna and I"
-	case words[from].Low == "me" && i < from+3 && (w.Low == "and" && next.Mentions >= 0 || before == "and"):
-		return false // "me and Anna talked"
+	case i == from+1 && v.leadsIn(before), ofPair(words[from:], i-from):
+		return false // "and she", "but then", "Anna and I"
 	case v.Joins[w.Low]:
-		return next.Low != ""
+		return next != ""
 	case w.Mentions >= 0:
-		return !v.Leads[before] && v.Acts(next.Low)
-	case resumes(words, from, i):
-		return true
+		return !v.Leads[before] && v.Acts(next)
 	}
-	return v.Owner[w.Low] || v.Them[w.Low]
+	return resumes(words, from, i) || v.Owner[w.Low] || v.Them[w.Low]
+}
+
+// ofPair reports whether a word is the second or the third of a clause that begins with the owner and somebody else,
+// who do what it tells of together: "Anna and I", "me and Anna".
+func ofPair(clause []ClauseWord, i int) bool {
+	first, other := clause[0], wordAt(clause, i+1)
+	switch {
+	case i > 2 || first.Mentions < 0 && first.Low != "me":
+		return false
+	case clause[i-1].Low == "and":
+		return true
+	case clause[i].Low != "and":
+		return false
+	}
+	return Vocabulary().Owner[other.Low] && first.Mentions >= 0 || first.Low == "me" && other.Mentions >= 0
 }
 
 // resumes reports whether a sentence goes on at a word with what it tells of a thing, behind a clause from another
@@ -172,7 +185,7 @@ func clauseOf(words []ClauseWord, named []Mention) Clause {
 		c.Gets = slices.ContainsFunc(words[g+1:min(len(words), g+3)], func(w ClauseWord) bool { return v.Given[w.Low] })
 	}
 	i := 0
-	for i < len(words)-1 && (v.Joins[words[i].Low] || v.Fills[words[i].Low]) {
+	for i < len(words)-1 && v.leadsIn(words[i].Low) {
 		i++
 	}
 	c.Doer, c.Who = doerAt(words[i:], named)
@@ -191,42 +204,30 @@ func endsWithSaying(words []ClauseWord) bool {
 
 // doerAt returns who the words of a clause begin with.
 func doerAt(words []ClauseWord, named []Mention) (Doer, []int) {
-	v, w, next := Vocabulary(), words[0], ClauseWord{Mentions: -1}
-	if len(words) > 1 {
-		next = words[1]
-	}
+	v, w := Vocabulary(), words[0]
 	switch {
-	case w.Mentions >= 0 && len(words) > 2 && !named[w.Mentions].Possessive && v.Determiners[next.Low]:
-		return v.noun(words[2:], v.Mine[next.Low]), nil // "Gladys, the thank-you I sent"
 	case w.Mentions >= 0:
 		return namedDoer(words, named[w.Mentions])
 	case v.Determiners[w.Low]:
 		return v.noun(words[1:], v.Mine[w.Low]), nil
-	case w.Low == "me" && next.Low == "and":
-		return ByOwner, nil
-	case w.Low == "no" && next.Low == "one":
-		return ByNobody, nil
 	}
-	for _, k := range v.doers() {
-		if k.words[w.Low] {
-			return k.doer, nil
-		}
-	}
-	if v.Says[next.Low] && !v.Acts(w.Low) && !v.Leads[w.Low] {
-		return ByStranger, nil // "porter says"
-	}
-	return Elided, nil
+	return v.doerOf(w.Low, wordAt(words, 1).Low), nil
 }
 
 // namedDoer returns who a clause begins with that begins with a name.
 func namedDoer(words []ClauseWord, m Mention) (Doer, []int) {
 	v := Vocabulary()
+	next, third := wordAt(words, 1).Low, wordAt(words, 2).Low
 	switch {
 	case m.Possessive:
 		return v.noun(words[1:], false), m.People
-	case len(words) > 2 && words[1].Low == "and" && v.Owner[words[2].Low]:
+	case len(words) < 3:
+		return ByKnown, m.People
+	case v.Determiners[next]:
+		return v.noun(words[2:], v.Mine[next]), nil // "Gladys, the thank-you I sent"
+	case next == "and" && v.Owner[third]:
 		return ByOwner, m.People
-	case len(words) > 2 && v.Messages[words[1].Low] && v.Leaves[words[2].Low]:
+	case v.Messages[next] && v.Leaves[third]:
 		return ByMessage, m.People // "Ortega thank-you out the door"
 	}
 	return ByKnown, m.People

@@ -18,6 +18,29 @@ func (v WordSets) doers() []doerWord {
 	}
 }
 
+// doerOf returns whom a clause begins with that begins with a word which is no name and no article, before another.
+func (v WordSets) doerOf(w, next string) Doer {
+	switch {
+	case w == "me" && next == "and":
+		return ByOwner
+	case w == "no" && next == "one":
+		return ByNobody
+	}
+	for _, k := range v.doers() {
+		if k.words[w] {
+			return k.doer
+		}
+	}
+	if v.Says[next] && !v.Acts(w) && !v.Leads[w] {
+		return ByStranger // "porter says"
+	}
+	return Elided
+}
+
+// leadsIn reports whether a word stands before who does what a clause tells of, and tells nothing itself: one that
+// joins it to the clause before, "and", or one that only fills, "well".
+func (v WordSets) leadsIn(w string) bool { return v.Joins[w] || v.Fills[w] }
+
 // Acts reports whether a word behind a name makes it the subject: a verb, as most in -ed are.
 func (v WordSets) Acts(w string) bool {
 	return v.Verbs[w] || v.Says[w] || strings.HasSuffix(w, "ed") && len(w) > 4 || strings.HasSuffix(w, "n't")

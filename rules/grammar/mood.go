@@ -11,31 +11,37 @@ import (
 
 // Supposes reports whether a sentence supposes something by the order of its words, without an "if": "Were
 // Callum to agree", "Had she come", "Should Ben say yes", "Could he but see it". A verb that stands before
-// who does what it tells of begins a question, or such a supposition. "Had coffee with Ben" has nobody
-// behind the verb, "Had Ben on the phone" nothing that he had done, and "Had Ben booked for nine" what the
-// owner had.
+// who does what it tells of begins a question, or such a supposition.
 func Supposes(t Sentence, named []Mention) bool {
 	v, words := Vocabulary(), ClauseWords(t, named)
-	i := 1 + slices.IndexFunc(words, func(w ClauseWord) bool { return strings.HasPrefix(t.Low[w.End:], ": ") })
-	for i < len(words) && (v.Joins[words[i].Low] || v.Fills[words[i].Low]) {
-		i++
+	label := slices.IndexFunc(words, func(w ClauseWord) bool { return strings.HasPrefix(t.Low[w.End:], ": ") })
+	words = words[label+1:]
+	for len(words) > 0 && v.leadsIn(words[0].Low) {
+		words = words[1:]
 	}
-	if i+2 >= len(words) || !v.Inverts[words[i].Low] {
+	if len(words) < 3 || !v.Inverts[words[0].Low] || !mayDo(t, words[1]) {
 		return false
 	}
-	doer := words[i+1]
-	somebody := Capital(t.Text[doer.At:]) || doer.Mentions >= 0 || v.Them[doer.Low] || v.Owner[doer.Low]
-	if doer.mark || !somebody && !v.Determiners[doer.Low] {
+	return words[0].Low != "had" || tellsWhatWasDone(words[2:])
+}
+
+// mayDo reports whether a word behind a verb that stands first begins who does it: "Had coffee with Ben" has nobody
+// there.
+func mayDo(t Sentence, w ClauseWord) bool {
+	v := Vocabulary()
+	somebody := Capital(t.Text[w.At:]) || w.Mentions >= 0 || v.Them[w.Low] || v.Owner[w.Low]
+	return !w.mark && (somebody || v.Determiners[w.Low])
+}
+
+// tellsWhatWasDone reports whether words behind "had Ben" tell what he had done. "Had Ben on the phone" has nothing
+// of that, and "Had Ben booked for nine" what the owner had.
+func tellsWhatWasDone(words []ClauseWord) bool {
+	v := Vocabulary()
+	i := slices.IndexFunc(words, func(w ClauseWord) bool { return !v.Adverbs[w.Low] && !v.Mere[w.Low] })
+	if i < 0 {
 		return false
 	}
-	if words[i].Low != "had" {
-		return true
-	}
-	behind := slices.IndexFunc(words[i+2:], func(w ClauseWord) bool { return !v.Adverbs[w.Low] && !v.Mere[w.Low] })
-	if behind < 0 {
-		return false
-	}
-	verb := words[i+2+behind]
+	verb := words[i]
 	return !verb.mark && (IsPast(verb.Low) || v.Unchanged[verb.Low]) && !v.Arranged[verb.Low]
 }
 
@@ -53,29 +59,41 @@ var unsaid = sync.OnceValue(func() *regexp.Regexp {
 })
 
 // StatesAt reports whether what stands behind a place of a sentence says how things are, where a deed of the
-// owner's might stand: "assured her |there was no need|", "swore to him |that nobody had told me|".
+// owner's might stand: "assured her |there was no need|", "swore to him |that nobody had told me|". What comes first
+// tells: a verb of how things are, or the beginning of a deed, or of another clause.
 func StatesAt(t Sentence, named []Mention, at int) bool {
-	v := Vocabulary()
-	words := slices.DeleteFunc(ClauseWords(t, named), func(w ClauseWord) bool { return w.At < at })
-	heard := func(i int) bool {
-		return i < len(words) && (words[i].Mentions >= 0 || v.Objects[words[i].Low] && words[i].Low != "it")
-	}
-	from := 0
-	for heard(from) || from < len(words) && words[from].Low == "to" && heard(from+1) {
-		from++
-	}
-	if from < len(words) && words[from].Low == "that" {
-		from++
-	}
-	for i, w := range words[min(from, len(words)):] {
-		deed := w.Low == "to" || w.Low == "what" || v.TellsMore[w.Low] || v.Foretells[w.Low]
-		other := v.Joins[w.Low] || v.Preps[w.Low] || v.Owner[w.Low] || v.Them[w.Low]
-		switch next := from + i + 1; {
-		case v.States[w.Low] && !(next < len(words) && words[next].Low == "to"): // "have to send"
+	v, words := Vocabulary(), ClauseWords(t, named)
+	words = behindHearer(slices.DeleteFunc(words, func(w ClauseWord) bool { return w.At < at }))
+	for i, w := range words {
+		switch {
+		case v.States[w.Low] && wordAt(words, i+1).Low != "to": // "have to send" is a deed
 			return true
-		case deed, i > 0 && (w.mark || other):
+		case v.beginsDeed(w.Low), i > 0 && (w.mark || v.beginsOther(w.Low)):
 			return false
 		}
 	}
 	return false
+}
+
+// behindHearer returns words from what is told on, without to whom it is told: "to him that |nobody had told me|".
+func behindHearer(words []ClauseWord) []ClauseWord {
+	v := Vocabulary()
+	hearer := func(w ClauseWord) bool { return w.Mentions >= 0 || v.Objects[w.Low] && w.Low != "it" }
+	for hearer(wordAt(words, 0)) || wordAt(words, 0).Low == "to" && hearer(wordAt(words, 1)) {
+		words = words[1:]
+	}
+	if wordAt(words, 0).Low == "that" {
+		return words[1:]
+	}
+	return words
+}
+
+// beginsDeed reports whether a word begins what somebody does, or is to do: "to send it", "what I found", "will write".
+func (v WordSets) beginsDeed(w string) bool {
+	return w == "to" || w == "what" || v.TellsMore[w] || v.Foretells[w]
+}
+
+// beginsOther reports whether a word begins another clause, or what else this one says: "and", "with", "I", "she".
+func (v WordSets) beginsOther(w string) bool {
+	return v.Joins[w] || v.Preps[w] || v.Owner[w] || v.Them[w]
 }

@@ -60,8 +60,7 @@ func endsAt(words []ClauseWord, i int) bool {
 
 // beginsMore reports whether a word begins what else a clause says, as of when, or the next clause.
 func beginsMore(w string) bool {
-	v := Vocabulary()
-	return v.Joins[w] || v.Preps[w] || v.Owner[w] || v.Them[w] || NamesDay(w)
+	return Vocabulary().beginsOther(w) || NamesDay(w)
 }
 
 // nounObject returns what a noun behind "the" or "her" is: their talk, its day, or something else.
