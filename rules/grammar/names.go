@@ -255,42 +255,36 @@ func likeName(text, name string) bool {
 // nameAt returns the next name from a place on, and where it ends; 0 when there is none.
 func (s Names) nameAt(text string, from int, known []Mention) (mail.Address, int) {
 	var words []string
-	a := mail.Address{}
-	at := from
-	for at < len(text) {
+	name := func() mail.Address { return mail.Address{Name: strings.Join(words, " ")} }
+	for at := from; at < len(text); {
 		word, start, end := WordFrom(text, at)
 		if word == "" {
 			break
 		}
-		addr := mail.AddressIn(strings.Trim(word, "(),;<>"))
+		if addr := mail.AddressIn(strings.Trim(word, "(),;<>")); addr != "" {
+			spelt := cmp.Or(spelledBefore(text[:start], addr), strings.Join(words, " "), mail.SpeltName(addr))
+			return mail.Address{Name: strings.TrimSpace(spelt), Addr: addr}, end
+		}
 		bare := strings.Trim(word, "\"“”'’(),.;:!?<>")
 		isKnown := slices.ContainsFunc(known, func(m Mention) bool { return start < m.End && m.At < end })
 		switch {
-		case addr != "":
-			if a.Addr = addr; len(words) == 0 {
-				words = []string{mail.SpeltName(addr)}
-			}
-			a.Name = cmp.Or(spelledBefore(text[:start], addr), strings.TrimSpace(strings.Join(words, " ")))
-			return a, end
-		case !isKnown && likeNameWord(bare, len(words) == 0):
-			if words = append(words, bare); endsName(word, bare) && len(words) == 1 && isOneOf(text[:start]) {
-				words = nil
-			} else if endsName(word, bare) {
-				return s.withAddress(text, mail.Address{Name: strings.Join(words, " ")}, end)
+		case !isKnown && goesIntoName(text[:start], word, bare, len(words) == 0):
+			if words = append(words, bare); endsName(word, bare) {
+				return s.withAddress(text, name(), end)
 			}
 		case len(words) > 0 && mail.IsParticle(bare):
 			words = append(words, bare)
 		case isKnown && leadsToName(words):
 			words = nil // "Professor Weibel", "Ex Weibel"
 		case len(words) > 0:
-			return s.withAddress(text, mail.Address{Name: strings.Join(words, " ")}, start)
+			return s.withAddress(text, name(), start)
 		}
 		at = end
 	}
-	if len(words) > 0 {
-		return mail.Address{Name: strings.Join(words, " ")}, len(text)
+	if len(words) == 0 {
+		return mail.Address{}, 0
 	}
-	return a, 0
+	return name(), len(text)
 }
 
 // spelledBefore returns the name that stands before an address which spells it: "lena ochoa lenaochoa@example.net".
@@ -318,7 +312,13 @@ func spelledBefore(before, addr string) string {
 	return ""
 }
 
-// isOneOf reports whether an article before a lone word makes it say what somebody is: "a Norwegian, Sigrid Halvorsen".
+// goesIntoName reports whether a word is one of a stranger's name, or the first of it, and no lone word that says what
+// somebody is: "a |Norwegian|, Sigrid Halvorsen".
+func goesIntoName(before, word, bare string, first bool) bool {
+	return likeNameWord(bare, first) && !(first && endsName(word, bare) && isOneOf(before))
+}
+
+// isOneOf reports whether an article stands last, which makes a lone word behind it say what somebody is.
 func isOneOf(before string) bool {
 	w := strings.ToLower(mail.LastWord(before))
 	return w == "a" || w == "an"

@@ -55,18 +55,13 @@ func (s Names) In(text string) Names {
 		if next = i + max(n, 1); n == 0 {
 			continue
 		}
-		denied := lastOf(toks[:i]) == "not"
-		if len(m.People) == 1 && (n > 1 || denied) {
+		if len(m.People) == 1 && (n > 1 || lastOf(toks[:i]) == "not") {
 			s.inFull = append(s.inFull, m.People[0])
 		}
-		switch before := lastOf(toks[:i]); {
-		case before == "different" || before == "wrong" || ofNeither(toks[:i]),
-			n == 1 && ofOwnCircle(toks[:i], toks[i+1:]):
+		switch {
+		case s.meansAnother(toks, i, n):
 			s.unmeant = append(s.unmeant, m.People...)
-		case s.unrelated(toks, i, n):
-			s.unmeant = append(s.unmeant, m.People...)
-		case n == 1 && (specified(toks[i], toks[i+1:], text) || belongs(toks[:i], toks[i+1:]) ||
-			before == "the" && tellsWhich(toks[i+1:])):
+		case n == 1 && saysWhichOne(toks, i, text):
 			s.doubles = append(s.doubles, m.People...)
 		}
 		if n == 1 {
@@ -74,6 +69,23 @@ func (s Names) In(text string) Names {
 		}
 	}
 	return s
+}
+
+// meansAnother reports whether a text says that a name of n words at a place is that of somebody else than is known by
+// it: "different Hector", "neither of my two Claires", "Tom from my share house", "Pat Ismail (no relation)".
+func (s Names) meansAnother(toks []nameToken, at, n int) bool {
+	before, behind := toks[:at], toks[at+1:]
+	last := lastOf(before)
+	return last == "different" || last == "wrong" || ofNeither(before) || n == 1 && ofOwnCircle(before, behind) ||
+		s.unrelated(toks, at, n)
+}
+
+// saysWhichOne reports whether a text says which one it means of those of a first name: then it may be somebody else
+// than the one who is known, of whom one need not say so.
+func saysWhichOne(toks []nameToken, at int, text string) bool {
+	before, behind := toks[:at], toks[at+1:]
+	return specified(toks[at], behind, text) || belongs(before, behind) ||
+		lastOf(before) == "the" && tellsWhich(behind)
 }
 
 // unrelated reports whether a text says that whom it tells of is only called so: it names no kin of whoever is named by
