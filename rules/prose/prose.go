@@ -209,42 +209,70 @@ func (r *proseReader) said(p pattern, t grammar.Sentence, words []grammar.Token,
 		return nil
 	}
 	for _, at := range all {
-		if !r.supposed(t.Low, at[0], at[1], clauses, p) {
+		if !r.supposed(p, r.spanOf(t.Low, at[0], at[1], clauses)) {
 			so = append(so, at)
 		}
 	}
 	return so
 }
 
-// supposed reports whether what a pattern found is not said to be so: it is supposed, wished,
-// planned, denied, long ago, or somebody else's doing.
-func (r *proseReader) supposed(low string, start, end int, clauses []grammar.Clause, p pattern) bool {
-	x, from := r.tables, clauseStart(low, start)
+// A span is what stands around the place of a sentence where a pattern found something.
+type span struct {
+	sentence string // all of it
+	front    string // of the sentence, what stands before the place
+	clause   string // of the sentence, the clause
+	before   string // of the clause, what stands before the place
+	upTo     string // of the clause, what stands before the end of the place
+	part     string // of the sentence, as much up to there as a supposition in it reaches
+}
+
+// spanOf returns what stands around a place of a sentence. What asserts something ends what was supposed before it:
+// "having been in doubt whether she would, I am glad to say that |she has agreed|".
+func (r *proseReader) spanOf(low string, start, end int, clauses []grammar.Clause) span {
+	from, upTo := clauseStart(low, start), min(len(low), end)
 	if in := grammar.ClauseAt(clauses, start); in.Resumes {
 		from = in.From
 	}
-	before, whole := low[from:start], low[from:max(grammar.ClauseAt(clauses, end).To, end)]
-	part := low[sentencePart(low, start):min(len(low), end)]
-	if at := x.asserts.FindStringIndex(part); at != nil {
-		part = part[at[1]:] // "having been in doubt whether she would, I am glad to say that she has agreed"
+	s := span{sentence: low, front: low[:start], before: low[from:start], upTo: low[from:upTo],
+		clause: low[from:max(grammar.ClauseAt(clauses, end).To, end)], part: low[sentencePart(low, start):upTo]}
+	if at := r.tables.asserts.FindStringIndex(s.part); at != nil {
+		s.part = s.part[at[1]:]
 	}
+	return s
+}
+
+// supposed reports whether what a pattern found is not said to be so: it is dreamt, supposed or denied; what is told
+// as over is not over; what is to come would only be so.
+func (r *proseReader) supposed(p pattern, in span) bool {
+	x := r.tables
 	switch {
-	case r.dreamt(low):
+	case r.dreamt(in.sentence):
 		return true
 	case p.free:
 		return false
-	case !p.past && x.unreal.MatchString(part):
+	case x.supposing.MatchString(in.part), x.guessing.MatchString(in.upTo), r.denied(in):
 		return true
-	case x.supposing.MatchString(part), x.guessing.MatchString(low[from:min(len(low), end)]),
-		p.past && x.conditional.MatchString(part):
-		return true
-	case p.past && (x.intending.MatchString(before) || x.longAgo.MatchString(low) || x.sure.todo.MatchString(low)),
-		p.past && p.verb != notes.Cancelled && x.ahead.MatchString(before): // "tomorrow is not happening"
-		return true
-	case x.deniedAside.MatchString(low[:start]), x.denying.MatchString(strings.ReplaceAll(before, "no need", "")):
-		return true
+	case p.past:
+		return r.notPast(p, in)
 	}
-	return p.past && x.others.MatchString(whole) && !x.mine.MatchString(before)
+	return x.unreal.MatchString(in.part)
+}
+
+// denied reports whether words before a place say that it is not so; "no need" denies only that it must be.
+func (r *proseReader) denied(in span) bool {
+	return r.tables.deniedAside.MatchString(in.front) ||
+		r.tables.denying.MatchString(strings.ReplaceAll(in.before, "no need", ""))
+}
+
+// notPast reports whether what a pattern tells of as over is not, or is no news: it would be, is meant, is still to
+// do, was long ago, is of days to come, or was done by others. That a talk is off is said of days to come, too:
+// "tomorrow is not happening".
+func (r *proseReader) notPast(p pattern, in span) bool {
+	x := r.tables
+	return x.conditional.MatchString(in.part) || x.intending.MatchString(in.before) ||
+		x.sure.todo.MatchString(in.sentence) || x.longAgo.MatchString(in.sentence) ||
+		p.verb != notes.Cancelled && x.ahead.MatchString(in.before) ||
+		x.others.MatchString(in.clause) && !x.mine.MatchString(in.before)
 }
 
 // dreamt reports whether a sentence tells what was dreamt, or the one before announced a dream.
@@ -255,25 +283,22 @@ func (r *proseReader) dreamt(low string) bool {
 
 // clauseStart returns where the clause begins in which a place stands.
 func clauseStart(s string, at int) int {
-	from := 0
-	for _, sep := range []string{", ", "; ", ": ", " but ", ". ", "! ", "? ", " - ", " – ", " and she ",
-		" and he ", " and they ", " and i "} {
-		if i := strings.LastIndex(s[:at], sep); i >= 0 && i+len(sep) > from {
-			from = i + len(sep)
-		}
-	}
-	return from
+	return behindLast(s[:at], ", ", "; ", ": ", " but ", ". ", "! ", "? ", " - ", " – ", " and she ", " and he ",
+		" and they ", " and i ")
 }
 
 // sentencePart returns where the part of a sentence begins that a supposition in it reaches.
-func sentencePart(s string, at int) int {
-	from := 0
-	for _, sep := range []string{"; ", " but ", ". ", "! ", "? "} {
-		if i := strings.LastIndex(s[:at], sep); i >= 0 && i+len(sep) > from {
-			from = i + len(sep)
+func sentencePart(s string, at int) int { return behindLast(s[:at], "; ", " but ", ". ", "! ", "? ") }
+
+// behindLast returns the place in a text behind the last of some marks; 0 where it has none.
+func behindLast(s string, marks ...string) int {
+	last := 0
+	for _, mark := range marks {
+		if i := strings.LastIndex(s, mark); i >= 0 {
+			last = max(last, i+len(mark))
 		}
 	}
-	return from
+	return last
 }
 
 // claim adds what a pattern found in a sentence, where somebody fits it and the clause tells of them.
@@ -392,7 +417,7 @@ func (r *proseReader) narrowed(p pattern, people []int) []int {
 // names them, and not only because nobody else fits.
 func (r *proseReader) isMeant(who []int) bool {
 	return len(who) == 0 || slices.Contains(who, r.About) || slices.Equal(who, r.topic) ||
-		slices.ContainsFunc(who, func(i int) bool { return slices.Contains(r.named, i) })
+		overlap(who, r.named)
 }
 
 // add adds a claim, unless the note said the same before; what is said for sure stays.

@@ -140,9 +140,8 @@ func (r *proseReader) with(c claim, t grammar.Sentence, at []int, named []gramma
 
 // fromSomebodyElse reports whether a sentence names others, and not whom its claim is about.
 func (r *proseReader) fromSomebodyElse(c claim, named []grammar.Mention) bool {
-	return len(named) > 0 && !slices.ContainsFunc(named, func(m grammar.Mention) bool {
-		return slices.ContainsFunc(m.People, func(i int) bool { return slices.Contains(c.who, i) })
-	})
+	return len(named) > 0 &&
+		!slices.ContainsFunc(named, func(m grammar.Mention) bool { return overlap(m.People, c.who) })
 }
 
 // ofTheirCircle reports whether a sentence names somebody only to say whose boss or clerk it means.
@@ -152,7 +151,7 @@ func (r *proseReader) ofTheirCircle(c claim, t grammar.Sentence, named []grammar
 		return false
 	}
 	for _, m := range named {
-		if !slices.ContainsFunc(m.People, func(i int) bool { return slices.Contains(c.who, i) }) {
+		if !overlap(m.People, c.who) {
 			continue
 		}
 		behind := strings.Fields(strings.Trim(t.Low[m.End:], "'"))
