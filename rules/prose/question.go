@@ -41,20 +41,35 @@ func answers(sure, c claim) bool {
 	return slices.Equal(sure.who, c.who) && slices.Contains(by[c.verb], sure.verb)
 }
 
-// outweighs reports whether one claim that would be asked about leaves no room for another.
+// outweighs reports whether one claim that would be asked about leaves no room for another. News give way to all
+// else, but what is to be told only to what is about the same person; of one person, a talk gives way to what follows
+// from it where it is known, and a no to a yes.
 func (r *proseReader) outweighs(o, c claim) bool {
-	told := len(c.who) == 1 && r.People[c.who[0]].Standing == HasMet
+	same := slices.Equal(o.who, c.who)
 	switch {
 	case c.verb == notes.Progress:
-		return o.verb != notes.Progress && (!c.news || slices.Equal(o.who, c.who))
-	case told && c.verb == notes.Met && o.verb == notes.Done:
-		return slices.Equal(o.who, c.who) // their talk is known
-	case !told && c.verb == notes.Done && o.verb == notes.Met, c.verb == notes.No && o.yes: // "a yes, but no day yet"
-		return slices.Equal(o.who, c.who)
+		return o.verb != notes.Progress && (same || !c.news)
+	case !same:
+		return false
+	case c.verb == notes.Met && o.verb == notes.Done:
+		return r.haveMet(c.who)
+	case c.verb == notes.Done && o.verb == notes.Met:
+		return !r.haveMet(c.who)
+	case c.verb == notes.No && o.yes: // "a yes, but no day yet"
+		return true
 	case c.yes && o.verb == notes.No:
 		return false
-	case !slices.Contains(weights(), c.verb) || !slices.Contains(weights(), o.verb):
-		return false
 	}
-	return slices.Equal(o.who, c.who) && slices.Index(weights(), o.verb) < slices.Index(weights(), c.verb)
+	return weighsMore(o.verb, c.verb)
+}
+
+// haveMet reports whether a talk with somebody is known.
+func (r *proseReader) haveMet(who []int) bool {
+	return len(who) == 1 && r.People[who[0]].Standing == HasMet
+}
+
+// weighsMore reports whether a note raises the question of a verb rather than that of another.
+func weighsMore(verb, other notes.Verb) bool {
+	i := slices.Index(weights(), verb)
+	return i >= 0 && i < slices.Index(weights(), other)
 }
