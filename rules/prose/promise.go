@@ -9,35 +9,45 @@ import (
 	"informd/rules/mail"
 )
 
-// readPromise reads what the owner promised, in their words: what stands behind the promise, or the thing
-// that "it" means.
+// readPromise reads what the owner promised, in their words: what somebody wanted to whom the owner said yes, what
+// stands behind the promise, or the thing that "it" means.
 func (r *proseReader) readPromise(c *claim, t grammar.Sentence, at []int) bool {
 	if m := r.tables.wants.FindStringSubmatchIndex(r.before.Low); m != nil && r.tables.agrees.MatchString(t.Low) {
 		c.text = trimCore(r.before.Text[m[2]:m[3]])
 		return true
 	}
 	text := r.tables.reminds.ReplaceAllString(r.behind(t, at[1]), "")
-	c.when = r.dueIn(t.Low[at[1]:])
 	low := strings.ToLower(text)
-	if r.promisesNothing(t, at) || r.tables.vague.MatchString(low) {
-		return false
-	}
-	first, rest, _ := strings.Cut(low, " ")
-	v := grammar.Vocabulary()
+	first, _, _ := strings.Cut(low, " ")
 	switch {
+	case r.promisesNothing(t, at), r.tables.vague.MatchString(low):
+		return false
 	case text != "" && grammar.IsTime(first):
 		return false // a day that was offered
-	case rest != "" && !r.tables.ofIt.MatchString(low) && (!v.Preps[first] || v.Adverbs[first] &&
-		v.Determiners[grammar.PlainWord(rest, 0)]): // "bring |over the old plane|"
+	}
+	c.when = r.dueIn(t.Low[at[1]:])
+	if r.saysWhat(low) {
 		c.text = trimCore(r.tables.byWhen.ReplaceAllString(text, ""))
 		c.sure = c.sure && (r.tables.saysWould.MatchString(t.Low[at[0]:at[1]]) || r.leadsToThing(t, at[1]))
 		return true
 	}
-	if c.text = r.thingIn(t, at[0]); c.text == "" && !v.Preps[first] {
+	if c.text = r.thingIn(t, at[0]); c.text == "" && !grammar.Vocabulary().Preps[first] {
 		c.text = text
 	}
 	c.sure = false
 	return len(c.text) > 3
+}
+
+// saysWhat reports whether words behind a promise say what was promised, and not only what is done with a thing that
+// was named before: "send it", "by Monday". What begins with a preposition is a thing where that is of the verb:
+// "bring |over the old plane|".
+func (r *proseReader) saysWhat(low string) bool {
+	v := grammar.Vocabulary()
+	first, rest, _ := strings.Cut(low, " ")
+	if rest == "" || r.tables.ofIt.MatchString(low) {
+		return false
+	}
+	return !v.Preps[first] || v.Adverbs[first] && v.Determiners[grammar.PlainWord(rest, 0)]
 }
 
 // readErrand reads what the owner tells himself to do for somebody on a day to come: "write to him in May about the
@@ -174,26 +184,30 @@ func cutTail(s string, things bool) string {
 	return s
 }
 
-// turnsAt reports whether a text goes on to something else at a place, where a mark stands or not.
+// turnsAt reports whether a text goes on to something else at a place: anywhere to what the owner does, and behind a
+// mark to what anybody does.
 func turnsAt(s string, at int, mark, things bool) bool {
 	v := grammar.Vocabulary()
-	_, _, end := grammar.WordFrom(s, at)
-	next, after := grammar.PlainWord(s, at), grammar.PlainWord(s, end)
-	named, _, _ := grammar.WordFrom(s, end)
-	_, _, end = grammar.WordFrom(s, end)
-	object := grammar.PlainWord(s, end)
+	_, _, second := grammar.WordFrom(s, at)
+	word, _, _ := grammar.WordFrom(s, second)
+	next, after := grammar.PlainWord(s, at), grammar.PlainWord(s, second)
 	switch {
-	case next == "but", next == "i", next == "and" && v.Owner[after]:
-		return true
-	case things && v.TellsMore[next]:
+	case next == "but", next == "i", next == "and" && v.Owner[after], things && v.TellsMore[next]:
 		return true
 	case !mark:
 		return false
+	case v.Owner[next], v.Them[next], v.Turns[next] && v.Them[after]:
+		return true
+	case grammar.IsPast(next) && (v.Objects[after] || grammar.Capital(word)): // "the notes, |promised Arjun| nothing"
+		return true
 	}
-	if grammar.IsPast(next) && (v.Objects[after] || grammar.Capital(named)) {
-		return true // "the notes, promised Arjun nothing"
-	}
-	deed := grammar.IsPast(after) && (v.Objects[object] || v.Determiners[object]) // "the recipe, and assured her"
-	return v.Owner[next] || v.Them[next] || v.Turns[next] && (v.Them[after] || things && deed) ||
-		things && v.GoesOff[next]
+	return things && (v.GoesOff[next] || v.Turns[next] && tellsDeed(s, second)) // "the recipe, and |assured her|"
+}
+
+// tellsDeed reports whether a text tells at a place what was done to somebody or something.
+func tellsDeed(s string, at int) bool {
+	v := grammar.Vocabulary()
+	_, _, end := grammar.WordFrom(s, at)
+	object := grammar.PlainWord(s, end)
+	return grammar.IsPast(grammar.PlainWord(s, at)) && (v.Objects[object] || v.Determiners[object])
 }
