@@ -17,30 +17,31 @@ func (r *proseReader) accept(t grammar.Sentence) {
 	if m := r.Mentions(from.Text); len(m) > 0 {
 		who = m[0].People
 	}
-	w, ok := r.WhenIn(from.Low)
 	if len(who) != 1 {
 		return
 	}
-	k, c := r.People[who[0]], claim{verb: notes.Interview, who: who, sentence: from.Said}
-	if by := r.ShiftIn(from.Low); by != 0 && k.Standing == TalkComes && (!ok || w.Day) {
-		w, ok = dates.When{Start: k.Talk.UTC().Add(by)}, true // "bring it forward by an hour"
-	}
-	if !ok {
+	k := r.People[who[0]]
+	w, ok := r.proposedTime(k, from.Low)
+	if !ok || w.Day || w.TimeOnly || !w.Start.After(r.Now) || w.Start.Equal(k.Talk.UTC()) {
 		return
 	}
-	w = r.sameHour(w, k, from.Low)
+	c := claim{verb: notes.Interview, who: who, when: dates.When{Start: w.Start}, sentence: from.Said}
 	if k.Standing == TalkComes {
 		c.verb = notes.Moved
-		if w.TimeOnly {
-			w = dates.When{Start: r.at(k.Talk, w.Start)}
-		}
-	}
-	if w.Day || w.TimeOnly || !w.Start.After(r.Now) || w.Start.Equal(k.Talk.UTC()) {
-		return
 	}
 	c.sure = r.isMeant(who) && r.agrees(w, from.Low)
-	c.when = dates.When{Start: w.Start}
 	r.add(c)
+}
+
+// proposedTime returns the time that a sentence proposes for a talk with somebody. Where one is agreed, it may say only
+// by how much that is to be shifted, or a new hour on its day.
+func (r *proseReader) proposedTime(k Known, low string) (dates.When, bool) {
+	w, ok := r.WhenIn(low)
+	if k.Standing != TalkComes {
+		return r.sameHour(w, k, low), ok
+	}
+	w, ok = r.shifted(k, w, ok, low)
+	return r.onDayOf(k, r.sameHour(w, k, low)), ok
 }
 
 // proposal returns the sentence that proposes what a sentence accepts: the same, or the one before.

@@ -18,32 +18,44 @@ func (r *proseReader) readMoved(c *claim, t grammar.Sentence, at []int) bool {
 	}
 	k := r.People[c.who[0]]
 	w, ok := r.WhenIn(t.Low)
-	w = r.sameHour(w, k, t.Low)
-	if by := r.ShiftIn(t.Low); by != 0 && (!ok || w.Day) {
-		w, ok = dates.When{Start: k.Talk.UTC().Add(by)}, true
-	}
-	if days := r.DaysIn(t.Low); days != 0 && (!ok || r.midnight(w.Start).Equal(r.midnight(k.Talk))) {
+	w, ok = r.shifted(k, r.sameHour(w, k, t.Low), ok, t.Low)
+	if days := r.DaysIn(t.Low); days != 0 && (!ok || r.sameDay(w.Start, k.Talk)) { // "by a day"
 		w, ok = dates.When{Start: k.Talk.In(r.Zone).AddDate(0, 0, days).UTC()}, true
 		c.sure = c.sure && r.tables.sameHour.MatchString(t.Low)
 	}
-	switch {
-	case !ok:
-		return false
-	case w.TimeOnly:
-		w = dates.When{Start: r.at(k.Talk, w.Start), Clock: w.Clock}
-	case w.Day && !r.tables.shifts.MatchString(t.Low):
-		return false
-	case w.Day && r.midnight(w.Start).Equal(r.midnight(k.Talk)):
-		return false // its own day: it is off, or stands
-	case w.Day:
-		c.sure = false
-	}
-	if w.Start.Equal(k.Talk.UTC()) || !w.Start.After(r.Now) || r.movesElsewhere(t.Low) {
+	w = r.onDayOf(k, w)
+	if !ok || !r.mayMoveTo(w, k, t.Low) {
 		return false
 	}
 	c.when = dates.When{Start: w.Start, Day: w.Day, Clock: w.Clock}
-	c.sure = c.sure && r.saysMoved(t.Low[at[0]:at[1]])
+	c.sure = c.sure && !w.Day && r.saysMoved(t.Low[at[0]:at[1]])
 	return true
+}
+
+// mayMoveTo reports whether a time may be one to which a sentence moves a talk: another one, and still to come. A day
+// without an hour takes a word that it moves; on its own day a talk is off, or stands.
+func (r *proseReader) mayMoveTo(w dates.When, k Known, low string) bool {
+	if w.Day && (!r.tables.shifts.MatchString(low) || r.sameDay(w.Start, k.Talk)) {
+		return false
+	}
+	return w.Start.After(r.Now) && !w.Start.Equal(k.Talk.UTC()) && !r.movesElsewhere(low)
+}
+
+// shifted returns the time to which a sentence shifts a talk by a span, "bring it forward by an hour", where it names
+// no hour itself.
+func (r *proseReader) shifted(k Known, named dates.When, ok bool, low string) (dates.When, bool) {
+	if by := r.ShiftIn(low); by != 0 && (!ok || named.Day) {
+		return dates.When{Start: k.Talk.UTC().Add(by)}, true
+	}
+	return named, ok
+}
+
+// onDayOf returns an hour without a day as that hour on the day of a talk.
+func (r *proseReader) onDayOf(k Known, w dates.When) dates.When {
+	if w.TimeOnly {
+		return dates.When{Start: r.at(k.Talk, w.Start), Clock: w.Clock}
+	}
+	return w
 }
 
 // saysMoved reports whether what was found says that something moves, and is not only a time.

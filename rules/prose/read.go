@@ -104,40 +104,51 @@ func (r *proseReader) readCancelled(c *claim, t grammar.Sentence, at []int) bool
 		w.TimeOnly && !strings.Contains(t.Low, " can do ")
 }
 
-// readMissed holds that "no Anna" and "Anna not" name somebody, and "missed" is not said of a mail or a train.
+// readMissed holds that what sounds like an absence from a talk is one: each way of saying so can mean something else.
 func (r *proseReader) readMissed(c *claim, t grammar.Sentence, at []int) bool {
-	said := strings.TrimLeft(t.Low[at[0]:at[1]], " .,0123456789")
-	if before, not := strings.CutSuffix(strings.TrimRight(said, "."), " not"); not {
-		named := len(r.Mentions(t.Text[at[0]:at[1]])) > 0
-		return named || grammar.Vocabulary().Them[before] // "he'd rather not" is no absence
+	found, rest := t.Low[at[0]:at[1]], t.Low[at[1]:]
+	said := strings.TrimLeft(found, " .,0123456789")
+	names := len(r.Mentions(t.Text[at[0]:at[1]])) > 0
+	if who, not := strings.CutSuffix(strings.TrimRight(said, "."), " not"); not {
+		return names || grammar.Vocabulary().Them[who] // "Anna not"; "he'd rather not" is no absence
 	}
-	if strings.HasSuffix(said, " show") || strings.HasSuffix(said, " showed") {
-		up := strings.HasPrefix(t.Low[at[1]:], " up")
-		return up || r.ObjectAt(t, at[1], c.who) == grammar.NoObject // "show the slides"
+	if strings.HasSuffix(said, " show") || strings.HasSuffix(said, " showed") { // and not "show the slides"
+		return strings.HasPrefix(rest, " up") || r.ObjectAt(t, at[1], c.who) == grammar.NoObject
 	}
-	if k := r.People; len(c.who) == 1 && k[c.who[0]].Standing == HasMet && !k[c.who[0]].recent(r.Now) {
-		c.sure = false // their talk took place, and was told of
-	}
-	if strings.HasPrefix(said, "no ") && !strings.Contains(said, "show") && !strings.Contains(said, "talk") {
-		return len(r.Mentions(t.Text[at[0]:at[1]])) > 0
-	}
-	if strings.HasSuffix(said, " up") && strings.HasPrefix(t.Low[at[1]:], " with ") {
+	c.sure = c.sure && !r.toldLongSince(c.who)
+	switch {
+	case strings.HasPrefix(said, "no ") && !strings.Contains(said, "show") && !strings.Contains(said, "talk"):
+		return names // "no Anna"
+	case strings.HasSuffix(said, " up") && strings.HasPrefix(rest, " with "):
 		return false // "just hung up with Claire" ends a talk
-	}
-	if r.tables.waitsThing.MatchString(said) {
-		return false // "waited for the bus"
-	}
-	if strings.Contains(said, "waited") && r.doerAtPlace(t, at[0])&(grammar.ByKnown|grammar.ByThem) != 0 {
-		return false // "I was late and Kit waited for me"
-	}
-	if said == "missed the" || strings.HasPrefix(said, "missed") {
-		rest, _, _ := strings.Cut(strings.TrimSpace(strings.TrimPrefix(t.Low[at[0]:], "missed")), " and ")
-		return slices.ContainsFunc(strings.Fields(rest), func(w string) bool {
-			w = strings.Trim(w, ".,;:!?")
-			return grammar.Vocabulary().Talk[w] || w == "it" || grammar.Vocabulary().Them[w]
-		}) || len(r.Mentions(rest)) > 0
+	case r.waitedElse(t, at, said):
+		return false
+	case strings.HasPrefix(said, "missed"):
+		return r.missesTalk(strings.TrimPrefix(t.Low[at[0]:], "missed"))
 	}
 	return true
+}
+
+// toldLongSince reports whether the talk with somebody took place, and is no longer recent: it was told of before.
+func (r *proseReader) toldLongSince(who []int) bool {
+	return len(who) == 1 && r.People[who[0]].Standing == HasMet && !r.People[who[0]].recent(r.Now)
+}
+
+// waitedElse reports whether one waited, but not the owner for somebody: "waited for the bus", "I was late and Kit
+// waited for me".
+func (r *proseReader) waitedElse(t grammar.Sentence, at []int, said string) bool {
+	return r.tables.waitsThing.MatchString(said) ||
+		strings.Contains(said, "waited") && r.doerAtPlace(t, at[0])&(grammar.ByKnown|grammar.ByThem) != 0
+}
+
+// missesTalk reports whether what stands behind "missed" is a talk or somebody, and no mail or train.
+func (r *proseReader) missesTalk(rest string) bool {
+	v := grammar.Vocabulary()
+	missed, _, _ := strings.Cut(strings.TrimSpace(rest), " and ")
+	return len(r.Mentions(missed)) > 0 || slices.ContainsFunc(strings.Fields(missed), func(w string) bool {
+		w = strings.Trim(w, ".,;:!?")
+		return v.Talk[w] || w == "it" || v.Them[w]
+	})
 }
 
 // readYes reads a yes without a date.
@@ -309,10 +320,14 @@ func (r *proseReader) dayIn(low string) (time.Time, bool) {
 	return r.AfterSpan(low)
 }
 
+// midnight returns the instant at which the day of a time begins for the owner.
 func (r *proseReader) midnight(t time.Time) time.Time {
 	d := t.In(r.Zone)
 	return time.Date(d.Year(), d.Month(), d.Day(), 0, 0, 0, 0, r.Zone).UTC()
 }
+
+// sameDay reports whether two times are of one day for the owner.
+func (r *proseReader) sameDay(a, b time.Time) bool { return r.midnight(a).Equal(r.midnight(b)) }
 
 // readAnswered says that somebody has reacted by another road than mail.
 func (r *proseReader) readAnswered(c *claim, t grammar.Sentence, at []int) bool {

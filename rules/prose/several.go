@@ -57,7 +57,7 @@ func (r *proseReader) crosses(c claim, t grammar.Sentence, at []int, named []gra
 	theirs, others, other := false, false, false
 	for _, in := range clauses {
 		w, ok := r.TimeIn(t.Low[in.From:in.To], c.verb == notes.Met)
-		same := ok && !c.when.Start.IsZero() && r.midnight(w.Start).Equal(r.midnight(c.when.Start))
+		same := ok && !c.when.Start.IsZero() && r.sameDay(w.Start, c.when.Start)
 		if slices.ContainsFunc(named, func(m grammar.Mention) bool { return m.At >= in.From && m.At < in.To }) {
 			other = r.ofOther(c, in, named) // a clause without a name goes on about who was named before
 		}
