@@ -134,26 +134,34 @@ func (r *proseReader) guessTalk(all []grammar.Sentence) {
 	if _, one := r.tables.matters[r.Prompt]; one {
 		return // it is about what is due, which comes after the talk
 	}
+	if len(all) == 0 || r.deniesTalk(all) || r.tellsNoTalk(all[0]) {
+		return
+	}
 	who := r.topic
 	if len(who) == 0 && len(r.named) == 0 && slices.ContainsFunc(all, speaksOfThem) {
 		who = r.onlyNear(pattern{standing: TalkDue})
 	}
-	if len(who) != 1 || len(all) == 0 || r.asksUs(all[0]) || r.tables.intending.MatchString(all[0].Low) {
+	if len(who) != 1 || !r.People[who[0]].untold(r.Now) || r.tellsElse(who) {
 		return
 	}
-	if r.deniesTalk(all) || r.ownNot(all[0]) {
-		return
+	r.claims = append(r.claims, claim{verb: notes.Met, who: who, when: r.talkDay(who, ""), sentence: all[0].Said})
+}
+
+// tellsNoTalk reports whether the sentence that a note begins with asks something, or tells what the owner means to do
+// or has not done.
+func (r *proseReader) tellsNoTalk(first grammar.Sentence) bool {
+	return r.asksUs(first) || r.tables.intending.MatchString(first.Low) || r.ownNot(first)
+}
+
+// tellsElse reports whether the note tells of somebody what is not of a talk with them. Thanks beside what a talk
+// brought tell of it, too.
+func (r *proseReader) tellsElse(who []int) bool {
+	ofTalk := []notes.Verb{notes.Learned, notes.Intro, notes.Offer, notes.Asked}
+	if r.has(who, notes.Intro, notes.Learned) {
+		ofTalk = append(ofTalk, notes.Thanked)
 	}
-	told := slices.ContainsFunc(r.claims, func(c claim) bool {
-		if c.verb == notes.Thanked && r.has(who, notes.Intro, notes.Learned) {
-			return false // thanks beside what a talk brought tell of it, too
-		}
-		return slices.Equal(c.who, who) &&
-			!slices.Contains([]notes.Verb{notes.Learned, notes.Intro, notes.Offer, notes.Asked}, c.verb)
-	})
-	if !told && r.People[who[0]].untold(r.Now) {
-		r.claims = append(r.claims, claim{verb: notes.Met, who: who, when: r.talkDay(who, ""), sentence: all[0].Said})
-	}
+	return slices.ContainsFunc(r.claims,
+		func(c claim) bool { return slices.Equal(c.who, who) && !slices.Contains(ofTalk, c.verb) })
 }
 
 // ownNot reports whether a sentence begins with what the owner has not done.

@@ -13,47 +13,73 @@ import (
 // News of the owner's own belongs to whom the note gives the credit for it: "closed our round!! lucy's
 // tip did it". News that credits nobody is asked about.
 
-// readProgress reads the owner's own news, in their words.
+// readProgress reads the owner's own news, in their words: all that stands behind the label of news, or what their
+// sentence says from where they begin.
 func (r *proseReader) readProgress(c *claim, t grammar.Sentence, at []int) bool {
 	c.who, c.sure = nil, false
 	if _, news, ok := strings.Cut(t.Low, "progress: "); ok {
 		c.text, c.sure = trimCore(t.Text[len(t.Text)-len(news):]), true
 		return true
 	}
-	from := newsAt(t)
-	if at[0] < from || mail.LastWord(t.Low[:at[0]]) == "to" { // "thinks I meet her to quit"
+	if at[0] < newsAt(t) || mail.LastWord(t.Low[:at[0]]) == "to" { // "thinks I meet her to quit"
 		return false
 	}
 	named := r.Mentions(t.Text)
-	clauses := grammar.ClausesOf(t, named)
-	if in := grammar.ClauseAt(clauses, at[0]); r.tables.tells.MatchString(t.Low[:in.From]) {
-		from = in.From // "tell Fergus I launched my first dinghy"
-	} else if len(named) > 0 && named[0].At < in.From && from == 0 {
-		i := slices.IndexFunc(clauses,
-			func(c grammar.Clause) bool { return c.Doer == grammar.ByOwner && !c.Inherits && c.From > named[0].At })
-		if i >= 0 && clauses[i].From <= at[0] {
-			from = clauses[i].From // "because of what Ruth said I moved to the day crew"
-		}
-	}
-	said := t.Text[from:]
-	if len(strings.Fields(said)) > 22 { // from the clause on, of what was dictated without marks
-		said = t.Text[grammar.ClauseAt(grammar.ClausesOf(t, r.Mentions(t.Text)), at[0]).From:]
-	}
-	words := strings.FieldsFunc(said, func(c rune) bool { return c > 0x2190 && !unicode.IsLetter(c) || c == '!' })
-	if len(words) == 0 {
+	text, ok := r.newsIn(t.Text[r.newsFrom(t, at[0], named):])
+	if !ok {
 		return false
 	}
-	news, _, _ := strings.Cut(words[0], ", the way ")
-	if cut := r.tables.toldOn.ReplaceAllString(news, ""); len(strings.Fields(cut)) > 2 {
-		news = cut // "I passed the test, |let Walt know he was right|"
-	}
-	c.text = strings.TrimPrefix(trimCore(news), "that ")
+	c.text = text
 	if len(named) == 1 {
 		c.who, c.name = named[0].People, named[0].Name
 	}
-	mine := r.tables.sure.aboutMe.MatchString(t.Low)
-	c.sure = len(strings.Fields(c.text)) < 25 && (mine || at[0] == 0)
-	return mine || len(named) == 0 && at[0] == 0 || r.tables.credits.MatchString(t.Low)
+	mine, first := r.tables.sure.aboutMe.MatchString(t.Low), at[0] == 0
+	c.sure = len(strings.Fields(c.text)) < 25 && (mine || first)
+	return mine || first && len(named) == 0 || r.tables.credits.MatchString(t.Low)
+}
+
+// newsFrom returns where the news begin of which a place of a sentence tells: behind who is to hear of them, "tell
+// Fergus |I launched my first dinghy|", or who helped, "because of what Ruth said |I moved to the day crew|"; else with
+// the sentence. Of a sentence that was dictated without marks, and is too long, only the clause is news.
+func (r *proseReader) newsFrom(t grammar.Sentence, at int, named []grammar.Mention) int {
+	const long = 22
+	clauses := grammar.ClausesOf(t, named)
+	from, clause := newsAt(t), grammar.ClauseAt(clauses, at).From
+	switch {
+	case r.tables.tells.MatchString(t.Low[:clause]):
+		from = clause
+	case from == 0 && len(named) > 0 && named[0].At < clause:
+		from = ownersClause(clauses, named[0].At, at)
+	}
+	if len(strings.Fields(t.Text[from:])) > long {
+		return clause
+	}
+	return from
+}
+
+// ownersClause returns where the first clause between two places of a sentence begins that says by itself that the
+// owner does what it tells of; 0 where there is none.
+func ownersClause(clauses []grammar.Clause, behind, to int) int {
+	for _, c := range clauses {
+		if c.From > behind && c.From <= to && c.Doer == grammar.ByOwner && !c.Inherits {
+			return c.From
+		}
+	}
+	return 0
+}
+
+// newsIn returns the news of a text, up to a picture or an exclamation mark, without how they came about and who is to
+// hear of them: "I passed the test|, let Walt know he was right|". A text without words has none.
+func (r *proseReader) newsIn(text string) (news string, ok bool) {
+	parts := strings.FieldsFunc(text, func(c rune) bool { return c > 0x2190 && !unicode.IsLetter(c) || c == '!' })
+	if len(parts) == 0 {
+		return "", false
+	}
+	news, _, _ = strings.Cut(parts[0], ", the way ")
+	if told := r.tables.toldOn.ReplaceAllString(news, ""); len(strings.Fields(told)) > 2 {
+		news = told
+	}
+	return strings.TrimPrefix(trimCore(news), "that "), true
 }
 
 // readNewsFor reads news of the owner's under a label that says for whom they are: "progress for Ann: I passed".
