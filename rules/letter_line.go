@@ -44,7 +44,19 @@ func (a lineAbout) in(l content.Letter, line string) string {
 	if !l.InEnglish() || line == "" || a.finished(line) {
 		return letterLine(l, line)
 	}
-	return "[Your note says: " + strings.Trim(line, "[]") + "]"
+	return inBrackets(l, line)
+}
+
+// inBrackets returns a line of the owner's notes that is not to be sent as it is; "" of none.
+func inBrackets(l content.Letter, line string) string {
+	line = strings.Trim(line, "[]")
+	switch {
+	case line == "":
+		return ""
+	case l.InEnglish():
+		return "[Your note says: " + line + "]"
+	}
+	return "[" + line + "]"
 }
 
 // finished reports whether an English line says something by itself, to whoever reads it.

@@ -1,11 +1,13 @@
 package rules
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
 
 	"informd/rules/content"
+	"informd/rules/mail"
 )
 
 // thankyou is the habit of thanking within a day of the talk, with one specific detail of it. It is
@@ -52,7 +54,7 @@ func sayThankYou(now time.Time, pol Policy, p *Person, t *Talk) content.SayThank
 	if say.Specific = letterLine(say.Letter, unmarked(t.Line(LineQuote))); say.Specific != "" {
 		say.Said = true
 	} else {
-		say.Specific = talkLine(say.Letter, t.Line(LineLearned))
+		say.Specific = cmp.Or(talkLine(say.Letter, t.Line(LineLearned)), inBrackets(say.Letter, p.plainNote(t)))
 	}
 	for _, q := range p.Promises {
 		if q.Kind == PromiseIntro && q.Talk == t.ID {
@@ -61,6 +63,26 @@ func sayThankYou(now time.Time, pol Policy, p *Person, t *Talk) content.SayThank
 	}
 	say.WhoElse = !p.askedWhoElse(t)
 	return say
+}
+
+// maxPlainNote is how many characters of a note stand in a draft at most: more would hide the letter.
+const maxPlainNote = 300
+
+// plainNote returns the beginning of what the owner wrote about a talk in sentences of their own, on one line:
+// what stays of the talk is likely among them. "" if there is nothing but a few words of what was done.
+func (p *Person) plainNote(t *Talk) string {
+	orders := p.orders()
+	for _, n := range t.Notes {
+		if n.Kind != LineNote || orders[n.Text] || len(strings.Fields(n.Text)) <= fewWords {
+			continue
+		}
+		text := mail.FoldSpace(n.Text)
+		if r := []rune(text); len(r) > maxPlainNote {
+			text = strings.TrimSpace(string(r[:maxPlainNote])) + " …"
+		}
+		return text
+	}
+	return ""
 }
 
 // unmarked removes quotation marks around a whole sentence; the draft adds its own.
