@@ -23,7 +23,6 @@ func foreignLetters() []foreignLetter {
 		{"cmd/informd/internal/fault/fault_table.go", "é", "English writes café with it"},
 		{"cmd/informd/internal/setup/providers_table.go", "ä", "a provider calls a setting so"},
 		{"mailbox/text/trim_lines.go", "ᐧ", "Gmail's mark of a mail that is tracked"},
-		{"rules/mail/name_fit.go", "", "letters and those that names are compared with: no words"},
 		{"rules/notes/verb_table.go", "é", "a café's name in an example"},
 		{"rules/reading/judge_table.go", "", "learned by a test, from the words in rules/lang"},
 		{"rules/words/fold.go", "\u115f\u1160\u3164\uffa0", "letters that nobody sees"},

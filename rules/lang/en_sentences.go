@@ -135,13 +135,14 @@ func englishPauses() Pauses {
 			"hold the follow-ups", "pause the follow-ups", "hold the followups", "pause the followups", "send nothing",
 			"nothing should go out", "nothing is to go out", "nothing goes out", "let nothing go out", "nothing leaves",
 			"no mails", "no follow-ups", "no followups", "take a break", "everything can wait", "everything waits",
-			"let everything wait",
+			"let everything wait", "leave everything", "leave it all", "let everything rest",
 		},
 		Away:  []string{"on holiday", "on vacation", "going on holiday", "going on vacation"},
 		Now:   []string{"from now on", "from now", "from today", "from tomorrow", "now", "today"},
 		Until: []string{"until", "till", "til", "before", "to"},
 		For:   []string{"for the next", "for"},
-		Back:  []string{"i am back", "i'm back", "back again", "i am back again", "i'm back again"},
+		Back: []string{"i am back", "i'm back", "back again", "i am back again", "i'm back again", "back already",
+			"i am back already", "i'm back already", "i am home again", "i'm home again"},
 	}
 	for _, what := range append([]string{"all follow ups"}, everything...) {
 		p.Hold = append(p.Hold, "hold "+what, "pause "+what, "stop "+what, "put "+what+" on hold", "put on hold "+what)

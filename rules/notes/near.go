@@ -14,7 +14,7 @@ import (
 func (r *lineReader) nearest(s string) (string, bool) {
 	body, _ := content.CutTag(s)
 	plain := PlainWords(body)
-	if slices.Contains(pauses().Back, plain) {
+	if saysBack(body) {
 		return string(Resume), true // from a holiday, or from a talk: it would send, so one tap says it
 	}
 	if v, ok := misspelt(plain); ok {
@@ -29,6 +29,16 @@ func (r *lineReader) nearest(s string) (string, bool) {
 		return right, true
 	}
 	return r.misspeltFirst(strings.ToLower(name), rest, colon)
+}
+
+// saysBack reports whether a line says in its first sentence that the owner is here again: "back already, it
+// rained. carry on please".
+func saysBack(line string) bool {
+	first := line
+	if i := strings.IndexAny(line, ",.!;"); i > 0 {
+		first = line[:i]
+	}
+	return slices.Contains(pauses().Back, PlainWords(first))
 }
 
 // longestVerb is the length of the longest line, in bytes, that is compared whole with the commands.

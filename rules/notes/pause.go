@@ -34,6 +34,13 @@ func (c Command) Endless() bool {
 	return c.Verb == Pause && c.Span == (dates.Span{}) && c.Start.IsZero()
 }
 
+// holdsOn reports whether what follows a day says once more that everything waits: "please leave everything".
+func holdsOn(rest string) bool {
+	rest, _ = CutPhrase(rest, "so please", "please", "so")
+	_, holds := CutPhrase(rest, pauses().Hold...)
+	return holds
+}
+
 // longestFirst returns phrases in an order in which none comes behind one that it begins with.
 func longestFirst(all []string) []string {
 	return slices.SortedStableFunc(slices.Values(all), func(a, b string) int { return len(b) - len(a) })
@@ -59,7 +66,7 @@ func (r *lineReader) pauses(s string, _ bool) partRead {
 		got.rest = leftover("", rest)
 		return got
 	}
-	if w, err := dates.ReadWhen(when, r.now, r.zone, false); until && err == nil && w.Rest == "" {
+	if w, err := dates.ReadWhen(when, r.now, r.zone, false); until && err == nil && (w.Rest == "" || holdsOn(w.Rest)) {
 		return one(Command{Verb: Pause}.At(w))
 	}
 	if sp, ok := readSpan(span); long && ok {
