@@ -13,9 +13,14 @@ func arabic() Language {
 			Reply: []string{"رد", "الرد"},
 		},
 		Dates: Dates{
-			Months: "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
-			AM:     []string{"ص"},
-			PM:     []string{"م"},
+			Months: "يناير فبراير|شباط مارس|آذار أبريل|إبريل|نيسان مايو|أيار يونيو|حزيران يوليو|تموز أغسطس|آب " +
+				"سبتمبر|أيلول أكتوبر نوفمبر ديسمبر",
+			Until:   []string{"حتى"},
+			Back:    []string{"سأعود"},
+			Between: []string{"يوم"},
+			Range:   []string{"إلى"},
+			AM:      []string{"ص"},
+			PM:      []string{"م"},
 		},
 		Names: Names{
 			Particles: []string{"bin", "ibn", "al", "el"},
@@ -38,8 +43,10 @@ func arabic() Language {
 			Device: []string{"أُرسلت من", "مرسل من", "تم الإرسال من"},
 		},
 		Automatic: Automatic{
-			Subject: []string{"رد تلقائي"},
-			Away:    []string{"خارج المكتب", "في إجازة"},
+			Subject:   []string{"رد تلقائي"},
+			Away:      []string{"خارج المكتب", "في إجازة"},
+			Meanwhile: []string{"عند عودتي"},
+			Label:     []string{"تلقائي"},
 		},
 		Failures: Failures{
 			Subject: []string{"غير قابل للتسليم"},

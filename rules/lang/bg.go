@@ -37,9 +37,10 @@ func bulgarian() Language {
 			Device: []string{"Изпратено от"},
 		},
 		Automatic: Automatic{
-			Subject: []string{"автоматичен отговор"},
-			Return:  []string{"върна", "връщане"},
-			Away:    []string{"в отпуск съм"},
+			Subject:   []string{"автоматичен отговор"},
+			Return:    []string{"върна", "връщане"},
+			Away:      []string{"в отпуск съм"},
+			Meanwhile: []string{"след завръщането"},
 		},
 		Failures: Failures{
 			Subject: []string{"недоставимо"},

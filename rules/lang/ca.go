@@ -33,8 +33,10 @@ func catalan() Language {
 			Device: []string{"Enviat des"},
 		},
 		Automatic: Automatic{
-			Subject: []string{"resposta automàtica"},
-			Away:    []string{"de vacances", "fora de l'oficina"},
+			Subject:   []string{"resposta automàtica"},
+			Away:      []string{"de vacances", "fora de l'oficina"},
+			Meanwhile: []string{"quan torni"},
+			Label:     []string{"automàtic"},
 		},
 		Failures: Failures{
 			Subject: []string{"no s'ha pogut lliurar"},

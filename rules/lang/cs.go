@@ -57,11 +57,12 @@ func czech() Language {
 			Disclaimer: []string{"důvěrn", "adresát", "omylem", "smažte"},
 		},
 		Automatic: Automatic{
-			Subject: []string{"automatická odpověď"},
-			Return:  []string{"vrátím", "návrat"},
-			Away:    []string{"na dovolené", "mimo kancelář"},
-			Left:    []string{"již nepracuje", "už nepracuje"},
-			Label:   []string{"automat"},
+			Subject:   []string{"automatická odpověď"},
+			Return:    []string{"vrátím", "návrat"},
+			Away:      []string{"na dovolené", "mimo kancelář"},
+			Left:      []string{"již nepracuje", "už nepracuje"},
+			Label:     []string{"automat"},
+			Meanwhile: []string{"po návratu"},
 		},
 		Failures: Failures{
 			Held:    []string{"karantén"},

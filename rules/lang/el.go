@@ -47,6 +47,8 @@ func greek() Language {
 			Return:      []string{"επιστρ"},
 			AwaySubject: []string{"απουσία"},
 			Away:        []string{"εκτός γραφείου", "σε άδεια"},
+			Meanwhile:   []string{"με την επιστροφή"},
+			Label:       []string{"αυτόματ"},
 		},
 		Failures: Failures{
 			Subject: []string{"δεν ήταν δυνατή η παράδοση"},

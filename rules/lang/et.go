@@ -41,8 +41,10 @@ func estonian() Language {
 			Device: []string{"Saadetud minu", "Saadetud iPhone"},
 		},
 		Automatic: Automatic{
-			Subject: []string{"automaatvastus", "automaatne vastus"},
-			Away:    []string{"puhkusel"},
+			Subject:   []string{"automaatvastus", "automaatne vastus"},
+			Away:      []string{"puhkusel"},
+			Meanwhile: []string{"naasmisel"},
+			Label:     []string{"automaat"},
 		},
 		Failures: Failures{
 			Subject: []string{"kättetoimetamatu"},

@@ -17,6 +17,7 @@ func persian() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"پاسخ خودکار"},
+			Label:   []string{"خودکار"},
 		},
 	}
 }

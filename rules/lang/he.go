@@ -40,6 +40,7 @@ func hebrew() Language {
 			Subject:   []string{"תשובה אוטומטית", "מענה אוטומטי"},
 			Away:      []string{"בחופשה", "מחוץ למשרד"},
 			Meanwhile: []string{"בנושאים דחופים"},
+			Label:     []string{"אוטומטי"},
 		},
 		Failures: Failures{
 			Subject: []string{"לא ניתן למסירה"},

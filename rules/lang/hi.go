@@ -21,6 +21,7 @@ func hindi() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"स्वचालित उत्तर"},
+			Label:   []string{"स्वचालित"},
 		},
 	}
 }

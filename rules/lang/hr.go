@@ -54,10 +54,11 @@ func croatian() Language {
 			Device: []string{"Poslano s", "Poslano sa", "Poslato sa", "Poslano iz", "Послато са"},
 		},
 		Automatic: Automatic{
-			Subject: []string{"automatski odgovor"},
-			Return:  []string{"vraćam", "povrat"},
-			Away:    []string{"na godišnjem", "izvan ureda"},
-			Label:   []string{"automat"},
+			Subject:   []string{"automatski odgovor"},
+			Return:    []string{"vraćam", "povrat"},
+			Away:      []string{"na godišnjem", "izvan ureda"},
+			Label:     []string{"automat"},
+			Meanwhile: []string{"po povratku"},
 		},
 		Failures: Failures{
 			Subject: []string{"nije moguće isporučiti"},

@@ -56,6 +56,7 @@ func hungarian() Language {
 			Away:        []string{"szabadságon", "házon kívül"},
 			Left:        []string{"már nem dolgozik"},
 			Label:       []string{"automat"},
+			Meanwhile:   []string{"visszatérésem után"},
 		},
 		Failures: Failures{
 			Held:    []string{"karantén"},

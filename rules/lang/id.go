@@ -13,6 +13,9 @@ func indonesian() Language {
 			Months: "januari februari maret april mei juni juli agustus|agu september oktober november " +
 				"desember",
 			Weekdays: "- senin selasa rabu kamis jumat sabtu",
+			Until:    []string{"hingga"},
+			Through:  []string{"sampai"},
+			Between:  []string{"tanggal"},
 		},
 		Quotes: Quotes{
 			On:        []string{"Pada", "Pada tanggal"},
@@ -32,9 +35,10 @@ func indonesian() Language {
 			Device: []string{"Dikirim dari"},
 		},
 		Automatic: Automatic{
-			Subject: []string{"balasan otomatis", "jawaban otomatis"},
-			Away:    []string{"sedang cuti", "di luar kantor"},
-			Label:   []string{"otomat"},
+			Subject:   []string{"balasan otomatis", "jawaban otomatis"},
+			Away:      []string{"sedang cuti", "di luar kantor"},
+			Label:     []string{"otomat"},
+			Meanwhile: []string{"setelah kembali"},
 		},
 		Failures: Failures{
 			Subject: []string{"tidak dapat dikirim"},

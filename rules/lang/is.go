@@ -26,8 +26,10 @@ func icelandic() Language {
 			Subject: []string{"Efni"},
 		},
 		Automatic: Automatic{
-			Subject: []string{"sjálfvirkt svar"},
-			Away:    []string{"í fríi"},
+			Subject:   []string{"sjálfvirkt svar"},
+			Away:      []string{"í fríi"},
+			Meanwhile: []string{"þegar ég kem aftur"},
+			Label:     []string{"sjálfvirk"},
 		},
 	}
 }

@@ -26,6 +26,7 @@ func japanese() Language {
 				Year: []string{"年"}, Month: []string{"月"}, Day: []string{"日"},
 				Hour: []string{"時"}, Minute: []string{"分"},
 			},
+			Eras: []Era{{Name: "令和", Before: 2018}, {Name: "平成", Before: 1988}},
 		},
 		Names:    Names{Beside: []string{"san"}, Behind: []string{"san", "sama", "sensei"}},
 		Unspaced: japaneseDates(),
@@ -87,6 +88,7 @@ func japanese() Language {
 			Received:    []string{"受け付け"},
 			Unsubscribe: []string{"配信停止"},
 			Return:      []string{"戻り", "出社"},
+			Label:       []string{"自動"},
 		},
 		Refusals: Refusals{
 			Stop: []string{

@@ -46,9 +46,11 @@ func korean() Language {
 			Phones: []string{"휴대폰"},
 		},
 		Automatic: Automatic{
-			Subject: []string{"자동 회신", "자동 응답"},
-			Away:    []string{"부재", "휴가"},
-			Left:    []string{"퇴사"},
+			Subject:   []string{"자동 회신", "자동 응답"},
+			Away:      []string{"부재", "휴가"},
+			Left:      []string{"퇴사"},
+			Meanwhile: []string{"복귀 후"},
+			Label:     []string{"자동"},
 		},
 		Failures: Failures{
 			Subject: []string{"배달되지 않음"},

@@ -99,6 +99,15 @@ type Dates struct {
 	Between  []string // words that may stand between those and the date, and say nothing
 	Range    []string // what joins two dates: "3 to 12 May"
 	Ordinals []string // what may stand behind the number of a day
+
+	Eras []Era // how its years are counted beside the common era
+}
+
+// An Era counts years from another one than all others do: 令和8年 is 2026.
+type Era struct {
+	Name    string // stands before the number of the year
+	Before  int    // the year of the common era before its first
+	Unnamed bool   // people leave its name out: 2569 is 2026
 }
 
 // Figures are the signs behind the figures of a date and an hour: 2026年5月6日18時30分.

@@ -37,9 +37,10 @@ func lithuanian() Language {
 			Subject: []string{"Tema"},
 		},
 		Automatic: Automatic{
-			Subject: []string{"automatinis atsakymas"},
-			Away:    []string{"atostogauju", "atostogose"},
-			Label:   []string{"automat"},
+			Subject:   []string{"automatinis atsakymas"},
+			Away:      []string{"atostogauju", "atostogose"},
+			Label:     []string{"automat"},
+			Meanwhile: []string{"kai grįšiu"},
 		},
 		Failures: Failures{
 			Subject: []string{"nepristatyta"},

@@ -38,8 +38,10 @@ func latvian() Language {
 			Subject: []string{"Tēma", "Temats"},
 		},
 		Automatic: Automatic{
-			Subject: []string{"automātiska atbilde", "automātiskā atbilde"},
-			Away:    []string{"atvaļinājumā"},
+			Subject:   []string{"automātiska atbilde", "automātiskā atbilde"},
+			Away:      []string{"atvaļinājumā"},
+			Meanwhile: []string{"pēc atgriešanās"},
+			Label:     []string{"automātisk"},
 		},
 		Failures: Failures{
 			Subject: []string{"nav piegādājams"},

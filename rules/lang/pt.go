@@ -116,6 +116,7 @@ func portuguese() Language {
 			Unsubscribe: []string{"cancelar a inscrição"},
 			Gossip:      []string{"viu seu perfil"},
 			Return:      []string{"regresso", "retorno", "volta", "durante a minha ausência"},
+			Label:       []string{"automátic"},
 		},
 		Refusals: Refusals{
 			Stop: []string{

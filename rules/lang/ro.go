@@ -51,10 +51,11 @@ func romanian() Language {
 			},
 		},
 		Automatic: Automatic{
-			Subject: []string{"răspuns automat"},
-			Return:  []string{"revin", "întoarc"},
-			Away:    []string{"în concediu", "nu sunt la birou"},
-			Label:   []string{"automat"},
+			Subject:   []string{"răspuns automat"},
+			Return:    []string{"revin", "întoarc"},
+			Away:      []string{"în concediu", "nu sunt la birou"},
+			Label:     []string{"automat"},
+			Meanwhile: []string{"la întoarcere"},
 		},
 		Failures: Failures{
 			Subject: []string{"imposibil de livrat"},

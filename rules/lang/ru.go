@@ -97,6 +97,7 @@ func russian() Language {
 			Received:    []string{"получили ваш"},
 			Unsubscribe: []string{"отписаться"},
 			Return:      []string{"вернусь", "вернемся", "вернёмся", "возвращени", "во время моего отсутствия"},
+			Label:       []string{"автомат"},
 		},
 		Refusals: Refusals{
 			Stop: []string{

@@ -45,10 +45,11 @@ func slovak() Language {
 			Device: []string{"Odoslané z", "Odoslané zo"},
 		},
 		Automatic: Automatic{
-			Subject: []string{"automatická odpoveď"},
-			Return:  []string{"vrátim", "návrat"},
-			Away:    []string{"na dovolenke", "mimo kancelárie"},
-			Label:   []string{"automat"},
+			Subject:   []string{"automatická odpoveď"},
+			Return:    []string{"vrátim", "návrat"},
+			Away:      []string{"na dovolenke", "mimo kancelárie"},
+			Label:     []string{"automat"},
+			Meanwhile: []string{"po návrate"},
 		},
 		Failures: Failures{
 			Subject: []string{"nedoručiteľn"},

@@ -26,9 +26,10 @@ func slovenian() Language {
 				"četrtek|četrtka petek|petka sobota|sobote|soboto",
 		},
 		Automatic: Automatic{
-			Subject: []string{"samodejni odgovor"},
-			Away:    []string{"na dopustu"},
-			Label:   []string{"avtomat"},
+			Subject:   []string{"samodejni odgovor"},
+			Away:      []string{"na dopustu"},
+			Label:     []string{"avtomat"},
+			Meanwhile: []string{"po vrnitvi"},
 		},
 		Failures: Failures{
 			Subject: []string{"nedostavljivo"},

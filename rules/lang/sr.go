@@ -24,6 +24,7 @@ func serbian() Language {
 		Automatic: Automatic{
 			Subject: []string{"аутоматски одговор", "automatski odgovor"},
 			Away:    []string{"na odmoru", "на одмору"},
+			Label:   []string{"аутомат"},
 		},
 	}
 }

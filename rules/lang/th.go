@@ -7,6 +7,10 @@ func thai() Language {
 		Dates: Dates{
 			Months: "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม " +
 				"พฤศจิกายน ธันวาคม",
+			Through: []string{"ถึง", "ถึงวันที่"},
+			Back:    []string{"กลับมาทำงาน", "กลับมาทำงานวันที่"},
+			Between: []string{"วันที่"},
+			Eras:    []Era{{Name: "พ.ศ.", Before: -543, Unnamed: true}, {Name: "ค.ศ."}},
 		},
 		Quotes: Quotes{
 			Wrote: []string{"เขียนว่า", "ได้เขียน"},
@@ -20,7 +24,9 @@ func thai() Language {
 			Subject: []string{"เรื่อง", "ชื่อเรื่อง", "หัวเรื่อง"},
 		},
 		Automatic: Automatic{
-			Subject: []string{"ตอบกลับอัตโนมัติ", "การตอบกลับอัตโนมัติ"},
+			Subject:   []string{"ตอบกลับอัตโนมัติ", "การตอบกลับอัตโนมัติ"},
+			Away:      []string{"ลาพักร้อน", "ไม่อยู่ที่สำนักงาน"},
+			Meanwhile: []string{"เมื่อกลับมา"},
 		},
 	}
 }

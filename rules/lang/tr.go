@@ -54,11 +54,12 @@ func turkish() Language {
 			Device: []string{"… gönderildi", "… ile gönderilmiştir", "Gönderen:"},
 		},
 		Automatic: Automatic{
-			Subject: []string{"otomatik yanıt"},
-			Return:  []string{"döneceğim", "dönüş"},
-			Away:    []string{"izindeyim", "ofis dışında"},
-			Left:    []string{"artık çalışmıyor"},
-			Label:   []string{"otomat"},
+			Subject:   []string{"otomatik yanıt"},
+			Return:    []string{"döneceğim", "dönüş"},
+			Away:      []string{"izindeyim", "ofis dışında"},
+			Left:      []string{"artık çalışmıyor"},
+			Label:     []string{"otomat"},
+			Meanwhile: []string{"döndüğümde"},
 		},
 		Failures: Failures{
 			Held:    []string{"karantina"},

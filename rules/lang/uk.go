@@ -54,7 +54,7 @@ func ukrainian() Language {
 			Subject:   []string{"автоматична відповідь"},
 			Return:    []string{"повернуся", "повернення"},
 			Away:      []string{"у відпустці"},
-			Meanwhile: []string{"термінових питань"},
+			Meanwhile: []string{"термінових питань", "після повернення"},
 		},
 		Failures: Failures{
 			Subject: []string{"не вдалося доставити"},

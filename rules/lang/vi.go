@@ -33,8 +33,9 @@ func vietnamese() Language {
 			Device: []string{"Đã gửi từ", "Được gửi từ", "Gửi từ"},
 		},
 		Automatic: Automatic{
-			Subject: []string{"trả lời tự động", "thư trả lời tự động"},
-			Away:    []string{"nghỉ phép"},
+			Subject:   []string{"trả lời tự động", "thư trả lời tự động"},
+			Away:      []string{"nghỉ phép"},
+			Meanwhile: []string{"khi quay lại"},
 		},
 		Failures: Failures{
 			Subject: []string{"không thể gửi"},

@@ -27,6 +27,7 @@ func chinese() Language {
 				Year: []string{"年"}, Month: []string{"月"}, Day: []string{"日", "号"},
 				Hour: []string{"时", "時", "点", "點"}, Minute: []string{"分"},
 			},
+			Eras: []Era{{Name: "民國", Before: 1911}, {Name: "民国", Before: 1911}},
 		},
 		Unspaced: chineseDates(),
 		Quotes: Quotes{
@@ -89,6 +90,7 @@ func chinese() Language {
 			Meanwhile:   []string{"紧急"},
 			Unsubscribe: []string{"退订"},
 			Return:      []string{"回来", "返回"},
+			Label:       []string{"自动"},
 		},
 		Refusals: Refusals{
 			Stop: []string{

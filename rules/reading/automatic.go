@@ -196,7 +196,7 @@ func autoHints() []signal {
 			}},
 		{"away letter", kindAutoHint, "it says they are away and what to do meanwhile, and is addressed to nobody",
 			func(f *facts) bool {
-				return f.m.Quoted == "" && !f.listed() && !f.greets() && f.words.in(f.wrote, awayText) &&
+				return !f.listed() && !f.greets() && f.words.in(f.wrote, awayText) &&
 					f.words.in(f.wrote, meanwhileText) && (len(f.m.ThreadIDs()) == 0 || !f.agreesOrDeclines())
 			}},
 		{"null sender", kindAutoHint, "it must not be answered, as only machines ask", (*facts).nullSender},

@@ -81,7 +81,7 @@ func (b dateBook) cut(text string) []string {
 		}
 		word = word[:0]
 	}
-	text = b.whole.Replace(strings.ToLower(mail.Head(text)))
+	text = b.whole.Replace(asciiDigits(strings.ToLower(mail.Head(text))))
 	for _, r := range text {
 		k := kindOfRune(r)
 		if s := string(r); b.signs.year[s] || b.signs.month[s] || b.signs.day[s] {
@@ -96,7 +96,7 @@ func (b dateBook) cut(text string) []string {
 		}
 	}
 	flush()
-	return words
+	return b.years.common(words)
 }
 
 // A runeKind is what a sign is part of.
@@ -154,14 +154,16 @@ func (t dateText) markBefore(i int) mark {
 // markAfter reads the words after a date that ends before i: Japanese and Chinese say
 // there what they mean, German may ("ab dem 5. Mai wieder").
 func (t dateText) markAfter(i int) mark {
+	aside := false // in brackets, as the weekday is: "16日（月）まで"
 	for j := i; j < len(t.all) && j < i+4; j++ {
 		w := t.all[j]
 		if m := t.markBehind(w); m != markNone {
 			return m
 		}
-		if !unicode.IsLetter([]rune(w)[0]) && w != "(" && w != "," {
+		if !unicode.IsLetter([]rune(w)[0]) && w != "(" && w != "," && (w != ")" || !aside) {
 			return markNone
 		}
+		aside = aside || w == "("
 	}
 	return markNone
 }
@@ -378,8 +380,9 @@ func (r *dateReader) resolve(sent time.Time) time.Time {
 			return time.Time{}
 		}
 	}
-	if day.Day() != r.d || !sent.IsZero() && day.After(sent.AddDate(maxAwayYears, 0, 0)) {
-		return time.Time{} // 31 June, or a slip
+	slip := !sent.IsZero() && (day.After(sent.AddDate(maxAwayYears, 0, 0)) || day.Before(sent.AddDate(-maxAwayYears, 0, 0)))
+	if day.Day() != r.d || slip { // 31 June, a slip, or a year of an era that is not known
+		return time.Time{}
 	}
 	return day
 }

@@ -29,6 +29,7 @@ type dateBook struct {
 	small         map[string][]string // small words, and the languages that have them
 
 	signs   figureSigns
+	years   yearBook
 	written map[string]time.Month // months with such a sign, as they are without figures: "十一月"
 	whole   *strings.Replacer     // makes one word of what several words or signs are: "t/m"
 }
@@ -49,7 +50,8 @@ func newDateBook(all []lang.Language) dateBook {
 	b := dateBook{months: map[string][]monthIn{}, weekdays: map[string]time.Weekday{}, between: map[string]bool{},
 		ranges:   map[string]bool{"-": true, "–": true, "—": true, "~": true, "～": true},
 		ordinals: map[string]bool{}, small: map[string][]string{},
-		signs: figureSigns{map[string]bool{}, map[string]bool{}, map[string]bool{}}, written: map[string]time.Month{}}
+		signs: figureSigns{map[string]bool{}, map[string]bool{}, map[string]bool{}}, written: map[string]time.Month{},
+		years: yearBook{named: map[string]int{}}}
 	for _, l := range all {
 		for w := range strings.FieldsSeq(l.Words) {
 			b.small[w] = append(b.small[w], l.Code)
@@ -58,9 +60,13 @@ func newDateBook(all []lang.Language) dateBook {
 		addAll(b.signs.month, l.Dates.Figures.Month)
 		addAll(b.signs.day, l.Dates.Figures.Day)
 	}
-	pairs := []string{"’", "'"}
+	pairs := []string{"’", "'", "（", "(", "）", ")"}
 	for _, l := range all {
 		d := l.Dates
+		b.years.add(d.Eras)
+		for _, e := range d.Eras {
+			pairs = append(pairs, e.Name, " "+wholeWord(e.Name)+" ")
+		}
 		for _, p := range slices.Concat(d.Until, d.Through, d.Back, d.UntilBehind, d.ThroughBehind, d.BackBehind) {
 			if w := wholeWord(p); w != p {
 				pairs = append(pairs, p, w)
@@ -157,7 +163,7 @@ func (b dateBook) markBehind(w string) mark {
 // spaceless reports whether a word is of a script that puts no spaces between words.
 func spaceless(w string) bool {
 	r, _ := utf8.DecodeRuneInString(w)
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai)
 }
 
 // A dateText is a text cut into words, whose dates are looked for.
