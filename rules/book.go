@@ -146,11 +146,11 @@ func (b *Book) PutItem(it Item) {
 }
 
 // Without returns the book as it would be if somebody were not known.
-func (b *Book) Without(person string) *Book {
-	others := slices.DeleteFunc(slices.Clone(b.sorted), func(p *Person) bool { return p.ID == person })
+func (b *Book) Without(people ...string) *Book {
+	others := slices.DeleteFunc(slices.Clone(b.sorted), func(p *Person) bool { return slices.Contains(people, p.ID) })
 	without := NewBook(b.self, others)
 	for key, it := range b.own { // in any order: a map again; also mail about the account, which no person has
-		if it.Person != person {
+		if !slices.Contains(people, it.Person) {
 			without.own[key] = it
 		}
 	}

@@ -233,7 +233,7 @@ func TestMigrationKeepsValues(t *testing.T) {
 		if n, err := tx.Strikes(); n != 2 {
 			t.Errorf("looks ended %d times at one message (%v)", n, err)
 		}
-		if p, err := tx.Search("searchsearch0001"); p != "zk55ljfhi76t7ylq" {
+		if p, err := tx.Searched("searchsearch0001"); !slices.Equal(p, []string{"zk55ljfhi76t7ylq"}) {
 			t.Errorf("searched for is %q (%v)", p, err)
 		}
 		if is, err := tx.Obeyed("markmarkmark0001"); !is {

@@ -124,8 +124,9 @@ CREATE TABLE strike (
   times INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Whose answer is searched for in the account because of a message, until the search has ended; and
--- for whom reports are searched for when a backlog was read (message: "reports/" and the person).
+-- Whose answers are searched for in the account because of a message, until the search has ended; and
+-- for whom reports are searched for when a backlog was read (message: "reports"). Behind the message stand
+-- "/" and the person, since it may have asked several.
 
 CREATE TABLE search (
   message TEXT NOT NULL PRIMARY KEY, -- a hash of its id

@@ -50,7 +50,7 @@ type Finding struct {
 	Waits   bool           // a capture whose copy in Sent is missing: nothing happens yet
 	Differs string         // with Waits: why the mail in Sent with its Message-ID is not that copy
 	Obeyed  bool           // a proven capture was carried out and must never be again
-	Search  string         // the person who was asked: search for mail that came before the ask was known
+	Search  []string       // the people who were asked: search for mail that came before the ask was known
 	Forget  []string       // people to erase
 	Resolve []Resolution   // mails that may or may not have gone, by the owner's word
 

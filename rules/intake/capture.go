@@ -405,7 +405,10 @@ func (in intake) asked(p *rules.Person, ask string, contacts []mail.Address) enc
 	if len(others) > 0 {
 		events[0].Manner = in.manner(contacts[0])
 	}
-	f := encounter.Finding{Why: why, Search: person}
+	f := encounter.Finding{Why: why, Search: []string{person}}
+	for _, e := range others {
+		f.Search = append(f.Search, e.Person)
+	}
 	f.Receipt = in.ReceiptSaying(in.afterwards(p, person, events), events,
 		func(p *rules.Person) content.SayReceipt { return in.sayTogether(in.sayAsk(p, events), p, others) })
 	f.Events = append(events, in.takesUp(person, contacts[0].Addr, in.Book.Namings(contacts[0]))...)

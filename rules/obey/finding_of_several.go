@@ -87,7 +87,7 @@ func merged(a, b encounter.Finding) encounter.Finding {
 	a.Events = append(a.Events, b.Events...)
 	a.Answers = append(a.Answers, b.Answers...)
 	a.Resolve = append(a.Resolve, b.Resolve...)
-	a.Search, a.Forget = cmp.Or(a.Search, b.Search), append(a.Forget, b.Forget...)
+	a.Search, a.Forget = appendNew(a.Search, b.Search), append(a.Forget, b.Forget...)
 	if a.Keep == "" {
 		a.Keep, a.KeepFrom = b.Keep, b.KeepFrom
 	}

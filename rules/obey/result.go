@@ -1,7 +1,6 @@
 package obey
 
 import (
-	"cmp"
 	"strings"
 
 	"informd/rules"
@@ -48,7 +47,7 @@ func (r *noteDoer) conclude(receipt func(content.SayReceipt) *encounter.Receipt)
 	f := encounter.Finding{Events: o.events, Resolve: o.resolve, Answers: o.answers, Why: say.Understood}
 	for _, e := range o.events {
 		if e.Kind == rules.Asked {
-			f.Search = cmp.Or(f.Search, e.Person)
+			f.Search = appendNew(f.Search, []string{e.Person})
 		}
 	}
 	if len(f.Events) == 0 {

@@ -27,13 +27,16 @@ func (a *Agent) searchFirst(ctx context.Context, now time.Time, found *encounter
 		return nil // everything since was read as it came, or is read at the end
 	}
 	err := a.recordEvents(ctx, now, found.Events, func(tx *store.Tx) error {
-		return tx.BeginSearch(searching(found.Message), found.Search)
+		return tx.BeginSearch(searching(found.Message), found.Search...)
 	})
 	if err != nil {
 		return recording("an ask", err)
 	}
-	if late {
-		if err := a.searchFor(ctx, now, found.Search, found.Message); err != nil {
+	for _, person := range found.Search {
+		if !late {
+			break
+		}
+		if err := a.searchFor(ctx, now, person, found.Message); err != nil {
 			return err
 		}
 	}
@@ -42,14 +45,14 @@ func (a *Agent) searchFirst(ctx context.Context, now time.Time, found *encounter
 			return err
 		}
 	}
-	found.Receipt.Now(a.know.book.Person(found.Search))
+	found.Receipt.Now(a.know.book.Person(found.Search[0]))
 	return nil
 }
 
 // asks returns when the ask was sent that a mail is or tells of, and whether it was captured late; zero
 // where there is none, or none to search for.
 func (a *Agent) asks(found encounter.Finding) (asked time.Time, late bool) {
-	if found.Search == "" {
+	if len(found.Search) == 0 {
 		return asked, late
 	}
 	for _, e := range found.Events {
@@ -65,7 +68,7 @@ func (a *Agent) oweReports(tx *store.Tx, found encounter.Finding, how taking) er
 	if asked, _ := a.asks(found); asked.IsZero() || !how.backlog {
 		return nil
 	}
-	return tx.OweReports(found.Search)
+	return tx.OweReports(found.Search[0])
 }
 
 // newAddresses returns the facts of a mail by which the owner says that an address also belongs to
@@ -134,20 +137,20 @@ func searching(m mail.Message) string { return mail.NewID(m.Ref()) }
 
 // searchDone notes that the search a message began has ended.
 func searchDone(tx *store.Tx, found encounter.Finding) error {
-	if found.Search == "" {
+	if len(found.Search) == 0 {
 		return nil
 	}
 	return tx.EndSearch(searching(found.Message))
 }
 
 // bookBefore returns the book as it was before a search that a message began and that was cut
-// off: without the person it made known.
+// off: without the people it made known.
 func (a *Agent) bookBefore(ctx context.Context, m mail.Message) (*rules.Book, error) {
-	person, err := store.Read(ctx, a.Store, func(tx *store.Tx) (string, error) { return tx.Search(searching(m)) })
-	if err != nil || person == "" {
+	people, err := store.Read(ctx, a.Store, func(tx *store.Tx) ([]string, error) { return tx.Searched(searching(m)) })
+	if err != nil || len(people) == 0 {
 		return a.know.book, err
 	}
-	return a.know.book.Without(person), nil
+	return a.know.book.Without(people...), nil
 }
 
 // searchFor searches the account for mail of a person whose ask was captured after the

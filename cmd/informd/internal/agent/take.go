@@ -61,7 +61,7 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m mail.Message, r
 	switch {
 	case found.SpokenBy != nil:
 		return a.leaveToTwin(ctx, now, found, how.cursor)
-	case how.searched && (found.Search != "" || len(learnt) > 0):
+	case how.searched && (len(found.Search) > 0 || len(learnt) > 0):
 		return nil
 	}
 	if err := a.searchFirst(ctx, now, &found, how); err != nil {
