@@ -44,10 +44,13 @@ func (q Promise) Called() string {
 }
 
 // PassedOn returns the introduction that the answer to an ask made in the place of a talk, or nil. An answer that
-// agrees, or comes back to it later, stands beside it.
+// agrees or may agree, or comes back to it later, stands beside it.
 func (p *Person) PassedOn(a *Ask) *Promise {
+	if a.Outcome != "" && a.Outcome != Declined || a.Outcome == "" && a.Guess == Accepted {
+		return nil
+	}
 	for i := range p.Promises {
-		if q := &p.Promises[i]; q.ByMail && q.At.Equal(a.AnsweredAt) && (a.Outcome == "" || a.Outcome == Declined) {
+		if q := &p.Promises[i]; q.ByMail && q.At.Equal(a.AnsweredAt) {
 			return q
 		}
 	}

@@ -122,7 +122,9 @@ func (in intake) unproven(contacts []mail.Address, missing string) encounter.Fin
 			continue
 		}
 		f.Why = "a mail in your name went to " + p.Called() + ", but " + missing
-		f.Events = append(f.Events, in.Doubted(p.ID, a.ID, rules.DoubtMail, f.Why))
+		doubt := in.Doubted(p.ID, a.ID, rules.DoubtMail, f.Why)
+		doubt.Address, doubt.Name = "", "" // it is in the name of its owner, who is not asked whether it is the contact's
+		f.Events = append(f.Events, doubt)
 	}
 	return f
 }

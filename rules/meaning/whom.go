@@ -244,21 +244,29 @@ func (n *Note) mentionedAlone() []*rules.Person {
 	if language, sure := manner.Guess(n.in.Message.Reply); sure && language != lang.English {
 		return nil
 	}
-	people := n.in.Book.People()
-	var known []mail.Address
-	for _, p := range people {
-		known = append(known, mail.Address{Name: p.NameSpelt(), Addr: p.Address().Addr})
-	}
 	for _, text := range []string{n.Text, mail.BaseSubject(n.in.Message.Subject)} {
-		switch named := grammar.Named(text, known); len(named) {
+		switch named := n.MentionedIn(text); len(named) {
 		case 0:
 		case 1:
-			return []*rules.Person{people[named[0]]}
+			return named
 		default:
 			return nil
 		}
 	}
 	return nil
+}
+
+// MentionedIn returns the known people whose name stands in prose.
+func (n *Note) MentionedIn(text string) (named []*rules.Person) {
+	people := n.in.Book.People()
+	var known []mail.Address
+	for _, p := range people {
+		known = append(known, mail.Address{Name: p.NameSpelt(), Addr: p.Address().Addr})
+	}
+	for _, i := range grammar.Named(text, known) {
+		named = append(named, people[i])
+	}
+	return named
 }
 
 // Named returns the people named in a command, in a line of its own, or in the subject.

@@ -12,8 +12,8 @@ import (
 
 // letterAstray handles a letter to somebody that went to informd alone: its owner put the capture address into To,
 // and forgot the other. It has a salutation with a name on a line of its own, and a closing. Nothing is tracked, for
-// nobody has got it. If somebody of that name has an open ask it is a note like any other, which may hold the
-// follow-up.
+// nobody has got it. If somebody of that name has an open ask, or somebody whom it names, it is a note like any
+// other, which may hold the follow-up.
 func (r *noteDoer) letterAstray() (f encounter.Finding, is bool) {
 	m := r.in.Message
 	name := manner.Addressee(m.Reply)
@@ -21,7 +21,8 @@ func (r *noteDoer) letterAstray() (f encounter.Finding, is bool) {
 	words := mail.NameWords(name)
 	if len(words) == 0 || read.Closing == "" || r.note.Item.Key != "" || m.Forward != nil || len(r.note.Commands) > 0 ||
 		slices.Contains(words, "informd") || r.note.Refusal() != notes.NoRefusal ||
-		slices.ContainsFunc(rules.FindWho(name, r.in.Book.People()), (*rules.Person).HasOpenAsk) {
+		slices.ContainsFunc(rules.FindWho(name, r.in.Book.People()), (*rules.Person).HasOpenAsk) ||
+		slices.ContainsFunc(r.note.MentionedIn(r.note.Text), (*rules.Person).HasOpenAsk) {
 		return f, false
 	}
 	r.asks = true // no other mail will say it

@@ -62,11 +62,12 @@ func (r *noteDoer) answeredFor(q rules.Doubt) {
 	r.add(rules.Cleared, "you settled it", func(e *rules.Event) { e.Ask, e.MessageID = q.Ask, q.Source })
 	answered := func(e *rules.Event) { e.Ask, e.Speaker = q.Ask, q.Reason.Of }
 	r.add(rules.Answered, why, answered)
-	a := r.person.Ask(q.Ask)
-	for _, p := range r.in.Book.AskedWith(r.person, a) {
-		said := p.AskedBy(a.IDs).Outcome
-		if p.Called() == q.Reason.Of && (said == rules.Accepted || said == rules.Declined) {
-			r.add(said, why, answered)
+	if a := r.person.Ask(q.Ask); a != nil { // it may have been undone meanwhile
+		for _, p := range r.in.Book.AskedWith(r.person, a) {
+			said := p.AskedBy(a.IDs).Outcome
+			if p.Called() == q.Reason.Of && (said == rules.Accepted || said == rules.Declined) {
+				r.add(said, why, answered)
+			}
 		}
 	}
 	r.say("Noted: " + q.Reason.Of + " answered for " + r.person.Called() + " as well.")
