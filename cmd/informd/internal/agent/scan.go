@@ -38,8 +38,9 @@ type stream struct {
 	uids   []uint32 // still to be fetched, of byDate
 	next   uint32   // the first UID not fetched yet
 	head   []mail.Message
-	read   uint32 // every UID below has been dealt with
-	known  uint32 // the last look asked for every UID below
+	read   uint32                  // every UID below has been dealt with
+	known  uint32                  // the last look asked for every UID below
+	starts map[uint32]mail.Message // of the chunk, what was fetched of the text of mail in person
 
 	missing      store.MissingUIDs // as the last look left them
 	firstMissing uint32            // the first UID that was not shown this time, and is to be asked for again
@@ -252,10 +253,39 @@ func (s *scan) take(ctx context.Context, st *stream, m mail.Message) error {
 		return err
 	}
 	if !a.know.book.Concerns(m, a.Policy.Self) && m.Place.Role != mail.RoleCapture {
-		return nil
+		if shows, err := s.shows(ctx, st, m); err != nil || !shows {
+			return err
+		}
 	}
 	return a.takeMessage(ctx, s.now, m,
 		taking{absent: s.absent(st), backlog: s.total > mailbox.ChunkSize, cursor: st.cursor(m.Place.UID + 1)})
+}
+
+// shows reports whether the beginning of a mail shows that it concerns somebody, where its header does not. What is
+// to be looked at so of a chunk is fetched at once.
+func (s *scan) shows(ctx context.Context, st *stream, m mail.Message) (bool, error) {
+	book, self := s.agent.know.book, s.agent.Policy.Self
+	if !book.Personal(m) {
+		return false, nil
+	}
+	if _, fetched := st.starts[m.Place.UID]; !fetched {
+		heads := []mail.Message{m}
+		for _, next := range st.head {
+			if book.Personal(next) && !book.Concerns(next, self) {
+				heads = append(heads, next)
+			}
+		}
+		var err error
+		if st.starts, err = s.agent.Session.Starts(ctx, st.folder.Name, heads); err != nil {
+			return false, err
+		}
+		for _, h := range heads { // what the server refuses is not asked for again
+			if _, came := st.starts[h.Place.UID]; !came {
+				st.starts[h.Place.UID] = h
+			}
+		}
+	}
+	return book.Shows(st.starts[m.Place.UID]), nil
 }
 
 // absent returns the time of the last look, for a message that is new in Sent since then: at that time it was

@@ -95,3 +95,17 @@ func Unreadable(bad *mailbox.MessageError) mail.Message {
 
 // Unread reports whether nothing of a message is known but its place.
 func Unread(m mail.Message) bool { return m.Problem != "" && len(m.Header) == 0 }
+
+// Starts returns messages of a folder, of which the headers are known, with the beginning of their text, by UID.
+// Those that the server cannot hand over are left out.
+func (s *Session) Starts(ctx context.Context, folder string, heads []mail.Message) (map[uint32]mail.Message, error) {
+	c, err := s.Open(ctx, folder)
+	if err != nil {
+		return nil, err
+	}
+	starts, err := c.Starts(ctx, heads)
+	if err != nil {
+		_, err = s.Blamed(ctx, err)
+	}
+	return starts, err
+}

@@ -1,0 +1,39 @@
+package mailbox
+
+import (
+	"context"
+	"slices"
+
+	"github.com/emersion/go-imap/v2"
+
+	"informd/mailbox/parse"
+	"informd/rules/mail"
+)
+
+// startSize is how many bytes of a body are read to see whom it is about: what a person writes and what it quotes
+// begin there, and so does a calendar's part behind a short text.
+const startSize = 4 << 10
+
+// Starts returns messages of the examined folder, of which the headers are known, with the beginning of their
+// text, by UID. Those of which the server refuses it are left out.
+func (c *Conn) Starts(ctx context.Context, heads []mail.Message) (map[uint32]mail.Message, error) {
+	section := &imap.FetchItemBodySection{Specifier: imap.PartSpecifierText,
+		Partial: &imap.SectionPartial{Size: startSize}, Peek: true}
+	starts := map[uint32]mail.Message{}
+	for chunk := range slices.Chunk(heads, ChunkSize) {
+		uids := make([]uint32, len(chunk))
+		for i, m := range chunk {
+			uids[i] = m.Place.UID
+		}
+		got, err := c.fetch(ctx, uids, section, budgetHeaders)
+		if err != nil && !isRefusal(err) {
+			return starts, err
+		}
+		for _, m := range chunk {
+			if f, ok := got[m.Place.UID]; ok {
+				starts[m.Place.UID] = parse.Start(m, f.body)
+			}
+		}
+	}
+	return starts, nil
+}
