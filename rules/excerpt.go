@@ -10,8 +10,11 @@ import (
 // maxExcerpt limits how many letters of somebody's words are shown in one line.
 const maxExcerpt = 140
 
-// InALine returns the text of a mail as one line, without its salutation and shortened at a word.
+// InALine returns the text of a mail as one line, without what it quotes and its salutation, and shortened at a word.
 func InALine(text string) string {
+	if own := mail.WithoutQuoted(text); strings.TrimSpace(own) != "" {
+		text = own
+	}
 	first, rest, more := strings.Cut(strings.TrimSpace(text), "\n")
 	if first = strings.TrimSpace(first); more && utf8.RuneCountInString(first) <= 40 && strings.HasSuffix(first, ",") {
 		text = rest

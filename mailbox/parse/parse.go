@@ -188,6 +188,9 @@ func setText(m *mail.Message, blocks []block) {
 		if strings.TrimSpace(got.body) == "" {
 			continue
 		}
+		if len(m.Parts) > 0 && text.SignsAlone(got.reply) {
+			got.reply = ""
+		}
 		plain, markup, read = plain || !got.html, markup || got.html, got.read
 		if len(blocks) > 1 {
 			got.body, got.reply = strings.Trim(got.body, "\n"), strings.Trim(got.reply, "\n")

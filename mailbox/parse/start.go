@@ -22,7 +22,7 @@ func Start(head mail.Message, body []byte) mail.Message {
 	raw.WriteString("\r\n")
 	raw.Write(body)
 	read, m := Message(raw.Bytes()), head
-	m.Text, m.Reply, m.Quoted, m.Below, m.TextAttached = read.Text, read.Reply, read.Quoted, read.Below, read.TextAttached
+	m.Text, m.Reply, m.Quoted, m.Below = read.Text, read.Reply, read.Quoted, read.Below
 	m.Forward, m.Enclosed, m.Invite, m.Parts = read.Forward, read.Enclosed, read.Invite, read.Parts
 	m.HeaderOnly = false
 	return m

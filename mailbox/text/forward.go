@@ -18,7 +18,17 @@ func (p Plain) FindForward(subject string, sender mail.Address) (f *mail.Forward
 	}
 	lines := strings.Split(p.text, "\n")
 	above, _, below = Read(strings.Join(lines[:at], "\n")).Trim(sender)
+	if SignsAlone(above) {
+		above = ""
+	}
 	return f, above, below
+}
+
+// SignsAlone reports whether a text is the line of a telephone or program and nothing else. Above a forward, and
+// beside a file, nobody typed anything then.
+func SignsAlone(text string) bool {
+	line, w := strings.TrimSpace(text), knownWords()
+	return line != "" && !strings.Contains(line, "\n") && (w.signsDevice(line) || w.signsAnyDevice(line))
 }
 
 const (

@@ -123,7 +123,7 @@ func (in intake) unproven(contacts []mail.Address, missing string) encounter.Fin
 		}
 		f.Why = "a mail in your name went to " + p.Called() + ", but " + missing
 		doubt := in.Doubted(p.ID, a.ID, rules.DoubtMail, f.Why)
-		doubt.Address, doubt.Name = "", "" // it is in the name of its owner, who is not asked whether it is the contact's
+		doubt.Address, doubt.Name = "", "" // its author is said to be the owner
 		f.Events = append(f.Events, doubt)
 	}
 	return f

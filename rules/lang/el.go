@@ -40,7 +40,7 @@ func greek() Language {
 			Subject: []string{"Θέμα"},
 		},
 		Below: Below{
-			Device: []string{"Στάλθηκε από", "Εστάλη από", "Λήψη του Outlook για"},
+			Device: []string{"Στάλθηκε από", "Εστάλη από", "Λήψη του Outlook για", "Αποκτήστε το Outlook για"},
 		},
 		Automatic: Automatic{
 			Subject:     []string{"αυτόματη απάντηση"},

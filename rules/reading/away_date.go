@@ -380,7 +380,8 @@ func (r *dateReader) resolve(sent time.Time) time.Time {
 			return time.Time{}
 		}
 	}
-	slip := !sent.IsZero() && (day.After(sent.AddDate(maxAwayYears, 0, 0)) || day.Before(sent.AddDate(-maxAwayYears, 0, 0)))
+	slip := !sent.IsZero() &&
+		(day.After(sent.AddDate(maxAwayYears, 0, 0)) || day.Before(sent.AddDate(-maxAwayYears, 0, 0)))
 	if day.Day() != r.d || slip { // 31 June, a slip, or a year of an era that is not known
 		return time.Time{}
 	}
