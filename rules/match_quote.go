@@ -54,7 +54,9 @@ const searchedQuote = 4000
 
 // repeating returns, sorted, the people whose open ask a mail repeats; if it repeats several, since asks
 // may be worded alike, those of which it repeats most. Unlike quoting, it asks for no subject: who
-// answers from another address often writes a new one, and a chat has none.
+// answers from another address often writes a new one, and a chat has none. A mail of another thread may quote
+// another mail of the owner's, who writes some sentences to everybody: there only words of one ask alone count, or
+// half of an ask.
 func (b *Book) repeating(m mail.Message) (people []string) {
 	if len(b.said.people) == 0 {
 		return nil
@@ -63,11 +65,14 @@ func (b *Book) repeating(m mail.Message) (people []string) {
 	if m.Forward != nil {
 		quoted += "\n" + m.Forward.Text
 	}
-	r := repeated{book: b, runs: map[string]int{}}
+	r := repeated{book: b, runs: map[string]int{}, alone: map[string]bool{}}
 	r.count(quoted, quotedRun)
 	r.count(m.Text, plainRun)
 	for _, passage := range append(quotations(mail.Head(m.Text)), quoted) {
 		r.countPassage(passage)
+	}
+	if len(m.ThreadIDs()) > 0 {
+		r.leaveStock()
 	}
 	most := 0
 	for _, n := range r.runs { // in any order: only the greatest is kept
@@ -84,8 +89,48 @@ func (b *Book) repeating(m mail.Message) (people []string) {
 
 // A repeated counts how many runs of wordedRun words of each person's ask a mail repeats.
 type repeated struct {
-	book *Book
-	runs map[string]int
+	book  *Book
+	runs  map[string]int
+	alone map[string]bool // one of these runs stands in no other ask
+}
+
+// see notes whose ask has a run that the mail repeats, and returns them.
+func (r *repeated) see(run string) []string {
+	people := r.book.said.people[run]
+	if r.book.wordedAlike(people) {
+		for _, id := range people {
+			r.alone[id] = true
+		}
+	}
+	return people
+}
+
+// leaveStock leaves out those of whose ask the mail repeats only what stands in others as well, and less than half.
+func (r *repeated) leaveStock() {
+	for id, n := range r.runs { // in any order: each is judged for itself
+		all := 0
+		if a, open := r.book.people[id].Open(); open {
+			for range saidKeys(a.Text) {
+				all++
+			}
+		}
+		if !r.alone[id] && 2*n < all {
+			delete(r.runs, id)
+		}
+	}
+}
+
+// wordedAlike reports whether the open asks to these people have one text: one mail asked them all, or a mail merge.
+func (b *Book) wordedAlike(people []string) bool {
+	text := ""
+	for i, id := range people {
+		a, open := b.people[id].Open()
+		if !open || i > 0 && a.Text != text {
+			return false
+		}
+		text = a.Text
+	}
+	return len(people) > 0
 }
 
 // count adds what a text repeats, of those of whose ask it repeats that many words on end.
@@ -94,7 +139,7 @@ func (r *repeated) count(text string, least int) {
 	at, found := 0, map[string]int{}
 	for run := range wordRuns(text, searchedQuote, wordedRun) {
 		at++
-		for _, id := range r.book.said.people[run] {
+		for _, id := range r.see(run) {
 			if last[id] != at-1 || at == 1 {
 				length[id] = 0
 			}
@@ -117,7 +162,7 @@ func (r *repeated) countPassage(text string) {
 	all, found := 0, map[string]int{}
 	for run := range wordRuns(text, searchedQuote, wordedRun) {
 		all++
-		for _, id := range r.book.said.people[run] {
+		for _, id := range r.see(run) {
 			found[id]++
 		}
 	}

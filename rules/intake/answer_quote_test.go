@@ -9,6 +9,36 @@ import (
 	"informd/rules/mail"
 )
 
+// A sentence that the owner writes to everybody identifies nobody where another thread quotes it.
+func TestStockSentenceInAnotherThread(t *testing.T) {
+	const stock = "I am a physicist and would like to understand how people in your field decide things."
+	at := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
+	asked := func(addr, own string) *rules.Person {
+		p := &rules.Person{ID: rules.PersonID(addr)}
+		text := stock + " " + own + " Could I ask you about it, on the phone, for 17 minutes next week? If not, no worries at all."
+		return p.With([]rules.Event{{Person: p.ID, Kind: rules.Asked, At: at, Ask: rules.AskID(addr, at, "A question"), Address: addr,
+			Subject: "A question about " + own, MessageID: addr, Text: text, Recipients: 1, From: "julie@uni.example"}})
+	}
+	people := []*rules.Person{asked("anna@pharma.example", "Your talk on validation batches last spring stayed with me for days."),
+		asked("bob@bank.example", "Your guide on model risk is the clearest text that I have found so far."),
+		asked("eva@lab.example", "Your paper on small reactors was handed around in our whole group.")}
+	for _, tt := range []struct {
+		name, quoted string
+		thread       []string
+		want         int
+	}{
+		{"the stock sentence, in another thread", stock, []string{"other@uni.example"}, 0},
+		{"the stock sentence, in no thread", stock, nil, 3},
+		{"words of one ask alone, in another thread", stock + " Your guide on model risk is the clearest text", []string{"other@uni.example"}, 1},
+	} {
+		m := mail.Message{ID: "x@y.example", From: mail.Address{Addr: "am77@freemail.example"}, Subject: "Hello", Text: "Gladly.\n\n> " + tt.quoted,
+			Quoted: "> " + tt.quoted, InReplyTo: tt.thread, Date: at.AddDate(0, 0, 3)}
+		if got := rules.NewBook(mail.Self{}, people).Match(m); len(got) != tt.want {
+			t.Errorf("%s: %d people may have answered, want %d", tt.name, len(got), tt.want)
+		}
+	}
+}
+
 // TestAnswerFromNowhere: a mail without thread ids from an address that says nothing is an
 // answer when it repeats the ask, a doubt when it has its subject, and nothing otherwise.
 func TestAnswerFromNowhere(t *testing.T) {

@@ -17,7 +17,8 @@ func RewrittenFields() []string {
 func HeadFields() []string {
 	return slices.Concat([]string{"Date", "From", "Sender", "Reply-To", "To", "Cc", "Bcc", "Subject", "Message-ID",
 		"In-Reply-To", "References", "Content-Type", "Content-Transfer-Encoding", "Content-Class",
-		"X-Failed-Recipients", "Auto-Submitted", "Precedence", "List-Unsubscribe", "Feedback-ID", "X-Auto-Response-Suppress", TokenField},
+		"X-Failed-Recipients", "Auto-Submitted", "Precedence", "List-Unsubscribe", "Feedback-ID",
+		"X-Auto-Response-Suppress", TokenField},
 		RewrittenFields(), DeliveredFields())
 }
 
