@@ -13,7 +13,7 @@ func greek() Language {
 		},
 		Subjects: Subjects{
 			Reply:   []string{"ΑΠ", "ΣΧΕΤ", "απάντηση"},
-			Forward: []string{"ΠΡΘ", "προωθ"},
+			Forward: []string{"ΠΡΘ", "προωθ", "προώθ."},
 		},
 		Dates: Dates{
 			Months: "ιανουαρίου|ιαν φεβρουαρίου|φεβ μαρτίου|μαρ απριλίου|απρ μαΐου|μαΐ|μαϊ ιουνίου|ιουν " +
