@@ -49,9 +49,11 @@ type Ask struct {
 	Undated     bool      // it was forwarded without a readable date: At is the time of the forward
 	Uncaptured  bool      // the owner wrote it without the capture address: its follow-up is only drafted
 	SpokenFor   bool      // somebody whom the same mail asked answered for them
+	Fee         bool      // they want to be paid for the talk, as Words say
 	WillSay     bool      // they said yes, and will propose a time, or call
 	Hurried     bool      // the owner said send now, and it stands: rules decide by it, the store only enforces
 	Preempted   bool      // another informd had claimed the follow-up
+	Spared      bool      // something befell them while it was open: its follow-up is only drafted
 	GoneByOwner bool      // it was the owner who said that they are gone
 	Reworded    string    // the owner's own text for the follow-up
 	Language    string    // of the owner's mails to them, as far as they tell
@@ -187,6 +189,7 @@ func (a *Ask) applyEnd(e Event) {
 			a.AnsweredAt = e.At
 		}
 		a.Words, a.Guess, a.Delegate, a.SpokenFor = e.Words, e.Guess, e.Delegate.orNil(), e.Speaker != ""
+		a.Fee = e.Fee
 	case Accepted, Deferred:
 		a.Outcome, a.WillSay = e.Kind, e.WillSay
 	case Declined:

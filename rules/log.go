@@ -157,6 +157,7 @@ func (e *Event) Fields(c *packed.Coder) {
 	packed.Text(c, &e.Promise)
 	packed.Text(c, &e.Words)
 	packed.Text(c, &e.Speaker)
+	c.Bool(&e.Fee)
 	c.Bool(&e.WillSay)
 	packed.Texts(c, &e.Times)
 	packed.Text(c, &e.Guess)

@@ -14,17 +14,25 @@ import (
 // asked.
 func (in intake) answered(p *rules.Person, a *rules.Ask, said reading.Answer, why string) []rules.Event {
 	kind := eventOf(said.Kind)
+	price := ""
+	if kind == "" || kind == rules.Accepted { // what else they said is plain without it
+		price = reading.Price(in.Message.Reply)
+	}
 	answered := in.Event(p.ID, rules.Answered, why, func(e *rules.Event) {
 		e.Ask, e.Words = a.ID, said.Words
 		if !said.Sure {
 			e.Guess = kind
+		}
+		if price != "" { // whether that is a yes is the owner's to decide
+			e.Words, e.Guess, e.Fee = rules.InALine(price), "", true
 		}
 		if kind != rules.Accepted { // whom a yes names is not asked in their place
 			e.Delegate = rules.Delegate(said.Delegate)
 		}
 	})
 	switch {
-	case !said.Sure || kind == "" || kind == rules.Refused: // Refused is recorded for every mail of theirs, elsewhere
+	case price != "", !said.Sure, kind == "",
+		kind == rules.Refused: // Refused is recorded for every mail of theirs, elsewhere
 		return []rules.Event{answered}
 	case said.Kind == reading.AnswerAway && said.Until.IsZero():
 		return []rules.Event{answered}

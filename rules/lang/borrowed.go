@@ -21,6 +21,7 @@ var borrowed = sync.OnceValue(func() (all Notes) {
 			{&all.LongAgo, n.LongAgo}, {&all.Died, n.Died}, {&all.Hurt, n.Hurt}, {&all.Ill, n.Ill},
 			{&all.Befell, n.Befell}, {&all.Befalls, n.Befalls}, {&all.Pronouns, n.Pronouns},
 			{&all.Fees, n.Fees}, {&all.Declines, n.Declines},
+			{&all.Charges, n.Charges},
 		} {
 			*w.all = append(*w.all, w.of...)
 		}

@@ -56,6 +56,7 @@ func german() Language {
 			Pronouns: []string{"sie", "er"},
 			Fees:     []string{"geld", "honorar", "bezahlt"},
 			Declines: []string{"nein danke"},
+			Charges:  []string{"mein honorar", "ich berechne", "ich nehme", "pro stunde", "die stunde", "je stunde"},
 		},
 		DatePhrases: germanDatePhrases(),
 		Subjects: Subjects{

@@ -50,9 +50,14 @@ func english() Language {
 			Pronouns: []string{"she", "he", "they"},
 			Fees: []string{
 				"money", "fee", "fees", "paid", "payment", "charges", "euro", "euros", "dollars", "pounds",
-				"€", "$",
+				"€", "$", "£", "eur", "usd", "gbp", "chf",
 			},
 			Declines: []string{"no thanks", "no thank you", "no thx"},
+			Charges: []string{
+				"i charge", "i'd charge", "i would charge", "my fee", "my rate", "my usual rate", "the fee is",
+				"an hour", "per hour", "/hour", "/h", "/hr", "a session", "per session", "a call", "per call",
+				"for the call", "for a call", "for half an hour",
+			},
 		},
 		Sentences:   EnglishSentences(),
 		DatePhrases: englishDatePhrases(),

@@ -31,6 +31,7 @@ func spanish() Language {
 			Pronouns: []string{"ella", "él"},
 			Fees:     []string{"dinero"},
 			Declines: []string{"no gracias"},
+			Charges:  []string{"mi tarifa", "cobro", "por hora", "la hora"},
 		},
 		Subjects: Subjects{
 			Reply:   []string{"RE", "Resp"},

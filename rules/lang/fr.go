@@ -32,6 +32,7 @@ func french() Language {
 			Pronouns: []string{"elle", "il"},
 			Fees:     []string{"argent", "payé", "payée"},
 			Declines: []string{"non merci"},
+			Charges:  []string{"mon tarif", "je facture", "de l'heure", "par heure"},
 		},
 		Subjects: Subjects{
 			Reply:   []string{"RE", "Réf", "Rép", "ref"},

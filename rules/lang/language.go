@@ -67,6 +67,7 @@ type Notes struct {
 
 	Fees     []string // say that somebody wants to be paid: "fee"
 	Declines []string // at the end of such a sentence, turn it down: "no thanks"
+	Charges  []string // beside a sum of money, say that the writer asks for it: "an hour", "my fee"
 
 	// Words of the mail language in it, by the English word: "learned" is "gelernt".
 	Commands map[string][]string

@@ -31,6 +31,7 @@ func dutch() Language {
 			Pronouns: []string{"zij", "ze", "hij"},
 			Fees:     []string{"geld", "betaald"},
 			Declines: []string{"nee bedankt"},
+			Charges:  []string{"mijn tarief", "ik reken", "per uur"},
 		},
 		Subjects: Subjects{
 			Reply:   []string{"Antw", "Betr"},
