@@ -23,6 +23,7 @@ const (
 	NotNamed                      // it does not say whom it is about
 	NotTyped                      // the words that refuse may be somebody else's
 	NotClear                      // it is about them, and says neither stop nor go
+	NotEnglish                    // it is in a language of which informd reads no notes
 	NotAnswered                   // it answers a notice, or a receipt, and says neither stop nor go
 	NotOwners                     // its stop may be somebody else's
 	OnlyGuessed                   // its prose may say what makes the follow-up pointless
@@ -86,6 +87,7 @@ func holdRules() map[HoldReason]holdRule {
 			[]holdSign{oneOfThem, mentioned, misspelt, everybodyIfEnding}},
 		NotTyped:    {"your note may say stop, and may only quote it", []holdSign{theOne, mentioned, everybody}},
 		NotClear:    {"your note may say that no follow-up is wanted", []holdSign{theOne}},
+		NotEnglish:  {"your note about them is in %s, and may say that they answered", []holdSign{theOne}},
 		NotAnswered: {"you answered the %s, and I could not tell what you want", []holdSign{theOne}},
 		NotOwners:   {"you may have said stop, beside words of %s", []holdSign{theOne}},
 		OnlyGuessed: {"your note may say that %s", []holdSign{theOne}},

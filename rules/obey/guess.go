@@ -89,7 +89,10 @@ func (r *noteDoer) deny() {
 		r.add(rules.Cleared, "you said that it is not so",
 			func(e *rules.Event) { e.MessageID, e.Guess = g.Source, g.Kind })
 	}
-	if len(r.note.Denied) > 0 {
+	switch denied := r.note.Denied; {
+	case len(denied) == 1 && denied[0].OfTalk():
+		r.say("Noted: no talk with " + r.person.Called() + " " + r.in.Policy.OnDay(denied[0].When) + ".")
+	case len(denied) > 0:
 		r.say("Noted: it is not so. Nothing has changed.")
 	}
 }

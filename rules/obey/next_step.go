@@ -21,7 +21,7 @@ func (r *noteDoer) nextStep(after *rules.Person) string {
 	case drafted != nil && slices.ContainsFunc(r.note.Commands, inThanks):
 		return "The thank-you was drafted already; what you add now is for you to put in."
 	}
-	if rules.NextStep(r.in.Now, r.in.Policy, after) != "" {
+	if len(r.note.Denied) > 0 || rules.NextStep(r.in.Now, r.in.Policy, after) != "" {
 		return ""
 	}
 	return report.YourMove(r.matterContext(), after)

@@ -60,7 +60,7 @@ func (r *noteDoer) concerning() encounter.Finding {
 	}
 	r.person = people[0]
 	prose := r.note.Text != "" && r.in.Message.Forward == nil && len(r.note.Commands) == 0
-	if prose && r.note.Meant() == nil && len(r.note.Named()) == 0 {
+	if prose && r.note.Meant() == nil && len(r.note.Named()) == 0 && r.otherLanguage() == "" {
 		r.say("I keep this with what you know of " + r.person.Called() +
 			", and could not tell what follows from it. For a talk say, for example: interview fri 15:00.")
 	}
@@ -100,6 +100,7 @@ func (r *noteDoer) finding() encounter.Finding {
 	r.asksOnce()
 	r.answeredNotice()
 	r.holdUnclear()
+	r.keepUnread()
 	return r.receipt()
 }
 
@@ -154,7 +155,6 @@ func (r *noteDoer) receipt() encounter.Finding {
 // sayUnderstood says what was understood of a note about somebody, if no command said more.
 func (r *noteDoer) sayUnderstood(after *rules.Person, unknown bool) {
 	switch {
-	case r.sayOtherLanguage(after):
 	case len(r.facts) > 0 || len(attachedNames(r.in.Message)) > 0:
 		r.say("Noted about " + after.Called() + ".")
 	case len(r.note.Unclear) > 0:

@@ -5,28 +5,73 @@ import (
 	"informd/rules/content"
 	"informd/rules/lang"
 	"informd/rules/manner"
+	"informd/rules/meaning"
 )
 
-// sayOtherLanguage says of a note that is in another language than English, and of which nothing was read, that it
-// is only kept, and offers what it may have said.
-func (r *noteDoer) sayOtherLanguage(after *rules.Person) bool {
+// otherLanguage returns what a note is in that is in another language than English, and of which nothing was read;
+// "" for any other note.
+func (r *noteDoer) otherLanguage() (in string) {
 	language, sure := manner.Guess(r.note.Text)
 	if !sure || language == lang.English || len(r.note.Commands)+len(r.in.Message.Parts) > 0 ||
 		r.in.Message.Forward != nil {
-		return false
+		return ""
 	}
-	in := "another language"
 	if s, known := lang.LettersIn(language); known {
-		in = s.Called
+		return s.Called
 	}
-	r.say("Your note about " + after.Called() + " is kept word for word. It seems to be in " + in +
-		", so I have not read it: I read notes in English, and single words of other languages.")
-	if a, open := after.Open(); open {
-		tag := rules.Tag(a.ID)
-		r.buttons = append(r.buttons,
-			content.Button{Label: "They said yes", Command: content.CommandYes, Tag: tag},
-			content.Button{Label: "They said no", Command: content.CommandNo, Tag: tag})
+	return "another language"
+}
+
+// keepUnread keeps a note in another language, of which nothing was read. It may say that they answered, so the
+// follow-up waits as for any other note that cannot be read; and it may tell of the talk that is over.
+func (r *noteDoer) keepUnread() {
+	in := r.otherLanguage()
+	if in == "" || len(r.sentences) > 0 {
+		return
 	}
+	r.say("I keep your note about " + r.person.Called() + " word for word. It seems to be in " + in +
+		", and I read only English notes, so I do not know what it says.")
 	r.asks = true
-	return true
+	if b, over := r.talkedButton(); over {
+		r.buttons = append(r.buttons, b)
+	}
+	a, open := r.person.With(r.events).Open()
+	if !open {
+		return
+	}
+	tag := rules.Tag(a.ID)
+	r.buttons = append(r.buttons,
+		content.Button{Label: "They said yes", Command: content.CommandYes, Tag: tag},
+		content.Button{Label: "They said no", Command: content.CommandNo, Tag: tag})
+	if !rules.OutlookOf(r.in.Policy, r.person, a).MayCome() {
+		return
+	}
+	for _, held := range r.holds(meaning.NotEnglish, []*rules.Person{r.person}, in, r.events) {
+		r.events = append(r.events, held)
+		r.happens = "The follow-up to " + r.person.Called() + " waits until you say."
+		r.change = "Say it in English, such as “" + r.person.Called() + " said yes”."
+		r.buttons = append(r.buttons,
+			rules.Doubt{Source: held.Source, Ask: held.Ask, Kind: rules.DoubtNotice}.Buttons()[1:]...)
+	}
+}
+
+// talkedButton says that the talk took place whose time is over, and of which the owner has not told; false if there
+// is none. The talk may be booked, or be one that the two may have agreed on.
+func (r *noteDoer) talkedButton() (b content.Button, over bool) {
+	const label = "We talked"
+	at, zone := r.at()
+	for _, t := range r.person.Talks {
+		if t.State == rules.TalkBooked && !t.Logged && !t.Ends().After(at) {
+			return content.Button{Label: label, Tag: rules.Tag(t.ID),
+				Command: content.TimedCommand(content.CommandMet, t.Start.In(zone))}, true
+		}
+	}
+	for _, g := range r.person.Guesses {
+		if g.OfTalk() && g.Over(at) {
+			b = g.AskedAt(at, r.in.Policy).YesButton()
+			b.Label = label
+			return b, true
+		}
+	}
+	return b, false
 }

@@ -160,6 +160,8 @@ func (r *noteDoer) rebook(c notes.Command) {
 	case c.Verb == notes.Cancelled:
 		r.add(rules.Cancelled, "you said so", func(e *rules.Event) { e.Talk, e.Sequence = t.ID, t.Sequence })
 		r.say("Cancelled: the talk with " + r.person.Called() + ", " + r.in.Policy.SayTalk(t.Start, t.End) + ".")
+	case t.Doubtful() && c.Start.Equal(t.Start):
+		r.stands(t)
 	default:
 		switch l := t.Start.In(r.in.Policy.Zone); {
 		case c.TimeOnly: // another hour of the same day
@@ -174,6 +176,14 @@ func (r *noteDoer) rebook(c notes.Command) {
 		}
 		r.book(c)
 	}
+}
+
+// stands records that a talk takes place which they seemed to call off.
+func (r *noteDoer) stands(t *rules.Talk) {
+	r.add(rules.Moved, "you said that it stands", func(e *rules.Event) {
+		e.Talk, e.Ask, e.Start, e.End, e.Where = t.ID, t.Ask, t.Start, t.Ends(), t.Where
+	})
+	r.say("Good: the talk with " + r.person.Called() + " stands, " + r.in.Policy.SayTalk(t.Start, t.End) + ".")
 }
 
 // missed records that a booked talk did not take place.
