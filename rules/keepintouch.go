@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"informd/rules/content"
+	"informd/rules/mail"
 )
 
 // keepintouch is the habit of a note out of the blue some months after a talk, with
@@ -29,6 +30,7 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 		p.progress()...); len(all) > 0 && all[len(all)-1].At.After(last.Start) {
 		say.Progress = lineAbout{owner: true}.in(say.Letter, all[len(all)-1].Text)
 	}
+	say.Waits = p.unanswered(pol, last)
 	act := draft(pol, p, key, content.KindKeepInTouch, due, p.Newest(), say,
 		"no contact since "+pol.SayDay(p.Contact)+"; a note says what became of it")
 	act.Talk = last.ID
@@ -37,6 +39,21 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 		return
 	}
 	d.because("a note to keep in touch will be in Drafts " + pol.OnDay(due))
+}
+
+// unanswered tells the owner, in brackets, which mail of theirs after a talk has had no answer: a letter that passes it
+// over reads as if nobody had read it. "" if the owner wrote last.
+func (p *Person) unanswered(pol Policy, t *Talk) string {
+	heard := p.LastHeard
+	if !heard.At.After(p.LastWrote.At) || !heard.At.After(t.Ends()) {
+		return ""
+	}
+	what := ""
+	if mail.BaseSubject(heard.Subject) != "" {
+		what = ", “" + heard.Subject + "”"
+	}
+	return "[" + p.Called() + " wrote last, on " + pol.SayDay(heard.At) + what +
+		", and has had no answer. Begin with that.]"
 }
 
 // unsaid returns a thing of the talk that no earlier note to keep in touch has named; "" when

@@ -25,9 +25,27 @@ func reask(now time.Time, pol Policy, p *Person, d *Decision) {
 	if to.Addr == "" || mail.SameAddr(to.Addr, a.To.Addr) {
 		return
 	}
-	say := content.SayReask{Letter: pol.letter(p, to, a.Subject), Text: a.Text}
+	say := content.SayReask{Letter: pol.letter(p, to, a.Subject), Text: a.Text, Answered: p.answeredAlready(pol, a)}
+	why := "your ask did not arrive at " + a.To.Addr
+	if say.Answered != "" {
+		why = "they answered your ask to " + a.To.Addr
+	}
 	d.once(p, Action{Key: "reask/" + mail.NewID(a.ID, strings.ToLower(to.Addr)), Kind: content.KindReask,
 		Road: RoadDraft, Ask: a.ID, Due: now,
 		From: pol.from(p), To: []mail.Address{to}, Bcc: pol.Self.Bcc(), Say: say,
-		Why: "your ask did not arrive at " + a.To.Addr + "; now you have " + to.Addr})
+		Why: why + "; now you have " + to.Addr})
+}
+
+// answeredAlready tells the owner, in brackets, that the contact has read the ask and answered it; "" if not. The same
+// words again would read as if nobody had noticed.
+func (p *Person) answeredAlready(pol Policy, a *Ask) string {
+	if a.AnsweredAt.IsZero() {
+		return ""
+	}
+	what := ""
+	if a.Words != "" {
+		what = ": “" + InALine(a.Words) + "”"
+	}
+	return "[" + p.Called() + " has read this, and answered on " + pol.SayDay(a.AnsweredAt) + what +
+		" Begin with that, or do not send it.]"
 }

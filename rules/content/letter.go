@@ -161,6 +161,7 @@ type SayKeepInTouch struct {
 	TalkOn   string // "in August", "in August 2024"
 	Specific string // what they said then; "" leaves a gap
 	Progress string // what the owner did with it; "" leaves a gap
+	Waits    string // a note to the owner, in brackets: their last mail has no answer; "" where it has
 	Quote    Quoted
 }
 
@@ -177,7 +178,8 @@ type SayProgress struct {
 // SayReask is the draft of an ask that did not arrive, to another address (kind "reask").
 type SayReask struct {
 	Letter
-	Text string `say:"lines"` // of the ask, "" when it is not known
+	Text     string `say:"lines"` // of the ask, "" when it is not known
+	Answered string // a note to the owner, in brackets: they have read it, and answered; "" where they have not
 }
 
 // SaySendAhead is the draft that sends questions before a talk (kind "sendahead").
