@@ -289,13 +289,13 @@ func (f follower) action() Action {
 
 // FollowupMode returns the configured mode, or draft in the cases in which informd must not send: in
 // rehearsal, for an ask to several people, without the capture address or from an address not in the
-// config, and in languages for which informd only drafts.
+// config, in languages for which informd only drafts, and to somebody who was ill meanwhile.
 func (pol Policy) FollowupMode(a *Ask) Mode {
 	m := pol.Followup.Mode
 	named := strings.Contains(a.Subject+a.Text, NameForgotten) // no contact reads that; the owner fills it in
 	unlisted := a.From != "" && !pol.Self.Mine(a.From)
 	if m == ModeSend && (pol.Account.Rehearsal || a.Recipients != 1 || a.Uncaptured || unlisted || named ||
-		pol.draftsOnly(a.Language)) {
+		pol.draftsOnly(a.Language) || a.Spared) {
 		return ModeDraft
 	}
 	return m

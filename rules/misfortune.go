@@ -24,6 +24,9 @@ func (p *Person) rests(e Event) {
 	switch {
 	case e.Kind == Spared:
 		p.Spared, p.forGood = true, Misfortune(e.Text).Ends()
+		if a, open := p.Open(); open {
+			a.Spared = true
+		}
 	case e.Kind == Resumed, p.Spared && !p.forGood && e.Between() && e.At.After(p.SparedAt()):
 		p.Spared = false
 	}

@@ -63,8 +63,8 @@ func NoFollowup(pol Policy, p *Person, a *Ask) string {
 		return "I send no follow-up of my own; if they stay silent I let the ask go " +
 			pol.OnDay(pol.Followup.After.After(a.NudgedAt, pol.Zone)) + "."
 	case OutlookCalledOff:
-		return "I wait for the answer again. The follow-up was called off once, and stays off; if you want one, " +
-			"write it yourself."
+		return "The ask is open, and I watch for the answer. The follow-up itself cannot be put back, sorry; should you " +
+			"want one, a line of yours does it."
 	case OutlookRefused:
 		return "The follow-up was refused, and I do not try it again; if you want one, write it yourself."
 	case OutlookOff:
@@ -85,6 +85,11 @@ func comingFollowup(now time.Time, pol Policy, p *Person, a *Ask) string {
 	case o == OutlookDrafted && pol.draftsOnly(a.Language):
 		return "If " + p.silent() + " I draft a follow-up " + pol.On(due) +
 			" for you to send: I send none in its language."
+	case o == OutlookDrafted && a.Spared && !due.After(now):
+		return "I draft a follow-up now, for you to send or to leave; by myself I send none."
+	case o == OutlookDrafted && a.Spared:
+		return "If " + p.silent() + " I draft a follow-up " + pol.On(due) +
+			" for you to send or to leave; by myself I send none."
 	case o == OutlookDrafted:
 		return "If " + p.silent() + " I draft a follow-up " + pol.On(due) + "."
 	case o == OutlookUnready:

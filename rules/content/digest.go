@@ -113,11 +113,10 @@ type SayDigest struct {
 	Health      []Ailment
 	Rehearsal   bool
 
-	Rehearsed     []Rehearsed // what would have been sent
-	MoreRehearsed int
-	AsksLive      bool   // whether to end the rehearsal is asked, once
-	Paused        string // until when; "" when not paused
-	Buttons       []Button
+	Rehearsed []Rehearsed // what would have been sent
+	AsksLive  bool        // whether to end the rehearsal is asked, once
+	Paused    string      // until when; "" when not paused
+	Buttons   []Button
 }
 
 // An Ailment is a problem with the account that the digest reports. The template has the words.

@@ -119,6 +119,7 @@ type SayBrief struct {
 	Date    string // "Tuesday 1 December"
 	Items   []BriefLine
 	Folded  Folded // what else needs the owner, in one line
+	Later   int    // how many needs it leaves to the digest
 }
 
 // Whom returns whom the brief is about, each once.

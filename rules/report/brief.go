@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"time"
 
 	"informd/rules"
@@ -39,9 +40,10 @@ func brief(now time.Time, pol rules.Policy, s View) (did Decision) {
 	if len(shown) == 0 {
 		return did
 	}
+	named := slices.DeleteFunc(slices.Clone(others), Matter.waitsForDigest)
 	say := content.SayBrief{Capture: pol.Self.Capture, Date: pol.SayDay(now), Items: lines(c, shown),
-		Folded: c.summary(key, others)}
+		Folded: c.summary(key, named), Later: len(others) - len(named)}
 	did.Actions = []rules.Action{rules.ToAccount(pol, key, content.KindBrief, now, say, "something needs you")}
-	did.Events = c.mentionEvents(key, content.KindBrief, shown, others, nil)
+	did.Events = c.mentionEvents(key, content.KindBrief, shown, named, nil)
 	return did
 }

@@ -37,6 +37,10 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 	wants := needs(now, all)
 	shown, others := selectShown(wants,
 		func(m Matter) bool { return m.Mentioned.Digests < maxDigests && !m.shouldRest(now) })
+	w.named = map[string]bool{}
+	for _, m := range wants {
+		w.named[m.About] = m.State == MatterDrafted || w.named[m.About]
+	}
 	others = slices.DeleteFunc(others, func(m Matter) bool {
 		if m.shouldRest(now) {
 			toRest = append(toRest, m)
@@ -50,12 +54,9 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 		Health: ailing(s.Health), Rehearsal: pol.Account.Rehearsal, Lead: w.lead(all)}
 	d.Folded.Resting, d.Folded.Alone = w.resting(all), len(shown) == 0
 	for _, m := range toRest {
-		until := "looked at again " + pol.OnDay(now.AddDate(0, 0, restDays))
-		if m.Rested {
-			until = "still rests, " + until
+		if !m.Rested { // it is said once
+			d.Rests = append(d.Rests, content.DigestLine{Who: m.Line.Who, What: m.Line.What})
 		}
-		d.Rests = append(d.Rests, content.DigestLine{Who: m.Line.Who, What: m.Line.What,
-			When: until})
 	}
 	if !s.LastLook.IsZero() {
 		d.LastLook = pol.Say(s.LastLook)
@@ -76,6 +77,9 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 	told = append(w.mentionEvents(w.key, content.KindDigest, shown, others, toRest), w.rehearsal(&d)...)
 	if w.moved() || now.In(pol.Zone).Day() <= firstWeek {
 		d.Numbers, d.Coaching = figures, coach
+		if w.anybodySpared() {
+			d.Coaching, once = nil, nil
+		}
 		for _, id := range once {
 			told = append(told, rules.Event{Kind: rules.Mentioned, At: now, By: content.KindDigest, Tag: id,
 				Text: w.key, Others: []string{id}, Why: "a digest remarked on your figures"})
@@ -93,6 +97,7 @@ type digestWriter struct {
 	MatterContext
 	people []*rules.Person
 	held   map[string]string // by id: the folder for which the follow-up to somebody waits
+	named  map[string]bool   // by id: the asks whose drafted follow-up is named among the needs
 	since  time.Time         // when the period of this digest begins
 	key    string
 }
@@ -307,6 +312,9 @@ func (w digestWriter) drafts(shown []Matter) (out []content.DigestLine) {
 		for _, it := range p.Items {
 			if what := names[it.Kind]; what != "" && it.Road == rules.RoadDraft &&
 				w.isNews(it.Finished) && w.inDrafts(p, it.Key) && !w.wroteSince(it) {
+				if it.Kind == content.KindFollowup && w.named[it.Ask] {
+					continue
+				}
 				line := content.DigestLine{Who: p.Called(), What: what, When: "since " + w.Policy.SayDay(it.Finished)}
 				if it.Kind == content.KindIntroAsk {
 					line.Who, line.What = introducee(p, it), what+p.Called()
@@ -345,7 +353,7 @@ func (w digestWriter) good() (out []content.DigestLine) {
 			out = append(out, content.DigestLine{Who: p.Called(), What: what, When: w.Policy.SayDay(at)})
 		}
 		for i := range p.Asks {
-			if a := &p.Asks[i]; a.State == rules.AskAnswered && w.isNews(a.AnsweredAt) {
+			if a := &p.Asks[i]; a.State == rules.AskAnswered && w.isNews(a.AnsweredAt) && p.LetGone[a.ID].IsZero() {
 				switch a.Outcome {
 				case rules.Accepted:
 					add("said yes", a.AnsweredAt)
@@ -366,60 +374,6 @@ func (w digestWriter) good() (out []content.DigestLine) {
 		}
 	}
 	return out
-}
-
-// ended returns whose asks were closed since the last digest, and who said no.
-func (w digestWriter) ended() (out []content.DigestLine) {
-	for _, p := range w.people {
-		if p.Spared {
-			continue
-		}
-		add := func(what string, at time.Time) {
-			if what != "" && w.isNews(at) {
-				out = append(out, content.DigestLine{Who: p.Called(), What: what, When: w.Policy.SayDay(at)})
-			}
-		}
-		for i := range p.Asks {
-			add(endOf(p, &p.Asks[i]), p.Asks[i].ClosedAt)
-		}
-		for _, e := range rules.InForce(p.Events()) {
-			switch e.Kind {
-			case rules.LetGo:
-				add(cmp.Or(e.Why, "you let it go"), e.At)
-			case rules.Refused:
-				add("asked not to be written to again", e.At)
-			}
-		}
-	}
-	return out
-}
-
-// anybodySilent reports whether an ask ended in silence since the last digest.
-func (w digestWriter) anybodySilent() bool {
-	return slices.ContainsFunc(w.people, func(p *rules.Person) bool {
-		return slices.ContainsFunc(p.Asks, func(a rules.Ask) bool {
-			return a.State == rules.AskSilent && w.isNews(a.ClosedAt)
-		})
-	})
-}
-
-// endOf says how an ask ended without an answer; "" for any other ask.
-func endOf(p *rules.Person, a *rules.Ask) string {
-	switch a.State {
-	case rules.AskSilent:
-		it, made := p.Item(rules.FollowupKey(a.ID))
-		if made && it.Road == rules.RoadDraft && a.NudgedAt.IsZero() && a.FollowedAt.IsZero() {
-			return "stayed silent; the follow-up that I drafted was not sent"
-		}
-		return "stayed silent"
-	case rules.AskDeclined:
-		return "said no"
-	case rules.AskGone:
-		return "has moved on"
-	case rules.AskStopped:
-		return "you let it go"
-	}
-	return ""
 }
 
 // resting counts what rests.

@@ -41,7 +41,7 @@ func (w digestWriter) rehearsal(d *content.SayDigest) (told []rules.Event) {
 	if !s.Rehearsal || w.Policy.Followup.Mode != rules.ModeSend {
 		return nil
 	}
-	d.Rehearsed, d.MoreRehearsed = atMost(w.rehearsed())
+	d.Rehearsed, _ = atMost(w.rehearsed()) // the others were answered, or sent, and stand elsewhere
 	if len(s.Mentions[askLiveID]) > 0 || w.Now.Before(askLiveAfter.After(s.BeganAt, w.Policy.Zone)) {
 		return nil
 	}
@@ -52,7 +52,7 @@ func (w digestWriter) rehearsal(d *content.SayDigest) (told []rules.Event) {
 }
 
 // rehearsed returns the follow-ups since the last digest that were not sent only because of the
-// rehearsal.
+// rehearsal: one, and those that are not named among the needs.
 func (w digestWriter) rehearsed() (out []content.Rehearsed) {
 	live := w.Policy
 	live.Account.Rehearsal = false
@@ -62,8 +62,11 @@ func (w digestWriter) rehearsed() (out []content.Rehearsed) {
 			if it.Kind == content.KindFollowup && it.Road == rules.RoadDraft && a != nil && w.isNews(it.Finished) &&
 				live.FollowupMode(a) == rules.ModeSend {
 				r := content.Rehearsed{Who: p.Called(), When: w.Policy.SayDay(it.Finished), Subject: it.Subject}
-				if len(out) == 0 {
+				switch {
+				case len(out) == 0:
 					r.Text = withoutQuote(it.Text) // one letter shows how they are; the others lie in Drafts
+				case w.named[it.Ask]:
+					continue
 				}
 				out = append(out, r)
 			}

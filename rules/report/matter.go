@@ -69,6 +69,7 @@ const (
 	MatterLate        MatterState = "late"        // the follow-up is too late to leave without a word
 	MatterDrafted     MatterState = "drafted"     // the follow-up lies in Drafts
 	MatterAnswered    MatterState = "answered"    // they wrote, and the outcome is unknown
+	MatterUnclear     MatterState = "unclear"     // they wrote, the outcome is unknown, and probably nobody waits
 	MatterYes         MatterState = "yes"         // they said yes
 	MatterLater       MatterState = "later"       // they said later, and no day is known
 	MatterNo          MatterState = "no"          // they said no
@@ -153,6 +154,7 @@ var stateRules = sync.OnceValue(func() map[MatterState]stateRule {
 		MatterLate:        {turnOwner, weighsWaiting, endsInRest, holds, "a late follow-up"},
 		MatterDrafted:     {turnOwner, weighsPromise, endsNever, holds, "the follow-up"}, // closed a week later
 		MatterAnswered:    {turnOwner, weighsWaiting, endsNever, waits, "an answer"},
+		MatterUnclear:     {turnOwner, weighsPromise, endsLetGo, closable, "an answer"},
 		MatterYes:         {turnOwner, weighsWaiting, endsNever, waits, "a yes"},
 		MatterLater:       {turnOwner, weighsLittle, endsNever, 0, "when to come back"}, // or informd chooses
 		MatterNo:          {turnOwner, weighsLittle, endsOnce, 0, "a no"},
@@ -351,17 +353,22 @@ func (c MatterContext) lettingGo(p *rules.Person) (events []rules.Event) {
 		timeUp := !m.Closes.IsZero() && !c.Now.Before(m.Closes)
 		if m.State.rule().ending == endsLetGo && timeUp && m.Mentioned.total() > 0 {
 			events = append(events, rules.Event{Kind: rules.LetGo, Person: p.ID, At: c.Now, Matter: m.About,
-				Why: m.letGoWhy()})
+				Why: c.letGoWhy(m)})
 		}
 	}
 	return events
 }
 
 // letGoWhy returns the reason for which informd lets go of a matter.
-func (m Matter) letGoWhy() string {
+func (c MatterContext) letGoWhy(m Matter) string {
 	switch m.State {
 	case MatterNote, MatterTookPlace:
+		if noted := notedAfter(m.Person, m.Since); !noted.IsZero() {
+			return "I asked whether you talked; " + c.noteIsKept(noted)
+		}
 		return "I asked how the talk went, and ask no more"
+	case MatterUnclear:
+		return c.unclearLetGo(m)
 	case MatterThanks:
 		return "I stop reminding you of thanks; a line is welcome even now"
 	case MatterWord:

@@ -193,9 +193,7 @@ func (r *matterReader) answered(a *rules.Ask) {
 	case wrote.After(heard):
 		r.silentSince(a.ID, wrote, a.Outcome)
 	case a.Outcome == rules.Deferred && r.mentionedSince(MatterLater, a.ID, a.AnsweredAt):
-		at := p.ComeBackDefault(a)
-		r.add(Matter{State: MatterBack, About: a.ID, Since: at, Next: at, Plan: "you write again",
-			Line: r.line("answered "+r.ago(a.AnsweredAt)+": later", writeAgain, comeBackButtons(a.ID, a.ID)...)})
+		r.backLater(a)
 	case a.Outcome == rules.Deferred:
 		how := "Thank them, and say"
 		if r.inDrafts(p, rules.DeclineKey(a.ID)) {
@@ -219,21 +217,15 @@ func (r *matterReader) answered(a *rules.Ask) {
 		r.add(Matter{State: MatterYes, About: a.ID, Since: heard, Next: heard,
 			Line: r.line(what, how, agreed...).Reading(p.LastHeard.ID)})
 	default:
-		how := "Write back while it is warm. Was it a yes, a no, or later?"
-		if r.old(heard) {
-			how = "They have had no answer from you since; a short line still does it. Was it a yes, a no, or later?"
-		}
-		line := r.line("answered "+r.ago(heard), how, outcomeButtons(a.ID)...).Reading(p.LastHeard.ID)
-		if r.toldOfAnswer(a) {
-			line.What, line.How = "you told me "+r.agoWithin(heard)+" that they answered", "Was it a yes?"
-			line.Mail, line.Words = "", r.noteOf(a)
-		}
-		if a.Words != "" {
-			line.How, line.Buttons = unclearAnswer(a, how)
-		}
-		line.Buttons = append(a.DelegateButtons(), line.Buttons...)
-		r.add(Matter{State: MatterAnswered, About: a.ID, Since: heard, Next: heard, Line: line})
+		r.outcomeUnknown(a, heard)
 	}
+}
+
+// backLater handles somebody who said later, without a day, once the owner was told of the one that informd chose.
+func (r *matterReader) backLater(a *rules.Ask) {
+	at := r.p.ComeBackDefault(a)
+	r.add(Matter{State: MatterBack, About: a.ID, Since: at, Next: at, Plan: "you write again",
+		Line: r.line("answered "+r.ago(a.AnsweredAt)+": later", writeAgain, comeBackButtons(a.ID, a.ID)...)})
 }
 
 // alsoFor says for whom else an answer spoke: ", for Mia Berg as well".

@@ -33,11 +33,29 @@ func (r *matterReader) guesses() {
 			how = "Say yes, and you get your page for it " + r.pageComes(g) + "."
 		case MatterTookPlace:
 			how = "Say yes, and the thank-you is drafted."
+			if noted := notedAfter(r.p, g.Ends()); !noted.IsZero() {
+				how = content.Sentence(r.noteIsKept(noted)) + " " + how
+			}
 		}
 		m.Line = r.line(r.mayBe(g), how, g.YesButton(),
 			content.Button{Label: "No", Command: content.CommandLetGo, Tag: rules.Tag(g.ID)})
 		r.add(m)
 	}
+}
+
+// noteIsKept says that a note did not tell whether a talk took place: nobody who wrote one is told that no word came.
+func (c MatterContext) noteIsKept(noted time.Time) string {
+	return "your note of " + c.Policy.SayDay(noted) + " is kept, and I could not tell from it whether you talked"
+}
+
+// notedAfter returns when the owner last noted something about p after an instant; zero: never.
+func notedAfter(p *rules.Person, t time.Time) (last time.Time) {
+	for _, e := range rules.InForce(p.Events()) {
+		if e.Kind == rules.Noted && e.At.After(t) {
+			last = latest(last, e.At)
+		}
+	}
+	return last
 }
 
 // pageComes says when the page for a talk comes that is not confirmed yet.

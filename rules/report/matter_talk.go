@@ -69,8 +69,14 @@ func (r *matterReader) pastTalk(t *rules.Talk) {
 		asks := t.Ends().Add(halfDay)
 		m := Matter{State: MatterNote, About: t.ID, Since: t.Ends(), Next: asks,
 			Closes: t.Ends().AddDate(0, 0, untilLetGo), Plan: "you are asked for a note of your talk"}
-		m.Line = r.line("your talk was "+r.ago(t.Start), "How did it go? A line or two will do, in answer to this.",
-			didNotHappen(t.ID), letGoButton(t.ID))
+		buttons := []content.Button{didNotHappen(t.ID), letGoButton(t.ID)}
+		how := "How did it go? A line or two will do, in answer to this."
+		if noted := notedAfter(r.p, t.Ends()); !noted.IsZero() {
+			how = content.Sentence(r.noteIsKept(noted)) + " If you did, the thank-you is drafted."
+			buttons = append([]content.Button{{Label: "We talked", Tag: rules.Tag(t.ID),
+				Command: content.TimedCommand(content.CommandMet, t.Start.In(r.Policy.Zone))}}, buttons...)
+		}
+		m.Line = r.line("your talk was "+r.ago(t.Start), how, buttons...)
 		r.add(m)
 	default:
 		r.closed(t.ID, "you talked, and it is thanked for")

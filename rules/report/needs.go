@@ -11,9 +11,10 @@ import (
 )
 
 const (
-	maxShown   = 3 // needs that a brief or a digest shows; the others are named in one line
-	maxDigests = 3 // digests in which one of them takes a place
-	againDays  = 3 // after which a second brief tells of somebody who waits; sooner would be nagging
+	maxShown    = 3 // needs that a brief or a digest shows; the others are named in one line
+	maxDigests  = 3 // digests in which one of them takes a place
+	maxInBriefs = 2 // mentions after which a brief about other things leaves out what nobody waits for
+	againDays   = 3 // after which a second brief tells of somebody who waits; sooner would be nagging
 )
 
 // matterContext returns what is known beside each person. Whose an address is, is looked up only where a
@@ -87,6 +88,12 @@ func (m Matter) pressing(now time.Time, pol rules.Policy) bool {
 		!now.Before(m.Mentioned.Last.AddDate(0, 0, againDays))
 }
 
+// waitsForDigest reports whether a brief about other things leaves a need out: the owner was told of it often enough,
+// and nobody waits for them.
+func (m Matter) waitsForDigest() bool {
+	return m.State.rule().weight != weighsWaiting && m.Mentioned.total() >= maxInBriefs
+}
+
 // selectShown splits needs into the first few (maxShown) that may be shown, and the others, which one
 // line mentions.
 func selectShown(needs []Matter, may func(Matter) bool) (shown, others []Matter) {
@@ -100,10 +107,10 @@ func selectShown(needs []Matter, may func(Matter) bool) (shown, others []Matter)
 	return shown, others
 }
 
-// shouldRest reports whether a need was left untouched for a month and mentioned three times, or has
-// rested and is still untouched. The owner is told once each time, in a line of its own.
+// shouldRest reports whether a need was shown in as many digests as it may be, or was left untouched for a month and
+// mentioned as often, or has rested and is still untouched. The owner is told once, in a line of its own.
 func (m Matter) shouldRest(now time.Time) bool {
-	return m.State.rule().ending == endsInRest && (m.Rested ||
+	return m.State.rule().ending == endsInRest && (m.Rested || m.Mentioned.Digests >= maxDigests ||
 		m.Mentioned.total() >= maxDigests && !now.Before(m.Mentioned.Since.AddDate(0, 0, untilRest)))
 }
 

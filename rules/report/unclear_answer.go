@@ -1,9 +1,78 @@
 package report
 
 import (
+	"time"
+
 	"informd/rules"
 	"informd/rules/content"
 )
+
+// An answer whose outcome is not plain is asked about twice, in a brief and a digest or in two digests. After that the
+// guess counts: where it leaves nobody waiting the matter is let go, and else only the question is dropped.
+const (
+	maxOutcomeAsks = 2
+	untilGuessed   = 5 // days after the last question until the guess counts: before the next digest
+)
+
+// outcomeUnknown handles an answer of which nobody has said what it was.
+func (r *matterReader) outcomeUnknown(a *rules.Ask, heard time.Time) {
+	m := Matter{State: MatterAnswered, About: a.ID, Since: heard, Next: heard, Line: r.asksOutcome(a, heard)}
+	if r.toldOfAnswer(a) || a.Fee || takenForNo(a) {
+		m.State = MatterUnclear
+	}
+	told := countMentions(r.Policy.Account.Mentions[m.ID()], latest(heard, r.p.PutOff[a.ID]))
+	switch enough := told.total() >= maxOutcomeAsks; {
+	case !enough:
+	case a.Guess == rules.Deferred:
+		r.backLater(a)
+		return
+	case m.State == MatterUnclear:
+		m.Closes = told.Last.AddDate(0, 0, untilGuessed)
+	case a.Guess == rules.Accepted:
+		m.Line.How, m.Line.Buttons = "I take it for a yes. They wait for a line of yours; a short one does it.", nil
+	}
+	m.Line.Buttons = append(a.DelegateButtons(), m.Line.Buttons...)
+	r.add(m)
+}
+
+// asksOutcome returns the line that asks what an answer was.
+func (r *matterReader) asksOutcome(a *rules.Ask, heard time.Time) content.BriefLine {
+	if a.Fee {
+		line := r.line("answered "+r.ago(heard)+", and names a price", "Yours to decide.",
+			content.Button{Label: "Yes", Command: content.CommandYes, Tag: rules.Tag(a.ID)}, letGoButton(a.ID))
+		line.Words = a.Words
+		return line
+	}
+	how := "Write back while it is warm. Was it a yes, a no, or later?"
+	if r.old(heard) {
+		how = "They have had no answer from you since; a short line still does it. Was it a yes, a no, or later?"
+	}
+	line := r.line("answered "+r.ago(heard), how, outcomeButtons(a.ID)...).Reading(r.p.LastHeard.ID)
+	if r.toldOfAnswer(a) {
+		line.What, line.How = "you told me "+r.agoWithin(heard)+" that they answered", "Was it a yes?"
+		line.Mail, line.Words = "", r.noteOf(a)
+	}
+	if a.Words != "" {
+		line.How, line.Buttons = unclearAnswer(a, how)
+	}
+	return line
+}
+
+// takenForNo reports whether an answer probably was a no in some way, so that nobody waits for the owner.
+func takenForNo(a *rules.Ask) bool {
+	return a.Guess == rules.Declined || a.Guess == rules.MovedOn || a.Guess == rules.Refused
+}
+
+// unclearLetGo says for what an answer is taken, and that it is asked about no more.
+func (c MatterContext) unclearLetGo(m Matter) string {
+	switch a := m.Person.Ask(m.About); {
+	case a.Fee:
+		return "named a price, and I ask no more whether you want it"
+	case takenForNo(a):
+		return "wrote " + c.day(m.Since) + "; I take it for a no, and ask no more. If it was none, say so"
+	}
+	return "you told me of an answer, and I ask no more what it was"
+}
 
 // unclearAnswer returns how the brief asks about an answer whose outcome is not plain: by the guess
 // and two buttons, or by how if there is no guess. Their words are shown above.

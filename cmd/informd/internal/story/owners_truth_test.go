@@ -117,7 +117,8 @@ func (l *owner) person(addr string) (p *rules.Person) {
 
 // truths are the needs that a state of a matter tells of.
 var truths = map[report.MatterState][]string{
-	report.MatterAnswered: {"answer"}, report.MatterYes: {"answer"}, report.MatterSilent: {"silent", "off"},
+	report.MatterAnswered: {"answer"}, report.MatterUnclear: {"answer"}, report.MatterYes: {"answer"},
+	report.MatterSilent:      {"silent", "off"},
 	report.MatterUndelivered: {"bounce"}, report.MatterNote: {"note"}, report.MatterThanks: {"thanks"},
 	report.MatterOffer: {"offer"}, report.MatterIntro: {"intro"}, report.MatterOff: {"off", "answer"},
 }
