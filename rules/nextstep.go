@@ -63,8 +63,8 @@ func NoFollowup(pol Policy, p *Person, a *Ask) string {
 		return "I send no follow-up of my own; if they stay silent I let the ask go " +
 			pol.OnDay(pol.Followup.After.After(a.NudgedAt, pol.Zone)) + "."
 	case OutlookCalledOff:
-		return "The ask is open, and I watch for the answer. The follow-up itself cannot be put back, sorry; should you " +
-			"want one, a line of yours does it."
+		return "The ask is open, and I watch for the answer. The follow-up itself cannot be put back, sorry; " +
+			"should you want one, a line of yours does it."
 	case OutlookRefused:
 		return "The follow-up was refused, and I do not try it again; if you want one, write it yourself."
 	case OutlookOff:
