@@ -84,3 +84,42 @@ func TestAskedWhoElse(t *testing.T) {
 		}
 	}
 }
+
+// A draft without a line that was picked for it shows the owner's own sentences, and no word of what was only done.
+func TestPlainNote(t *testing.T) {
+	for noted, want := range map[string]string{
+		"a tunnel is an instrument\nif you listen, he says": "[Your note says: a tunnel is an instrument if you listen, he says]",
+		"ken wed 3pm": "",
+	} {
+		p := Fold("p", []Event{{Kind: Asked, Ask: "a", Address: "ken@metro.example", Name: "Ken Ott"},
+			{Kind: Noted, Line: LineNote, Text: noted}}, nil)
+		said := inBrackets(content.Letter{Letter: manner.Letter{Language: "en"}}, p.plainNote(&Talk{Notes: p.Notes}))
+		if said != want {
+			t.Errorf("%q: got %q, want %q", noted, said, want)
+		}
+	}
+}
+
+// A letter goes to where they wrote from, if that is theirs, and not to an office that answered for them.
+func TestAnswerTo(t *testing.T) {
+	asked := Event{Kind: Asked, Ask: "a", Address: "sommer@optics.example", Name: "Ingrid Sommer"}
+	from := func(name string) Event {
+		return Event{Kind: Answered, Ask: "a", Address: "office@optics.example", Name: name, MessageID: "m"}
+	}
+	for _, tt := range []struct {
+		name   string
+		events []Event
+		want   string
+	}{
+		{"no answer", []Event{asked}, "sommer@optics.example"},
+		{"an assistant answered", []Event{asked, from("Kerstin Lamm")}, "sommer@optics.example"},
+		{"she answered from elsewhere", []Event{asked, from("I. Sommer")}, "office@optics.example"},
+		{"and gave no name", []Event{asked, from("")}, "office@optics.example"},
+		{"it is an address of hers", []Event{asked, {Kind: Rerouted, Address: "office@optics.example"}, from("Kerstin Lamm")},
+			"office@optics.example"},
+	} {
+		if got := Fold("p", tt.events, nil).answerTo().Addr; got != tt.want {
+			t.Errorf("%s: %s, want %s", tt.name, got, tt.want)
+		}
+	}
+}
