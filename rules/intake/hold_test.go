@@ -169,7 +169,7 @@ func TestForeignNoteHolds(t *testing.T) {
 }
 
 // A stop in the body that names whom the subject names stops, or holds, in each language; what tells of
-// them in like words does neither.
+// them in English does neither.
 func TestStopBelowTheirName(t *testing.T) {
 	now := time.Date(2026, 3, 9, 10, 0, 0, 0, time.UTC)
 	read := func(text string) string {
@@ -187,9 +187,15 @@ func TestStopBelowTheirName(t *testing.T) {
 			t.Errorf("%q is lost: %s", text, got)
 		}
 	}
-	for _, text := range []string{"Anna schreibt nicht gern", "Anna stoppte in Basel", "Anna works at the port, and does not send invoices", "Anna est une amie de Paul", "Anna hat einen Hund"} {
-		if got := read(text); got != "noted anna" {
-			t.Errorf("%q: got %s", text, got)
+	for text, want := range map[string]string{
+		"Anna works at the port, and does not send invoices": "noted anna",
+		"Anna stoppte in Basel":                              "noted anna",
+		// notes are read in English: of these nothing is, so that they may say that she answered
+		"Anna schreibt nicht gern": "noted anna, doubted anna", "Anna est une amie de Paul": "noted anna, doubted anna",
+		"Anna hat einen Hund": "noted anna, doubted anna",
+	} {
+		if got := read(text); got != want {
+			t.Errorf("%q: got %s, want %s", text, got, want)
 		}
 	}
 }
