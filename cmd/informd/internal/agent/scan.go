@@ -91,7 +91,7 @@ func (s *scan) run(ctx context.Context) (err error) {
 		}
 		st.read = m.Place.UID + 1
 		s.taken++
-		if s.total > mailbox.ChunkSize {
+		if s.backlog() {
 			s.agent.tellProgress(s.taken, s.total, "reading headers")
 		}
 	}
@@ -258,14 +258,17 @@ func (s *scan) take(ctx context.Context, st *stream, m mail.Message) error {
 		}
 	}
 	return a.takeMessage(ctx, s.now, m,
-		taking{absent: s.absent(st), backlog: s.total > mailbox.ChunkSize, cursor: st.cursor(m.Place.UID + 1)})
+		taking{absent: s.absent(st), backlog: s.backlog(), cursor: st.cursor(m.Place.UID + 1)})
 }
+
+// backlog reports whether there is more to read than what arrives between two looks.
+func (s *scan) backlog() bool { return s.total > mailbox.ChunkSize }
 
 // shows reports whether the beginning of a mail shows that it concerns somebody, where its header does not. What is
 // to be looked at so of a chunk is fetched at once.
 func (s *scan) shows(ctx context.Context, st *stream, m mail.Message) (bool, error) {
 	book, self := s.agent.know.book, s.agent.Policy.Self
-	if !book.Personal(m) {
+	if s.backlog() || !book.Personal(m) { // of a whole mailbox it would cost more than all else
 		return false, nil
 	}
 	if _, fetched := st.starts[m.Place.UID]; !fetched {

@@ -51,7 +51,7 @@ func TestWork(t *testing.T) {
 			t.Errorf("%s: %d commands and %d bytes, want at most %d and %d", what, c, b, mostCommands, mostBytes)
 		}
 	}
-	look("the first look", 70, 900_000)
+	look("the first look", 70, 780_000)
 	look("nothing new", 8, 6_000)
 	for i := range 10 {
 		mail(n + i)
