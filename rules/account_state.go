@@ -30,7 +30,7 @@ type AccountState struct {
 	Unassigned []UnassignedNote     // notes that wait for the owner to say whom they are about
 	Mentions   map[string][]Mention // by Matter.ID: when a brief or digest told the owner of it
 	Summarised map[string][]string  // by the tag of a button: the matters, by Matter.ID, that its line stands for
-	Log        []Event              // the events that this state was computed from
+	Events     []Event              // the events that this state was computed from
 }
 
 // LeavesOut reports whether the owner said that no follow-up is to wait for a folder.
@@ -55,7 +55,7 @@ type UnassignedNote struct {
 
 // FoldAccount computes the state of the account from its events.
 func FoldAccount(events []Event) AccountState {
-	s := AccountState{Log: events, Mentions: map[string][]Mention{}, Summarised: map[string][]string{}}
+	s := AccountState{Events: events, Mentions: map[string][]Mention{}, Summarised: map[string][]string{}}
 	for _, e := range InForce(events) {
 		s.apply(e)
 	}

@@ -36,7 +36,7 @@ type Talk struct {
 	Notes    []Line
 	Thanked  time.Time // by the owner; zero before
 	Also     []string  // ids that other invitations to it would have
-	Logged   bool      // the owner's note about it is in
+	Told     bool      // the owner's note about it is in
 	NoThanks bool
 }
 
@@ -51,7 +51,7 @@ func (p *Person) Talk(id string) *Talk {
 }
 
 // TookPlace reports whether the owner has said that a talk took place, or thanked for it.
-func (t Talk) TookPlace() bool { return t.State == TalkMet || t.Logged || !t.Thanked.IsZero() }
+func (t Talk) TookPlace() bool { return t.State == TalkMet || t.Told || !t.Thanked.IsZero() }
 
 // Line returns the text of the first line of this kind, or "".
 func (t Talk) Line(kind LineKind) string {
@@ -121,7 +121,7 @@ func (p *Person) applyTalk(e Event) {
 		t.State, t.Sequence, t.Off = TalkCancelled, e.Sequence, e.At
 	case Met:
 		isNew := t.Start.IsZero()
-		t.State, t.Logged = TalkMet, true
+		t.State, t.Told = TalkMet, true
 		if !e.End.IsZero() {
 			t.Start, t.End = e.Start, e.End
 		}

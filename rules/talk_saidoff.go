@@ -17,7 +17,7 @@ func (p *Person) MayBeOff(at time.Time) *Talk {
 	var next *Talk
 	for i := range p.Talks {
 		t := &p.Talks[i]
-		if t.State == TalkBooked && !t.Logged && at.Before(t.Ends().Add(saysOffWithin)) &&
+		if t.State == TalkBooked && !t.Told && at.Before(t.Ends().Add(saysOffWithin)) &&
 			(next == nil || t.Start.Before(next.Start)) {
 			next = t
 		}

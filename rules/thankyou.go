@@ -44,7 +44,7 @@ func thankyou(now time.Time, pol Policy, p *Person, d *Decision) {
 
 // MayHaveMissed reports whether a note may say that a talk did not take place, and its owner has not said yet.
 func (p *Person) MayHaveMissed(t *Talk) bool {
-	return !t.Logged && slices.ContainsFunc(p.Guesses,
+	return !t.Told && slices.ContainsFunc(p.Guesses,
 		func(g Guess) bool { return g.Kind == Cancelled && g.At.After(t.Start) })
 }
 

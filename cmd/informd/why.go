@@ -41,7 +41,7 @@ func (c *WhyCmd) Run(ctx context.Context, env *Env) error {
 		if !d.Next.IsZero() {
 			result.Next = k.policy.Stamp(d.Next)
 		}
-		for _, l := range report.Log(p) {
+		for _, l := range report.Entries(p) {
 			result.Log = append(result.Log, whyLine{At: l.At.In(k.policy.Zone).Format("2006-01-02 15:04"),
 				Kind: l.Called(), Why: l.Text, From: l.Source})
 		}

@@ -198,11 +198,11 @@ func setText(m *mail.Message, blocks []block) {
 		texts, replies = append(texts, got.body), append(replies, got.reply)
 		switch first := len(replies) == 1; {
 		case first && (i > 0 || b.file):
-			m.Beside = 1
+			m.OtherParts = 1
 		case first:
 			m.Below = got.below
-		case m.Beside == 0:
-			m.Beside = strings.Count(replies[0], "\n") + 3 // below an empty line
+		case m.OtherParts == 0:
+			m.OtherParts = strings.Count(replies[0], "\n") + 3 // below an empty line
 		}
 		if got.quoted != "" {
 			quotes = append(quotes, got.quoted)
@@ -218,8 +218,8 @@ func setText(m *mail.Message, blocks []block) {
 	forward, above, below := read.FindForward(m.Subject, m.From)
 	if m.Forward = forward; forward != nil {
 		m.Reply, m.Below = above, below // what is forwarded is not the sender's, even where they wrote nothing
-		if m.Beside > 1 && !strings.HasPrefix(above, replies[0]) {
-			m.Beside = 0 // the forward begins in the first part
+		if m.OtherParts > 1 && !strings.HasPrefix(above, replies[0]) {
+			m.OtherParts = 0 // the forward begins in the first part
 		}
 	}
 }

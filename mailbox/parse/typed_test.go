@@ -16,9 +16,9 @@ func TestTyped(t *testing.T) {
 	}
 	plain := func(body string) string { return "Content-Type: text/plain\n\n" + body }
 	for _, tt := range []struct {
-		name, mail    string
-		below, beside int
-		reply         string
+		name, mail        string
+		below, otherParts int
+		reply             string
 	}{
 		{"plain", plain("stop\n"), 0, 0, "stop"},
 		{"nothing above the header block", plain("\n" + header + "stop\n"), 1, 0, "stop"},
@@ -44,8 +44,8 @@ func TestTyped(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			m := Message([]byte("From: Julie <julie@example.org>\nSubject: Re: Coffee\n" + tt.mail))
-			if m.Below != tt.below || m.Beside != tt.beside || strings.TrimSpace(m.Reply) != strings.TrimSpace(tt.reply) {
-				t.Errorf("got below %d, beside %d, reply %q; want %d, %d, %q", m.Below, m.Beside, m.Reply, tt.below, tt.beside, tt.reply)
+			if m.Below != tt.below || m.OtherParts != tt.otherParts || strings.TrimSpace(m.Reply) != strings.TrimSpace(tt.reply) {
+				t.Errorf("got below %d, other parts at %d, reply %q; want %d, %d, %q", m.Below, m.OtherParts, m.Reply, tt.below, tt.otherParts, tt.reply)
 			}
 		})
 	}

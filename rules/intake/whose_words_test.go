@@ -131,7 +131,7 @@ func TestTheirWordsNeverCommand(t *testing.T) {
 		built++
 		f, m := obeyed(raw, o, have)
 		if got := effects(f); len(got) > 0 {
-			t.Fatalf("mail %d, %s: obeyed %v (below %d, beside %d)\n%s\nreply\n%s", i, p.name, got, m.Below, m.Beside, raw, m.Reply)
+			t.Fatalf("mail %d, %s: obeyed %v (below %d, beside %d)\n%s\nreply\n%s", i, p.name, got, m.Below, m.OtherParts, raw, m.Reply)
 		}
 	}
 	t.Logf("obeyed 0 of %d", built)

@@ -101,7 +101,7 @@ type Message struct {
 	// Below: the first line of Reply (from 1) below an unmarked "Anna wrote:" line or the like; 0:
 	// none
 	Below        int
-	Beside       int    // first line of Reply (from 1) from a file or a second text part; 0: none
+	OtherParts   int    // first line of Reply (from 1) from a file or a second text part; 0: none
 	Quoted       string // the quoted part of Text, as found
 	TextAttached bool   // the text comes from an attached file, which somebody else may have written
 	HTMLOnly     bool

@@ -72,17 +72,17 @@ func (n *Note) guessesShown() []rules.Guess {
 }
 
 // onlySays reports whether a text contains one of the given phrases, and whether it contains nothing
-// else except the phrases in beside, a please, thanks and the owner's name.
-func (n *Note) onlySays(text string, what, beside []string) (says, only bool) {
+// else except the phrases in allowed, a please, thanks and the owner's name.
+func (n *Note) onlySays(text string, what, allowed []string) (says, only bool) {
 	owner := n.in.Policy.Owner
 	words := lang.Borrowed()
-	beside = slices.Concat(beside, words.Please, words.Thanks,
+	allowed = slices.Concat(allowed, words.Please, words.Thanks,
 		[]string{strings.ToLower(owner.Name), strings.ToLower(owner.First())})
 	for text != "" {
 		rest, ok := notes.CutPhrase(text, what...)
 		says = says || ok
 		if !ok {
-			rest, ok = notes.CutPhrase(text, beside...)
+			rest, ok = notes.CutPhrase(text, allowed...)
 		}
 		if !ok || rest == text {
 			return says, false

@@ -50,7 +50,8 @@ func (n *Note) befell(s string, words lang.Notes) (*rules.Person, rules.Misfortu
 	return nil, ""
 }
 
-// onlyNamed returns the one person whom words name, beside small words; a pronoun is whom the note is about.
+// onlyNamed returns the one person whom words name, with nothing but small words around. A pronoun is whom the note is
+// about.
 func (n *Note) onlyNamed(text string, words lang.Notes) *rules.Person {
 	who := slices.DeleteFunc(strings.Fields(text), func(w string) bool {
 		w = strings.Trim(w, ",.:;!")

@@ -165,7 +165,7 @@ func knownPerson(p *rules.Person, at time.Time) prose.Known {
 				k.Standing, k.Talk = prose.TalkComes, t.Start
 			}
 		case k.Standing == prose.TalkComes:
-		case t.Logged:
+		case t.Told:
 			k.Standing, k.Talk = prose.HasMet, t.Start
 		default:
 			k.Standing, k.Talk = prose.TalkDue, t.Start

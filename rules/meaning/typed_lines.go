@@ -15,7 +15,7 @@ import (
 // that every line is.
 type typedNote struct {
 	text        string   // the lines that may give commands, with the text that belongs to them
-	beside      string   // text of other parts of the mail: kept, but never obeyed
+	otherParts  string   // text of other parts of the mail: kept, but never obeyed
 	first       string   // a line alone above everything else
 	unclear     []string // lines that may be the owner's
 	unclearFrom string   // who else may have written those
@@ -30,9 +30,9 @@ type typedNote struct {
 func typed(in encounter.Encounter, text string) typedNote {
 	m := in.Message
 	lines := strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
-	beside := ""
-	if n := m.Beside; n > 0 && text == m.Reply && n <= len(lines) {
-		beside = strings.Join(lines[n-1:], "\n")
+	otherParts := ""
+	if n := m.OtherParts; n > 0 && text == m.Reply && n <= len(lines) {
+		otherParts = strings.Join(lines[n-1:], "\n")
 		lines = lines[:n-1]
 	}
 	note := words.Note{Text: withoutStandIns(strings.Join(lines, "\n")),
@@ -42,7 +42,7 @@ func typed(in encounter.Encounter, text string) typedNote {
 	}
 	t := typedReader{lines: words.Read(note, append(ownQuotable(in), in.Quotable.Mails...))}
 	t.read()
-	t.out.beside = strings.TrimSpace(beside)
+	t.out.otherParts = strings.TrimSpace(otherParts)
 	return t.out
 }
 
@@ -244,8 +244,8 @@ func (t typedNote) restore(n *notes.Note) {
 		u.Line, u.Nearest = t.restored(u.Line), t.restored(u.Nearest)
 	}
 	n.Text = t.restored(n.Text)
-	if t.beside != "" {
-		n.Text = strings.TrimSpace(n.Text + "\n\n" + t.beside)
+	if t.otherParts != "" {
+		n.Text = strings.TrimSpace(n.Text + "\n\n" + t.otherParts)
 	}
 }
 

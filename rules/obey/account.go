@@ -75,7 +75,7 @@ func (r *noteDoer) pause(c notes.Command) {
 		r.halt()
 		return
 	case r.in.Policy.Account.Halted:
-		r.asks = true
+		r.mustRead = true
 		r.say("As before, " + r.in.Policy.Quiet(r.in.At()) + ".")
 		return
 	}
@@ -90,7 +90,7 @@ func (r *noteDoer) pause(c notes.Command) {
 // halt stops everything until the owner says resume. The note that waits, if this answers the question whom it is
 // about, is kept about nobody.
 func (r *noteDoer) halt() {
-	r.asks = true // no other mail will say it
+	r.mustRead = true // no other mail will say it
 	r.addTo("", rules.Paused, "you said stop everything", nil)
 	if n, ok := r.note.Unassigned(); ok {
 		r.keepAboutNobody(n, "")
@@ -168,19 +168,19 @@ func (r *noteDoer) progress(c notes.Command) {
 }
 
 // accountOnly reports whether all of the note is dealt with by what it says about the account. A few
-// polite words beside do not count.
+// polite words more do not count.
 func (r *noteDoer) accountOnly() bool {
 	if len(r.note.Commands) > 0 || !r.gathered() {
 		return false
 	}
-	const aside = 6 // "status please, and thanks a lot" has five words beside
+	const politeWords = 6 // "status please, and thanks a lot" has five words more
 	words := len(strings.Fields(r.note.Text))
 	people := r.note.Whom()
 	if f := r.in.Message.Forward; len(people) != 1 || f != nil && r.in.Book.Person(people[0].ID) == nil {
-		return words < aside
+		return words < politeWords
 	}
 	return words == 0 && len(r.in.Message.Parts) == 0 && r.in.Message.Forward == nil ||
-		words < aside && len(r.answers) > 0
+		words < politeWords && len(r.answers) > 0
 }
 
 // accountFinding returns the receipt for commands about the account, and the answers to questions.
@@ -308,7 +308,7 @@ func (r *noteDoer) undoesNewest() (f encounter.Finding, done bool) {
 		len(r.note.Named()) == 1 {
 		return encounter.Finding{}, false
 	}
-	source := r.note.ReceiptSource(r.in.Policy.Account.Log)
+	source := r.note.ReceiptSource(r.in.Policy.Account.Events)
 	if r.note.Item.Key == "" {
 		source = r.newestSource()
 	}

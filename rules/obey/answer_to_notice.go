@@ -32,7 +32,7 @@ func (r *noteDoer) answeredNotice() {
 	default:
 		held := r.holdsAnswered(r.person)
 		r.events = append(r.events, held...)
-		r.askStop(held[0], "You answered the "+string(r.note.Item.Kind)+
+		r.questionStop(held[0], "You answered the "+string(r.note.Item.Kind)+
 			", and I could not tell what you want, so the follow-up to "+r.person.Called()+" waits.")
 	}
 }

@@ -3,7 +3,7 @@
 //
 //	Encounter, meaning.Note ──▶ noteDoer, one for each person whom the note is about
 //	    ──obeyers.go──▶ one function for each verb ──▶ result.go ──▶ Finding (events, receipt, answers)
-//	    if it is unknown whom a note is about: ask_whom.go
+//	    if it is unknown whom a note is about: question_whom.go
 //
 // How far a command is carried out that may be somebody else's is judged in meaning, and done in
 // takes_tap.go. A note that may mean stop holds the follow-up, whatever else it is: see hold.go.

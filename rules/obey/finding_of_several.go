@@ -18,7 +18,7 @@ func (r *noteDoer) findings(shares []meaning.Share) encounter.Finding {
 		return r.holdStrays(shares[0].Strays, r.sharer(shares[0], true).finding())
 	}
 	var each []encounter.Finding
-	same, asks := true, ""
+	same, questioned := true, ""
 	for i, s := range shares {
 		one := r.sharer(s, i == 0).finding()
 		say := inFull(one)
@@ -27,7 +27,7 @@ func (r *noteDoer) findings(shares []meaning.Share) encounter.Finding {
 		each = append(each, one)
 		same = same && say.Happens == each[0].Receipt.Say.Happens
 		if say.Asks {
-			asks = s.Person.Called()
+			questioned = s.Person.Called()
 		}
 	}
 	f := each[0]
@@ -36,8 +36,8 @@ func (r *noteDoer) findings(shares []meaning.Share) encounter.Finding {
 		if !same && say.Happens != "" && len(one.Forget) == 0 {
 			say.Happens = shares[i].Person.Called() + ": " + say.Happens
 		}
-		if asks != "" { // a bare answer would be about the first alone
-			say.Change = "Answer with one of the lines below, or with a name, such as: stop " + asks + "."
+		if questioned != "" { // a bare answer would be about the first alone
+			say.Change = "Answer with one of the lines below, or with a name, such as: stop " + questioned + "."
 		}
 		if i > 0 {
 			f = merged(f, one)

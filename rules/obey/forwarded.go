@@ -50,7 +50,7 @@ func (r *noteDoer) forwardedAnswer(f *mail.Forward, a *rules.Ask, at time.Time) 
 	if !r.person.Has(f.From.Addr) {
 		kind, why, doubt = rules.Doubted, "you forwarded a mail of "+f.From.String(), rules.DoubtForwarded
 		said = "You forwarded a mail from " + f.From.String() + ". Is it " + r.person.Called() + "’s answer?"
-		r.asks = true
+		r.mustRead = true
 		r.buttons = append(r.buttons, rules.Doubt{Source: r.in.Message.Ref(), Ask: a.ID}.Buttons()...)
 	}
 	r.add(kind, why, func(e *rules.Event) {

@@ -18,25 +18,25 @@ func (r *noteDoer) guess(guesses []notes.Command) {
 	taps := 0 // questions that one tap answers
 	for _, c := range guesses {
 		what := guessed()[c.Verb]
-		if what.asks == "" || r.saidSo(c, what) {
+		if what.question == "" || r.saidSo(c, what) {
 			continue
 		}
-		asks := what.asks
+		question := what.question
 		if !c.Start.IsZero() && c.Verb != notes.Met {
-			asks += ", " + r.sayWhen(c)
+			question += ", " + r.sayWhen(c)
 		}
-		said := "“" + c.Line + "” — " + asks
+		said := "“" + c.Line + "” — " + question
 		line, whole := c.Written(r.in.Policy.Zone)
 		if whole {
 			r.buttons = append(r.buttons, content.Button{Label: what.label, Command: line,
 				Tag: tapTag(notes.Command{Verb: c.Verb}, []*rules.Person{r.person}, r.in.Message)})
 			taps++
 			r.say(said + "?")
-			r.recordGuess(c, what, asks, line)
+			r.recordGuess(c, what, question, line)
 		} else {
 			r.say(said + "? " + c.Lacks(r.in.Policy.Zone))
 		}
-		r.asks = true
+		r.mustRead = true
 		r.waitFor(what)
 	}
 	switch {
@@ -99,12 +99,12 @@ func (r *noteDoer) deny() {
 
 // recordGuess records a guess that would change what informd does, so that a brief asks again and a
 // bare "yes" or "no" is understood.
-func (r *noteDoer) recordGuess(c notes.Command, g guessing, asks, line string) {
+func (r *noteDoer) recordGuess(c notes.Command, g guessing, question, line string) {
 	if g.kind == "" {
 		return
 	}
-	r.add(rules.Guessed, "your note may say more than was understood: "+asks+"?", func(e *rules.Event) {
-		e.Words, e.Text, e.Command, e.Guess = c.Line, asks, line, g.kind
+	r.add(rules.Guessed, "your note may say more than was understood: "+question+"?", func(e *rules.Event) {
+		e.Words, e.Text, e.Command, e.Guess = c.Line, question, line, g.kind
 		if c.Verb == notes.Interview || c.Verb == notes.Moved {
 			e.Start = c.Start
 		}

@@ -7,11 +7,11 @@ import (
 
 // A guessing says how a guess is put to the owner.
 type guessing struct {
-	asks    string          // the question
-	label   string          // of the button that says yes
-	holds   bool            // it would make a follow-up moot
-	holding string          // why that waits
-	kind    rules.EventKind // what it would bring about
+	question string          // put to the owner
+	label    string          // of the button that says yes
+	holds    bool            // it would make a follow-up moot
+	holding  string          // why that waits
+	kind     rules.EventKind // what it would bring about
 }
 
 func guessed() map[notes.Verb]guessing {

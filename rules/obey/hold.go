@@ -51,18 +51,18 @@ func (r *noteDoer) holdUnclear() {
 		return
 	}
 	r.events = append(r.events, held...)
-	r.askStop(held[0], "Your note may say that "+r.person.Called()+" gets no follow-up, so it waits.")
+	r.questionStop(held[0], "Your note may say that "+r.person.Called()+" gets no follow-up, so it waits.")
 }
 
-// askStop asks about a follow-up that is held because of the note.
-func (r *noteDoer) askStop(held rules.Event, why string) {
+// questionStop asks about a follow-up that is held because of the note.
+func (r *noteDoer) questionStop(held rules.Event, why string) {
 	r.sentences = append([]string{why}, r.sentences...)
 	r.happens = "Nothing leaves until you say."
 	r.change = "Answer STOP, and it never leaves; answer SEND AS PLANNED, and it does."
 	// every receipt has a stop
 	r.buttons = append(rules.Doubt{Source: held.Source, Ask: held.Ask, Kind: rules.DoubtNotice}.Buttons()[1:],
 		r.buttons...)
-	r.asks = true
+	r.mustRead = true
 }
 
 // liftHolds settles the doubts raised because a note did not say whom it is about, now that the owner

@@ -25,7 +25,7 @@ func (r *noteDoer) letterAstray() (f encounter.Finding, is bool) {
 		slices.ContainsFunc(r.note.MentionedIn(r.note.Text), (*rules.Person).HasOpenAsk) {
 		return f, false
 	}
-	r.asks = true // no other mail will say it
+	r.mustRead = true // no other mail will say it
 	r.addTo("", rules.Ignored, "a letter to "+name+" that came to informd alone", nil)
 	r.say("This looks like a letter to " + name + ", and it came to me alone: no other address is in it.")
 	r.happens = "Nothing is tracked, and " + name + " has not got it. Send it to them, with my address in Bcc."

@@ -31,7 +31,7 @@ func Note(in encounter.Encounter) encounter.Finding {
 		f, done = r.letterAstray()
 	}
 	if !done {
-		f, done = r.asksWhich()
+		f, done = r.questionWhich()
 	}
 	if !done {
 		f, done = r.undoesNewest()
@@ -43,7 +43,7 @@ func Note(in encounter.Encounter) encounter.Finding {
 	if !done {
 		f = r.concerning()
 	}
-	return r.holdUnanswered(read, r.askUntold(f))
+	return r.holdUnanswered(read, r.questionUntold(f))
 }
 
 // concerning carries out the note for everybody it is about.
@@ -56,7 +56,7 @@ func (r *noteDoer) concerning() encounter.Finding {
 	}
 	people := r.note.Whom()
 	if len(people) != 1 {
-		return r.askBack(people)
+		return r.questionWhom(people)
 	}
 	r.person = people[0]
 	prose := r.note.Text != "" && r.in.Message.Forward == nil && len(r.note.Commands) == 0
@@ -97,7 +97,7 @@ func (r *noteDoer) finding() encounter.Finding {
 	r.deny()
 	r.guess(append(guesses, r.mayHaveMet(guesses)...))
 	r.introducedMet()
-	r.asksOnce()
+	r.questionOnce()
 	r.answeredNotice()
 	r.holdUnclear()
 	r.keepUnread()
@@ -112,7 +112,7 @@ func (r *noteDoer) logsTalk() bool {
 		return r.tellsOfTalk()
 	}
 	t := r.person.Talk(r.talk)
-	over := t != nil && t.State == rules.TalkBooked && !t.Logged && !t.End.After(r.in.At())
+	over := t != nil && t.State == rules.TalkBooked && !t.Told && !t.End.After(r.in.At())
 	return over && slices.ContainsFunc(r.note.Commands, brings)
 }
 

@@ -112,7 +112,7 @@ func TestLateOutcome(t *testing.T) {
 }
 
 // What a command says and changes where another thing lies near: another talk, another promise, another mode.
-func TestObeyedBeside(t *testing.T) {
+func TestObeyedNearAnother(t *testing.T) {
 	now := time.Date(2026, 3, 24, 10, 0, 0, 0, time.UTC)
 	at := func(days int, kind rules.EventKind, more rules.Event) rules.Event {
 		more.Person, more.Kind, more.At, more.Source = "anna", kind, now.AddDate(0, 0, days), "s"

@@ -31,7 +31,7 @@ func (r *noteDoer) keepUnread() {
 	}
 	r.say("I keep your note about " + r.person.Called() + " word for word. It seems to be in " + in +
 		", and I read only English notes, so I do not know what it says.")
-	r.asks = true
+	r.mustRead = true
 	if b, over := r.talkedButton(); over {
 		r.buttons = append(r.buttons, b)
 	}
@@ -61,7 +61,7 @@ func (r *noteDoer) talkedButton() (b content.Button, over bool) {
 	const label = "We talked"
 	at, zone := r.at()
 	for _, t := range r.person.Talks {
-		if t.State == rules.TalkBooked && !t.Logged && !t.Ends().After(at) {
+		if t.State == rules.TalkBooked && !t.Told && !t.Ends().After(at) {
 			return content.Button{Label: label, Tag: rules.Tag(t.ID),
 				Command: content.TimedCommand(content.CommandMet, t.Start.In(zone))}, true
 		}

@@ -102,7 +102,7 @@ func (r *noteDoer) whoseAnswer(q rules.Doubt) {
 	r.addTo("", rules.Ignored, "it does not say whose answer it was", nil)
 	r.say("Whose answer was it?")
 	r.happens = "Nothing leaves to any of them until I know."
-	r.asks = true
+	r.mustRead = true
 	for _, id := range q.People {
 		p := r.in.Book.Person(id)
 		if p == nil || len(r.buttons) == maxWhose {

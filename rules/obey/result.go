@@ -20,7 +20,7 @@ type result struct {
 	facts     []content.Fact
 	remarks   []string
 	buttons   []content.Button
-	asks      bool // the owner must see the receipt: it asks, or something could not be done
+	mustRead  bool // the owner must see the receipt: it asks, or something could not be done
 	erase     bool // all that is known about the person
 }
 
@@ -30,7 +30,7 @@ func (o *result) say(s string) { o.sentences = append(o.sentences, s) }
 // refuse says why something could not be done. The owner is told whatever receipts they want.
 func (o *result) refuse(why string) {
 	o.say(why)
-	o.asks = true
+	o.mustRead = true
 }
 
 // gathered reports whether anything of the note has been dealt with.
@@ -53,7 +53,7 @@ func (r *noteDoer) conclude(receipt func(content.SayReceipt) *encounter.Receipt)
 	if len(f.Events) == 0 {
 		f.Events = []rules.Event{r.in.Event("", rules.Ignored, "the note holds nothing informd understands", nil)}
 	}
-	say.Asks = o.asks || len(o.events)+len(o.resolve) == 0 // a note that changed nothing may be lost on its owner
+	say.Asks = o.mustRead || len(o.events)+len(o.resolve) == 0 // a note that changed nothing may be lost on its owner
 	f.Receipt = receipt(say)
 	return f
 }

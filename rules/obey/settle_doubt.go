@@ -31,7 +31,7 @@ func (r *noteDoer) settleDoubt(q rules.Doubt) {
 		return
 	}
 	r.happens = "Nothing leaves until you say what that is."
-	r.asks = true
+	r.mustRead = true
 	r.buttons = append(r.buttons, left[0].Buttons()...)
 }
 
@@ -95,6 +95,6 @@ func (r *noteDoer) stillInDoubt(p *rules.Person, others int) {
 	}
 	r.say(who + q.Why + ".")
 	r.happens = "Nothing leaves until you say what that is."
-	r.asks = true
+	r.mustRead = true
 	r.buttons = append(r.buttons, q.Buttons()...)
 }

@@ -46,7 +46,7 @@ func (r *noteDoer) tapButton(c notes.Command) {
 	if a, open := r.openAsk(); tag == "" && open {
 		tag = rules.Tag(a.ID)
 	}
-	r.asks = true
+	r.mustRead = true
 	r.buttons = append(r.buttons, content.Button{Label: "I wrote that", Command: c.Line, Tag: tag})
 }
 
@@ -58,9 +58,9 @@ func (r *noteDoer) openAsk() (*rules.Ask, bool) {
 	return r.person.Open()
 }
 
-// askUntold asks about lines that may be the owner's, and holds the follow-up if they may mean stop.
+// questionUntold asks about lines that may be the owner's, and holds the follow-up if they may mean stop.
 // They are neither obeyed nor dropped.
-func (r *noteDoer) askUntold(f encounter.Finding) encounter.Finding {
+func (r *noteDoer) questionUntold(f encounter.Finding) encounter.Finding {
 	commands, refuses, whose := r.note.Untold()
 	if len(commands) == 0 && !refuses {
 		return f
@@ -72,7 +72,7 @@ func (r *noteDoer) askUntold(f encounter.Finding) encounter.Finding {
 	var buttons []content.Button
 	people := r.note.Whom()
 	for i, c := range commands {
-		if i < maxAsked {
+		if i < maxQuestioned {
 			lines = append(lines, "“"+c.Line+"”")
 			buttons = append(buttons, content.Button{Label: "I wrote that", Command: c.Line,
 				Tag: tapTag(c, people, r.in.Message)})
@@ -95,5 +95,5 @@ func (r *noteDoer) askUntold(f encounter.Finding) encounter.Finding {
 	return f
 }
 
-// maxAsked limits how many lines a receipt asks about.
-const maxAsked = 3
+// maxQuestioned limits how many lines a receipt asks about.
+const maxQuestioned = 3

@@ -116,7 +116,7 @@ func (r *noteDoer) metAt(c notes.Command, start time.Time) *rules.Talk {
 	pointed := r.pointedAt(r.person, c.Tag)
 	fits := func(t *rules.Talk) bool {
 		sameDay := r.in.Policy.Date(t.Start) == r.in.Policy.Date(start)
-		due := t.ID == pointed || !t.Logged && t.Start.Before(r.in.At())
+		due := t.ID == pointed || !t.Told && t.Start.Before(r.in.At())
 		return t.State != rules.TalkCancelled && (sameDay || c.Start.IsZero() && due)
 	}
 	if t := r.person.Talk(pointed); t != nil && fits(t) {
@@ -191,7 +191,7 @@ func (r *noteDoer) missed(c notes.Command) {
 	who := r.person.Called()
 	t := r.person.Talk(r.talkMeant(c.Tag))
 	pointed := t != nil && t.ID == r.pointedAt(r.person, c.Tag)
-	if next := r.coming(c.Tag); next != nil && (t == nil || t.Logged && !pointed) {
+	if next := r.coming(c.Tag); next != nil && (t == nil || t.Told && !pointed) {
 		t = next // one whose note is in took place
 	}
 	if g := r.person.Agreed(); g != nil && (t == nil || t.State == rules.TalkCancelled || t.TookPlace()) {

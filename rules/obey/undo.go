@@ -81,7 +81,7 @@ func newestWord(events []rules.Event) (source string, seq int64) {
 
 // newestSource is newestOf over everybody and the account.
 func (r *noteDoer) newestSource() string {
-	best, at := newestWord(r.in.Policy.Account.Log)
+	best, at := newestWord(r.in.Policy.Account.Events)
 	for _, p := range r.in.Book.People() {
 		if source, seq := newestWord(p.Events()); seq > at {
 			best, at = source, seq
@@ -94,7 +94,7 @@ func (r *noteDoer) newestSource() string {
 // and says what changed.
 func (r *noteDoer) takeBack(source string) string {
 	taken, restored := 0, 0
-	logs := [][]rules.Event{r.in.Policy.Account.Log}
+	logs := [][]rules.Event{r.in.Policy.Account.Events}
 	for _, p := range r.in.Book.People() {
 		logs = append(logs, p.Events())
 	}

@@ -36,7 +36,7 @@ func (r *noteDoer) unread() (f encounter.Finding, is bool) {
 		q := rules.Doubt{Source: f.Events[0].Source, Kind: rules.DoubtNoteLost}
 		r.buttons = q.Buttons()
 	}
-	r.asks = true
+	r.mustRead = true
 	read := r.conclude(r.in.AccountReceipt)
 	read.Why = f.Why
 	return read, true

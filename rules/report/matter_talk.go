@@ -65,7 +65,7 @@ func (r *matterReader) pastTalk(t *rules.Talk) {
 	switch {
 	case r.p.OwesThanks(*t):
 		r.thanksDue(t)
-	case t.State == rules.TalkBooked && !t.Logged:
+	case t.State == rules.TalkBooked && !t.Told:
 		asks := t.Ends().Add(halfDay)
 		m := Matter{State: MatterNote, About: t.ID, Since: t.Ends(), Next: asks,
 			Closes: t.Ends().AddDate(0, 0, untilLetGo), Plan: "you are asked for a note of your talk"}
@@ -98,9 +98,9 @@ func (r *matterReader) thanksDue(t *rules.Talk) {
 	what, how := r.afterTalk(t), "A line of yours does it; put me in Bcc and I know."
 	due := pol.ThankYouAt.FirstAfter(t.End, pol.Zone)
 	switch drafted := r.inDrafts(r.p, key); {
-	case !t.Logged && drafted:
+	case !t.Told && drafted:
 		how = "How did it go? The thank-you in Drafts waits for a line or two from you."
-	case !t.Logged:
+	case !t.Told:
 		how = "How did it go? A line or two, and the thank-you says it."
 	case drafted:
 		how = "Your thank-you is in Drafts: one specific line, then send."
@@ -114,7 +114,7 @@ func (r *matterReader) thanksDue(t *rules.Talk) {
 		how += " Thanks do most good today" + r.thatDay(t) + "."
 	}
 	buttons := []content.Button{{Label: "No thanks needed", Command: content.CommandNoThanks, Tag: rules.Tag(t.ID)}}
-	if !t.Logged {
+	if !t.Told {
 		buttons = append(buttons, didNotHappen(t.ID))
 	}
 	m.Line = r.line(what, how, buttons...)

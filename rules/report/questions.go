@@ -165,17 +165,17 @@ func Why(now time.Time, pol rules.Policy, people []*rules.Person,
 	return lead, append(mannerFacts(pol, p), groups...)
 }
 
-// A Logged is a fact about somebody, as it is shown.
-type Logged struct {
+// An Entry is a fact about somebody, as it is shown.
+type Entry struct {
 	rules.Event
 	Text string // what was noted, or why it came about; and whether it was taken back
 }
 
 // Called returns the kind of the fact, in words.
-func (l Logged) Called() string { return strings.ReplaceAll(string(l.Kind), "_", " ") }
+func (l Entry) Called() string { return strings.ReplaceAll(string(l.Kind), "_", " ") }
 
-// Log returns all that happened with somebody, oldest first.
-func Log(p *rules.Person) (lines []Logged) {
+// Entries returns all that happened with somebody, oldest first.
+func Entries(p *rules.Person) (lines []Entry) {
 	events := p.Events()
 	undone, kinds := rules.TakenBack(events), map[int64]rules.EventKind{}
 	for i, e := range events {
@@ -184,7 +184,7 @@ func Log(p *rules.Person) (lines []Logged) {
 			continue // one word of the owner's took several facts back
 		}
 		kinds[e.Seq] = e.Kind
-		l := Logged{Event: e, Text: cmp.Or(e.Said(), e.Why)}
+		l := Entry{Event: e, Text: cmp.Or(e.Said(), e.Why)}
 		if e.Kind == rules.Introduced {
 			l.Text = "named " + mail.Address{Name: e.Name, Addr: e.Address}.String()
 		}
@@ -203,7 +203,7 @@ func Log(p *rules.Person) (lines []Logged) {
 // History returns the log about a person, one line an event.
 func History(pol rules.Policy, p *rules.Person) (lead string, groups []content.Group) {
 	g := content.Group{}
-	for _, l := range Log(p) {
+	for _, l := range Entries(p) {
 		text := l.Text
 		if l.Said() == "" && l.Kind != rules.Introduced {
 			text = strings.TrimSuffix(l.Called()+": "+text, ": ")

@@ -45,6 +45,6 @@ func (a *Agent) logEvents(events []rules.Event) {
 		case rules.Mentioned, rules.Summarised, rules.Rested: // the brief or digest stands in the log itself
 			continue
 		}
-		a.Log.Info(report.Logged{Event: e}.Called(), "event", e.Kind, "person", e.Person, "ask", rules.Tag(e.Ask))
+		a.Log.Info(report.Entry{Event: e}.Called(), "event", e.Kind, "person", e.Person, "ask", rules.Tag(e.Ask))
 	}
 }

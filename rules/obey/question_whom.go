@@ -12,8 +12,8 @@ import (
 	"informd/rules/notes"
 )
 
-// askBack stores a note that may be about several people or about nobody known, and asks the owner.
-func (r *noteDoer) askBack(people []*rules.Person) encounter.Finding {
+// questionWhom stores a note that may be about several people or about nobody known, and asks the owner.
+func (r *noteDoer) questionWhom(people []*rules.Person) encounter.Finding {
 	in := r.in
 	if len(r.note.Commands) == 0 && strings.TrimSpace(r.note.Text) == "" && len(r.note.Unclear) == 0 &&
 		in.Message.Forward == nil && len(in.Message.Parts) == 0 {
@@ -88,7 +88,7 @@ func (r *noteDoer) misspelt() (f encounter.Finding, ok bool) {
 	r.happens = "Nothing has changed."
 	r.change = "The nearest I know is " + strings.Join(near, " and ") + ". HELP shows all my words."
 	r.buttons, r.note.Unclear = meantButtons(n.Note, ""), nil // the sentence shows those
-	r.asks = true
+	r.mustRead = true
 	return r.conclude(r.in.AccountReceipt), true
 }
 
@@ -160,7 +160,7 @@ func (r *noteDoer) stillWaits(n rules.UnassignedNote, who, rest string, people [
 }
 
 // aboutNobody stores an unassigned note as one about nobody known, and releases the follow-ups held
-// for it. A command beside the answer is carried out, or asked about, for itself.
+// for it. A command in the answer is carried out, or asked about, for itself.
 func (r *noteDoer) aboutNobody(n rules.UnassignedNote, rest string) encounter.Finding {
 	r.keepAboutNobody(n, rest)
 	r.say("Kept as a note, about nobody in particular.")
@@ -198,7 +198,7 @@ func (r *noteDoer) replay(n rules.UnassignedNote, p *rules.Person, rest string) 
 	return thenSays(f, r.goesOn(more, p.With(f.Events)))
 }
 
-// goesOn carries out what an answer to the question says beside the name.
+// goesOn carries out what an answer to the question says besides the name.
 func (r *noteDoer) goesOn(more notes.Note, p *rules.Person) encounter.Finding {
 	r.note = r.note.Concerning(p, more)
 	return r.concerning()

@@ -10,9 +10,9 @@ import (
 	"informd/rules/mail"
 )
 
-// asksOnce asks the owner on a receipt, once, what only they can know: to learn or to impress, when a
+// questionOnce asks the owner on a receipt, once, what only they can know: to learn or to impress, when a
 // talk is booked; junior or senior, when the first talk is logged.
-func (r *noteDoer) asksOnce() {
+func (r *noteDoer) questionOnce() {
 	after := r.person.With(r.events)
 	tag := ""
 	booked, met := false, false

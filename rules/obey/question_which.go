@@ -6,9 +6,9 @@ import (
 	"informd/rules/encounter"
 )
 
-// asksWhich shows the buttons again that a short answer to a brief may mean. Nothing is left to wait: the matters
+// questionWhich shows the buttons again that a short answer to a brief may mean. Nothing is left to wait: the matters
 // themselves do.
-func (r *noteDoer) asksWhich() (f encounter.Finding, asks bool) {
+func (r *noteDoer) questionWhich() (f encounter.Finding, done bool) {
 	const most = 8
 	short := r.note.Unsaid
 	if len(short.Shown) == 0 {
