@@ -1,0 +1,68 @@
+package meaning
+
+import (
+	"slices"
+	"testing"
+
+	"informd/rules"
+	"informd/rules/encounter"
+	"informd/rules/mail"
+	"informd/rules/notes"
+)
+
+// Who is held, and by which sign, for each reason.
+func TestMayMeanStop(t *testing.T) {
+	people := map[string]*rules.Person{}
+	var all []*rules.Person
+	for _, name := range []string{"Anna Meier", "Bob Kowalski", "Carla Rossi"} {
+		p := &rules.Person{ID: name, Name: name, Addresses: []string{mail.FoldSpace(name[:3]) + "@example.org"}}
+		people[name[:1]], all = p, append(all, p)
+	}
+	book := rules.NewBook(mail.Self{}, all)
+	stop := func(who string) notes.Note {
+		return notes.Note{Commands: []notes.Command{{Verb: notes.Stop, Who: who}}}
+	}
+	for _, tt := range []struct {
+		name   string
+		reason HoldReason
+		note   notes.Note
+		reply  string
+		about  string // initials of those it may be about
+		want   string // of those who are held
+		sure   Sureness
+	}{
+		{"it cannot be read, and is about one", NotRead, notes.Note{}, "", "A", "A", IsAbout},
+		{"it cannot be read", NotRead, notes.Note{}, "", "AB", "ABC", MayBeAny},
+		{"it may be about two", NotNamed, stop(""), "", "AB", "AB", IsAbout},
+		{"a name in it", NotNamed, stop(""), "stop, I mean kowalski", "", "B", NamesThem},
+		{"a misspelt name", NotNamed, stop("Carlaa"), "stop carlaa", "", "C", NamesLike},
+		{"a name of nobody", NotNamed, stop("Xaverius"), "stop xaverius", "", "", NamesLike},
+		{"a stop without a name", NotNamed, stop(""), "stop", "", "ABC", MayBeAny},
+		{"a thought without a name", NotNamed, notes.Note{Text: "what a day"}, "what a day", "", "", 0},
+		{"a quoted stop", NotTyped, notes.Note{}, "stop", "", "ABC", MayBeAny},
+		{"a quoted stop, and a name", NotTyped, notes.Note{}, "stop anna", "", "A", NamesThem},
+		{"an unclear word about one", NotClear, notes.Note{}, "bob", "A", "A", IsAbout},
+		{"an unclear answer", NotAnswered, notes.Note{}, "hm", "B", "B", IsAbout},
+		{"a stop of somebody else's", NotOwners, stop(""), "stop", "C", "C", IsAbout},
+		{"a guess", OnlyGuessed, notes.Note{}, "met", "A", "A", IsAbout},
+	} {
+		n := Note{Note: tt.note, in: encounter.Encounter{Book: book, Message: mail.Message{Reply: tt.reply}}}
+		var about []*rules.Person
+		for _, initial := range tt.about {
+			about = append(about, people[string(initial)])
+		}
+		h := n.MayMeanStop(tt.reason, about, "what it is")
+		var got []string
+		for _, p := range h.Who {
+			got = append(got, p.Name[:1])
+		}
+		slices.Sort(got)
+		held := ""
+		for _, initial := range got {
+			held += initial
+		}
+		if held != tt.want || h.Sure != tt.sure || h.Why == "" {
+			t.Errorf("%s: held %q (%d) because %q; want %q (%d)", tt.name, held, h.Sure, h.Why, tt.want, tt.sure)
+		}
+	}
+}
