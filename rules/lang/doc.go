@@ -10,7 +10,9 @@
 //	                                rules/reading  months, absences, bounces, receipts, answers
 //	                                rules/words    quote lines
 //	                                rules/notes    command words, greetings, yes and no, refusals
-//	                                rules/grammar  the words of the sentences of notes: sentences.go
+//	                                rules/grammar  the words of the sentences of notes: sentences.go; of their
+//	                                               days and hours: en_times.go
+//	                                rules/meaning  answers to what informd asks: note_answers.go
 //	                                mailbox        names of folders
 //	                                mailbox/text   quote lines and their dates, header labels, signatures
 //	                                templates      how letters are written

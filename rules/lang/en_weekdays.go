@@ -9,8 +9,8 @@ const (
 	EnglishDay = `(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?`
 	// EnglishDayStart matches what every form begins with: "tue".
 	EnglishDayStart = `(?:mon|tue|wed|thu|fri|sat|sun)`
-	// EnglishDayTyped matches it in haste as well, with an end that belongs to another: "weds", "thuday".
-	EnglishDayTyped = `(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|urday|sday)?`
+	// englishDayTyped matches it in haste as well, with an end that belongs to another: "weds", "thuday".
+	englishDayTyped = `(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|urday|sday)?`
 	// EnglishDayShort matches a short name only: "thur".
 	EnglishDayShort = `(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)`
 )

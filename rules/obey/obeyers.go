@@ -1,6 +1,11 @@
 package obey
 
 import (
+	"time"
+
+	"informd/rules"
+	"informd/rules/dates"
+	"informd/rules/meaning"
 	"informd/rules/notes"
 )
 
@@ -8,7 +13,7 @@ import (
 type obeyer = func(*noteDoer, notes.Command)
 
 // obeyers maps each verb of the mail language to the function that obeys it. If the verb concerns a
-// person, the function finds them in the reader. A test checks that no verb is missing.
+// person, the function finds them in the noteDoer. A test checks that no verb is missing.
 func obeyers() map[notes.Verb]obeyer {
 	return map[notes.Verb]obeyer{
 		notes.Stop:      (*noteDoer).stop,
@@ -85,6 +90,33 @@ func obeyers() map[notes.Verb]obeyer {
 		notes.LeaveOut:  (*noteDoer).leaveOut,
 		notes.Forget:    (*noteDoer).forget,
 		notes.Help:      (*noteDoer).help,
+	}
+}
+
+// obey carries out one line of a note, as far as the line may be the owner's.
+func (r *noteDoer) obey(c notes.Command) {
+	switch j := r.note.Judge(c, r.person); j.Trust {
+	case meaning.Trusted:
+		obeyers()[c.Verb](r, c)
+	case meaning.FromElsewhere:
+		r.refuse("“" + c.Line + "” came from " + r.in.Message.From.Addr +
+			", which is none of your addresses in my config, so I have not done it. Say it from one of them.")
+		r.addTo("", rules.Ignored, "it came from an address that the config does not list", nil)
+	case meaning.TakesTap:
+		r.say("“" + c.Line + "” stands " + j.Where + ", so I have not done it.")
+		r.tapButton(c)
+		r.addTo("", rules.Ignored, "it takes a tap", nil)
+	case meaning.OnlyHolds:
+		r.events = append(r.events, r.holds(meaning.NotOwners, []*rules.Person{r.person}, j.Whose, nil)...)
+		r.say("The follow-up to " + r.person.Called() + " waits: “" + c.Line + "” stands " + j.Where + ".")
+		r.happens = "Nothing leaves until you say."
+		r.tapButton(c)
+	case meaning.OnlyShort:
+		short := c
+		short.Span, short.Start = dates.Span{Days: j.Days}, time.Time{}
+		r.pause(short)
+		r.say("“" + c.Line + "” stands " + j.Where + "; a tap makes it as long as it says.")
+		r.tapButton(c)
 	}
 }
 

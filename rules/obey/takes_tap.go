@@ -3,42 +3,13 @@ package obey
 import (
 	"slices"
 	"strings"
-	"time"
 
 	"informd/rules"
 	"informd/rules/content"
-	"informd/rules/dates"
 	"informd/rules/encounter"
 	"informd/rules/meaning"
 	"informd/rules/notes"
 )
-
-// obey carries out one line of a note, as far as the line may be the owner's.
-func (r *noteDoer) obey(c notes.Command) {
-	switch j := r.note.Judge(c, r.person); j.Trust {
-	case meaning.Trusted:
-		obeyers()[c.Verb](r, c)
-	case meaning.FromElsewhere:
-		r.refuse("“" + c.Line + "” came from " + r.in.Message.From.Addr +
-			", which is none of your addresses in my config, so I have not done it. Say it from one of them.")
-		r.addTo("", rules.Ignored, "it came from an address that the config does not list", nil)
-	case meaning.TakesTap:
-		r.say("“" + c.Line + "” stands " + j.Where + ", so I have not done it.")
-		r.tapButton(c)
-		r.addTo("", rules.Ignored, "it takes a tap", nil)
-	case meaning.OnlyHolds:
-		r.events = append(r.events, r.holds(meaning.NotOwners, []*rules.Person{r.person}, j.Whose, nil)...)
-		r.say("The follow-up to " + r.person.Called() + " waits: “" + c.Line + "” stands " + j.Where + ".")
-		r.happens = "Nothing leaves until you say."
-		r.tapButton(c)
-	case meaning.OnlyShort:
-		short := c
-		short.Span, short.Start = dates.Span{Days: j.Days}, time.Time{}
-		r.pause(short)
-		r.say("“" + c.Line + "” stands " + j.Where + "; a tap makes it as long as it says.")
-		r.tapButton(c)
-	}
-}
 
 // tapButton adds a button that repeats a command alone and in full.
 func (r *noteDoer) tapButton(c notes.Command) {

@@ -9,5 +9,5 @@
 // A claim that is sure is obeyed; one that is likely is asked about. It is sure where the person is
 // known without a rival, who does it can (doer.go), and its whole clause is understood
 // (understood.go). The patterns stand in pattern_table.go, each with its phrases (package phrases); the guesses
-// are phrases, in base forms, of a table (sign_table.go).
+// are phrases, in base forms, of package phrases (sign_table.go names each).
 package prose

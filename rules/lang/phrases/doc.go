@@ -4,6 +4,9 @@
 //
 //	rules/prose ──DidNotCome()──▶ Saying: its Ways, and those beside which they mean something else
 //
+// The phrases of sign_table.go are looser: a few words in their bare form, found in any form of a sentence. "say yes"
+// finds "she said yes".
+//
 // Whoever wants another phrase to be understood adds a line. The example is tested with the others (TestWays, in
 // package prose), and a note that is misread without the phrase belongs into rules/meaning/testdata/notes.
 package phrases
