@@ -8,7 +8,7 @@ import (
 	"slices"
 	"strings"
 
-	"informd/cmd/informd/internal/agent"
+	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/cmd/informd/internal/config"
 	"informd/rules"
 	"informd/rules/content"
@@ -54,7 +54,7 @@ func (c *ForgetCmd) forget(ctx context.Context, env *Env, cfg *config.Config) er
 		if err != nil || p == nil {
 			return err
 		}
-		return agent.Forget(tx, p)
+		return knowledge.Forget(tx, p)
 	})
 	if err != nil {
 		return err
@@ -120,10 +120,10 @@ func forgetAgain(tx *store.Tx, marks []string) (n int, err error) {
 	}
 	for _, p := range people {
 		if !slices.ContainsFunc(p.Addresses,
-			func(a string) bool { return slices.Contains(marks, agent.Mark(acc.Key, a)) }) {
+			func(a string) bool { return slices.Contains(marks, knowledge.Mark(acc.Key, a)) }) {
 			continue
 		}
-		if err := agent.Forget(tx, p); err != nil {
+		if err := knowledge.Forget(tx, p); err != nil {
 			return n, err
 		}
 		n++

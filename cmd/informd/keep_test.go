@@ -10,7 +10,7 @@ import (
 	"testing"
 	"time"
 
-	"informd/cmd/informd/internal/agent"
+	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/rules"
 	"informd/rules/mail"
 	"informd/store"
@@ -381,7 +381,7 @@ func TestForget(t *testing.T) {
 			t.Errorf("got %d people, want Ben alone", len(people))
 		}
 		for addr, want := range map[string]bool{"ANNA@pharma.example": true, "ben@optics.example": false} {
-			if got, _ := tx.Suppressed(agent.Mark("the key of the marks", addr)); got != want {
+			if got, _ := tx.Suppressed(knowledge.Mark("the key of the marks", addr)); got != want {
 				t.Errorf("%s is suppressed: got %v, want %v", addr, got, want)
 			}
 		}

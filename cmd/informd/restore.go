@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"io"
 
-	"informd/cmd/informd/internal/agent"
+	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/cmd/informd/internal/config"
 	"informd/rules"
 	"informd/store"
@@ -38,7 +38,7 @@ func (c *RestoreCmd) restore(ctx context.Context, env *Env, cfg *config.Config) 
 			if err := tx.SetAccount(func(acc *store.Account) { acc.Generation = rand.Text() }); err != nil {
 				return err
 			}
-			if err := agent.Restored(tx, env.Now()); err != nil {
+			if err := knowledge.NoteRestored(tx, env.Now()); err != nil {
 				return err
 			}
 			if result.Forgotten, err = forgetAgain(tx, had.Forgotten); err != nil {

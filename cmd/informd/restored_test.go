@@ -9,7 +9,7 @@ import (
 
 	"github.com/emersion/go-imap/v2"
 
-	"informd/cmd/informd/internal/agent"
+	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
 	"informd/store"
@@ -148,7 +148,7 @@ func TestRestoreForgetsAgain(t *testing.T) {
 		if p, err := tx.Person(rules.PersonID("ben@optics.example")); p == nil || err != nil {
 			t.Errorf("Ben is gone too (%v)", err)
 		}
-		if is, err := tx.Suppressed(agent.Mark("the key of the marks", "anna@pharma.example")); !is || err != nil {
+		if is, err := tx.Suppressed(knowledge.Mark("the key of the marks", "anna@pharma.example")); !is || err != nil {
 			t.Errorf("she may be written to (%v)", err)
 		}
 		if is, err := tx.Obeyed("a mail"); !is || err != nil {

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/agent"
+	"informd/cmd/informd/internal/agent/health"
 	"informd/rules"
 	"informd/rules/content"
 	"informd/store"
@@ -89,14 +90,14 @@ const howToStart = "if informd does not run, start it by informd run or informd 
 
 // parts notes the parts of the account.
 func (s *status) parts(k known) error {
-	health, err := k.tx.Health()
-	for _, h := range health {
+	all, err := k.tx.Health()
+	for _, h := range all {
 		s.Parts[h.Part] = h.State
 	}
 	if err != nil {
 		return err
 	}
-	faults, err := agent.Faults(k.tx, k.policy.Account)
+	faults, err := health.Faults(k.tx, k.policy.Account)
 	for _, h := range faults {
 		s.bad("%s since %s: %s; see informd check", h.Part, k.policy.Stamp(h.Since), h.Why)
 	}

@@ -4,26 +4,38 @@
 // One goroutine owns the state. A Tick goes one way:
 //
 //	tick.go          one look, what follows from it, and when to look next
-//	look.go          mailbox → scan.go: messages in the order in which they came → take.go
-//	take.go          a message → intake.Interpret, which says what it needs → record.go: one transaction
-//	decide.go        people → rules.Decide, report.Decide → enqueue.go: templates → outbox rows, one transaction
-//	deliver.go       rows → rules.Never, owner_at_work.go → claim → the mail, but for its end → last look → mark → end
-//	unsure.go        a row whose outcome is unknown → row_search.go: its mail, which shows that it left
-//	capture_copy.go  a capture delivered → its copy in Sent, which proves it
-//	probe.go         nothing left for a while → a login where mail is sent
+//	look             mailbox → messages in the order in which they came → take
+//	take             a message → intake.Interpret, which says what it needs → facts, rows: one transaction
+//	decide.go        people → rules.Decide, report.Decide → compose: templates → outbox rows, one transaction
+//	outbox           rows → rules.Never, owner_at_work.go → claim → the mail, but for its end → last look → mark → end
+//	alert.go         what does not work → the owner, through the other channel
+//
+// The rooms know only those below them. What a room finds out for one above, it returns:
+//
+//	agent            wires the rooms, and hands on what each returns
+//	outbox           sends what is due; the last look is one of look
+//	look             which messages are new, which are missing, which cannot be read
+//	take             what a message means, recorded
+//	compose          an action of rules becomes a row        records   informd's own records in the mailbox
+//	knowledge        people, the account, its secret         health    which parts of the account work
+//	                                                         session   connections, folders, how fresh they are
 //
 // Three words recur. A look compares every folder with its cursor. A capture is a mail to the capture
 // address; its twin is its copy in Sent, which proves that the owner wrote it. The last look comes when
 // the SMTP server has the whole mail but its final dot.
 //
-// The connections to the mailbox are a session.Session, what is known of people is a knowledge. The
-// clock is read once a tick, and passed down; once more after a long look.
+// The clock is read once a tick, and passed down; once more after a long look.
 package agent
 
 import (
 	"log/slog"
 	"time"
 
+	"informd/cmd/informd/internal/agent/compose"
+	"informd/cmd/informd/internal/agent/health"
+	"informd/cmd/informd/internal/agent/knowledge"
+	"informd/cmd/informd/internal/agent/look"
+	"informd/cmd/informd/internal/agent/outbox"
 	"informd/cmd/informd/internal/agent/session"
 	"informd/rules"
 	"informd/rules/content"
@@ -55,18 +67,16 @@ type Agent struct {
 	OnLook  func()                             // called after each look that went well; may be nil
 	Given   func(kind content.Kind, say any)   // called with what each template is given; may be nil
 
-	know *knowledge
+	know    *knowledge.Knowledge
+	parts   *health.Parts
+	compose *compose.Composer
+	look    *look.Looker
+	outbox  *outbox.Outbox
 
 	// What this run remembers. Each is of the file behind it.
 	lastTick   time.Time       // clock.go: the instant of this tick, to see a clock that came back
-	looks      looks           // look.go
-	vanished   vanishedCount   // vanished.go
-	drafts     draftsRead      // owner_at_work.go
-	twins      twinsTried      // capture_copy_await.go
 	decided    accountDecision // decide.go
-	live       liveState       // live_record.go
 	storeAlert storeAlert      // alert.go
-	unwritable unwritable      // unwritten.go
 }
 
 // Close ends the connections.
@@ -76,11 +86,4 @@ func (a *Agent) Close() { a.Session.Close() }
 func LastLook(tx *store.Tx) (time.Time, error) {
 	acc, err := tx.Account()
 	return acc.LastLook.Truncate(time.Second), err
-}
-
-// tellProgress reports how far long work has come.
-func (a *Agent) tellProgress(done, total int, what string) {
-	if a.Notice != nil {
-		a.Notice(done, total, what)
-	}
 }

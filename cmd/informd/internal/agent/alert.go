@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"time"
 
-	"informd/mailbox"
+	"informd/cmd/informd/internal/agent/health"
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/mail"
@@ -25,7 +25,7 @@ func (a *Agent) alert(ctx context.Context, now time.Time) error {
 	var broken []store.Health
 	blind := false // nothing can be put into the inbox either
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
-		faults, err := Faults(tx, a.know.policy().Account)
+		faults, err := health.Faults(tx, a.know.Standing().Account)
 		for _, h := range faults {
 			blind = blind || h.Part == content.PartIMAP
 			lasts := h.At.Sub(h.Since)      // since the last attempt nothing is known of it
@@ -48,14 +48,15 @@ func (a *Agent) alert(ctx context.Context, now time.Time) error {
 			key = "trouble/folder/" + mail.NewID(folder, h.Since.Format(time.RFC3339))
 		}
 		say := a.sayBroken(h)
-		act := rules.ToAccount(a.know.policy(), key, content.KindTrouble, now, say, say.Trouble.Why())
+		act := rules.ToAccount(a.know.Standing(), key, content.KindTrouble, now, say, say.Trouble.Why())
 		if h.Part == content.PartSMTP {
 			if !blind {
-				errs = append(errs, a.putIntoInbox(ctx, now, act))
+				errs = append(errs, a.outbox.PutIntoInbox(ctx, now, act))
 			}
 			continue
 		}
-		errs = append(errs, a.Store.Update(ctx, now, func(tx *store.Tx) error { return a.enqueue(tx, now, act) }))
+		errs = append(errs, a.Store.Update(ctx, now,
+			func(tx *store.Tx) error { return a.compose.Enqueue(tx, now, act) }))
 	}
 	return errors.Join(errs...)
 }
@@ -93,39 +94,6 @@ func (a *Agent) sayBroken(h store.Health) content.SayTrouble {
 	return say
 }
 
-// putIntoInbox appends a message to the inbox, at most once for its key: the mark comes
-// first, since a missing alert is repeated tomorrow and a double one is noise.
-func (a *Agent) putIntoInbox(ctx context.Context, now time.Time, act rules.Action) error {
-	first := false
-	err := a.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
-		first, err = tx.Alert(act.Key)
-		return err
-	})
-	if err != nil || !first {
-		return err
-	}
-	return a.fileInInbox(ctx, now, act)
-}
-
-// fileInInbox appends a message to the inbox.
-func (a *Agent) fileInInbox(ctx context.Context, now time.Time, act rules.Action) error {
-	row, err := store.Read(ctx, a.Store, func(tx *store.Tx) (store.Row, error) { return a.row(tx, act) })
-	if err != nil {
-		return err
-	}
-	inbox, err := a.Session.Folder(mail.RoleInbox)
-	if err != nil {
-		return err
-	}
-	c, err := a.Session.Open(ctx, inbox)
-	if err != nil {
-		return err
-	}
-	a.know.book.PutItem(row.Item)
-	_, err = c.Append(ctx, inbox, nil, now, mailbox.Stamp(row.Raw, now.In(a.Policy.Zone)))
-	return err
-}
-
 // A storeAlert is the day on which the owner was last told that the store takes nothing.
 type storeAlert struct{ day string }
 
@@ -139,9 +107,9 @@ func (a *Agent) tellStore(ctx context.Context, now time.Time, err error) {
 			continue
 		}
 		say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleStore, Why: why.Error()}
-		act := rules.ToAccount(a.know.policy(), rules.TroubleKey(say.Trouble, day), content.KindTrouble, now, say,
+		act := rules.ToAccount(a.know.Standing(), rules.TroubleKey(say.Trouble, day), content.KindTrouble, now, say,
 			say.Trouble.Why())
-		if err := a.fileInInbox(ctx, now, act); err != nil {
+		if err := a.outbox.FileInInbox(ctx, now, act); err != nil {
 			a.Log.Warn("tell that the store takes nothing", "err", err)
 			return
 		}

@@ -73,7 +73,7 @@ func days(n int, from time.Time) (out []time.Time) {
 // notFollowed fails when an ask to somebody is not known, or was followed up.
 func (d *desk) notFollowed(a *Agent, who string) {
 	d.t.Helper()
-	p := a.know.book.ByAddress(who)
+	p := a.know.Book.ByAddress(who)
 	if p == nil || len(p.Asks) == 0 {
 		d.t.Fatalf("no ask to %s is known, so nothing was tried", who)
 	}
@@ -238,7 +238,7 @@ func TestSubdomainHolds(t *testing.T) {
 	d.set(monday().AddDate(0, 0, 1))
 	d.yes("INBOX", "A. M. <am@mail.pharma.example>", "Your request")
 	d.ticks(a, d.clock())
-	if n := len(a.know.book.ByAddress(anna).Doubts); n != 1 {
+	if n := len(a.know.Book.ByAddress(anna).Doubts); n != 1 {
 		t.Errorf("%d doubts, want 1", n)
 	}
 	d.ticks(a, noticed, due, due.Add(time.Hour))

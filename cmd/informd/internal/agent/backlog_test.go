@@ -35,7 +35,7 @@ func TestBacklog(t *testing.T) {
 			if !strings.Contains(op.Verb, "SEARCH") || op.Done {
 				return nil
 			}
-			if n++; cut && len(a.know.book.People()) > asks {
+			if n++; cut && len(a.know.Book.People()) > asks {
 				cut = false
 				return mailboxtest.ErrCut
 			}
@@ -46,7 +46,7 @@ func TestBacklog(t *testing.T) {
 			t.Fatal("nothing was cut")
 		}
 		d.ticks(a, monday().Add(time.Minute))
-		if k := a.know.book.ByAddress(bob).Asks[0]; k.State != rules.AskBounced {
+		if k := a.know.Book.ByAddress(bob).Asks[0]; k.State != rules.AskBounced {
 			t.Errorf("the ask to Bob is %s: %s", k.State, k.Why)
 		}
 		return n

@@ -58,7 +58,7 @@ func TestMessageThatCutsTheLine(t *testing.T) {
 			if n := cut.Load(); n < session.MaxStrikes {
 				t.Fatalf("the line was cut %d times, so nothing was tried", n)
 			}
-			if k := a.know.book.ByAddress(bob).Asks[0]; k.State != rules.AskAnswered {
+			if k := a.know.Book.ByAddress(bob).Asks[0]; k.State != rules.AskAnswered {
 				t.Errorf("the ask to Bob is %s: what stood behind was not read", k.State)
 			}
 			d.ticks(a, noticed, due, due.Add(time.Hour))
@@ -90,7 +90,7 @@ func TestAttachmentsThatCutTheLine(t *testing.T) {
 	for _, r := range d.rows(a) {
 		said = said || r.Kind == "receipt" && strings.Contains(r.Text, "could not be fetched")
 	}
-	if p := a.know.book.ByAddress(anna); !p.Met || !said {
+	if p := a.know.Book.ByAddress(anna); !p.Met || !said {
 		t.Errorf("the note was read: %v; the owner was told of what is attached: %v", p.Met, said)
 	}
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/emersion/go-imap/v2/imapserver"
 	"github.com/emersion/go-smtp"
 
+	"informd/cmd/informd/internal/agent/outbox"
 	"informd/cmd/informd/internal/agent/session"
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
@@ -204,16 +205,16 @@ func TestRefusedProbe(t *testing.T) {
 		return nil
 	})
 	before := len(d.messages("INBOX"))
-	d.ticksAnyhow(a, monday().Add(probeAfter))
+	d.ticksAnyhow(a, monday().Add(outbox.ProbeAfter))
 	if n := len(d.messages("INBOX")) - before; n != 1 || logins.Load() != 1 {
 		t.Errorf("%d messages in the inbox after %d logins, want one after one", n, logins.Load())
 	}
 	d.askBob(d.clock())
-	d.ticks(a, monday().Add(probeAfter+time.Minute), monday().Add(probeAfter+14*time.Minute))
+	d.ticks(a, monday().Add(outbox.ProbeAfter+time.Minute), monday().Add(outbox.ProbeAfter+14*time.Minute))
 	if n := logins.Load(); n != 1 {
 		t.Errorf("%d logins within a quarter of an hour, want the one that was refused", n)
 	}
-	d.ticksAnyhow(a, monday().Add(probeAfter+session.RetryAfter))
+	d.ticksAnyhow(a, monday().Add(outbox.ProbeAfter+session.RetryAfter))
 	if n := logins.Load(); n != 2 {
 		t.Errorf("%d logins after it, want a second", n)
 	}
@@ -363,7 +364,7 @@ func TestSleepIsNoFailure(t *testing.T) {
 	d := newDesk(t, true)
 	a := d.agent("state.db")
 	d.ticks(a, monday())
-	at := monday().Add(probeAfter)
+	at := monday().Add(outbox.ProbeAfter)
 	d.on(func(op mailboxtest.Op) error {
 		if op.Proto == "smtp" && !op.Done {
 			return mailboxtest.ErrCut

@@ -34,10 +34,10 @@ func TestForgedTwin(t *testing.T) {
 	if n := d.sent(); n != 1 {
 		t.Errorf("%d follow-ups to Anna, want 1: the forged stop was obeyed", n)
 	}
-	if p := a.know.book.ByAddress("eve@evil.example"); p != nil {
+	if p := a.know.Book.ByAddress("eve@evil.example"); p != nil {
 		t.Errorf("a forged mail tracks %s", p.Called())
 	}
-	if p := a.know.book.ByAddress("bob@biotech.example"); p != nil {
+	if p := a.know.Book.ByAddress("bob@biotech.example"); p != nil {
 		t.Errorf("a forged mail tracks %s, to whom the owner wrote", p.Called())
 	}
 }
@@ -80,11 +80,11 @@ func TestMailThatOthersSendOn(t *testing.T) {
 			d.set(at.Add(tt.after + 2*time.Second))
 			file("INBOX", append(tt.head, trace...)...)
 			d.ticks(a, d.clock(), d.clock().Add(time.Minute), d.clock().Add(11*time.Minute))
-			if p := a.know.book.ByAddress("boss@work.example"); (p != nil) != tt.asked {
+			if p := a.know.Book.ByAddress("boss@work.example"); (p != nil) != tt.asked {
 				t.Errorf("the boss is known: %v, want %v", p != nil, tt.asked)
 			}
-			if p := a.know.book.ByAddress(anna); p == nil || !p.Asks[0].Open() || len(p.Talks) > 0 || !a.know.policy().Account.PausedUntil.IsZero() {
-				t.Errorf("what an outsider sent on was obeyed: %+v, paused until %s", p, a.know.policy().Account.PausedUntil)
+			if p := a.know.Book.ByAddress(anna); p == nil || !p.Asks[0].Open() || len(p.Talks) > 0 || !a.know.Standing().Account.PausedUntil.IsZero() {
+				t.Errorf("what an outsider sent on was obeyed: %+v, paused until %s", p, a.know.Standing().Account.PausedUntil)
 			}
 		})
 	}
@@ -118,7 +118,7 @@ func TestTwinAMomentLater(t *testing.T) {
 		}
 		file()
 		d.ticks(a, next)
-		if p := a.know.book.ByAddress("bob@biotech.example"); p == nil || len(p.Asks) != 1 {
+		if p := a.know.Book.ByAddress("bob@biotech.example"); p == nil || len(p.Asks) != 1 {
 			t.Errorf("amidst %v: after the second look the ask is not tracked: %+v", amidst, p)
 		}
 		d.set(next)
@@ -160,7 +160,7 @@ func TestUnprovenStopIsReadOnceMore(t *testing.T) {
 		t.Errorf("%d captures wait, want one: it was not read since its time is over", n)
 	}
 	d.ticks(a, at.Add(11*time.Minute))
-	if n := len(a.know.book.ByAddress(anna).Doubts); n != 1 || len(d.pending(a)) != 0 {
+	if n := len(a.know.Book.ByAddress(anna).Doubts); n != 1 || len(d.pending(a)) != 0 {
 		t.Errorf("%d doubts, and %d captures wait, want one doubt", n, len(d.pending(a)))
 	}
 	d.ticks(a, due, due.Add(time.Hour))
@@ -198,7 +198,7 @@ func TestUnprovenOnlyAfterALook(t *testing.T) {
 			if n, _ := d.proofHelps(a); n != 0 {
 				t.Errorf("%d times the owner heard that no copy stands in Sent", n)
 			}
-			if p := a.know.book.ByAddress("bob@biotech.example"); p == nil {
+			if p := a.know.Book.ByAddress("bob@biotech.example"); p == nil {
 				t.Error("the ask is not tracked")
 			}
 		})
@@ -286,7 +286,7 @@ func TestOwnerHearsWhyItIsNoCopy(t *testing.T) {
 				t.Errorf("the owner hears %q, want %q and not %q", told, tt.want, tt.not)
 			}
 			kept := ""
-			for _, e := range a.know.account {
+			for _, e := range a.know.Account {
 				if e.Unproven {
 					kept = e.Why
 				}

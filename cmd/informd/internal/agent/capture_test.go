@@ -48,7 +48,7 @@ func TestCrashWhileCapturing(t *testing.T) {
 			d.well()
 			b := d.agent("state.db")
 			d.ticks(b, monday().Add(2*time.Minute), monday().Add(5*time.Minute), monday().Add(20*time.Minute), monday().Add(time.Hour))
-			if p := b.know.book.ByAddress(anna); p == nil || len(p.Asks) != 1 {
+			if p := b.know.Book.ByAddress(anna); p == nil || len(p.Asks) != 1 {
 				t.Fatalf("the ask is not known, or more than once: %+v", p)
 			}
 			state := rules.State("")
@@ -104,7 +104,7 @@ func TestManyCopiesOneAsk(t *testing.T) {
 		}
 		d.ticks(a, d.clock(), d.clock().Add(12*time.Minute))
 	}
-	p := a.know.book.ByAddress(anna)
+	p := a.know.Book.ByAddress(anna)
 	if n := d.sentTo(julie); len(p.Asks) != 1 || n != 1 {
 		t.Errorf("%d asks and %d mails to the owner, want one each", len(p.Asks), n)
 	}

@@ -5,42 +5,10 @@ import (
 	"testing"
 	"time"
 
+	"informd/cmd/informd/internal/agent/records"
 	"informd/rules/content"
 	"informd/rules/mail"
 )
-
-// claims are records, each said as its nonce and its generation.
-func claims(said ...string) (records []claim) {
-	for _, s := range said {
-		nonce, generation, _ := strings.Cut(s, " ")
-		records = append(records, claim{nonce: nonce, generation: generation})
-	}
-	return records
-}
-
-func TestRivals(t *testing.T) {
-	for _, tt := range []struct {
-		name    string
-		records []claim
-		nonces  []string
-		want    bool
-	}{
-		{"alone", claims("a1 A"), []string{"a1"}, false},
-		{"our second attempt", claims("a1 A", "a2 A"), []string{"a1", "a2"}, false},
-		{"an attempt of ours was never stored", claims("a2 A"), []string{"a1", "a2"}, false},
-		{"another came first", claims("b1 B", "a1 A"), []string{"a1"}, true},
-		{"another came after us", claims("a1 A", "b1 B"), []string{"a1"}, false},
-		{"another stood back from our first attempt", claims("a1 A", "b1 B", "a2 A"), []string{"a1", "a2"}, false},
-		{"restored from before any attempt", claims("a1 A", "a2 A"), []string{"a2"}, true},
-		{"restored from between two attempts", claims("a1 A", "a2 A", "a3 A"), []string{"a1", "a3"}, true},
-		{"the same, and a new generation began", claims("a1 A", "a2 A", "b1 B"), []string{"a1", "b1"}, true},
-		{"a copy of our database came after us", claims("a1 A", "c1 A"), []string{"a1"}, false},
-	} {
-		if got := claimedByOther(tt.records, tt.nonces); got != tt.want {
-			t.Errorf("%s: got rivals %v, want %v", tt.name, got, tt.want)
-		}
-	}
-}
 
 // A record in the folder of claims cannot be read, and may be another informd's. No follow-up
 // leaves, and the owner hears which folder it is and what to do; once it can be read, one does.
@@ -86,7 +54,7 @@ func TestOwnersFolderOfThatName(t *testing.T) {
 	}{
 		{"an answer", []string{"From: Anna Meier <" + anna + ">", "Subject: Re: Pharma"}, 0},
 		{"an answer in the shape of a record", []string{"From: Anna Meier <" + anna + ">", "Subject: claimed: followup/x",
-			claimField + ": x", nonceField + ": y", "Received: from x by mx.example.org; now"}, 0},
+			records.ClaimField + ": x", records.NonceField + ": y", "Received: from x by mx.example.org; now"}, 0},
 		{"a mail of a stranger", []string{"From: Shop <shop@shop.example>", "Subject: Sale"}, 1},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -102,7 +70,7 @@ func TestOwnersFolderOfThatName(t *testing.T) {
 			if n := d.sent(); n != tt.want {
 				t.Errorf("%d follow-ups, want %d", n, tt.want)
 			}
-			if n := len(a.know.book.People()); n != 1 {
+			if n := len(a.know.Book.People()); n != 1 {
 				t.Errorf("%d people are known, want Anna alone", n)
 			}
 		})
@@ -119,36 +87,9 @@ func TestForgedRecord(t *testing.T) {
 	d.ticks(a, monday(), noticed)
 	d.set(noticed.Add(time.Hour))
 	d.put("informd", "claim.forged@example.org", "informd keeps this record.", "Delivered-To: julie+informd@example.org",
-		"From: informd <"+julie+">", "To: "+julie, "Subject: claimed", claimField+": "+claimID(d.row(a)), nonceField+": forged")
+		"From: informd <"+julie+">", "To: "+julie, "Subject: claimed", records.ClaimField+": "+mail.NewID("claim", d.row(a).Key), records.NonceField+": forged")
 	d.ticks(a, due, due.Add(time.Hour))
 	if d.sent() != 1 {
 		t.Errorf("%d follow-ups left, want 1: %s", d.sent(), d.row(a).LastError)
-	}
-}
-
-// A record is known by its form and its id together, and no server has handled it.
-func TestIsRecord(t *testing.T) {
-	const claim, live = "claim.n0nce@example.org", "live.n0nce@example.org"
-	for _, tt := range []struct {
-		name   string
-		id     string
-		fields mail.Header
-		want   bool
-	}{
-		{"of a claim", claim, mail.Header{"x-informd-claim": {"c"}, "x-informd-nonce": {"N0NCE"}}, true},
-		{"of going live", live, mail.Header{"x-informd-live": {"live"}, "x-informd-nonce": {"N0NCE"}}, true},
-		{"without its nonce", claim, mail.Header{"x-informd-claim": {"c"}}, false},
-		{"of another nonce", claim, mail.Header{"x-informd-claim": {"c"}, "x-informd-nonce": {"other"}}, false},
-		{"without its field", claim, mail.Header{"x-informd-nonce": {"n0nce"}}, false},
-		{"of a claim, under the id of going live", live, mail.Header{"x-informd-claim": {"c"}, "x-informd-nonce": {"n0nce"}}, false},
-		{"under a mail's own id", "m1@acme.example", mail.Header{"x-informd-claim": {"c"}, "x-informd-nonce": {"n0nce"}}, false},
-		{"delivered by a server", claim, mail.Header{"x-informd-claim": {"c"}, "x-informd-nonce": {"n0nce"}, "received": {"from x by mx; now"}}, false},
-		{"delivered into the folder", live, mail.Header{"x-informd-live": {"live"}, "x-informd-nonce": {"n0nce"}, "delivered-to": {"julie+informd@example.org"}}, false},
-		{"with a return path", claim, mail.Header{"x-informd-claim": {"c"}, "x-informd-nonce": {"n0nce"}, "return-path": {"<>"}}, false},
-		{"checked by a server", claim, mail.Header{"x-informd-claim": {"c"}, "x-informd-nonce": {"n0nce"}, "received-spf": {"pass"}}, false},
-	} {
-		if got := isRecord(mail.Message{ID: tt.id, Header: tt.fields}); got != tt.want {
-			t.Errorf("%s: got %t, want %t", tt.name, got, tt.want)
-		}
 	}
 }

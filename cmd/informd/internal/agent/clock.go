@@ -5,14 +5,8 @@ import (
 	"fmt"
 	"time"
 
-	"informd/rules"
 	"informd/store"
 )
-
-// A skewError says that the mail server's clock shows another time than ours.
-type skewError struct{ why string }
-
-func (e *skewError) Error() string { return "the clocks do not agree: " + e.why }
 
 // longLook is how long a look takes at most for its instant to be that of the whole tick. After a longer one, as
 // the first look at a large mailbox is, the clock is read again: what is due is judged, and what may leave, by
@@ -37,14 +31,5 @@ func (a *Agent) noteClockBack(ctx context.Context, now time.Time) error {
 		return fmt.Errorf("after the clock went back: %w", err)
 	}
 	a.lastTick = now
-	return nil
-}
-
-// checkServerClock compares our clock with that of the server, which has just stored a claim record. A
-// clock that was set by --now is not compared.
-func (a *Agent) checkServerClock(now, server time.Time) error {
-	if why := rules.Skew(now, server, a.Policy); why != "" && !a.Steered {
-		return &skewError{why}
-	}
 	return nil
 }

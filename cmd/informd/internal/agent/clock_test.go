@@ -164,7 +164,7 @@ func TestAsleep(t *testing.T) {
 		d.ticks(a, woken, woken.Add(time.Minute), woken.Add(time.Hour))
 		d.notFollowed(a, bob)
 		d.notFollowed(a, anna)
-		if p := a.know.book.ByAddress(bob); p.Asks[0].Open() {
+		if p := a.know.Book.ByAddress(bob); p.Asks[0].Open() {
 			t.Error("the answer that came meanwhile was not read first")
 		}
 		digests, late := 0, 0

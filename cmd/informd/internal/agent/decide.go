@@ -7,6 +7,7 @@ import (
 	"slices"
 	"time"
 
+	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/report"
@@ -22,7 +23,7 @@ func (a *Agent) decide(ctx context.Context, now time.Time) error {
 		if due, err = tx.DuePeople(now); err != nil {
 			return err
 		}
-		unproven, err = unprovenCaptures(tx, a.twins.at)
+		unproven, err = unprovenCaptures(tx, a.look.TwinsTried())
 		return err
 	})
 	if err != nil {
@@ -48,11 +49,11 @@ const maxRounds = 4
 func (a *Agent) decidePerson(ctx context.Context, now time.Time, id string) error {
 	quotes := map[string][]content.Quoted{}
 	for round := range maxRounds {
-		p, err := a.know.fetch(ctx, id)
+		p, err := a.know.Fetch(ctx, id)
 		if err != nil || p == nil {
 			return err
 		}
-		d := rules.Decide(now, a.know.policy(), p)
+		d := rules.Decide(now, a.know.Standing(), p)
 		a.withQuotes(ctx, p, d.Actions, quotes)
 		done := len(d.Events)+len(d.Actions)+len(d.Reword) == 0 // it changes nothing that could bring another one
 		if !done && round < maxRounds-1 {
@@ -87,9 +88,9 @@ func (a *Agent) recordDecision(ctx context.Context, now time.Time, p *rules.Pers
 		return err
 	}
 	if len(touched) > 0 { // nothing else has changed them meanwhile
-		a.logEvents(d.Events)
+		knowledge.LogEvents(a.Log, d.Events)
 	}
-	return a.know.remember(ctx, touched)
+	return a.know.Remember(ctx, touched)
 }
 
 // unchanged reports whether nothing was added to somebody, and no row of theirs has moved.
@@ -121,12 +122,12 @@ func (a *Agent) carryOut(tx *store.Tx, now time.Time, d rules.Decision) error {
 		}
 	}
 	for _, act := range d.Reword {
-		if err := a.reword(tx, now, act); err != nil {
+		if err := a.compose.Reword(tx, now, act); err != nil {
 			return err
 		}
 	}
 	for _, act := range d.Actions {
-		if err := a.enqueue(tx, now, act); err != nil {
+		if err := a.compose.Enqueue(tx, now, act); err != nil {
 			return err
 		}
 	}
@@ -150,7 +151,7 @@ func (d *accountDecision) begin(lastLook time.Time) {
 
 // decideAccount asks rules about what concerns everybody: digest and brief.
 func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
-	if now.Before(a.decided.next) && a.know.book.Version() == a.decided.version {
+	if now.Before(a.decided.next) && a.know.Book.Version() == a.decided.version {
 		return nil
 	}
 	a.decided.owed = true // until it is written: a brief whose hour comes with this look is not lost with it
@@ -159,7 +160,7 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 		return err
 	}
 	var did report.Decision
-	before := a.know.account
+	before := a.know.Account
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		view, err := a.view(tx)
 		if err != nil {
@@ -169,10 +170,10 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 		if err := a.breaker(tx, now, view.People); err != nil {
 			return err
 		}
-		did = report.Decide(now, a.know.policy(), view)
+		did = report.Decide(now, a.know.Standing(), view)
 		for _, act := range did.Actions {
 			act.Say = seen.quoted(act.Say)
-			if err := a.enqueue(tx, now, act); err != nil {
+			if err := a.compose.Enqueue(tx, now, act); err != nil {
 				return err
 			}
 		}
@@ -185,21 +186,21 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 		return errors.Join(tx.PurgeTexts(now), tx.PurgeSaid(now))
 	})
 	if err != nil {
-		a.know.account = before // no store has what breaker added
+		a.know.Account = before // no store has what breaker added
 		return err
 	}
 	// Once it is written: else it is due still.
-	a.decided = accountDecision{next: did.Next, version: a.know.book.Version(), since: a.decided.since}
+	a.decided = accountDecision{next: did.Next, version: a.know.Book.Version(), since: a.decided.since}
 	if len(did.Events) == 0 {
 		return nil
 	}
-	return a.know.rereadAccount(ctx)
+	return a.know.RereadAccount(ctx)
 }
 
 // breaker stops all sending to contacts when something is plainly wrong, and tells the
 // owner, who alone can let it go on.
 func (a *Agent) breaker(tx *store.Tx, now time.Time, people []*rules.Person) error {
-	pol := a.know.policy()
+	pol := a.know.Standing()
 	why := rules.Breaker(pol.Account, people)
 	if why == "" || pol.Account.Tripped != "" {
 		return nil
@@ -208,42 +209,8 @@ func (a *Agent) breaker(tx *store.Tx, now time.Time, people []*rules.Person) err
 	if _, _, err := tx.Append(trip); err != nil {
 		return err
 	}
-	a.know.account = append(a.know.account, trip)
+	a.know.Account = append(a.know.Account, trip)
 	say := content.SayTrouble{Capture: pol.Self.Capture, Trouble: content.TroubleBreaker, Why: why, When: pol.Say(now)}
-	return a.enqueue(tx, now, rules.ToAccount(a.know.policy(), rules.TroubleKey(say.Trouble, now.Format(time.RFC3339)),
-		content.KindTrouble, now, say, say.Trouble.Why()))
-}
-
-// view is View, with what this run knows beyond the store.
-func (a *Agent) view(tx *store.Tx) (report.View, error) {
-	s, err := View(tx, a.know.policy(), a.know.book.People(), a.know.account, a.looks.last)
-	s.LookBefore, s.Live = a.decided.since, a.live.found
-	return s, err
-}
-
-// View returns what the account looks like as a whole, as the store has it. account are the facts about
-// the account, lastLook is when the mailbox was last looked at.
-func View(tx *store.Tx, pol rules.Policy, people []*rules.Person, account []rules.Event,
-	lastLook time.Time) (report.View, error) {
-	s := report.View{People: people, LastLook: lastLook}
-	acc, err := tx.Account()
-	if err != nil {
-		return s, err
-	}
-	s.Since = acc.Since
-	if s.Health, err = unwell(tx, pol, account, lastLook); err != nil {
-		return s, err
-	}
-	s.Health = append(s.Health, unlistedAddresses(s, pol.Self)...)
-	if s.Refused, err = refusals(tx, pol.Account); err != nil {
-		return s, err
-	}
-	s.Made = func(key string) time.Time {
-		r, err := tx.Row(key)
-		if err != nil || r == nil {
-			return time.Time{}
-		}
-		return r.Created
-	}
-	return s, nil
+	return a.compose.Enqueue(tx, now, rules.ToAccount(a.know.Standing(),
+		rules.TroubleKey(say.Trouble, now.Format(time.RFC3339)), content.KindTrouble, now, say, say.Trouble.Why()))
 }

@@ -3,12 +3,10 @@ package agent
 import (
 	"context"
 	"fmt"
-	"strings"
 	"time"
 
 	"informd/rules"
 	"informd/rules/content"
-	"informd/rules/mail"
 	"informd/rules/report"
 	"informd/store"
 )
@@ -36,7 +34,7 @@ func (a *Agent) lookUp(ctx context.Context, now time.Time) (seen mailboxFacts, e
 			asked[key] = true
 			return true
 		}
-		did = report.Telling(now, a.know.policy(), view)
+		did = report.Telling(now, a.know.Standing(), view)
 		return nil
 	})
 	if err != nil {
@@ -53,7 +51,7 @@ func (a *Agent) lookUp(ctx context.Context, now time.Time) (seen mailboxFacts, e
 		return seen, nil
 	}
 	for key := range asked {
-		seen.drafts[key] = a.draftExists(ctx, key)
+		seen.drafts[key] = a.outbox.DraftExists(ctx, key)
 	}
 	return seen, nil
 }
@@ -89,26 +87,4 @@ func (l mailboxFacts) quoted(say any) any {
 		}
 	}
 	return say
-}
-
-// draftExists reports whether a draft is in Drafts: the one that was put there, or what its
-// owner's mail program made of it, which answers the same mail. Where that cannot be looked
-// up, nothing is said of it.
-func (a *Agent) draftExists(ctx context.Context, key string) bool {
-	folder, err := a.Session.Folder(mail.RoleDrafts)
-	if err != nil {
-		return false
-	}
-	row, err := store.Read(ctx, a.Store, func(tx *store.Tx) (*store.Row, error) { return tx.Row(key) })
-	if err != nil || row == nil {
-		return false
-	}
-	if there, err := a.rowInFolder(ctx, folder, *row); err != nil || there {
-		return err == nil && there
-	}
-	if parent := strings.TrimSpace(row.Letter.InReplyTo); parent != "" {
-		there, err := a.Session.Has(ctx, folder, "In-Reply-To", parent)
-		return err == nil && there
-	}
-	return false
 }

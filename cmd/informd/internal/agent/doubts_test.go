@@ -44,7 +44,7 @@ func TestDoubtsAboutTwenty(t *testing.T) {
 			t.Errorf("%s: %d rows for %d mails", name, rows, mails)
 		}
 		held := func() (n, doubts int) {
-			for _, p := range a.know.book.People() {
+			for _, p := range a.know.Book.People() {
 				n, doubts = n+min(1, len(p.Doubts)), doubts+len(p.Doubts)
 			}
 			return n, doubts
@@ -53,7 +53,7 @@ func TestDoubtsAboutTwenty(t *testing.T) {
 			t.Fatalf("%s: %d people are held by %d doubts", name, n, doubts)
 		}
 		for i := range mails {
-			q := a.know.book.People()[i].Doubts[0]
+			q := a.know.Book.People()[i].Doubts[0]
 			d.put("Sent", fmt.Sprintf("no%d@example.org", i), "", "From: Julie Roth <"+julie+">", "To: "+capture,
 				"Subject: not a reply ["+q.Buttons()[0].Tag+"]")
 			d.ticks(a, d.clock().Add(time.Minute))

@@ -38,7 +38,7 @@ func TestAskOfAnOldDraft(t *testing.T) {
 			t.Fatal(err)
 		}
 		d.ticks(a, sent.Add(time.Minute))
-		p := a.know.book.ByAddress(bob)
+		p := a.know.Book.ByAddress(bob)
 		if p == nil {
 			t.Fatalf("%s: the ask is not known", tt.name)
 		}

@@ -68,7 +68,7 @@ func flood(t testing.TB, n int) {
 	base.Store(heap())
 	began := time.Now()
 	tick()
-	if k := a.know.book.ByAddress(anna).Asks[0]; k.Open() {
+	if k := a.know.Book.ByAddress(anna).Asks[0]; k.Open() {
 		t.Errorf("the ask is %s: the answer behind the flood was not read", k.State)
 	}
 	grown := int64(peak.Load()) - int64(base.Load())
@@ -95,7 +95,7 @@ func TestFloodOfForgedCaptures(t *testing.T) {
 		d.ticks(a, d.clock().Add(time.Minute), d.clock().Add(time.Hour), d.clock().Add(2*time.Hour))
 	}
 	noted := 0
-	for _, e := range a.know.account {
+	for _, e := range a.know.Account {
 		if unprovenCapture(e) {
 			noted++
 		}

@@ -30,7 +30,7 @@ func TestFolderNumberedAnew(t *testing.T) {
 			}
 			d.renumber(folder, map[string]imap.MailboxAttr{"Sent": `\Sent`, "Archive": `\Archive`}[folder])
 			d.ticks(a, d.clock(), d.clock().Add(time.Minute), d.clock().Add(time.Hour))
-			if n := len(a.know.book.ByAddress(anna).Asks); n != 1 {
+			if n := len(a.know.Book.ByAddress(anna).Asks); n != 1 {
 				t.Errorf("%s: %d asks, want 1", folder, n)
 			}
 			if n := d.sentTo(julie); !answered && n != receipts {
@@ -118,7 +118,7 @@ func TestMessageExpungedWhileRead(t *testing.T) {
 	if _, err := a.Tick(t.Context()); err != nil || !done.Load() {
 		t.Errorf("the look failed, or nothing was tried (%v): %v", done.Load(), err)
 	}
-	if k := a.know.book.ByAddress(anna).Asks[0]; k.State != rules.AskAnswered {
+	if k := a.know.Book.ByAddress(anna).Asks[0]; k.State != rules.AskAnswered {
 		t.Errorf("the ask is %s: what stood behind the deleted message was not read", k.State)
 	}
 }
@@ -179,7 +179,7 @@ func TestServerKeepsUIDNext(t *testing.T) {
 		d.yes("INBOX", "Anna Meier <"+anna+">", "Re: Pharma", "In-Reply-To: <ask@example.org>")
 		d.ticks(a, noticed.Add(2*time.Hour), due, due.Add(time.Hour))
 		d.notFollowed(a, anna)
-		if k := a.know.book.ByAddress(anna).Asks[0]; !hid.Load() || k.State != rules.AskAnswered {
+		if k := a.know.Book.ByAddress(anna).Asks[0]; !hid.Load() || k.State != rules.AskAnswered {
 			t.Errorf("the ask is %s (STATUS was changed: %v)", k.State, hid.Load())
 		}
 	}
@@ -205,7 +205,7 @@ func TestUIDNextLeaps(t *testing.T) {
 	})
 	d.ticks(a, noticed.Add(2*time.Hour), due, due.Add(time.Hour))
 	d.notFollowed(a, anna)
-	if k := a.know.book.ByAddress(anna).Asks[0]; k.State != rules.AskAnswered {
+	if k := a.know.Book.ByAddress(anna).Asks[0]; k.State != rules.AskAnswered {
 		t.Errorf("the ask is %s after %d searches", k.State, searches.Load())
 	}
 	if cursors, err := store.Read(t.Context(), a.Store, (*store.Tx).Cursors); err != nil || cursors["INBOX"].UIDNext != 1<<32-1 {

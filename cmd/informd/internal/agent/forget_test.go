@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"informd/cmd/informd/internal/agent/knowledge"
 )
 
 // Whoever is forgotten by mail is out of every file at the end of that tick, also of the
@@ -24,10 +26,10 @@ func TestForgetByMail(t *testing.T) {
 		d.set(noticed.Add(time.Hour))
 		d.say("forget@example.org", "forget "+anna, "")
 		d.ticks(a, d.clock())
-		if a.know.book.ByAddress(anna) != nil {
+		if a.know.Book.ByAddress(anna) != nil {
 			t.Fatal("she is not forgotten, so nothing was tried")
 		}
-		if is, err := a.know.forgotten(t.Context(), anna); err != nil || len(is) == 0 || a.know.mark(anna) != Mark(string(a.know.key), anna) {
+		if is, err := a.know.Forgotten(t.Context(), anna); err != nil || len(is) == 0 {
 			t.Error("her mark is not the one that the commands look for")
 		}
 		receipt := ""
@@ -71,13 +73,13 @@ func TestForgetWhoAnswered(t *testing.T) {
 		d.set(noticed.Add(time.Hour))
 		d.put("INBOX", "a@pharma.example", "Bob is away, and I gladly help you.", append(header, "To: "+julie)...)
 		d.ticks(a, d.clock())
-		if k := a.know.book.ByAddress(bob); k.Asks[0].Open() && len(k.Doubts) == 0 {
+		if k := a.know.Book.ByAddress(bob); k.Asks[0].Open() && len(k.Doubts) == 0 {
 			t.Fatal("it was taken for no sign, so nothing was tried")
 		}
 		d.set(noticed.Add(2 * time.Hour))
 		d.say("forget@example.org", "forget "+anna, "")
 		d.ticks(a, d.clock(), due, due.Add(time.Hour), due.AddDate(0, 0, 1), due.AddDate(0, 0, 1).Add(time.Hour), due.AddDate(0, 0, 2))
-		if a.know.book.ByAddress(anna) != nil {
+		if a.know.Book.ByAddress(anna) != nil {
 			t.Fatal("she is not forgotten, so nothing was tried")
 		}
 		if n := d.sentTo(bob); n != 0 {
@@ -96,7 +98,7 @@ func TestForgottenNoteStaysForgotten(t *testing.T) {
 	d.set(at)
 	d.say("offer@example.org", "offer: send it", aboutAnna(t, a))
 	d.ticks(a, at)
-	if p := a.know.book.ByAddress(anna); len(p.Promises) != 1 {
+	if p := a.know.Book.ByAddress(anna); len(p.Promises) != 1 {
 		t.Fatalf("%d promises, so nothing was tried", len(p.Promises))
 	}
 	d.set(at.Add(time.Hour))
@@ -106,7 +108,7 @@ func TestForgottenNoteStaysForgotten(t *testing.T) {
 	d.put("Sent", "anew@example.org", "Could I ask you once more?", "From: Julie Roth <"+julie+">", "To: Anna Meier <"+anna+">", "Bcc: "+capture,
 		"Subject: Re: Pharma", "In-Reply-To: <ask@example.org>")
 	d.ticks(a, d.clock())
-	p := a.know.book.ByAddress(anna)
+	p := a.know.Book.ByAddress(anna)
 	if p == nil {
 		t.Fatal("the new ask was not read, so nothing was tried")
 	}
@@ -126,7 +128,7 @@ func TestMarkOfAMailbox(t *testing.T) {
 		{"anna.meier@pharma.example", "annameier@pharma.example", false},
 		{"anna.meier@gmail.com", "anna.meyer@gmail.com", false},
 	} {
-		if got := Mark("key", test.forgotten) == Mark("key", test.met); got != test.same {
+		if got := knowledge.Mark("key", test.forgotten) == knowledge.Mark("key", test.met); got != test.same {
 			t.Errorf("%s was forgotten, and %s is the same: %v, want %v", test.forgotten, test.met, got, test.same)
 		}
 	}

@@ -35,7 +35,7 @@ func TestVeryDirtySyncs(t *testing.T) {
 			if n := d.sent(); n != 0 {
 				t.Errorf("%d follow-ups left after an answer", n)
 			}
-			if a.know.book.ByAddress(anna).Asks[0].Open() {
+			if a.know.Book.ByAddress(anna).Asks[0].Open() {
 				t.Error("the answer was not read")
 			}
 		})
@@ -50,9 +50,8 @@ func dirtyDesk(t *testing.T, s *real.Servers, user string) (*desk, *Agent) {
 		t.Fatal(err)
 	}
 	d := newDesk(t, true)
-	a := d.agent("state.db")
+	a := d.agent("state.db", func(a *Agent) { a.Steered = true }) // the server has a clock of its own
 	password := func(context.Context) (mailbox.Secret, error) { return mailbox.NewSecret(real.Password), nil }
-	a.Steered = true // the server has a clock of its own
 	pipes := a.Session.Account.Dial
 	a.Session.Account.IMAP = mailbox.Server{Address: s.IMAP, Security: mailbox.NoTLS, Username: user, Password: password}
 	a.Session.Account.Dial = func(ctx context.Context, network, address string) (net.Conn, error) {

@@ -55,7 +55,7 @@ func TestCountsLag(t *testing.T) {
 			if d.sent() != 0 {
 				t.Errorf("%d follow-ups left after an answer", d.sent())
 			}
-			if k := a.know.book.ByAddress(anna).Asks[0]; tt.heals && k.Open() {
+			if k := a.know.Book.ByAddress(anna).Asks[0]; tt.heals && k.Open() {
 				t.Error("the answer was not read, so nothing was tried")
 			}
 		})

@@ -8,6 +8,7 @@ import (
 
 	"github.com/emersion/go-smtp"
 
+	"informd/cmd/informd/internal/agent/records"
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
 	"informd/store"
@@ -43,10 +44,10 @@ func (d *desk) says(subject, words string) (id string) {
 
 func (d *desk) standing(a *Agent) rules.AccountState {
 	d.t.Helper()
-	if err := a.know.rereadAccount(d.t.Context()); err != nil {
+	if err := a.know.RereadAccount(d.t.Context()); err != nil {
 		d.t.Fatal(err)
 	}
-	return a.know.policy().Account
+	return a.know.Standing().Account
 }
 
 // toldOf counts the mails to the owner whose text holds the words.
@@ -121,7 +122,7 @@ func TestGoLiveIsKept(t *testing.T) {
 // Nothing but a record of informd's own, read whole, makes a store live.
 func TestNoRecordNoGoLive(t *testing.T) {
 	record := func(more ...string) []string {
-		return append(more, "From: informd <"+julie+">", "Subject: informd is live", nonceField+": n1", generationField+": g")
+		return append(more, "From: informd <"+julie+">", "Subject: informd is live", records.NonceField+": n1", records.GenerationField+": g")
 	}
 	for _, tt := range []struct {
 		name   string
@@ -130,15 +131,15 @@ func TestNoRecordNoGoLive(t *testing.T) {
 		broken bool
 		want   bool // it rehearses
 	}{
-		{"a record", "live.n1@example.org", record(liveField + ": live"), false, false},
+		{"a record", "live.n1@example.org", record(records.LiveField + ": live"), false, false},
 		{"none", "", nil, false, true},
-		{"it cannot be read", "live.n1@example.org", record(liveField + ": live"), true, true},
-		{"it was delivered", "live.n1@example.org", record(liveField+": live", "Delivered-To: "+julie), false, true},
-		{"it came from outside", "live.n1@example.org", record(liveField+": live", "Received: from x by mx; now"), false, true},
-		{"another id", "x.n1@example.org", record(liveField + ": live"), false, true},
-		{"another nonce", "live.n2@example.org", record(liveField + ": live"), false, true},
-		{"another word", "live.n1@example.org", record(liveField + ": yes"), false, true},
-		{"a rehearsal", "live.n1@example.org", record(liveField + ": rehearsal"), false, true},
+		{"it cannot be read", "live.n1@example.org", record(records.LiveField + ": live"), true, true},
+		{"it was delivered", "live.n1@example.org", record(records.LiveField+": live", "Delivered-To: "+julie), false, true},
+		{"it came from outside", "live.n1@example.org", record(records.LiveField+": live", "Received: from x by mx; now"), false, true},
+		{"another id", "x.n1@example.org", record(records.LiveField + ": live"), false, true},
+		{"another nonce", "live.n2@example.org", record(records.LiveField + ": live"), false, true},
+		{"another word", "live.n1@example.org", record(records.LiveField + ": yes"), false, true},
+		{"a rehearsal", "live.n1@example.org", record(records.LiveField + ": rehearsal"), false, true},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			d := newDesk(t, true)

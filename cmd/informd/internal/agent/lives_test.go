@@ -137,7 +137,7 @@ func (l *life) start() {
 // something is one thing that happens, mostly about whomever the owner was just told of.
 func (l *life) something() {
 	l.endTrouble()
-	standing := l.a.know.policy().Account
+	standing := l.a.know.Standing().Account
 	if standing.Tripped != "" { // it was right to stop; the owner lets it go on
 		l.goOn("go live")
 		return
@@ -237,7 +237,7 @@ func (l *life) judge() {
 
 // gets notes what the owner got, where it may move them to say something.
 func (l *life) gets(id string) {
-	for _, p := range l.a.know.book.People() {
+	for _, p := range l.a.know.Book.People() {
 		for _, it := range p.Items {
 			if it.MessageID == id && (it.Kind == "notice" || it.Kind == "answer" || strings.HasPrefix(it.Key, "trouble/unsure/")) {
 				l.tell("   the owner gets %s", it.Key)
@@ -279,10 +279,10 @@ func idIn(data []byte, field string) string {
 // that the owner can see is against it.
 func (l *life) leftUndone() {
 	l.t.Helper()
-	if l.a.know.policy().Account.Tripped != "" {
+	if l.a.know.Standing().Account.Tripped != "" {
 		return // it says so to the owner, and waits
 	}
-	for _, p := range l.a.know.book.People() {
+	for _, p := range l.a.know.Book.People() {
 		if k, open := p.Open(); open && len(p.Doubts) == 0 && !p.NeverWrite && k.At.Before(l.clock().AddDate(0, 0, -livesQuiet)) {
 			it, _ := p.Item(rules.FollowupKey(k.ID))
 			if it.State != rules.StateUnsure {
@@ -293,7 +293,7 @@ func (l *life) leftUndone() {
 	for _, k := range l.asks {
 		if k.sure && max(l.disturbed[k.who], l.disturbed[""]) <= k.step && l.policy.Followup.Mode == rules.ModeSend && l.followed[k.id] != 1 {
 			stands := "unknown"
-			p := l.a.know.book.ByAddress(k.who)
+			p := l.a.know.Book.ByAddress(k.who)
 			if p != nil && len(p.Doubts) > 0 {
 				continue // the owner is asked
 			}

@@ -20,7 +20,7 @@ const fromJulie = "From: Julie Roth <" + julie + ">"
 // whom returns whom something happens to: whom the owner was just told of, or one who was asked
 // lately, or a friend.
 func (l *life) whom() friend {
-	if p := l.a.know.book.Person(l.shown.Person); p != nil {
+	if p := l.a.know.Book.Person(l.shown.Person); p != nil {
 		for _, f := range slices.Concat(l.strangers, friends) {
 			if p.Has(f.addr) {
 				return f
@@ -61,9 +61,9 @@ func (l *life) asksSomebody() {
 	l.tell("asks %s (%s)", strings.Join(list, ", "), id)
 	l.file("Sent", id, l.pick("Could I ask you about your work, for 17 minutes?", "Would you have time for a talk?\r\n\r\nJulie"), fromJulie,
 		"To: "+strings.Join(list, ", "), "Bcc: "+capture, "Subject: "+l.pick("Pharma", "Bio", "A question", "Your talk in Bern"))
-	p := l.a.know.book.ByAddress(to.addr) // only a mail that opens a matter is an ask
+	p := l.a.know.Book.ByAddress(to.addr) // only a mail that opens a matter is an ask
 	news := p == nil || len(p.Asks)+len(p.Talks) == 0 && p.LastHeard.ID == "" && !p.NeverWrite
-	forgotten, err := l.a.know.forgotten(l.t.Context(), to.addr)
+	forgotten, err := l.a.know.Forgotten(l.t.Context(), to.addr)
 	if err != nil {
 		l.t.Fatal(err)
 	}
@@ -203,7 +203,7 @@ func (l *life) says() {
 	if l.rng.IntN(4) > 0 {
 		row := l.row(about)
 		answers = row.Key
-		if p := l.a.know.book.Person(row.Person); p == nil || !p.Has(about.addr) {
+		if p := l.a.know.Book.Person(row.Person); p == nil || !p.Has(about.addr) {
 			who = ""
 		}
 		header = "In-Reply-To: <" + row.MessageID + ">"
@@ -227,7 +227,7 @@ func (l *life) row(about friend) rules.Item {
 		return l.shown
 	}
 	rows := l.rows(l.a)
-	p := l.a.know.book.ByAddress(about.addr)
+	p := l.a.know.Book.ByAddress(about.addr)
 	theirs := slices.DeleteFunc(slices.Clone(rows), func(r store.Row) bool { return p == nil || r.Person != p.ID })
 	switch {
 	case len(rows) == 0:

@@ -13,9 +13,8 @@ import (
 // programs. Nobody's name or address is in it, and nobody's words.
 func TestLogTellsDecisions(t *testing.T) {
 	d := newDesk(t, true)
-	a := d.agent("state.db")
 	var log bytes.Buffer
-	a.Log = slog.New(slog.NewTextHandler(&log, nil))
+	a := d.agent("state.db", func(a *Agent) { a.Log = slog.New(slog.NewTextHandler(&log, nil)) })
 	d.ticks(a, monday(), noticed, due, due.Add(time.Hour), due.AddDate(0, 0, 8))
 	got := log.String()
 	for _, want := range []string{"msg=asked event=asked person=", `msg="receipt sent" key=receipt/`, `msg="notice sent" key=notice/`,

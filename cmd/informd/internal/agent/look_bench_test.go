@@ -55,7 +55,7 @@ func BenchmarkFirstLook(b *testing.B) {
 				a := lookAgent(b, account, began, &wire)
 				spent := cpuTime(b)
 				b.StartTimer()
-				if _, err := a.sync(b.Context(), time.Now().UTC()); err != nil {
+				if _, err := a.look.Sync(b.Context(), time.Now().UTC()); err != nil {
 					b.Fatal(err)
 				}
 				b.StopTimer()

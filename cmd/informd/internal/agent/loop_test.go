@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/rules"
 	"informd/rules/mail"
 	"informd/store"
@@ -113,7 +114,7 @@ func TestBounceAfterFollowUp(t *testing.T) {
 		d.ticks(a, d.clock(), d.clock().Add(time.Hour), d.clock().AddDate(0, 0, 1))
 	}
 	d.ticks(a, days(30, d.clock())...)
-	if k := a.know.book.ByAddress(anna).Asks[0]; k.State != rules.AskBounced {
+	if k := a.know.Book.ByAddress(anna).Asks[0]; k.State != rules.AskBounced {
 		t.Errorf("the ask is %s, want bounced: %s", k.State, k.Why)
 	}
 	if n := d.sent(); n != 1 {
@@ -162,7 +163,7 @@ func TestBounceOfRewrittenMail(t *testing.T) {
 			t.Fatal(err)
 		}
 		d.ticks(a, noticed.Add(2*time.Hour), due, due.Add(time.Hour))
-		if k := a.know.book.ByAddress(anna).Asks[0]; (k.State == rules.AskBounced) != tt.bounced || (d.sent() == 0) != tt.bounced {
+		if k := a.know.Book.ByAddress(anna).Asks[0]; (k.State == rules.AskBounced) != tt.bounced || (d.sent() == 0) != tt.bounced {
 			t.Errorf("%s to %s: the ask is %s (%s), and %d follow-ups went", tt.subject, tt.to, k.State, k.Why, d.sent())
 		}
 	}
@@ -184,7 +185,7 @@ func TestOwnMailIsNoAnswer(t *testing.T) {
 			d := newDesk(t, true)
 			a := d.agent("state.db")
 			a.Policy.Self.Addresses = append(a.Policy.Self.Addresses, "jr@home.example")
-			a.know.book = rules.NewBook(a.Policy.Self, nil)
+			a.know.Book = rules.NewBook(a.Policy.Self, nil)
 			d.ticks(a, monday())
 			id := "own@example.org"
 			if tt.name == "a copy of the ask to themselves" {
@@ -192,7 +193,7 @@ func TestOwnMailIsNoAnswer(t *testing.T) {
 			}
 			d.put("INBOX", id, "Could I ask you about pharma?", append(tt.header, "From: Julie Roth <"+tt.from+">")...)
 			d.ticks(a, monday().Add(time.Hour), noticed, due, due.Add(time.Hour))
-			k := a.know.book.ByAddress(anna).Asks[0]
+			k := a.know.Book.ByAddress(anna).Asks[0]
 			if k.State == rules.AskAnswered || d.sent() != 1 {
 				t.Errorf("the ask is %s (%s), and %d follow-ups went", k.State, k.Why, d.sent())
 			}
@@ -211,19 +212,19 @@ func TestRecipientSaysStop(t *testing.T) {
 		d.put("INBOX", "stop@pharma.example", "Please do not contact me again.", "From: Anna Meier <"+anna+">", "To: "+julie, "Subject: Re: Pharma", "In-Reply-To: <ask@example.org>")
 		d.ticks(a, d.clock(), due, due.Add(time.Hour))
 		d.notFollowed(a, anna)
-		p := a.know.book.ByAddress(anna)
+		p := a.know.Book.ByAddress(anna)
 		if !p.NeverWrite {
 			t.Fatal("it was not understood, so nothing was tried")
 		}
 		if forgotten {
-			err := a.Store.Update(t.Context(), d.clock(), func(tx *store.Tx) error { return a.forget(tx, []string{p.ID}) })
+			err := a.Store.Update(t.Context(), d.clock(), func(tx *store.Tx) error { return knowledge.ForgetAll(tx, []string{p.ID}) })
 			if err != nil {
 				t.Fatal(err)
 			}
-			if err := a.know.reload(t.Context()); err != nil {
+			if err := a.know.Reload(t.Context()); err != nil {
 				t.Fatal(err)
 			}
-			if a.know.book.ByAddress(anna) != nil {
+			if a.know.Book.ByAddress(anna) != nil {
 				t.Fatal("she is not forgotten, so nothing was tried")
 			}
 		}

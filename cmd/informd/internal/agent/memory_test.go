@@ -29,11 +29,11 @@ func TestStartReadsNoBytes(t *testing.T) {
 	}
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
-	if err := a.know.reload(t.Context()); err != nil {
+	if err := a.know.Reload(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	runtime.ReadMemStats(&after)
-	if _, ours := a.know.book.OwnMail(mail.Message{From: mail.Address{Addr: julie}, ID: "7@example.org"}); !ours {
+	if _, ours := a.know.Book.OwnMail(mail.Message{From: mail.Address{Addr: julie}, ID: "7@example.org"}); !ours {
 		t.Error("the rows were not read, so nothing was tried")
 	}
 	if read := after.TotalAlloc - before.TotalAlloc; read > size {

@@ -40,13 +40,13 @@ func TestMergedLetters(t *testing.T) {
 			}
 		}
 		for _, who := range []string{"Bea", "Cat", "Dee", "Eve"} {
-			p := a.know.book.ByAddress(address(who))
+			p := a.know.Book.ByAddress(address(who))
 			if p == nil || len(p.Asks) != 1 || receipts[p.ID] != 1 {
 				t.Fatalf("id %q: %s has not one ask and one receipt: %+v, %v", id, who, p, receipts)
 			}
 		}
 		state := func(who string) (rules.AskState, int) {
-			p := a.know.book.ByAddress(address(who))
+			p := a.know.Book.ByAddress(address(who))
 			return p.Asks[0].State, len(p.Doubts)
 		}
 		d.set(monday().AddDate(0, 0, 1))
@@ -111,11 +111,11 @@ func TestMergedLetterWaits(t *testing.T) {
 				t.Errorf("%+v wait, though the copy is in Sent", waiting)
 			}
 			d.ticks(a, at.Add(30*time.Minute))
-			if slices.ContainsFunc(a.know.account, unprovenCapture) {
+			if slices.ContainsFunc(a.know.Account, unprovenCapture) {
 				t.Error("the owner is asked whether it was her")
 			}
 			for _, who := range []string{"bea@bea.example", "cat@cat.example"} {
-				if p := a.know.book.ByAddress(who); p == nil || len(p.Asks) != 1 {
+				if p := a.know.Book.ByAddress(who); p == nil || len(p.Asks) != 1 {
 					t.Errorf("%s has not one ask: %+v", who, p)
 				}
 			}

@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"informd/cmd/informd/internal/agent/look"
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
 )
@@ -72,7 +73,7 @@ func TestFolderDeletedAtTheLastMoment(t *testing.T) {
 	if r := d.row(a); !deleted.Load() || r.State != rules.StateReady {
 		t.Fatalf("the follow-up is %s (the folder was deleted: %v), want ready", r.State, deleted.Load())
 	}
-	d.ticksAnyhow(a, due.Add(time.Minute), due.Add(missingFolderGrace), due.Add(2*missingFolderGrace))
+	d.ticksAnyhow(a, due.Add(time.Minute), due.Add(look.MissingFolderGrace), due.Add(2*look.MissingFolderGrace))
 	if n := d.sent(); n != 1 {
 		t.Errorf("%d follow-ups, want 1: %s", n, d.row(a).LastError)
 	}

@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"informd/cmd/informd/internal/agent/look"
 	"informd/mailbox/mailboxtest"
 	"informd/store"
 )
@@ -86,25 +87,25 @@ func TestGapIsGivenUp(t *testing.T) {
 	put("two@x.example", false)
 	d.ticks(a, start)
 	first := cursor()
-	if first != end()-2 || a.know.policy().Account.Vanished.IsZero() {
+	if first != end()-2 || a.know.Standing().Account.Vanished.IsZero() {
 		t.Fatalf("the cursor is %d of %d, want that of the first", first, end())
 	}
 	d.set(start.Add(6 * time.Minute))
 	put("three@x.example", true)
 	d.ticks(a, d.clock(), start.Add(9*time.Minute))
-	if at := a.know.policy().Account.Vanished; cursor() != first || !at.Equal(start.Add(6*time.Minute)) {
+	if at := a.know.Standing().Account.Vanished; cursor() != first || !at.Equal(start.Add(6*time.Minute)) {
 		t.Errorf("the cursor is %d, and a mail vanished at %s", cursor(), at)
 	}
-	d.ticks(a, start.Add(missingGrace))
+	d.ticks(a, start.Add(look.MissingGrace))
 	if got := cursor(); got != end()-1 {
 		t.Errorf("the cursor is %d of %d, want that of the third", got, end())
 	}
-	d.ticks(a, start.Add(2*missingGrace))
+	d.ticks(a, start.Add(2*look.MissingGrace))
 	if got := cursor(); got != end() {
 		t.Errorf("the cursor is %d of %d, want the end", got, end())
 	}
 	searches.Store(0)
-	d.ticks(a, start.Add(2*missingGrace+time.Minute))
+	d.ticks(a, start.Add(2*look.MissingGrace+time.Minute))
 	if n := searches.Load(); n != 0 {
 		t.Errorf("%d searches in a folder where nothing is open", n)
 	}
@@ -133,7 +134,7 @@ func TestGapOfAFolderThatIsGone(t *testing.T) {
 	if err := d.user.Delete("Archive"); err != nil {
 		t.Fatal(err)
 	}
-	d.ticks(a, monday().Add(2*time.Minute), monday().Add(2*time.Minute+missingFolderGrace))
+	d.ticks(a, monday().Add(2*time.Minute), monday().Add(2*time.Minute+look.MissingFolderGrace))
 	if g := open(); g != (store.MissingUIDs{}) {
 		t.Errorf("still open: %+v", g)
 	}

@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/mailbox"
 	"informd/mailbox/mailboxtest/real"
 	"informd/rules"
@@ -101,7 +102,7 @@ func oneFact(b *testing.B, s *store.Store, i int) time.Duration {
 func durable(b *testing.B, s *store.Store, i int) time.Time {
 	b.Helper()
 	for range time.Tick(time.Millisecond / 2) {
-		p, err := (&knowledge{store: s}).fetch(b.Context(), rules.PersonID("p0@org0.example"))
+		p, err := (&knowledge.Knowledge{Store: s}).Fetch(b.Context(), rules.PersonID("p0@org0.example"))
 		if err != nil {
 			b.Fatal(err)
 		}

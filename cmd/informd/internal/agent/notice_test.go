@@ -64,7 +64,7 @@ func TestNewsAreReadWhereTheyAreHeard(t *testing.T) {
 		time.Sleep(time.Hour)
 		askSomebody(t, srv, user, 0)
 		heard(0, "first", "ask-0")
-		if k := a.know.book.ByAddress("contact0@company0.example").Asks[0]; k.State != rules.AskAnswered {
+		if k := a.know.Book.ByAddress("contact0@company0.example").Asks[0]; k.State != rules.AskAnswered {
 			t.Errorf("the ask is %s, want answered", k.State)
 		}
 		heard(time.Minute, "second", "ask-0") // and what informd wrote meanwhile came to Sent

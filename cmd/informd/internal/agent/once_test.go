@@ -74,10 +74,10 @@ func (d *desk) put(folder, id, text string, header ...string) {
 	}
 }
 
-// agent returns informd on a database of this name, started.
-func (d *desk) agent(name string) *Agent {
+// agent returns informd on a database of this name, set up and started.
+func (d *desk) agent(name string, set ...func(*Agent)) *Agent {
 	d.t.Helper()
-	a := newTestAgent(d.t, d.srv, filepath.Join(d.dir, name), d.clock)
+	a := newTestAgent(d.t, d.srv, filepath.Join(d.dir, name), d.clock, set...)
 	d.t.Cleanup(func() { a.Close(); a.Store.Close() })
 	return a
 }
@@ -343,7 +343,7 @@ func TestCaptureFromDelivered(t *testing.T) {
 				f()
 			}
 			d.ticks(a, at.Add(2*time.Minute), at.Add(3*time.Minute))
-			p := a.know.book.ByAddress("bob@biotech.example")
+			p := a.know.Book.ByAddress("bob@biotech.example")
 			if p == nil || len(p.Asks) != 1 {
 				t.Fatalf("the delivered copy tracked nothing: %+v", p)
 			}
@@ -366,7 +366,7 @@ func TestLateStop(t *testing.T) {
 	a := d.agent("state.db")
 	d.ticks(a, monday(), noticed)
 	d.set(due.Add(-time.Minute))
-	stop := []string{"From: Julie Roth <" + julie + ">", "To: " + capture, "Subject: Re: Anna Meier", "In-Reply-To: <" + a.know.book.ByAddress(anna).Items[0].MessageID + ">"}
+	stop := []string{"From: Julie Roth <" + julie + ">", "To: " + capture, "Subject: Re: Anna Meier", "In-Reply-To: <" + a.know.Book.ByAddress(anna).Items[0].MessageID + ">"}
 	d.put("INBOX", "stop@example.org", "stop", append(stop, "Delivered-To: "+capture, "Received: from example.org by mail.example.org")...)
 	d.ticks(a, due, due.Add(2*time.Minute))
 	if n := d.sent(); n != 0 {
@@ -403,7 +403,7 @@ func TestNoHarm(t *testing.T) {
 	d.set(due.AddDate(0, 0, 2))
 	d.say("forget@example.org", "forget "+anna, "")
 	d.ticks(a, d.clock(), due.AddDate(0, 0, 8))
-	if a.know.book.ByAddress(anna) != nil {
+	if a.know.Book.ByAddress(anna) != nil {
 		t.Fatal("she is not forgotten, so nothing was tried")
 	}
 	if v := harm.Load(); v != nil {

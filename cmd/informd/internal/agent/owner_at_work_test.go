@@ -284,7 +284,7 @@ func TestOwnersMailBesideHolds(t *testing.T) {
 			d.set(noticed.Add(time.Hour))
 			d.put(tt.folder, "beside@example.org", "Did my mail reach you at work?", append(tt.header, "From: Julie Roth <"+julie+">")...)
 			d.ticks(a, noticed.Add(2*time.Hour), due, due.Add(time.Hour))
-			p := a.know.book.ByAddress(anna)
+			p := a.know.Book.ByAddress(anna)
 			if doubts := len(p.Doubts); (doubts == 1) != tt.holds || (d.sent() == 0) != tt.holds {
 				t.Errorf("%d doubts and %d follow-ups, want it held: %v", doubts, d.sent(), tt.holds)
 			}
@@ -316,7 +316,7 @@ func TestWordsUnderWayOnAnotherDay(t *testing.T) {
 	d.ticks(a, next, next.Add(2*time.Second))
 	note("Sent", "two@example.org", "stop Anna Meier")
 	d.ticks(a, next.Add(4*time.Second))
-	if p := a.know.book.ByAddress(anna); d.sent() != 0 || p.Asks[0].State != rules.AskStopped {
+	if p := a.know.Book.ByAddress(anna); d.sent() != 0 || p.Asks[0].State != rules.AskStopped {
 		t.Errorf("%d follow-ups left while STOP was under way; the ask is %s", d.sent(), p.Asks[0].State)
 	}
 }

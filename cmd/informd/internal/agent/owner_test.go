@@ -21,7 +21,7 @@ func (d *desk) say(id, text, answers string) {
 // aboutAnna returns the id of the first mail of informd about Anna.
 func aboutAnna(t *testing.T, a *Agent) string {
 	t.Helper()
-	p := a.know.book.ByAddress(anna)
+	p := a.know.Book.ByAddress(anna)
 	if p == nil || len(p.Items) == 0 {
 		t.Fatal("there is no mail about Anna to answer")
 	}
@@ -43,7 +43,7 @@ func TestDraftSentByOwner(t *testing.T) {
 		t.Fatal(err)
 	}
 	d.ticks(a, d.clock())
-	k := a.know.book.ByAddress(anna).Asks[0]
+	k := a.know.Book.ByAddress(anna).Asks[0]
 	if k.NudgedAt.IsZero() && k.FollowedAt.IsZero() {
 		t.Errorf("the draft was sent, and the ask does not know: %+v", k)
 	}
@@ -69,10 +69,10 @@ func TestDraftInAllMail(t *testing.T) {
 		}
 	}
 	d.ticks(a, d.clock(), d.clock().Add(12*time.Minute))
-	if p := a.know.book.ByAddress(bob); p != nil {
+	if p := a.know.Book.ByAddress(bob); p != nil {
 		t.Errorf("an unfinished draft tracks %s", p.Called())
 	}
-	if k := a.know.book.ByAddress(anna).Asks[0]; !k.NudgedAt.IsZero() {
+	if k := a.know.Book.ByAddress(anna).Asks[0]; !k.NudgedAt.IsZero() {
 		t.Errorf("an unfinished draft counts as a nudge at %v", k.NudgedAt)
 	}
 	for _, r := range d.rows(a) {
@@ -99,7 +99,7 @@ func TestWordAtTheLastMoment(t *testing.T) {
 				return nil
 			})
 			d.ticks(a, due, due.Add(time.Hour))
-			if k := a.know.book.ByAddress(anna).Asks[0]; k.NotBefore.IsZero() && k.Reworded == "" {
+			if k := a.know.Book.ByAddress(anna).Asks[0]; k.NotBefore.IsZero() && k.Reworded == "" {
 				t.Fatalf("%q was not understood, so nothing was tried", word)
 			}
 			d.notFollowed(a, anna)
@@ -125,7 +125,7 @@ func TestLaterWhileReady(t *testing.T) {
 	d.set(due.Add(10 * time.Minute))
 	d.say("later@example.org", "later 5d", aboutAnna(t, a))
 	d.ticks(a, due.Add(time.Hour), due.Add(2*time.Hour))
-	if k := a.know.book.ByAddress(anna).Asks[0]; k.NotBefore.Before(d.clock()) {
+	if k := a.know.Book.ByAddress(anna).Asks[0]; k.NotBefore.Before(d.clock()) {
 		t.Fatalf("the follow-up may go from %v on: later was not understood, so nothing was tried", k.NotBefore)
 	}
 	d.notFollowed(a, anna)
@@ -150,17 +150,17 @@ func TestNotAReplyAfterDrop(t *testing.T) {
 	d.set(noticed.Add(time.Hour))
 	d.put("INBOX", "ship@pharma.example", "I am on a ship just now and shall see.", "From: Anna Meier <"+anna+">", "To: "+julie, "Subject: Hello")
 	d.ticks(a, d.clock())
-	if k := a.know.book.ByAddress(anna).Asks[0]; k.Open() {
+	if k := a.know.Book.ByAddress(anna).Asks[0]; k.Open() {
 		t.Fatalf("the ask is %s, want it answered first", k.State)
 	}
 	d.set(noticed.Add(2 * time.Hour))
 	d.say("word@example.org", "not a reply", aboutAnna(t, a))
 	d.ticks(a, d.clock())
-	if k := a.know.book.ByAddress(anna).Asks[0]; !k.Open() {
+	if k := a.know.Book.ByAddress(anna).Asks[0]; !k.Open() {
 		t.Fatalf("the ask is %s after the word, want it open again", k.State)
 	}
 	d.ticks(a, days(35, noticed)...)
-	k, n := a.know.book.ByAddress(anna).Asks[0], d.sent()
+	k, n := a.know.Book.ByAddress(anna).Asks[0], d.sent()
 	if k.Open() && n == 0 || n > 1 {
 		t.Errorf("the ask is %s (%s) after %d follow-ups; the row says: %s", k.State, k.Why, n, d.row(a).Why)
 	}
@@ -175,7 +175,7 @@ func TestAskWithKnownCc(t *testing.T) {
 	d.set(monday().Add(2 * time.Hour))
 	d.askCarl()
 	d.ticks(a, d.clock())
-	if p := a.know.book.ByAddress(carl); p == nil || len(p.Asks) != 1 {
+	if p := a.know.Book.ByAddress(carl); p == nil || len(p.Asks) != 1 {
 		t.Errorf("the ask to Carl is not tracked: %+v", p)
 	}
 }
@@ -191,7 +191,7 @@ func TestStopBesideAtTheLastMoment(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer beside.Close()
-	p := a.know.book.ByAddress(anna)
+	p := a.know.Book.ByAddress(anna)
 	stop := rules.Event{Person: p.ID, Kind: rules.Stopped, At: due, Ask: p.Asks[0].ID, Why: "you dropped the follow-up"}
 	var stopped atomic.Bool
 	d.on(func(op mailboxtest.Op) error {

@@ -52,7 +52,7 @@ func BenchmarkTenThousand(b *testing.B) {
 		run  func(id string) error
 	}{
 		{"tick", func(string) error {
-			if err := a.know.begin(ctx); err != nil {
+			if err := a.know.Begin(ctx); err != nil {
 				return err
 			}
 			if err := a.decide(ctx, now); err != nil {
@@ -62,24 +62,24 @@ func BenchmarkTenThousand(b *testing.B) {
 			return err
 		}},
 		{"decide", func(id string) error {
-			rules.Decide(now, a.know.policy(), a.know.book.Person(id))
+			rules.Decide(now, a.know.Standing(), a.know.Book.Person(id))
 			return nil
 		}},
 		{"fetch", func(id string) error {
-			_, err := a.know.fetch(ctx, id)
+			_, err := a.know.Fetch(ctx, id)
 			return err
 		}},
 		{"record", func(id string) error { return a.decidePerson(ctx, now, id) }},
 		{"put", func(id string) error {
-			a.know.book.Put(a.know.book.Person(id))
+			a.know.Book.Put(a.know.Book.Person(id))
 			return nil
 		}},
 		{"account", func(id string) error {
-			a.know.book.Put(a.know.book.Person(id))
+			a.know.Book.Put(a.know.Book.Person(id))
 			return a.decideAccount(ctx, now)
 		}},
 		{"tag", func(string) error {
-			if a.know.book.Tagged("zzzzzz") != nil {
+			if a.know.Book.Tagged("zzzzzz") != nil {
 				return fmt.Errorf("a tag of nobody's is somebody's")
 			}
 			return nil
@@ -89,8 +89,8 @@ func BenchmarkTenThousand(b *testing.B) {
 			if !mail.MayBook(m) {
 				return fmt.Errorf("this is no invitation")
 			}
-			a.know.book.Concerns(m, a.Policy.Self)
-			a.know.book.Invited(&mail.Invite{UID: "nobody's"})
+			a.know.Book.Concerns(m, a.Policy.Self)
+			a.know.Book.Invited(&mail.Invite{UID: "nobody's"})
 			return nil
 		}},
 	} {

@@ -84,7 +84,7 @@ func TestNoMailStopsTheLook(t *testing.T) {
 					t.Error(err)
 				}
 			}
-			if a.know.book.ByAddress(bob) == nil {
+			if a.know.Book.ByAddress(bob) == nil {
 				t.Error("the ask to Bob behind it was not read")
 			}
 		})
@@ -145,7 +145,7 @@ func TestMessageThatCannotBeRecorded(t *testing.T) {
 			if failed == 0 || failed >= session.MaxStrikes {
 				t.Errorf("%d ticks failed, want some, and fewer than %d", failed, session.MaxStrikes)
 			}
-			if a.know.book.ByAddress(bob) == nil {
+			if a.know.Book.ByAddress(bob) == nil {
 				t.Error("the ask to Bob behind it was not read")
 			}
 			told := false

@@ -124,11 +124,11 @@ func (d *providerDesk) asks() {
 	d.set(monday().Add(time.Minute))
 	d.sends("Could I ask you about pharma, 17 minutes?", "Anna Meier <"+anna+">", capture, "Subject: Pharma")
 	d.look(monday().Add(2*time.Minute), monday().Add(20*time.Minute))
-	p := d.informd.know.book.ByAddress(anna)
+	p := d.informd.know.Book.ByAddress(anna)
 	if p == nil || len(p.Asks) != 1 || !p.Asks[0].Open() {
 		d.t.Fatalf("the ask is not tracked: %v", p != nil)
 	}
-	for _, e := range d.informd.know.account {
+	for _, e := range d.informd.know.Account {
 		if unprovenCapture(e) {
 			d.t.Errorf("the owner is asked whether it was her: %+v", e)
 		}
@@ -176,7 +176,7 @@ func playSilence(d *providerDesk) {
 	if n := d.holding(d.provider.Sent, short); n != 1+d.noticesIn(d.provider.Sent) {
 		d.t.Errorf("%d copies of the follow-up in %s, want one", n-d.noticesIn(d.provider.Sent), d.provider.Sent)
 	}
-	if p := d.informd.know.book.ByAddress(anna); p.Asks[0].FollowedAt.IsZero() || !p.Asks[0].NudgedAt.IsZero() {
+	if p := d.informd.know.Book.ByAddress(anna); p.Asks[0].FollowedAt.IsZero() || !p.Asks[0].NudgedAt.IsZero() {
 		d.t.Errorf("the follow-up is taken for something else: %+v", p.Asks[0])
 	}
 }
@@ -191,7 +191,7 @@ func playAnswer(d *providerDesk) {
 		d.t.Fatal(err)
 	}
 	d.look(monday().Add(27 * time.Hour))
-	if p := d.informd.know.book.ByAddress(anna); p.Asks[0].State != rules.AskAnswered {
+	if p := d.informd.know.Book.ByAddress(anna); p.Asks[0].State != rules.AskAnswered {
 		d.t.Errorf("the ask is %s, want answered", p.Asks[0].State)
 	}
 	d.week()
@@ -218,7 +218,7 @@ func playNote(d *providerDesk) {
 	if n := d.holding(d.provider.Drafts, "validation batches matter more than the model"); n != 1 {
 		d.t.Errorf("%d thank-yous in %s, want one", n, d.provider.Drafts)
 	}
-	p := d.informd.know.book.ByAddress(anna)
+	p := d.informd.know.Book.ByAddress(anna)
 	if len(p.Talks) != 1 || !p.Talks[0].Thanked.IsZero() {
 		d.t.Errorf("the talks are %+v, want one that nobody gave thanks for yet", p.Talks)
 	}

@@ -33,7 +33,7 @@ func BenchmarkRebuild(b *testing.B) {
 		a := lookAgent(b, account, began, &wire)
 		spent := cpuTime(b)
 		b.StartTimer()
-		if _, err := a.sync(b.Context(), time.Now().UTC()); err != nil {
+		if _, err := a.look.Sync(b.Context(), time.Now().UTC()); err != nil {
 			b.Fatal(err)
 		}
 		b.StopTimer()
@@ -85,7 +85,7 @@ func fillAsks(b *testing.B, account *mailbox.Account, n int) {
 }
 
 func answeredAsks(a *Agent) (n int) {
-	for _, p := range a.know.book.People() {
+	for _, p := range a.know.Book.People() {
 		for _, ask := range p.Asks {
 			if ask.State == rules.AskAnswered {
 				n++

@@ -33,13 +33,13 @@ func TestNoOddityEndsTheLook(t *testing.T) {
 				d.put("INBOX", id, "Buy", "From: shop@shop.example", "To: "+julie, "Subject: "+mailboxtest.OddSubject)
 			}
 			d.ticks(a, monday())
-			if a.know.book.ByAddress(anna) == nil {
+			if a.know.Book.ByAddress(anna) == nil {
 				t.Fatal("the ask is not tracked")
 			}
 			d.set(monday().Add(time.Hour))
 			d.put("INBOX", "yes@pharma.example", "Yes, gladly.", "From: Anna Meier <"+anna+">", "To: "+julie, "Subject: Re: Pharma", "In-Reply-To: <ask@example.org>")
 			d.ticks(a, monday().Add(2*time.Hour), monday().Add(3*time.Hour))
-			if p := a.know.book.ByAddress(anna); p.Asks[0].Open() {
+			if p := a.know.Book.ByAddress(anna); p.Asks[0].Open() {
 				t.Error("the answer is not seen")
 			}
 		})
@@ -108,7 +108,7 @@ func TestLeftOutFolderIsNoFault(t *testing.T) {
 			refused.At = now
 			return tx.PutHealth(refused)
 		})
-		if err := errors.Join(err, a.know.begin(t.Context()), a.alert(t.Context(), now)); err != nil {
+		if err := errors.Join(err, a.know.Begin(t.Context()), a.alert(t.Context(), now)); err != nil {
 			t.Fatal(err)
 		}
 		told := 0

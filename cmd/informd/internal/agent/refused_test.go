@@ -108,7 +108,7 @@ func TestOwnersMailRefused(t *testing.T) {
 			}
 			for at := noticed; at.Before(noticed.Add(until)); at = at.Add(5 * time.Minute) {
 				if !tt.all { // what else works says that the server does
-					if err := a.noteWorks(t.Context(), at, content.PartSMTP); err != nil {
+					if err := a.parts.NoteWorks(t.Context(), at, content.PartSMTP); err != nil {
 						t.Fatal(err)
 					}
 				}

@@ -34,7 +34,7 @@ func TestReportReadBeforeTheAsk(t *testing.T) {
 				d.askBob(at.Add(-2 * time.Second))
 			}
 			d.ticks(a, at.Add(4*time.Second), at.Add(time.Minute))
-			if k := a.know.book.ByAddress(bob).Asks[0]; k.State != rules.AskBounced {
+			if k := a.know.Book.ByAddress(bob).Asks[0]; k.State != rules.AskBounced {
 				t.Errorf("later %v, %s: the ask is %s: %s", later, folder, k.State, k.Why)
 			}
 			d.ticks(a, days(12, at)...)

@@ -12,6 +12,8 @@ import (
 
 	"github.com/emersion/go-imap/v2"
 
+	"informd/cmd/informd/internal/agent/knowledge"
+	"informd/cmd/informd/internal/agent/records"
 	"informd/rules"
 	"informd/store"
 )
@@ -83,7 +85,7 @@ func TestRestoredAndClaimsGone(t *testing.T) {
 			}
 		})
 		d.onceAfterRestore(b)
-		if k := b.know.book.ByAddress(anna).Asks[0]; k.FollowedAt.Sub(due).Abs() > time.Minute {
+		if k := b.know.Book.ByAddress(anna).Asks[0]; k.FollowedAt.Sub(due).Abs() > time.Minute {
 			t.Errorf("all %v: followed up at %s, want the instant of the copy, %s", all, k.FollowedAt, due)
 		}
 	}
@@ -118,10 +120,10 @@ func TestCopySeenBeforeTheRowKnows(t *testing.T) {
 	d.loseAnswer()
 	d.ticks(a, due)
 	d.well()
-	if _, err := a.sync(t.Context(), due.Add(time.Second)); err != nil {
+	if _, err := a.look.Sync(t.Context(), due.Add(time.Second)); err != nil {
 		t.Fatal(err)
 	}
-	if k := a.know.book.ByAddress(anna).Asks[0]; k.FollowedAt.IsZero() || d.row(a).State != rules.StateUnsure {
+	if k := a.know.Book.ByAddress(anna).Asks[0]; k.FollowedAt.IsZero() || d.row(a).State != rules.StateUnsure {
 		t.Fatalf("the row is %s, so nothing was tried (followed up at %s)", d.row(a).State, k.FollowedAt)
 	}
 	d.ticks(a, due.Add(2*time.Second), due.Add(time.Hour), due.AddDate(0, 0, 3))
@@ -129,7 +131,7 @@ func TestCopySeenBeforeTheRowKnows(t *testing.T) {
 		t.Errorf("%d follow-ups, and the row is %s: %s", d.sent(), r.State, r.Why)
 	}
 	n := 0
-	for _, e := range a.know.book.ByAddress(anna).Events() {
+	for _, e := range a.know.Book.ByAddress(anna).Events() {
 		if e.Kind == rules.FollowedUp {
 			n++
 		}
@@ -166,7 +168,7 @@ func TestRestoredAndClaimsNotFound(t *testing.T) {
 			d := newDesk(t, false)
 			b := d.followedUp(func() {
 				for i := range 51 {
-					d.put("informd", fmt.Sprintf("claim%d@example.org", i), "claimed", "From: "+julie, claimField+": other", nonceField+": n")
+					d.put("informd", fmt.Sprintf("claim%d@example.org", i), "claimed", "From: "+julie, records.ClaimField+": other", records.NonceField+": n")
 				}
 			})
 			d.edits(b, func(command string, line []byte) []byte {
@@ -216,7 +218,7 @@ func restoredTellsNothingTwice(t *testing.T, byHand bool) {
 	}
 	b := d.agent("restored.db")
 	if !byHand {
-		if err := b.Store.Update(t.Context(), before, func(tx *store.Tx) error { return Restored(tx, before) }); err != nil {
+		if err := b.Store.Update(t.Context(), before, func(tx *store.Tx) error { return knowledge.NoteRestored(tx, before) }); err != nil {
 			t.Fatal(err)
 		}
 	}

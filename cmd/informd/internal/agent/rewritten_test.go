@@ -50,12 +50,12 @@ func TestRewrittenID(t *testing.T) {
 			for i := range 15 {
 				d.ticks(a, at.Add(time.Duration(i)*time.Minute))
 			}
-			p := a.know.book.ByAddress("bob@biotech.example")
+			p := a.know.Book.ByAddress("bob@biotech.example")
 			if (p != nil) != tt.asked || p != nil && len(p.Asks) != 1 {
 				t.Errorf("Bob is known: %+v, want it: %v", p, tt.asked)
 			}
 			doubted := false
-			for _, e := range a.know.account {
+			for _, e := range a.know.Account {
 				doubted = doubted || unprovenCapture(e)
 			}
 			if doubted != tt.doubted {
@@ -88,10 +88,10 @@ func TestRewrittenIDAmidst(t *testing.T) {
 			t.Errorf("after %d minutes %+v wait", i, waiting)
 		}
 	}
-	if p := a.know.book.ByAddress("bob@biotech.example"); p == nil || len(p.Asks) != 1 {
+	if p := a.know.Book.ByAddress("bob@biotech.example"); p == nil || len(p.Asks) != 1 {
 		t.Errorf("Bob is known: %+v, want one ask", p)
 	}
-	if slices.ContainsFunc(a.know.account, unprovenCapture) {
+	if slices.ContainsFunc(a.know.Account, unprovenCapture) {
 		t.Error("the owner is asked whether it was her, though her copy was read")
 	}
 }

@@ -66,11 +66,11 @@ func TestEveryRoadIsHeard(t *testing.T) {
 				if n := d.sent(); n != 0 {
 					t.Errorf("%d follow-ups after a stop", n)
 				}
-				ask := a.know.book.ByAddress(anna).Asks[0]
+				ask := a.know.Book.ByAddress(anna).Asks[0]
 				if stopped := ask.State == rules.AskStopped; stopped != tt.stopped {
 					t.Errorf("stopped: %v, want %v (%s: %s)", stopped, tt.stopped, ask.State, ask.Why)
 				}
-				if held := len(a.know.book.ByAddress(anna).Doubts) > 0; held != tt.holds {
+				if held := len(a.know.Book.ByAddress(anna).Doubts) > 0; held != tt.holds {
 					t.Errorf("in doubt: %v, want %v", held, tt.holds)
 				}
 			})
@@ -86,7 +86,7 @@ func TestAskFromUnlistedAddress(t *testing.T) {
 	a := d.agent("state.db")
 	d.put("Sent", "bob@example.org", "Could I ask you about yeast?", "From: Julie <"+other+">", "To: Bob Lee <bob@bio.example>", "Bcc: "+capture, "Subject: Yeast")
 	d.ticks(a, monday(), noticed, due, due.Add(time.Hour), due.AddDate(0, 0, 1))
-	p := a.know.book.ByAddress("bob@bio.example")
+	p := a.know.Book.ByAddress("bob@bio.example")
 	if p == nil {
 		t.Fatal("it is not tracked")
 	}
@@ -109,7 +109,7 @@ func TestAskFromUnlistedAddress(t *testing.T) {
 	}
 	d.put("Sent", "forget@example.org", "forget bob", "From: Julie <"+other+">", "To: "+capture, "Subject: bob")
 	d.ticks(a, due.AddDate(0, 0, 2), due.AddDate(0, 0, 2).Add(time.Hour))
-	if a.know.book.ByAddress("bob@bio.example") == nil {
+	if a.know.Book.ByAddress("bob@bio.example") == nil {
 		t.Error("a grave word from an address that is not listed was obeyed")
 	}
 }

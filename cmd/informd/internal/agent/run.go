@@ -6,6 +6,8 @@ import (
 	"math/rand/v2"
 	"time"
 
+	"informd/cmd/informd/internal/agent/look"
+	"informd/cmd/informd/internal/agent/outbox"
 	"informd/cmd/informd/internal/fault"
 	"informd/mailbox"
 )
@@ -25,7 +27,7 @@ func (a *Agent) Run(ctx context.Context) error {
 			a.tellStore(ctx, a.Now(), err)
 		}
 		most := a.wait(next, failures, err)
-		if errors.Is(err, errLook) {
+		if errors.Is(err, look.ErrFailed) {
 			Pause(ctx, most)
 			continue
 		}
@@ -60,7 +62,7 @@ func (a *Agent) wait(next time.Time, failures int, err error) time.Duration {
 	case failures > 0:
 		most := min(5*time.Second<<min(failures-1, 6), a.Longest)
 		backoff := most/2 + rand.N(most/2+1)
-		if d <= 0 || d > backoff || errors.Is(err, errLook) || noSession(err) {
+		if d <= 0 || d > backoff || errors.Is(err, look.ErrFailed) || outbox.NoSession(err) {
 			d = backoff
 		}
 	}
@@ -90,7 +92,7 @@ func (a *Agent) rest(ctx context.Context, most time.Duration, broken int) int {
 // let nobody in.
 func (a *Agent) Once(ctx context.Context) error {
 	_, first := a.Tick(ctx)
-	if errors.Is(first, errLook) || noSession(first) {
+	if errors.Is(first, look.ErrFailed) || outbox.NoSession(first) {
 		return first
 	}
 	_, again := a.Tick(ctx)

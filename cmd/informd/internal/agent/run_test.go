@@ -6,6 +6,8 @@ import (
 	"testing"
 	"time"
 
+	"informd/cmd/informd/internal/agent/look"
+	"informd/cmd/informd/internal/agent/outbox"
 	"informd/mailbox"
 )
 
@@ -13,7 +15,7 @@ import (
 // is that a server cannot be reached.
 func TestWaitAfterFailure(t *testing.T) {
 	small := errors.New("one folder")
-	look := fmt.Errorf("%w: cut", errLook)
+	look := fmt.Errorf("%w: cut", look.ErrFailed)
 	for _, tt := range []struct {
 		name     string
 		next     time.Duration // from now
@@ -43,7 +45,7 @@ func TestManyReceipts(t *testing.T) {
 	d.ticks(a, monday())
 	saturday := time.Date(2026, 3, 7, 10, 0, 0, 0, time.UTC)
 	d.set(saturday)
-	for i := range receiptsDaily + 2 {
+	for i := range outbox.ReceiptsDaily + 2 {
 		text := "status"
 		if i%2 == 0 {
 			text = "learned: x"
@@ -52,8 +54,8 @@ func TestManyReceipts(t *testing.T) {
 	}
 	before := len(d.srv.Accepted())
 	d.ticks(a, saturday)
-	if n := len(d.srv.Accepted()) - before; n > receiptsDaily {
-		t.Errorf("%d mails about %d notes, want at most %d", n, receiptsDaily+2, receiptsDaily)
+	if n := len(d.srv.Accepted()) - before; n > outbox.ReceiptsDaily {
+		t.Errorf("%d mails about %d notes, want at most %d", n, outbox.ReceiptsDaily+2, outbox.ReceiptsDaily)
 	}
 	postponed := 0
 	for _, r := range d.rows(a) {

@@ -35,7 +35,7 @@ func TestSearchCutOff(t *testing.T) {
 		})
 		d.ticksAnyhow(a, monday().Add(26*time.Hour), monday().Add(27*time.Hour), monday().Add(28*time.Hour), monday().Add(29*time.Hour),
 			monday().Add(30*time.Hour), monday().Add(31*time.Hour))
-		p := a.know.book.ByAddress("bob@biotech.example")
+		p := a.know.Book.ByAddress("bob@biotech.example")
 		if p == nil || len(p.Asks) != 1 {
 			t.Fatalf("cut %d: the ask is not known: %+v", cut, p)
 		}
@@ -85,7 +85,7 @@ func TestSearchFindsEveryTrace(t *testing.T) {
 		d.set(monday().Add(time.Minute))
 		d.put("Sent", "bob@example.org", "Could I ask you?", "From: Julie Roth <"+julie+">", "To: Bob Mueller <bob@biotech.example>", "Bcc: "+capture, "Subject: Bio")
 		d.ticks(a, monday().Add(26*time.Hour))
-		p := a.know.book.ByAddress("bob@biotech.example")
+		p := a.know.Book.ByAddress("bob@biotech.example")
 		if p == nil || len(p.Asks) != 1 {
 			t.Fatalf("%s: the ask is not known: %+v", test.name, p)
 		}
@@ -99,8 +99,9 @@ func TestSearchFindsEveryTrace(t *testing.T) {
 // answered before it: the answer is searched for.
 func TestAskOlderThanTheFirstLook(t *testing.T) {
 	d := newDesk(t, true)
-	a := d.agent("state.db")
-	a.LookBack = func(now time.Time) time.Time { return now.AddDate(0, 0, -1) }
+	a := d.agent("state.db", func(a *Agent) {
+		a.LookBack = func(now time.Time) time.Time { return now.AddDate(0, 0, -1) }
+	})
 	d.yes("INBOX", "Bob Lee <"+bob+">", "Something new")
 	d.set(monday().AddDate(0, 0, 5))
 	d.askBob(monday().Add(-time.Hour))
@@ -163,7 +164,7 @@ func TestAnswerFromAnAddressLearntLater(t *testing.T) {
 		d.yes("Archive", "B <b.private@free.example>", "Something new")
 		d.ticks(a, d.clock())
 		receipt := ""
-		for _, it := range a.know.book.ByAddress(bob).Items {
+		for _, it := range a.know.Book.ByAddress(bob).Items {
 			if it.Kind == "receipt" {
 				receipt = it.MessageID
 			}
@@ -178,7 +179,7 @@ func TestAnswerFromAnAddressLearntLater(t *testing.T) {
 			return nil
 		})
 		d.ticksAnyhow(a, d.clock(), d.clock().Add(time.Hour), d.clock().Add(2*time.Hour))
-		if k := a.know.book.ByAddress(bob).Asks[0]; k.State != rules.AskAnswered {
+		if k := a.know.Book.ByAddress(bob).Asks[0]; k.State != rules.AskAnswered {
 			t.Errorf("cut %d: the ask is %s, want answered", cut, k.State)
 		}
 		d.ticks(a, days(15, d.clock())...)
@@ -201,7 +202,7 @@ func TestForwardOfUnknownDate(t *testing.T) {
 	d.put("Sent", "forward@example.org", "---------- Forwarded message ---------\nFrom: Julie Roth <"+julie+">\nDate: 3/2/2026 10:10 AM\nSubject: Bio\nTo: Bob Lee <"+bob+
 		">\n\nCould I ask you?", "From: Julie Roth <"+julie+">", "To: "+capture, "Subject: Fwd: Bio")
 	d.ticks(a, d.clock())
-	p := a.know.book.ByAddress(bob)
+	p := a.know.Book.ByAddress(bob)
 	if p == nil || len(p.Asks) != 1 {
 		t.Fatalf("the ask is not known: %+v", p)
 	}
@@ -238,12 +239,12 @@ func TestSearchRefused(t *testing.T) {
 			d.put("Sent", "bob@example.org", "Could I ask you?", "From: Julie Roth <"+julie+">", "To: Bob <bob@biotech.example>", "Bcc: "+capture, "Subject: Bio")
 			refuses.Store(true)
 			d.ticks(a, monday().Add(26*time.Hour))
-			if p := a.know.book.ByAddress("bob@biotech.example"); p == nil {
+			if p := a.know.Book.ByAddress("bob@biotech.example"); p == nil {
 				t.Fatal("the ask is not known while the folder is refused")
 			}
 			refuses.Store(false)
 			d.ticks(a, monday().Add(27*time.Hour), monday().Add(28*time.Hour))
-			if p := a.know.book.ByAddress("bob@biotech.example"); p.Asks[0].Open() {
+			if p := a.know.Book.ByAddress("bob@biotech.example"); p.Asks[0].Open() {
 				t.Error("the answer was not found")
 			}
 		})
@@ -265,7 +266,7 @@ func TestAnswerBeforeForward(t *testing.T) {
 		d.put("Sent", "forward@example.org", "---------- Forwarded message ---------\nFrom: Julie Roth <"+julie+">\nDate: Mon, 2 Mar 2026 at 08:00\nSubject: "+subject+
 			"\nTo: Bob Lee <"+bob+">\n\n\nCould I ask you?", "Content-Type: text/plain; charset=utf-8", "From: Julie Roth <"+julie+">", "To: "+capture, encoded("Fwd: "))
 		d.ticks(a, d.clock().Add(time.Hour))
-		p := a.know.book.ByAddress(bob)
+		p := a.know.Book.ByAddress(bob)
 		if p == nil || len(p.Asks) != 1 {
 			t.Fatalf("%s: the ask is not known: %+v", subject, p)
 		}
@@ -296,7 +297,7 @@ func TestSecondMailAfterForward(t *testing.T) {
 		}
 		d.put("Sent", "second@example.org", "Once more: could I ask you?", header...)
 		d.ticks(a, d.clock().Add(time.Minute), due, due.Add(time.Hour), due.AddDate(0, 0, 2))
-		p := a.know.book.ByAddress(bob)
+		p := a.know.Book.ByAddress(bob)
 		if p == nil || len(p.Asks) != 1 || p.Asks[0].NudgedAt.IsZero() {
 			t.Errorf("%s: it is not taken for their follow-up: %+v", tt.name, p)
 		}

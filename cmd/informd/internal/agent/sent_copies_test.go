@@ -175,13 +175,13 @@ func TestServerGivesAnotherMessageID(t *testing.T) {
 	if n := len(d.messages("Sent")); n != 2 {
 		t.Errorf("%d mails in Sent, want the ask and the follow-up", n)
 	}
-	k := a.know.book.ByAddress(anna).Asks[0]
+	k := a.know.Book.ByAddress(anna).Asks[0]
 	if !k.NudgedAt.IsZero() || fmt.Sprint(k.IDs) != fmt.Sprintf("[ask@example.org %s rewritten@outlook.example]", r.MessageID) {
 		t.Errorf("the copy was taken for a nudge at %v; the ask is known by %v", k.NudgedAt, k.IDs)
 	}
 	d.yes("INBOX", "Somebody <assistant@elsewhere.example>", "Termin", "In-Reply-To: <rewritten@outlook.example>")
 	d.ticks(a, due.Add(2*time.Hour))
-	if k := a.know.book.ByAddress(anna).Asks[0]; k.State != rules.AskAnswered {
+	if k := a.know.Book.ByAddress(anna).Asks[0]; k.State != rules.AskAnswered {
 		t.Errorf("the ask is %s, want answered", k.State)
 	}
 }

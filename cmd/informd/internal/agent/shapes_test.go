@@ -94,7 +94,7 @@ func TestAnswerWithTokenOfOurs(t *testing.T) {
 			d.put("INBOX", r.MessageID, "Yes, gladly.", head...)
 		}
 		d.ticks(a, noticed.Add(2*time.Hour), due, due.Add(time.Hour))
-		if k := a.know.book.ByAddress(anna).Asks[0]; k.State != rules.AskAnswered {
+		if k := a.know.Book.ByAddress(anna).Asks[0]; k.State != rules.AskAnswered {
 			t.Errorf("%s: the ask is %s (%s), want it answered", what, k.State, k.Why)
 		}
 		d.notFollowed(a, anna)
@@ -113,7 +113,7 @@ func TestForgedCopyTeachesNoID(t *testing.T) {
 	d.put("INBOX", "forged@evil.example", "Just to ask again.", append(head, "Return-Path: <evil@evil.example>")...)
 	d.put("Sent", "rewritten@example.org", "Just to ask again.", head...)
 	d.ticks(a, due.Add(2*time.Minute))
-	ids := a.know.book.ByAddress(anna).Asks[0].IDs
+	ids := a.know.Book.ByAddress(anna).Asks[0].IDs
 	if slices.Contains(ids, "forged@evil.example") || !slices.Contains(ids, "rewritten@example.org") {
 		t.Errorf("the ask is known by %q", ids)
 	}
@@ -143,7 +143,7 @@ func TestAnswerWithOldDate(t *testing.T) {
 				t.Fatal(err)
 			}
 			d.ticks(a, noticed.Add(2*time.Hour), due, due.Add(time.Hour))
-			if n := len(a.know.book.ByAddress(anna).Doubts); n != tt.doubts || d.sent() != 1-tt.doubts {
+			if n := len(a.know.Book.ByAddress(anna).Doubts); n != tt.doubts || d.sent() != 1-tt.doubts {
 				t.Errorf("%d doubts and %d follow-ups, want %d doubts", n, d.sent(), tt.doubts)
 			}
 		})
@@ -170,7 +170,7 @@ func TestAnswerThroughGroup(t *testing.T) {
 				"Precedence: list", "List-ID: <science.pharma.example>", "Mailing-list: list science@pharma.example; contact science+owners@pharma.example",
 				"List-Unsubscribe: <mailto:science+unsubscribe@pharma.example>")
 			d.ticks(a, noticed.Add(2*time.Hour), due, due.Add(time.Hour))
-			if n := len(a.know.book.ByAddress(anna).Doubts); n != tt.doubts || d.sent() != 1-tt.doubts {
+			if n := len(a.know.Book.ByAddress(anna).Doubts); n != tt.doubts || d.sent() != 1-tt.doubts {
 				t.Errorf("%d doubts and %d follow-ups, want %d doubts", n, d.sent(), tt.doubts)
 			}
 		})
@@ -202,7 +202,7 @@ func TestButtonsOfADoubtBesideAnAsk(t *testing.T) {
 		d.set(at.Add(time.Hour))
 		d.put("Sent", "tap@example.org", "", "From: Julie Roth <"+julie+">", "To: "+capture, "Subject: "+line)
 		d.ticks(a, at.Add(time.Hour), at.Add(time.Hour+time.Minute))
-		p, q := a.know.book.ByAddress(anna), a.know.book.ByAddress(bob)
+		p, q := a.know.Book.ByAddress(anna), a.know.Book.ByAddress(bob)
 		if p.Asks[0].State != want || want == rules.AskOpen && len(p.Doubts) > 0 || !q.Asks[0].Open() {
 			t.Errorf("%s: Anna's ask is %s with %d doubts, and Bob's is %s", line, p.Asks[0].State, len(p.Doubts), q.Asks[0].State)
 		}

@@ -13,6 +13,7 @@ import (
 
 	"github.com/emersion/go-msgauth/dkim"
 
+	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
 	"informd/store"
@@ -88,10 +89,10 @@ func TestSignedStop(t *testing.T) {
 	raw := d.signedNote("stop@example.org", "stop", "In-Reply-To: <"+aboutAnna(t, a)+">")
 	d.arrives("INBOX", raw)
 	d.ticks(a, d.clock())
-	if k := a.know.book.ByAddress(anna).Asks[0]; k.Open() || k.State != rules.AskStopped {
+	if k := a.know.Book.ByAddress(anna).Asks[0]; k.Open() || k.State != rules.AskStopped {
 		t.Fatalf("the ask is %s, want it stopped: %s", k.State, k.Why)
 	}
-	known := len(a.know.book.ByAddress(anna).Events())
+	known := len(a.know.Book.ByAddress(anna).Events())
 	d.arrives("INBOX", raw)
 	d.arrives("Archive", append([]byte("X-Again: yes\r\n"), raw...))
 	if _, err := d.user.Append("Sent", nil, d.clock(), raw); err != nil {
@@ -99,7 +100,7 @@ func TestSignedStop(t *testing.T) {
 	}
 	d.ticks(a, d.clock().Add(time.Minute), d.clock().Add(20*time.Minute), due, due.AddDate(0, 0, 1))
 	d.notFollowed(a, anna)
-	if n := len(a.know.book.ByAddress(anna).Events()); n != known {
+	if n := len(a.know.Book.ByAddress(anna).Events()); n != known {
 		t.Errorf("%d events about Anna, want %d as before: the note was obeyed again", n, known)
 	}
 	if n, text := d.proofHelps(a); n > 0 {
@@ -132,7 +133,7 @@ func TestSignedUndoOnce(t *testing.T) {
 			}
 			d.ticks(a, d.clock().Add(time.Minute))
 			undone := 0
-			for _, e := range a.know.book.ByAddress(anna).Events() {
+			for _, e := range a.know.Book.ByAddress(anna).Events() {
 				if e.Kind == rules.Corrected {
 					undone++
 				}
@@ -154,7 +155,7 @@ func TestSignedAsk(t *testing.T) {
 	ask := written(d.clock(), "ask2@example.org", "Could I ask you?", "From: Julie Roth <"+julie+">", "To: Bob <"+bob+">", "Cc: "+capture, "Subject: Bio")
 	d.arrives("INBOX", signed(t, ask))
 	d.ticks(a, d.clock())
-	if p := a.know.book.ByAddress(bob); p == nil || len(p.Asks) != 1 {
+	if p := a.know.Book.ByAddress(bob); p == nil || len(p.Asks) != 1 {
 		t.Errorf("the signed ask is not tracked: %+v", p)
 	}
 }
@@ -199,7 +200,7 @@ func TestSignedNotProven(t *testing.T) {
 			d.set(noticed.Add(time.Hour))
 			d.arrives("INBOX", tt.raw(d, aboutAnna(t, a)))
 			d.ticks(a, d.clock(), d.clock().Add(11*time.Minute), d.clock().Add(20*time.Minute))
-			if k := a.know.book.ByAddress(anna).Asks[0]; !k.Open() {
+			if k := a.know.Book.ByAddress(anna).Asks[0]; !k.Open() {
 				t.Errorf("the ask is %s: the word was obeyed", k.State)
 			}
 			n, text := d.proofHelps(a)
@@ -227,7 +228,7 @@ func TestSignedOnlyAsFarAsCovered(t *testing.T) {
 	raw := signed(t, written(d.clock(), "stop@example.org", "stop", "From: Julie Roth <"+julie+">", "To: "+capture, "Subject: Hello"))
 	d.arrives("INBOX", append([]byte("In-Reply-To: <"+answers+">\r\nReferences: <"+answers+">\r\n"), raw...))
 	d.ticks(a, d.clock(), d.clock().Add(20*time.Minute))
-	if k := a.know.book.ByAddress(anna).Asks[0]; !k.Open() {
+	if k := a.know.Book.ByAddress(anna).Asks[0]; !k.Open() {
 		t.Errorf("the ask to Anna is %s: a line that nobody signed said that it was about her", k.State)
 	}
 	if n, _ := d.proofHelps(a); n != 0 {
@@ -256,13 +257,13 @@ func TestSignedNameServerFails(t *testing.T) {
 			t.Errorf("the tick failed: %v", err)
 		}
 	}
-	if k := a.know.book.ByAddress(anna).Asks[0]; !k.Open() {
+	if k := a.know.Book.ByAddress(anna).Asks[0]; !k.Open() {
 		t.Fatalf("the ask is %s without a key", k.State)
 	}
 	d.notFollowed(a, anna)
 	well.Store(true)
 	d.ticks(a, due.Add(5*time.Minute), due.Add(time.Hour))
-	if k := a.know.book.ByAddress(anna).Asks[0]; k.Open() {
+	if k := a.know.Book.ByAddress(anna).Asks[0]; k.Open() {
 		t.Errorf("the ask is %s once the key can be had, want it stopped", k.State)
 	}
 	d.notFollowed(a, anna)
@@ -274,9 +275,9 @@ func TestSignedIsNotEnough(t *testing.T) {
 		word, lacks string
 		done        func(a *Agent) bool
 	}{
-		{"forget " + anna, "to forget somebody takes the copy in Sent", func(a *Agent) bool { return a.know.book.ByAddress(anna) == nil }},
+		{"forget " + anna, "to forget somebody takes the copy in Sent", func(a *Agent) bool { return a.know.Book.ByAddress(anna) == nil }},
 		{"go live", "to go live takes the copy in Sent", func(a *Agent) bool {
-			for _, e := range a.know.account {
+			for _, e := range a.know.Account {
 				if e.Kind == rules.WentLive {
 					return true
 				}
@@ -348,19 +349,19 @@ func TestSignedReplayAfterForget(t *testing.T) {
 	raw := d.signedNote("met@example.org", "met Carla Diaz carla@bio.example yesterday")
 	d.arrives("INBOX", raw)
 	d.ticks(a, d.clock())
-	p := a.know.book.ByAddress("carla@bio.example")
+	p := a.know.Book.ByAddress("carla@bio.example")
 	if p == nil {
 		t.Fatal("the signed note made nobody known")
 	}
-	if err := a.Store.Update(t.Context(), d.clock(), func(tx *store.Tx) error { return a.forget(tx, []string{p.ID}) }); err != nil {
+	if err := a.Store.Update(t.Context(), d.clock(), func(tx *store.Tx) error { return knowledge.ForgetAll(tx, []string{p.ID}) }); err != nil {
 		t.Fatal(err)
 	}
-	if err := a.know.reload(t.Context()); err != nil {
+	if err := a.know.Reload(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	d.arrives("Archive", raw)
 	d.ticks(a, d.clock().Add(time.Minute), d.clock().Add(time.Hour))
-	if p := a.know.book.ByAddress("carla@bio.example"); p != nil {
+	if p := a.know.Book.ByAddress("carla@bio.example"); p != nil {
 		t.Error("a replayed mail brought back whoever was forgotten")
 	}
 }
@@ -383,8 +384,8 @@ func TestOwnAnsweringMachine(t *testing.T) {
 			t.Fatal(err)
 		}
 		d.ticks(a, d.clock(), d.clock().Add(20*time.Minute))
-		if k := a.know.book.ByAddress(anna).Asks[0]; !a.know.policy().Account.PausedUntil.IsZero() || !k.Open() {
-			t.Errorf("signed %v: paused until %v, the ask is %s (%s)", signs, a.know.policy().Account.PausedUntil, k.State, k.Why)
+		if k := a.know.Book.ByAddress(anna).Asks[0]; !a.know.Standing().Account.PausedUntil.IsZero() || !k.Open() {
+			t.Errorf("signed %v: paused until %v, the ask is %s (%s)", signs, a.know.Standing().Account.PausedUntil, k.State, k.Why)
 		}
 		if n := d.sentTo(julie) - before; n > 0 {
 			t.Errorf("signed %v: the owner is told of it %d times", signs, n)

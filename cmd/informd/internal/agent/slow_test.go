@@ -7,6 +7,7 @@ import (
 	"testing/synctest"
 	"time"
 
+	"informd/cmd/informd/internal/agent/outbox"
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
 	"informd/rules/content"
@@ -20,7 +21,7 @@ func TestLastLookTakesTooLong(t *testing.T) {
 		name  string
 		takes time.Duration
 		sent  int
-	}{{"quick enough", 4 * time.Second, 1}, {"slow", lookBudget + time.Second, 0}, {"silent", 24 * time.Hour, 0}} {
+	}{{"quick enough", 4 * time.Second, 1}, {"slow", outbox.LookBudget + time.Second, 0}, {"silent", 24 * time.Hour, 0}} {
 		t.Run(tt.name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				d := newDesk(t, true)
@@ -38,7 +39,7 @@ func TestLastLookTakesTooLong(t *testing.T) {
 				})
 				began := time.Now()
 				d.ticksAnyhow(a, due)
-				if took := time.Since(began); !slow.Load() || took > 2*lookBudget {
+				if took := time.Since(began); !slow.Load() || took > 2*outbox.LookBudget {
 					t.Errorf("the tick took %s (the look was slow: %v)", took, slow.Load())
 				}
 				if n := d.sent(); n != tt.sent {
@@ -75,7 +76,7 @@ func TestLastLookAlwaysTakesTooLong(t *testing.T) {
 					slow.Store(true)
 				}
 				if op.Proto == "imap" && op.Verb == "LIST" && !op.Done && slow.Load() {
-					time.Sleep(lookBudget + time.Second)
+					time.Sleep(outbox.LookBudget + time.Second)
 				}
 				return nil
 			})

@@ -7,6 +7,13 @@ import (
 	"slices"
 	"time"
 
+	"informd/cmd/informd/internal/agent/compose"
+	"informd/cmd/informd/internal/agent/health"
+	"informd/cmd/informd/internal/agent/knowledge"
+	"informd/cmd/informd/internal/agent/look"
+	"informd/cmd/informd/internal/agent/outbox"
+	"informd/cmd/informd/internal/agent/records"
+	"informd/cmd/informd/internal/agent/take"
 	"informd/rules"
 	"informd/rules/mail"
 	"informd/store"
@@ -15,12 +22,11 @@ import (
 // Start reads what is known, and settles what an earlier run left in the air. It must
 // be called once before Tick.
 func (a *Agent) Start(ctx context.Context) error {
-	a.know = &knowledge{store: a.Store, configured: &a.Policy, current: map[string]bool{}}
-	a.Session.Strike = a.countStrike
+	a.wire()
 	now := a.Now()
 	// What was left in the air has happened: on a full disk it has the room of the ballast.
 	err := a.Store.Record(ctx, now, func(tx *store.Tx) error {
-		if err := a.know.identity(tx, now); err != nil {
+		if err := a.know.Identity(tx, now); err != nil {
 			return err
 		}
 		if a.Rehearse {
@@ -29,14 +35,31 @@ func (a *Agent) Start(ctx context.Context) error {
 			}
 		}
 		if at, err := LastLook(tx); err == nil && !at.IsZero() {
-			a.looks.last, a.lastTick = at, at
+			a.lastTick = at
+			a.look.Resume(at)
 		}
-		return errors.Join(a.captures(tx), a.settleCutOff(tx, now))
+		return errors.Join(a.captures(tx), a.outbox.SettleCutOff(tx, now))
 	})
 	if err != nil {
 		return fmt.Errorf("start: %w", err)
 	}
-	return a.know.reload(ctx)
+	return a.know.Reload(ctx)
+}
+
+// wire builds the rooms, each with those below it that it needs.
+func (a *Agent) wire() {
+	a.know = knowledge.New(a.Store, &a.Policy)
+	a.parts = &health.Parts{Store: a.Store, Log: a.Log}
+	a.compose = &compose.Composer{Know: a.know, Policy: &a.Policy, Words: a.Words, Given: a.Given, Log: a.Log}
+	kept := &records.Records{Session: a.Session, Policy: &a.Policy, Know: a.know, Steered: a.Steered}
+	taker := &take.Taker{Session: a.Session, Store: a.Store, Know: a.know, Compose: a.compose, Policy: &a.Policy,
+		Hosts: a.Hosts, LookBack: a.LookBack, Steered: a.Steered, Log: a.Log}
+	a.look = &look.Looker{Session: a.Session, Store: a.Store, Know: a.know, Parts: a.parts, Take: taker,
+		Policy: &a.Policy, LookBack: a.LookBack, Steered: a.Steered, Notice: a.Notice, Log: a.Log}
+	a.outbox = &outbox.Outbox{Session: a.Session, Store: a.Store, Know: a.know, Parts: a.parts, Compose: a.compose,
+		Records: kept, Take: taker, Look: a.look, Policy: &a.Policy, SaveSent: a.SaveSent, Steered: a.Steered,
+		Now: a.clock, Log: a.Log}
+	a.Session.Strike = a.look.CountStrike
 }
 
 // Rehearse begins a store with a rehearsal; one that knows something already stays as it is.
@@ -57,28 +80,4 @@ func (a *Agent) captures(tx *store.Tx) error {
 	self.Earlier = slices.DeleteFunc(named,
 		func(addr string) bool { return mail.SameAddr(addr, self.Capture) || self.Mine(addr) })
 	return err
-}
-
-// settleCutOff settles the rows that were being sent or committed when the last run ended.
-func (a *Agent) settleCutOff(tx *store.Tx, now time.Time) error {
-	unsure, err := tx.Recover(now)
-	for _, r := range unsure {
-		a.Log.Warn("a mail may or may not have gone", "key", r.Key)
-	}
-	return err
-}
-
-// settleUnrecorded settles rows whose outcome the last tick could not record because the store could not
-// be written. It is called between two ticks, when nothing is being sent.
-func (a *Agent) settleUnrecorded(ctx context.Context, now time.Time) error {
-	left, err := store.Read(ctx, a.Store, func(tx *store.Tx) ([]store.Row, error) {
-		return tx.Rows(rules.StateSending, rules.StateCommitting)
-	})
-	if err == nil && len(left) > 0 {
-		err = a.Store.Update(ctx, now, func(tx *store.Tx) error { return a.settleCutOff(tx, now) })
-	}
-	if err != nil {
-		return fmt.Errorf("settle what was not recorded: %w", err)
-	}
-	return nil
 }

@@ -130,7 +130,7 @@ func TestNoteReopensBesideOpenAsk(t *testing.T) {
 		"Bcc: "+capture, "Subject: Second")
 	d.ticks(a, d.clock())
 	receipt := ""
-	for _, it := range a.know.book.ByAddress(anna).Items {
+	for _, it := range a.know.Book.ByAddress(anna).Items {
 		if it.Key == "receipt/"+mail.NewID("second@example.org") {
 			receipt = it.MessageID
 		}
@@ -146,7 +146,7 @@ func TestNoteReopensBesideOpenAsk(t *testing.T) {
 	at(7)
 	d.askBob(d.clock())
 	d.ticks(a, monday().Add(8*time.Hour), monday().Add(30*time.Hour))
-	if a.know.book.ByAddress(bob) == nil {
+	if a.know.Book.ByAddress(bob) == nil {
 		t.Error("nothing is read any more: the ask to Bob is lost behind a note")
 	}
 }
@@ -174,7 +174,7 @@ func TestManyDoubtsFewMails(t *testing.T) {
 					append(tt.from, "To: "+julie, fmt.Sprintf("Subject: Lunch %d", i))...)
 				d.ticks(a, d.clock(), d.clock().Add(11*time.Minute))
 			}
-			if len(a.know.book.ByAddress(anna).Doubts) == 0 {
+			if len(a.know.Book.ByAddress(anna).Doubts) == 0 {
 				t.Fatal("the mails were no doubt, so nothing was tried")
 			}
 			if n := d.sentTo(julie) - before; n < 1 || n > 2 {
@@ -193,7 +193,7 @@ func TestDoubtOfAnsweredAsk(t *testing.T) {
 	d.put("INBOX", "lunch@pharma.example", "Something else.", "From: Colleague <colleague@pharma.example>", "To: "+julie, "Subject: Lunch")
 	d.yes("INBOX", "Anna Meier <"+anna+">", "Re: Pharma", "In-Reply-To: <ask@example.org>")
 	d.ticks(a, d.clock(), d.clock().Add(12*time.Minute))
-	if k := a.know.book.ByAddress(anna).Asks[0]; k.Open() {
+	if k := a.know.Book.ByAddress(anna).Asks[0]; k.Open() {
 		t.Fatalf("the ask is %s, want it answered", k.State)
 	}
 	for _, r := range d.rows(a) {

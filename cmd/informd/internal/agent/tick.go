@@ -5,6 +5,7 @@ import (
 	"errors"
 	"time"
 
+	"informd/cmd/informd/internal/agent/look"
 	"informd/rules"
 	"informd/store"
 )
@@ -14,28 +15,35 @@ import (
 // their work; all are returned joined.
 func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 	now := a.clock()
-	a.looks.begin()
-	a.decided.begin(a.looks.last)
-	if err := a.know.begin(ctx); err != nil {
+	a.look.Begin(now)
+	a.decided.begin(a.look.Last())
+	if err := a.know.Begin(ctx); err != nil {
 		return now, err
 	}
-	if err := errors.Join(a.noteClockBack(ctx, now), a.settleUnrecorded(ctx, now)); err != nil {
+	if err := errors.Join(a.noteClockBack(ctx, now), a.outbox.SettleUnrecorded(ctx, now)); err != nil {
 		return now, err
 	}
 	a.Session.Begin(now)
-	looked, syncErr := a.sync(ctx, now)
+	looked, syncErr := a.look.Sync(ctx, now)
+	if looked && syncErr == nil && a.OnLook != nil {
+		a.OnLook()
+	}
 	if later := a.clock(); later.Sub(now) > longLook {
 		now = later
 	}
-	if looked {
-		a.syncLiveRecord(ctx, now)
+	if looked && !a.Hold && a.outbox.SyncLiveRecord(ctx, now) {
+		a.decided.next = time.Time{}
 	}
 	decideErr := a.decide(ctx, now)
 	var deliverErr error
 	if !a.Hold {
-		deliverErr = errors.Join(a.alert(ctx, now), a.deliver(ctx, now, looked))
+		deliverErr = errors.Join(a.alert(ctx, now), a.outbox.Deliver(ctx, now, looked))
 		if looked {
-			deliverErr = errors.Join(deliverErr, a.probe(ctx, now))
+			broken, err := a.outbox.Probe(ctx, now)
+			if broken {
+				err = errors.Join(err, a.alert(ctx, now))
+			}
+			deliverErr = errors.Join(deliverErr, err)
 		}
 	}
 	if again := a.decide(ctx, now); again != nil { // what was sent may bring more: a notice, a let-go
@@ -49,7 +57,7 @@ func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 // next returns the earliest instant at which something is due, and at the latest the poll.
 func (a *Agent) next(ctx context.Context, now time.Time) (next time.Time, err error) {
 	next = now.Add(a.Poll)
-	if attend := now.Add(a.Attend); a.know.book.AnyOpenAsk() && next.After(attend) {
+	if attend := now.Add(a.Attend); a.know.Book.AnyOpenAsk() && next.After(attend) {
 		next = attend
 	}
 	err = a.Store.View(ctx, func(tx *store.Tx) error {
@@ -57,9 +65,9 @@ func (a *Agent) next(ctx context.Context, now time.Time) (next time.Time, err er
 		if err != nil {
 			return err
 		}
-		comes, err := twinExpected(tx, now)
+		comes, err := look.TwinExpected(tx, now)
 		if comes {
-			next = rules.Soonest(next, now.Add(twinSoon))
+			next = rules.Soonest(next, now.Add(look.TwinSoon))
 		}
 		next = rules.Soonest(next, due)
 		return err
@@ -80,4 +88,12 @@ func (a *Agent) nextDue(tx *store.Tx) (time.Time, error) {
 	}
 	row, err := tx.NextRow()
 	return rules.Soonest(rules.Soonest(person, row), a.decided.next), err
+}
+
+// scrub takes whoever was forgotten out of the files too. What fails is tried again at the
+// next tick, and keeps nothing else from being done.
+func (a *Agent) scrub(ctx context.Context) {
+	if err := a.Store.Scrub(ctx); err != nil {
+		a.Log.Warn("somebody who was forgotten still stands in a file", "error", err)
+	}
 }

@@ -22,9 +22,8 @@ func (d *desk) askedOf(to, id string, header ...string) {
 func TestFollowUpThatCannotBeWritten(t *testing.T) {
 	for _, to := range []string{"bob..lee.@biotech.example", strings.Repeat("b", 70) + "@biotech.example"} {
 		d := newDesk(t, true)
-		a := d.agent("state.db")
 		var log strings.Builder
-		a.Log = slog.New(slog.NewTextHandler(&log, nil))
+		a := d.agent("state.db", func(a *Agent) { a.Log = slog.New(slog.NewTextHandler(&log, nil)) })
 		d.askedOf(to, "bob@example.org")
 		for _, at := range append([]time.Time{monday(), noticed, due, due.Add(time.Hour)}, days(10, due)...) {
 			d.set(at)

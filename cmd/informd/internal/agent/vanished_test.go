@@ -52,10 +52,10 @@ func TestUnseenMessageVanishes(t *testing.T) {
 				t.Fatal("the answer was never read, so nothing was tried")
 			}
 			d.notFollowed(a, anna)
-			if k := a.know.book.ByAddress(anna).Asks[0]; k.Open() == tt.answered {
+			if k := a.know.Book.ByAddress(anna).Asks[0]; k.Open() == tt.answered {
 				t.Fatalf("the ask is %s: %s", k.State, k.Why)
 			}
-			if at := a.know.policy().Account.Vanished; at.IsZero() == tt.vanished {
+			if at := a.know.Standing().Account.Vanished; at.IsZero() == tt.vanished {
 				t.Errorf("a mail vanished at %v", at)
 			}
 			told := 0
@@ -132,12 +132,12 @@ func TestVanishedBeforeTheLookIsCutOff(t *testing.T) {
 		}
 		return nil
 	})
-	if _, err := a.Tick(t.Context()); err == nil || a.know.book.ByAddress(bob).Asks[0].Open() {
+	if _, err := a.Tick(t.Context()); err == nil || a.know.Book.ByAddress(bob).Asks[0].Open() {
 		t.Fatal("the look was not cut off behind the first mail, so nothing was tried")
 	}
 	d.well()
 	d.ticks(a, d.clock().Add(time.Minute))
-	if a.know.policy().Account.Vanished.IsZero() {
+	if a.know.Standing().Account.Vanished.IsZero() {
 		t.Error("what was missing before the look was cut off is forgotten")
 	}
 }
@@ -147,13 +147,13 @@ func TestVanishedIsRecordedInTheEnd(t *testing.T) {
 	d := newDesk(t, true)
 	a := d.agent("state.db")
 	d.ticks(a, monday())
-	a.vanished = 1
+	a.look.Take.Vanished = 1
 	full, cancel := context.WithCancel(t.Context())
 	cancel()
-	if err := a.noteVanished(full, noticed); err == nil {
+	if err := a.look.NoteVanished(full, noticed); err == nil {
 		t.Fatal("it was recorded, so nothing was tried")
 	}
-	if err := a.noteVanished(t.Context(), noticed); err != nil || a.know.policy().Account.Vanished.IsZero() {
+	if err := a.look.NoteVanished(t.Context(), noticed); err != nil || a.know.Standing().Account.Vanished.IsZero() {
 		t.Errorf("it is forgotten (%v)", err)
 	}
 }
@@ -181,7 +181,7 @@ func TestVanishedBesideOtherMail(t *testing.T) {
 		d.put(folder, "spam@x.example", "Buy.", spam...)
 		d.set(noticed.Add(time.Hour))
 		d.ticks(a, d.clock(), due)
-		if a.know.policy().Account.Vanished.IsZero() || d.sent() != 0 {
+		if a.know.Standing().Account.Vanished.IsZero() || d.sent() != 0 {
 			t.Errorf("%s: nothing vanished, and %d follow-ups left", folder, d.sent())
 		}
 	}
@@ -201,7 +201,7 @@ func TestPutAwayBeforeTheLook(t *testing.T) {
 		d.put("INBOX", "news@x.example", "News.", "From: News <news@x.example>", "To: "+julie, "Subject: News")
 		d.moveLast("INBOX", to)
 		d.ticks(a, d.clock(), due)
-		if at := a.know.policy().Account.Vanished; !at.IsZero() || d.sent() != 1 {
+		if at := a.know.Standing().Account.Vanished; !at.IsZero() || d.sent() != 1 {
 			t.Errorf("%s: vanished %v, and %d follow-ups left", to, at, d.sent())
 		}
 	}

@@ -97,9 +97,9 @@ func year(t *testing.T, seed uint64, dir string) {
 	}
 }
 
-func newTestAgent(t testing.TB, srv *mailboxtest.Server, path string, now func() time.Time) *Agent {
+func newTestAgent(t testing.TB, srv *mailboxtest.Server, path string, now func() time.Time, set ...func(*Agent)) *Agent {
 	t.Helper()
-	a := agentAt(t, path, now)
+	a := agentAt(t, path, now, set...)
 	secret := func(context.Context) (mailbox.Secret, error) { return mailbox.NewSecret("secret"), nil }
 	server := func(address string) mailbox.Server {
 		return mailbox.Server{Address: address, Security: mailbox.NoTLS, Username: "julie", Password: secret}
@@ -108,8 +108,8 @@ func newTestAgent(t testing.TB, srv *mailboxtest.Server, path string, now func()
 	return a
 }
 
-// agentAt returns informd on a store, started, without an account.
-func agentAt(t testing.TB, path string, now func() time.Time) *Agent {
+// agentAt returns informd on a store, set up and started, without an account.
+func agentAt(t testing.TB, path string, now func() time.Time, set ...func(*Agent)) *Agent {
 	t.Helper()
 	st, err := store.Open(t.Context(), path)
 	if err != nil {
@@ -122,6 +122,9 @@ func agentAt(t testing.TB, path string, now func() time.Time) *Agent {
 	a := &Agent{Session: &session.Session{}, Store: st, Words: words,
 		Policy: testPolicy(), Hosts: []string{"mail.example.org"}, LookBack: func(now time.Time) time.Time { return now.AddDate(0, 0, -30) },
 		Poll: 6 * time.Hour, Attend: 6 * time.Hour, Longest: 6 * time.Hour, SaveSent: "auto", Now: now, Log: slog.New(slog.DiscardHandler)}
+	for _, f := range set {
+		f(a)
+	}
 	if err := a.Start(t.Context()); err != nil {
 		t.Fatal(err)
 	}

@@ -1,0 +1,194 @@
+// Package knowledge is what informd knows of the account: everybody, how the account stands, and the
+// secret by which it knows its own mail. It is what the store holds, read into memory.
+//
+//	Begin     a tick begins: a command beside the daemon may have appended a fact
+//	Refold    within a transaction: people grow by the facts that were appended, and their rows are written
+//	Remember  after it: the book has them, too
+//	Reread    a row of somebody has moved
+//	Forget    the store loses somebody, but for a keyed hash of their address
+//
+// It decides nothing. All rooms of the agent read it; none keeps people of its own.
+package knowledge
+
+import (
+	"cmp"
+	"context"
+	"crypto/hmac"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/base32"
+	"strings"
+	"time"
+
+	"informd/rules"
+	"informd/rules/mail"
+	"informd/store"
+)
+
+// Knowledge is what is known of one account. Its methods are for one goroutine.
+type Knowledge struct {
+	Store      *store.Store
+	Configured *rules.Policy // as the owner wrote it
+	Book       *rules.Book
+	Account    []rules.Event // facts about the account
+	Key        []byte        // of tokens and Message-IDs
+	Generation string        // of the database
+
+	current map[string]bool // whose events were read in this tick: since then events were only added
+}
+
+// New returns the knowledge of a store. Identity and Reload fill it.
+func New(st *store.Store, configured *rules.Policy) *Knowledge {
+	return &Knowledge{Store: st, Configured: configured, current: map[string]bool{}}
+}
+
+// Identity reads the secret that tokens are made from, the generation of the database and
+// when it began, or makes them.
+func (k *Knowledge) Identity(tx *store.Tx, now time.Time) error {
+	return tx.SetAccount(func(acc *store.Account) {
+		acc.Key = cmp.Or(acc.Key, rand.Text())
+		acc.Generation = cmp.Or(acc.Generation, rand.Text())
+		if acc.Since.IsZero() {
+			acc.Since = now
+		}
+		k.Key, k.Generation = []byte(acc.Key), acc.Generation
+	})
+}
+
+// secret returns what tokens and marks are made from; made where neither a daemon nor a command
+// has made it yet.
+func secret(tx *store.Tx) (key string, err error) {
+	err = tx.SetAccount(func(acc *store.Account) {
+		acc.Key = cmp.Or(acc.Key, rand.Text())
+		key = acc.Key
+	})
+	return key, err
+}
+
+// Reload reads everybody out of the store.
+func (k *Knowledge) Reload(ctx context.Context) error {
+	return k.Store.View(ctx, func(tx *store.Tx) error {
+		people, err := tx.People()
+		if err != nil {
+			return err
+		}
+		k.Book = rules.NewBook(k.Configured.Self, people)
+		items, err := tx.Items()
+		if err != nil {
+			return err
+		}
+		for _, it := range items {
+			k.Book.PutItem(it)
+		}
+		k.Account, err = tx.Events("")
+		return err
+	})
+}
+
+// Standing returns what the owner configured, and how the account stands now.
+func (k *Knowledge) Standing() rules.Policy {
+	return k.Configured.Standing(k.Account)
+}
+
+// RereadAccount reads how the account stands: a command beside the daemon may have paused it.
+func (k *Knowledge) RereadAccount(ctx context.Context) error {
+	return k.Store.View(ctx, func(tx *store.Tx) (err error) {
+		k.Account, err = tx.Events("")
+		return err
+	})
+}
+
+// Begin begins a tick: a command beside the daemon may have paused it, or appended a fact.
+func (k *Knowledge) Begin(ctx context.Context) error {
+	k.current = map[string]bool{}
+	return k.RereadAccount(ctx)
+}
+
+// Fetch returns somebody as the store has them; nil: nobody.
+func (k *Knowledge) Fetch(ctx context.Context, person string) (*rules.Person, error) {
+	return store.Read(ctx, k.Store, func(tx *store.Tx) (*rules.Person, error) { return tx.Person(person) })
+}
+
+// Reread reads a person, if any, and how the account stands: a row of theirs has moved, which made them due, or a
+// command beside the daemon may have said stop.
+func (k *Knowledge) Reread(ctx context.Context, person string) error {
+	if person == "" {
+		return nil
+	}
+	p, err := k.Fetch(ctx, person)
+	if err != nil {
+		return err
+	}
+	return k.Remember(ctx, map[string]*rules.Person{person: p})
+}
+
+// Remember takes changed people into the book, and the standing of the account.
+func (k *Knowledge) Remember(ctx context.Context, touched map[string]*rules.Person) error {
+	for _, p := range touched {
+		if p != nil {
+			k.Book.Put(p)
+			k.current[p.ID] = true
+		}
+	}
+	return k.RereadAccount(ctx)
+}
+
+// Refold reads what is new about the people who changed, and writes their rows. Whoever is written
+// to by the thousand is read whole once a tick, and not with each mail.
+func (k *Knowledge) Refold(tx *store.Tx, now time.Time, touched map[string]*rules.Person) error {
+	for id := range touched {
+		p := k.Book.Person(id)
+		var err error
+		if k.current[id] && p != nil {
+			p, err = tx.Grown(p)
+		} else {
+			p, err = tx.Person(id)
+		}
+		if err != nil {
+			return err
+		}
+		if p == nil {
+			continue
+		}
+		if err := tx.SavePerson(p, now, ""); err != nil {
+			return err
+		}
+		touched[id] = p
+	}
+	return nil
+}
+
+// Token returns the opaque value by which informd knows its own mail again. The same row has
+// the same token in every copy of the database.
+func (k *Knowledge) Token(parts ...string) string { return keyed(k.Key, parts...) }
+
+// keyed returns the keyed hash of some words.
+func keyed(key []byte, words ...string) string {
+	mac := hmac.New(sha256.New, key)
+	mac.Write([]byte(strings.Join(words, "\x00")))
+	return strings.ToLower(base32.StdEncoding.EncodeToString(mac.Sum(nil)[:15]))
+}
+
+// Mark returns what remains of an address that was forgotten, a hash by the key of the database:
+// whoever has the store can tell whether an address was, and cannot read which ones were.
+func Mark(key, addr string) string { return keyed([]byte(key), "suppressed", mail.AddrKey(addr)) }
+
+// Forgotten returns those of some addresses whose people were forgotten.
+func (k *Knowledge) Forgotten(ctx context.Context, addrs ...string) ([]string, error) {
+	return store.Read(ctx, k.Store, func(tx *store.Tx) (forgotten []string, err error) {
+		for _, addr := range addrs {
+			switch is, err := tx.Suppressed(Mark(string(k.Key), addr)); {
+			case err != nil:
+				return nil, err
+			case is:
+				forgotten = append(forgotten, addr)
+			}
+		}
+		return forgotten, nil
+	})
+}
+
+// NoteRestored notes that the database was put back to an older state.
+func NoteRestored(tx *store.Tx, now time.Time) error {
+	return tx.SetAccount(func(acc *store.Account) { acc.Restored = now })
+}

@@ -1,0 +1,54 @@
+package look
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"informd/cmd/informd/internal/agent/session"
+	"informd/cmd/informd/internal/agent/take"
+	"informd/mailbox"
+	"informd/rules/mail"
+	"informd/store"
+)
+
+// CountStrike counts that the line was cut within a message, or the message could not be recorded,
+// and says how often that was since the last look that went well.
+func (l *Looker) CountStrike(ctx context.Context, at mail.Place) (times int, err error) {
+	err = l.Store.Update(ctx, l.now, func(tx *store.Tx) (err error) {
+		times, err = tx.CountStrike(mail.NewID(at.Folder, fmt.Sprint(at.UIDValidity, " ", at.UID)))
+		return err
+	})
+	return times, err
+}
+
+// passOver gives up on a message that could not be recorded MaxStrikes times, so that the messages
+// behind it are read. It is treated as unreadable: the follow-ups it may concern are held, and the
+// owner is told. If its header is the cause, only its arrival is recorded.
+func (l *Looker) passOver(ctx context.Context, now time.Time, m mail.Message, cursor *store.Cursor, err error) error {
+	var failed *take.RecordError
+	if !errors.As(err, &failed) || ctx.Err() != nil {
+		return err
+	}
+	if times, counted := l.CountStrike(ctx, m.Place); counted != nil || times < session.MaxStrikes {
+		return errors.Join(err, counted)
+	}
+	l.Log.Error("a message cannot be recorded", "folder", m.Place.Folder, "uid", m.Place.UID, "err", err)
+	bare := mail.Message{Place: m.Place, Problem: "I could not record it"}
+	m.Problem, m.HeaderOnly = bare.Problem, false
+	if err = l.Take.Understand(ctx, now, m, nil, take.How{Cursor: cursor}); errors.As(err, &failed) {
+		err = l.Take.Understand(ctx, now, bare, nil, take.How{Cursor: cursor})
+	}
+	return err
+}
+
+// chunkSize returns how many headers a scan fetches at a time. Once the line was cut twice within
+// one message they are fetched one by one, so that the right one is blamed.
+func (l *Looker) chunkSize(ctx context.Context) (int, error) {
+	strikes, err := store.Read(ctx, l.Store, (*store.Tx).Strikes)
+	if strikes > 1 {
+		return 1, err
+	}
+	return mailbox.ChunkSize, err
+}

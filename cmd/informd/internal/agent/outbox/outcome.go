@@ -1,0 +1,116 @@
+package outbox
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"time"
+
+	"informd/cmd/informd/internal/agent/health"
+	"informd/mailbox"
+	"informd/rules"
+	"informd/rules/content"
+	"informd/store"
+)
+
+// recordOutcome records what became of a claimed row: sendErr is what sending it returned.
+func (o *Outbox) recordOutcome(ctx context.Context, now time.Time, r store.Row, sendErr error) error {
+	ctx = context.WithoutCancel(ctx) // what happened is recorded, even if informd is told to stop
+	var stale *staleError
+	var refused *mailbox.SendError
+	var kept *mailbox.AppendError
+	record := func(what string, f func(tx *store.Tx) error) error {
+		o.log(r, what)
+		return errors.Join(o.Store.Record(ctx, now, f), o.Know.Reread(ctx, r.Person))
+	}
+	unsure := func() error {
+		return record("unsure", func(tx *store.Tx) error { return tx.Unsure(r.Key, sendErr.Error()) })
+	}
+	switch {
+	case sendErr == nil:
+		return errors.Join(o.sent(ctx, now, r), o.Know.Reread(ctx, r.Person),
+			o.notePartsOfRow(ctx, now, r))
+	case errors.Is(sendErr, errPreempted):
+		return o.preempted(ctx, now, r)
+	case errors.As(sendErr, &stale):
+		return record("stale: "+stale.why, func(tx *store.Tx) error { return tx.Stale(r.Key, stale.why) })
+	case errors.As(sendErr, &refused) && refused.Unknown:
+		return unsure()
+	case r.Road == rules.RoadDraft && errors.As(sendErr, &kept) && kept.Unknown:
+		return unsure()
+	case forGood(refused) && (r.Road != rules.RoadOwner || r.Attempts+1 >= ownerAttempts):
+		said := cmp.Or(refused.Words, sendErr.Error())
+		return errors.Join(sendErr, record("failed", func(tx *store.Tx) error { return tx.Fail(r.Key, said) }),
+			o.sayRefused(ctx, now, r, refused))
+	}
+	wait := backoff(r.Attempts + 1)
+	if refused != nil && (refused.Code/100 == 5 || refused.Auth || refused.Stage == mailbox.StageDot) {
+		wait = max(wait, waitAgain)
+	}
+	if part := health.PartOf(sendErr); part != "" {
+		o.Parts.NoteBroken(ctx, part, sendErr, now)
+	}
+	return errors.Join(sendErr, record("later",
+		func(tx *store.Tx) error { return tx.Retry(r.Key, now.Add(wait), sendErr.Error()) }))
+}
+
+// ownerAttempts is how often a mail to the owner is sent again, within half a day, although the server
+// refuses it for good: the fault is rarely in that one mail, and the owner is told by no other way.
+const ownerAttempts = 10
+
+// forGood reports whether a server refused a mail for good.
+func forGood(e *mailbox.SendError) bool {
+	return e != nil && !e.Temporary && !e.Stage.BeforeMail()
+}
+
+// sayRefused tells the owner that the server refuses mail to them, by a message in their inbox, once a
+// day. Of refused mail to others rules.Decide tells them.
+func (o *Outbox) sayRefused(ctx context.Context, now time.Time, r store.Row, refused *mailbox.SendError) error {
+	if r.Road != rules.RoadOwner {
+		return nil
+	}
+	say := content.SayTrouble{Capture: o.Policy.Self.Capture, Trouble: content.TroubleFailed,
+		Address: r.To, Subject: r.Subject,
+		When: o.Policy.Say(now), Detail: refused.Words}
+	return o.PutIntoInbox(ctx, now, rules.ToAccount(o.Know.Standing(), "trouble/refused/"+o.Policy.Date(now),
+		content.KindTrouble, now, say, "a mail to you was refused"))
+}
+
+// sent records that a row has left, and what that means.
+func (o *Outbox) sent(ctx context.Context, now time.Time, r store.Row) error {
+	o.log(r, "sent")
+	return o.Store.Record(ctx, now, func(tx *store.Tx) error {
+		if err := tx.Sent(r.Key, now, "accepted"); err != nil {
+			return err
+		}
+		return noteSent(tx, now, r, now)
+	})
+}
+
+// noteSent records what follows from a row that is known to have left at an instant: a notice was shown,
+// or an ask was followed up. A notice counts from now, and not from that instant: as long as it was
+// unsure whether it had left, the owner may not have seen it.
+func noteSent(tx *store.Tx, now time.Time, r store.Row, left time.Time) error {
+	switch {
+	case r.Kind == content.KindWelcome:
+		return wentLive(tx, now, r)
+	case r.Kind == content.KindNotice:
+		return tx.Noticed(r.Key, now)
+	case r.Kind == content.KindFollowup && r.Road == rules.RoadContact:
+		_, _, err := tx.Append(followedUp(r, left))
+		return err
+	}
+	return nil
+}
+
+// notePartsOfRow notes the parts that worked for a row that left.
+func (o *Outbox) notePartsOfRow(ctx context.Context, now time.Time, r store.Row) error {
+	switch r.Road {
+	case rules.RoadOwner:
+		return o.Parts.NoteWorks(ctx, now, content.PartSMTP)
+	case rules.RoadDraft:
+		return o.Parts.NoteWorks(ctx, now, content.PartMailbox)
+	}
+	return o.Parts.NoteWorks(ctx, now, content.PartSMTP, content.PartMailbox, content.PartClaims,
+		content.PartClock, content.PartLook)
+}

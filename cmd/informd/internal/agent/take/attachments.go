@@ -1,0 +1,121 @@
+package take
+
+import (
+	"context"
+	"fmt"
+
+	"informd/mailbox/parse"
+	"informd/rules/content"
+	"informd/rules/encounter"
+	"informd/rules/mail"
+	"informd/store"
+)
+
+// maxNote is the most of a note with attachments that is fetched, in bytes: an attachment
+// of the greatest size that is kept, as it travels.
+const maxNote = store.MaxAttachment * 3 / 2
+
+// attached fetches what came with a note about somebody: with this mail, or with the
+// earlier one that had waited. Only the owner's own notes are kept so.
+func (t *Taker) attached(ctx context.Context, found encounter.Finding) ([]mail.Attachment, error) {
+	place := found.Message.Place
+	switch {
+	case found.Keep == "":
+		return nil, nil
+	case found.KeepFrom != "":
+		earlier, err := t.placeOf(ctx, found.KeepFrom)
+		if err != nil || earlier == nil {
+			return nil, err
+		}
+		place = *earlier
+	}
+	c, err := t.Session.Open(ctx, place.Folder)
+	if err != nil {
+		return nil, err
+	}
+	raw, err := c.Raw(ctx, place.UID, maxNote)
+	if err != nil {
+		if _, err := t.Session.Blamed(ctx, err); err != nil {
+			return nil, fmt.Errorf("fetch what is attached: %w", err)
+		}
+		t.Log.Warn("what is attached cannot be fetched", "folder", place.Folder, "uid", place.UID)
+		if found.Receipt != nil {
+			found.Receipt.Say.Unfetched = true
+		}
+		return nil, nil
+	}
+	list := parse.Attachments(raw, store.MaxAttachment)
+	if n := len(list); n > 0 && int64(len(raw)) == maxNote {
+		list[n-1].Data = nil // the mail goes on beyond what was fetched
+	}
+	return list, nil
+}
+
+// placeOf returns where a mail that was dealt with stands (mail.Message.Ref); nil: nowhere. One without a
+// Message-ID is where it was, unless the folder was numbered anew.
+func (t *Taker) placeOf(ctx context.Context, ref string) (*mail.Place, error) {
+	row, err := store.Read(ctx, t.Store, func(tx *store.Tx) (*store.MessageRow, error) { return tx.Message(ref) })
+	if err != nil {
+		return nil, err
+	}
+	if row == nil || row.MessageID == ref {
+		head, err := t.Session.FindByID(ctx, ref)
+		if err != nil || head == nil {
+			return nil, err
+		}
+		return &head.Place, nil
+	}
+	if _, err := t.Session.Open(ctx, row.Place.Folder); err != nil && !t.Session.Refuse(err) {
+		return nil, err
+	}
+	if t.Session.ExaminedAt().UIDValidity != row.Place.UIDValidity {
+		return nil, nil
+	}
+	return &row.Place, nil
+}
+
+// sayKept tells the owner, on the receipt of a note, what of the things attached is kept.
+func sayKept(found encounter.Finding, list []mail.Attachment) {
+	if len(list) == 0 || found.Receipt == nil {
+		return
+	}
+	say := &found.Receipt.Say
+	say.Kept = nil
+	for _, att := range list {
+		switch name := att.BaseName(); {
+		case att.Data == nil:
+			say.TooLarge = append(say.TooLarge,
+				content.Fact{Label: name, Text: fmt.Sprintf("%d MB", store.MaxAttachment>>20)})
+		case name != "":
+			say.Kept = append(say.Kept, name)
+		}
+	}
+}
+
+// keep puts what came with a note into the store. What is too large stays in the mail.
+func (t *Taker) keep(tx *store.Tx, found encounter.Finding, source string, list []mail.Attachment) error {
+	for _, att := range list {
+		if att.Data == nil {
+			t.Log.Info("an attachment is too large to keep", "size", att.Size)
+			continue
+		}
+		if err := tx.PutAttachment(found.Keep, source, att); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// sayCopies tells the owner, on the receipt of a forget, that the copies kept beside the
+// store go too: they may hold the only one of what was before a restore.
+func (t *Taker) sayCopies(found encounter.Finding) error {
+	if len(found.Forget) == 0 || found.Receipt == nil {
+		return nil
+	}
+	copies, err := t.Store.Copies()
+	if err != nil || len(copies) == 0 {
+		return err
+	}
+	found.Receipt.Say.Copies = true
+	return nil
+}

@@ -1,0 +1,100 @@
+package agent
+
+import (
+	"slices"
+	"time"
+
+	"informd/cmd/informd/internal/agent/health"
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/mail"
+	"informd/rules/report"
+	"informd/store"
+)
+
+// view is View, with what this run knows beyond the store.
+func (a *Agent) view(tx *store.Tx) (report.View, error) {
+	s, err := View(tx, a.know.Standing(), a.know.Book.People(), a.know.Account, a.look.Last())
+	s.LookBefore, s.Live = a.decided.since, a.outbox.LiveRecord()
+	return s, err
+}
+
+// View returns what the account looks like as a whole, as the store has it. account are the facts about
+// the account, lastLook is when the mailbox was last looked at.
+func View(tx *store.Tx, pol rules.Policy, people []*rules.Person, account []rules.Event,
+	lastLook time.Time) (report.View, error) {
+	s := report.View{People: people, LastLook: lastLook}
+	acc, err := tx.Account()
+	if err != nil {
+		return s, err
+	}
+	s.Since = acc.Since
+	if s.Health, err = unwell(tx, pol, account, lastLook); err != nil {
+		return s, err
+	}
+	s.Health = append(s.Health, unlistedAddresses(s, pol.Self)...)
+	if s.Refused, err = refusals(tx, pol.Account); err != nil {
+		return s, err
+	}
+	s.Made = func(key string) time.Time {
+		r, err := tx.Row(key)
+		if err != nil || r == nil {
+			return time.Time{}
+		}
+		return r.Created
+	}
+	return s, nil
+}
+
+// unwell lists what is wrong with the account, as of the last look. account are the facts about
+// the account as a whole.
+func unwell(tx *store.Tx, pol rules.Policy, account []rules.Event,
+	lastLook time.Time) (ailments []content.Ailment, err error) {
+	const week = 7 * 24 * time.Hour
+	faults, err := health.Faults(tx, pol.Account)
+	if err != nil {
+		return nil, err
+	}
+	for _, h := range faults {
+		ailment := content.Ailment{Kind: h.Part, When: pol.Say(h.Since), Why: h.Why}
+		if folder, ok := h.Part.Folder(); ok {
+			ailment.Kind, ailment.Folder = content.PartRefused, folder
+		}
+		ailments = append(ailments, ailment)
+	}
+	for _, e := range account {
+		if unprovenCapture(e) && lastLook.Sub(e.At) < week {
+			ailments = append(ailments, content.Ailment{Kind: content.PartIgnored, Why: e.Why})
+		}
+	}
+	if at := pol.Account.Vanished; !at.IsZero() && lastLook.Sub(at) < week {
+		ailments = append(ailments, content.Ailment{Kind: content.PartVanished, When: pol.SayDay(at)})
+	}
+	return ailments, nil
+}
+
+// unlistedAddresses returns those that the owner asked from within a week and that the config does not
+// list: whoever was asked from there gets no follow-up by itself.
+func unlistedAddresses(s report.View, self mail.Self) (ailments []content.Ailment) {
+	for _, p := range s.People {
+		for _, a := range p.Asks {
+			if a.From == "" || self.Mine(a.From) || s.LastLook.Sub(a.At) > 7*24*time.Hour ||
+				slices.ContainsFunc(ailments, func(o content.Ailment) bool { return o.Address == a.From }) {
+				continue
+			}
+			ailments = append(ailments, content.Ailment{Kind: content.PartUnlisted, Address: a.From})
+		}
+	}
+	return ailments
+}
+
+// refusals returns the refused folders that keep follow-ups back.
+func refusals(tx *store.Tx, standing rules.AccountState) (refused []report.Refusal, err error) {
+	faults, err := health.Faults(tx, standing)
+	for _, h := range faults {
+		if name, ok := h.Part.Folder(); ok {
+			refused = append(refused, report.Refusal{Folder: name, Why: h.Why, Since: h.Since})
+		}
+	}
+	return refused, err
+}
