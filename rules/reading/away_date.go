@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -81,7 +82,7 @@ func (b dateBook) cut(text string) []string {
 		}
 		word = word[:0]
 	}
-	text = b.whole.Replace(asciiDigits(strings.ToLower(mail.Head(text))))
+	text = b.whole.Replace(asciiDigits(strings.ToLower(unwrapped(mail.Head(text)))))
 	for _, r := range text {
 		k := kindOfRune(r)
 		if s := string(r); b.signs.year[s] || b.signs.month[s] || b.signs.day[s] {
@@ -98,6 +99,12 @@ func (b dateBook) cut(text string) []string {
 	flush()
 	return b.years.common(words)
 }
+
+// longLine is a line that a mail program may have broken, as they do at 72 columns or so, and the begin of the next.
+var longLine = regexp.MustCompile(`(?m)^([^\n]{56,}[^\n.!?;:])\n(\S)`)
+
+// unwrapped joins the lines that a mail program broke: "back on Monday" and below it "21 September".
+func unwrapped(text string) string { return longLine.ReplaceAllString(text, "$1 $2") }
 
 // A runeKind is what a sign is part of.
 type runeKind int

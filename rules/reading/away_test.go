@@ -121,6 +121,8 @@ func awayCases() []awayCase {
 		{"until 3.5 hours have passed", ""},
 		{"on 5 May I will give a talk", ""},
 		{"I am away.\nMay 5 is a holiday", ""},
+		{"Thank you for your message. I am away and will be back on Wednesday\n6 May 2026.", "2026-05-06"},
+		{"Thank you for your message, which I have not read. I am back on 6\nMay 2026. Do call.", "2026-05-06"},
 		{"until further notice", ""},
 		{"I am on parental leave until 1 March 2028.", "2028-03-01"},
 		{"I am on leave until 5 May 2066.", ""},
