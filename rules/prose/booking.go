@@ -130,9 +130,9 @@ func (r *proseReader) movesElsewhere(low string) bool {
 	return m != nil && !grammar.NamesDay(m[1]) && !grammar.MayBeTime(m[1]) && m[1] != "week"
 }
 
-// sameHour returns a day with the hour of the talk known, where a sentence says "at the same hour".
+// sameHour returns a day with the hour of the talk known, where a sentence says "at the same hour" and there is one.
 func (r *proseReader) sameHour(w dates.When, k Known, low string) dates.When {
-	if w.Day && r.tables.sameHour.MatchString(low) {
+	if w.Day && !k.Talk.IsZero() && r.tables.sameHour.MatchString(low) {
 		return dates.When{Start: r.at(w.Start, k.Talk)}
 	}
 	return w

@@ -33,3 +33,12 @@ func TestOtherClock(t *testing.T) {
 		}
 	}
 }
+
+// TestSameHourOfNoTalk holds that "same time" books nothing where no talk is known whose hour it could be.
+func TestSameHourOfNoTalk(t *testing.T) {
+	for _, c := range read(t, "Pia can't today, she wrote me. Monday same time") {
+		if c.Verb == notes.Interview && !c.Day {
+			t.Errorf("booked for %v", c.Start)
+		}
+	}
+}
