@@ -16,6 +16,7 @@ type Book struct {
 	version     int // counts changes
 	people      map[string]*Person
 	byAddr      map[string]string   // AddrKey of an address → person
+	from        map[string]string   // AddrKey of where somebody last wrote from → person
 	byID        map[string]string   // Message-ID of a mail in their thread → person
 	asked       map[string][]string // Message-ID of an ask → the people who were sent an ask with it
 	own         map[string]*Item    // Message-ID or token of a mail informd wrote → its row
@@ -34,6 +35,7 @@ type Book struct {
 	opening index // nameOpening
 	said    index // each of saidKeys
 
+	late       index // base subject of an ask that was closed without an answer → people
 	introduced index // address or name of somebody they named, whom the owner has not taken up → people
 }
 
@@ -46,6 +48,7 @@ func NewBook(self mail.Self, people []*Person) *Book {
 		}
 	}
 	b := &Book{self: self, people: make(map[string]*Person, n), byAddr: make(map[string]string, n),
+		from: make(map[string]string, n), late: newIndex(0),
 		byID: make(map[string]string, n), asked: make(map[string][]string, n), own: map[string]*Item{},
 		bearer: newIndex(n), withOpenAsk: make(map[string]bool, open), withBooked: map[string]bool{},
 		subject: newIndex(open), domain: newIndex(open),
@@ -85,6 +88,9 @@ func (b *Book) put(p *Person) {
 	b.version++
 	for _, a := range p.Addresses {
 		b.byAddr[mail.AddrKey(a)] = p.ID
+	}
+	if a := p.LastHeard.From; a != "" {
+		b.from[mail.AddrKey(a)] = p.ID
 	}
 	delete(b.withOpenAsk, p.ID)
 	if p.HasOpenAsk() {
@@ -320,6 +326,8 @@ func (b *Book) Concerns(m mail.Message, self mail.Self) bool {
 		return false
 	case self.Captures(m), b.inKnownThread(m), b.fromSomebodyKnown(m):
 		return true
+	case !mine && b.answersLate(m) != nil:
+		return true
 	case (mine || m.Place.Role == mail.RoleSent) && b.toSomebodyKnown(m):
 		return true
 	case !mine && mail.MayBook(m) && (len(b.withBooked) > 0 || b.AnyOpenAsk()): // an assistant may book or move a talk
@@ -362,7 +370,7 @@ func (b *Book) fromSomebodyKnown(m mail.Message) bool {
 // toSomebodyKnown reports whether a recipient of m is known, by address or name.
 func (b *Book) toSomebodyKnown(m mail.Message) bool {
 	return slices.ContainsFunc(m.Recipients(), func(a mail.Address) bool {
-		return b.ByAddress(a.Addr) != nil || b.isIntroduced(a) || len(b.Namesakes(a)) > 0
+		return b.Reached(a.Addr, m) != nil || b.isIntroduced(a) || len(b.Namesakes(a)) > 0
 	})
 }
 

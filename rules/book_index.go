@@ -56,6 +56,11 @@ func (b *Book) eachKey(p *Person, do func(x index, key, person string)) {
 			b.eachKeyOfAsk(p, &p.Asks[i], do)
 		}
 	}
+	if a := p.LateAsk(); a != nil {
+		if s := mail.BaseSubject(a.Subject); s != "" {
+			do(b.late, s, p.ID)
+		}
+	}
 	for _, q := range p.Promises { // those whom they named, and the owner has not written to
 		if q.Kind != PromiseIntro || !q.Kept.IsZero() {
 			continue

@@ -65,6 +65,9 @@ func (b *Book) match(m mail.Message) []Match {
 			return []Match{b.sure(p, m, why)}
 		}
 	}
+	if late := b.answersLate(m); late != nil {
+		return []Match{*late}
+	}
 	if quoting := b.quoting(m); len(quoting) > 0 {
 		return quoting
 	}

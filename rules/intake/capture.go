@@ -149,7 +149,7 @@ func (in intake) wrote(contacts []mail.Address) encounter.Finding {
 
 // wroteTo returns what a mail of the owner's, to p and perhaps others, means for p.
 func (in intake) wroteTo(p *rules.Person, contacts []mail.Address) encounter.Finding {
-	i := slices.IndexFunc(contacts, func(a mail.Address) bool { return in.Book.ByAddress(a.Addr) == p })
+	i := slices.IndexFunc(contacts, func(a mail.Address) bool { return in.Book.Reached(a.Addr, in.Message) == p })
 	contacts = slices.Concat(contacts[i:i+1], contacts[:i], contacts[i+1:])
 	if f, done := in.knownAsk(p, contacts); done {
 		return f
@@ -184,7 +184,7 @@ func (in intake) beside(f encounter.Finding, contacts []mail.Address) encounter.
 	}
 	hold := func(p *rules.Person, why string) {
 		a := rules.Meant(p, in.Message)
-		to := func(c mail.Address) bool { return in.Book.ByAddress(c.Addr) == p }
+		to := func(c mail.Address) bool { return in.Book.Reached(c.Addr, in.Message) == p }
 		if slices.ContainsFunc(contacts, to) || a == nil || !a.Open() || !in.laterThan(a) {
 			return
 		}
@@ -197,7 +197,7 @@ func (in intake) beside(f encounter.Finding, contacts []mail.Address) encounter.
 	var threaded *rules.Person
 	for _, id := range in.Message.ThreadIDs() {
 		shared := func(p *rules.Person) bool {
-			return slices.ContainsFunc(contacts, func(c mail.Address) bool { return in.Book.ByAddress(c.Addr) == p })
+			return slices.ContainsFunc(contacts, func(c mail.Address) bool { return in.Book.Reached(c.Addr, in.Message) == p })
 		}
 		if slices.ContainsFunc(in.Book.Sharing(id), shared) {
 			break // to one of those whom the mail asked
@@ -242,7 +242,7 @@ func (in intake) knownAsk(p *rules.Person, contacts []mail.Address) (f encounter
 func (in intake) addressees(contacts []mail.Address) []*rules.Person {
 	var people []*rules.Person
 	for _, a := range contacts {
-		if p := in.Book.ByAddress(a.Addr); p != nil && !slices.Contains(people, p) {
+		if p := in.Book.Reached(a.Addr, in.Message); p != nil && !slices.Contains(people, p) {
 			people = append(people, p)
 		}
 	}
