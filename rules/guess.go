@@ -91,6 +91,16 @@ func (p *Person) MayHaveAgreed(since time.Time) bool {
 	return slices.ContainsFunc(p.Guesses, func(g Guess) bool { return g.OfTalk() && !g.At.Before(since) })
 }
 
+// MayHaveTalked returns the talk on which the two seem to have agreed in their mails, where its time is over at an
+// instant and nobody has told of it; nil if there is none.
+func (p *Person) MayHaveTalked(at time.Time) *Guess {
+	i := slices.IndexFunc(p.Guesses, func(g Guess) bool { return g.OfTalk() && g.Between && !g.When.After(at) })
+	if i < 0 {
+		return nil
+	}
+	return &p.Guesses[i]
+}
+
 // YesButton says that the guess is so.
 func (g Guess) YesButton() content.Button {
 	return content.Button{Label: "Yes", Command: g.Command, Tag: Tag(g.ID)}

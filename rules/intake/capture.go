@@ -160,7 +160,7 @@ func (in intake) wroteTo(p *rules.Person, contacts []mail.Address) encounter.Fin
 	if kind == rules.Doubted {
 		ev.Doubt = rules.DoubtBeside
 	}
-	events := append([]rules.Event{ev}, in.keptOffers(p)...)
+	events := append(in.thanksFor(p, ev), in.keptOffers(p)...)
 	if in.Message.Invite == nil {
 		text := ownText(in.Message)
 		events = in.agreed(p, reading.ReadAnswer(text, in.At()), text, p.LastHeard, events)

@@ -1,0 +1,47 @@
+package intake
+
+import (
+	"strings"
+	"time"
+
+	"informd/rules"
+	"informd/rules/encounter"
+	"informd/rules/lang"
+	"informd/rules/mail"
+	"informd/rules/notes"
+)
+
+// thankedWithin is how long after a talk a mail that thanks is for that talk.
+const thankedWithin = 14 * 24 * time.Hour
+
+// thanksFor returns the event that the owner wrote to p. Where the mail thanks after the time of a talk on which the
+// two agreed in their mails, it tells that the talk took place, and is the thanks for it.
+func (in intake) thanksFor(p *rules.Person, wrote rules.Event) []rules.Event {
+	g := p.MayHaveTalked(in.At())
+	if wrote.Kind != rules.Wrote || g == nil || in.At().Sub(g.When) > thankedWithin || in.byMachine() ||
+		!hasWord(ownText(in.Message), lang.Borrowed().Thanks) {
+		return []rules.Event{wrote}
+	}
+	id, end := mail.NewID("talk", p.ID, in.Message.Ref()), g.Ends()
+	if end.After(in.At()) {
+		end = in.At()
+	}
+	met := in.Event(p.ID, rules.Met, "you thanked them for the talk", func(e *rules.Event) {
+		encounter.Bare(e)
+		e.Talk, e.Start, e.End = id, g.When, end
+		e.Name, e.Address = p.Name, p.Address().Addr
+	})
+	wrote.Kind, wrote.Why, wrote.Talk = rules.Thanked, "you wrote to "+p.Called()+" after your talk", id
+	return []rules.Event{met, wrote}
+}
+
+// hasWord reports whether a text has one of some words.
+func hasWord(text string, words []string) bool {
+	plain := " " + notes.PlainWords(mail.WithoutQuoted(text)) + " "
+	for _, w := range words {
+		if strings.Contains(plain, " "+w+" ") {
+			return true
+		}
+	}
+	return false
+}
