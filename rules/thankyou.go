@@ -20,7 +20,7 @@ func thankyou(now time.Time, pol Policy, p *Person, d *Decision) {
 		case t.State == TalkCancelled:
 			d.cancel(p, key, "the talk was cancelled")
 		case p.MayHaveMissed(t):
-			d.because("your note may say that the talk did not take place; you are asked")
+			d.because("the talk may not have taken place then; you are asked")
 		case t.Doubtful():
 			d.because("they seem to have called the talk off; you are asked")
 		case !t.Thanked.IsZero():
@@ -42,10 +42,12 @@ func thankyou(now time.Time, pol Policy, p *Person, d *Decision) {
 	}
 }
 
-// MayHaveMissed reports whether a note may say that a talk did not take place, and its owner has not said yet.
+// MayHaveMissed reports whether a note may say that a talk did not take place, or a note or their mails that it has
+// another time, and its owner has not said yet.
 func (p *Person) MayHaveMissed(t *Talk) bool {
-	return !t.Told && slices.ContainsFunc(p.Guesses,
-		func(g Guess) bool { return g.Kind == Cancelled && g.At.After(t.Start) })
+	return !t.Told && slices.ContainsFunc(p.Guesses, func(g Guess) bool {
+		return g.Kind == Cancelled && g.At.After(t.Start) || g.Kind == Moved && g.When.After(t.Start)
+	})
 }
 
 func sayThankYou(now time.Time, pol Policy, p *Person, t *Talk) content.SayThankYou {

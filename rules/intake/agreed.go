@@ -46,6 +46,9 @@ func (in intake) agreed(p *rules.Person, said reading.Answer, text string, other
 	}
 	taken, is := in.taken(named, said, other)
 	start, whole := taken.slot.Start(in.Policy.Zone)
+	if t := p.MayBeOff(in.At()); !whole && t != nil { // another day for a talk that is booked has its hour
+		start, whole = dates.SlotAt(t.Start, in.Policy.Zone).On(taken.slot.Day()).Start(in.Policy.Zone)
+	}
 	if !is || !whole || !start.After(in.At()) || p.BookedAt(start) != nil {
 		return events
 	}

@@ -373,7 +373,10 @@ func germanAnswers() Answers {
 			"kann nicht kommen", "schaffe es leider nicht", "schaffe es heute nicht",
 			"schaffe es morgen nicht", "etwas dazwischengekommen", "was dazwischengekommen",
 			"dazwischen gekommen", "anderen termin finden", "neuen termin finden", "anderen tag finden",
+			"heute geht es nicht", "heute geht es leider nicht", "morgen geht es nicht", "morgen geht es leider nicht",
+			"liege mit fieber", "liege krank",
 		},
+		Rather: []string{"stattdessen"},
 		NotOff: []string{
 			"wenn", "falls", "sofern", "nicht absagen", "nicht verschieben", "nie", "nur für den fall",
 		},

@@ -344,7 +344,11 @@ func englishAnswers() Answers {
 			"can we postpone", "could we move our", "can we move our", "have to move our", "need to move our",
 			"something came up", "something has come up", "something's come up", "another day instead",
 			"find another day", "find another date", "find another time",
+			"today is not possible", "today isn't possible", "not possible today", "tomorrow is not possible",
+			"tomorrow isn't possible", "not possible tomorrow", "today won't work", "today doesn't work",
+			"tomorrow won't work", "tomorrow doesn't work", "in bed with", "down with a fever", "down with the flu",
 		},
+		Rather: []string{"instead"},
 		NotOff: []string{
 			"if", "unless", "in case", "no need", "not need", "don't need", "don't have", "not have",
 			"won't have", "never",

@@ -258,6 +258,7 @@ type Answers struct {
 
 	// Phrases, not patterns: by which somebody calls a talk off, or asks for another day.
 	CallsOff []string
+	Rather   []string // beside the name of another day
 	NotOff   []string // beside them, say that it is for another case, or deny it
 
 	// Words, not patterns.

@@ -2,6 +2,7 @@ package obey
 
 import (
 	"cmp"
+	"slices"
 	"time"
 
 	"informd/rules"
@@ -16,7 +17,12 @@ func (r *noteDoer) met(c notes.Command) {
 	start, end := r.when(c)
 	id := mail.NewID("talk", r.person.ID, r.in.Message.Ref())
 	if t := r.metAt(c, start); t != nil {
-		id, start, end = t.ID, t.Start, t.Ends()
+		id = t.ID
+		if g := r.movedTo(t); g != nil && c.Start.IsZero() {
+			start, end = g.When, g.Ends()
+		} else {
+			start, end = t.Start, t.Ends()
+		}
 	} else if g := r.person.Agreed(); g != nil && r.in.Policy.Date(g.When) == r.in.Policy.Date(start) &&
 		!g.When.After(r.in.At()) {
 		start, end = g.When, g.Ends()
@@ -106,7 +112,7 @@ func (r *noteDoer) coming(tag string) *rules.Talk {
 			return t.State == rules.TalkBooked && t.End.After(r.in.At())
 		}),
 		firstTalk(p, time.Time.Before, func(t *rules.Talk) bool {
-			return t.State == rules.TalkBooked && p.MayHaveMissed(t)
+			return t.State == rules.TalkBooked && (p.MayHaveMissed(t) || t.Doubtful())
 		}))
 }
 
@@ -206,6 +212,17 @@ func (r *noteDoer) missed(c notes.Command) {
 	r.add(rules.Cancelled, "you said it did not take place",
 		func(e *rules.Event) { e.Talk, e.Sequence = t.ID, t.Sequence })
 	r.say("Noted: the talk with " + who + " of " + r.in.Policy.SayTalk(t.Start, t.End) + " did not take place.")
+}
+
+// movedTo returns the later time, now over, that a talk may have had by a note or their mails; nil if there is none.
+func (r *noteDoer) movedTo(t *rules.Talk) *rules.Guess {
+	i := slices.IndexFunc(r.person.Guesses, func(g rules.Guess) bool {
+		return g.OfTalk() && g.When.After(t.Start) && !g.When.After(r.in.At())
+	})
+	if i < 0 || t.Logged {
+		return nil
+	}
+	return &r.person.Guesses[i]
 }
 
 // notAgreed records that a talk on which the two had agreed in their mails does not take place, or did not.

@@ -12,14 +12,15 @@ import (
 
 // An offBook finds the phrases by which people call a talk off, or ask for another day, in all languages that
 // have some, and what beside them is said for another case.
-type offBook struct{ off, not *regexp.Regexp }
+type offBook struct{ off, instead, not *regexp.Regexp }
 
 var callsOff = sync.OnceValue(func() offBook {
-	var off, not []string
+	var off, instead, not []string
 	for _, l := range lang.All() {
 		off, not = append(off, l.Answers.CallsOff...), append(not, l.Answers.NotOff...)
+		instead = append(instead, l.Answers.Rather...)
 	}
-	return offBook{anyPhrase(off), anyPhrase(not)}
+	return offBook{anyPhrase(off), anyPhrase(instead), anyPhrase(not)}
 })
 
 // anyPhrase finds one of the phrases: whole words, but in scripts that set no spaces.
@@ -52,4 +53,10 @@ func CallsOff(text string) (sentence string, is bool) {
 		}
 	}
 	return "", false
+}
+
+// SaysInstead reports whether a sentence that names another day than that of a talk asks for it in place of that one.
+func SaysInstead(sentence string) bool {
+	book := callsOff()
+	return book.instead.MatchString(sentence) && !book.not.MatchString(sentence)
 }

@@ -190,6 +190,8 @@ func (r *matterReader) answered(a *rules.Ask) {
 	}
 	heard, wrote := latest(a.AnsweredAt, p.LastHeard.At), p.LastWrote.At
 	switch {
+	case wrote.After(heard) && a.Outcome == "" && a.Guess == rules.Declined:
+		r.closed(a.ID, "you answered what reads like a no") // to chase them for a day would be unkind
 	case wrote.After(heard):
 		r.silentSince(a.ID, wrote, a.Outcome)
 	case a.Outcome == rules.Deferred && r.mentionedSince(MatterLater, a.ID, a.AnsweredAt):
