@@ -197,7 +197,8 @@ func (in intake) beside(f encounter.Finding, contacts []mail.Address) encounter.
 	var threaded *rules.Person
 	for _, id := range in.Message.ThreadIDs() {
 		shared := func(p *rules.Person) bool {
-			return slices.ContainsFunc(contacts, func(c mail.Address) bool { return in.Book.Reached(c.Addr, in.Message) == p })
+			return slices.ContainsFunc(contacts,
+				func(c mail.Address) bool { return in.Book.Reached(c.Addr, in.Message) == p })
 		}
 		if slices.ContainsFunc(in.Book.Sharing(id), shared) {
 			break // to one of those whom the mail asked
