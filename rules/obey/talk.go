@@ -219,7 +219,7 @@ func (r *noteDoer) movedTo(t *rules.Talk) *rules.Guess {
 	i := slices.IndexFunc(r.person.Guesses, func(g rules.Guess) bool {
 		return g.OfTalk() && g.When.After(t.Start) && !g.When.After(r.in.At())
 	})
-	if i < 0 || t.Logged {
+	if i < 0 || t.Told {
 		return nil
 	}
 	return &r.person.Guesses[i]
