@@ -55,6 +55,9 @@ func (b *Book) eachKey(p *Person, do func(x index, key, person string)) {
 		if p.Asks[i].Open() {
 			b.eachKeyOfAsk(p, &p.Asks[i], do)
 		}
+		if addr := p.Asks[i].standIn(); addr != "" {
+			do(b.introduced, mail.AddrKey(addr), p.ID)
+		}
 	}
 	if a := p.LateAsk(); a != nil {
 		if s := mail.BaseSubject(a.Subject); s != "" {

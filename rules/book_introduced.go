@@ -44,6 +44,29 @@ func (b *Book) Introduced() (out []Naming) {
 	return out
 }
 
+// StandsFor returns the people whose answer names this address in their place: "my colleague Per
+// <per@bank.example> will write to you".
+func (b *Book) StandsFor(a mail.Address) (people []*Person) {
+	if b.self.Mine(a.Addr) {
+		return nil
+	}
+	for _, id := range b.introducers(a) {
+		p := b.people[id]
+		if slices.ContainsFunc(p.Asks, func(ask Ask) bool { return mail.SameAddr(ask.standIn(), a.Addr) }) {
+			people = append(people, p)
+		}
+	}
+	return people
+}
+
+// standIn returns the address named in place of the one who was asked; "" where none is.
+func (a Ask) standIn() string {
+	if a.Delegate == nil {
+		return ""
+	}
+	return a.Delegate.Addr
+}
+
 // isIntroduced reports whether somebody has named the person with this address.
 func (b *Book) isIntroduced(a mail.Address) bool { return len(b.introducers(a)) > 0 }
 

@@ -52,16 +52,24 @@ func (in intake) agreed(p *rules.Person, said reading.Answer, text string, other
 	if !is || !whole || !start.After(in.At()) || p.BookedAt(start) != nil {
 		return events
 	}
-	c, guess, asks := notes.Command{Verb: notes.Interview, Start: start}, rules.Booked, rules.AsksAgreed
+	verb := notes.Interview
 	if t := p.MayBeOff(in.At()); t != nil && t.Start.After(in.At()) {
-		c.Verb, guess, asks = notes.Moved, rules.Moved, rules.AsksMoved
+		verb = notes.Moved
 	}
-	line, _ := c.Written(in.Policy.Zone)
+	return append(events, in.asksOfTime(p, "you two may have agreed on a talk", verb, start, taken.sentence))
+}
+
+// asksOfTime returns the guess that a talk with p is agreed for a time (Interview), or has that new time (Moved).
+func (in intake) asksOfTime(p *rules.Person, why string, verb notes.Verb, start time.Time, words string) rules.Event {
+	guess, asks := rules.Booked, rules.AsksAgreed
+	if verb == notes.Moved {
+		guess, asks = rules.Moved, rules.AsksMoved
+	}
+	line, _ := notes.Command{Verb: verb, Start: start}.Written(in.Policy.Zone)
 	asks += ", " + in.Policy.Say(start)
-	return append(events, in.Event(p.ID, rules.Guessed, "you two may have agreed on a talk: "+asks+"?",
-		func(e *rules.Event) {
-			e.Words, e.Text, e.Command, e.Guess, e.Start = shortened(taken.sentence), asks, line, guess, start
-		}))
+	return in.Event(p.ID, rules.Guessed, why+": "+asks+"?", func(e *rules.Event) {
+		e.Words, e.Text, e.Command, e.Guess, e.Start = shortened(words), asks, line, guess, start
+	})
 }
 
 // namings returns the times to come that a mail names and does not deny, by the owner's clock. Of hours

@@ -5,6 +5,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/mail"
+	"informd/rules/notes"
 )
 
 const whyTimeless = "it is an invitation to a time that cannot be read; if you talk, tell me when"
@@ -82,6 +83,24 @@ func (in intake) bookingChange(p *rules.Person, inv *mail.Invite,
 		return "", "the invitation changes nothing"
 	}
 	return rules.Booked, "a talk with " + p.Called() + ", " + in.Policy.SayTalk(inv.Start, inv.End)
+}
+
+// countered returns what the owner is asked where p answers an invitation by proposing another time (RFC 5546
+// §3.2.7): whether the talk is off, and whether it has the new time. Until then nobody knows which stands.
+func (in intake) countered(p *rules.Person) []rules.Event {
+	inv := in.Policy.Days(*in.Message.Invite)
+	_, known := p.Invited(inv)
+	if !strings.EqualFold(inv.Method, "COUNTER") || known == nil || !known.ToCome(in.At()) ||
+		inv.Sequence < known.Sequence || inv.Start.IsZero() || inv.Start.Equal(known.Start) {
+		return nil
+	}
+	why, words := p.Called()+" proposes another time for your talk", in.declining()
+	events := []rules.Event{in.Event(p.ID, rules.SaidOff, why,
+		func(e *rules.Event) { e.Talk, e.Words = known.ID, words })}
+	if inv.Start.After(in.At()) {
+		events = append(events, in.asksOfTime(p, why, notes.Moved, inv.Start, words))
+	}
+	return events
 }
 
 // ofAnotherDay reports whether an object is about another day of the series to which a talk belongs.

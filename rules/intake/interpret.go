@@ -226,16 +226,26 @@ func (in intake) autoReply() encounter.Finding {
 		return encounter.Finding{Why: in.Reading.Why, Events: []rules.Event{ev}}
 	}
 	until, why := in.Reading.AwayUntil, in.Reading.Why
-	if until.IsZero() {
-		until = in.At().AddDate(0, 0, awayDays)
+	week, last := in.At().AddDate(0, 0, awayDays), in.Reading.LastNamed
+	switch {
+	case !until.IsZero():
+		until = in.midnight(until)
+	case last.After(week):
+		until = in.midnight(last)
+		why += "; it does not say clearly until when, so informd waits for the last day it names"
+	default:
+		until = week
 		why += "; it names no day, so informd waits a week"
-	} else { // the day they are back, in the owner's zone
-		until = time.Date(until.Year(), until.Month(), until.Day(), 0, 0, 0, 0, in.Policy.Zone).UTC()
 	}
 	replied := in.Event(p.ID, rules.AutoReplied, why, func(e *rules.Event) {
 		e.Until, e.Delegate = until, rules.Delegate(in.Reading.Delegate)
 	})
 	return encounter.Finding{Why: why, Events: append([]rules.Event{replied}, doubt...)}
+}
+
+// midnight returns when a day begins in the owner's zone.
+func (in intake) midnight(day time.Time) time.Time {
+	return time.Date(day.Year(), day.Month(), day.Day(), 0, 0, 0, 0, in.Policy.Zone).UTC()
 }
 
 // bounce handles a delivery report: a mail was not delivered, or not yet.
@@ -393,6 +403,7 @@ func (in intake) invitation() encounter.Finding {
 	if ev != nil {
 		events = append(events, *ev)
 	}
+	events = append(events, in.countered(p)...)
 	if a != nil && in.timeless() {
 		events = append(events, in.Doubted(p.ID, a.ID, rules.DoubtMail, whyTimeless))
 	}

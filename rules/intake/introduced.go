@@ -51,7 +51,8 @@ func (in intake) asksNamed(f encounter.Finding, contacts []mail.Address) encount
 	return f
 }
 
-// namedWrote handles a mail from somebody whom a contact had named, and who writes first.
+// namedWrote handles a mail from somebody whom a contact had named, to be asked or in the contact's own place, and
+// who writes first.
 func (in intake) namedWrote(matches []rules.Match) (encounter.Finding, bool) {
 	from := in.Message.From
 	named := in.Book.Namings(from)
@@ -60,12 +61,19 @@ func (in intake) namedWrote(matches []rules.Match) (encounter.Finding, bool) {
 			return encounter.Finding{}, false
 		}
 	}
-	if len(named) == 0 || in.Book.ByAddress(from.Addr) != nil {
+	by := in.Book.StandsFor(from)
+	for _, n := range named {
+		by = append(by, n.By)
+	}
+	if len(by) == 0 || in.Book.ByAddress(from.Addr) != nil {
 		return encounter.Finding{}, false
 	}
 	person := rules.PersonID(from.Addr)
-	why := fmt.Sprintf("%s wrote, whom %s had named", from, named[0].By.Called())
+	why := fmt.Sprintf("%s wrote, whom %s had named", from, by[0].Called())
 	events := []rules.Event{in.Event(person, rules.Rerouted, why, nil), in.Event(person, rules.Heard, why, nil)}
+	if len(named) == 0 {
+		events = append(events, in.via(person, by[0]))
+	}
 	return encounter.Finding{Why: why, Events: append(events, in.takesUp(person, from.Addr, named)...)}, true
 }
 
@@ -79,14 +87,19 @@ func (in intake) takesUp(person, addr string, named []rules.Naming) (events []ru
 	for _, n := range named {
 		kept := in.Event(n.By.ID, rules.Kept, wrote+n.Promise.Called(),
 			func(e *rules.Event) { e.Promise = n.Promise.ID })
-		via := in.Event(person, rules.Described, "they were named to you by "+n.By.Called(),
-			func(e *rules.Event) { e.Fact, e.Text = rules.FactVia, n.By.Called() })
 		encounter.Bare(&kept)
-		encounter.Bare(&via)
 		kept.Address = addr
-		events = append(events, kept, via)
+		events = append(events, kept, in.via(person, n.By))
 	}
 	return events
+}
+
+// via returns the event that says through whom somebody became known.
+func (in intake) via(person string, by *rules.Person) rules.Event {
+	via := in.Event(person, rules.Described, "they were named to you by "+by.Called(),
+		func(e *rules.Event) { e.Fact, e.Text = rules.FactVia, by.Called() })
+	encounter.Bare(&via)
+	return via
 }
 
 // introduces reports whether a contact has named the person the owner writes to: the owner's answer

@@ -60,7 +60,7 @@ func czech() Language {
 			Subject:   []string{"automatická odpověď"},
 			Return:    []string{"vrátím", "návrat"},
 			Away:      []string{"na dovolené", "mimo kancelář"},
-			Left:      []string{"již nepracuje", "už nepracuje"},
+			Left:      []string{"již nepracuje", "už nepracuje", "již nepracuji"},
 			Label:     []string{"automat"},
 			Meanwhile: []string{"po návratu"},
 		},

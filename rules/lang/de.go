@@ -154,7 +154,7 @@ func german() Language {
 			LateSubject: []string{"verzögert"},
 			Held:        []string{"quarantäne", "spam-bericht", "zurückgehalten"},
 			Rejected:    []string{"abgelehnt", "zurückgewiesen", "abgewiesen"},
-			Retry:       []string{"weiter versucht", "weiterhin versucht", "erneut versucht", "weitere zustellversuche", "versuchen es weiter", "weiter zuzustellen", "noch in der warteschlange"},
+			Retry:       []string{"weiter versucht", "weiterhin versucht", "weiterhin versuchen", "erneut versucht", "weitere zustellversuche", "versuchen es weiter", "weiter zuzustellen", "noch in der warteschlange"},
 			NotYet:      []string{"noch nicht", "vorerst", "verzögert", "nicht erneut senden", "nur eine warnung", "vorübergehend"},
 		},
 		Receipts: Receipts{

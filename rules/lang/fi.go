@@ -61,7 +61,7 @@ func finnish() Language {
 			Subject:   []string{"automaattinen vastaus", "poissa:"},
 			Away:      []string{"lomalla", "poissa"},
 			Return:    []string{"palaan", "takaisin"},
-			Left:      []string{"ei ole enää töissä", "ei enää työskentele", "on lopettanut työt"},
+			Left:      []string{"ei ole enää töissä", "en ole enää töissä", "ei enää työskentele", "on lopettanut työt"},
 			Meanwhile: []string{"palattuani"},
 		},
 		Failures: Failures{

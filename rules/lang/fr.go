@@ -113,7 +113,7 @@ func french() Language {
 			LateSubject: []string{"retard"},
 			Held:        []string{"quarantaine", "messages bloqués", "messages retenus"},
 			Rejected:    []string{"rejeté", "refusé"},
-			Retry:       []string{"de nouvelles tentatives", "nouvelle tentative", "continuera d'essayer", "continuera à essayer", "sera retenté"},
+			Retry:       []string{"de nouvelles tentatives", "nouvelle tentative", "continuera d'essayer", "continuera à essayer", "continuerons à essayer", "continuons d'essayer", "sera retenté"},
 			NotYet:      []string{"pas encore", "retard", "pour l'instant", "simple avertissement", "inutile de renvoyer", "temporaire"},
 		},
 		Receipts: Receipts{
@@ -134,7 +134,7 @@ func french() Language {
 			},
 			Away: []string{"absent", "en congé"},
 			Left: []string{
-				"ne fait plus partie", "ne travaille plus", "a quitté l'entreprise", "a quitté la société",
+				"ne fait plus partie", "ne fais plus partie", "ne travaille plus", "a quitté l'entreprise", "a quitté la société",
 				"a quitté notre", "a quitté ses fonctions", "a quitté l'organisation", "ai quitté l'entreprise",
 				"ai quitté la société", "ai quitté mes fonctions", "ai pris ma retraite",
 			},

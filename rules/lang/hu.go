@@ -24,8 +24,9 @@ func hungarian() Language {
 				"december",
 			Weekdays: "vasárnap hétfő|hétfőn|hétfőig kedd|kedden|keddig szerda|szerdán|szerdáig " +
 				"csütörtök|csütörtökön|csütörtökig péntek|pénteken|péntekig szombat|szombaton|szombatig",
-			AM: []string{"de."},
-			PM: []string{"du."},
+			AM:            []string{"de."},
+			PM:            []string{"du."},
+			ThroughBehind: []string{"-ig"},
 		},
 		Quotes: Quotes{
 			On:        []string{"Ekkor"},
@@ -54,7 +55,7 @@ func hungarian() Language {
 			AwaySubject: []string{"házon kívül"},
 			Return:      []string{"vissza"},
 			Away:        []string{"szabadságon", "házon kívül"},
-			Left:        []string{"már nem dolgozik"},
+			Left:        []string{"már nem dolgozik", "már nem dolgozom", "nem dolgozom már"},
 			Label:       []string{"automat"},
 			Meanwhile:   []string{"visszatérésem után"},
 		},

@@ -102,7 +102,7 @@ func dutch() Language {
 			LateSubject: []string{"vertraagd"},
 			Held:        []string{"quarantaine", "tegengehouden"},
 			Rejected:    []string{"geweigerd", "afgewezen"},
-			Retry:       []string{"blijft proberen", "opnieuw geprobeerd", "verdere pogingen"},
+			Retry:       []string{"blijft proberen", "blijven proberen", "opnieuw geprobeerd", "verdere pogingen"},
 			NotYet:      []string{"nog niet", "vertraagd", "vooralsnog", "tijdelijk"},
 		},
 		Receipts: Receipts{
@@ -118,7 +118,7 @@ func dutch() Language {
 			Subject:     []string{"automatisch antwoord", "afwezig:", "afwezigheids"},
 			Machine:     []string{"dit is een automatisch"},
 			Away:        []string{"afwezig", "met vakantie"},
-			Left:        []string{"niet meer werkzaam", "werkt niet meer", "niet langer werkzaam"},
+			Left:        []string{"niet meer werkzaam", "werkt niet meer", "werk niet meer", "niet langer werkzaam"},
 			Unmonitored: []string{"niet gelezen"},
 			Meanwhile:   []string{"voor dringende", "na mijn terugkomst"},
 			Received:    []string{"bericht ontvangen"},

@@ -91,7 +91,7 @@ func portuguese() Language {
 			LateSubject: []string{"atrasad"},
 			Held:        []string{"quarentena", "mensagens retidas"},
 			Rejected:    []string{"rejeitad", "recusad"},
-			Retry:       []string{"continuará tentando", "continuará a tentar", "novas tentativas"},
+			Retry:       []string{"continuará tentando", "continuará a tentar", "continuaremos a tentar", "continuaremos tentando", "novas tentativas"},
 			NotYet:      []string{"ainda não", "atras", "por enquanto"},
 		},
 		Receipts: Receipts{
@@ -108,7 +108,7 @@ func portuguese() Language {
 			AwaySubject: []string{"fora do escritório"},
 			Machine:     []string{"esta é uma resposta automática"},
 			Away:        []string{"fora do escritório", "de férias"},
-			Left:        []string{"não trabalha mais", "já não trabalha", "deixou a empresa", "já não faz parte"},
+			Left:        []string{"não trabalha mais", "não trabalho mais", "já não trabalh", "deixou a empresa", "deixei a empresa", "já não faz parte", "já não faço parte"},
 			Unmonitored: []string{"não é monitorad"},
 			Meanwhile:   []string{"caso de urgência", "no meu regresso"},
 			Received:    []string{"recebemos"},

@@ -84,7 +84,7 @@ func swedish() Language {
 			LateSubject: []string{"försen", "fördröj"},
 			Held:        []string{"karantän"},
 			Rejected:    []string{"avvisa"},
-			Retry:       []string{"fortsätter att försöka", "nya försök"},
+			Retry:       []string{"fortsätter att försöka", "fortsätter försöka", "nya försök"},
 			NotYet:      []string{"ännu inte", "försen", "tills vidare", "tillfällig"},
 		},
 		Automatic: Automatic{

@@ -76,6 +76,9 @@ func (n *Note) shows(tag string) bool {
 // SaysWhom returns the name that an answer to the question gives, and the rest of the answer.
 func (n *Note) SaysWhom() (who, rest string) {
 	for _, c := range n.Commands {
+		if c.Verb == notes.About && !strings.Contains(c.Who, "@") {
+			return strings.TrimSpace(c.Who + " " + c.Addr.Addr), n.Text
+		}
 		if c.Verb == notes.About {
 			return c.Who, n.Text
 		}

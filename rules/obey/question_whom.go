@@ -1,12 +1,14 @@
 package obey
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/grammar"
 	"informd/rules/mail"
 	"informd/rules/meaning"
 	"informd/rules/notes"
@@ -45,7 +47,7 @@ func (r *noteDoer) questionWhom(people []*rules.Person) encounter.Finding {
 	if len(people) == 0 {
 		people = r.introducedFirst(meaning.Likely(in))
 	}
-	offered := aboutButtons(people, tag)
+	offered := append(r.aboutUnknown(tag), aboutButtons(people, tag)...)
 	if r.note.Has(notes.Stop) && r.note.NameSaid() == "" {
 		offered = append(offered, content.Button{Label: "Everything", Command: content.CommandStopAll, Tag: tag})
 	}
@@ -60,6 +62,27 @@ func (r *noteDoer) questionWhom(people []*rules.Person) encounter.Finding {
 func aboutButtons(people []*rules.Person, tag string) (buttons []content.Button) {
 	for _, p := range people[:min(4, len(people))] {
 		buttons = append(buttons, content.Button{Label: p.Called(), Command: "about " + p.Address().Addr, Tag: tag})
+	}
+	return buttons
+}
+
+// aboutUnknown offers those whose addresses stand in the note and are nobody's known: "a call with Carla Neri
+// <carla@pharma.example> on friday".
+func (r *noteDoer) aboutUnknown(tag string) (buttons []content.Button) {
+	const atMost = 2
+	text := r.note.Text
+	for _, at := range mail.MailAddress.FindAllStringIndex(text, atMost) {
+		who := mail.Address{Addr: text[at[0]:at[1]]}
+		if r.in.Policy.Self.Mine(who.Addr) || r.in.Book.ByAddress(who.Addr) != nil {
+			continue
+		}
+		before := strings.Fields(strings.TrimRight(text[:at[0]], " <(,"))
+		first := len(before)
+		for first > 0 && grammar.Capital(before[first-1]) {
+			first--
+		}
+		who.Name = strings.Join(before[max(first, len(before)-3):], " ")
+		buttons = append(buttons, content.Button{Label: cmp.Or(who.Name, who.Addr), Command: "about " + who.String(), Tag: tag})
 	}
 	return buttons
 }

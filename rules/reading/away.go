@@ -19,6 +19,9 @@ func (f *facts) away(r *Reading) {
 	if !f.comesBack() && r.AwayUntil.IsZero() {
 		r.Left, r.Unmonitored = f.left(mail.Head(text)), f.words.in(f.wrote, deafText)
 	}
+	if r.AwayUntil.IsZero() && f.comesBack() {
+		r.LastNamed = dateWords().lastNamed(mail.Head(text), f.m.Date)
+	}
 	r.Delegate = f.delegate(mail.Head(text))
 }
 

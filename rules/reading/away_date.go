@@ -55,6 +55,28 @@ func (b dateBook) awayUntil(text string, sent time.Time) time.Time {
 	return time.Time{}
 }
 
+// maxNamedDays is how far ahead a day is believed to be of an absence, where no word beside it says so.
+const maxNamedDays = 60
+
+// lastNamed returns the last day that a text names, midnight UTC: whoever is away, and says in words that are
+// not known here when they return, hardly returns after it. It is zero where no day to come is named.
+func (b dateBook) lastNamed(text string, sent time.Time) time.Time {
+	var last time.Time
+	t := dateText{b, b.cut(text)}
+	for i := 0; i < len(t.all); i++ {
+		day, n := t.dateAt(t.all[i:], sent)
+		switch {
+		case t.weekdayOf(t.all[i]) >= 0 || n == 0:
+			continue // "not on Fridays"
+		case i+n < len(t.all) && isNumber(t.all[i+n]) && len(t.all[i+n]) == 4: // "founded on 3 May 1920"
+		case day.After(last) && day.After(sent) && day.Before(sent.AddDate(0, 0, maxNamedDays)):
+			last = day
+		}
+		i += n - 1
+	}
+	return last
+}
+
 // nearby reports whether someone away until the one day can be back on the other:
 // a long weekend lies between them at most.
 func nearby(until, back time.Time) bool {
@@ -320,11 +342,12 @@ func (r *dateReader) dayAndMonth(a, b int, sep string) {
 	}
 }
 
-// dayFirst reads 6 May, 6. Mai 2026, 6th of May, 1er mai, 6 de mayo de 2026.
+// dayFirst reads 6 May, 6. Mai 2026, 6th of May, 1er mai, 6 de mayo de 2026. A program may have
+// broken the line within.
 func (r *dateReader) dayFirst() bool {
 	r.d = r.number(0)
 	i := 1
-	for r.at(i) == "." || r.in.ordinals[r.at(i)] || r.at(i) == "of" || r.at(i) == "de" {
+	for r.at(i) == "." || r.in.ordinals[r.at(i)] || r.at(i) == "of" || r.at(i) == "de" || r.at(i) == "\n" {
 		i++
 	}
 	month := r.in.monthOf(r.at(i))
@@ -361,7 +384,7 @@ const maxAwayYears = 2
 
 func (r *dateReader) takeYear() {
 	i := r.n
-	for r.at(i) == "," || r.at(i) == "." || r.at(i) == "de" {
+	for r.at(i) == "," || r.at(i) == "." || r.at(i) == "de" || r.at(i) == "\n" {
 		i++
 	}
 	if y := r.number(i); y >= 2000 && y < 2100 {

@@ -109,6 +109,9 @@ func awayCases() []awayCase {
 		{"Saya sedang cuti hingga 5 Mei 2026", "2026-05-05"},
 		{"cuti sampai tanggal 5 Mei 2026", "2026-05-06"},
 		{"until १२ मई २०२६", "2026-05-12"},
+		{"Saldré de viaje y estaré fuera hasta el lunes 11 de\nmayo de 2026.", "2026-05-11"}, // a broken line
+		{"We are closed until 11\nMay", "2026-05-11"},
+		{"A jövő hétig, pontosan május 8-ig szabadságon vagyok.", "2026-05-09"},
 
 		{"until 05/06/2026", ""},           // May or June
 		{"until 05/05/2026", "2026-05-05"}, // either way
@@ -147,6 +150,26 @@ func TestAwayUntil(t *testing.T) {
 	for _, test := range awayCases() {
 		if got := awayDay(dateWords(), test.text); got != test.want {
 			t.Errorf("awayUntil(%q) = %q, want %q", test.text, got, test.want)
+		}
+	}
+}
+
+// Where no known word says until when somebody is away, the last day that is named says no less.
+func TestLastNamed(t *testing.T) {
+	for text, want := range map[string]string{
+		"2026. május 4. és május 15. között szabadságon vagyok, 18-án": "2026-05-15",
+		"Na dovolenej som od 4. mája, vraciam sa 20. mája.":            "2026-05-20",
+		"until 5 May or until 12 May":                                  "2026-05-12",
+		"I was away on 20 April, and am on Fridays":                    "",
+		"until 1 March 2028":                                           "",
+		"We were founded on 3 May 1920":                                "",
+	} {
+		got := ""
+		if day := dateWords().lastNamed(text, awaySent); !day.IsZero() {
+			got = day.Format(time.DateOnly)
+		}
+		if got != want {
+			t.Errorf("lastNamed(%q) = %q, want %q", text, got, want)
 		}
 	}
 }

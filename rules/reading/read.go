@@ -33,7 +33,9 @@ type Reading struct {
 	Why  string // one line an owner understands
 	Weak bool   // auto_reply, bounce, delay, challenge: a person may have written it all the same
 	// auto_reply: the day they are back, midnight UTC; zero when the text gives no unambiguous date
-	AwayUntil   time.Time
+	AwayUntil time.Time
+	// auto_reply: where they are away and AwayUntil is zero, the last day the text names, midnight UTC
+	LastNamed   time.Time
 	Delegate    mail.Address // auto_reply: who to write to meanwhile
 	Left        bool         // auto_reply: they left the organisation
 	Unmonitored bool         // auto_reply: nobody reads this mailbox

@@ -72,6 +72,9 @@ func show(r reading.Reading) string {
 	if !r.Delegate.IsZero() {
 		fmt.Fprintf(&b, "delegate %s\n", r.Delegate)
 	}
+	if !r.LastNamed.IsZero() {
+		fmt.Fprintf(&b, "away, and the last day named is %s\n", r.LastNamed.Format(time.DateOnly))
+	}
 	if r.Left {
 		b.WriteString("left\n")
 	}
