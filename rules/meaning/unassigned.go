@@ -7,6 +7,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/grammar"
 	"informd/rules/lang"
 	"informd/rules/mail"
 	"informd/rules/notes"
@@ -71,6 +72,26 @@ func (n *Note) Unassigned() (rules.UnassignedNote, bool) {
 // shows reports whether the answered mail has a button with this tag.
 func (n *Note) shows(tag string) bool {
 	return tag != "" && slices.ContainsFunc(n.Item.Buttons, func(b content.Shown) bool { return b.Tag == tag })
+}
+
+// Unknown returns those whose addresses stand in the text and are nobody's known, with the name before each: "a
+// call with Carla Neri <carla@pharma.example> on friday".
+func (n *Note) Unknown() (people []mail.Address) {
+	const atMost = 2
+	for _, at := range mail.MailAddress.FindAllStringIndex(n.Text, atMost) {
+		who := mail.Address{Addr: n.Text[at[0]:at[1]]}
+		if n.in.Policy.Self.Mine(who.Addr) || n.in.Book.ByAddress(who.Addr) != nil {
+			continue
+		}
+		before := strings.Fields(strings.TrimRight(n.Text[:at[0]], " <(,"))
+		first := len(before)
+		for first > 0 && grammar.Capital(before[first-1]) {
+			first--
+		}
+		who.Name = strings.Join(before[max(first, len(before)-3):], " ")
+		people = append(people, who)
+	}
+	return people
 }
 
 // SaysWhom returns the name that an answer to the question gives, and the rest of the answer.

@@ -8,7 +8,6 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
-	"informd/rules/grammar"
 	"informd/rules/mail"
 	"informd/rules/meaning"
 	"informd/rules/notes"
@@ -66,23 +65,11 @@ func aboutButtons(people []*rules.Person, tag string) (buttons []content.Button)
 	return buttons
 }
 
-// aboutUnknown offers those whose addresses stand in the note and are nobody's known: "a call with Carla Neri
-// <carla@pharma.example> on friday".
+// aboutUnknown offers those whose addresses stand in the note and are nobody's known.
 func (r *noteDoer) aboutUnknown(tag string) (buttons []content.Button) {
-	const atMost = 2
-	text := r.note.Text
-	for _, at := range mail.MailAddress.FindAllStringIndex(text, atMost) {
-		who := mail.Address{Addr: text[at[0]:at[1]]}
-		if r.in.Policy.Self.Mine(who.Addr) || r.in.Book.ByAddress(who.Addr) != nil {
-			continue
-		}
-		before := strings.Fields(strings.TrimRight(text[:at[0]], " <(,"))
-		first := len(before)
-		for first > 0 && grammar.Capital(before[first-1]) {
-			first--
-		}
-		who.Name = strings.Join(before[max(first, len(before)-3):], " ")
-		buttons = append(buttons, content.Button{Label: cmp.Or(who.Name, who.Addr), Command: "about " + who.String(), Tag: tag})
+	for _, who := range r.note.Unknown() {
+		buttons = append(buttons, content.Button{Label: cmp.Or(who.Name, who.Addr),
+			Command: "about " + who.String(), Tag: tag})
 	}
 	return buttons
 }
