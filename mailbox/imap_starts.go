@@ -15,7 +15,7 @@ import (
 const startSize = 4 << 10
 
 // Starts returns messages of the examined folder, of which the headers are known, with the beginning of their
-// text, by UID. Those of which the server refuses it are left out.
+// text, by UID. A *MessageError names the first that cannot be had; the answer holds those that came.
 func (c *Conn) Starts(ctx context.Context, heads []mail.Message) (map[uint32]mail.Message, error) {
 	section := &imap.FetchItemBodySection{Specifier: imap.PartSpecifierText,
 		Partial: &imap.SectionPartial{Size: startSize}, Peek: true}
@@ -25,14 +25,14 @@ func (c *Conn) Starts(ctx context.Context, heads []mail.Message) (map[uint32]mai
 		for i, m := range chunk {
 			uids[i] = m.Place.UID
 		}
-		got, err := c.fetch(ctx, uids, section, budgetHeaders)
-		if err != nil && !isRefusal(err) {
-			return starts, err
-		}
+		got, err := c.fetchChunk(ctx, uids, section)
 		for _, m := range chunk {
 			if f, ok := got[m.Place.UID]; ok {
 				starts[m.Place.UID] = parse.Start(m, f.body)
 			}
+		}
+		if err != nil {
+			return starts, err
 		}
 	}
 	return starts, nil

@@ -43,7 +43,7 @@ import (
 	"informd/templates"
 )
 
-// An Agent keeps one account. Its fields are set before the first Tick; its methods are
+// An Agent keeps one account. Its fields are set before Start, OnLook and Hold later, too; its methods are
 // for one goroutine.
 type Agent struct {
 	Session *session.Session

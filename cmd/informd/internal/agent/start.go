@@ -15,6 +15,7 @@ import (
 	"informd/cmd/informd/internal/agent/records"
 	"informd/cmd/informd/internal/agent/take"
 	"informd/rules"
+	"informd/rules/content"
 	"informd/rules/mail"
 	"informd/store"
 )
@@ -50,7 +51,12 @@ func (a *Agent) Start(ctx context.Context) error {
 func (a *Agent) wire() {
 	a.know = knowledge.New(a.Store, &a.Policy)
 	a.parts = &health.Parts{Store: a.Store, Log: a.Log}
-	a.compose = &compose.Composer{Know: a.know, Policy: &a.Policy, Words: a.Words, Given: a.Given, Log: a.Log}
+	given := func(kind content.Kind, say any) { // read when it is called: it may be set after Start
+		if a.Given != nil {
+			a.Given(kind, say)
+		}
+	}
+	a.compose = &compose.Composer{Know: a.know, Policy: &a.Policy, Words: a.Words, Given: given, Log: a.Log}
 	kept := &records.Records{Session: a.Session, Policy: &a.Policy, Know: a.know, Steered: a.Steered}
 	taker := &take.Taker{Session: a.Session, Store: a.Store, Know: a.know, Compose: a.compose, Policy: &a.Policy,
 		Hosts: a.Hosts, LookBack: a.LookBack, Steered: a.Steered, Log: a.Log}

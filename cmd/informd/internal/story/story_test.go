@@ -28,6 +28,9 @@ func TestStories(t *testing.T) {
 	files = append(files, "demo.txtar")
 	said := &sayings{of: map[string][]saying{}}
 	t.Cleanup(func() {
+		if len(said.of) == 0 {
+			t.Error("no story was heard: nothing is told what templates are given")
+		}
 		if len(said.of) == len(files) && !t.Failed() {
 			said.samples(t)
 			said.fields(t)

@@ -270,7 +270,7 @@ func (s *scan) backlog() bool { return s.total > mailbox.ChunkSize }
 // to be looked at so of a chunk is fetched at once.
 func (s *scan) shows(ctx context.Context, st *stream, m mail.Message) (bool, error) {
 	book, self := s.look.Know.Book, s.look.Policy.Self
-	if s.backlog() || !book.Personal(m) { // of a whole mailbox it would cost more than all else
+	if st.byDate || !book.Personal(m) { // of a whole mailbox it would cost more than all else
 		return false, nil
 	}
 	if _, fetched := st.starts[m.Place.UID]; !fetched {

@@ -3,6 +3,7 @@ package session
 import (
 	"context"
 	"errors"
+	"maps"
 	"slices"
 
 	"informd/mailbox"
@@ -99,13 +100,24 @@ func Unread(m mail.Message) bool { return m.Problem != "" && len(m.Header) == 0 
 // Starts returns messages of a folder, of which the headers are known, with the beginning of their text, by UID.
 // Those that the server cannot hand over are left out.
 func (s *Session) Starts(ctx context.Context, folder string, heads []mail.Message) (map[uint32]mail.Message, error) {
-	c, err := s.Open(ctx, folder)
-	if err != nil {
-		return nil, err
+	all := map[uint32]mail.Message{}
+	for {
+		c, err := s.Open(ctx, folder)
+		if err != nil {
+			return nil, err
+		}
+		starts, err := c.Starts(ctx, heads)
+		maps.Copy(all, starts)
+		if err == nil {
+			return all, nil
+		}
+		bad, err := s.Blamed(ctx, err)
+		if err != nil {
+			return all, err
+		}
+		heads = slices.DeleteFunc(slices.Clone(heads), func(m mail.Message) bool {
+			_, came := all[m.Place.UID]
+			return came || m.Place.UID == bad.UID
+		})
 	}
-	starts, err := c.Starts(ctx, heads)
-	if err != nil {
-		_, err = s.Blamed(ctx, err)
-	}
-	return starts, err
 }
