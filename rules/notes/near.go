@@ -14,7 +14,7 @@ import (
 func (r *lineReader) nearest(s string) (string, bool) {
 	body, _ := content.CutTag(s)
 	plain := PlainWords(body)
-	if saysBack(body) {
+	if slices.Contains(pauses().Back, plain) {
 		return string(Resume), true // from a holiday, or from a talk: it would send, so one tap says it
 	}
 	if v, ok := misspelt(plain); ok {
@@ -31,14 +31,13 @@ func (r *lineReader) nearest(s string) (string, bool) {
 	return r.misspeltFirst(strings.ToLower(name), rest, colon)
 }
 
-// saysBack reports whether a line says in its first sentence that the owner is here again: "back already, it
-// rained. carry on please".
-func saysBack(line string) bool {
-	first := line
-	if i := strings.IndexAny(line, ",.!;"); i > 0 {
-		first = line[:i]
+// cutBack cuts a first clause that says that the owner is here again: "back already, it rained".
+func cutBack(line string) (clause, rest string, ok bool) {
+	i := strings.IndexAny(line, ",.!;")
+	if i < 0 || !slices.Contains(pauses().Back, PlainWords(line[:i])) {
+		return "", line, false
 	}
-	return slices.Contains(pauses().Back, PlainWords(first))
+	return line[:i], strings.TrimLeft(line[i:], ",.!; "), true
 }
 
 // longestVerb is the length of the longest line, in bytes, that is compared whole with the commands.

@@ -233,6 +233,11 @@ func (r *lineReader) plain(line, part string) {
 		r.note.Commands = append(r.note.Commands, Command{Verb: Pause, Line: clause, Tag: tag})
 		line, part = before, before
 	}
+	if clause, rest, ok := cutBack(part); ok && rest != "" {
+		r.misread(clause, "", string(Resume))
+		r.text = append(r.text, rest)
+		return
+	}
 	body, tag = content.CutTag(part)
 	if v := BareVerb(seen(body)); v != "" {
 		r.note.Commands = append(r.note.Commands, Command{Verb: v, Line: line, Tag: tag})
