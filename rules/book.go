@@ -82,6 +82,9 @@ func (b *Book) Put(p *Person) {
 func (b *Book) put(p *Person) {
 	if before := b.people[p.ID]; before != nil {
 		b.eachKey(before, index.takeOut)
+		if from := mail.AddrKey(before.LastHeard.From); b.from[from] == p.ID {
+			delete(b.from, from)
+		}
 	}
 	b.people[p.ID] = p
 	b.eachKey(p, index.put)

@@ -49,12 +49,14 @@ func Decide(now time.Time, pol Policy, p *Person) Decision {
 	return d
 }
 
-// leaveBe drops all that has not left to somebody to whom nothing is to go. A follow-up that is shown waits: the
-// owner may say that it goes on.
+// leaveBe drops all that has not left to somebody to whom nothing is to go.
 func leaveBe(p *Person, d *Decision) {
 	for i := range p.Asks {
-		if a := &p.Asks[i]; !a.Open() {
+		switch a := &p.Asks[i]; {
+		case !a.Open():
 			dropFollowup(p, a, d)
+		case a.Spared: // once it goes on, it is only drafted
+			d.cancel(p, FollowupKey(a.ID), "nothing is to go to them")
 		}
 	}
 	for _, it := range p.Items {
@@ -131,6 +133,9 @@ func (p *Person) answerTo() mail.Address {
 	}
 	return p.Address()
 }
+
+// HeardFromAnother reports whether the newest mail about them was written by somebody else, by its name.
+func (p *Person) HeardFromAnother() bool { return p.byAnother }
 
 // isAnothers reports whether a name shares no word with that of p: an assistant's, who writes for them.
 func (p *Person) isAnothers(name string) bool {

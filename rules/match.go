@@ -65,7 +65,7 @@ func (b *Book) match(m mail.Message) []Match {
 			return []Match{b.sure(p, m, why)}
 		}
 	}
-	if late := b.answersLate(m); late != nil {
+	if late := b.answersLate(m); late != nil && len(b.doubts(m)) == 0 { // nobody else's answer, either
 		return []Match{*late}
 	}
 	if quoting := b.quoting(m); len(quoting) > 0 {

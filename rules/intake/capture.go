@@ -155,6 +155,9 @@ func (in intake) wroteTo(p *rules.Person, contacts []mail.Address) encounter.Fin
 		return f
 	}
 	kind, why, ask, talk := in.kindOf(p)
+	if !p.Has(contacts[0].Addr) && p.HeardFromAnother() {
+		kind, why, ask, talk = in.toAnother(p)
+	}
 	ev := in.ownersEvent(p.ID, kind, why, contacts)
 	ev.Ask, ev.Talk = ask, talk
 	if kind == rules.Doubted {
@@ -280,6 +283,15 @@ func (in intake) kindOf(p *rules.Person) (kind rules.EventKind, why, ask, talk s
 		return rules.Wrote, "you have met " + p.Called() + " already, so this opens no new ask", "", ""
 	}
 	return rules.Wrote, "you wrote to " + p.Called() + " again; no new ask", "", ""
+}
+
+// toAnother returns the kind of event for a mail of the owner's to whoever answered for p: it thanks p for nothing,
+// and may be the owner's follow-up.
+func (in intake) toAnother(p *rules.Person) (kind rules.EventKind, why, ask, talk string) {
+	if a, open := p.Open(); open && in.laterThan(a) {
+		return rules.Doubted, "you wrote to the one who answered for " + p.Called(), a.ID, ""
+	}
+	return rules.Wrote, "you wrote to the one who answered for " + p.Called(), "", ""
 }
 
 // toCome reports whether a talk is booked, and begins after the mail.

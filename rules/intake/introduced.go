@@ -3,6 +3,7 @@ package intake
 import (
 	"cmp"
 	"fmt"
+	"slices"
 
 	"informd/rules"
 	"informd/rules/content"
@@ -66,6 +67,10 @@ func (in intake) namedWrote(matches []rules.Match) (encounter.Finding, bool) {
 		by = append(by, n.By)
 	}
 	if len(by) == 0 || in.Book.ByAddress(from.Addr) != nil {
+		return encounter.Finding{}, false
+	}
+	answers := func(m rules.Match) bool { return m.Sure && slices.Contains(by, m.Person) }
+	if len(named) == 0 && slices.ContainsFunc(matches, answers) { // in the thread: it is read as word of theirs
 		return encounter.Finding{}, false
 	}
 	person := rules.PersonID(from.Addr)

@@ -18,14 +18,11 @@ const thankedWithin = 14 * 24 * time.Hour
 // two agreed in their mails, it tells that the talk took place, and is the thanks for it.
 func (in intake) thanksFor(p *rules.Person, wrote rules.Event) []rules.Event {
 	g := p.MayHaveTalked(in.At())
-	if wrote.Kind != rules.Wrote || g == nil || in.At().Sub(g.When) > thankedWithin || in.byMachine() ||
-		!hasWord(ownText(in.Message), lang.Borrowed().Thanks) {
+	if wrote.Kind != rules.Wrote || g == nil || in.At().Before(g.Ends()) || in.At().Sub(g.When) > thankedWithin ||
+		in.byMachine() || !hasWord(firstSentence(ownText(in.Message)), lang.Borrowed().Thanks) {
 		return []rules.Event{wrote}
 	}
 	id, end := mail.NewID("talk", p.ID, in.Message.Ref()), g.Ends()
-	if end.After(in.At()) {
-		end = in.At()
-	}
 	met := in.Event(p.ID, rules.Met, "you thanked them for the talk", func(e *rules.Event) {
 		encounter.Bare(e)
 		e.Talk, e.Start, e.End = id, g.When, end
@@ -33,6 +30,16 @@ func (in intake) thanksFor(p *rules.Person, wrote rules.Event) []rules.Event {
 	})
 	wrote.Kind, wrote.Why, wrote.Talk = rules.Thanked, "you wrote to "+p.Called()+" after your talk", id
 	return []rules.Event{met, wrote}
+}
+
+// firstSentence returns the sentence that a mail begins with behind its salutation: whoever thanks for a talk says so
+// there, and "thanks" further down thanks for anything.
+func firstSentence(text string) string {
+	line := rules.InALine(text)
+	if i := strings.IndexAny(line, ".!?…"); i >= 0 {
+		line = line[:i]
+	}
+	return line
 }
 
 // hasWord reports whether a text has one of some words.

@@ -1,7 +1,6 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -122,11 +121,26 @@ func (b dateBook) cut(text string) []string {
 	return b.years.common(words)
 }
 
-// longLine is a line that a mail program may have broken, as they do at 72 columns or so, and the begin of the next.
-var longLine = regexp.MustCompile(`(?m)^([^\n]{56,}[^\n.!?;:])\n(\S)`)
+// brokenAt is how long a line is at least, in bytes, that a mail program broke, as they do at 72 columns or so.
+const brokenAt = 57
 
 // unwrapped joins the lines that a mail program broke: "back on Monday" and below it "21 September".
-func unwrapped(text string) string { return longLine.ReplaceAllString(text, "$1 $2") }
+func unwrapped(text string) string {
+	var b strings.Builder
+	for line, rest, more := strings.Cut(text, "\n"); ; line, rest, more = strings.Cut(rest, "\n") {
+		b.WriteString(line)
+		if !more {
+			return b.String()
+		}
+		goesOn := len(line) >= brokenAt && !strings.ContainsAny(line[len(line)-1:], ".!?;: ") &&
+			rest != "" && !strings.ContainsAny(rest[:1], " \t\r\n")
+		if goesOn {
+			b.WriteByte(' ')
+		} else {
+			b.WriteByte('\n')
+		}
+	}
+}
 
 // A runeKind is what a sign is part of.
 type runeKind int
