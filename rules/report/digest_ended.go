@@ -55,7 +55,7 @@ func endOf(p *rules.Person, a *rules.Ask) string {
 	switch a.State {
 	case rules.AskSilent:
 		if a.Spared {
-			return "the ask rests"
+			return "let go quietly, after what befell them"
 		}
 		it, made := p.Item(rules.FollowupKey(a.ID))
 		if made && it.Road == rules.RoadDraft && a.NudgedAt.IsZero() && a.FollowedAt.IsZero() {

@@ -54,7 +54,7 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 		Health: ailing(s.Health), Rehearsal: pol.Account.Rehearsal, Lead: w.lead(all)}
 	d.Folded.Resting, d.Folded.Alone = w.resting(all), len(shown) == 0
 	for _, m := range toRest {
-		if !m.Rested { // it is said once
+		if !m.Rested || m.State.has(holds) { // it is said once, but for what holds a follow-up
 			d.Rests = append(d.Rests, content.DigestLine{Who: m.Line.Who, What: m.Line.What})
 		}
 	}

@@ -26,7 +26,7 @@ func (r *matterReader) outcomeUnknown(a *rules.Ask, heard time.Time) {
 	case a.Guess == rules.Deferred:
 		r.backLater(a)
 		return
-	case m.State == MatterUnclear:
+	case m.State == MatterUnclear && !a.Fee: // a price is the owner's to decide on, however long it takes
 		m.Closes = told.Last.AddDate(0, 0, untilGuessed)
 	case a.Guess == rules.Accepted:
 		m.Line.How, m.Line.Buttons = "I take it for a yes. They wait for a line of yours; a short one does it.", nil
@@ -65,10 +65,7 @@ func takenForNo(a *rules.Ask) bool {
 
 // unclearLetGo says for what an answer is taken, and that it is asked about no more.
 func (c MatterContext) unclearLetGo(m Matter) string {
-	switch a := m.Person.Ask(m.About); {
-	case a.Fee:
-		return "named a price, and I ask no more whether you want it"
-	case takenForNo(a):
+	if takenForNo(m.Person.Ask(m.About)) {
 		return "wrote " + c.day(m.Since) + "; I take it for a no, and ask no more. If it was none, say so"
 	}
 	return "you told me of an answer, and I ask no more what it was"
