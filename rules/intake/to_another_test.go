@@ -1,0 +1,59 @@
+package intake
+
+import (
+	"testing"
+	"time"
+
+	"informd/rules"
+	"informd/rules/encounter"
+	"informd/rules/mail"
+	"informd/rules/reading"
+)
+
+// What the owner writes to an assistant who answered for somebody thanks them for no talk, and may be the
+// follow-up, so it holds and asks. To an address of their own it counts as written to them.
+func TestToAnother(t *testing.T) {
+	now := time.Date(2026, 3, 10, 10, 0, 0, 0, time.UTC)
+	self := mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
+	pol := rules.Policy{Owner: mail.Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
+	asked := rules.Event{Seq: 1, Person: "p", Kind: rules.Asked, At: now.AddDate(0, 0, -6), Source: "ask@example.org", Ask: "ask",
+		Name: "Ingrid Sommer", Address: "sommer@optics.example", From: "julie@example.org", Recipients: 1,
+		MessageID: "ask@example.org", Subject: "Pharma"}
+	heard := func(kind rules.EventKind, name string) rules.Event {
+		return rules.Event{Seq: 2, Person: "p", Kind: kind, Ask: "ask", At: now.AddDate(0, 0, -4), Source: "a@optics.example", Name: name,
+			Address: "office@optics.example", MessageID: "a@optics.example"}
+	}
+	met := rules.Event{Seq: 3, Person: "p", Kind: rules.Met, Talk: "talk", At: now.AddDate(0, 0, -1), Start: now.AddDate(0, 0, -1),
+		End: now.AddDate(0, 0, -1).Add(time.Hour)}
+	for _, tt := range []struct {
+		name   string
+		events []rules.Event
+		want   rules.EventKind
+	}{
+		{"to her assistant, after the talk", []rules.Event{asked, heard(rules.Answered, "Kerstin Lamm"), met}, rules.Wrote},
+		{"to her own other address, after the talk", []rules.Event{asked, heard(rules.Answered, "Ingrid Sommer"), met}, rules.Thanked},
+		{"to her assistant, while the ask is open", []rules.Event{asked, heard(rules.Heard, "Kerstin Lamm")}, rules.Doubted},
+	} {
+		m := mail.Message{ID: "m@example.org", From: pol.Owner, To: []mail.Address{{Name: "Office", Addr: "office@optics.example"}}, Date: now,
+			Subject: "Re: Pharma", Text: "Got it, thanks.\n\nJulie", Reply: "Got it, thanks.\n\nJulie", InReplyTo: []string{"a@optics.example"},
+			Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
+		p := rules.Fold("p", tt.events, nil)
+		f := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, []*rules.Person{p}),
+			Policy: pol, Now: now})
+		if len(f.Events) == 0 || f.Events[0].Kind != tt.want {
+			t.Errorf("%s: got %v (%s), want %s", tt.name, f.Events, f.Why, tt.want)
+		}
+	}
+}
+
+// Whoever thanks for a talk says so in the first sentence; further down one thanks for anything.
+func TestFirstSentence(t *testing.T) {
+	for text, want := range map[string]string{
+		"Dear Chloé,\n\nthank you for yesterday evening! The map is here.\n\nJulie": "thank you for yesterday evening",
+		"So sorry, I missed our call. Another time? Thanks, Julie":                  "So sorry, I missed our call",
+	} {
+		if got := firstSentence(text); got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}
