@@ -128,14 +128,11 @@ func (pol Policy) from(p *Person) mail.Address {
 // answerTo returns the address that p last wrote from, or else the one they were asked at: a letter to a
 // professor does not go to the assistant who answered for her.
 func (p *Person) answerTo() mail.Address {
-	if a := p.LastHeard.From; a != "" && (!p.byAnother || p.Has(a)) {
+	if a := p.LastHeard.From; a != "" && (!p.ByAnother || p.Has(a)) {
 		return mail.Address{Name: p.Name, Addr: a}
 	}
 	return p.Address()
 }
-
-// HeardFromAnother reports whether the newest mail about them was written by somebody else, by its name.
-func (p *Person) HeardFromAnother() bool { return p.byAnother }
 
 // isAnothers reports whether a name shares no word with that of p: an assistant's, who writes for them.
 func (p *Person) isAnothers(name string) bool {

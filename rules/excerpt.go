@@ -27,11 +27,16 @@ func InALine(text string) string {
 		first := mail.FirstRune(after)
 		line = strings.ToUpper(first) + after[len(first):]
 	}
-	if utf8.RuneCountInString(line) <= maxExcerpt {
+	return shorten(line, maxExcerpt)
+}
+
+// shorten returns a line of at most so many characters, cut behind a word if it is longer.
+func shorten(line string, most int) string {
+	if utf8.RuneCountInString(line) <= most {
 		return line
 	}
-	cut := string([]rune(line)[:maxExcerpt])
-	if i := strings.LastIndexByte(cut, ' '); i > maxExcerpt/2 {
+	cut := string([]rune(line)[:most])
+	if i := strings.LastIndexByte(cut, ' '); i > most/2 {
 		cut = cut[:i]
 	}
 	return strings.TrimRight(cut, " ,;:.") + " …"

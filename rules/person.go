@@ -54,7 +54,7 @@ type Person struct {
 	forGood      bool                 // and only the owner's word ends that
 	NoThanks     bool                 // the owner wants no thank-you drafted for them at all
 	Turned       bool                 // they say du, or offered it, since the owner last showed how the two speak
-	byAnother    bool                 // LastHeard bears a name that is not theirs
+	ByAnother    bool                 // LastHeard bears a name that is not theirs
 	refold       bool                 // settle changed what events that are added one by one would not
 	ComeBackOn   time.Time            // the owner comes back to them then: they said later, or no
 	ComeBackSaid time.Time            // when that was said
@@ -315,7 +315,7 @@ func (p *Person) heard(e Event) {
 		p.Turned = m.Register == manner.Familiar
 	}
 	if e.MessageID != "" && !e.At.Before(p.LastHeard.At) {
-		p.LastHeard, p.byAnother = mailOf(e), p.isAnothers(e.Name)
+		p.LastHeard, p.ByAnother = mailOf(e), p.isAnothers(e.Name)
 	}
 	p.touch(e.At)
 }

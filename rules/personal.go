@@ -16,9 +16,8 @@ func (b *Book) Personal(m mail.Message) bool {
 	if !b.AnyOpenAsk() && len(b.withBooked) == 0 || b.self.Mine(m.From.Addr) || m.Place.Role == mail.RoleSent {
 		return false
 	}
-	listed := m.Header.Has("list-unsubscribe") || m.Header.Has("precedence") || m.Header.Has("feedback-id")
 	to := slices.Concat(m.To, m.Cc)
-	return !listed && len(to) <= maxBeside &&
+	return !mail.ToMany(m) && len(to) <= maxBeside &&
 		slices.ContainsFunc(to, func(a mail.Address) bool { return b.self.Mine(a.Addr) })
 }
 

@@ -78,11 +78,7 @@ func (p *Person) plainNote(t *Talk) string {
 		if n.Kind != LineNote || orders[n.Text] || len(strings.Fields(n.Text)) <= fewWords {
 			continue
 		}
-		text := mail.FoldSpace(n.Text)
-		if r := []rune(text); len(r) > maxPlainNote {
-			text = strings.TrimSpace(string(r[:maxPlainNote])) + " …"
-		}
-		return text
+		return shorten(mail.FoldSpace(n.Text), maxPlainNote)
 	}
 	return ""
 }

@@ -155,7 +155,7 @@ func (in intake) wroteTo(p *rules.Person, contacts []mail.Address) encounter.Fin
 		return f
 	}
 	kind, why, ask, talk := in.kindOf(p)
-	if !p.Has(contacts[0].Addr) && p.HeardFromAnother() {
+	if !p.Has(contacts[0].Addr) && p.ByAnother {
 		kind, why, ask, talk = in.toAnother(p)
 	}
 	ev := in.ownersEvent(p.ID, kind, why, contacts)

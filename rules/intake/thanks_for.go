@@ -35,11 +35,10 @@ func (in intake) thanksFor(p *rules.Person, wrote rules.Event) []rules.Event {
 // firstSentence returns the sentence that a mail begins with behind its salutation: whoever thanks for a talk says so
 // there, and "thanks" further down thanks for anything.
 func firstSentence(text string) string {
-	line := rules.InALine(text)
-	if i := strings.IndexAny(line, ".!?…"); i >= 0 {
-		line = line[:i]
+	for s := range mail.Sentences(rules.InALine(text)) {
+		return strings.TrimRight(s, ".!?… ")
 	}
-	return line
+	return ""
 }
 
 // hasWord reports whether a text has one of some words.

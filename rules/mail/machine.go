@@ -62,8 +62,13 @@ func SaysWrote(text string) bool {
 // ByMachine reports whether the header of a mail says that a machine sent it.
 func ByMachine(m Message) bool {
 	return m.Header.Has("auto-submitted") && !strings.EqualFold(m.Header.Get("auto-submitted"), "no") ||
-		m.Header.Has("precedence") || m.Header.Has("list-unsubscribe") || m.Header.Has("feedback-id") ||
+		ToMany(m) ||
 		strings.EqualFold(strings.TrimSpace(m.Header.Get("x-auto-response-suppress")), "all")
+}
+
+// ToMany reports whether the header of a mail says that it was sent to a list, or in bulk.
+func ToMany(m Message) bool {
+	return m.Header.Has("precedence") || m.Header.Has("list-unsubscribe") || m.Header.Has("feedback-id")
 }
 
 var nameStrokes = strings.NewReplacer("-", "", "_", "", ".", "")
