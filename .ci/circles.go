@@ -1,6 +1,7 @@
 // Circles measures how far the files of a package depend on each other. Files that use each
 // other in a circle can only be understood together, so a circle may hold at most 40 files
-// and 5,000 lines; whoever passes that makes a room. Some packages have a tighter limit.
+// and 5,000 lines; whoever passes that makes a room. Some packages have a tighter limit. How many
+// names each package exports is printed, too: they are what its users have to learn.
 //
 //	go run .ci/circles.go
 package main
@@ -67,6 +68,7 @@ type circle struct {
 	pkg          string
 	files        []string
 	lines, whole int // lines of the circle, and of the package
+	exported     int // names that the package exports, methods and fields not counted
 }
 
 func main() {
@@ -86,10 +88,25 @@ func main() {
 			fmt.Printf("circle: %-40s %3d files, %5d of %5d lines%s\n", c.pkg, len(c.files), c.lines, c.whole, note)
 		}
 	}
+	fmt.Println("exported names:", exported(circles))
 	if failed {
 		fmt.Fprintln(os.Stderr, "circles: a circle is too large; part its package into rooms")
 		os.Exit(1)
 	}
+}
+
+// exported says how many names each package exports, those with most first.
+func exported(circles []circle) string {
+	slices.SortFunc(circles, func(a, b circle) int {
+		return cmp.Or(b.exported-a.exported, cmp.Compare(a.pkg, b.pkg))
+	})
+	var said []string
+	for _, c := range circles {
+		if c.exported > 0 {
+			said = append(said, fmt.Sprintf("%s %d", c.pkg, c.exported))
+		}
+	}
+	return strings.Join(said, ", ")
 }
 
 // measure finds the largest circle of each package of the module.
@@ -179,6 +196,11 @@ func largest(p listed, fset *token.FileSet, imp types.Importer) (circle, error) 
 	c := circle{pkg: strings.TrimPrefix(p.ImportPath, "informd/")}
 	for _, n := range lines {
 		c.whole += n
+	}
+	for _, name := range pkg.Scope().Names() {
+		if ast.IsExported(name) {
+			c.exported++
+		}
 	}
 	for _, set := range components(p.GoFiles, uses) {
 		n := 0
