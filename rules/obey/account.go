@@ -16,8 +16,8 @@ import (
 )
 
 // account carries out the commands that concern no single person, and answers questions. It removes
-// them from the commands of the note.
-func (r *noteDoer) account() {
+// them from the commands of the note, which is never done with that: the rest may be about people.
+func (r *noteDoer) account() (f encounter.Finding, done bool) {
 	var rest []notes.Command
 	for _, c := range r.note.Commands {
 		if r.aboutAccount(c) {
@@ -27,6 +27,7 @@ func (r *noteDoer) account() {
 		}
 	}
 	r.note.Commands = rest
+	return f, false
 }
 
 // aboutAccount reports whether a command concerns the account and not the person the note is about.

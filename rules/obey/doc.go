@@ -1,7 +1,8 @@
 // Package obey carries out a note of the owner's to informd. Package intake decides that a mail is one,
 // and that it is certainly the owner's; package meaning reads it.
 //
-//	Encounter, meaning.Note ──▶ noteDoer, one for each person whom the note is about
+//	Encounter, meaning.Note ──▶ note.go, noteHandlers: sorts of notes that are dealt with as a whole
+//	    ──▶ noteDoer, one for each person whom the note is about
 //	    ──obeyers.go──▶ one function for each verb ──▶ result.go ──▶ Finding (events, receipt, answers)
 //	    if it is unknown whom a note is about: question_whom.go
 //

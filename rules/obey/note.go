@@ -26,24 +26,28 @@ type noteDoer struct {
 func Note(in encounter.Encounter) encounter.Finding {
 	r := &noteDoer{in: in, note: meaning.Read(in)}
 	read := r.note
-	f, done := r.unread()
-	if !done {
-		f, done = r.letterAstray()
+	for _, handle := range noteHandlers() {
+		if f, done := handle(r); done {
+			return r.holdUnanswered(read, r.questionUntold(f))
+		}
 	}
-	if !done {
-		f, done = r.questionWhich()
+	return r.holdUnanswered(read, r.questionUntold(r.concerning()))
+}
+
+// A noteHandler deals with a whole note of one sort, and reports whether it did.
+type noteHandler = func(*noteDoer) (f encounter.Finding, done bool)
+
+// noteHandlers lists them in the order in which they are tried. A note that none of them deals with is carried out
+// for whom it is about.
+func noteHandlers() []noteHandler {
+	return []noteHandler{
+		(*noteDoer).unread,        // first, because there are no words that the others could read
+		(*noteDoer).letterAstray,  // its words are meant for a contact, so none of them is a command
+		(*noteDoer).questionWhich, // before anything is obeyed: a short answer may mean several buttons
+		(*noteDoer).undoesNewest,  // an undo alone means the newest fact, whomever it is about
+		(*noteDoer).account,       // takes its own commands out of the note, so that the rest is about people
+		(*noteDoer).answersWhom,   // after them: their words are no part of the answer to “whom is it about?”
 	}
-	if !done {
-		f, done = r.undoesNewest()
-	}
-	if !done {
-		r.account()
-		f, done = r.answersWhom()
-	}
-	if !done {
-		f = r.concerning()
-	}
-	return r.holdUnanswered(read, r.questionUntold(f))
 }
 
 // concerning carries out the note for everybody it is about.
