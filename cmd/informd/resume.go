@@ -17,7 +17,7 @@ type ResumeCmd struct {
 // Run records the owner's word.
 func (c *ResumeCmd) Run(ctx context.Context, env *Env) error {
 	if len(c.Who) > 0 {
-		return env.say(ctx, "resume "+strings.Join(c.Who, " "), rules.Resumed)
+		return env.asByMail(ctx, "resume "+strings.Join(c.Who, " "), rules.Resumed)
 	}
 	return env.update(ctx, func(_ *config.Config, tx *store.Tx) (string, error) {
 		log, err := tx.Events("")

@@ -14,9 +14,9 @@ import (
 	"informd/store"
 )
 
-// say carries out words that a mail could say as well, by the same rules, and prints what its receipt would say.
+// asByMail carries out words that a mail could say as well, by the same rules, and prints what its receipt would say.
 // What they bring about must be among the kinds, so that no other sentence is obeyed on the command line.
-func (e *Env) say(ctx context.Context, words string, kinds ...rules.EventKind) error {
+func (e *Env) asByMail(ctx context.Context, words string, kinds ...rules.EventKind) error {
 	return e.update(ctx, func(cfg *config.Config, tx *store.Tx) (string, error) {
 		in := encounter.Encounter{Message: mail.Message{Date: e.Now(), Text: words, Reply: words}, Policy: cfg.Policy(),
 			Now: e.Now()}
