@@ -33,7 +33,9 @@ func readFetch(s *scanner) (f fetched) {
 		if t.kind == tokenEnd || t.kind == tokenClose {
 			return f
 		}
-		is := func(name string) bool { return strings.EqualFold(string(t.text), name) }
+		is := func(name string) bool { // a long name, as of the fields of a header, is not copied for each of these
+			return len(t.text) == len(name) && strings.EqualFold(string(t.text), name)
+		}
 		switch {
 		case t.kind != tokenAtom: // nothing that could be an item
 		case is("UID"):

@@ -2,11 +2,15 @@ package store
 
 import "fmt"
 
+// ofMessage is the condition of the searches that a message began, ?1. 0 is the sign behind /: of a backlog
+// there are as many searches as asks, and each message finds its own by the key.
+const ofMessage = `(message = ?1 OR message > ?1 || '/' AND message < ?1 || '0')`
+
 // Searched returns the people whose answers a message began to be searched for; none if the search has
 // ended, or was never begun.
 func (tx *Tx) Searched(message string) ([]string, error) {
 	people, err := collect(tx, scanString,
-		`SELECT person FROM search WHERE message IN (?1, ?1 || '/' || person) ORDER BY message`, message)
+		`SELECT person FROM search WHERE `+ofMessage+` ORDER BY message`, message)
 	if err != nil {
 		return nil, fmt.Errorf("read a search: %w", err)
 	}
@@ -27,7 +31,7 @@ func (tx *Tx) BeginSearch(message string, people ...string) error {
 
 // EndSearch notes that the searches which a message began have ended.
 func (tx *Tx) EndSearch(message string) error {
-	_, err := tx.exec(`DELETE FROM search WHERE message IN (?1, ?1 || '/' || person)`, message)
+	_, err := tx.exec(`DELETE FROM search WHERE `+ofMessage, message)
 	if err != nil {
 		return fmt.Errorf("end a search: %w", err)
 	}
@@ -37,8 +41,8 @@ func (tx *Tx) EndSearch(message string) error {
 // reportsOwed begins the key of a search for reports on what was asked of somebody.
 const reportsOwed = "reports"
 
-// OweReports notes that delivery reports on the asks to a person are still to be searched for.
-func (tx *Tx) OweReports(person string) error { return tx.BeginSearch(reportsOwed, person) }
+// OweReports notes that delivery reports on the asks to people are still to be searched for.
+func (tx *Tx) OweReports(people ...string) error { return tx.BeginSearch(reportsOwed, people...) }
 
 // OwedReports returns the people for whom delivery reports are still to be searched for.
 func (tx *Tx) OwedReports() ([]string, error) { return tx.Searched(reportsOwed) }

@@ -46,11 +46,13 @@ func (t *Taker) searchFirst(ctx context.Context, now time.Time, found *encounter
 			return err
 		}
 	}
-	found.Receipt.Now(t.Know.Book.Person(found.Search[0]))
+	for _, person := range found.Search {
+		found.Receipt.Now(t.Know.Book.Person(person))
+	}
 	return nil
 }
 
-// asks returns when the ask was sent that a mail is or tells of, and whether it was captured late; zero
+// asks returns when the first ask was sent that a mail is or tells of, and whether one was captured late; zero
 // where there is none, or none to search for.
 func (t *Taker) asks(found encounter.Finding) (asked time.Time, late bool) {
 	if len(found.Search) == 0 {
@@ -58,18 +60,18 @@ func (t *Taker) asks(found encounter.Finding) (asked time.Time, late bool) {
 	}
 	for _, e := range found.Events {
 		if e.Kind == rules.Asked {
-			asked, late = e.At, late || t.capturedLate(e, found.Message)
+			asked, late = rules.Soonest(asked, e.At), late || t.capturedLate(e, found.Message)
 		}
 	}
 	return asked, late
 }
 
-// oweReports notes that the reports on an ask of a backlog are to be searched for at its end.
+// oweReports notes that the reports on the asks of a backlog are to be searched for at its end.
 func (t *Taker) oweReports(tx *store.Tx, found encounter.Finding, how How) error {
 	if asked, _ := t.asks(found); asked.IsZero() || !how.Backlog {
 		return nil
 	}
-	return tx.OweReports(found.Search[0])
+	return tx.OweReports(found.Search...)
 }
 
 // newAddresses returns the facts of a mail by which the owner says that an address also belongs to

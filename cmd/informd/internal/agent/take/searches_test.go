@@ -1,0 +1,24 @@
+package take
+
+import (
+	"testing"
+	"time"
+
+	"informd/rules"
+	"informd/rules/encounter"
+)
+
+// A note may tell of asks of several days, in any order: the search for reports goes back to the first.
+func TestAsksOfSeveralDays(t *testing.T) {
+	second := time.Date(2026, 5, 2, 9, 0, 0, 0, time.UTC)
+	ninth := second.AddDate(0, 0, 7)
+	for _, days := range [][]time.Time{{second, ninth}, {ninth, second}} {
+		found := encounter.Finding{Search: []string{"anna", "ben"}}
+		for i, at := range days {
+			found.Events = append(found.Events, rules.Event{Kind: rules.Asked, Person: found.Search[i], At: at})
+		}
+		if asked, late := new(Taker).asks(found); !asked.Equal(second) || !late {
+			t.Errorf("asked %v: reports are searched for since %v (%v), want %v", days, asked, late, second)
+		}
+	}
+}
