@@ -47,7 +47,7 @@ func TestTopics(t *testing.T) {
 			t.Errorf("%s: about %q, %d lines; want a line about it, and one screen", topic.Name, topic.About, strings.Count(topic.Text, "\n"))
 		}
 	}
-	if got, want := strings.Join(names, " "), "mail asking talking afterwards looking begin look tend craft macos moving office sending server upgrading readme config providers"; got != want {
+	if got, want := strings.Join(names, " "), "mail asking talking afterwards looking begin look tend craft macos moving office sending server tokens upgrading readme config providers"; got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
 }
@@ -56,6 +56,27 @@ func TestTopics(t *testing.T) {
 func TestUpgradeNotes(t *testing.T) {
 	noConfig(t)
 	wantIn(t, informd(t, "help", "upgrading").out, "**"+releaseVersion()+"**")
+}
+
+// Each line that the page about helpers shows stands in a config as it is.
+func TestTokensPage(t *testing.T) {
+	text, err := pages.ReadFile("pages/tokens.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := 0
+	for line := range strings.Lines(string(text)) {
+		if line, ok := strings.CutPrefix(line, "    token_command"); ok {
+			seen++
+			file := writeFile(t, "config.toml", "[owner]\nname = \"Julie\"\naddresses = [\"julie@uni.example\"]\n"+
+				"timezone = \"Europe/Berlin\"\n[imap]\nserver = \"imap.uni.example:993\"\nusername = \"julie\"\n"+
+				"token_command"+line+"[smtp]\nserver = \"smtp.uni.example:465\"\n[capture]\nfolder = \"informd-track\"\n")
+			load(t, file)
+		}
+	}
+	if seen != 4 {
+		t.Errorf("the page shows %d lines, want 4", seen)
+	}
 }
 
 // What help carries of the top of the tree is what stands there; -update copies it anew.

@@ -23,6 +23,7 @@ import (
 //	init_ask.go      the questions
 //	init_change.go   what was answered, shown and changed
 //	init_answer.go   what an answer to one may be
+//	init_token.go    access tokens: by a login in a browser, or by a command
 //	init_login.go    both logins, and what they show of the account
 //	init_capture.go  the way back: which capture address works
 //	init_write.go    the files

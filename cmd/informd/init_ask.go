@@ -27,10 +27,13 @@ type initDialog struct {
 	old      string          // the text of the config that is there already
 	provider *setup.Provider // what is known of the provider; nil for nothing
 	password mailbox.Secret  // as it was typed
-	asked    bool            // the servers had to be asked for
-	written  string          // the name on the newest mail in Sent
-	stale    bool            // something changed since both servers let informd in
-	proven   bool            // a mail came back from the capture address, or filing works
+	// tokenOnly says that the provider publishes of itself that it takes no password.
+	tokenOnly bool
+
+	asked   bool   // the servers had to be asked for
+	written string // the name on the newest mail in Sent
+	stale   bool   // something changed since both servers let informd in
+	proven  bool   // a mail came back from the capture address, or filing works
 }
 
 // run asks, at most six questions unless something must be corrected.
@@ -123,7 +126,7 @@ func (q *initDialog) findServers(ctx context.Context) error {
 	if err != nil && !nobody {
 		return err
 	}
-	q.provider = found.Provider
+	q.provider, q.tokenOnly = found.Provider, found.Token
 	if !named {
 		q.sayFound(domain, found, unknown)
 	}
@@ -202,7 +205,7 @@ func (q *initDialog) server(written, port string) setup.Server {
 	return s
 }
 
-// askSecret asks for the password, or sees to an access token.
+// askSecret asks for the password, or sees to an access token. What it gets may still be refused.
 func (q *initDialog) askSecret(ctx context.Context) error {
 	switch c := q.cmd; {
 	case c.TokenCommand != "":
@@ -212,8 +215,14 @@ func (q *initDialog) askSecret(ctx context.Context) error {
 	case c.PasswordFile != "":
 		q.takeSecretFrom(secretSource{passwordFile: c.PasswordFile})
 	case q.HasSecret(): // the old config says
-	case q.provider != nil && q.provider.OAuth != "":
-		return q.askToken(ctx)
+	case q.provider != nil && q.provider.TokenOnly:
+		q.dialog.say("%s takes no password from programs: you log in once in a browser, and informd keeps that login.",
+			q.provider.Name)
+		return q.askLogin(ctx)
+	case q.tokenOnly:
+		q.dialog.say("Your provider takes no password from programs, only access tokens. A helper can make them: " +
+			"informd help tokens")
+		return q.askTokenCommand(ctx)
 	default:
 		return q.askPassword(ctx)
 	}
@@ -265,25 +274,6 @@ func ungrouped(typed string) string {
 		return strings.Join(strings.Fields(typed), "")
 	}
 	return typed
-}
-
-// askToken logs in to a provider that takes no password from programs, and keeps the login.
-func (q *initDialog) askToken(ctx context.Context) error {
-	q.dialog.say("%s takes no password from programs: you log in once in a browser, and informd keeps that login.",
-		q.provider.Name)
-	login := &LoginCmd{Provider: q.provider.OAuth, File: q.loginFile()}
-	at, err := login.provider().Under(q.cmd.Authority)
-	if err != nil {
-		return err
-	}
-	if _, err := login.kept().Token(ctx, at, login.HTTP); err == nil {
-		q.dialog.say("The login that is kept still works.")
-	} else if err := login.logIn(ctx, q.dialog, at, login.kept()); err != nil {
-		return err
-	}
-	q.takeSecretFrom(secretSource{})
-	q.TokenCommand = login.tokenCommand()
-	return nil
 }
 
 // secret returns the password, or a fresh token, as the config will have it.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"informd/cmd/informd/internal/setup"
@@ -52,9 +53,13 @@ type change struct {
 // changes returns all that can be changed. What helps to log in stands first.
 func (q *initDialog) changes() []change {
 	all := []change{
-		{"password", true, q.changePassword},
+		{"password", true, q.stales(q.typePassword)},
 		{"command", true, q.changeCommand},
-		{"user", true, q.changeUser}}
+		{"token", true, q.stales(q.askTokenCommand)}}
+	if q.provider != nil && q.provider.OAuth != "" {
+		all = append(all, change{"login", true, q.stales(q.logInAnew)})
+	}
+	all = append(all, change{"user", true, q.changeUser})
 	for _, s := range q.servers() {
 		all = append(all, change{s.word, true, func(ctx context.Context) error { return q.changeServer(ctx, s) }})
 	}
@@ -63,6 +68,19 @@ func (q *initDialog) changes() []change {
 		change{"name", false, q.line(&q.Name, "Your name, as you sign", notEmpty)},
 		change{"also", false, q.changeOthers},
 		change{"zone", false, q.line(&q.Zone, "Your time zone", isZone)})
+}
+
+// loginChanges returns those changes that help to log in.
+func (q *initDialog) loginChanges() []change {
+	return slices.DeleteFunc(q.changes(), func(c change) bool { return !c.logsIn })
+}
+
+// stales has both logins tried again after a question.
+func (q *initDialog) stales(ask func(context.Context) error) func(context.Context) error {
+	return func(ctx context.Context) error {
+		q.stale = true
+		return ask(ctx)
+	}
 }
 
 // namesOf returns the words of changes, with commas between them.
@@ -80,11 +98,6 @@ func (q *initDialog) line(into *string, question string, check func(string) erro
 		*into, err = q.dialog.line(ctx, question, *into, check)
 		return err
 	}
-}
-
-func (q *initDialog) changePassword(ctx context.Context) error {
-	q.stale = true
-	return q.typePassword(ctx)
 }
 
 func (q *initDialog) changeCommand(ctx context.Context) error {

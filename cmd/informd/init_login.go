@@ -45,8 +45,7 @@ func (q *initDialog) logIn(ctx context.Context) error {
 			q.dialog.say("That login is one of its own, below [smtp] in %s: mend it there, and run init again.", q.path)
 		}
 		usual := q.mostLikely(imap, smtp)
-		logsIn := slices.DeleteFunc(q.changes(), func(c change) bool { return !c.logsIn })
-		_, err := q.change(ctx, "What to change: "+namesOf(logsIn)+", or again", usual, "again")
+		_, err := q.change(ctx, "What to change: "+namesOf(q.loginChanges())+", or again", usual, "again")
 		if err != nil {
 			return fmt.Errorf("the servers do not let informd in: %w", err)
 		}

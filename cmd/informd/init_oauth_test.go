@@ -1,14 +1,22 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"informd/cmd/informd/internal/oauth/oauthtest"
+	"informd/cmd/informd/internal/setup"
 	"informd/mailbox/mailboxtest/real"
 )
 
@@ -83,4 +91,76 @@ func TestInitMicrosoft(t *testing.T) {
 			wantIn(t, got.out, "the login to Microsoft has ended (AADSTS700082)", "informd login microsoft")
 		})
 	}
+}
+
+// Who may not log in by this program, or is at a provider that takes tokens alone and that it does not know,
+// names a command that prints a token.
+func TestInitToken(t *testing.T) {
+	for _, tt := range []struct {
+		name, address string
+		answers       []string // up to the command
+		asks          []string
+	}{
+		{"the organisation refuses", "julie@outlook.com", []string{"the client", "token"},
+			[]string{"Your organisation blocks this way to log in (AADSTS53003).", "informd help tokens",
+				"What to change: password, command, token, login, user, imap, smtp, address, or again [again]: "}},
+		{"the provider says so", "julie@uni.example", nil,
+			[]string{"Your provider takes no password from programs, only access tokens.", "informd help tokens"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			srv := oauthtest.Listen(t)
+			srv.Account = tt.address
+			srv.Refuse("access_denied", "AADSTS53003: Access has been blocked by Conditional Access policies.")
+			servers := real.Start(t, dovecotOAuth(t, srv, "xoauth2"))
+			if err := servers.AddUser(tt.address); err != nil {
+				t.Fatal(err)
+			}
+			noConfig(t)
+			t.Setenv("XDG_STATE_HOME", t.TempDir())
+			t.Setenv("RUNTIME_DIRECTORY", t.TempDir())
+			t.Setenv("DISPLAY", ":0")
+			lines := append(append([]string{tt.address}, tt.answers...), "echo "+srv.Issue(), "Julie Roth", "Europe/Berlin", "yes")
+			asked := &browser{t: t}
+			init := &InitCmd{IMAP: servers.IMAP, SMTP: servers.SMTP, Authority: srv.URL, Wait: time.Minute, Service: new(bool),
+				Finder: publishes(t, "uni.example", tokensAlone)}
+			env := &Env{Stdin: strings.NewReader(strings.Join(lines, "\n")), Stdout: io.Discard, Stderr: asked, Now: time.Now}
+			if err := init.Run(t.Context(), env); err != nil {
+				t.Fatalf("%v\n%s", err, asked.String())
+			}
+			wantIn(t, asked.String(), append(tt.asks, "A command that prints an access token: ", "Both let informd in.")...)
+			wantNotIn(t, asked.String(), "Password")
+			text, err := os.ReadFile(env.configPath())
+			if err != nil {
+				t.Fatal(err)
+			}
+			wantIn(t, string(text), `token_command = ["echo", "access-1"]`)
+		})
+	}
+}
+
+const tokensAlone = `<clientConfig version="1.1"><emailProvider id="x">
+<incomingServer type="imap"><hostname>imap.uni.example</hostname><port>993</port><socketType>SSL</socketType>
+<authentication>OAuth2</authentication></incomingServer>
+<outgoingServer type="smtp"><hostname>smtp.uni.example</hostname><port>465</port><socketType>SSL</socketType></outgoingServer>
+</emailProvider></clientConfig>`
+
+// publishes returns a finder for which a domain publishes a text for mail programs, and which finds nothing else.
+func publishes(t *testing.T, domain, text string) *setup.Finder {
+	t.Helper()
+	server := httptest.NewTLSServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Host != "autoconfig."+domain {
+			http.NotFound(w, r)
+			return
+		}
+		io.WriteString(w, text)
+	}))
+	t.Cleanup(server.Close)
+	client := server.Client()
+	transport := client.Transport.(*http.Transport)
+	transport.DialContext = func(ctx context.Context, network, _ string) (net.Conn, error) {
+		return (&net.Dialer{}).DialContext(ctx, network, server.Listener.Addr().String())
+	}
+	transport.TLSClientConfig.ServerName = "example.com" // what the test certificate is for
+	nobody := func(context.Context, string, string) (net.Conn, error) { return nil, errors.New("nobody is there") }
+	return &setup.Finder{HTTP: client, Dial: nobody, Resolver: &net.Resolver{PreferGo: true, Dial: nobody}}
 }

@@ -26,14 +26,15 @@ func microsoft() []row {
 		{"microsoft-flow-blocked", codes("AADSTS53003", "AADSTS530033", "AADSTS530032", "AADSTS530035", "AADSTS50097", "AADSTS53000"),
 			"your organisation blocks this way to log in ({code})",
 			"use the other way: informd login microsoft --loopback, on the computer you work with; if that is blocked too, " +
-				admin("allow it, or use a token_command that they approve")},
+				admin("allow it, or which program may make your tokens: informd help tokens")},
 		{"microsoft-consent", codes("AADSTS65001", "AADSTS90094", "AADSTS90093", "AADSTS65004", "AADSTS90095"),
 			"nobody has allowed this client to read your mail yet ({code})",
-			admin("approve the client, with its rights to IMAP and SMTP") + "; then " + again},
+			admin("approve the client, with its rights to IMAP and SMTP") + ", and then " + again + "; where they do not, " +
+				"informd help tokens"},
 		{"microsoft-unknown-client", codes("AADSTS700016", "AADSTS700038", "AADSTS50194", "AADSTS9002331", "AADSTS50020"),
 			"Microsoft does not know this client for your account ({code})",
 			"compare the client id; register the client for accounts of any organisation and personal ones, or name the " +
-				"login server of yours: informd login microsoft --authority"},
+				"login server of yours: informd login microsoft --authority; where you may register none, informd help tokens"},
 		{"microsoft-client-disabled", codes("AADSTS7000112", "AADSTS500011", "AADSTS50105", "AADSTS7000114"),
 			"this client is switched off, or not meant for you ({code})",
 			admin("switch it on for you") + ", or register one of your own; then " + again},

@@ -63,7 +63,7 @@ func Google() Provider {
 		Register: "informd has no client of its own at Google. Make one for yourself, once: at " +
 			"console.cloud.google.com,\n" +
 			"Google Auth Platform, Clients, a client of the type “Desktop app”; and under Audience publish the app,\n" +
-			"or Google ends every login after seven days.",
+			"or Google ends every login after seven days. Where you may make none: informd help tokens",
 	}
 	return p.packaged(clientsText)
 }
@@ -87,7 +87,7 @@ func Microsoft() Provider {
 			"registrations, for accounts of any organisation and personal ones; under Authentication add the\n" +
 			"platform “Mobile and desktop” with http://localhost, and allow public client flows for --device.\n" +
 			"One that is for your organisation alone needs --authority https://login.microsoftonline.com/ and\n" +
-			"its tenant id.",
+			"its tenant id. Where you may make none: informd help tokens",
 	}
 	return p.packaged(clientsText)
 }

@@ -21,8 +21,12 @@ func Page() string {
 		}
 		fmt.Fprintf(&b, "\n%s: %s\n", p.Name, strings.Join(who, ", "))
 		fmt.Fprintf(&b, "  %s, %s (checked %s)\n", p.IMAP.Address, p.SMTP.Address, p.Checked)
-		if p.OAuth != "" {
+		switch {
+		case p.TokenOnly:
 			fmt.Fprintf(&b, "  It takes no password from programs: init logs in there, or informd login %s.\n", p.OAuth)
+		case p.OAuth != "":
+			fmt.Fprintf(&b, "  Where you get none, log in by token: informd login %s, or “login” while init asks.\n",
+				p.OAuth)
 		}
 		for _, line := range p.Advice() {
 			fmt.Fprintf(&b, "  %s\n", line)

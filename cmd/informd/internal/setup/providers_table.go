@@ -12,15 +12,16 @@ type Provider struct {
 	Name       string
 	IMAP, SMTP Server
 
-	Secret  string // the password that programs need, in a clause; "" for the usual password
-	Page    string // the web page where that password is made
-	First   string // what has to be switched on first, in a clause; "" for nothing
-	Also    string // what else its customers should know, in a sentence; "" for nothing
-	OAuth   string // set if it takes only access tokens: its name for informd login
-	NoPlus  bool   // mail to julie+anything@ does not reach julie@
-	Local   bool   // the user name is what stands before the @ alone
-	Fetched bool   // it fetched the mail of its customers' other accounts, and stopped
-	Checked string // the month in which this was last compared with what is published of it
+	Secret    string // the password that programs need, in a clause; "" for the usual password
+	Page      string // the web page where that password is made
+	First     string // what has to be switched on first, in a clause; "" for nothing
+	Also      string // what else its customers should know, in a sentence; "" for nothing
+	OAuth     string // its name for informd login; "" where that knows no way to it
+	TokenOnly bool   // it takes no password from programs, only access tokens
+	NoPlus    bool   // mail to julie+anything@ does not reach julie@
+	Local     bool   // the user name is what stands before the @ alone
+	Fetched   bool   // it fetched the mail of its customers' other accounts, and stopped
+	Checked   string // the month in which this was last compared with what is published of it
 
 	domains []string // of addresses
 	mx      []string // endings of the names of its mail exchangers, which show customers with a domain of their own
@@ -39,13 +40,13 @@ func providers() []Provider {
 	return []Provider{
 		{Name: "Google", IMAP: tls("imap.gmail.com:993"), SMTP: tls("smtp.gmail.com:465"), Secret: appPassword,
 			Page: "https://myaccount.google.com/apppasswords", First: "two-step login, since without it there are no app passwords",
-			Fetched: true, Checked: "2026-11", domains: []string{"gmail.com", "googlemail.com"}, mx: []string{".google.com", ".googlemail.com"}},
+			OAuth: "google", Fetched: true, Checked: "2026-11", domains: []string{"gmail.com", "googlemail.com"}, mx: []string{".google.com", ".googlemail.com"}},
 		{Name: "Outlook.com", IMAP: tls("outlook.office365.com:993"), SMTP: starttls("smtp-mail.outlook.com:587"), OAuth: "microsoft",
-			First: "IMAP, at outlook.live.com under Settings, Mail, Forwarding and IMAP", Also: microsoft, Checked: "2026-11",
+			TokenOnly: true, First: "IMAP, at outlook.live.com under Settings, Mail, Forwarding and IMAP", Also: microsoft, Checked: "2026-11",
 			domains: []string{"outlook.com", "hotmail.com", "live.com", "msn.com", "outlook.de", "outlook.fr", "hotmail.co.uk",
 				"hotmail.de", "hotmail.fr", "live.co.uk", "live.de", "live.fr"}},
 		{Name: "Microsoft 365", IMAP: tls("outlook.office365.com:993"), SMTP: starttls("smtp.office365.com:587"), OAuth: "microsoft",
-			First: "“Authenticated SMTP” for your mailbox, which whoever runs your account can do", Also: microsoft, Checked: "2026-11",
+			TokenOnly: true, First: "“Authenticated SMTP” for your mailbox, which whoever runs your account can do", Also: microsoft, Checked: "2026-11",
 			mx: []string{".mail.protection.outlook.com"}},
 		{Name: "iCloud", IMAP: tls("imap.mail.me.com:993"), SMTP: starttls("smtp.mail.me.com:587"), Secret: appPassword,
 			Page: "https://account.apple.com, Sign-In and Security, App-Specific Passwords", First: "two-factor authentication",
@@ -145,7 +146,7 @@ func (p Provider) found(address string) Found {
 	if local, _, _ := strings.Cut(address, "@"); p.Local {
 		username = local
 	}
-	return Found{IMAP: p.IMAP, SMTP: p.SMTP, Username: username, By: "what is known of " + p.Name, Token: p.OAuth != "", Provider: &p}
+	return Found{IMAP: p.IMAP, SMTP: p.SMTP, Username: username, By: "what is known of " + p.Name, Token: p.TokenOnly, Provider: &p}
 }
 
 // Advice returns what an owner must know before a password is asked for, a sentence a line.

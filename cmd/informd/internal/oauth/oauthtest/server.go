@@ -86,6 +86,14 @@ func (s *Server) AllowAfter(n int) {
 	s.polls = n
 }
 
+// Issue gives a token that nobody asked for here, and returns it.
+func (s *Server) Issue() string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.tokens++
+	return s.access()
+}
+
 // Codes returns the codes for which tokens were asked.
 func (s *Server) Codes() []string {
 	s.mu.Lock()
@@ -100,6 +108,7 @@ func (s *Server) Refresh() string {
 	return s.refresh()
 }
 
+func (s *Server) access() string  { return fmt.Sprintf("access-%d", s.tokens) }
 func (s *Server) refresh() string { return fmt.Sprintf("refresh-%d", s.tokens) }
 
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -159,7 +168,7 @@ func (s *Server) token(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	s.tokens++
-	say(w, http.StatusOK, map[string]any{"access_token": fmt.Sprintf("access-%d", s.tokens), "token_type": "Bearer",
+	say(w, http.StatusOK, map[string]any{"access_token": s.access(), "token_type": "Bearer",
 		"expires_in": 3600, "refresh_token": s.refresh()})
 }
 

@@ -1,0 +1,82 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"informd/cmd/informd/internal/fault"
+	"informd/cmd/informd/internal/oauth"
+)
+
+// askLogin takes the login that is kept, or logs in.
+func (q *initDialog) askLogin(ctx context.Context) error {
+	login, at, err := q.login()
+	if err != nil {
+		return err
+	}
+	if _, err := login.kept().Token(ctx, at, login.HTTP); err != nil {
+		return q.logInAnew(ctx)
+	}
+	q.dialog.say("The login that is kept still works.")
+	q.takeLogin(login)
+	return nil
+}
+
+// logInAnew logs in to the provider with the owner in a browser, and keeps the login. Where that is refused,
+// whatever was answered can be changed, and so can the way.
+func (q *initDialog) logInAnew(ctx context.Context) error {
+	login, at, err := q.login()
+	if err != nil {
+		return err
+	}
+	if err := login.logIn(ctx, q.dialog, at, login.kept()); err != nil {
+		return q.loginFailed(ctx, err)
+	}
+	q.takeLogin(login)
+	return nil
+}
+
+// login returns the command that logs in at the provider, and where the provider is found.
+func (q *initDialog) login() (*LoginCmd, oauth.Provider, error) {
+	login := &LoginCmd{Provider: q.provider.OAuth, File: q.loginFile()}
+	at, err := login.provider().Under(q.cmd.Authority)
+	return login, at, err
+}
+
+// takeLogin makes a login that is kept the source of tokens.
+func (q *initDialog) takeLogin(login *LoginCmd) {
+	q.takeSecretFrom(secretSource{})
+	q.TokenCommand = login.tokenCommand()
+}
+
+// loginFailed says why a login in the browser came to nothing, and asks what to change.
+func (q *initDialog) loginFailed(ctx context.Context, why error) error {
+	_, told := fault.Of(why)
+	if !told || q.cmd.Yes || ctx.Err() != nil {
+		return why
+	}
+	q.sayFault(why)
+	changed, err := q.change(ctx, "What to change: "+namesOf(q.loginChanges())+", or again", "again", "again")
+	if err != nil {
+		return fmt.Errorf("no login: %w", err)
+	}
+	if changed && q.gotSecret() {
+		return nil
+	}
+	return q.logInAnew(ctx)
+}
+
+// gotSecret reports whether a password was typed, or is known where one or a token comes from.
+func (q *initDialog) gotSecret() bool { return !q.password.IsZero() || q.HasSecret() }
+
+// askTokenCommand asks for a command that prints an access token.
+func (q *initDialog) askTokenCommand(ctx context.Context) error {
+	was := strings.Join(q.TokenCommand, " ")
+	command, err := q.dialog.line(ctx, "A command that prints an access token", was, notEmpty)
+	if err != nil || command == was { // its words may hold spaces
+		return err
+	}
+	q.takeSecretFrom(secretSource{tokenCommand: command})
+	return nil
+}
