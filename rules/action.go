@@ -107,6 +107,8 @@ type Decision struct {
 	Events  []Event   // facts that follow from the passing of time
 	Next    time.Time // when the answer could change without new mail; zero: never
 	Why     string    // the most important reason, shown by the command "why"
+	Wait    Wait      // why the follow-up waits, or never leaves
+	speaks  bool      // there is such a reason
 }
 
 // A Drop names a row that is no longer wanted, with the reason.

@@ -28,18 +28,18 @@ func habits() []habit {
 func Decide(now time.Time, pol Policy, p *Person) Decision {
 	var d Decision
 	silence := pol.Silence(p)
-	if silence == SilenceSpared {
+	if silence == WaitSpared {
 		leaveBe(p, &d)
 		return d
 	}
 	for _, h := range habits() {
-		if !h.writes || silence == NoSilence {
+		if !h.writes || silence == NoWait {
 			h.decide(now, pol, p, &d)
 		}
 	}
 	for _, it := range p.Items {
 		// A request for an introduction goes to somebody else.
-		if silence == SilenceRefused && it.Road == RoadDraft && it.Kind != content.KindIntroAsk {
+		if silence == WaitRefused && it.Road == RoadDraft && it.Kind != content.KindIntroAsk {
 			d.cancel(p, it.Key, silence.Why())
 		}
 	}
@@ -70,10 +70,13 @@ func leaveBe(p *Person, d *Decision) {
 // because sets the reason unless there is one already: the habits run in the order of their
 // importance, so the first reason is the one to show.
 func (d *Decision) because(why string) {
-	if d.Why == "" {
-		d.Why = why
+	if !d.speaks {
+		d.Why, d.speaks = why, true
 	}
 }
+
+// Speaks reports whether a decision has a reason to show.
+func (d Decision) Speaks() bool { return d.speaks }
 
 // wakeAt asks for another decision at t, when t is still to come.
 func (d *Decision) wakeAt(now, t time.Time) {

@@ -45,7 +45,7 @@
 //	policy.go      what the owner configured; calendar arithmetic
 //	action.go      what informd wants to do, as rows of the outbox
 //	decide.go      Decide: the actions for one person now, when to decide again, and why
-//	never.go       what must never be done, asked last
+//	wait_table.go  why a follow-up waits or never leaves, as one table; wait.go: who reads it, Never last of all
 //	encounter/     a mail with all that is needed to decide what it changes
 //	report/        what is open with everybody, and what the owner is told of it: brief, digest, plan
 //	meaning/       what a note of the owner's means: whom it concerns, which lines command, how sure that is

@@ -60,7 +60,8 @@ func followup(now time.Time, pol Policy, p *Person, d *Decision) {
 		}
 	}
 	if a, open := p.Open(); open {
-		f := follower{now, pol, p, a, d}
+		f := newFollower(now, pol, p, a)
+		f.d = d
 		f.followUp()
 	}
 }
@@ -75,91 +76,86 @@ func dropFollowup(p *Person, a *Ask, d *Decision) {
 	}
 }
 
-// A follower decides on the follow-up to an open ask.
+// A follower judges the follow-up to an open ask: why it waits, what the owner is told of it, and what is to be done.
 type follower struct {
 	now time.Time
 	pol Policy
 	p   *Person
 	a   *Ask
-	d   *Decision
+	it  Item      // its row in the outbox; zero where there is none
+	d   *Decision // nil where nothing is decided
+}
+
+func newFollower(now time.Time, pol Policy, p *Person, a *Ask) follower {
+	it, _ := p.Item(FollowupKey(a.ID))
+	return follower{now: now, pol: pol, p: p, a: a, it: it}
 }
 
 func (f follower) due() time.Time { return FollowupDue(f.pol, f.p, f.a) }
 
-// followUp decides about the follow-up: it is not needed, it waits, it is in the outbox, or it is to
-// be enqueued.
+// followUp does what the first wait that holds asks for. Where nothing is in the way, the follow-up goes its way: into
+// the outbox, and out of it.
 func (f follower) followUp() {
-	p, a, d := f.p, f.a, f.d
-	key, silence := FollowupKey(a.ID), f.pol.Silence(f.p)
-	it, exists := p.Item(key)
+	r, holds := f.first(func(r waitRow) bool {
+		return r.plan != nil && (r.in == nil || slices.Contains(r.in, f.it.State)) && !f.hurriedPast(r)
+	})
 	switch {
-	case !a.FollowedAt.IsZero():
-		d.cancel(p, key, "it left already") // the database was restored from before it left
-		f.letGoAfter(a.FollowedAt, "the follow-up was not answered either")
-	case !a.NudgedAt.IsZero():
-		d.cancel(p, key, "you followed up yourself")
-		f.letGoAfter(a.NudgedAt, "your own follow-up was not answered")
-	case silence == SilenceRefused:
-		d.cancel(p, key, silence.Why())
-		f.letGoAfter(f.due(), "it was not answered, and they are not to be written to")
-	case silence == SilenceHalted: // what is in the outbox stays as it is
-		d.because(silence.Why())
-	case len(p.Doubts) > 0:
-		d.because("held: " + p.Doubts[0].Why + ", and you have not said what it means")
-	case exists:
-		f.inOutbox(it)
-	default:
+	case holds:
+		f.d.Wait = r.wait
+		r.plan(f, r.waiting(f).Why)
+	case f.it.State == unmade:
 		f.enqueue()
-	}
-}
-
-// inOutbox decides about a follow-up that is in the outbox.
-func (f follower) inOutbox(it Item) {
-	d := f.d
-	switch {
-	case it.State.Over():
-		became := string(it.State)
-		if it.Road == RoadDraft && it.State == StateSent {
-			became = "drafted, for you to send"
-		}
-		d.because("the follow-up is " + became + ": " + it.Why)
-		if it.State != StateUnsure { // an unsure row waits for the owner's decision
-			f.letGoAfter(it.Finished, "it was not answered, and its follow-up is "+became)
-		}
-	case it.State == StateHeld:
-		f.release(it)
-	case it.State == StateStale:
-		d.Reword = append(d.Reword, f.action())
-		d.because("there was news at the last moment; you are shown the follow-up again")
-	case TooLate(f.now, f.pol, it) && !f.a.Hurried:
-		d.because(longAgo(f.pol, it))
+	case f.it.State == StateHeld:
+		f.release()
 	default:
-		d.because("the follow-up is on its way")
+		f.d.because("the follow-up is on its way")
 	}
 }
 
-// KeptBack returns why a follow-up waits even after the owner said "send now"; "" if nothing prevents
-// it.
-func KeptBack(now time.Time, pol Policy, p *Person, a *Ask) string {
-	switch silence := pol.Silence(p); {
-	case silence != NoSilence:
-		return silence.Why()
-	case pol.FollowupMode(a) != ModeSend:
-		return "follow-ups are only drafted now, or switched off"
-	case len(p.Doubts) > 0:
-		return "held: " + p.Doubts[0].Why
-	case pol.Unready(p, a) != "":
-		return pol.Unready(p, a)
-	case pol.Quiet(now) != "":
-		return pol.Quiet(now)
+// isOff decides about an ask to which no follow-up of informd's is to come any more.
+func (f follower) isOff(why string) {
+	f.d.cancel(f.p, FollowupKey(f.a.ID), why)
+	switch {
+	case !f.a.FollowedAt.IsZero():
+		f.letGoAfter(f.a.FollowedAt, "the follow-up was not answered either")
+	case !f.a.NudgedAt.IsZero():
+		f.letGoAfter(f.a.NudgedAt, "your own follow-up was not answered")
+	default:
+		f.letGoAfter(f.due(), "it was not answered, and they are not to be written to")
 	}
-	return ""
 }
 
-// BeyondRecall reports whether the follow-up to an ask has left, or is leaving now because the owner
-// said so. Then a mail must not offer to stop or change it.
-func BeyondRecall(now time.Time, pol Policy, p *Person, a *Ask) bool {
-	return !a.FollowedAt.IsZero() || a.Hurried && KeptBack(now, pol, p, a) == ""
+// isOver decides about an ask whose follow-up is over in the outbox.
+func (f follower) isOver(string) {
+	became := string(f.it.State)
+	if f.it.Road == RoadDraft && f.it.State == StateSent {
+		became = "drafted, for you to send"
+	}
+	f.d.because("the follow-up is " + became + ": " + f.it.Why)
+	if f.it.State != StateUnsure { // an unsure row waits for the owner's decision
+		f.letGoAfter(f.it.Finished, "it was not answered, and its follow-up is "+became)
+	}
+}
+
+// reword gives a follow-up its new text, and has the owner shown it.
+func (f follower) reword(why string) {
+	f.d.Reword = append(f.d.Reword, f.action())
+	f.d.because(why)
+}
+
+// waitUntil decides nothing before an instant.
+func (f follower) waitUntil(at time.Time, why string) {
+	f.d.because(why)
+	f.d.wakeAt(f.now, at)
+}
+
+// shownFrom is when the notice of a follow-up is due, so that the owner has the whole hold.
+func (f follower) shownFrom() time.Time { return f.pol.Followup.Hold.Before(f.due(), f.pol.Zone) }
+
+// isPutOff reports whether a held follow-up is due later than its notice said, so much that the notice is due later
+// as well. If it also says something else, the owner is shown that at once.
+func (f follower) isPutOff() bool {
+	return f.due().After(f.it.Due) && f.now.Before(f.shownFrom()) && !changed(f.pol, f.p, f.a, f.it)
 }
 
 // letGoAfter closes the ask as silent once the same time has passed since an instant as passed
@@ -174,29 +170,23 @@ func (f follower) letGoAfter(since time.Time, why string) {
 	f.d.Events = append(f.d.Events, Event{Kind: WentSilent, At: f.now, Ask: f.a.ID, Why: why})
 }
 
-// enqueue puts the follow-up into the outbox: as a held row, early enough that its notice goes out in
-// time; as a draft once it is due; or not at all, depending on the mode.
+// enqueue puts the follow-up into the outbox as a held row, early enough that its notice goes out in time.
 func (f follower) enqueue() {
-	due, d := f.due(), f.d
-	switch mode := f.pol.FollowupMode(f.a); {
-	case mode == ModeOff:
-		d.because("follow-ups are switched off")
-		f.letGoAfter(due, "it was not answered")
-	case mode == ModeDraft:
-		d.because("a follow-up is drafted " + f.pol.On(due) + " unless " + f.p.Called() + " answers")
-		f.announceDraft()
-		act := f.action()
-		act.Road, act.Hold, act.Notice, act.Auto = RoadDraft, nil, nil, "" // the owner sees the text before sending it
-		d.onceDue(f.now, f.p, act)
-	default:
-		d.because("a follow-up leaves " + f.pol.On(due) + " unless " + f.p.Called() + " answers")
-		notice := f.pol.Followup.Hold.Before(due, f.pol.Zone)
-		if f.now.Before(notice) && !f.a.Hurried {
-			d.wakeAt(f.now, notice)
-			return
-		}
-		d.once(f.p, f.action())
+	f.d.because("a follow-up leaves " + f.pol.On(f.due()) + " unless " + f.p.Called() + " answers")
+	if notice := f.shownFrom(); f.now.Before(notice) && !f.a.Hurried {
+		f.d.wakeAt(f.now, notice)
+		return
 	}
+	f.d.once(f.p, f.action())
+}
+
+// draft puts the follow-up into Drafts once it is due.
+func (f follower) draft() {
+	f.d.because("a follow-up is drafted " + f.pol.On(f.due()) + " unless " + f.p.Called() + " answers")
+	f.announceDraft()
+	act := f.action()
+	act.Road, act.Hold, act.Notice, act.Auto = RoadDraft, nil, nil, "" // the owner sees the text before sending it
+	f.d.onceDue(f.now, f.p, act)
 }
 
 // announceDraft shows the owner a follow-up before it is drafted, as long before as one that is sent,
@@ -228,37 +218,14 @@ func (f follower) announceDraft() {
 	f.d.once(f.p, act)
 }
 
-// release releases a held follow-up once its notice was sent the configured time ago. It updates text
-// or time if the owner or an absence changed them, and asks the owner first if the follow-up is late.
-func (f follower) release(it Item) {
-	pol, p, a, d := f.pol, f.p, f.a, f.d
-	want := f.action()
-	again := pol.Followup.Hold.Before(want.Due, pol.Zone)
-	switch at := releaseAt(pol, p, it); {
-	case want.Due.After(it.Due) && f.now.Before(again) && !a.Hurried && !changed(pol, p, a, it):
-		d.because("put off until " + pol.Say(want.Due) + "; you are shown it again before")
-		d.wakeAt(f.now, again)
-	case it.NoticeKey != nextNotice(pol, p, a):
-		d.Reword = append(d.Reword, want)
-		d.because("the follow-up was changed")
-	case pol.Unready(p, a) != "":
-		d.because(pol.Unready(p, a) + "; the follow-up waits for your words")
-		// then the owner is asked once more
-		d.wakeAt(f.now, pol.Followup.MaxLateness.After(it.Due, pol.Zone).Add(time.Minute))
-	case a.Hurried:
-		d.Release = append(d.Release, it.Key)
-		d.because("you said send now")
-	case at.IsZero():
-		d.because("waits until its notice has been sent to you")
-	case TooLate(f.now, pol, it):
-		d.because(longAgo(pol, it))
-	case f.now.Before(at):
-		d.because("you have seen its text; it leaves " + pol.On(at) + " unless " + p.Called() + " answers")
-		d.wakeAt(f.now, at)
-	default:
-		d.Release = append(d.Release, it.Key)
-		d.because("no answer for " + pol.Followup.After.String())
+// release lets a held follow-up leave.
+func (f follower) release() {
+	f.d.Release = append(f.d.Release, f.it.Key)
+	if f.a.Hurried {
+		f.d.because("you said send now")
+		return
 	}
+	f.d.because("no answer for " + f.pol.Followup.After.String())
 }
 
 // action returns the follow-up itself, in the thread of the ask, from the address the ask came from.

@@ -99,7 +99,7 @@ func (pol Policy) sayBack(p *Person, a *Ask) string {
 // notice shows the owner the exact text of a follow-up before it leaves.
 func (f follower) notice(act Action, w mail.Words) Action {
 	pol, p, a := f.pol, f.p, f.a
-	gone := BeyondRecall(f.now, pol, p, a)
+	gone, unready := BeyondRecall(f.now, pol, p, a), pol.Unready(p, a)
 	leaves := releaseAt(pol, p, Item{Due: act.Due, Hold: *act.Hold, NoticedAt: f.now})
 	when, there, due := pol.Say(leaves), pol.sayTheirClock(leaves, p), ""
 	switch {
@@ -112,7 +112,7 @@ func (f follower) notice(act Action, w mail.Words) Action {
 		First: a.To.First(), From: act.From, To: a.To,
 		When: when, There: there, Due: due, Hurried: gone, Back: pol.sayBack(p, a),
 		AskedOn: pol.SayDay(a.SentAt()), Subject: w.Subject, Text: w.Text,
-		Changed: a.Reminders > 0, Rehearsal: pol.Account.Rehearsal, Unready: pol.Unready(p, a),
+		Changed: a.Reminders > 0, Rehearsal: pol.Account.Rehearsal, Unready: unready.Why,
 		Untold: pol.Untold(p, a), English: pol.englishHelps(p, a),
 		Buttons: []content.Button{
 			{Label: "Stop it", Command: content.CommandStop, Tag: Tag(a.ID)},
@@ -120,7 +120,7 @@ func (f follower) notice(act Action, w mail.Words) Action {
 			{Label: "Three days later", Command: "later 3d", Tag: Tag(a.ID)},
 			{Label: "Change the text", Command: "edit", Tag: Tag(a.ID), Body: w.Text},
 		}}
-	if say.Unready != "" {
+	if unready.For != NoWait {
 		if say.English {
 			say.Buttons = slices.Insert(say.Buttons, 1,
 				content.Button{Label: "In English", Command: content.CommandInEnglish, Tag: Tag(a.ID)})

@@ -63,7 +63,7 @@ func TestNoticeOfLongAgo(t *testing.T) {
 	pol.Followup.Days = [7]bool{true, true, true, true, true, true, true}
 	a, _ := p.Open()
 	for days, want := range map[int]string{7: "", 30: "Monday 9 March"} {
-		f := follower{at.AddDate(0, 0, days), pol, p, a, &Decision{}}
+		f := newFollower(at.AddDate(0, 0, days), pol, p, a)
 		say := f.action().Notice(mail.Words{}).Say.(content.SayNotice)
 		if say.Due != want || (say.When == "") != (want != "") {
 			t.Errorf("%d days after the ask: was due on %q, leaves on %q", days, say.Due, say.When)
@@ -93,7 +93,7 @@ func TestNoticeOffersWhatCanBeDone(t *testing.T) {
 		pol.Followup.Mode, pol.Followup.After, pol.Followup.Hold = ModeSend, dates.Span{Days: 7}, dates.Span{Days: 1}
 		pol.Account.PausedUntil = tt.paused
 		a, _ := p.Open()
-		f := follower{now, pol, p, a, &Decision{}}
+		f := newFollower(now, pol, p, a)
 		say := f.action().Notice(mail.Words{}).Say.(content.SayNotice)
 		if got := len(say.Buttons) > 0; got != tt.offers || say.Hurried == tt.offers {
 			t.Errorf("%s: it offers %v, and leaves now: %v", tt.name, say.Buttons, say.Hurried)

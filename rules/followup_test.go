@@ -42,12 +42,12 @@ func TestSamePersonAskedTwice(t *testing.T) {
 			t.Errorf("%s: due %s, want %s", tt.name, got, tt.want)
 		}
 		it := Item{Key: FollowupKey("b"), Kind: "followup", Road: RoadContact, Ask: "b", To: "anna@pharma.example", Due: FollowupDue(pol, p, b)}
-		if why, _ := Never(first.AddDate(0, 0, 2), pol, p, it); why != tt.why {
-			t.Errorf("%s: Never says %q, want %q", tt.name, why, tt.why)
+		if w, _ := Never(first.AddDate(0, 0, 2), pol, p, it); w.Why != tt.why {
+			t.Errorf("%s: Never says %q, want %q", tt.name, w.Why, tt.why)
 		}
 		it.Due = first // whatever the row says
-		if why, _ := Never(first.AddDate(0, 0, 2), pol, p, it); tt.why != "" && why != "they had a follow-up less than a week ago" {
-			t.Errorf("%s: Never says %q of a row that is due", tt.name, why)
+		if w, _ := Never(first.AddDate(0, 0, 2), pol, p, it); tt.why != "" && w.For != WaitBetween {
+			t.Errorf("%s: Never says %q of a row that is due", tt.name, w.Why)
 		}
 	}
 }
@@ -75,9 +75,9 @@ func TestNoticeOfTheFutureHolds(t *testing.T) {
 		{noticed.AddDate(0, 0, 1).Add(-time.Minute), true},
 		{noticed.AddDate(0, 0, 1), false},
 	} {
-		why, then := Never(tt.now, pol, p, it)
-		if holds := why == "its notice has not been out for 1 day"; holds != tt.holds || then != FateWaits || !holds && why != "" {
-			t.Errorf("at %s: %q, want it held: %v", tt.now.Format(time.DateTime), why, tt.holds)
+		w, _ := Never(tt.now, pol, p, it)
+		if holds := w.For == WaitHold; holds != tt.holds || !holds && w.For != NoWait {
+			t.Errorf("at %s: %q, want it held: %v", tt.now.Format(time.DateTime), w.Why, tt.holds)
 		}
 	}
 }

@@ -44,28 +44,28 @@ func (pol Policy) introLetter(via *Person, to mail.Address) content.Letter {
 	return pol.letterAs(manner.Known{Language: via.Manner.Language}, to, "")
 }
 
-// Unready is why no follow-up in the owner's manner can be sent by itself, in a clause; "" where
-// it can. The owner's own words need no manner.
-func (pol Policy) Unready(p *Person, a *Ask) string {
+// Unready is why no follow-up in the owner's manner can be sent by itself. The owner's own words need no manner.
+func (pol Policy) Unready(p *Person, a *Ask) Waiting {
+	needs := func(why string) Waiting { return Waiting{WaitUnready, why} }
 	switch tag := pol.writesIn(p); {
 	case a.Reworded != "" && gapped(a.Reworded):
-		return "your text for it still has brackets to fill in"
+		return needs("your text for it still has brackets to fill in")
 	case a.Reworded != "":
-		return ""
+		return Waiting{}
 	case tag == "":
-		return "I cannot tell in which language you write to " + p.Called()
+		return needs("I cannot tell in which language you write to " + p.Called())
 	case tag == manner.Unclear:
-		return "your mail to " + p.Called() + " is in a language that I do not know, or in several"
+		return needs("your mail to " + p.Called() + " is in a language that I do not know, or in several")
 	case !hasLetters(tag):
-		return "I have no letters in the language of your mail to " + p.Called()
+		return needs("I have no letters in the language of your mail to " + p.Called())
 	case pol.Letter(p, a).Polite:
-		return "you say " + polite(tag) + " to " + p.Called() + ", and my letters do not"
+		return needs("you say " + polite(tag) + " to " + p.Called() + ", and my letters do not")
 	case a.To.Several() && !pol.Letter(p, a).FitsSeveral():
-		return content.SpeakToOne(a.To)
+		return needs(content.SpeakToOne(a.To))
 	case p.followedUp(a) >= content.Wordings:
-		return p.Called() + " has had a follow-up from you in all the words I know"
+		return needs(p.Called() + " has had a follow-up from you in all the words I know")
 	}
-	return ""
+	return Waiting{}
 }
 
 // gapped reports whether a text still has a gap that a draft left for the owner's words: a paragraph in

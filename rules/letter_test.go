@@ -50,9 +50,9 @@ func TestNeverAWrongLanguage(t *testing.T) {
 		pol, p, it := askedIn(tt.text)
 		p = Fold("p", append(p.Events(), tt.more...), nil)
 		p.LastWrote.At = p.Ask("a").At
-		why, fate := Never(it.Due, pol, p, it)
-		if held := why != ""; held != tt.held || held && fate != FateWaits {
-			t.Errorf("%s: Never says %q", tt.name, why)
+		w, fate := Never(it.Due, pol, p, it)
+		if held := w.For != NoWait; held != tt.held || held && (fate != FateWaits || w.For != WaitUnready) {
+			t.Errorf("%s: Never says %q", tt.name, w.Why)
 		}
 	}
 }
@@ -74,7 +74,7 @@ func TestLetterToSeveral(t *testing.T) {
 		events := p.Events()
 		events[0].Name = tt.name
 		p = Fold("p", events, nil)
-		if why := pol.Unready(p, p.Ask("a")); strings.Contains(why, "several people") != tt.held {
+		if why := pol.Unready(p, p.Ask("a")).Why; strings.Contains(why, "several people") != tt.held {
 			t.Errorf("%s, %.20q: %q", tt.name, tt.text, why)
 		}
 	}
@@ -101,7 +101,7 @@ func TestWhatAFollowupLacks(t *testing.T) {
 			p.Asks = append(p.Asks, Ask{ID: string(rune('b' + i)), FollowedAt: a.At.AddDate(-1, 0, 0)})
 		}
 		a = p.Ask("a")
-		why := pol.Unready(p, a)
+		why := pol.Unready(p, a).Why
 		if !strings.Contains(why, tt.says) || tt.says == "" && why != "" {
 			t.Errorf("%s: got %q, want %q", tt.name, why, tt.says)
 		}
@@ -117,7 +117,7 @@ func TestWhatAFollowupToTwoLacks(t *testing.T) {
 	p.Name = "Anna und Peter Weber"
 	a := p.Ask("a")
 	a.To.Name = p.Name
-	if why := pol.Unready(p, a); !strings.Contains(why, "several people") || pol.englishHelps(p, a) {
+	if why := pol.Unready(p, a).Why; !strings.Contains(why, "several people") || pol.englishHelps(p, a) {
 		t.Errorf("%q, English %v", why, pol.englishHelps(p, a))
 	}
 	if next := whileOpen(a.At, pol, p, a); !strings.HasPrefix(next, "If Anna und Peter Weber stay silent") {

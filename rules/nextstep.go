@@ -30,7 +30,7 @@ func NextStep(now time.Time, pol Policy, p *Person) string {
 			return "No follow-up goes out. Write back while it is warm."
 		}
 	}
-	if d := Decide(now, pol, p); d.Why != "" {
+	if d := Decide(now, pol, p); d.Speaks() {
 		return content.Sentence(d.Why)
 	}
 	return ""
@@ -38,67 +38,43 @@ func NextStep(now time.Time, pol Policy, p *Person) string {
 
 // whileOpen returns what informd does next about an open ask.
 func whileOpen(now time.Time, pol Policy, p *Person, a *Ask) string {
-	switch o := OutlookOf(pol, p, a); {
-	case !o.MayCome():
-		return NoFollowup(pol, p, a)
-	case o == OutlookHalted:
-		return "Everything is stopped, so I only watch for the answer, until you say “resume”."
-	case o == OutlookDoubted:
-		return "The follow-up to " + p.Called() + " waits until you say."
+	f := newFollower(now, pol, p, a)
+	if r, waits := f.outlook(); waits {
+		return r.next(f)
 	}
-	return comingFollowup(now, pol, p, a)
+	if a.Hurried {
+		return "I tell you if they answer; if not, I let the ask go in time."
+	}
+	return "If " + p.silent() + " I follow up once, " + pol.On(FollowupAt(now, pol, p, a)) + "."
 }
 
 // NoFollowup returns why no follow-up to an open ask will come any more; "" if one may come.
 func NoFollowup(pol Policy, p *Person, a *Ask) string {
-	switch OutlookOf(pol, p, a) {
-	case OutlookNever:
-		return "I watch for the answer, and write nothing to them myself."
-	case OutlookSpared:
-		return "Nothing goes to them, and I do not remind you of them."
-	case OutlookFollowed:
-		return "I have followed up, and write no more; if they stay silent I let the ask go " +
-			pol.OnDay(pol.Followup.After.After(a.FollowedAt, pol.Zone)) + "."
-	case OutlookNudged:
-		return "I send no follow-up of my own; if they stay silent I let the ask go " +
-			pol.OnDay(pol.Followup.After.After(a.NudgedAt, pol.Zone)) + "."
-	case OutlookCalledOff:
-		return "The ask is open, and I watch for the answer. The follow-up itself cannot be put back, sorry; " +
-			"should you want one, a line of yours does it."
-	case OutlookRefused:
-		return "The follow-up was refused, and I do not try it again; if you want one, write it yourself."
-	case OutlookOff:
-		return "Follow-ups are switched off, so I only watch for the answer."
+	f := newFollower(time.Time{}, pol, p, a)
+	if r, _ := f.outlook(); r.never {
+		return r.next(f)
 	}
 	return ""
 }
 
-// comingFollowup returns when the follow-up to an open ask comes, and in which way.
-func comingFollowup(now time.Time, pol Policy, p *Person, a *Ask) string {
-	due := FollowupAt(now, pol, p, a)
-	switch o := OutlookOf(pol, p, a); {
-	case o == OutlookDrafted && a.Recipients > 1:
+// nextDraft returns when the follow-up is drafted, and why it is not sent.
+func (f follower) nextDraft() string {
+	a, due := f.a, FollowupAt(f.now, f.pol, f.p, f.a)
+	drafts := "If " + f.p.silent() + " I draft a follow-up " + f.pol.On(due)
+	switch {
+	case a.Recipients > 1:
 		return "It went to " + content.Plural(a.Recipients, "person", "people") +
-			", so I send nothing: if " + p.silent() + " I draft a follow-up " + pol.On(due) + "."
-	case o == OutlookDrafted && a.Uncaptured:
-		return "If " + p.silent() + " I draft a follow-up " + pol.On(due) + ", and send nothing."
-	case o == OutlookDrafted && pol.draftsOnly(a.Language):
-		return "If " + p.silent() + " I draft a follow-up " + pol.On(due) +
-			" for you to send: I send none in its language."
-	case o == OutlookDrafted && a.Spared && !due.After(now):
+			", so I send nothing: if " + f.p.silent() + " I draft a follow-up " + f.pol.On(due) + "."
+	case a.Uncaptured:
+		return drafts + ", and send nothing."
+	case f.pol.draftsOnly(a.Language):
+		return drafts + " for you to send: I send none in its language."
+	case a.Spared && !due.After(f.now):
 		return "I draft a follow-up now, for you to send or to leave; by myself I send none."
-	case o == OutlookDrafted && a.Spared:
-		return "If " + p.silent() + " I draft a follow-up " + pol.On(due) +
-			" for you to send or to leave; by myself I send none."
-	case o == OutlookDrafted:
-		return "If " + p.silent() + " I draft a follow-up " + pol.On(due) + "."
-	case o == OutlookUnready:
-		return "If " + p.silent() + " I show you a follow-up before " + pol.Say(due) +
-			", and wait for your words."
-	case o == OutlookHurried:
-		return "I tell you if they answer; if not, I let the ask go in time."
+	case a.Spared:
+		return drafts + " for you to send or to leave; by myself I send none."
 	}
-	return "If " + p.silent() + " I follow up once, " + pol.On(due) + "."
+	return drafts + "."
 }
 
 // silent says that no answer comes: "Anna Meier stays silent".
@@ -117,7 +93,7 @@ func aboutTalk(now time.Time, pol Policy, p *Person, t *Talk) string {
 		return "The prep sheet comes " + pol.On(evening) + "."
 	case t.State == TalkBooked && now.Before(t.Start):
 		return "The prep sheet comes at once."
-	case pol.Silence(p) == NoSilence && p.OwesThanks(*t) && !t.End.IsZero():
+	case pol.Silence(p) == NoWait && p.OwesThanks(*t) && !t.End.IsZero():
 		if it, made := p.Item(ThankYouKey(t.ID)); made && it.State == StateSent {
 			return ""
 		}

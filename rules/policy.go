@@ -169,17 +169,6 @@ func (pol Policy) QuietUntil(now time.Time) time.Time {
 	return time.Time{}
 }
 
-// Quiet says until when nothing leaves: "paused until Monday 16 March at 00:00"; "" if it may leave.
-func (pol Policy) Quiet(now time.Time) string {
-	switch until := pol.QuietUntil(now); {
-	case pol.Account.Halted:
-		return SilenceHalted.Why()
-	case !until.IsZero():
-		return "paused until " + pol.Say(until)
-	}
-	return ""
-}
-
 // Say writes an instant as a sentence does, in the owner's zone: "Tuesday 1 December at 09:10".
 func (pol Policy) Say(t time.Time) string { return t.In(pol.Zone).Format("Monday 2 January at 15:04") }
 

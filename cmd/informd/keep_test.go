@@ -171,9 +171,9 @@ func TestRestore(t *testing.T) {
 		}
 		pol := rules.Policy{Account: k.standing(t), Owner: mail.Address{Addr: "julie@example.org"}, Zone: time.UTC}
 		for _, road := range []rules.Road{rules.RoadContact, rules.RoadDraft} {
-			why, then := rules.Never(keptAt, pol, people[0], rules.Item{Kind: "followup", Road: road, To: "anna@pharma.example"})
-			if want := "all sending is stopped: " + restored; why != want || then != rules.FateWaits {
-				t.Errorf("%s: got %q, %v, want %q for now", road, why, then, want)
+			w, then := rules.Never(keptAt, pol, people[0], rules.Item{Kind: "followup", Road: road, To: "anna@pharma.example"})
+			if want := "all sending is stopped: " + restored; w.Why != want || then != rules.FateWaits {
+				t.Errorf("%s: got %q, %v, want %q for now", road, w.Why, then, want)
 			}
 		}
 		return nil
@@ -310,11 +310,11 @@ func TestApproveUnsure(t *testing.T) {
 	})
 	wantIn(t, k.do(t, 0, "outbox", "approve", key).out, " is tried once more.\n")
 	look(t, k.path, func(tx *store.Tx) error {
-		why, err := waits(tx, keptAt.AddDate(0, 0, 3), rules.Policy{}, rules.Item{Key: key, Kind: "followup", Road: rules.RoadContact,
+		w, err := waiting(tx, keptAt.AddDate(0, 0, 3), rules.Policy{}, rules.Item{Key: key, Kind: "followup", Road: rules.RoadContact,
 			State: rules.StateReady, Person: rules.PersonID("anna@pharma.example"), Ask: ask, Due: keptAt.AddDate(0, -1, 0)})
 		p, perr := tx.Person(rules.PersonID("anna@pharma.example"))
 		if perr != nil || p == nil || !p.Ask(ask).Hurried {
-			t.Errorf("it is not hurried, and waits: %q, %v, %v", why, err, perr)
+			t.Errorf("it is not hurried, and waits: %q, %v, %v", w.Why, err, perr)
 		}
 		return err
 	})

@@ -146,11 +146,11 @@ func (c *OutboxApproveCmd) Run(ctx context.Context, env *Env) error {
 		if err := hurry(tx, env.Now(), r.Item); err != nil {
 			return "", err
 		}
-		why, err := waits(tx, env.Now(), cfg.Policy(), r.Item)
-		if err != nil || why == "" {
+		waits, err := waiting(tx, env.Now(), cfg.Policy(), r.Item)
+		if err != nil || waits.For == rules.NoWait {
 			return c.Key + leaves, err
 		}
-		return c.Key + " is approved, but does not leave now: " + why + ".", nil
+		return c.Key + " is approved, but does not leave now: " + waits.Why + ".", nil
 	})
 }
 
@@ -164,18 +164,18 @@ func hurry(tx *store.Tx, now time.Time, it rules.Item) error {
 	return err
 }
 
-// waits says why a row does not leave though the owner approved it, or "".
-func waits(tx *store.Tx, now time.Time, pol rules.Policy, it rules.Item) (string, error) {
+// waiting returns why a row does not leave though the owner approved it.
+func waiting(tx *store.Tx, now time.Time, pol rules.Policy, it rules.Item) (rules.Waiting, error) {
 	account, err := tx.Events("")
 	if err != nil {
-		return "", err
+		return rules.Waiting{}, err
 	}
 	p, err := tx.Person(it.Person)
 	if err != nil {
-		return "", err
+		return rules.Waiting{}, err
 	}
-	why, _ := rules.Never(now, pol.Standing(account), p, it)
-	return why, nil
+	waits, _ := rules.Never(now, pol.Standing(account), p, it)
+	return waits, nil
 }
 
 // An OutboxDropCmd ends a row.

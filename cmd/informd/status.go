@@ -136,7 +136,7 @@ func standing(k known) string {
 	case s.Tripped != "":
 		return "All sending is stopped: " + s.Tripped
 	case s.Halted:
-		return content.Sentence(k.policy.Quiet(k.now))
+		return content.Sentence(k.policy.Quiet(k.now).Why)
 	case s.PausedUntil.After(k.now):
 		return "Paused until " + k.policy.Stamp(s.PausedUntil) + "."
 	case s.Rehearsal:

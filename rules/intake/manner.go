@@ -33,8 +33,8 @@ func (in intake) mannerRemark(p *rules.Person) []string {
 	if in.Policy.FollowupMode(a) == rules.ModeOff || a.Recipients != 1 {
 		return nil
 	}
-	if why := in.Policy.Unready(p, a); why != "" {
-		said := "No follow-up leaves by itself: " + why + "."
+	if unready := in.Policy.Unready(p, a); unready.For != rules.NoWait {
+		said := "No follow-up leaves by itself: " + unready.Why + "."
 		if in.Policy.Untold(p, a) {
 			said += " If I write in it, answer: language: German, with its name."
 		}

@@ -70,7 +70,7 @@ func TestAfterTheAsk(t *testing.T) {
 			after := p.With(f.Events)
 			a := after.Asks[len(after.Asks)-1]
 			it := rules.Item{Key: rules.FollowupKey(a.ID), Kind: "followup", Road: rules.RoadContact, Ask: a.ID, To: a.To.Addr, Due: hours(7 * 24)}
-			if why, _ := rules.Never(hours(7*24), pol, after, it); why == "" {
+			if w, _ := rules.Never(hours(7*24), pol, after, it); w.For == rules.NoWait {
 				leave = append(leave, p.ID)
 			}
 		}

@@ -97,11 +97,11 @@ func (r *noteDoer) sendAhead(c notes.Command) {
 // notDrafted says why no letter to whom the note is about is drafted; "" if one may be.
 func (r *noteDoer) notDrafted() string {
 	switch r.silence() {
-	case rules.SilenceSpared:
+	case rules.WaitSpared:
 		return "Nothing goes to " + r.person.Called() + ", as you said, so I draft nothing to them."
-	case rules.SilenceRefused:
+	case rules.WaitRefused:
 		return r.person.Called() + " asked for no more mail, so I draft nothing to them."
-	case rules.SilenceHalted:
+	case rules.WaitHalted:
 		return "Everything is stopped, so I draft nothing until you say “resume”."
 	}
 	return ""

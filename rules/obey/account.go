@@ -49,8 +49,8 @@ func (r *noteDoer) goLive(notes.Command) {
 	r.addTo("", rules.WentLive, "you said go live", nil)
 	r.reset("you said go live")
 	pol := r.in.Policy
-	if quiet := pol.Quiet(r.in.At()); quiet != "" {
-		r.happens = "As before, " + quiet + "."
+	if quiet := pol.Quiet(r.in.At()); quiet.For != rules.NoWait {
+		r.happens = "As before, " + quiet.Why + "."
 	}
 	switch pol.Followup.Mode {
 	case rules.ModeOff:
@@ -77,7 +77,7 @@ func (r *noteDoer) pause(c notes.Command) {
 		return
 	case r.in.Policy.Account.Halted:
 		r.mustRead = true
-		r.say("As before, " + r.in.Policy.Quiet(r.in.At()) + ".")
+		r.say("As before, " + r.in.Policy.Quiet(r.in.At()).Why + ".")
 		return
 	}
 	until := c.Span.After(r.in.At(), r.in.Policy.Zone)
@@ -120,7 +120,8 @@ func (r *noteDoer) followupsDue() (names []string) {
 	pol.Account.PausedUntil, pol.Account.Halted, pol.Account.Tripped = time.Time{}, false, ""
 	for _, p := range r.in.Book.People() {
 		a, open := p.Open()
-		if open && rules.OutlookOf(pol, p, a) == rules.OutlookComes && !rules.FollowupAt(at, pol, p, a).After(at) {
+		comes := open && rules.OutlookOf(pol, p, a) == rules.NoWait && !a.Hurried
+		if comes && !rules.FollowupAt(at, pol, p, a).After(at) {
 			names = append(names, p.Called())
 		}
 	}

@@ -57,28 +57,28 @@ func (r *noteDoer) sendNow(notes.Command) {
 		return
 	}
 	done := "The follow-up to " + r.person.Called() + " leaves now."
-	if why := r.keptBack(rules.Hurried); why != "" {
-		done = "The follow-up to " + r.person.Called() + " leaves as soon as nothing keeps it back: " + why + "."
+	if kept := r.keptBack(rules.Hurried); kept.For != rules.NoWait {
+		done = "The follow-up to " + r.person.Called() + " leaves as soon as nothing keeps it back: " + kept.Why + "."
 	}
 	r.onAsk(a, open, rules.Hurried, "you said send now", done, nil)
 }
 
 // keptBack returns why the follow-up to the open ask will wait even when the note has counted, with an
-// event of this kind; "" if nothing keeps it back.
-func (r *noteDoer) keptBack(kind rules.EventKind) string {
+// event of this kind.
+func (r *noteDoer) keptBack(kind rules.EventKind) rules.Waiting {
 	a, open := r.person.Open()
 	if !open {
-		return ""
+		return rules.Waiting{}
 	}
 	after := r.person.With(append(slices.Clip(r.events), rules.Event{Person: r.person.ID, Kind: kind, Ask: a.ID}))
 	if a, open = after.Open(); !open {
-		return ""
+		return rules.Waiting{}
 	}
 	return rules.KeptBack(r.in.Now, r.in.Policy, after, a)
 }
 
-// silence says whether, and why, nothing is written to whom the note is about.
-func (r *noteDoer) silence() rules.Silence { return r.in.Policy.Silence(r.person) }
+// silence returns why nothing is written to the person whom the note is about.
+func (r *noteDoer) silence() rules.Wait { return r.in.Policy.Silence(r.person) }
 
 // edit replaces the text of the follow-up with the owner's.
 func (r *noteDoer) edit(c notes.Command) {

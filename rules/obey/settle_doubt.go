@@ -43,8 +43,9 @@ func (r *noteDoer) onAgain() string {
 		return "No follow-up is planned."
 	case r.in.Policy.FollowupMode(a) == rules.ModeDraft:
 		return "The follow-up is drafted when it is due."
-	case r.keptBack(rules.Heard) != "":
-		return "The follow-up still does not leave: " + r.keptBack(rules.Heard) + "."
+	}
+	if kept := r.keptBack(rules.Heard); kept.For != rules.NoWait {
+		return "The follow-up still does not leave: " + kept.Why + "."
 	}
 	return "The follow-up is on again."
 }

@@ -138,9 +138,9 @@ func (l *plainLife) deliver() {
 			if it.State != rules.StateReady {
 				continue
 			}
-			if why, then := rules.Never(l.now, l.policy(), p, it); it.Road == rules.RoadContact && why != "" {
+			if w, then := rules.Never(l.now, l.policy(), p, it); it.Road == rules.RoadContact && w.For != rules.NoWait {
 				if then == rules.FateDropped {
-					l.change(p.ID, it.Key, func(it *rules.Item) { it.State, it.Finished, it.Why = rules.StateDropped, l.now, why })
+					l.change(p.ID, it.Key, func(it *rules.Item) { it.State, it.Finished, it.Why = rules.StateDropped, l.now, w.Why })
 				}
 				continue
 			}

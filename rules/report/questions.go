@@ -30,8 +30,8 @@ func Status(now time.Time, pol rules.Policy, people []*rules.Person) (lead strin
 	switch quiet := pol.Quiet(now); {
 	case pol.Account.Tripped != "":
 		lead = "All sending is stopped: " + pol.Account.Tripped + "."
-	case quiet != "":
-		lead = content.Sentence(quiet)
+	case quiet.For != rules.NoWait:
+		lead = content.Sentence(quiet.Why)
 	case pol.Account.Rehearsal:
 		lead = "Rehearsing: nothing is sent to contacts until you say go live."
 	default:
@@ -105,7 +105,7 @@ func planned(now time.Time, pol rules.Policy, all []Matter) (out []Planned) {
 		if m.State == MatterAsked {
 			d := rules.Decide(now, pol, m.Person)
 			switch leaves := m.Next.After(now) && m.Person.Ask(m.About).FollowedAt.IsZero(); {
-			case d.Why == "" || !d.Next.After(now):
+			case !d.Speaks() || !d.Next.After(now):
 			case leaves && d.Next.Before(m.Next) && pol.FollowupMode(m.Person.Ask(m.About)) == rules.ModeSend:
 				out = append(out, Planned{At: d.Next, Who: l.Who, Why: "I show you the follow-up"})
 			default:
@@ -123,18 +123,18 @@ func planned(now time.Time, pol rules.Policy, all []Matter) (out []Planned) {
 // Present says in a clause what the present state with somebody is.
 func Present(now time.Time, pol rules.Policy, people []*rules.Person, p *rules.Person) string {
 	d := rules.Decide(now, pol, p)
-	if _, asked := p.Open(); asked && d.Why != "" {
+	if _, asked := p.Open(); asked && d.Speaks() {
 		return d.Why
 	}
 	open, over := View{People: people}.matterContext(now, pol).Matters(p)
 	if slices.SortStableFunc(open, byNext); len(open) > 0 {
 		first := open[0]
-		if first.State.rule().turn == turnInformd && d.Why != "" {
+		if first.State.rule().turn == turnInformd && d.Speaks() {
 			return d.Why
 		}
 		return cmp.Or(first.Line.What, first.Plan)
 	}
-	if d.Why != "" {
+	if d.Speaks() {
 		return d.Why
 	}
 	if n := len(over); n > 0 {

@@ -177,9 +177,9 @@ func (o *Outbox) sendRow(ctx context.Context, now time.Time, r store.Row, final 
 // stopForbidden asks rules.Never and ownerAtWork whether a row may leave now. done reports that it may
 // not: then the row was dropped, made stale so that it gets a new text, or postponed.
 func (o *Outbox) stopForbidden(ctx context.Context, now time.Time, r store.Row) (done bool, err error) {
-	why, fate := rules.Never(now, o.Know.Standing(), o.Know.Book.Person(r.Person), r.Item)
-	until := now.Add(waitAgain)
-	if why == "" && r.Road == rules.RoadContact {
+	waits, fate := rules.Never(now, o.Know.Standing(), o.Know.Book.Person(r.Person), r.Item)
+	why, until := waits.Why, now.Add(waitAgain)
+	if fate == rules.FateLeaves && r.Road == rules.RoadContact {
 		if why, until, err = o.ownerAtWork(ctx, now, r); err != nil {
 			err = &health.PartError{Part: content.PartFolder, Err: err}
 			o.Parts.NoteBroken(ctx, content.PartFolder, err, now)

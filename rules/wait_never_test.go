@@ -20,16 +20,16 @@ func TestNever(t *testing.T) {
 		why    string
 		then   Fate
 	}{
-		{"a follow-up", func(*Policy, *Person, *Item) {}, "", FateWaits},
-		{"to the owner", func(_ *Policy, _ *Person, it *Item) { it.Road, it.To = RoadOwner, "Julie@Example.org" }, "", FateWaits},
+		{"a follow-up", func(*Policy, *Person, *Item) {}, "", FateLeaves},
+		{"to the owner", func(_ *Policy, _ *Person, it *Item) { it.Road, it.To = RoadOwner, "Julie@Example.org" }, "", FateLeaves},
 		{"informd's own mail to somebody else", func(_ *Policy, _ *Person, it *Item) { it.Road = RoadOwner },
 			"mail of informd goes to " + owner + " only", FateDropped},
-		{"a draft, to whomever", func(_ *Policy, _ *Person, it *Item) { it.Road = RoadDraft }, "", FateWaits},
+		{"a draft, to whomever", func(_ *Policy, _ *Person, it *Item) { it.Road = RoadDraft }, "", FateLeaves},
 		{"all is stopped", func(pol *Policy, _ *Person, _ *Item) { pol.Account.Tripped = "too many mails" },
 			"all sending is stopped: too many mails", FateWaits},
 		{"all is stopped, to the owner", func(pol *Policy, _ *Person, it *Item) {
 			pol.Account.Tripped, it.Road, it.To = "too many mails", RoadOwner, owner
-		}, "", FateWaits},
+		}, "", FateLeaves},
 		{"another kind of mail", func(_ *Policy, _ *Person, it *Item) { it.Kind = content.KindThankYou },
 			"informd sends nothing to contacts but follow-ups", FateDropped},
 		{"of another ask", func(_ *Policy, _ *Person, it *Item) { it.Ask = "b" }, "there is no such ask", FateDropped},
@@ -55,8 +55,8 @@ func TestNever(t *testing.T) {
 			"they wrote since", FateDropped},
 		{"the owner wrote while the ask was a draft", func(_ *Policy, p *Person, _ *Item) {
 			p.Asks[0].Left, p.LastWrote.At = asked.AddDate(0, 0, 2), asked.AddDate(0, 0, 1)
-		}, "", FateWaits},
-		{"they wrote just before", func(_ *Policy, p *Person, _ *Item) { p.LastHeard.At = asked }, "", FateWaits},
+		}, "", FateLeaves},
+		{"they wrote just before", func(_ *Policy, p *Person, _ *Item) { p.LastHeard.At = asked }, "", FateLeaves},
 	} {
 		pol := Policy{Zone: time.UTC, Language: "en", Owner: mail.Address{Addr: owner}, Self: mail.Self{Addresses: []string{owner}}}
 		pol.Followup.Mode, pol.Followup.After, pol.Followup.MaxLateness = ModeSend, dates.Span{Days: 7}, dates.Span{Days: 7}
@@ -67,8 +67,8 @@ func TestNever(t *testing.T) {
 		it := Item{Key: FollowupKey("a"), Kind: content.KindFollowup, Road: RoadContact, Ask: "a", To: anna, Due: due,
 			Hold: dates.Span{Days: 1}, NoticedAt: due.AddDate(0, 0, -2)}
 		tt.change(&pol, p, &it)
-		if why, then := Never(due, pol, p, it); why != tt.why || then != tt.then {
-			t.Errorf("%s: %q, %d, want %q, %d", tt.name, why, then, tt.why, tt.then)
+		if w, then := Never(due, pol, p, it); w.Why != tt.why || then != tt.then {
+			t.Errorf("%s: %q, %d, want %q, %d", tt.name, w.Why, then, tt.why, tt.then)
 		}
 	}
 }

@@ -28,14 +28,14 @@ func TestSilence(t *testing.T) {
 		{"a talk after an answer", []Event{asked, {Kind: Answered, At: now.AddDate(0, 0, -3), Ask: "a"}, talk}, 1},
 		{"progress", []Event{asked, {Kind: Noted, At: now, Line: LineProgress, Text: "I start in May"}}, 1},
 	} {
-		for _, silence := range []Silence{NoSilence, SilenceSpared, SilenceRefused, SilenceHalted} {
+		for _, silence := range []Wait{NoWait, WaitSpared, WaitRefused, WaitHalted} {
 			events, pol := slices.Clip(tt.events), pol
 			switch silence {
-			case SilenceSpared:
+			case WaitSpared:
 				events = append(events, Event{Kind: Spared, At: now})
-			case SilenceRefused:
+			case WaitRefused:
 				events = append(events, Event{Kind: Refused, At: now})
-			case SilenceHalted:
+			case WaitHalted:
 				pol.Account.Halted = true
 			}
 			for i := range events {
@@ -54,10 +54,10 @@ func TestSilence(t *testing.T) {
 			next := NextStep(now, pol, p)
 			announced := strings.Contains(d.Why+next, "draft") || strings.Contains(next, "Drafts")
 			want := tt.drafts
-			if silence != NoSilence {
+			if silence != NoWait {
 				want = 0
 			}
-			if drafts != want || silence != NoSilence && announced {
+			if drafts != want || silence != NoWait && announced {
 				t.Errorf("%s, %q: %d drafts, “%s” “%s”; want %d", tt.name, silence.Why(), drafts, d.Why, next, want)
 			}
 		}
