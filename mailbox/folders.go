@@ -44,20 +44,23 @@ func (c *Conn) Folders(ctx context.Context) ([]Folder, error) {
 		}
 		c.folder, c.ahead = "", ahead{}
 	}
-	return c.folders(ctx, Position{})
+	list, err := c.list(ctx, everything)
+	if err != nil {
+		return nil, fmt.Errorf("list folders: %w", err)
+	}
+	return c.personal(ctx, list, Position{})
 }
 
-// folders lists the personal folders. The examined one stands at this position; zero: it is
-// examined afresh.
-func (c *Conn) folders(ctx context.Context, stands Position) ([]Folder, error) {
+// everything is the pattern that all folders match.
+const everything = "*"
+
+// personal returns those of the listed folders that are the owner's. The examined one stands at this
+// position; zero: it is examined afresh.
+func (c *Conn) personal(ctx context.Context, list []*imap.ListData, stands Position) ([]Folder, error) {
 	examined := c.folder
 	foreign, err := c.namespaces(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("list namespaces: %w", err)
-	}
-	list, err := c.list(ctx, "*")
-	if err != nil {
-		return nil, fmt.Errorf("list folders: %w", err)
 	}
 	list = slices.DeleteFunc(list, func(l *imap.ListData) bool {
 		return slices.Contains(l.Attrs, imap.MailboxAttrNoSelect) ||
@@ -96,28 +99,33 @@ func (c *Conn) folders(ctx context.Context, stands Position) ([]Folder, error) {
 }
 
 // list asks for the folders that match, with all the server can say in one answer.
-func (c *Conn) list(ctx context.Context, pattern string) ([]*imap.ListData, error) {
+func (c *Conn) list(ctx context.Context, pattern string) (list []*imap.ListData, err error) {
+	err = c.do(ctx, budgetList, func() error {
+		list, err = c.listFolders(pattern)
+		return err
+	})
+	return list, err
+}
+
+// listFolders is list within a call that may ask for more in the same go.
+func (c *Conn) listFolders(pattern string) (list []*imap.ListData, err error) {
 	options := &imap.ListOptions{}
 	extended := c.has(imap.CapListExtended, imap.CapIMAP4rev2)
 	options.ReturnSpecialUse = extended && c.has(imap.CapSpecialUse)
 	if c.has(imap.CapListStatus, imap.CapIMAP4rev2) {
 		options.ReturnStatus = positionItems()
 	}
-	var list []*imap.ListData
-	err := c.do(ctx, budgetList, func() error {
-		cmd := c.client.List("", pattern, options)
-		defer cmd.Close() // drained, or nothing works after
-		for l := cmd.Next(); l != nil; l = cmd.Next() {
-			if len(list) == maxFolders {
-				return fmt.Errorf("more than %d folders: %w", maxFolders, ErrTooMuch)
-			}
-			list = append(list, l)
+	cmd := c.client.List("", pattern, options)
+	defer cmd.Close() // drained, or nothing works after
+	for l := cmd.Next(); l != nil; l = cmd.Next() {
+		if len(list) == maxFolders {
+			return nil, fmt.Errorf("more than %d folders: %w", maxFolders, ErrTooMuch)
 		}
-		return cmd.Close()
-	})
+		list = append(list, l)
+	}
 	slices.SortStableFunc(list, func(a, b *imap.ListData) int { return cmp.Compare(a.Mailbox, b.Mailbox) })
 	list = slices.CompactFunc(list, func(a, b *imap.ListData) bool { return a.Mailbox == b.Mailbox })
-	return list, err
+	return list, cmd.Close()
 }
 
 // positionItems are what a folder is asked for to know its position.

@@ -243,7 +243,7 @@ func (c *Conn) fetch(ctx context.Context, uids []uint32, section *imap.FetchItem
 	for _, uid := range uids {
 		set.AddNum(imap.UID(uid))
 	}
-	got, err := c.fetchSet(ctx, set, section, budget)
+	got, err := c.fetchSet(ctx, set, section, budget, nil)
 	var answer *imap.Error
 	switch {
 	case err == nil:
@@ -260,12 +260,13 @@ func (c *Conn) fetch(ctx context.Context, uids []uint32, section *imap.FetchItem
 	return got, c.messageError(torn, c.t.raw.lost.Load(), err)
 }
 
-// fetchSet asks for messages and returns what came whole, by UID.
+// fetchSet asks for messages and returns what came whole, by UID. besides asks for something else in the
+// same go; nil: for nothing.
 //
 // ENVELOPE and BODYSTRUCTURE are never asked for: servers get them wrong, and the
 // library gives the connection up when they do.
 func (c *Conn) fetchSet(ctx context.Context, set imap.UIDSet, section *imap.FetchItemBodySection,
-	budget int64) (got map[uint32]fetched, err error) {
+	budget int64, besides func() error) (got map[uint32]fetched, err error) {
 	if c.folder == "" {
 		return nil, errors.New("no folder is examined")
 	}
@@ -284,6 +285,12 @@ func (c *Conn) fetchSet(ctx context.Context, set imap.UIDSet, section *imap.Fetc
 		}
 	}
 	return got, c.do(ctx, budget, func() error {
-		return c.wire.during(set, take, func() error { return c.client.Fetch(set, options).Close() })
+		return c.wire.during(set, take, func() (err error) {
+			command := c.client.Fetch(set, options)
+			if besides != nil {
+				err = besides()
+			}
+			return errors.Join(command.Close(), err)
+		})
 	})
 }

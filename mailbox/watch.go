@@ -113,12 +113,17 @@ var ErrNoNews = errors.New("no new messages")
 
 // FoldersAndNews returns Folders from within the examined folder after Await heard of news: instead of
 // being left and opened anew, which takes a server long where much mail stands, it is asked for
-// what came from this UID on, and stands behind that. Heads of what came are had without asking
-// again. After any error call Folders, which judges what is wrong.
+// what came from this UID on, and stands behind that; the list is asked for in the same go. Heads of what
+// came are had without asking again. After any error call Folders, which judges what is wrong.
 func (c *Conn) FoldersAndNews(ctx context.Context, from uint32) ([]Folder, error) {
 	c.forgetNews() // what was told until now is in the answer
 	section := headerSection(mail.HeadFields())
-	got, err := c.fetchSet(ctx, imap.UIDSet{{Start: imap.UID(from)}}, section, budgetHeaders)
+	var list []*imap.ListData
+	got, err := c.fetchSet(ctx, imap.UIDSet{{Start: imap.UID(from)}}, section, budgetHeaders+budgetList,
+		func() (err error) {
+			list, err = c.listFolders(everything)
+			return err
+		})
 	if err != nil {
 		return nil, fmt.Errorf("fetch what is new in %s: %w", c.folder, err)
 	}
@@ -135,7 +140,7 @@ func (c *Conn) FoldersAndNews(ctx context.Context, from uint32) ([]Folder, error
 	last := slices.Max(uids)
 	c.ahead = ahead{from: from, to: last, heads: got}
 	c.recount()
-	return c.folders(ctx, Position{UIDValidity: c.validity, UIDNext: last + 1, Messages: c.messages})
+	return c.personal(ctx, list, Position{UIDValidity: c.validity, UIDNext: last + 1, Messages: c.messages})
 }
 
 // forgetNews forgets what the server told of the examined folder.

@@ -36,7 +36,7 @@ var lookSize = flag.Int("look-size", 2000, "messages that BenchmarkFirstLook rea
 // the answer, in the same run; the peer is go-imap with go-message, which also parses them.
 func BenchmarkFirstLook(b *testing.B) {
 	s := real.Start(b)
-	const user = "julie@example.test"
+	const user = julie
 	if err := s.AddUser(user); err != nil {
 		b.Fatal(err)
 	}
@@ -90,7 +90,7 @@ func fillMailbox(b *testing.B, account *mailbox.Account, n int) {
 	trace := strings.Repeat("Received: from relay.shop.example (relay.shop.example [192.0.2.7])\r\n\tby mx.example.test with ESMTPS\r\n"+
 		"X-Campaign-Data: "+strings.Repeat("0123456789abcdef", 8)+"\r\n", 5)
 	for i := range n {
-		raw := fmt.Appendf(nil, "%sFrom: Person Stranger%d <news@shop%d.example>\r\nTo: Julie Roth <julie@example.test>\r\nSubject: Offer %d of the week\r\n"+
+		raw := fmt.Appendf(nil, "%sFrom: Person Stranger%d <news@shop%d.example>\r\nTo: Julie Roth <julie@example.org>\r\nSubject: Offer %d of the week\r\n"+
 			"Date: %s\r\nMessage-ID: <offer%d@shop.example>\r\nContent-Type: text/plain\r\n\r\nBuy.\r\n",
 			trace, i, i%97, i, at.Format("Mon, 2 Jan 2006 15:04:05 -0700"), i)
 		if _, err := c.Append(b.Context(), "INBOX", nil, at, raw); err != nil {

@@ -11,7 +11,6 @@ import (
 	"testing"
 	"time"
 
-	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/mailbox"
 	"informd/mailbox/mailboxtest/real"
 	"informd/rules"
@@ -19,11 +18,12 @@ import (
 )
 
 // BenchmarkNotice measures how long informd takes from the server's word that a message came, as it reads
-// it, until the answer is durable. What forcing one fact to the disk takes is measured in the same
+// it, until the answer is durable. The first answer is measured apart (first-ms): for it the tables are made by
+// which words are read. What forcing one fact to the disk takes is measured in the same
 // run, and so are the reads from the server in between: a round trip each, at least.
 func BenchmarkNotice(b *testing.B) {
 	s := real.Start(b)
-	const user = "julie@example.test"
+	const user = julie
 	if err := s.AddUser(user); err != nil {
 		b.Fatal(err)
 	}
@@ -49,7 +49,7 @@ func BenchmarkNotice(b *testing.B) {
 	for i := 0; b.Loop(); i++ {
 		rest(looked)
 		b.StopTimer()
-		limit := oneFact(b, a.Store, i)
+		limit, known := oneFact(b, a.Store, i)
 		raw := rawMail(fmt.Sprintf("answer%d@org0.example", i), "Happy to talk.",
 			"From: Given0 Surname0 <p0@org0.example>", "To: Julie Roth <"+user+">", "Subject: Re: Question about topic 0")
 		b.StartTimer()
@@ -57,17 +57,21 @@ func BenchmarkNotice(b *testing.B) {
 			b.Fatal(err)
 		}
 		told := <-heard.told
-		late, limits = append(late, durable(b, a.Store, i).Sub(told)), append(limits, limit)
+		late, limits = append(late, durable(b, a.Store, known, i).Sub(told)), append(limits, limit)
 		reads += int(heard.reads.Load())
 	}
 	cancel()
 	<-ended
 	a.Close()
+	b.ReportMetric(ms(late[0]), "first-ms")
+	if len(late) > 1 {
+		late = late[1:]
+	}
 	slices.Sort(late)
 	slices.Sort(limits)
 	b.ReportMetric(ms(late[len(late)/2]), "median-ms")
 	b.ReportMetric(ms(late[len(late)*99/100]), "p99-ms")
-	b.ReportMetric(float64(reads)/float64(len(late)), "reads/op")
+	b.ReportMetric(float64(reads)/float64(len(limits)), "reads/op")
 	b.ReportMetric(ms(limits[len(limits)/2]), "fact-ms")
 }
 
@@ -84,29 +88,31 @@ func rest(looked <-chan struct{}) {
 	}
 }
 
-// oneFact returns how long one fact takes until it is durable.
-func oneFact(b *testing.B, s *store.Store, i int) time.Duration {
+// oneFact returns how long one fact takes until it is durable, and its number.
+func oneFact(b *testing.B, s *store.Store, i int) (took time.Duration, seq int64) {
 	b.Helper()
 	began := time.Now()
-	err := s.Update(b.Context(), began, func(tx *store.Tx) error {
-		_, _, err := tx.Append(rules.Event{Person: "beside", Kind: rules.Noted, Source: fmt.Sprint(i), Text: "a fact"})
+	err := s.Update(b.Context(), began, func(tx *store.Tx) (err error) {
+		seq, _, err = tx.Append(rules.Event{Person: "beside", Kind: rules.Noted, Source: fmt.Sprint(i), Text: "a fact"})
 		return err
 	})
 	if err != nil {
 		b.Fatal(err)
 	}
-	return time.Since(began)
+	return time.Since(began), seq
 }
 
-// durable returns when the i-th answer stands in the store, to the half of a millisecond.
-func durable(b *testing.B, s *store.Store, i int) time.Time {
+// durable returns when the i-th answer stands in the store, to the half of a millisecond. It reads no more than
+// what came after the event with a number, so that it takes little from what it measures.
+func durable(b *testing.B, s *store.Store, known int64, i int) time.Time {
 	b.Helper()
+	is := func(e rules.Event) bool { return e.Source == fmt.Sprintf("answer%d@org0.example", i) }
 	for range time.Tick(time.Millisecond / 2) {
-		p, err := (&knowledge.Knowledge{Store: s}).Fetch(b.Context(), rules.PersonID("p0@org0.example"))
+		news, err := store.Read(b.Context(), s, func(tx *store.Tx) ([]rules.Event, error) { return tx.Log(known, 0) })
 		if err != nil {
 			b.Fatal(err)
 		}
-		if p.Events()[len(p.Events())-1].Source == fmt.Sprintf("answer%d@org0.example", i) {
+		if slices.ContainsFunc(news, is) {
 			break
 		}
 	}

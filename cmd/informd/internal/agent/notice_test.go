@@ -2,6 +2,7 @@ package agent
 
 import (
 	"context"
+	"net"
 	"path/filepath"
 	"slices"
 	"sync"
@@ -15,8 +16,10 @@ import (
 
 // Between two looks one connection is open, and idles. When the server says that mail came, that
 // one reads it, from within the inbox, and asks how far the other folders have come: an ask that
-// lies in Sent since a moment ago is known before its answer is read.
+// lies in Sent since a moment ago is known before its answer is read. Round trips are counted by the time
+// they take on a line on which nothing else takes any.
 func TestNewsAreReadWhereTheyAreHeard(t *testing.T) {
+	const trip = 10 * time.Millisecond
 	dir := t.TempDir()
 	synctest.Test(t, func(t *testing.T) {
 		var mu sync.Mutex
@@ -39,6 +42,20 @@ func TestNewsAreReadWhereTheyAreHeard(t *testing.T) {
 		defer srv.Close()
 		user := srv.AddUser("julie", "secret", julie)
 		a := newTestAgent(t, srv, filepath.Join(dir, "state.db"), time.Now)
+		dial := a.Session.Account.Dial
+		a.Session.Account.Dial = func(ctx context.Context, network, address string) (net.Conn, error) {
+			c, err := dial(ctx, network, address)
+			if err != nil || address != a.Session.Account.IMAP.Address {
+				return c, err
+			}
+			return farAway(c, trip), nil
+		}
+		var came, looked time.Time
+		a.OnLook = func() {
+			mu.Lock()
+			looked = time.Now()
+			mu.Unlock()
+		}
 		ctx, cancel := context.WithCancel(t.Context())
 		ended := make(chan error)
 		go func() { ended <- a.Run(ctx) }()
@@ -46,7 +63,7 @@ func TestNewsAreReadWhereTheyAreHeard(t *testing.T) {
 			t.Helper()
 			time.Sleep(at)
 			mu.Lock()
-			verbs = nil
+			verbs, came = nil, time.Now()
 			mu.Unlock()
 			raw := rawMail(id+"@company0.example", "Gladly.", "From: Contact Number0 <contact0@company0.example>", "To: "+julie,
 				"Subject: Re: A question, number 0", "In-Reply-To: <"+answered+"@example.org>")
@@ -71,12 +88,16 @@ func TestNewsAreReadWhereTheyAreHeard(t *testing.T) {
 		if got, want := heard(7*time.Hour, "third", "ask-0"), []string{"FETCH", "LIST", "FETCH", "IDLE"}; !slices.Equal(got, want) {
 			t.Errorf("news cost %v, want %v", got, want)
 		}
+		if trips := looked.Sub(came)/trip - 1; trips != 3 { // the first brings the news; then IDLE ends
+			t.Errorf("news were taken in after %d round trips, want 3", trips)
+		}
 		cancel()
 		if err := <-ended; err != nil {
 			t.Error(err)
 		}
 		a.Close()
 		a.Store.Close()
-		synctest.Wait()
+		srv.Close()
+		time.Sleep(time.Minute) // what is still on the line arrives
 	})
 }
