@@ -16,6 +16,8 @@ type dialog struct {
 	echo func(on bool) // of the terminal the answers come from; nil where there is none
 	out  io.Writer
 	wide int // columns of the terminal that shows it; 0 where there is none
+
+	asked int // questions that were answered
 }
 
 func newDialog(in io.Reader, out io.Writer) *dialog {
@@ -77,6 +79,7 @@ func (d *dialog) line(ctx context.Context, question, usual string, check func(st
 			err = check(answer)
 		}
 		if err == nil {
+			d.asked++
 			return answer, nil
 		}
 		d.say("%v.", err)
@@ -115,6 +118,7 @@ func (d *dialog) secret(ctx context.Context, question string) (string, error) {
 	for {
 		fmt.Fprintf(d.out, "%s: ", question)
 		if answer, err := d.read(ctx); err != nil || answer != "" {
+			d.asked++
 			return answer, err // as it was typed, blanks and all
 		}
 	}

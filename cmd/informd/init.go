@@ -48,16 +48,21 @@ type InitCmd struct {
 	Service *bool         `negatable:"" help:"Install the service, or do not, without a question."`
 	Wait    time.Duration `default:"60s" help:"How long a mail to the capture address may take."`
 
-	Finder *setup.Finder `kong:"-"` // of servers; nil: the network
+	Finder  *setup.Finder `kong:"-"` // of servers; nil: the network
+	Systemd func() bool   `kong:"-"` // reports whether systemd runs services; nil: ask the machine
 }
 
 // Run asks on standard error, so that standard output holds the result alone. It writes
 // nothing before both servers have let it in.
 func (c *InitCmd) Run(ctx context.Context, env *Env) error {
 	path := env.configPath()
-	q := &initDialog{cmd: c, env: env, path: path, dialog: newDialog(env.Stdin, env.Stderr), finder: c.Finder}
+	q := &initDialog{cmd: c, env: env, path: path, dialog: newDialog(env.Stdin, env.Stderr), finder: c.Finder,
+		systemd: c.Systemd}
 	if q.finder == nil {
 		q.finder = &setup.Finder{}
+	}
+	if q.systemd == nil {
+		q.systemd = hasSystemd
 	}
 	if err := q.run(ctx); err != nil {
 		return fmt.Errorf("init: %w; nothing was written", err)
@@ -119,11 +124,15 @@ func (r initResult) say(w io.Writer) error {
 	return err
 }
 
-// offerService installs the service if the owner wants it.
+// mostQuestions is how many questions init asks unless something must be corrected.
+const mostQuestions = 6
+
+// offerService installs the service if the owner wants it. It is no seventh question: what was shown last names
+// the command.
 func (q *initDialog) offerService(ctx context.Context, env *Env) error {
 	want := q.cmd.Service
 	if want == nil {
-		if q.cmd.Yes || !hasSystemd() {
+		if q.cmd.Yes || !q.systemd() || q.dialog.asked >= mostQuestions {
 			return nil
 		}
 		yes, err := q.dialog.yes(ctx, "Run it as a service of yours from now on?")

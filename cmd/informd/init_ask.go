@@ -24,6 +24,8 @@ type initDialog struct {
 	dialog *dialog
 	finder *setup.Finder
 
+	systemd func() bool // reports whether it runs services
+
 	old      string          // the text of the config that is there already
 	provider *setup.Provider // what is known of the provider; nil for nothing
 	password mailbox.Secret  // as it was typed
@@ -31,6 +33,7 @@ type initDialog struct {
 	tokenOnly bool
 
 	asked   bool   // the servers had to be asked for
+	extra   bool   // another question was asked that most owners do not get
 	written string // the name on the newest mail in Sent
 	stale   bool   // something changed since both servers let informd in
 	proven  bool   // a mail came back from the capture address, or filing works
@@ -292,14 +295,14 @@ func (q *initDialog) secretOf(ctx context.Context, l setup.Login) (mailbox.Secre
 
 // askOwner asks for the name, the zone and further addresses, with what the account and the machine say. So
 // that it stays with six questions, what can be guessed is shown at the end alone, where the servers had to be
-// asked for or further addresses are; it can be changed there.
+// asked for, or a certificate was shown, or further addresses are asked for; it can be changed there.
 func (q *initDialog) askOwner(ctx context.Context) error {
 	zone := setup.Zone()
 	fetched := q.provider != nil && q.provider.Fetched && q.old == ""
 	if q.asked {
 		q.Name = cmp.Or(q.Name, q.written)
 	}
-	if q.asked || fetched {
+	if q.asked || q.extra || fetched {
 		q.Zone = cmp.Or(q.Zone, zone)
 	}
 	if err := q.ask(ctx, &q.Name, question{text: "Your name, as you sign", option: q.cmd.Name, usual: q.written,

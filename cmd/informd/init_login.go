@@ -160,7 +160,7 @@ func (q *initDialog) trust(ctx context.Context, imap, smtp error) (bool, error) 
 			if yes, err = q.dialog.yes(ctx, "Take this certificate, and no other, from now on?"); err != nil {
 				return false, err
 			}
-			taken[shown] = yes
+			taken[shown], q.extra = yes, true
 		}
 		if yes {
 			*s.fingerprint, trusted = shown, true
