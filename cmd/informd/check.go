@@ -266,27 +266,30 @@ func (k *checker) folder(folders []mailbox.Folder, role mail.Role, name, key str
 	k.say(string(role)+" folder", err, "", "set "+key+" to one of: "+strings.Join(names, ", "))
 }
 
-// roundTrip tries the way to the capture address; where a folder captures, there is none.
+// roundTrip tries the way to the capture address; where a folder captures, that to the owner's own.
 func (k *checker) roundTrip(ctx context.Context) {
-	capture := k.cfg.Capture.Address
-	if capture == "" {
-		k.say("capture address", nil, "none: what is filed in "+k.cfg.Capture.Folder+" is tracked", "")
-		return
+	owner := k.cfg.Policy().Owner.Addr
+	to, what, kept := k.cfg.Capture.Address, "capture address", sentCopy.String
+	cure := "send a mail to " + to + " yourself; if it does not arrive, your provider " +
+		"knows no plus addresses: run informd init again, which finds another way"
+	if to == "" {
+		k.say(what, nil, "none: what is filed in "+k.cfg.Capture.Folder+" is tracked", "")
+		to, what, kept = owner, "your address", sentCopy.toFile
+		cure = "see in your webmail where that mail is: informd writes to you at this address"
 	}
-	back, err := captureTrial{k.account, k.cfg.Policy().Owner.Addr, capture, k.cfg.Folders.Sent, k.now, k.wait}.run(ctx)
+	back, err := captureTrial{k.account, owner, to, k.cfg.Folders.Sent, k.now, k.wait}.run(ctx)
 	if errors.Is(err, errNotBack) {
 		k.say("SMTP", nil, "took a mail at "+k.account.SMTP.Address, "")
-		k.say("capture address", err, "", "send a mail to "+capture+" yourself; if it does not arrive, your provider "+
-			"knows no plus addresses: run informd init again, which finds another way")
+		k.say(what, err, "", cure)
 		return
 	}
 	if _, sending := errors.AsType[*mailbox.SendError](err); err != nil && !sending {
-		k.say("capture address", err, "", "try again: the mailbox could not be watched until the mail came")
+		k.say(what, err, "", "try again: the mailbox could not be watched until the mail came")
 		return
 	}
 	if k.say("SMTP", err, "took a mail at "+k.account.SMTP.Address,
 		"compare smtp.server, smtp.security and the login with your provider's help page") {
-		k.say("capture address", nil, "the mail came back to "+back.folder, "")
-		k.say("sent copy", nil, back.sent.String(), "")
+		k.say(what, nil, "the mail came back to "+back.folder, "")
+		k.say("sent copy", nil, kept(back.sent), "")
 	}
 }

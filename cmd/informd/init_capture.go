@@ -103,6 +103,31 @@ func (q *initDialog) fileInstead(ctx context.Context, why string) error {
 		q.dialog.say("%s, so informd made the folder “%s” in your mailbox: what you file there is tracked. "+
 			"To tell informd something, answer any of its mails.", capital(why), q.Folder)
 	}
+	if q.cmd.NoMail {
+		return nil
+	}
+	return q.tryOwnAddress(ctx)
+}
+
+// tryOwnAddress sees by one mail where informd's mail to the owner lands, and whether there is a copy in Sent
+// that can be filed.
+func (q *initDialog) tryOwnAddress(ctx context.Context) error {
+	wait := min(q.cmd.Wait, secondWait)
+	q.dialog.say("Sending one mail to %s: %d seconds at most …", q.Address, int(wait.Seconds()))
+	back, err := captureTrial{q.account(), q.Address, q.Address, "", q.env.Now, wait}.run(ctx)
+	switch {
+	case ctx.Err() != nil:
+		return errors.New("stopped")
+	case err == nil:
+		q.dialog.say("It came to %s. %s", back.folder, back.sent.toFile())
+		return nil
+	case errors.Is(err, errNotBack):
+		q.dialog.say("%s. informd writes to you at this address: see in your webmail where that mail is.",
+			capital(err.Error()))
+	default:
+		q.sayFault(err)
+	}
+	q.proven = false
 	return nil
 }
 
@@ -182,6 +207,14 @@ func (c sentCopy) String() string {
 	}
 	return "Your provider keeps a copy in Sent, without Bcc and under another Message-ID: your asks are known by " +
 		"the copy that comes back, and by recipient, date and subject."
+}
+
+// toFile says what follows from it where the owner files copies of their asks, and no copy comes back.
+func (c sentCopy) toFile() string {
+	if c.filed && !c.unread {
+		return "Your provider keeps a copy of it in Sent, which you can file."
+	}
+	return c.String()
 }
 
 // findSentCopy looks into Sent for what the provider filed there of a mail with this token.

@@ -23,6 +23,9 @@ func (q *initDialog) confirm(ctx context.Context) error {
 		if own := q.SMTPLogin; own.Username != "" || own.HasSecret() {
 			q.dialog.say("           %s where mail is sent, by a login of its own", cmp.Or(own.Username, q.Username))
 		}
+		if capture := cmp.Or(q.cmd.Capture, q.Capture); capture != "" {
+			q.dialog.say("  capture  %s", capture)
+		}
 		q.dialog.say("")
 		if q.cmd.Yes {
 			return nil
@@ -67,7 +70,8 @@ func (q *initDialog) changes() []change {
 		change{"address", true, q.changeAddress},
 		change{"name", false, q.line(&q.Name, "Your name, as you sign", notEmpty)},
 		change{"also", false, q.changeOthers},
-		change{"zone", false, q.line(&q.Zone, "Your time zone", isZone)})
+		change{"zone", false, q.line(&q.Zone, "Your time zone", isZone)},
+		change{"capture", false, q.changeCapture})
 }
 
 // loginChanges returns those changes that help to log in.
@@ -146,6 +150,17 @@ func (q *initDialog) changeAddress(ctx context.Context) error {
 		return err
 	}
 	return q.askSecret(ctx)
+}
+
+// changeCapture takes another capture address, as if the option named it: where it does not work, no other is
+// made up.
+func (q *initDialog) changeCapture(ctx context.Context) error {
+	answer := cmp.Or(q.cmd.Capture, q.Capture)
+	err := q.line(&answer, "An address of yours that nobody else knows, for Bcc", isAddress)(ctx)
+	if err == nil {
+		_, q.cmd.Capture = plainAddress(answer)
+	}
+	return err
 }
 
 func (q *initDialog) changeOthers(ctx context.Context) error {

@@ -77,14 +77,20 @@ func load(t *testing.T, path string) *config.Config {
 	return cfg
 }
 
+// wrote puts a mail of Julie's from this address into Sent.
+func wrote(t *testing.T, user *mailboxtest.User, address string) {
+	t.Helper()
+	raw := "From: \"Julie Roth\" <" + address + ">\r\nTo: a@b.example\r\nSubject: x\r\nMessage-ID: <x@y>\r\n\r\nx\r\n"
+	if _, err := user.Append("Sent", []string{"\\Seen"}, time.Now(), []byte(raw)); err != nil {
+		t.Fatal(err)
+	}
+}
+
 // An owner answers six questions at most, the password wrongly at first, and has a config that
 // works and a store that rehearses. Her name stands on the newest mail in Sent.
 func TestInit(t *testing.T) {
 	h := newHome(t)
-	const sent = "From: \"Julie Roth\" <julie@posteo.de>\r\nTo: a@b.example\r\nSubject: x\r\nMessage-ID: <x@y>\r\n\r\nx\r\n"
-	if _, err := h.user.Append("Sent", []string{"\\Seen"}, time.Now(), []byte(sent)); err != nil {
-		t.Fatal(err)
-	}
+	wrote(t, h.user, "julie@posteo.de")
 	got := answers(t, h.at(), "julie@posteo.de", "wrong", "", hushed, "", "Europe/Nowhere", "", "yes")
 	if got.code != 0 {
 		t.Fatalf("got %d\n%s\n%s", got.code, got.out, got.errout)
@@ -440,7 +446,24 @@ func TestInitWithoutPlus(t *testing.T) {
 			t.Errorf("the folders are %q", h.user.Folders())
 		}
 		check := informd(t, "check")
-		wantIn(t, check.out, "what is filed in informd-track is tracked")
+		wantIn(t, check.out, "what is filed in informd-track is tracked", "your address     the mail came back to INBOX")
+		wantIn(t, got.errout, "It came to INBOX. No copy of it is in Sent")
+	})
+	t.Run("known to have none", func(t *testing.T) {
+		h := newHomeAt(t, mailboxtest.Options{AutoSent: true, NoBcc: true})
+		h.srv.AddUser("julie@gmx.de", hushed, "julie@gmx.de")
+		got := answers(t, h.at("--address", "julie@gmx.de", "--name", "Julie", "--yes"), hushed)
+		wantIn(t, got.errout, "GMX knows no plus addresses, so informd made the folder “informd-track”", "Sending one mail to julie@gmx.de",
+			"It came to INBOX. Your provider keeps a copy of it in Sent, which you can file.")
+		wantIn(t, strings.Join(strings.Fields(informd(t, "check").out), " "), "keeps a copy of it in Sent, which you can file.")
+	})
+	t.Run("mail to oneself is lost, too", func(t *testing.T) {
+		h := newHome(t)
+		h.srv.AddUser("julie@gmx.de", hushed, "julie@gmx.de").Rule = func([]byte) string { return "-" }
+		got := answers(t, h.at("--json", "--address", "julie@gmx.de", "--name", "Julie", "--yes", "--wait", "1s"), hushed)
+		wantIn(t, got.errout, "It did not arrive, within 1 seconds. informd writes to you at this address")
+		wantIn(t, got.out, `"well": false`)
+		wantIn(t, informd(t, "check", "--wait", "1s").out, "BAD  your address", "see in your webmail where that mail is")
 	})
 }
 
