@@ -222,6 +222,9 @@ func TestProviders(t *testing.T) {
 		if _, err := time.Parse("2006-01", p.Checked); err != nil {
 			t.Errorf("%s: nobody knows when it was checked: %v", p.Name, err)
 		}
+		if (p.Secret == "") != (p.Page == "") {
+			t.Errorf("%s wants %q, which is made at %q: say both", p.Name, p.Secret, p.Page)
+		}
 		for _, line := range p.Advice() {
 			if strings.Contains(line, "..") || strings.HasSuffix(line, " .") {
 				t.Errorf("%s: %q", p.Name, line)
