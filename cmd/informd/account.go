@@ -147,8 +147,13 @@ func (e *Env) update(ctx context.Context, f func(cfg *config.Config, tx *store.T
 	})
 }
 
-// who returns the one person that words mean.
+// who returns the one person that words mean: a name, an address, or the id by which the log calls them.
 func (k known) who(words string) (*rules.Person, error) {
+	for _, p := range k.people {
+		if p.ID == words {
+			return p, nil
+		}
+	}
 	found := rules.FindWho(words, k.people)
 	switch len(found) {
 	case 1:

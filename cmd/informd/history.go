@@ -12,7 +12,7 @@ import (
 
 // A HistoryCmd prints what happened with somebody.
 type HistoryCmd struct {
-	Who   []string `arg:"" help:"A name or an address."`
+	Who   []string `arg:"" help:"A name, an address, or the person of a line in the log."`
 	Files string   `type:"path" placeholder:"DIR" help:"Write what was kept with your notes about them into this directory."`
 }
 

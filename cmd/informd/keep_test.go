@@ -465,6 +465,8 @@ func TestFindAndHistory(t *testing.T) {
 	if err := json.Unmarshal([]byte(k.do(t, 0, "history", "anna", "--json").out), &a); err != nil || len(a.Groups) != 1 || len(a.Groups[0].Lines) != 2 {
 		t.Errorf("got %+v, %v, want one group of two lines", a, err)
 	}
+	wantIn(t, k.do(t, 0, "history", rules.PersonID("anna@pharma.example")).out, "What I know about Anna Meier") // as the log calls her
+	wantIn(t, k.do(t, 0, "why", rules.PersonID("ben@optics.example")).out, "Ben Okafor <ben@optics.example>: ")
 	wantIn(t, k.do(t, 1, "history", "carla").errout, `nobody called "carla" is known`)
 }
 

@@ -12,7 +12,7 @@ import (
 
 // A WhyCmd explains what informd does, and does not do, about somebody.
 type WhyCmd struct {
-	Who []string `arg:"" help:"A name or an address."`
+	Who []string `arg:"" help:"A name, an address, or the person of a line in the log."`
 }
 
 type whyLine struct {
