@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"os"
 	"os/signal"
+	"path/filepath"
 	"sync"
 	"syscall"
 
@@ -108,6 +109,10 @@ func awaitReload(env *Env, ended <-chan error, hangup <-chan os.Signal, log *slo
 		case err := <-ended:
 			return nil, err
 		case <-hangup:
+			if isCredential(env.configPath()) {
+				log.Warn("the config is still that of the start: systemctl restart informd takes up what you changed")
+				continue
+			}
 			next, err := loadAccount(env.configPath())
 			if err == nil {
 				return next, nil
@@ -115,6 +120,12 @@ func awaitReload(env *Env, ended <-chan error, hangup <-chan os.Signal, log *slo
 			log.Error("the config is broken, and the old one is kept", "err", sayEnded(err))
 		}
 	}
+}
+
+// isCredential reports whether systemd handed over a file at the start: it stays as it was then.
+func isCredential(path string) bool {
+	dir := os.Getenv("CREDENTIALS_DIRECTORY")
+	return dir != "" && filepath.Dir(path) == filepath.Clean(dir)
 }
 
 // systemdNotifier tells the service manager: once the daemon has started and holds its store, at every look at
