@@ -60,6 +60,8 @@ type office struct {
 	t   *testing.T
 	dir string
 	srv *mailboxtest.Server
+
+	backoff time.Duration // of the fleet
 }
 
 func newOffice(t *testing.T) office {
@@ -72,7 +74,7 @@ func newOffice(t *testing.T) office {
 		t.Fatal(err)
 	}
 	t.Cleanup(srv.Close)
-	return office{t, t.TempDir(), srv}
+	return office{t, t.TempDir(), srv, time.Hour}
 }
 
 // path returns where the config of somebody lies.
@@ -102,7 +104,7 @@ func (o office) keeps(hangup chan os.Signal, log *journal) (looks <-chan string,
 	seen := make(chan string, 100)
 	env := &Env{Stdout: io.Discard, Stderr: io.Discard, ConfigPath: o.dir, Now: func() time.Time { return time.Now().UTC() }, Hangup: hangup}
 	f := &fleet{dir: o.dir, env: env, log: slog.New(slog.NewTextHandler(log, nil)), kept: map[string]*keeper{},
-		every: time.Hour, backoff: time.Hour, stagger: time.Millisecond, tell: func(state string) {
+		every: time.Hour, backoff: o.backoff, stagger: time.Millisecond, tell: func(state string) {
 			if strings.HasPrefix(state, "WATCHDOG") {
 				seen <- state
 			}
@@ -169,6 +171,54 @@ func TestFleet(t *testing.T) {
 	}
 	if err := end(); err != nil || o.isKept("anna") {
 		t.Errorf("got %v, and anna is kept: %v", err, o.isKept("anna"))
+	}
+}
+
+// An account that cannot be kept is tried again and again, until it can; the others go on meanwhile.
+func TestFleetTriesAgain(t *testing.T) {
+	o := newOffice(t)
+	o.backoff = time.Millisecond
+	o.joins("anna")
+	o.joins("bob")
+	elsewhere, err := accountlock.Take(o.srv.IMAP(), "anna") // by another process
+	if err != nil {
+		t.Fatal(err)
+	}
+	log := newJournal()
+	looks, end := o.keeps(make(chan os.Signal), log)
+	<-looks // at bob's mailbox
+	for _, again := range []string{"1ms", "2ms", "4ms"} {
+		log.await("the account is not kept now\" account=anna again=" + again + " ")
+	}
+	if err := elsewhere.Close(); err != nil {
+		t.Fatal(err)
+	}
+	<-looks // at anna's
+	if !o.isKept("anna") || !o.isKept("bob") {
+		t.Errorf("kept: anna %v, bob %v", o.isKept("anna"), o.isKept("bob"))
+	}
+	if err := end(); err != nil {
+		t.Error(err)
+	}
+}
+
+// A store that is begun from a config rehearses where the config says so, and nowhere else.
+func TestFreshStoreRehearses(t *testing.T) {
+	o := newOffice(t)
+	for name, line := range map[string]string{"anna": "[followup]\nrehearse = true\n", "bob": ""} {
+		o.joins(name)
+		text, err := os.ReadFile(o.path(name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		o.writes(name, string(text)+line)
+		if got := informd(t, "--config", o.path(name), "run", "--once"); got.code != 0 {
+			t.Fatalf("%s: got %d, %s", name, got.code, got.errout)
+		}
+		got := informd(t, "--config", o.path(name), "status").out
+		if rehearses := strings.Contains(got, "Rehearsing: "); rehearses != (line != "") {
+			t.Errorf("%s rehearses: %v\n%s", name, rehearses, got)
+		}
 	}
 }
 
@@ -276,6 +326,23 @@ func TestHangup(t *testing.T) {
 	if err := <-ended; err != nil {
 		t.Error(err)
 	}
+}
+
+// A config that systemd handed over is the same for as long as the daemon runs, and a hangup says so.
+func TestHangupOfACredential(t *testing.T) {
+	o := newOffice(t)
+	o.joins("anna")
+	t.Setenv("CREDENTIALS_DIRECTORY", o.dir)
+	hangup, log := make(chan os.Signal), newJournal()
+	env := &Env{Stdout: io.Discard, Stderr: log, ConfigPath: o.path("anna"), Now: time.Now, Hangup: hangup}
+	ctx, cancel := context.WithCancel(t.Context())
+	ended := make(chan error)
+	go func() { ended <- (&RunCmd{}).Run(ctx, env) }()
+	hangup <- os.Interrupt
+	log.await("systemctl restart informd takes up what you changed")
+	cancel()
+	<-ended // how it ended says nothing: it had hardly begun
+	wantNotIn(t, log.text, "the config was read again")
 }
 
 // The accounts of a directory are its files *.toml, whatever the directory is called. One that cannot be
