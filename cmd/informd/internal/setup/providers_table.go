@@ -67,11 +67,11 @@ func providers() []Provider {
 			Also: "Bridge proves itself with a certificate of its own, which informd shows you once and then insists on.", Checked: "2026-11",
 			domains: []string{"proton.me", "protonmail.com", "pm.me", "protonmail.ch"}, mx: []string{".protonmail.ch"}},
 		{Name: "GMX", IMAP: tls("imap.gmx.net:993"), SMTP: tls("mail.gmx.net:465"), First: gmxFirst, NoPlus: true, Checked: "2026-11",
-			Secret: gmxSecret, Page: "https://www.gmx.net, " + gmxPageDE, domains: []string{"gmx.net", "gmx.de", "gmx.at", "gmx.ch", "gmx.eu"}},
+			Secret: gmxSecret, Page: "https://www.gmx.net, " + gmxPage, domains: []string{"gmx.net", "gmx.de", "gmx.at", "gmx.ch", "gmx.eu"}},
 		{Name: "GMX", IMAP: tls("imap.gmx.com:993"), SMTP: tls("mail.gmx.com:465"), First: gmxFirst, NoPlus: true, Checked: "2026-11",
 			Secret: gmxSecret, Page: "https://www.gmx.com, " + gmxPage, domains: []string{"gmx.com", "gmx.us", "gmx.fr", "gmx.co.uk"}},
 		{Name: "WEB.DE", IMAP: tls("imap.web.de:993"), SMTP: starttls("smtp.web.de:587"), First: gmxFirst, NoPlus: true, Checked: "2026-11",
-			Secret: gmxSecret, Page: "https://web.de, " + gmxPageDE, domains: []string{"web.de"}},
+			Secret: gmxSecret, Page: "https://web.de, " + gmxPage, domains: []string{"web.de"}},
 		{Name: "mail.com", IMAP: tls("imap.mail.com:993"), SMTP: tls("smtp.mail.com:465"), NoPlus: true, Checked: "2026-11",
 			First:  "POP3 and IMAP, in the settings of your webmail; a new account needs mail.com Premium for that",
 			Secret: gmxSecret, Page: "https://www.mail.com, " + gmxPage,
@@ -100,10 +100,10 @@ func providers() []Provider {
 		zoho("", "in", []string{"zohomail.in"}, nil), zoho("pro", "in", nil, []string{".zoho.in"}),
 		{Name: "NetEase", IMAP: tls("imap.163.com:993"), SMTP: tls("smtp.163.com:465"), NoPlus: true, Checked: "2026-11",
 			First: "IMAP/SMTP, in the settings of your webmail", Secret: authorization,
-			Page: "https://mail.163.com, Settings (设置), POP3/SMTP/IMAP", domains: []string{"163.com"}},
+			Page: "https://mail.163.com, Settings, POP3/SMTP/IMAP", domains: []string{"163.com"}},
 		{Name: "QQ", IMAP: tls("imap.qq.com:993"), SMTP: tls("smtp.qq.com:465"), NoPlus: true, Checked: "2026-11",
 			First: "IMAP/SMTP, in the settings of your webmail", Secret: authorization,
-			Page: "https://mail.qq.com, Settings (设置), Account and security (账号与安全)", domains: []string{"qq.com", "foxmail.com"}},
+			Page: "https://mail.qq.com, Settings, Account and security", domains: []string{"qq.com", "foxmail.com"}},
 		{Name: "Orange", IMAP: tls("imap.orange.fr:993"), SMTP: tls("smtp.orange.fr:465"), NoPlus: true, Checked: "2026-11",
 			domains: []string{"orange.fr", "wanadoo.fr"}},
 		{Name: "Free", IMAP: tls("imap.free.fr:993"), SMTP: tls("smtp.free.fr:465"), Local: true, Checked: "2026-11",
@@ -115,7 +115,6 @@ const (
 	gmxFirst      = "“POP3 and IMAP”, in the settings of your webmail"
 	gmxSecret     = "the usual one, or one for this application where you use two-factor login"
 	gmxPage       = "My Account, Security, Application-specific passwords"
-	gmxPageDE     = "Mein Account, Sicherheit, Anwendungsspezifische Passwörter"
 	authorization = "the authorization code that it shows then; the usual one is refused"
 )
 
