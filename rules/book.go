@@ -329,7 +329,7 @@ func (b *Book) Concerns(m mail.Message, self mail.Self) bool {
 		return false
 	case self.Captures(m), b.inKnownThread(m), b.fromSomebodyKnown(m):
 		return true
-	case !mine && b.answersLate(m) != nil:
+	case !mine && b.answersLate(m):
 		return true
 	case (mine || m.Place.Role == mail.RoleSent) && b.toSomebodyKnown(m):
 		return true
@@ -380,8 +380,13 @@ func (b *Book) toSomebodyKnown(m mail.Message) bool {
 // mayAnswer reports whether a mail from an unknown address may answer an ask: somebody answers in
 // their place, or a machine reports their answer.
 func (b *Book) mayAnswer(m mail.Message) bool {
-	return m.From.IsZero() || speaksFor(m) != "" || mail.TellsOfTalk(m) || mayQuote(m) || b.untitled(m) ||
-		len(b.besides(m)) > 0 || len(b.withSubject(m.Subject)) > 0 || mayBeReport(m)
+	return m.From.IsZero() || mayReport(m) || mayQuote(m) || b.untitled(m) || mayBeReport(m) ||
+		len(b.withSubject(m.Subject)) > 0 || b.concernsOthers(m)
+}
+
+// mayReport reports whether a machine's mail may report something from a person whom only its text names.
+func mayReport(m mail.Message) bool {
+	return mail.MayBook(m) || mail.TellsOfTalk(m) || mail.TellsOfHeld(m) || mail.TellsOfMessage(m)
 }
 
 // untitled reports whether a mail came to the owner in person and has no subject: telephones and chats send

@@ -14,23 +14,8 @@ func (b *Book) Reached(addr string, m mail.Message) *Person {
 	return b.people[b.from[mail.AddrKey(addr)]]
 }
 
-// answersLate returns the person whose ask was closed without an answer, and whom a mail from an unknown address
-// answers at last: it answers the subject of that ask, and bears their full name or comes from their organisation.
-// It is nil if there is none, or several.
-func (b *Book) answersLate(m mail.Message) (late *Match) {
-	if !repliesTo(m.Subject) {
-		return nil
-	}
-	for _, id := range b.late.people[mail.BaseSubject(m.Subject)] {
-		p := b.people[id]
-		why, is := sameSender(p, m)
-		switch {
-		case !is:
-		case late != nil:
-			return nil
-		default:
-			late = &Match{Reason: why, Person: p, Ask: p.LateAsk(), Sure: true}
-		}
-	}
-	return late
+// answersLate reports whether a mail from an unknown address may answer an ask that was closed without an answer.
+func (b *Book) answersLate(m mail.Message) bool {
+	l := &look{b: b, m: m}
+	return len(l.namedLate()) > 0 || len(l.colleagueLate()) > 0
 }

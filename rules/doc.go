@@ -41,7 +41,7 @@
 //	ask.go         an ask, and how it stands; talk.go, promise.go and doubt.go are like it
 //	account_state.go  the account as a whole, folded from its events
 //	book.go        everyone known, and whose mail a message is
-//	match.go       the ladder of signs by which a mail is matched with an ask
+//	ladder.go      the signs by which a mail is matched with somebody, one a row; match.go climbs them
 //	policy.go      what the owner configured; calendar arithmetic
 //	action.go      what informd wants to do, as rows of the outbox
 //	decide.go      Decide: the actions for one person now, when to decide again, and why

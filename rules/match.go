@@ -15,117 +15,68 @@ type Match struct {
 	Sure   bool // false: it only holds the follow-up and asks the owner; it never closes the ask
 }
 
-// Match finds the people whom m is from or about. The first of these signs that fits is sure:
-//   - In-Reply-To or References names a mail of their thread.
-//   - It is from a known address of theirs, or is an invitation from it.
-//   - It has the subject of the ask and comes from their organisation or from somebody with their
-//     full name, or it repeats the words of the ask.
-//
-// If none fits, weaker signs (the organisation, the full name or the subject alone, a copy to them)
-// are returned as doubts. A free-mail domain or a first name in common is no sign at all.
+// Match finds the people whom m is from or about; see ladder. At most one match is sure, and it comes
+// first; there can be any number of doubts. A free-mail domain or a first name in common is no sign at all.
 //
 // Example: anna@acme.example was asked about "Moving into pharma". "Re: Moving into pharma" from an
 // unknown address at acme.example is sure; any other subject from there is a doubt.
-//
-// At most one match is sure, and it comes first; there can be any number of doubts.
 func (b *Book) Match(m mail.Message) []Match {
-	matches := b.match(m)
-	if len(matches) > 0 && matches[0].Sure {
-		return append(matches, b.alongside(m, matches[0].Person)...)
-	}
-	return matches
+	return (&look{b: b, m: m}).climb(ladder())
 }
 
-func (b *Book) match(m mail.Message) []Match {
-	writer := b.ByAddress(m.From.Addr)
-	for _, id := range m.ThreadIDs() {
-		if all := b.Sharing(id); len(all) > 0 {
-			if matches := b.sharing(m, all, writer); len(matches) > 0 {
-				return matches
-			}
+// concernsOthers reports whether a mail concerns somebody with an open ask, whoever wrote it.
+func (b *Book) concernsOthers(m mail.Message) bool {
+	l := &look{b: b, m: m}
+	waited := func(f Match) bool { return f.Person.HasOpenAsk() }
+	return slices.ContainsFunc(ladder(), func(r row) bool {
+		return r.marks.has(beside) && slices.ContainsFunc(r.find(l), waited)
+	})
+}
+
+// A look is the search for the people whom one mail is from or about.
+type look struct {
+	b       *Book
+	m       mail.Message
+	by      *Person // who surely wrote it; nil: nobody is sure to have
+	matches []Match
+}
+
+// climb tries the rows of a ladder from the top.
+func (l *look) climb(rows []row) []Match {
+	decided := false
+	for _, r := range rows {
+		decides := r.marks.has(sure)
+		if decided && !r.marks.has(beside) || decides && len(l.matches) > 0 {
 			continue
 		}
-		// A person with an open ask of their own answers for themselves, even in somebody else's thread.
-		if p := b.ByMessageID(id); p != nil && (p == writer || !writer.HasOpenAsk()) {
-			return []Match{b.sure(p, m, Reason{Sign: SignThread, Of: p.Called()})}
+		all := r.find(l)
+		for _, f := range all {
+			f.Sign, f.Sure = r.sign, decides && len(all) == 1
+			l.add(f)
 		}
+		decided = decided || decides && len(l.matches) > 0
 	}
-	for _, a := range m.Authors() {
-		if p := b.ByAddress(a.Addr); p != nil {
-			why := Reason{Sign: SignAuthor, Of: p.Called() + " (" + a.Addr + ")"}
-			if m.Invite != nil && mail.SameAddr(m.Invite.Organizer.Addr, a.Addr) {
-				why = Reason{Sign: SignInvitation, Of: p.Called()}
-			}
-			return []Match{b.sure(p, m, why)}
-		}
+	if l.by != nil && l.by.Has(l.m.From.Addr) && l.answers(l.by) { // what they call it is their business
+		l.matches = slices.DeleteFunc(l.matches, func(o Match) bool { return o.Sign == SignNamed })
 	}
-	for _, id := range b.withSubject(m.Subject) {
-		p := b.people[id]
-		if why, ok := sameSender(p, m); ok {
-			return []Match{b.sure(p, m, why)}
-		}
-	}
-	if late := b.answersLate(m); late != nil && len(b.doubts(m)) == 0 { // nobody else's answer, either
-		return []Match{*late}
-	}
-	if quoting := b.quoting(m); len(quoting) > 0 {
-		return quoting
-	}
-	return b.doubts(m)
+	return l.matches
 }
 
-// sharing matches an answer to a Message-ID that several asks have in common: somebody who was asked
-// answers for themselves; anybody else may answer for any of them.
-func (b *Book) sharing(m mail.Message, all []*Person, writer *Person) (matches []Match) {
-	if slices.Contains(all, writer) {
-		return []Match{b.sure(writer, m, Reason{Sign: SignThread, Of: writer.Called()})}
+// add takes up whom a row found: the one who surely wrote the mail, or somebody whose answer it may be.
+func (l *look) add(f Match) {
+	if !f.Sure {
+		l.matches = withWaiting(l.matches, f.Person, f.Reason)
+		return
 	}
-	if name := mail.NameKey(m.From.Name); name != "" { // one of them, from another address
-		for _, q := range all {
-			if mail.NameKey(q.Name) == name {
-				return []Match{b.sure(q, m, Reason{Sign: SignThread, Of: q.Called()})}
-			}
-		}
+	if l.by = f.Person; f.Ask == nil {
+		f.Ask = Meant(f.Person, l.m)
 	}
-	for _, q := range all {
-		matches = withWaiting(matches, q, Reason{Sign: SignSeveral})
-	}
-	return matches
+	l.matches = append(l.matches, f)
 }
 
-// alongside returns the other people with an open ask whom a mail of p's also concerns: it is in
-// their thread, or one of its author fields has their address.
-func (b *Book) alongside(m mail.Message, p *Person) []Match {
-	var out []Match
-	add := func(q *Person, why Reason) {
-		if q != p {
-			out = withWaiting(out, q, why)
-		}
-	}
-	for _, id := range m.ThreadIDs() {
-		if q := b.ByMessageID(id); q != nil && !slices.Contains(b.Sharing(id), p) {
-			add(q, Reason{Sign: SignInThread, Of: q.Called() + ", though it is from " + p.Called()})
-		}
-	}
-	for _, a := range m.Authors() {
-		bearers := slices.Sorted(slices.Values(b.bearer.people[mail.AddrKey(a.Addr)]))
-		for _, id := range bearers { // the owner may have given two people one address
-			q := b.people[id]
-			add(q, Reason{Sign: SignCoAuthor, Of: q.Called() + " (" + a.Addr + ")"})
-		}
-	}
-	own := p.Has(m.From.Addr) && b.inThreadOf(p, m) // what they call it is their business
-	for _, o := range b.besides(m) {
-		if !own || o.why.Sign != SignNamed {
-			add(o.person, o.why)
-		}
-	}
-	return out
-}
-
-// inThreadOf reports whether m answers a mail of p's thread.
-func (b *Book) inThreadOf(p *Person, m mail.Message) bool {
-	return slices.ContainsFunc(m.ThreadIDs(), func(id string) bool { return b.ByMessageID(id) == p })
+// answers reports whether the mail answers one of p's thread.
+func (l *look) answers(p *Person) bool {
+	return slices.ContainsFunc(l.m.ThreadIDs(), func(id string) bool { return l.b.ByMessageID(id) == p })
 }
 
 // Bearing returns the people with an open ask whose name or address occurs in the author fields of a
@@ -159,10 +110,6 @@ func (p *Person) HasOpenAsk() bool {
 	return open
 }
 
-func (b *Book) sure(p *Person, m mail.Message, why Reason) Match {
-	return Match{Reason: why, Person: p, Ask: Meant(p, m), Sure: true}
-}
-
 // Meant returns the ask to p that m is about: the one in whose thread it is, or else the open one.
 func Meant(p *Person, m mail.Message) *Ask {
 	for _, id := range m.ThreadIDs() {
@@ -176,67 +123,6 @@ func Meant(p *Person, m mail.Message) *Ask {
 	}
 	a, _ := p.Open()
 	return a
-}
-
-// sameSender reports whether a mail with the subject of an ask to p comes from p's
-// organisation or bears p's full name.
-func sameSender(p *Person, m mail.Message) (why Reason, ok bool) {
-	for _, a := range m.Authors() {
-		for _, known := range p.Addresses {
-			if d := a.Domain(); mail.SameOrganisation(d, mail.Address{Addr: known}.Domain()) {
-				return Reason{Sign: SignColleague, Of: d}, true
-			}
-		}
-		if n := mail.NameKey(a.Name); n != "" && n == mail.NameKey(p.Name) {
-			return Reason{Sign: SignFullName, Of: p.Name}, true
-		}
-	}
-	return Reason{}, false
-}
-
-// doubts returns the people with an open ask whose answer m may be, each with the strongest reason.
-func (b *Book) doubts(m mail.Message) []Match {
-	var out []Match
-	seen := map[string]bool{}
-	add := func(ids []string, why Reason) {
-		for _, id := range ids {
-			if p := b.people[id]; !seen[id] {
-				seen[id] = true
-				ask, _ := p.Open()
-				out = append(out, Match{Reason: why, Person: p, Ask: ask})
-			}
-		}
-	}
-	for _, a := range m.Authors() {
-		if ids := b.called(a); len(ids) > 0 {
-			why := Reason{Sign: SignName, Of: a.Name}
-			if mail.NameKey(a.Name) == "" {
-				why = Reason{Sign: SignSpelt}
-			}
-			add(ids, why)
-		}
-	}
-	for _, o := range b.besides(m) {
-		add([]string{o.person.ID}, o.why)
-	}
-	if !mail.ByMachine(m) || mail.TellsOfHeld(m) || mail.TellsOfMessage(m) { // others log what the owner wrote
-		add(b.repeating(m), Reason{Sign: SignRepeats})
-		add(b.quotedSubject(m), Reason{Sign: SignSubjectIn})
-	}
-	if ids := b.withSubject(m.Subject); repliesTo(m.Subject) || !b.asksAs(m.Subject) {
-		add(ids, Reason{Sign: SignSubject})
-	}
-	for _, a := range m.Authors() {
-		for _, d := range b.organisations(a.Domain()) {
-			add(b.domain.people[d], Reason{Sign: SignOrganisation, Of: a.Domain()})
-		}
-	}
-	if m.From.IsZero() || m.From.Addr == "" {
-		for _, p := range b.WithOpenAsk() {
-			add([]string{p.ID}, Reason{Sign: SignNoAuthor})
-		}
-	}
-	return out
 }
 
 // AuthorTraces returns parts of names and addresses for a server-side header search that finds mail

@@ -12,143 +12,178 @@ import (
 // in particular.
 const maxBeside = 8
 
-// A beside is a person with an open ask whom a mail from somebody else concerns, with the reason.
-type beside struct {
-	person *Person
-	why    Reason
+// How the rows of the ladder find whom a mail concerns that somebody else wrote: further recipients and guests, people
+// named in its subject, people whose booking, message or held mail it reports, and people whose mail it forwards.
+// Assistants, calendars and booking services write such mail.
+
+// foundAt returns a match with somebody, at the address by which they were found; "" if by none.
+func foundAt(p *Person, addr string) Match {
+	if addr == "" {
+		return found(p, p.Called())
+	}
+	return found(p, p.Called()+" ("+addr+")")
 }
 
-// besides returns the people with an open ask whom a mail from somebody else concerns: further
-// recipients and guests, people named in its subject, people whose booking, message or held mail it
-// reports, and people whose mail it forwards. Assistants, calendars and booking services write such
-// mail.
-func (b *Book) besides(m mail.Message) []beside {
-	f := besideFinder{book: b}
-	f.addressed(m.Recipients(), SignRecipient)
-	if _, own := b.AnswersOwn(m); !own && !b.self.Captures(m) { // a mail to informd is a note, judged elsewhere
-		f.forwarded(m)
-		if !b.asksAs(m.Subject) || !repliesTo(m.Subject) { // whom the owner named says nothing
-			f.named(m.Subject, SignNamed)
-		}
-	}
-	if m.Invite != nil {
-		f.invited(m.Invite)
-	}
-	if m.Text == "" { // as of a mail of which only the header was fetched
-		return f.found
-	}
-	if mail.TellsOfTalk(m) { // many are named in such news: by their address, they are a guest
-		for _, addr := range mail.MailAddress.FindAllString(mail.Head(m.Text), maxBeside) {
-			f.add(b.ByAddress(addr), addr, SignBooking)
-		}
-	}
-	if _, own := b.AnswersOwn(m); !own && !b.self.Mine(m.From.Addr) {
-		f.brought(m)
-	}
-	if sign := speaksFor(m); sign != "" {
-		for _, a := range b.named(mail.Head(m.Text)) {
-			f.addressed([]mail.Address{a}, sign)
-		}
-	}
-	return f.found
-}
-
-// A besideFinder collects the people whom a mail concerns, each once, with the first sign found.
-type besideFinder struct {
-	book  *Book
-	found []beside
-}
-
-func (f *besideFinder) add(p *Person, addr string, sign Sign) {
-	if !p.HasOpenAsk() || slices.ContainsFunc(f.found, func(o beside) bool { return o.person == p }) {
-		return
-	}
-	who := p.Called()
-	if addr != "" {
-		who += " (" + addr + ")"
-	}
-	f.found = append(f.found, beside{p, Reason{Sign: sign, Of: who}})
-}
-
-// addressed adds the people with these addresses, or with the names in them.
-func (f *besideFinder) addressed(all []mail.Address, sign Sign) {
+// addressed finds the people with these addresses, or with the names in them.
+func (l *look) addressed(all ...mail.Address) (matches []Match) {
 	if len(all) > maxBeside {
-		return
+		return nil
 	}
 	for _, a := range all {
-		f.add(f.book.ByAddress(a.Addr), a.Addr, sign)
-		for _, p := range f.book.Namesakes(a) {
-			f.add(p, a.Addr, sign)
+		if p := l.b.ByAddress(a.Addr); p != nil {
+			matches = append(matches, foundAt(p, a.Addr))
+		}
+		for _, p := range l.b.Namesakes(a) {
+			matches = append(matches, foundAt(p, a.Addr))
 		}
 	}
+	return matches
 }
 
-// named adds the people whose full name stands in a line.
-func (f *besideFinder) named(line string, sign Sign) {
-	for _, p := range f.book.namedIn(line) {
-		f.add(p, "", sign)
+// called finds the people whose full name stands in a line.
+func (l *look) called(line string) (matches []Match) {
+	for _, p := range l.b.namedIn(line) {
+		matches = append(matches, foundAt(p, ""))
 	}
+	return matches
 }
 
-// brought adds the people whose words a mail from an unknown address brings, as a chat's bridge does, or
-// who signed it.
-func (f *besideFinder) brought(m mail.Message) {
-	wrote, signed := f.book.writers(mail.Head(m.Text))
-	for _, p := range wrote {
-		f.add(p, "", SignCarried)
-	}
-	if mail.ByMachine(m) {
-		return // it lists people
-	}
-	for _, p := range signed {
-		f.add(p, "", SignSigned)
-	}
+// note reports whether the mail is the owner's to informd: what it names is judged elsewhere.
+func (l *look) note() bool {
+	_, own := l.b.AnswersOwn(l.m)
+	return own || l.b.self.Captures(l.m)
 }
 
-// forwarded adds the people whose mail m forwards.
-func (f *besideFinder) forwarded(m mail.Message) {
-	if m.Forward != nil {
-		f.addressed([]mail.Address{m.Forward.From}, SignSentOn)
+// otherThreads finds those in whose thread somebody else wrote.
+func (l *look) otherThreads() (matches []Match) {
+	if l.by == nil {
+		return nil
 	}
-	if m.Enclosed == nil {
-		return
+	for _, id := range l.m.ThreadIDs() {
+		if q := l.b.ByMessageID(id); q != nil && !slices.Contains(l.b.Sharing(id), l.by) {
+			matches = append(matches, found(q, q.Called()+", though it is from "+l.by.Called()))
+		}
 	}
-	for _, id := range append(m.Enclosed.ThreadIDs(), m.Enclosed.ID) {
-		f.add(f.book.ByMessageID(id), "", SignThreadSentOn)
-	}
+	return matches
 }
 
-// invited adds the guests of a calendar event and the people named in its summary.
-func (f *besideFinder) invited(inv *mail.Invite) {
-	f.named(inv.Summary, SignGuest)
+// otherAuthors finds those whose address an author field has. The owner may have given two people one address.
+func (l *look) otherAuthors() (matches []Match) {
+	for _, a := range l.m.Authors() {
+		for _, id := range slices.Sorted(slices.Values(l.b.bearer.people[mail.AddrKey(a.Addr)])) {
+			matches = append(matches, foundAt(l.b.people[id], a.Addr))
+		}
+	}
+	return matches
+}
+
+// recipients finds those to whom the mail went as well.
+func (l *look) recipients() []Match { return l.addressed(l.m.Recipients()...) }
+
+// forwardedFrom finds those whose mail this one forwards.
+func (l *look) forwardedFrom() []Match {
+	if l.m.Forward == nil || l.note() {
+		return nil
+	}
+	return l.addressed(l.m.Forward.From)
+}
+
+// forwardedThread finds those of whose thread a mail is attached.
+func (l *look) forwardedThread() (matches []Match) {
+	if l.m.Enclosed == nil || l.note() {
+		return nil
+	}
+	for _, id := range append(l.m.Enclosed.ThreadIDs(), l.m.Enclosed.ID) {
+		if p := l.b.ByMessageID(id); p != nil {
+			matches = append(matches, foundAt(p, ""))
+		}
+	}
+	return matches
+}
+
+// inSubject finds those whom the subject names, unless the owner chose it.
+func (l *look) inSubject() []Match {
+	all := l.called(l.m.Subject)
+	if len(all) == 0 || l.note() || l.b.asksAs(l.m.Subject) && repliesTo(l.m.Subject) {
+		return nil
+	}
+	return all
+}
+
+// guests finds the guests of a calendar event and those named in its summary.
+func (l *look) guests() []Match {
+	if l.m.Invite == nil {
+		return nil
+	}
 	var guests []mail.Address
-	for _, at := range inv.Attendees {
+	for _, at := range l.m.Invite.Attendees {
 		guests = append(guests, at.Address)
 	}
-	f.addressed(guests, SignGuest)
+	return append(l.called(l.m.Invite.Summary), l.addressed(guests...)...)
 }
 
-// speaksFor decides, by the header of a machine's mail, whether it may report something from a person
-// whom only its text names; "" if not.
-func speaksFor(m mail.Message) Sign {
-	switch {
-	case mail.MayBook(m):
-		return SignBooking
-	case mail.TellsOfHeld(m):
-		return SignHeld
-	case mail.TellsOfMessage(m):
-		return SignCarried
+// tells reports whether a mail of which more than the header is known is of a kind.
+func (l *look) tells(is func(mail.Message) bool) bool { return l.m.Text != "" && is(l.m) }
+
+// booked finds those whom a booking service names. News of a talk names many: by their address, they are a guest.
+func (l *look) booked() (matches []Match) {
+	if l.tells(mail.TellsOfTalk) {
+		for _, addr := range mail.MailAddress.FindAllString(mail.Head(l.m.Text), maxBeside) {
+			if p := l.b.ByAddress(addr); p != nil {
+				matches = append(matches, foundAt(p, addr))
+			}
+		}
 	}
-	return ""
+	if l.tells(mail.MayBook) {
+		matches = append(matches, l.inText()...)
+	}
+	return matches
 }
 
-// named returns the first addresses in a text, and the full names in it of people with an open ask.
-func (b *Book) named(text string) (found []mail.Address) {
+// heldBack finds those whom a spam filter's report names.
+func (l *look) heldBack() []Match {
+	if !l.tells(mail.TellsOfHeld) {
+		return nil
+	}
+	return l.inText()
+}
+
+// carried finds those whose words a mail from an unknown address brings, as a chat's bridge does, and those whom a
+// network's report of a message names. A colon or the verb of a line above a quote follows the name of whoever wrote:
+// "Anna Meier (+49 151 5512345) wrote at 10:14:".
+func (l *look) carried() (matches []Match) {
+	for p, rest := range l.beginning {
+		if strings.HasPrefix(rest, ":") || rest != "" && mail.SaysWrote(rest) {
+			matches = append(matches, foundAt(p, ""))
+		}
+	}
+	if l.tells(mail.TellsOfMessage) {
+		matches = append(matches, l.inText()...)
+	}
+	return matches
+}
+
+// signed finds those whose full name is a line of the mail, as below a letter. A machine lists people.
+func (l *look) signed() (matches []Match) {
+	if l.tells(mail.ByMachine) {
+		return nil
+	}
+	for p, rest := range l.beginning {
+		if rest == "" {
+			matches = append(matches, foundAt(p, ""))
+		}
+	}
+	return matches
+}
+
+// inText finds the people with the first addresses in the text, and those whose full name stands in it.
+func (l *look) inText() (matches []Match) {
+	text := mail.Head(l.m.Text)
 	for _, addr := range mail.MailAddress.FindAllString(text, maxBeside) {
-		found = append(found, mail.Address{Addr: addr})
+		matches = append(matches, l.addressed(mail.Address{Addr: addr})...)
 	}
-	for _, id := range b.inText(mail.NameWords(text)) {
-		found = append(found, mail.Address{Name: b.people[id].Name})
+	for _, id := range l.b.inText(mail.NameWords(text)) {
+		matches = append(matches, l.addressed(mail.Address{Name: l.b.people[id].Name})...)
 	}
 	words := strings.Fields(text)
 	for i := 1; i < len(words); i++ {
@@ -156,37 +191,33 @@ func (b *Book) named(text string) (found []mail.Address) {
 		if !ok {
 			continue
 		}
-		for _, p := range b.namedIn(surname + " " + words[i]) {
-			found = append(found, mail.Address{Name: p.Name})
+		for _, p := range l.b.namedIn(surname + " " + words[i]) {
+			matches = append(matches, l.addressed(mail.Address{Name: p.Name})...)
 		}
 	}
-	return found
+	return matches
 }
 
-// writers returns the people with an open ask whom a text brings words of: their full name begins a line, and
-// a colon or the verb of a line above a quote follows ("Anna Meier (+49 151 5512345) wrote at 10:14:"), or
-// it is a line of its own, as below a letter.
-func (b *Book) writers(text string) (people []*Person, signed []*Person) {
-	if len(b.opening.people) == 0 {
-		return nil, nil
+// beginning yields those whose full name begins a line of a mail that is not about another of informd's own, with
+// what follows in that line.
+func (l *look) beginning(yield func(p *Person, rest string) bool) {
+	if l.m.Text == "" || len(l.b.opening.people) == 0 || l.b.self.Mine(l.m.From.Addr) {
+		return
 	}
-	for line := range strings.Lines(text) {
+	if _, own := l.b.AnswersOwn(l.m); own {
+		return
+	}
+	for line := range strings.Lines(mail.Head(l.m.Text)) {
 		if len(line) > maxWroteLine {
 			continue
 		}
-		for _, id := range b.inText(mail.NameWords(line)) {
-			p := b.people[id]
-			rest, begins := afterName(line, p.Name)
-			switch {
-			case !begins:
-			case rest == "":
-				signed = append(signed, p)
-			case strings.HasPrefix(rest, ":") || mail.SaysWrote(rest):
-				people = append(people, p)
+		for _, id := range l.b.inText(mail.NameWords(line)) {
+			p := l.b.people[id]
+			if rest, begins := afterName(line, p.Name); begins && !yield(p, rest) {
+				return
 			}
 		}
 	}
-	return people, signed
 }
 
 // maxWroteLine limits the bytes of a line that says who wrote what stands below it.

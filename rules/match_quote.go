@@ -19,41 +19,60 @@ const (
 	quotedWords = 200 // only the beginning of a long ask is searched for
 )
 
-// quoting returns the people whose ask has the subject of m and whose words m repeats. Asks to
-// several people may be worded alike, so it is sure only if there is exactly one.
-func (b *Book) quoting(m mail.Message) []Match {
-	var out []Match
-	var said map[string]bool // every run of words of m
-	for _, id := range b.withSubject(m.Subject) {
-		p := b.people[id]
+// quotingUnderSubject finds the people whose ask has the subject of the mail and whose words it repeats. Asks to
+// several people may be worded alike.
+func (l *look) quotingUnderSubject() (matches []Match) {
+	var said map[string]bool // every run of words of the mail
+	for _, id := range l.b.withSubject(l.m.Subject) {
+		p := l.b.people[id]
 		a, open := p.Open()
 		if !open {
 			continue
 		}
 		if said == nil {
 			said = map[string]bool{}
-			for run := range wordRuns(m.Text, len(m.Text), quotedRun) {
+			for run := range wordRuns(l.m.Text, len(l.m.Text), quotedRun) {
 				said[run] = true
 			}
 		}
 		for run := range wordRuns(a.Text, quotedWords, quotedRun) {
 			if said[run] {
-				out = append(out, Match{Reason: Reason{Sign: SignQuote}, Person: p, Ask: a})
+				matches = append(matches, found(p, ""))
 				break
 			}
 		}
 	}
-	if len(out) == 1 {
-		out[0].Sure = true
+	return matches
+}
+
+// repeatsAsk finds the people whose open ask the mail repeats.
+func (l *look) repeatsAsk() []Match {
+	if !l.mayRepeat() {
+		return nil
 	}
-	return out
+	return l.b.foundAll(l.b.repeating(l.m), "")
+}
+
+// quotesSubject finds the people whose open ask the mail names by its whole subject.
+func (l *look) quotesSubject() []Match {
+	if !l.mayRepeat() {
+		return nil
+	}
+	return l.b.foundAll(l.b.quotedSubject(l.m), "")
+}
+
+// mayRepeat reports whether what a mail repeats of an ask may be an answer to it: other machines log what the owner
+// wrote.
+func (l *look) mayRepeat() bool {
+	return !mail.ByMachine(l.m) || mail.TellsOfHeld(l.m) || mail.TellsOfMessage(l.m)
 }
 
 // searchedQuote limits how many words of a quote are searched for the words of asks.
 const searchedQuote = 4000
 
 // repeating returns, sorted, the people whose open ask a mail repeats; if it repeats several, since asks
-// may be worded alike, those of which it repeats most. Unlike quoting, it asks for no subject: who
+// may be worded alike, those of which it repeats most. Unlike quotingUnderSubject, it asks for no
+// subject: who
 // answers from another address often writes a new one, and a chat has none. A mail of another thread may quote
 // another mail of the owner's, who writes some sentences to everybody: there only words of one ask alone count, or
 // half of an ask.

@@ -30,7 +30,7 @@ func TestDataIsReadAsJSON(t *testing.T) {
 	}{
 		"nothing":       {`{}`, true},
 		"a mail":        {written(mail), true},
-		"a reason":      {written(rules.Event{Ask: "a", Reason: rules.Reason{Sign: rules.SignGuest, Of: "Anna", Mailing: true}}), true},
+		"a reason":      {written(rules.Event{Ask: "a", Reason: rules.Reason{Sign: "guest", Of: "Anna", Mailing: true}}), true},
 		"two reasons":   {`{"reason":{"sign":"guest"},"reason":{"of":"Anna"}}`, true},
 		"a line":        {written(rules.Event{Line: rules.LineLearned, Text: `}]{"x":[1]}`, Talk: "talk"}), false},
 		"a brace":       {written(rules.Event{Text: `}, ],`}), true},

@@ -60,12 +60,12 @@ func TestForgetInReason(t *testing.T) {
 	b := rules.PersonID(ben)
 	appendEvent(t, s, t0, asked(anna, "q@me"))
 	appendEvent(t, s, t0, asked(ben, "r@me"))
-	why := rules.Reason{Sign: rules.SignRecipient, Of: "Ben, beside " + anna}
+	why := rules.Reason{Sign: "recipient", Of: "Ben, beside " + anna}
 	doubt := rules.Event{Person: b, Kind: rules.Doubted, Source: "desk@uni.example", Address: "desk@uni.example", Why: why.Why(), Reason: why}
 	appendEvent(t, s, t0, doubt)
 	update(t, s, t0, func(tx *Tx) error { return tx.Forget(rules.PersonID(anna), "mark") })
 	events := view(t, s, func(tx *Tx) ([]rules.Event, error) { return tx.Events(b) })
-	want := rules.Reason{Sign: rules.SignRecipient, Of: "Ben, beside " + rules.NameForgotten}
+	want := rules.Reason{Sign: "recipient", Of: "Ben, beside " + rules.NameForgotten}
 	if got := events[len(events)-1]; got.Reason != want || got.Why != want.Why() {
 		t.Errorf("got %+v, %q, want %+v", got.Reason, got.Why, want)
 	}

@@ -161,17 +161,11 @@ func (in intake) bulk() encounter.Finding {
 	return in.doubt(matches, why)
 }
 
-// speaking returns the matched people for whom a machine's mail may speak. If none is matched for
-// sure and it does not answer the owner, these are the people whose name it has, whom its subject
-// names, who booked, whose mail was held back, or whose ask has its subject or is quoted in it.
+// speaking returns the matched people for whom a machine's mail may speak: all, if one is matched for sure or
+// it answers the owner, and otherwise those who are matched by a sign that a machine may give.
 func (in intake) speaking(matches []rules.Match) []rules.Match {
 	if len(matches) > 0 && !matches[0].Sure && !in.answersOwner() {
-		matches = slices.DeleteFunc(matches, func(m rules.Match) bool {
-			named := m.Rung() == rules.RungNamed && !mail.Gossips(in.Message.Subject)
-			return !named && !slices.Contains([]rules.Rung{rules.RungName, rules.RungGuest,
-				rules.RungHeld, rules.RungCarried,
-				rules.RungSubject, rules.RungQuote}, m.Rung())
-		})
+		matches = slices.DeleteFunc(matches, func(m rules.Match) bool { return !m.SpeaksInMachine(in.Message) })
 	}
 	return matches
 }

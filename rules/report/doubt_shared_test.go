@@ -15,7 +15,7 @@ import (
 func TestTellsSharedOncePerReason(t *testing.T) {
 	now := time.Date(2026, 3, 5, 10, 0, 0, 0, time.UTC)
 	pol := rules.Policy{Owner: mail.Address{Addr: "julie@example.org"}, Zone: time.UTC}
-	from := func(domain string) rules.Reason { return rules.Reason{Sign: rules.SignOrganisation, Of: domain} }
+	from := func(domain string) rules.Reason { return rules.Reason{Sign: "organisation", Of: domain} }
 	mailing := from("acme.example")
 	mailing.Mailing = true
 	for _, tt := range []struct {
