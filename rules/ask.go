@@ -42,7 +42,7 @@ type Ask struct {
 	Guess       EventKind // the probable outcome, for the owner to confirm; "" if it is certain or unknown
 	Delegate    *Delegate // whom they name in their place; nil: nobody
 	AnsweredAt  time.Time
-	ClosedAt    time.Time
+	ClosedAt    time.Time // of an answered ask: when they wrote Words
 	NudgedAt    time.Time // when the owner followed up themselves
 	FollowedAt  time.Time // followed up by informd
 	NotBefore   time.Time // the owner said later
@@ -79,6 +79,9 @@ func (a Ask) Unanswered() bool {
 	}
 	return false
 }
+
+// Undecided reports whether the ask was answered, and nobody has said what the answer is: what they write next may.
+func (a Ask) Undecided() bool { return a.State == AskAnswered && a.Outcome == "" && !a.Fee }
 
 // WrongClock is how far a sender's clock may be slow: an answer by a wrong zone is dated up to a day before the ask.
 const WrongClock = 24 * time.Hour

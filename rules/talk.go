@@ -117,6 +117,7 @@ func (p *Person) applyTalk(e Event) {
 		t.SaidOff, t.OffWords = e.At, e.Words
 	case Booked, Moved:
 		t.book(e)
+		p.replaceSaidOff(t.ID, e)
 	case Cancelled:
 		t.State, t.Sequence, t.Off = TalkCancelled, e.Sequence, e.At
 	case Met:
@@ -128,6 +129,7 @@ func (p *Person) applyTalk(e Event) {
 		if isNew {
 			p.takeLines(t)
 		}
+		p.replaceSaidOff(t.ID, e)
 		if a := p.Ask(t.Ask); a != nil && a.Open() {
 			a.close(AskAnswered, e) // a talk that took place answers it
 		}
@@ -136,6 +138,16 @@ func (p *Person) applyTalk(e Event) {
 	case Thanked:
 		if t.Thanked.IsZero() {
 			t.Thanked = e.At
+		}
+	}
+}
+
+// replaceSaidOff cancels each talk that they seemed to call off before another one was booked or held for a later time.
+func (p *Person) replaceSaidOff(by string, e Event) {
+	for i := range p.Talks {
+		t := &p.Talks[i]
+		if t.ID != by && t.Doubtful() && t.SaidOff.Before(e.At) && e.Start.After(t.Start) {
+			t.State, t.Off, t.SaidOff, t.OffWords = TalkCancelled, t.SaidOff, time.Time{}, ""
 		}
 	}
 }

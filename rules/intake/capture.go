@@ -162,6 +162,9 @@ func (in intake) wroteTo(p *rules.Person, contacts []mail.Address) encounter.Fin
 	ev.Ask, ev.Talk = ask, talk
 	if kind == rules.Doubted {
 		ev.Doubt = rules.DoubtBeside
+		if in.onlyThanks() {
+			ev.Doubt = rules.DoubtNotice // the brief asks
+		}
 	}
 	events := append(in.thanksFor(p, ev), in.keptOffers(p)...)
 	if in.Message.Invite == nil {
@@ -275,6 +278,8 @@ func (in intake) kindOf(p *rules.Person) (kind rules.EventKind, why, ask, talk s
 		return rules.Doubted, "you wrote to " + p.Called() + ", and " + whyMisdated(a).Why(), a.ID, ""
 	case open && in.laterThan(a) && !byHand:
 		return rules.Doubted, "your mail program wrote to " + p.Called() + " by itself", a.ID, ""
+	case open && in.laterThan(a) && in.onlyThanks():
+		return rules.Doubted, "you thanked " + p.Called() + ", and I know of no talk with them", a.ID, ""
 	case open && in.laterThan(a):
 		return rules.Nudged, "you followed up yourself; that is the one follow-up", a.ID, ""
 	case slices.ContainsFunc(p.Talks, in.toCome):
@@ -306,7 +311,7 @@ func (in intake) unthanked(p *rules.Person) *rules.Talk {
 	for i := range p.Talks {
 		t := &p.Talks[i]
 		ended := t.State == rules.TalkMet || t.State == rules.TalkBooked && !t.End.IsZero()
-		if ended && p.OwesThanks(*t) && at.After(t.End) && at.Before(t.End.AddDate(0, 1, 0)) {
+		if ended && p.OwesThanks(*t) && in.mayThank(p, t) && at.After(t.End) && at.Before(t.End.AddDate(0, 1, 0)) {
 			return t
 		}
 	}

@@ -128,7 +128,7 @@ func (in intake) human() encounter.Finding {
 	switch {
 	case a == nil || !in.after(a):
 		events = append(events, in.Event(p.ID, rules.Heard, p.Called()+" wrote: "+match.Why(), nil))
-	case a.Open() || a.Unanswered():
+	case a.Open() || a.Unanswered() || in.decides(p, a, said):
 		events = append(events, in.answered(p, a, said, why)...)
 	default:
 		events = append(events, in.Event(p.ID, rules.Heard, p.Called()+" wrote: "+match.Why(),
@@ -146,6 +146,13 @@ func (in intake) human() encounter.Finding {
 	others, taken := in.forOthers(p, a, said)
 	rest := slices.DeleteFunc(matches[1:], func(m rules.Match) bool { return slices.Contains(taken, m.Person) })
 	return encounter.Finding{Events: slices.Concat(events, others, in.doubts(rest, rules.Reason{})), Why: why}
+}
+
+// decides reports whether a later mail says what an answer was that left it open. One that says nothing to the ask,
+// such as a link or a word of thanks, decides nothing.
+func (in intake) decides(p *rules.Person, a *rules.Ask, said reading.Answer) bool {
+	talked := slices.ContainsFunc(p.Talks, func(t rules.Talk) bool { return t.Ask == a.ID || t.Start.After(a.At) })
+	return a.Undecided() && !talked && eventOf(said.Kind) != ""
 }
 
 // bulk handles a mail to many, or from a service. It holds a follow-up if it is from the contact,

@@ -176,6 +176,7 @@ func englishOffers() []string {
 		"office hours are", "drop me|us your number", "tell me when|where", "in person or|would|is",
 		"or in person", "you can find|catch|reach|ring|get me",
 		"ring|phone|call any|after|before|at|@day|between",
+		"ring|phone|call|text me? after|from|before|at @num any|every|most",
 		"pick|choose|name|suggest|propose|give|offer|inform a|any|your|some|two|three|me|us|few … time|times|day|days|date|dates|slot|slots",
 		"which number|day|time|one", "how is half|quarter|ten|nine|eleven|noon|the|@num", "just walk|come",
 		"walk in", "let us talk|chat|speak on|at|then @day", "find me at|in|by|on",

@@ -263,7 +263,7 @@ func englishAnswers() Answers {
 		Idle: []string{
 			"have|has|had come|been up|down|over|by|round", "i have left your|it|this|that", "i have|had put my phone",
 			"but? fair warning|warned", "but? be warned", "wait a|for while|moment|bit|second|little",
-			"wait for a while|moment|bit|second|little",
+			"wait for a while|moment|bit|second|little", "which|what day|date was|were|did",
 
 			"not talk|speak|chat|call|phone|ring|talking at|in|on|during the|my? work|desk|till|office|shift|ward|kitchen|shop|job|site|class",
 			"look|looks|looking|looked|looks after the|my|a|an|our|his|her|their", "yes it is|was true",

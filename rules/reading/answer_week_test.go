@@ -44,3 +44,23 @@ func TestAnswerPutsOffToDay(t *testing.T) {
 		}
 	}
 }
+
+// TestAnswerTakesADay holds that a yes which names the week after next, or an hour of any day, is a yes, and one that
+// puts off is not.
+func TestAnswerTakesADay(t *testing.T) {
+	for _, tt := range []struct {
+		text string
+		want AnswerKind // sure; "": anything but a sure yes
+	}{
+		{"Yes of course. I'm fairly free the week after next, not on the Wednesday. Which day suits you?", AnswerYes},
+		{"hey, sure, just ring after 6 any day this week except wed. 600 100 200", AnswerYes},
+		{"Yes, of course, just not before November. Which day suits you?", AnswerLater},
+		{"Sure, ring my secretary, but not this year.", ""},
+		{"Of course I remember you. Which day was it that we met?", ""},
+	} {
+		got := ReadAnswer(tt.text, time.Date(2026, 9, 9, 16, 0, 0, 0, time.UTC))
+		if tt.want == "" && got.Sure && got.Kind == AnswerYes || tt.want != "" && (got.Kind != tt.want || !got.Sure) {
+			t.Errorf("%q: %s, sure %t; want %q", tt.text, got.Kind, got.Sure, tt.want)
+		}
+	}
+}

@@ -165,12 +165,19 @@ func (r *answerReader) agreesAndDeclines() *verdict {
 func (r *answerReader) agreesToLater() *verdict {
 	later := r.first(signLater)
 	switch {
-	case later == nil, r.far() == nil && r.onlyDates(*later) && r.offersIn(later.sentence):
+	case later == nil, r.far() == nil && r.onlyDates(*later) && (r.offersIn(later.sentence) || r.asksWhen(later)):
 		return nil // "propose a day from the 16th on"
 	case r.slot() == nil:
 		return &verdict{AnswerLater, later, r.first(signDoubt, signPonder) == nil}
 	}
 	return &verdict{AnswerYes, r.willing(), false}
+}
+
+// asksWhen reports whether an answer says yes before a sign, and asks behind it for a day: "Yes of course. I'm free the
+// week after next. Which day suits you?"
+func (r *answerReader) asksWhen(h *hit) bool {
+	yes, offer := r.first(signYes), r.last(signOffer)
+	return yes != nil && h.after(yes) && offer != nil && offer.after(h) && r.sentences[offer.sentence].asks
 }
 
 // agreesNotNow returns one that says behind its yes that it cannot be now.

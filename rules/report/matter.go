@@ -363,7 +363,7 @@ func (c MatterContext) lettingGo(p *rules.Person) (events []rules.Event) {
 func (c MatterContext) letGoWhy(m Matter) string {
 	switch m.State {
 	case MatterNote, MatterTookPlace:
-		if noted := notedAfter(m.Person, m.Since); !noted.IsZero() {
+		if noted := notedSince(m.Person, m.Since); !noted.IsZero() {
 			return "I asked whether you talked; " + c.noteIsKept(noted)
 		}
 		return "I asked how the talk went, and ask no more"

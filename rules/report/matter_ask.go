@@ -176,6 +176,10 @@ func (r *matterReader) answered(a *rules.Ask) {
 		r.closed(a.ID, "a talk may be agreed, and you are asked whether it is")
 		return
 	}
+	if g := r.mayHaveMet(a.AnsweredAt); g != nil {
+		r.tookPlace(a, *g)
+		return
+	}
 	if a.SpokenFor && !p.LastHeard.At.After(a.AnsweredAt) {
 		r.closed(a.ID, a.Why)
 		return
@@ -207,12 +211,7 @@ func (r *matterReader) answered(a *rules.Ask) {
 			rules.ReminderButtons(a.ID)...)})
 	case a.Outcome == rules.Accepted:
 		what, how, agreed := "said yes "+r.ago(a.AnsweredAt)+r.alsoFor(a), r.nextOfYes(a, heard), r.proposed(a)
-		if heard.After(a.AnsweredAt) {
-			what += ", and wrote again" // what is shown is what they said then
-			if r.days(heard) != r.days(a.AnsweredAt) {
-				what += " " + r.day(heard)
-			}
-		}
+		what += r.andAgain(a.AnsweredAt, heard) // what is shown is what they said then
 		if len(agreed) > 0 {
 			how = "Answer them; once it is agreed, one tap tells me."
 		}
@@ -221,6 +220,17 @@ func (r *matterReader) answered(a *rules.Ask) {
 	default:
 		r.outcomeUnknown(a, heard)
 	}
+}
+
+// andAgain says that they wrote again after an answer: ", and wrote again on Saturday"; "" where they did not.
+func (r *matterReader) andAgain(answered, heard time.Time) string {
+	switch {
+	case !heard.After(answered):
+		return ""
+	case r.days(heard) == r.days(answered):
+		return ", and wrote again"
+	}
+	return ", and wrote again " + r.day(heard)
 }
 
 // backLater handles somebody who said later, without a day, once the owner was told of the one that informd chose.
@@ -291,9 +301,14 @@ func (r *matterReader) nextOfYes(a *rules.Ask, heard time.Time) string {
 		return "If no day is agreed, a short line still finds the door open; “interview fri 15:00” tells me of one."
 	case old:
 		return "They have waited for a day from you since then; a short line still finds the door open."
+	case r.days(heard) > warmDays:
+		return "Agree on a day; “interview fri 15:00” or an invitation tells me."
 	}
 	return "Agree on a day while it is warm; “interview fri 15:00” or an invitation tells me."
 }
+
+// warmDays is for how many days an answer is warm.
+const warmDays = 7
 
 // proposed returns the button which says that the time is agreed that their newest mail proposes; none if
 // it proposes no time, or several.

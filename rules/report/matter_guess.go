@@ -24,6 +24,9 @@ func (r *matterReader) guesses() {
 		if open && slices.ContainsFunc(r.p.Doubts, func(q rules.Doubt) bool { return q.Source == g.Source }) {
 			continue
 		}
+		if r.asksOfThat(g) {
+			continue
+		}
 		g = g.AskedAt(r.Now, r.Policy)
 		m := r.guess(g)
 		m.About, m.Plan = g.ID, "you are asked whether it is so"
@@ -33,14 +36,56 @@ func (r *matterReader) guesses() {
 			how = "Say yes, and you get your page for it " + r.pageComes(g) + "."
 		case MatterTookPlace:
 			how = "Say yes, and the thank-you is drafted."
-			if noted := notedAfter(r.p, g.Ends()); !noted.IsZero() {
+			if noted := notedSince(r.p, g.Ends()); !noted.IsZero() {
 				how = content.Sentence(r.noteIsKept(noted)) + " " + how
 			}
 		}
-		m.Line = r.line(r.mayBe(g), how, g.YesButton(),
-			content.Button{Label: "No", Command: content.CommandLetGo, Tag: rules.Tag(g.ID)})
+		m.Line = r.line(r.mayBe(g), how, g.YesButton(), notSo(g))
 		r.add(m)
 	}
+}
+
+// asksOfThat reports whether a guess is that the owner has talked to somebody, where another entry asks that already:
+// about a talk that is over, one that seemed to be agreed, or an answered ask.
+func (r *matterReader) asksOfThat(g rules.Guess) bool {
+	if g.Kind != rules.Met {
+		return false
+	}
+	late := func(begun time.Time) bool {
+		return !begun.After(g.At) && begun.After(g.At.AddDate(0, 0, -untilLetGo))
+	}
+	talk := func(t rules.Talk) bool { return t.State != rules.TalkCancelled && late(t.Start) }
+	agreed := func(o rules.Guess) bool { return o.OfTalk() && late(o.When) }
+	n := len(r.p.Asks)
+	return slices.ContainsFunc(r.p.Talks, talk) || slices.ContainsFunc(r.p.Guesses, agreed) ||
+		n > 0 && r.p.Asks[n-1].State == rules.AskAnswered && !g.At.Before(r.p.Asks[n-1].AnsweredAt)
+}
+
+// mayHaveMet returns the guess of a note, since an instant, that the owner has talked to p; nil if there is none.
+func (r *matterReader) mayHaveMet(since time.Time) *rules.Guess {
+	i := slices.IndexFunc(r.p.Guesses, func(g rules.Guess) bool { return g.Kind == rules.Met && !g.At.Before(since) })
+	if i < 0 {
+		return nil
+	}
+	return &r.p.Guesses[i]
+}
+
+// tookPlace asks once whether a note tells of the talk that somebody who was asked agreed to: what they answered, and
+// a day, are not asked about beside it. Without an answer the matter is let go.
+func (r *matterReader) tookPlace(a *rules.Ask, g rules.Guess) {
+	m := Matter{State: MatterTookPlace, About: a.ID, Since: g.At, Next: g.At.AddDate(0, 0, rules.AfterTrouble),
+		Plan: "you are asked whether you talked",
+		Line: r.line(r.mayBe(g), "Say yes, and the thank-you is drafted; I ask once.", g.YesButton(), notSo(g))}
+	if told := countMentions(r.Policy.Account.Mentions[m.ID()], g.At); told.total() > 0 {
+		m.Closes = told.Last.AddDate(0, 0, untilGuessed)
+		m.Next = m.Closes
+	}
+	r.add(m)
+}
+
+// notSo says that a guess is wrong.
+func notSo(g rules.Guess) content.Button {
+	return content.Button{Label: "No", Command: content.CommandLetGo, Tag: rules.Tag(g.ID)}
 }
 
 // noteIsKept says that a note did not tell whether a talk took place: nobody who wrote one is told that no word came.
@@ -48,10 +93,10 @@ func (c MatterContext) noteIsKept(noted time.Time) string {
 	return "your note of " + c.Policy.SayDay(noted) + " is kept, and I could not tell from it whether you talked"
 }
 
-// notedAfter returns when the owner last noted something about p after an instant; zero: never.
-func notedAfter(p *rules.Person, t time.Time) (last time.Time) {
+// notedSince returns when the owner last noted something about p, from an instant on; zero: never.
+func notedSince(p *rules.Person, t time.Time) (last time.Time) {
 	for _, e := range rules.InForce(p.Events()) {
-		if e.Kind == rules.Noted && e.At.After(t) {
+		if e.Kind == rules.Noted && !e.At.Before(t) {
 			last = latest(last, e.At)
 		}
 	}

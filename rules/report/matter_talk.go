@@ -65,22 +65,40 @@ func (r *matterReader) pastTalk(t *rules.Talk) {
 	switch {
 	case r.p.OwesThanks(*t):
 		r.thanksDue(t)
-	case t.State == rules.TalkBooked && !t.Told:
-		asks := t.Ends().Add(halfDay)
-		m := Matter{State: MatterNote, About: t.ID, Since: t.Ends(), Next: asks,
-			Closes: t.Ends().AddDate(0, 0, untilLetGo), Plan: "you are asked for a note of your talk"}
-		buttons := []content.Button{didNotHappen(t.ID), letGoButton(t.ID)}
-		how := "How did it go? A line or two will do, in answer to this."
-		if noted := notedAfter(r.p, t.Ends()); !noted.IsZero() {
-			how = content.Sentence(r.noteIsKept(noted)) + " If you did, the thank-you is drafted."
-			buttons = append([]content.Button{{Label: "We talked", Tag: rules.Tag(t.ID),
-				Command: content.TimedCommand(content.CommandMet, t.Start.In(r.Policy.Zone))}}, buttons...)
-		}
-		m.Line = r.line("your talk was "+r.ago(t.Start), how, buttons...)
-		r.add(m)
+	case t.State == rules.TalkBooked && !t.Told && (t.Thanked.IsZero() || r.notedOf(t).IsZero()):
+		r.noteDue(t)
 	default:
 		r.closed(t.ID, "you talked, and it is thanked for")
 	}
+}
+
+// noteDue asks how a talk went; about one that was thanked for, it asks once. Where a note did not tell whether the
+// talk took place, that is asked.
+func (r *matterReader) noteDue(t *rules.Talk) {
+	asks, closes := t.Ends().Add(halfDay), t.Ends().AddDate(0, 0, untilLetGo)
+	if !t.Thanked.IsZero() && r.mentionedSince(MatterNote, t.ID, t.Ends()) {
+		asks = closes
+	}
+	m := Matter{State: MatterNote, About: t.ID, Since: t.Ends(), Next: asks, Closes: closes,
+		Plan: "you are asked for a note of your talk"}
+	buttons := []content.Button{didNotHappen(t.ID), letGoButton(t.ID)}
+	how := "How did it go? A line or two will do, in answer to this."
+	if noted := r.notedOf(t); !noted.IsZero() {
+		how = content.Sentence(r.noteIsKept(noted)) + " If you did, the thank-you is drafted."
+		buttons = append([]content.Button{{Label: "We talked", Tag: rules.Tag(t.ID),
+			Command: content.TimedCommand(content.CommandMet, t.Start.In(r.Policy.Zone))}}, buttons...)
+	}
+	m.Line = r.line("your talk was "+r.ago(t.Start), how, buttons...)
+	r.add(m)
+}
+
+// notedOf returns when the owner last noted something after a talk that is over. How it went is not asked then: the
+// note is kept, and the thank-you quotes it. It is zero where no note came, or one that may say that there was no talk.
+func (r *matterReader) notedOf(t *rules.Talk) time.Time {
+	if r.p.MayHaveMissed(t) {
+		return time.Time{}
+	}
+	return notedSince(r.p, t.Ends())
 }
 
 func didNotHappen(talk string) content.Button {
@@ -97,10 +115,11 @@ func (r *matterReader) thanksDue(t *rules.Talk) {
 	_, made := r.p.Item(key)
 	what, how := r.afterTalk(t), "A line of yours does it; put me in Bcc and I know."
 	due := pol.ThankYouAt.FirstAfter(t.End, pol.Zone)
+	silent := !t.Told && r.notedOf(t).IsZero()
 	switch drafted := r.inDrafts(r.p, key); {
-	case !t.Told && drafted:
+	case silent && drafted:
 		how = "How did it go? The thank-you in Drafts waits for a line or two from you."
-	case !t.Told:
+	case silent:
 		how = "How did it go? A line or two, and the thank-you says it."
 	case drafted:
 		how = "Your thank-you is in Drafts: one specific line, then send."

@@ -20,7 +20,7 @@ func (r *matterReader) outcomeUnknown(a *rules.Ask, heard time.Time) {
 	if r.toldOfAnswer(a) || a.Fee || takenForNo(a) {
 		m.State = MatterUnclear
 	}
-	told := countMentions(r.Policy.Account.Mentions[m.ID()], latest(heard, r.p.PutOff[a.ID]))
+	told := countMentions(r.Policy.Account.Mentions[m.ID()], latest(r.saidAt(a, heard), r.p.PutOff[a.ID]))
 	switch enough := told.total() >= maxOutcomeAsks; {
 	case !enough:
 	case a.Guess == rules.Deferred:
@@ -30,9 +30,19 @@ func (r *matterReader) outcomeUnknown(a *rules.Ask, heard time.Time) {
 		m.Closes = told.Last.AddDate(0, 0, untilGuessed)
 	case a.Guess == rules.Accepted:
 		m.Line.How, m.Line.Buttons = "I take it for a yes. They wait for a line of yours; a short one does it.", nil
+	case !a.Fee:
+		m.Line.How, m.Line.Buttons = "They wait for a line of yours; I ask no more what it was.", nil
 	}
 	m.Line.Buttons = append(a.DelegateButtons(), m.Line.Buttons...)
 	r.add(m)
+}
+
+// saidAt returns when they wrote the words that the owner is asked about; their newest mail may say nothing to the ask.
+func (r *matterReader) saidAt(a *rules.Ask, heard time.Time) time.Time {
+	if a.Words == "" || r.toldOfAnswer(a) {
+		return heard
+	}
+	return a.ClosedAt
 }
 
 // asksOutcome returns the line that asks what an answer was.
@@ -48,6 +58,9 @@ func (r *matterReader) asksOutcome(a *rules.Ask, heard time.Time) content.BriefL
 		how = "They have had no answer from you since; a short line still does it. Was it a yes, a no, or later?"
 	}
 	line := r.line("answered "+r.ago(heard), how, outcomeButtons(a.ID)...).Reading(r.p.LastHeard.ID)
+	if said := r.saidAt(a, heard); said.Before(heard) {
+		line.What, line.Mail, line.Words = "answered "+r.ago(said)+r.andAgain(said, heard), "", a.Words
+	}
 	if r.toldOfAnswer(a) {
 		line.What, line.How = "you told me "+r.agoWithin(heard)+" that they answered", "Was it a yes?"
 		line.Mail, line.Words = "", r.noteOf(a)
