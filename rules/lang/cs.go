@@ -59,10 +59,13 @@ func czech() Language {
 		Automatic: Automatic{
 			Subject:   []string{"automatická odpověď"},
 			Return:    []string{"vrátím", "návrat"},
-			Away:      []string{"na dovolené", "mimo kancelář"},
-			Left:      []string{"již nepracuje", "už nepracuje", "již nepracuji"},
+			Away:      []string{"na dovolené", "mimo kancelář", "na mateřské", "na rodičovské"},
+			Left:      []string{"již nepracuje", "už nepracuje", "již nepracuji", "odešel do důchodu", "odešla do důchodu"},
 			Label:     []string{"automat"},
 			Meanwhile: []string{"po návratu"},
+			Received:  []string{"bylo doručeno"},
+			Mute:      []string{"neodpovídejte"},
+			Arrived:   []string{"potvrzení o přijetí"},
 		},
 		Failures: Failures{
 			Held:    []string{"karantén"},

@@ -175,19 +175,20 @@ func german() Language {
 				"dies ist eine automatische antwort", "diese nachricht wurde automatisch erstellt",
 			},
 			Away: []string{
-				"nicht im büro", "nicht im haus", "abwesend", "im urlaub", "in elternzeit", "nicht erreichbar",
+				"nicht im büro", "nicht im haus", "abwesend", "im urlaub", "nicht erreichbar",
+				"mutterschutz", "sabbatjahr", "elternzeit",
 			},
 			Left: []string{
 				"nicht mehr bei", "nicht mehr für", "nicht mehr im unternehmen", "das unternehmen verlassen",
 				"im ruhestand", "war mein letzter arbeitstag",
 			},
-			Unmonitored: []string{"nicht gelesen", "nicht mehr gelesen", "nicht überwacht"},
+			Unmonitored: []string{"nicht gelesen", "nicht überwacht"},
 			Instead:     []string{"wenden sie sich"},
 			Meanwhile: []string{
 				"dringenden fällen", "nicht weitergeleitet", "nach meiner rückkehr", "meine vertretung",
 			},
-			Received:    []string{"nachricht erhalten", "anfrage erhalten"},
-			Mute:        []string{"automatisch generiert", "antworten sie nicht auf diese"},
+			Received:    []string{"nachricht erhalten", "anfrage erhalten", "bei uns eingegangen"},
+			Mute:        []string{"automatisch generiert", "antworten sie nicht auf diese", "maschinell erstellt"},
 			Unsubscribe: []string{"newsletter abbestellen", "newsletter abmelden"},
 			Challenge:   []string{"nachricht wird zurückgehalten", "ein mensch sind", "kein roboter"},
 			Gossip:      []string{"profil angesehen", "geburtstag", "jubiläum", "gratulieren sie", "kennen sie"},
@@ -195,6 +196,9 @@ func german() Language {
 			Label:       []string{"automat"},
 			Booking:     []string{"termin"},
 			Booked:      []string{"termin"},
+			Closed:      []string{"nicht mehr gelesen", "nicht mehr genutzt", "nicht mehr abgerufen", "wird abgeschaltet"},
+			Partly:      []string{"vollzeit", "außerhalb", "wochenende", "abends", "nachts", "täglich", "regelmäßig", " ständig", "rund um die uhr", "sie erreichbar", "zuständig"},
+			Arrived:     []string{"eingangsbestätigung", "empfangsbestätigung"},
 		},
 		Refusals: Refusals{
 			Stop: []string{

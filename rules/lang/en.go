@@ -245,6 +245,8 @@ func english() Language {
 				"out of the office", "out of office", "on vacation", "on leave", "away until", "limited access to",
 				"will be away", "am away", "currently away", "annual leave", "parental leave", "maternity leave",
 				"not be reading my mail",
+				"paternity leave", "medical leave", "sick leave",
+				"sabbatical",
 			},
 			Left: []string{
 				"no longer with", "no longer work", "no longer employed", "has left the company",
@@ -255,7 +257,7 @@ func english() Language {
 				"is no longer at", "was my last day", "have retired", "i retired",
 			},
 			Unmonitored: []string{
-				"not monitored", "no longer monitored", "unmonitored", "no longer in use", "not read by anyone",
+				"not monitored", "unmonitored", "not read by anyone",
 			},
 			Instead: []string{"contact"},
 			Meanwhile: []string{
@@ -278,6 +280,9 @@ func english() Language {
 			Label:   []string{"automat"},
 			Booked:  []string{"new event", "booking", "appointment", "meeting"},
 			Booking: []string{"calend", "booking", "schedul", "appointment", "meeting", "invit"},
+			Closed:  []string{"no longer monitored", "no longer in use", "no longer read", "will be deactivated"},
+			Partly:  []string{"full time", "full-time", "fulltime", "part-time", "outside", "out of hours", "weekend", "evening", " night", "daily", "every day", "regularly", "around the clock"},
+			Arrived: []string{"acknowledgement of receipt", "acknowledgment of receipt", "confirmation of receipt"},
 		},
 		Refusals: Refusals{
 			Stop: []string{

@@ -111,7 +111,7 @@ func spanish() Language {
 			ReadText:    []string{"su mensaje"},
 		},
 		Automatic: Automatic{
-			Challenge: []string{"no es un robot", "no eres un robot", "que es una persona", "que eres una persona"},
+			Challenge: []string{"no es un robot", "no eres un robot", "que es una persona", "que eres una persona", "requiere verificación"},
 			Carried: []string{
 				"nuevo mensaje", "mensaje nuevo", "te ha escrito", "te ha enviado", "te mencionó",
 				"ha respondido", "ha comentado", "notificación", "soporte",
@@ -119,8 +119,8 @@ func spanish() Language {
 			Subject:     []string{"respuesta automática", "ausente:"},
 			AwaySubject: []string{"fuera de la oficina"},
 			Machine:     []string{"esta es una respuesta automática"},
-			Away:        []string{"fuera de la oficina", "salido de la oficina", "de vacaciones"},
-			Left:        []string{"ya no trabaja", "ya no trabajo en", "ya no trabajo para", "ya no forma parte", "ya no formo parte", "ha dejado la empresa", "he dejado la empresa"},
+			Away:        []string{"fuera de la oficina", "salido de la oficina", "de vacaciones", "permiso de maternidad", "baja por maternidad", "permiso de paternidad", "baja por paternidad", "año sabático"},
+			Left:        []string{"ya no trabaja", "ya no trabajo en", "ya no trabajo para", "ya no forma parte", "ya no formo parte", "ha dejado la empresa", "he dejado la empresa", "se ha jubilado", "me he jubilado"},
 			Unmonitored: []string{"no está supervisad", "no se atiende"},
 			Meanwhile:   []string{"urgentes", "caso de urgencia", "a mi regreso", "a mi vuelta"},
 			Received:    []string{"recibido su"},
@@ -128,6 +128,9 @@ func spanish() Language {
 			Unsubscribe: []string{"darse de baja"},
 			Gossip:      []string{"ha visto tu perfil", "felicita a"},
 			Return:      []string{"regreso", "vuelta", "durante mi ausencia", "volver"},
+			Closed:      []string{"ya no se atiende", "ya no se utiliza", "será desactivad"},
+			Partly:      []string{"jornada completa", "tiempo completo", "fuera del horario", "fin de semana", "fines de semana", "por las tardes", "a diario"},
+			Arrived:     []string{"acuse de recibo"},
 		},
 		Refusals: Refusals{
 			Stop: []string{

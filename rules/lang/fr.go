@@ -132,21 +132,25 @@ func french() Language {
 			Machine: []string{
 				"ceci est une réponse automatique", "ceci est un message automatique",
 			},
-			Away: []string{"absent", "en congé"},
+			Away: []string{"absent", "en congé", "congé maternité", "congé paternité", "congé parental", "congé sabbatique", "année sabbatique"},
 			Left: []string{
 				"ne fait plus partie", "ne fais plus partie", "ne travaille plus", "a quitté l'entreprise", "a quitté la société",
 				"a quitté notre", "a quitté ses fonctions", "a quitté l'organisation", "ai quitté l'entreprise",
 				"ai quitté la société", "ai quitté mes fonctions", "ai pris ma retraite",
+				"n'est plus en poste", "droits à la retraite", "est à la retraite",
 			},
-			Unmonitored: []string{"n'est pas consultée", "n'est plus consultée"},
+			Unmonitored: []string{"n'est pas consultée"},
 			Meanwhile:   []string{"cas d'urgence", "toute urgence", "dès mon retour", "à mon retour"},
-			Received:    []string{"bien reçu votre"},
+			Received:    []string{"bien reçu votre", "bien parvenu"},
 			Mute:        []string{"ne pas répondre à ce"},
 			Unsubscribe: []string{"se désabonner", "se désinscrire"},
 			Challenge:   []string{"vous authentifier", "pas un robot", "vous êtes bien humain", "pour confirmer votre adresse", "que vous êtes une personne", "que vous êtes un humain"},
 			Gossip:      []string{"consulté votre profil", "félicitez"},
 			Return:      []string{"retour", "pendant cette période", "durant mon absence", "pendant mon absence", "de nouveau disponible"},
 			Label:       []string{"automat"},
+			Closed:      []string{"n'est plus consultée", "n'est plus utilisée", "sera désactivée"},
+			Partly:      []string{"temps plein", "temps partiel", "en dehors", "weekend", "le soir", "quotidiennement", "régulièrement"},
+			Arrived:     []string{"accusé de réception"},
 		},
 		Refusals: Refusals{
 			Stop: []string{

@@ -89,9 +89,9 @@ func italian() Language {
 			Picture:    []string{"immagine"},
 		},
 		Failures: Failures{
-			Subject:     []string{"mancato recapito", "non recapitabile"},
+			Subject:     []string{"mancato recapito", "non recapitabile", "mancata consegna"},
 			Text:        []string{"non è stato possibile recapitare"},
-			LateSubject: []string{"ritard"},
+			LateSubject: []string{"ritard", "non ancora consegnat"},
 			Held:        []string{"quarantena", "messaggi trattenuti"},
 			Rejected:    []string{"rifiutat", "respint"},
 			Retry:       []string{"ulteriori tentativi", "continuerà a tentare", "continueremo a tentare", "continueremo a provare", "verrà ritentata"},
@@ -110,8 +110,8 @@ func italian() Language {
 			Subject:     []string{"risposta automatica"},
 			AwaySubject: []string{"fuori sede", "fuori ufficio"},
 			Machine:     []string{"questa è una risposta automatica"},
-			Away:        []string{"fuori ufficio", "in ferie"},
-			Left:        []string{"non lavora più", "non lavoro più", "non fa più parte", "non faccio più parte", "ha lasciato l'azienda", "ho lasciato l'azienda"},
+			Away:        []string{"fuori ufficio", "in ferie", "in maternità", "in paternità", "congedo di maternità", "congedo di paternità", "congedo parentale", "anno sabbatico"},
+			Left:        []string{"non lavora più", "non lavoro più", "non fa più parte", "non faccio più parte", "ha lasciato l'azienda", "ho lasciato l'azienda", "non collabora più", "è in pensione", "sono in pensione"},
 			Unmonitored: []string{"non è monitorat"},
 			Instead:     []string{"contattare"},
 			Meanwhile:   []string{"per urgenze", "caso di urgenza", "al mio rientro", "al mio ritorno"},
@@ -121,6 +121,9 @@ func italian() Language {
 			Gossip:      []string{"ha visitato il tuo profilo"},
 			Return:      []string{"rientro", "ritorno", "durante la mia assenza", "tornerò", "torneremo"},
 			Label:       []string{"automat"},
+			Closed:      []string{"non è più presidiat", "non è più attiv", "verrà disattivat"},
+			Partly:      []string{"tempo pieno", "part-time", "fuori orario", "fine settimana", "weekend", "la sera", "ogni giorno", "regolarmente"},
+			Arrived:     []string{"conferma di ricezione"},
 		},
 		Refusals: Refusals{
 			Stop: []string{

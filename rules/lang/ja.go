@@ -80,8 +80,8 @@ func japanese() Language {
 			},
 			Subject:     []string{"自動応答", "自動返信", "不在の", "不在通知", "休暇中:"},
 			Machine:     []string{"このメールは自動"},
-			Away:        []string{"不在", "休暇"},
-			Left:        []string{"退職"},
+			Away:        []string{"不在", "休暇", "育休", "産休"},
+			Left:        []string{"退職", "退社しま"},
 			Unmonitored: []string{"送信専用"},
 			Instead:     []string{"ご連絡"},
 			Meanwhile:   []string{"お急ぎの", "戻り次第"},
@@ -89,6 +89,7 @@ func japanese() Language {
 			Unsubscribe: []string{"配信停止"},
 			Return:      []string{"戻り", "出社"},
 			Label:       []string{"自動"},
+			Partly:      []string{"時間外", "土日", "フルタイム"},
 		},
 		Refusals: Refusals{
 			Stop: []string{

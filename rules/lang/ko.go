@@ -46,7 +46,7 @@ func korean() Language {
 			Phones: []string{"휴대폰"},
 		},
 		Automatic: Automatic{
-			Subject:   []string{"자동 회신", "자동 응답"},
+			Subject:   []string{"자동 회신", "자동 응답", "자동회신", "자동응답"},
 			Away:      []string{"부재", "휴가"},
 			Left:      []string{"퇴사"},
 			Meanwhile: []string{"복귀 후"},

@@ -199,9 +199,12 @@ type Automatic struct {
 	Away         []string // says that somebody is away
 	Left         []string // says that somebody no longer works there
 	Unmonitored  []string // says that nobody reads the mailbox
+	Closed       []string // says that nobody reads it any more
+	Partly       []string // beside one of the last three: it says so of some hours, or of a part of the work
 	Instead      []string // stands before whom to write to
 	Meanwhile    []string // says what becomes of mail meanwhile
 	Received     []string // says that a mail has arrived
+	Arrived      []string // how a subject begins that says so
 	Mute         []string // asks not to be answered
 	Unsubscribe  []string // offers to end a subscription
 	Return       []string // says that somebody comes back, or stays away for some time only

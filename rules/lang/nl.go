@@ -117,8 +117,8 @@ func dutch() Language {
 			},
 			Subject:     []string{"automatisch antwoord", "afwezig:", "afwezigheids"},
 			Machine:     []string{"dit is een automatisch"},
-			Away:        []string{"afwezig", "met vakantie"},
-			Left:        []string{"niet meer werkzaam", "werkt niet meer", "werk niet meer", "niet langer werkzaam"},
+			Away:        []string{"afwezig", "met vakantie", "zwangerschapsverlof", "ouderschapsverlof", "geboorteverlof"},
+			Left:        []string{"niet meer werkzaam", "werkt niet meer", "werk niet meer", "niet langer werkzaam", "met pensioen"},
 			Unmonitored: []string{"niet gelezen"},
 			Meanwhile:   []string{"voor dringende", "na mijn terugkomst"},
 			Received:    []string{"bericht ontvangen"},
@@ -126,6 +126,9 @@ func dutch() Language {
 			Gossip:      []string{"heeft je profiel bekeken"},
 			Return:      []string{"terug", "weer bereikbaar"},
 			Label:       []string{"automat"},
+			Closed:      []string{"niet meer gelezen", "niet meer gebruikt", "wordt opgeheven"},
+			Partly:      []string{"fulltime", "parttime", "buiten kantooruren", "weekend", "'s avonds", "dagelijks", "regelmatig"},
+			Arrived:     []string{"ontvangstbevestiging"},
 		},
 		Refusals: Refusals{
 			Stop: []string{

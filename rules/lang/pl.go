@@ -88,7 +88,7 @@ func polish() Language {
 			LateSubject: []string{"opóźn"},
 			Held:        []string{"kwarantann"},
 			Rejected:    []string{"odrzucon"},
-			Retry:       []string{"ponownie próbować", "będziemy próbować", "kolejne próby"},
+			Retry:       []string{"ponownie próbować", "będziemy próbować", "kolejne próby", "ponawiał próby"},
 			NotYet:      []string{"jeszcze nie", "nie została jeszcze", "opóźn", "tymczasow"},
 		},
 		Automatic: Automatic{
@@ -96,10 +96,10 @@ func polish() Language {
 			Carried: []string{
 				"nowa wiadomość", "wysłał ci", "wysłała ci", "wspomniał", "odpowiedział", "powiadomienie",
 			},
-			Subject:     []string{"automatyczna odpowiedź", "odpowiedź automatyczna", "nieobecność:"},
+			Subject:     []string{"automatyczna odpowiedź", "odpowiedź automatyczna", "nieobecność:", "autoodpowiedź"},
 			Machine:     []string{"to jest automatyczna odpowiedź"},
 			Away:        []string{"nieobecn", "na urlopie"},
-			Left:        []string{"już nie pracuje", "nie pracuje już", "już nie pracuję", "nie pracuję już", "nie jest już pracownikiem"},
+			Left:        []string{"już nie pracuje", "nie pracuje już", "już nie pracuję", "nie pracuję już", "nie jest już pracownikiem", "przeszedł na emeryturę", "przeszła na emeryturę", "jest na emeryturze"},
 			Unmonitored: []string{"nie jest monitorowan"},
 			Instead:     []string{"kontakt"},
 			Meanwhile:   []string{"w pilnych", "po powrocie"},
@@ -107,6 +107,10 @@ func polish() Language {
 			Unsubscribe: []string{"wypisz się"},
 			Return:      []string{"powro", "wracam", "wrócę"},
 			Label:       []string{"automat"},
+			Closed:      []string{"nie jest już monitorowan"},
+			Partly:      []string{"pełny etat", "pół etatu", "poza godzinami", "weekend", "wieczor", "codziennie", "regularnie"},
+			Arrived:     []string{"potwierdzenie otrzymania"},
+			Mute:        []string{"wygenerowana automatycznie"},
 		},
 		Refusals: Refusals{
 			Stop: []string{

@@ -107,8 +107,8 @@ func portuguese() Language {
 			Subject:     []string{"resposta automática"},
 			AwaySubject: []string{"fora do escritório"},
 			Machine:     []string{"esta é uma resposta automática"},
-			Away:        []string{"fora do escritório", "de férias"},
-			Left:        []string{"não trabalha mais", "não trabalho mais", "já não trabalh", "deixou a empresa", "deixei a empresa", "já não faz parte", "já não faço parte"},
+			Away:        []string{"fora do escritório", "de férias", "licença de maternidade", "licença-maternidade", "licença de paternidade", "ano sabático"},
+			Left:        []string{"não trabalha mais", "não trabalho mais", "já não trabalh", "deixou a empresa", "deixei a empresa", "já não faz parte", "já não faço parte", "aposentou-se", "reformou-se", "se aposentou"},
 			Unmonitored: []string{"não é monitorad"},
 			Meanwhile:   []string{"caso de urgência", "no meu regresso"},
 			Received:    []string{"recebemos"},
@@ -117,6 +117,9 @@ func portuguese() Language {
 			Gossip:      []string{"viu seu perfil"},
 			Return:      []string{"regresso", "retorno", "volta", "durante a minha ausência"},
 			Label:       []string{"automátic"},
+			Closed:      []string{"não é mais monitorad", "será desativad"},
+			Partly:      []string{"tempo inteiro", "tempo integral", "fora do horário", "fim de semana", "fins de semana", "à noite", "diariamente", "todos os dias"},
+			Arrived:     []string{"aviso de receção", "confirmação de recebimento"},
 		},
 		Refusals: Refusals{
 			Stop: []string{

@@ -83,7 +83,7 @@ func chinese() Language {
 			},
 			Subject:     []string{"自动回复", "自動回覆", "自动答复", "自動答覆"},
 			Machine:     []string{"这是一封自动回复"},
-			Away:        []string{"休假"},
+			Away:        []string{"休假", "产假", "產假"},
 			Left:        []string{"已离职", "已離職", "不再任职"},
 			Unmonitored: []string{"无人查看"},
 			Instead:     []string{"请联系"},
@@ -91,6 +91,8 @@ func chinese() Language {
 			Unsubscribe: []string{"退订"},
 			Return:      []string{"回来", "返回"},
 			Label:       []string{"自动"},
+			Partly:      []string{"周末", "週末", "全职", "全職", "下班"},
+			Closed:      []string{"不再使用"},
 		},
 		Refusals: Refusals{
 			Stop: []string{

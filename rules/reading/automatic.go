@@ -27,8 +27,15 @@ func isLink(s string) bool { return mail.Says(s, "http://", "https://", "www.") 
 
 // challenges reports whether a header of such a robot is there.
 func (f *facts) challenges() bool {
-	return f.has("x-bluebottle-request", "x-spamarrest", "x-cr-puzzleid") ||
+	return f.has("x-bluebottle-request", "x-spamarrest", "x-cr-puzzleid") || f.boxTrapper() ||
 		mail.Says(strings.ToLower(f.m.Header.Get("x-delivery-agent")), "tmda") && f.automatic()
+}
+
+// boxTrapper reports whether cPanel's guard of a mailbox wrote it, in the name of whom it guards, in any language: the
+// subject must come back with the word and the number that it bears.
+func (f *facts) boxTrapper() bool {
+	return strings.EqualFold(f.m.Header.Get("x-autorespond"), "boxtrapper") ||
+		f.automatic() && strings.Contains(f.subject, " verify#")
 }
 
 // automatic reports whether a header hints that no person sent this. Of Exchange's
@@ -152,14 +159,15 @@ func wordSignals() []signal {
 			"it says that nobody reads that mailbox, and answers no mail in particular", func(f *facts) bool {
 				return len(f.m.ThreadIDs()) == 0 && !f.listed() && !f.robot() &&
 					mail.Says(f.wrote, "this mailbox is", "this inbox is") &&
-					f.words.in(f.wrote, deafText)
+					(f.words.in(f.wrote, deafText) || f.words.in(f.wrote, closedText))
 			}},
 	}
 }
 
 // automaticSubject reports whether the subject is one that answering machines write.
 func (f *facts) automaticSubject() bool {
-	return f.words.begins(f.title, autoSubject) || f.words.labels(f.title, awaySubject)
+	return f.words.begins(f.title, autoSubject) || f.words.labels(f.title, awaySubject) ||
+		f.words.begins(f.subject, autoSubject) // as a tag: "[Automatic reply]"
 }
 
 // automaticLabel reports whether the subject begins with a label of few words of which one says "automatic"
@@ -207,8 +215,8 @@ func autoHints() []signal {
 			return !f.listed() && !f.greets() && f.words.in(f.wrote, awayText) && f.words.in(f.wrote, muteText)
 		}},
 		{"acknowledgement", kindAutoHint, "a help desk says that your mail has arrived", func(f *facts) bool {
-			return !f.listed() && f.words.in(f.wrote, ackText) &&
-				(ticketNumber.MatchString(f.subject) || f.words.in(f.wrote, muteText))
+			return !f.listed() && f.words.in(f.wrote, ackText) && (ticketNumber.MatchString(f.subject) ||
+				f.words.in(f.wrote, muteText) || f.words.begins(f.title, ackSubject))
 		}},
 	}
 }

@@ -17,7 +17,7 @@ func (f *facts) away(r *Reading) {
 	}
 	r.AwayUntil = awayUntil(f.m.Subject+"\n"+mail.Head(text), f.m.Date)
 	if !f.comesBack() && r.AwayUntil.IsZero() {
-		r.Left, r.Unmonitored = f.left(mail.Head(text)), f.words.in(f.wrote, deafText)
+		r.Left, r.Unmonitored = f.left(mail.Head(text)), f.unmonitored(mail.Head(text))
 	}
 	if r.AwayUntil.IsZero() && f.comesBack() {
 		r.LastNamed = dateWords().lastNamed(mail.Head(text), f.m.Date)
@@ -39,11 +39,35 @@ func (f *facts) left(text string) bool {
 			continue
 		}
 		before, after, found := clauseAround(text, p.words)
-		if !found || f.aboutThem(before) && !atTimes(after) {
+		if !found || f.aboutThem(before) && !f.partly(before, after) {
 			return true
 		}
 	}
 	return false
+}
+
+// unmonitored reports whether the text says that nobody reads that mailbox: at no time, or no more. An office that
+// confirms what has arrived says so of the address it writes from.
+func (f *facts) unmonitored(text string) bool {
+	ofThis := f.words.in(f.wrote, ackText) || f.words.in(f.wrote, muteText)
+	return f.saysWholly(text, closedText) || !ofThis && f.saysWholly(text, deafText)
+}
+
+// saysWholly reports whether the text holds a phrase of the use, and not of some hours only.
+func (f *facts) saysWholly(text string, u use) bool {
+	return slices.ContainsFunc(f.words[u], func(p phrase) bool {
+		if !strings.Contains(f.wrote, p.words) {
+			return false
+		}
+		before, after, found := clauseAround(text, p.words)
+		return !found || !f.partly(before, after)
+	})
+}
+
+// partly reports whether the clause around a phrase limits it to some hours, or to a part of the work: "no longer
+// work full-time", "am Wochenende nicht gelesen". Who works less is still there.
+func (f *facts) partly(before, after string) bool {
+	return atTimes(after) || f.words.in(mail.Fold(before+" "+after), partlyText)
 }
 
 // atTimes reports whether what follows "no longer work" in its sentence is a day of the week: "on

@@ -38,6 +38,8 @@ const (
 	returnText    use = "a text that says someone comes back"
 	leftText      use = "a text that says someone left"
 	deafText      use = "a text that says nobody reads the mailbox"
+	closedText    use = "a text that says nobody reads the mailbox any more"
+	partlyText    use = "words that limit what they stand beside to some hours, or to a part of the work"
 	askText       use = "words that say whom to write to"
 	meanwhileText use = "words that say what becomes of mail meanwhile"
 	autoAnywhere  use = "words of an automatic subject, wherever they stand"
@@ -45,6 +47,7 @@ const (
 	muteText      use = "words that ask not to be answered"
 	leaveText     use = "words that offer to end a subscription"
 	ackText       use = "words that say a mail has arrived"
+	ackSubject    use = "the beginning of a subject that says a mail has arrived"
 	readSubject   use = "the beginning of the subject of a receipt"
 	readText      use = "a text that says a mail was read"
 	arrivedText   use = "the beginning of the subject of a delivery report"
@@ -139,6 +142,7 @@ func phrasesOf(l lang.Language) map[use][]string {
 		readSubject: r.ReadSubject, readText: r.ReadText, arrivedText: r.ArrivedSubject,
 		autoSubject: a.Subject, awaySubject: a.AwaySubject, autoAnywhere: a.SubjectHolds, autoLabel: a.Label,
 		machineText: a.Machine, awayText: a.Away, returnText: a.Return, leftText: a.Left, deafText: a.Unmonitored,
+		closedText: a.Closed, partlyText: a.Partly, ackSubject: a.Arrived,
 		askText: a.Instead, meanwhileText: a.Meanwhile,
 		ackText: a.Received, muteText: a.Mute, leaveText: a.Unsubscribe, challengeText: a.Challenge,
 	}
