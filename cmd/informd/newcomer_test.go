@@ -3,10 +3,10 @@ package main
 import (
 	"cmp"
 	"context"
+	"crypto/rand"
 	"errors"
 	"flag"
 	"fmt"
-	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -178,15 +178,14 @@ func join(parts ...[]turn) (all []turn) {
 
 func newNewcomer(t *testing.T, address, imap, smtp string, post post) *newcomer {
 	t.Helper()
-	n := &newcomer{t: t, address: address, home: t.TempDir(), post: post, smtp: smtp}
-	if *newcomerRoot != "" {
-		home, err := os.MkdirTemp(*newcomerRoot, "home-")
-		if err != nil {
-			t.Fatal(err)
-		}
-		n.home = home
+	// The path of the home is as long each time, and so are the lines that hold it.
+	n := &newcomer{t: t, address: address, post: post, smtp: smtp,
+		home: filepath.Join("/", *newcomerRoot, "tmp", "home-"+rand.Text()[:8])}
+	err := os.Mkdir(n.home, 0o700)
+	if err != nil {
+		t.Fatal(err)
 	}
-	var err error
+	t.Cleanup(func() { os.RemoveAll(n.home) })
 	if n.imap, err = newLine(imap); err != nil {
 		t.Fatal(err)
 	}
@@ -252,41 +251,58 @@ func (n *newcomer) program(ctx context.Context, args ...string) *exec.Cmd {
 	return cmd
 }
 
-// converse runs init and gives each answer once its question is asked.
+// converse runs init on a terminal of 80 columns, and gives each answer once its question is asked.
 func (n *newcomer) converse(args []string, turns []turn) {
 	n.t.Helper()
 	ctx, cancel := context.WithTimeout(n.t.Context(), time.Minute)
 	defer cancel()
-	cmd := n.program(ctx, append([]string{"init", "--no-service"}, args...)...)
-	terminal, err := onTerminal(cmd, 250)
+	args = append([]string{"init", "--no-service"}, args...)
+	cmd := n.program(ctx, args...)
+	terminal, err := openTerminal(n.t.TempDir(), cmd.Env, append([]string{"sh", "-c", `"$@"; echo "(ended: $?)"; exec cat`, "sh"}, cmd.Args...)...)
 	if err != nil {
 		n.t.Fatal(err)
 	}
-	defer terminal.Close()
+	defer terminal.close()
+	// The servers stand in the place of those that the table has: a person types no more than this.
 	n.typed += len("informd init\n")
-	fmt.Fprintf(&n.transcript, "$ informd init\n")
-	heard, buf := "", make([]byte, 4096)
-	for {
-		k, err := terminal.Read(buf)
-		heard += string(buf[:k])
-		n.transcript.Write(buf[:k])
-		if len(turns) > 0 && strings.Contains(strings.ReplaceAll(heard, "\r\n", " "), turns[0].asked) {
-			now := turns[0]
-			if turns = turns[1:]; now.before != nil {
-				now.before(n)
-			}
-			n.answers, n.typed = n.answers+1, n.typed+len(now.answer)+1
-			if _, err := io.WriteString(terminal, now.answer+"\n"); err != nil {
-				n.t.Errorf("%q cannot be answered: %v", now.asked, err)
-			}
-			heard = ""
+	fmt.Fprintf(&n.transcript, "$ informd %s\n", strings.Join(args, " "))
+	retry := time.NewTicker(20 * time.Millisecond)
+	defer retry.Stop()
+	for heard := 0; ; { // of what was shown, with a blank for each end of a line
+		shown, err := terminal.history()
+		if err != nil {
+			n.t.Fatal(err)
 		}
-		if err != nil { // nobody has the terminal any more
-			break
+		said, ended := strings.CutSuffix(shown, "(ended: 0)\n")
+		if flat := strings.ReplaceAll(shown, "\n", " "); len(turns) > 0 && strings.Contains(flat[heard:], strings.TrimSpace(turns[0].asked)) {
+			heard += strings.Index(flat[heard:], strings.TrimSpace(turns[0].asked)) + len(strings.TrimSpace(turns[0].asked))
+			n.answer(terminal, turns[0])
+			turns = turns[1:]
+			continue
+		}
+		if ended && len(turns) == 0 {
+			n.transcript.WriteString(said)
+			return
+		}
+		select {
+		case <-retry.C:
+		case <-ctx.Done():
+		}
+		if ctx.Err() != nil || strings.Contains(shown, "(ended: ") {
+			n.t.Fatalf("init did not end well, or %d answers were not asked for:\n%s", len(turns), shown)
 		}
 	}
-	if err := cmd.Wait(); err != nil || len(turns) > 0 {
-		n.t.Fatalf("init ended with %v, and %d answers were not asked for:\n%s", err, len(turns), n.transcript.String())
+}
+
+// answer gives one answer.
+func (n *newcomer) answer(terminal *terminal, now turn) {
+	n.t.Helper()
+	if now.before != nil {
+		now.before(n)
+	}
+	n.answers, n.typed = n.answers+1, n.typed+len(now.answer)+1
+	if err := terminal.enter(now.answer); err != nil {
+		n.t.Fatalf("%q cannot be answered: %v", now.asked, err)
 	}
 }
 
@@ -327,6 +343,9 @@ func (n *newcomer) firstAsk() {
 		n.t.Fatal(err)
 	}
 	n.await(ctx, "Anna Meier")
+	if out, err := n.program(ctx, "check", "--no-mail").CombinedOutput(); err != nil {
+		n.t.Errorf("check: %v\n%s", err, out)
+	}
 }
 
 // await waits for a mail of informd's with this subject, and notes it.
@@ -353,13 +372,14 @@ func (n *newcomer) await(ctx context.Context, subject string) {
 	}
 }
 
-// pace returns how long all of this takes a person, who reads each line once at 238 words a minute (the
+// pace returns how long all of this takes a person, who reads each line that is not of their own doing once at 238 words a minute (the
 // mean of 190 studies in Brysbaert 2019), types 200 letters a minute, and begins each answer after two
 // seconds. What the machine takes is not in it.
 func (n *newcomer) pace() time.Duration {
 	words, read := 0, map[string]bool{}
 	for line := range strings.Lines(n.transcript.String()) {
-		if line = strings.TrimSpace(line); !read[line] {
+		line = strings.TrimSpace(line)
+		if theirs := strings.HasPrefix(line, "$ ") || strings.HasPrefix(line, "("); !theirs && !read[line] {
 			words += len(strings.Fields(line))
 			read[line] = true
 		}

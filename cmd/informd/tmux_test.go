@@ -53,14 +53,26 @@ func (t *terminal) enter(line string) error {
 	return t.press("Enter")
 }
 
+// history returns what was shown so far, without blanks at the ends of lines. A line that is wider than the
+// screen is one line.
+func (t *terminal) history() (string, error) {
+	out, err := t.tmux("capture-pane", "-p", "-J", "-S", "-")
+	return plainLines(out), err
+}
+
 // screen returns what an owner sees, without the blank lines below.
 func (t *terminal) screen() (string, error) {
 	out, err := t.tmux("capture-pane", "-p")
+	return plainLines(out), err
+}
+
+// plainLines returns lines without the blanks at their ends, and without blank lines at the end.
+func plainLines(text string) string {
 	var lines []string
-	for line := range strings.Lines(out) {
+	for line := range strings.Lines(text) {
 		lines = append(lines, strings.TrimRight(line, " \n"))
 	}
-	return strings.TrimRight(strings.Join(lines, "\n"), "\n") + "\n", err
+	return strings.TrimRight(strings.Join(lines, "\n"), "\n") + "\n"
 }
 
 func (t *terminal) close() { t.tmux("kill-server") }
