@@ -47,5 +47,5 @@ func (t troubleReporter) saidOff(talk *Talk) {
 	}
 	say := content.SayTrouble{Trouble: content.TroubleSaidOff, When: t.pol.SayTalk(talk.Start, talk.End),
 		Detail: talk.OffWords, Buttons: t.pol.OffButtons(talk)}
-	t.report(TroubleKey(say.Trouble, talk.ID+"/"+talk.SaidOff.UTC().Format("20060102T1504")), say)
+	t.report(talk.ID+"/"+talk.SaidOff.UTC().Format("20060102T1504"), "", say)
 }

@@ -32,29 +32,29 @@ type troubleReporter struct {
 	d   *Decision
 }
 
-// report tells the owner about a trouble, once per key.
-func (t troubleReporter) report(key string, say content.SayTrouble) {
+// report tells the owner of a trouble with something, once. Its tag stands on the buttons that each mail of
+// the trouble has; without one it has none.
+func (t troubleReporter) report(about, tag string, say content.SayTrouble) {
+	key := say.Trouble.Key(about)
+	say.Buttons = append(say.Buttons, say.Trouble.Buttons(tag)...)
 	say.Capture, say.Thread, say.Who = t.pol.Self.Capture, t.p.Called(), t.p.Called()
 	t.d.once(t.p, ToOwner(t.pol, t.p, key, content.KindTrouble, t.now, say, say.Trouble.Why()))
 }
 
 // ask reports an ask that was not delivered, or whose follow-up another informd claimed.
 func (t troubleReporter) ask(a *Ask) {
-	say := content.SayTrouble{Address: a.To.Addr, When: t.pol.SayDay(a.SentAt()), Subject: a.Subject,
-		Buttons: []content.Button{{Label: "Give another address", Command: content.CommandSame, Tag: Tag(a.ID)}}}
+	say := content.SayTrouble{Address: a.To.Addr, When: t.pol.SayDay(a.SentAt()), Subject: a.Subject}
 	switch {
 	case OldNews(t.now, a.ClosedAt):
 		// the brief tells of it
 	case a.State == AskBounced:
 		say.Trouble = content.TroubleBounce
-		t.report(TroubleKey(say.Trouble, a.ID), say)
+		t.report(a.ID, Tag(a.ID), say)
 	case a.State == AskGone && !a.GoneByOwner:
-		say.Trouble = content.TroubleLeft
-		say.Buttons = append(a.DelegateButtons(), say.Buttons...)
-		t.report(TroubleKey(say.Trouble, a.ID), say)
+		say.Trouble, say.Buttons = content.TroubleLeft, a.DelegateButtons()
+		t.report(a.ID, Tag(a.ID), say)
 	case a.State == AskStopped && a.Preempted:
-		say = content.SayTrouble{Trouble: content.TroublePreempted}
-		t.report(TroubleKey(say.Trouble, a.ID), say)
+		t.report(a.ID, Tag(a.ID), content.SayTrouble{Trouble: content.TroublePreempted})
 	}
 }
 
@@ -71,7 +71,7 @@ func (t troubleReporter) doubts() {
 			continue // the receipt asks, or the brief; or one mail about all whom it holds
 		}
 		what := q.Kind.Trouble()
-		kind := TroubleKey(what, q.about())
+		kind := what.Key(q.about())
 		if asked[kind] {
 			continue
 		}
@@ -86,38 +86,28 @@ func (t troubleReporter) doubts() {
 		if a := t.p.Ask(q.Ask); q.Kind == DoubtChallenge && a != nil {
 			say.Address = a.To.Addr
 		}
-		t.report(t.p.doubtKey(q), say)
+		t.report(t.p.doubtAbout(q), "", say)
 	}
 }
 
 // item reports a mail that failed, or that may or may not have been sent.
 func (t troubleReporter) item(it Item) {
 	say := content.SayTrouble{Address: it.To, Subject: it.Subject, When: t.pol.Say(it.Finished)}
-	stop := func(label string) content.Button {
-		return content.Button{Label: label, Command: content.CommandStop, Tag: Tag(it.Ask)}
+	tag := "" // only of a follow-up the owner decides what becomes of it
+	if it.Kind == content.KindFollowup {
+		tag = Tag(it.Ask)
 	}
 	switch {
 	case it.State == StateUnsure && it.Road != RoadOwner:
 		say.Trouble = content.TroubleUnsure
-		if it.Kind == content.KindFollowup {
-			say.Buttons = []content.Button{{Label: "Send it again", Command: content.CommandSendNow, Tag: Tag(it.Ask)},
-				stop("Let it go")}
-		}
-		t.report(TroubleKey(say.Trouble, it.Key), say)
+		t.report(it.Key, tag, say)
 	case it.State == StateFailed && it.Road != RoadOwner:
 		say.Trouble, say.Detail = content.TroubleFailed, it.LastError
-		t.report(TroubleKey(say.Trouble, it.Key), say)
+		t.report(it.Key, tag, say)
 	case it.MayStillLeave(t.p) && !it.NoticedAt.IsZero() && it.NoticedAt.Before(it.Due) && TooLate(t.now, t.pol, it):
 		say.Trouble, say.When = content.TroubleLate, t.pol.Say(it.Due)
-		say.Buttons = []content.Button{{Label: "Send now", Command: content.CommandSendNow, Tag: Tag(it.Ask)},
-			stop("Stop it")}
-		t.report(TroubleKey(say.Trouble, it.Key), say)
+		t.report(it.Key, tag, say)
 	}
-}
-
-// TroubleKey returns the key of the mail that tells the owner of a trouble with something.
-func TroubleKey(what content.Trouble, about string) string {
-	return "trouble/" + string(what) + "/" + about
 }
 
 // Trouble returns how a doubt of a kind is told to the owner.
@@ -135,20 +125,19 @@ func (k DoubtKind) Trouble() content.Trouble {
 	return content.TroubleDoubt
 }
 
-// doubtKey returns the key of the mail that reports a doubt. The first doubt about an ask uses the id of
+// doubtAbout returns what the key of the mail that reports a doubt names. The first doubt about an ask uses the id of
 // the ask; each later one has a key of its own.
-func (p *Person) doubtKey(q Doubt) string {
+func (p *Person) doubtAbout(q Doubt) string {
 	what := q.Kind.Trouble()
-	key := TroubleKey(what, q.about())
 	for _, o := range p.everDoubted() {
 		if o.Kind.Trouble() == what && o.about() == q.about() {
 			if o.Source == q.Source {
 				break
 			}
-			return key + "/" + Tag(q.ID())
+			return q.about() + "/" + Tag(q.ID())
 		}
 	}
-	return key
+	return q.about()
 }
 
 // MayStillLeave reports whether the row is a follow-up that has not left yet, and is wanted.

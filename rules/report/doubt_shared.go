@@ -70,7 +70,7 @@ func tellShared(now time.Time, pol rules.Policy, s View) (did Decision) {
 	asked := map[sharedReason]bool{}
 	for _, q := range sharedDoubts(s.People) {
 		what := q.Kind.Trouble()
-		key := rules.TroubleKey(what, rules.Tag(q.ID()))
+		key := what.Key(rules.Tag(q.ID()))
 		one := sharedReason{q.Kind, q.Reason}
 		if q.Kind == rules.DoubtNoteLost || asked[one] {
 			continue

@@ -15,7 +15,7 @@ const warnedAhead = 60
 // password that informd sends with. After the last day there is nothing to foretell: a refusal tells of itself.
 func warnOfPasswordsEnd(now time.Time, pol rules.Policy, s View) (did Decision) {
 	end := pol.PasswordsEnd
-	key := rules.TroubleKey(content.TroublePasswordsEnd, pol.Date(end.Day))
+	key := content.TroublePasswordsEnd.Key(pol.Date(end.Day))
 	if end.Day.IsZero() || s.exists(key) || pol.DaysSince(now, end.Day) > 0 {
 		return did
 	}

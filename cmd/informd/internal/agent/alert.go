@@ -43,11 +43,10 @@ func (a *Agent) alert(ctx context.Context, now time.Time) error {
 	}
 	var errs []error
 	for _, h := range broken {
-		key := "trouble/" + string(h.Part) + "/" + a.Policy.Date(now)
+		say, key := a.sayBroken(h), h.Part.TroubleKey(a.Policy.Date(now))
 		if folder, ok := h.Part.Folder(); ok { // once, whatever day it is
-			key = "trouble/folder/" + mail.NewID(folder, h.Since.Format(time.RFC3339))
+			key = say.Trouble.Key(mail.NewID(folder, h.Since.Format(time.RFC3339)))
 		}
-		say := a.sayBroken(h)
 		act := rules.ToAccount(a.know.Standing(), key, content.KindTrouble, now, say, say.Trouble.Why())
 		if h.Part == content.PartSMTP {
 			if !blind {
@@ -107,7 +106,7 @@ func (a *Agent) tellStore(ctx context.Context, now time.Time, err error) {
 			continue
 		}
 		say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleStore, Why: why.Error()}
-		act := rules.ToAccount(a.know.Standing(), rules.TroubleKey(say.Trouble, day), content.KindTrouble, now, say,
+		act := rules.ToAccount(a.know.Standing(), say.Trouble.Key(day), content.KindTrouble, now, say,
 			say.Trouble.Why())
 		if err := a.outbox.FileInInbox(ctx, now, act); err != nil {
 			a.Log.Warn("tell that the store takes nothing", "err", err)

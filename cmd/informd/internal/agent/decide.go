@@ -212,5 +212,5 @@ func (a *Agent) breaker(tx *store.Tx, now time.Time, people []*rules.Person) err
 	a.know.Account = append(a.know.Account, trip)
 	say := content.SayTrouble{Capture: pol.Self.Capture, Trouble: content.TroubleBreaker, Why: why, When: pol.Say(now)}
 	return a.compose.Enqueue(tx, now, rules.ToAccount(a.know.Standing(),
-		rules.TroubleKey(say.Trouble, now.Format(time.RFC3339)), content.KindTrouble, now, say, say.Trouble.Why()))
+		say.Trouble.Key(now.Format(time.RFC3339)), content.KindTrouble, now, say, say.Trouble.Why()))
 }

@@ -259,3 +259,56 @@ func withoutEmpty(v any) any {
 	}
 	return v
 }
+
+// troublesElsewhere returns the troubles that no story has, each with the file and the test in which it comes about.
+func troublesElsewhere() map[content.Trouble][2]string {
+	const agent, intake = "cmd/informd/internal/agent/", "rules/intake/"
+	return map[content.Trouble][2]string{
+		content.TroubleUnsure:       {agent + "outcome_test.go", "TestOutcomeNotRecorded"},
+		content.TroubleUnwritten:    {agent + "unwritten_test.go", "TestFollowUpThatCannotBeWritten"},
+		content.TroubleStore:        {agent + "full_test.go", "TestDiskFullIsTold"},
+		content.TroubleLogin:        {agent + "broken_test.go", "TestPasswordExpires"},
+		content.TroubleServer:       {agent + "clock_test.go", "TestBrokenWhileTheClockRanAhead"},
+		content.TroubleClaims:       {agent + "claims_test.go", "TestRecordCannotBeRead"},
+		content.TroubleClock:        {agent + "clock_test.go", "TestClockJumpsForward"},
+		content.TroubleFolder:       {agent + "owner_at_work_test.go", "TestDraftsCannotBeRead"},
+		content.TroubleLook:         {agent + "slow_test.go", "TestLastLookAlwaysTakesTooLong"},
+		content.TroubleChallenged:   {intake + "byhand_test.go", "TestMachineOrPerson"},
+		content.TroubleLate:         {agent + "stuck_test.go", "TestTooLateWhileReady"},
+		content.TroubleBreaker:      {"rules/breaker_test.go", "TestBreaker"},
+		content.TroublePreempted:    {agent + "stuck_test.go", "TestPreemptedBlind"},
+		content.TroubleWithdrawn:    {agent + "owner_at_work_test.go", "TestAskDeletedFromSent"},
+		content.TroubleBeside:       {agent + "owner_at_work_test.go", "TestOwnersMailBesideHolds"},
+		content.TroublePasswordsEnd: {agent + "passwords_end_test.go", "TestToldOfPasswordsEnd"},
+	}
+}
+
+// troubles holds the table of troubles to what owners are told: a row that nothing brings about is not needed.
+func (s *sayings) troubles(t *testing.T) {
+	told := map[content.Trouble]bool{}
+	for _, all := range s.of {
+		for _, l := range all {
+			if say, ok := l.say.(content.SayTrouble); ok {
+				told[say.Trouble] = true
+			}
+		}
+	}
+	for trouble := range told {
+		if !slices.Contains(content.Troubles(), trouble) {
+			t.Errorf("%s: it stands in no row", trouble)
+		}
+	}
+	for _, trouble := range content.Troubles() {
+		at, elsewhere := troublesElsewhere()[trouble]
+		if told[trouble] == elsewhere {
+			t.Errorf("%s: told in a story: %v, listed as told elsewhere: %v", trouble, told[trouble], elsewhere)
+		}
+		if !elsewhere {
+			continue
+		}
+		if text, err := os.ReadFile(filepath.Join("..", "..", "..", "..", at[0])); err != nil ||
+			!strings.Contains(string(text), "func "+at[1]+"(") {
+			t.Errorf("%s: %s has no %s: %v", trouble, at[0], at[1], err)
+		}
+	}
+}

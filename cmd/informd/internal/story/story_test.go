@@ -34,6 +34,7 @@ func TestStories(t *testing.T) {
 		if len(said.of) == len(files) && !t.Failed() {
 			said.samples(t)
 			said.fields(t)
+			said.troubles(t)
 		}
 	})
 	for _, file := range files {

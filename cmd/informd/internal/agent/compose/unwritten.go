@@ -46,7 +46,7 @@ func (c *Composer) unwritten(tx *store.Tx, now time.Time, act rules.Action, err 
 	}
 	say := content.SayTrouble{Capture: c.Policy.Self.Capture, Trouble: content.TroubleUnwritten,
 		Why: cmp.Or(errors.Unwrap(cannot.err), cannot.err).Error()}
-	key, why := rules.TroubleKey(say.Trouble, act.Key), say.Trouble.Why()
+	key, why := say.Trouble.Key(act.Key), say.Trouble.Why()
 	p := c.Know.Book.Person(act.Person)
 	if p == nil {
 		return c.Enqueue(tx, now, rules.ToAccount(c.Know.Standing(), key, content.KindTrouble, now, say, why))

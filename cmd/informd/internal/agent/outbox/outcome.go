@@ -72,7 +72,7 @@ func (o *Outbox) sayRefused(ctx context.Context, now time.Time, r store.Row, ref
 	say := content.SayTrouble{Capture: o.Policy.Self.Capture, Trouble: content.TroubleFailed,
 		Address: r.To, Subject: r.Subject,
 		When: o.Policy.Say(now), Detail: refused.Words}
-	return o.PutIntoInbox(ctx, now, rules.ToAccount(o.Know.Standing(), "trouble/refused/"+o.Policy.Date(now),
+	return o.PutIntoInbox(ctx, now, rules.ToAccount(o.Know.Standing(), content.OwnMailKey(o.Policy.Date(now)),
 		content.KindTrouble, now, say, "a mail to you was refused"))
 }
 
