@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
@@ -181,6 +182,10 @@ func (k *checker) mailbox(ctx context.Context) {
 			continue
 		}
 		k.folder(folders, want.role, want.name, want.key)
+	}
+	if !slices.ContainsFunc(folders, func(f mailbox.Folder) bool { return f.Role == mail.RoleClaims }) {
+		k.say("records folder", nil, "informd makes “"+mail.ClaimsFolder+"”, for its own records, when you go live or "+
+			"it first has a follow-up to send", "")
 	}
 	c = k.readFolders(ctx, c, folders)
 	if c == nil {

@@ -52,6 +52,7 @@ func TestInitWithoutPlus(t *testing.T) {
 			t.Errorf("the folders are %q", h.user.Folders())
 		}
 		check := informd(t, "check")
+		wantIn(t, strings.Join(strings.Fields(check.out), " "), "informd makes “informd”, for its own records, when you go live or it first")
 		wantIn(t, check.out, "what is filed in informd-track is tracked", "your address     the mail came back to INBOX")
 		wantIn(t, got.errout, "It came to INBOX. No copy of it is in Sent")
 	})
@@ -102,5 +103,18 @@ func TestInitSentCopy(t *testing.T) {
 		}
 		wantIn(t, got.errout, "It came back to INBOX. ", want)
 		wantIn(t, strings.Join(strings.Fields(informd(t, "check").out), " "), "the mail came back to INBOX", want)
+	}
+}
+
+// The capture address can be changed like everything else that is shown, and by the environment as by an option.
+func TestInitChangesCapture(t *testing.T) {
+	h := newHome(t)
+	t.Setenv("INFORMD_SERVICE", "false")
+	t.Setenv("INFORMD_WAIT", "7s")
+	got := answers(t, []string{"--imap", h.srv.IMAP(), "--smtp", h.srv.SMTP()}, "julie@posteo.de", hushed, "Julie", "",
+		"capture", "julie+mine@posteo.de", "yes")
+	wantIn(t, got.errout, "  capture  julie+mine@posteo.de", "Sending one mail to julie+mine@posteo.de: 7 seconds at most", "It came back to INBOX.")
+	if got.code != 0 || load(t, h.config).Capture.Address != "julie+mine@posteo.de" {
+		t.Errorf("got %d\n%s", got.code, got.errout)
 	}
 }

@@ -48,6 +48,7 @@ func Providers() []Provider {
 			Options: Options{Caps: byName(), Folders: german, NewIDs: true}},
 		{Name: "Microsoft, whose copies hide Bcc", Sent: "Éléments envoyés", Drafts: "Brouillons", HidesBcc: true,
 			Options: Options{Caps: byName(), Folders: french, NewIDs: true, AutoSent: true}},
+		// Of iCloud, Fastmail and Purelymail nothing else is known that differs from a plain server.
 		{Name: "iCloud", Sent: "Sent Messages", Drafts: "Drafts",
 			Options: Options{Folders: folders("Sent Messages", "Drafts", "Junk", "Deleted Messages", "Archive")}},
 		{Name: "Yahoo", Sent: "Sent", Drafts: "Draft", NoPlus: true,
