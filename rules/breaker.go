@@ -19,7 +19,8 @@ func Breaker(s AccountState, people []*Person) string {
 	}
 	var all []sent
 	for _, p := range people {
-		for _, a := range p.Asks {
+		for i := range p.Asks { // of everybody, at each decision: they are not copied
+			a := &p.Asks[i]
 			if a.FollowedAt.After(s.ResetAt) {
 				since := a.FollowedAt.Truncate(time.Second) // the Date of a mail has no fractions
 				all = append(all, sent{a.FollowedAt, a.State == AskBounced && !a.ClosedAt.Before(since)})

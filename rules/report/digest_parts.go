@@ -51,7 +51,7 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 	yesterday := dates.Clock{}.OnDay(now, -1, pol.Zone)
 	d = content.SayDigest{Capture: pol.Self.Capture, Week: weekName(w.since.In(pol.Zone), yesterday),
 		Needs: lines(w.MatterContext, shown), Folded: w.summary(w.key, others),
-		Health: ailing(s.Health), Rehearsal: pol.Account.Rehearsal, Lead: w.lead(all)}
+		Health: ailing(s.ailments()), Rehearsal: pol.Account.Rehearsal, Lead: w.lead(all)}
 	d.Folded.Resting, d.Folded.Alone = w.resting(all), len(shown) == 0
 	for _, m := range toRest {
 		if !m.Rested || m.State.has(holds) { // it is said once, but for what holds a follow-up

@@ -10,14 +10,22 @@ import (
 // A View is the state of the whole account: everybody, and the condition of informd and the mailbox.
 type View struct {
 	People     []*rules.Person
-	LastLook   time.Time // the last successful look at every mailbox
-	LookBefore time.Time // and the one before it upon which a decision was written
-	Since      time.Time // when the store began
-	Health     []content.Ailment
+	LastLook   time.Time                  // the last successful look at every mailbox
+	LookBefore time.Time                  // and the one before it upon which a decision was written
+	Since      time.Time                  // when the store began
+	Health     func() []content.Ailment   // what is wrong with the account, which the digest alone asks; nil: nothing
 	Refused    []Refusal                  // the folders that cannot be read
 	Live       LiveRecord                 // in the account: the owner's go live, said to another store
 	Made       func(key string) time.Time // when the row with this key was made; zero: there is none
 	InDrafts   func(key string) bool      // whether the draft with this key lies in Drafts; nil: taken to be so
+}
+
+// ailments returns what is wrong with the account.
+func (s View) ailments() []content.Ailment {
+	if s.Health == nil {
+		return nil
+	}
+	return s.Health()
 }
 
 // exists reports whether a row with this key exists.

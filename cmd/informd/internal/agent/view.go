@@ -29,10 +29,13 @@ func View(tx *store.Tx, pol rules.Policy, people []*rules.Person, account []rule
 		return s, err
 	}
 	s.Since = acc.Since
-	if s.Health, err = unwell(tx, pol, account, lastLook); err != nil {
+	ailments, err := unwell(tx, pol, account, lastLook)
+	if err != nil {
 		return s, err
 	}
-	s.Health = append(s.Health, unlistedAddresses(s, pol.Self)...)
+	s.Health = func() []content.Ailment { // a look at all asks, which no other fact needs
+		return append(ailments, unlistedAddresses(people, lastLook, pol.Self)...)
+	}
 	if s.Refused, err = refusals(tx, pol.Account); err != nil {
 		return s, err
 	}
@@ -75,10 +78,10 @@ func unwell(tx *store.Tx, pol rules.Policy, account []rules.Event,
 
 // unlistedAddresses returns those that the owner asked from within a week and that the config does not
 // list: whoever was asked from there gets no follow-up by itself.
-func unlistedAddresses(s report.View, self mail.Self) (ailments []content.Ailment) {
-	for _, p := range s.People {
+func unlistedAddresses(people []*rules.Person, lastLook time.Time, self mail.Self) (ailments []content.Ailment) {
+	for _, p := range people {
 		for _, a := range p.Asks {
-			if a.From == "" || self.Mine(a.From) || s.LastLook.Sub(a.At) > 7*24*time.Hour ||
+			if a.From == "" || self.Mine(a.From) || lastLook.Sub(a.At) > 7*24*time.Hour ||
 				slices.ContainsFunc(ailments, func(o content.Ailment) bool { return o.Address == a.From }) {
 				continue
 			}
