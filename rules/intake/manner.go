@@ -16,7 +16,7 @@ func (in intake) manner(to mail.Address) *manner.Manner {
 	country := rules.Country(to.Addr)
 	written := manner.Of(in.Message, to.Name, country, in.Policy.Owner.Name)
 	if len(in.Policy.Self.Contacts(in.Message)) > 1 {
-		written.Text = manner.ToOne(written.Text, to)
+		written.Text, written.Several = manner.ToOne(written.Text, to), true
 	}
 	m := manner.Read(written)
 	if drafted {

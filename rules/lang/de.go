@@ -251,8 +251,9 @@ func germanLetters() Letters {
 		},
 		Several:    []string{"zusammen", "alle", "allerseits", "und", "team", "kolleginnen", "kollegen", "leute", "miteinander", "beide", "damen", "ihr", "euch", "freunde"},
 		Awaiting:   []string{"voraus", "vorab", "antwort", "rückmeldung", "von ihnen zu hören", "von dir zu hören"},
-		CloseWords: "gruß gruss grüß grüss dank hochacht herzlich umarm lg vg mfg bg hg mlg alles_liebe tschüss bis_bald bis_dann servus ciao ihre ihr deine dein grüße grüßen grüsse grüssen grüßt grüsst grüess verbunden",
-		Occasions:  "wochenende ostern weihnacht feiertag jahr sommer feierabend",
+		CloseWords: "danke gruß gruss grüß grüss dank hochacht herzlich umarm lg vg mfg bg hg mlg alles_liebe tschüss bis_bald bis_dann servus ciao ihre ihr deine dein grüße grüßen grüsse grüssen grüßt grüsst grüess verbunden",
+		Occasions: "wochenende ostern weihnacht feiertag jahr sommer feierabend urlaub unterwegs heute morgen gestern " +
+			"für fürs nochmal vom zum zur glück erfolg besserung aus_dem aus_der aus_den aus_meine aus_unser",
 		Closings: []string{
 			"mit freundlichen grüßen", "mit freundlichen grüssen", "mit freundlichem gruß",
 			"mit freundlichem gruss", "mit besten grüßen", "mit besten grüssen", "mit herzlichen grüßen",
@@ -265,7 +266,7 @@ func germanLetters() Letters {
 			"sonnige grüße", "mit dankbaren grüßen", "mit hochachtung", "mit den besten grüßen", "alles liebe",
 			"alles gute", "grüessli", "liebi grüess", "mit besten empfehlungen", "in verbundenheit",
 			"bis die tage", "mit sonnigen grüßen", "mit sonnigen grüssen", "mit den allerbesten grüßen",
-			"freundlich grüßt", "freundlich grüsst", "herzlich grüßt", "es grüßt", "es grüsst",
+			"freundlich grüßt", "freundlich grüsst", "herzlich grüßt", "es grüßt", "es grüsst", "lg", "vg", "mfg", "mlg",
 		},
 		CloseFormal: []string{
 			"ihre", "ihr", "herzlichst ihre", "herzlichst ihr", "es grüßt sie", "es grüsst sie",

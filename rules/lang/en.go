@@ -342,7 +342,8 @@ func englishLetters() Letters {
 		Teams:      []string{"team", "crew", "staff"},
 		Awaiting:   []string{"in advance", "hear from you", "hearing from you", "your reply", "your answer", "anticipation"},
 		CloseWords: "regard wish sincerely faithfully best thank yours cheers warmly love respectfully gratefully cordially truly hug care",
-		Occasions:  "weekend easter christmas holiday new_year summer",
+		Occasions: "weekend easter christmas holiday new_year summer today tomorrow tonight yesterday for again luck " +
+			"with_the with_your from_the from_a from_my from_our from_all from_sunny from_rainy from_snowy from_cold",
 		Closings: []string{
 			"yours sincerely", "yours faithfully", "yours truly", "sincerely yours", "sincerely",
 			"with kind regards", "with kindest regards", "with best regards", "with best wishes",
@@ -354,7 +355,8 @@ func englishLetters() Letters {
 			"with gratitude", "with appreciation", "bye for now", "faithfully", "my best", "talk soon", "br", "kr",
 			"rgds", "brgds", "best rgds", "thx", "thks", "kindest", "with all good wishes", "all good wishes",
 			"looking forward to hearing from you", "i look forward to hearing from you",
-			"hope to hear from you soon", "hoping to hear from you soon", "until soon", "very best regards",
+			"thank you for your time", "thanks for your time", "thank you for your consideration",
+			"thank you for your time and consideration", "hope to hear from you soon", "hoping to hear from you soon", "until soon", "very best regards",
 		},
 		CloseFamiliar: []string{
 			"love", "lots of love", "much love", "xx", "hugs", "big hug", "bestest",

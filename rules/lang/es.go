@@ -179,7 +179,8 @@ func spanishLetters() Letters {
 		Teams:      []string{"equipo"},
 		Awaiting:   []string{"de antemano", "por adelantado", "a la espera", "en espera", "respuesta"},
 		CloseWords: "salud atent cordial abraz beso afect gracias órdenes consideración respet disposición sincer hasta_pronto suyo suya quedo_de sin_otro_particular",
-		Occasions:  "finde buen_finde fin_de_semana navidad semana_santa pascua año vacaciones fiestas",
+		Occasions: "finde buen_finde fin_de_semana navidad semana_santa pascua año vacaciones fiestas hoy mañana ayer " +
+			"por para otra_vez nuevamente suerte desde_el desde_la desde_mi",
 		Closings: []string{
 			"atentamente", "muy atentamente", "cordialmente", "muy cordialmente", "un cordial saludo",
 			"un saludo cordial", "cordiales saludos", "saludos cordiales", "un saludo", "saludos",

@@ -202,7 +202,8 @@ func frenchLetters() Letters {
 		Teams:      []string{"équipe"},
 		Awaiting:   []string{"d'avance", "par avance", "anticipés", "anticipé", "dans l'attente", "réponse", "retour", "vous lire", "te lire"},
 		CloseWords: "cordial salutation considération amiti amical respect sincère bientôt vite embrasse bise bisou remerci merci dévoué bien_à plaisir hommage gratitude",
-		Occasions:  "week-end weekend noël pâques année fêtes vacances",
+		Occasions: "week-end weekend noël pâques année fêtes vacances demain hier aujourd ce_soir pour " +
+			"encore courage chance depuis",
 		Closings: []string{
 			"cordialement", "bien cordialement", "très cordialement", "bien à vous", "sincèrement",
 			"respectueusement", "salutations distinguées", "sincères salutations", "meilleures salutations",

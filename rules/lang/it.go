@@ -169,7 +169,8 @@ func italianLetters() Letters {
 		Teams:      []string{"squadra"},
 		Awaiting:   []string{"in attesa", "anticipatamente", "in anticipo", "riscontro", "risposta"},
 		CloseWords: "salut cordial affetto stima osservanza deferen abbracci baci bacio ossequi grazie distint presto riconoscen gratitudine",
-		Occasions:  "weekend fine_settimana natale pasqua anno vacanze feste",
+		Occasions: "weekend fine_settimana natale pasqua anno vacanze feste oggi domani ieri per ancora " +
+			"lupo fortuna dal dalla dalle",
 		Closings: []string{
 			"cordiali saluti", "distinti saluti", "cordialmente", "un cordiale saluto", "i più cordiali saluti",
 			"con i migliori saluti", "i migliori saluti", "migliori saluti", "saluti", "cari saluti",
@@ -180,7 +181,7 @@ func italianLetters() Letters {
 			"affettuosi saluti", "ossequi", "con riconoscenza", "in attesa, cordiali saluti",
 			"le porgo cordiali saluti", "le porgo distinti saluti", "con i miei migliori saluti",
 			"i miei migliori saluti", "tanti saluti", "a risentirci", "resto in attesa",
-			"resto in attesa di un riscontro", "con osservanza", "con perfetta osservanza", "con ossequio", "con deferenza",
+			"resto in attesa di un riscontro", "con osservanza", "ringraziandola per l'attenzione", "con perfetta osservanza", "con ossequio", "con deferenza",
 			"deferenti saluti", "i miei più cordiali saluti", "con i miei più cordiali saluti",
 		},
 		CloseFormal: []string{"le porgo", "sua", "suo", "la saluto cordialmente", "la ringrazio e la saluto", "la saluto"},

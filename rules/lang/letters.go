@@ -41,8 +41,8 @@ type Letters struct {
 
 	Postscript []string // how a line begins that is added below the name: "ps"
 
-	// How words begin that make a line above the name a closing; and those of a day or a season,
-	// to which a greeting or a closing is bound.
+	// How words begin that make a line above the name a closing; and those that tie one to a day, a season, a place
+	// or to what the mail says: "Thanks again for yesterday", "Viele Grüße aus dem Urlaub".
 	CloseWords, Occasions string
 
 	SeveralAlike bool // the formal words are said to several people as well: "Sie", "vous"

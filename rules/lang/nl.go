@@ -173,7 +173,8 @@ func dutchLetters() Letters {
 		Several:    []string{"allen", "allemaal", "en", "team", "collega's", "iedereen", "beiden", "mensen", "heren", "dames", "jullie"},
 		Awaiting:   []string{"alvast", "bij voorbaat", "antwoord", "reactie"},
 		CloseWords: "groet hoogacht liefs gr dank doei gauw hartelijk mvg kus",
-		Occasions:  "weekend kerst pasen jaar vakantie feestdagen",
+		Occasions: "weekend kerst pasen jaar vakantie feestdagen vandaag morgen gisteren voor nogmaals " +
+			"succes sterkte uit_de uit_het vanuit",
 		Closings: []string{
 			"met vriendelijke groet", "met vriendelijke groeten", "met hartelijke groet", "met hartelijke groeten",
 			"vriendelijke groet", "vriendelijke groeten", "hartelijke groet", "hartelijke groeten", "groet",

@@ -129,7 +129,8 @@ func norwegianLetters() Letters {
 		Several:    []string{"alle", "og", "team", "kolleger", "dere", "begge", "sammen", "venner", "teamet"},
 		Awaiting:   []string{"på forhånd", " svar"},
 		CloseWords: "hilsen hilsn mvh klem takk vennlig",
-		Occasions:  "helg jul påske nytt_år sommer",
+		Occasions: "helg jul påske nytt_år sommer ferie i_dag i_morgen i_kveld i_går for sist igjen " +
+			"lykke_til fra_min fra_en",
 		Closings: []string{
 			"med vennlig hilsen", "med vennlige hilsener", "vennlig hilsen", "vennlige hilsener", "beste hilsen",
 			"beste hilsener", "hilsen", "mange hilsener", "varm hilsen", "alt godt", "de beste hilsener",

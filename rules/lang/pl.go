@@ -155,7 +155,8 @@ func polishLetters() Letters {
 		Teams:      []string{"zespół"},
 		Awaiting:   []string{"z góry", "odpowiedź", "w oczekiwaniu"},
 		CloseWords: "poważan szacun pozdr ściskam uścisk serdeczn dzięk całuj buzia wdzięczn kłaniam",
-		Occasions:  "święt weekend rok wielkanoc",
+		Occasions: "święt weekend rok wielkanoc wakac urlop dzisiaj dziś jutra jutro wczoraj za jeszcze_raz ponownie powodzeni " +
+			"poniedział wtork środ czwart piąt sobot niedziel",
 		Closings: []string{
 			"z poważaniem", "z wyrazami szacunku", "z szacunkiem", "łączę wyrazy szacunku", "pozdrawiam",
 			"pozdrawiam serdecznie", "serdecznie pozdrawiam", "serdeczne pozdrowienia", "z pozdrowieniami",

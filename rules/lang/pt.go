@@ -240,7 +240,8 @@ func portugueseAlike(l Letters) Letters {
 	l.Teams = []string{"equipe"}
 	l.Awaiting = []string{"desde já", "antecipad", "aguard", "à espera", "na expectativa", "resposta"}
 	l.CloseWords = "cumprimento atencios atentament cordial abraç beij abs att respeitos consideração obrigad grat saudaç estima votos agradecendo sem_outro_assunto"
-	l.Occasions = "fim_de_semana natal páscoa ano férias festas feriado"
+	l.Occasions = "fim_de_semana natal páscoa ano férias festas feriado hoje amanhã ontem por pelo pela para " +
+		"novamente sorte segunda"
 	l.CloseFormal = []string{"um abraço respeitoso"}
 	l.Greeting, l.GreetingFamiliar, l.ClosingFamiliar = "Olá, %s,", "Olá, %s,", "Um abraço,"
 	l.Greeting0, l.GreetingFamiliar0 = "Olá,", "Olá,"

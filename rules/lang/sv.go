@@ -145,7 +145,8 @@ func swedishLetters() Letters {
 		Several:    []string{"alla", "och", "allihopa", "team", "kollegor", "ni", "båda", "vänner", "teamet"},
 		Awaiting:   []string{"på förhand", " svar"},
 		CloseWords: "hälsning hälsar mvh kram vänlig tack puss allt_gott högaktning",
-		Occasions:  "helg jul påsk år midsommar sommar",
+		Occasions: "helg jul påsk år midsommar sommar semester idag i_dag imorgon i_morgon ikväll igår för " +
+			"igen senast lycka_till från_en från_min",
 		Closings: []string{
 			"med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "vänlig hälsning",
 			"bästa hälsningar", "hälsningar", "med bästa hälsningar", "med bästa hälsning", "hälsar",

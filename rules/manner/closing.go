@@ -177,7 +177,7 @@ func closed(lines []string, end int, name string) farewell {
 		whole = append(whole, strings.TrimSpace(l))
 	}
 	f := farewell{from: from, signed: name, text: strings.Join(whole, "\n")}
-	if f.tags, f.register = spoken(f.text); occasional(f.text) {
+	if f.tags, f.register = spoken(f.text); tied(f.text, f.tags) {
 		f.text = ""
 		return f
 	}
@@ -258,34 +258,37 @@ func courteous(text string) bool {
 	return len(tags) > 0 || wordsBegin(text, func(s lang.Letters) string { return s.CloseWords })
 }
 
-// occasional reports whether a line is tied to a day or a season: "Merry Christmas" is not reused.
-func occasional(text string) bool {
-	return wordsBegin(text, func(s lang.Letters) string { return s.Occasions })
+// wordsBegin reports whether a word of a text begins as one of a list does, in any language.
+func wordsBegin(text string, list func(lang.Letters) string) bool {
+	low := " " + closingWords(text) + " "
+	return slices.ContainsFunc(lang.All(), func(l lang.Language) bool {
+		return slices.ContainsFunc(l.Letters, func(s lang.Letters) bool { return anyBegins(low, list(s)) })
+	})
 }
 
-// wordsBegin reports whether a word of a text begins as one of a list does, in any language.
-// A list writes _ for the space between two words; short ones are whole words.
-func wordsBegin(text string, list func(lang.Letters) string) bool {
-	low := " " + strings.Join(strings.FieldsFunc(folded(text), func(r rune) bool {
+// closingWords returns the words of a closing in small letters, with one space between them.
+func closingWords(text string) string {
+	return strings.Join(strings.FieldsFunc(folded(text), func(r rune) bool {
 		return !unicode.IsLetter(r) && r != '\'' && r != '-'
-	}), " ") + " "
-	for _, l := range lang.All() {
-		for _, s := range l.Letters {
-			for w := range strings.FieldsSeq(list(s)) {
-				w = strings.ReplaceAll(w, "_", " ")
-				switch {
-				case isEastern(first(w)):
-					if strings.Contains(low, w) {
-						return true
-					}
-				case utf8.RuneCountInString(w) <= 4:
-					if strings.Contains(low, " "+w+" ") {
-						return true
-					}
-				case strings.Contains(low, " "+w):
-					return true
-				}
+	}), " ")
+}
+
+// anyBegins reports whether a word begins as one of a list does. A list writes _ for the space between two words;
+// short ones are whole words.
+func anyBegins(low, list string) bool {
+	for w := range strings.FieldsSeq(list) {
+		w = strings.ReplaceAll(w, "_", " ")
+		switch {
+		case isEastern(first(w)):
+			if strings.Contains(low, w) {
+				return true
 			}
+		case utf8.RuneCountInString(w) <= 4:
+			if strings.Contains(low, " "+w+" ") {
+				return true
+			}
+		case strings.Contains(low, " "+w):
+			return true
 		}
 	}
 	return false
@@ -378,7 +381,7 @@ func otherName(line string, at int) (farewell, bool) {
 // farewellOn returns the closing on one line, and none if it is for a day or a season only.
 func farewellOn(text, name string, at int) farewell {
 	f := farewell{from: at, text: text, signed: name}
-	if f.tags, f.register = spoken(text); occasional(text) {
+	if f.tags, f.register = spoken(text); tied(strings.TrimSuffix(text, name), f.tags) {
 		f.text = ""
 	}
 	return f

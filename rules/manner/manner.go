@@ -35,6 +35,8 @@ type Manner struct {
 	Opening    string   `json:"opening,omitempty"`    // where Salutation is empty: one that names them as the mail does
 	Closing    string   `json:"closing,omitempty"`    // from the formula to the name, if there is a name
 	Signed     string   `json:"signed,omitempty"`     // the name as signed
+	Short      bool     `json:"short,omitempty"`      // a note of a few words shows Language
+	Hinted     bool     `json:"hinted,omitempty"`     // no pronoun and no first name shows that Register is Familiar
 }
 
 // Fields gives the fields of a manner to a coder that packs or unpacks it.
@@ -46,6 +48,8 @@ func (m *Manner) Fields(c *packed.Coder) {
 	packed.Text(c, &m.Opening)
 	packed.Text(c, &m.Closing)
 	packed.Text(c, &m.Signed)
+	c.Bool(&m.Short)
+	c.Bool(&m.Hinted)
 }
 
 // A Case is whether the text below a salutation begins with a capital letter.
@@ -62,10 +66,10 @@ func (m Manner) IsZero() bool { return m == Manner{} }
 // Beyond returns the parts of a manner that differ from another.
 func (m Manner) Beyond(other Manner) Manner {
 	if m.Language == other.Language {
-		m.Language = ""
+		m.Language, m.Short = "", false
 	}
 	if m.Register == other.Register {
-		m.Register = ""
+		m.Register, m.Hinted = "", false
 	}
 	if m.Salutation == other.Salutation {
 		m.Salutation, m.Follows = "", ""
@@ -98,8 +102,18 @@ type Known struct {
 	Follows Case // how the text below Salutation begins
 }
 
-// Then returns what is known once another mail, or a note of the owner's, has shown a manner.
+// Then returns what is known once another mail, or a note of the owner's, has shown a manner. A short note in another
+// language than the known one shows nothing, and nobody is called du for a greeting word or a closing alone.
 func (k Known) Then(m Manner, source string, at time.Time) Known {
+	if m.Short && k.Language.Text != "" && base(m.Language) != base(k.Language.Text) {
+		return k
+	}
+	if m.Hinted && Register(k.Register.Text) == Formal {
+		m = m.withoutFamiliar()
+	}
+	if m.Language == base(k.Language.Text) {
+		m.Language = k.Language.Text // a mail that does not show the country does not change it
+	}
 	put := func(p *Piece, text string) {
 		if text != "" && !at.Before(p.At) {
 			*p = Piece{Text: text, Language: m.Language, Register: m.Register, Source: source, At: at}
@@ -118,6 +132,19 @@ func (k Known) Then(m Manner, source string, at time.Time) Known {
 		k.Follows = m.Follows
 	}
 	return k
+}
+
+// withoutFamiliar returns a manner without the register that is only hinted at, and without what bears it.
+func (m Manner) withoutFamiliar() Manner {
+	s, _ := lettersIn(m.Language)
+	m.Register, m.Hinted = "", false
+	if greetingOf([]string{m.Salutation}, "").registerIn(s) == Familiar {
+		m.Salutation, m.Follows = "", ""
+	}
+	if _, r := spoken(m.Closing); r == Familiar {
+		m.Closing = ""
+	}
+	return m
 }
 
 // AskingNothing returns the manner for a letter that needs no answer: a closing that expects one ("I

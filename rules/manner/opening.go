@@ -59,7 +59,7 @@ func (g *greeting) toBoth(line, core, contact string, kind int) {
 	if kind == greetFormal {
 		r = Formal
 	}
-	g.opening, g.register = line, r
+	g.opening, g.register, g.byName = line, r, r == Familiar
 }
 
 // coupleRegister reports whether a salutation is to a couple, if the mail is: it has no words but greetings, titles

@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// TestPhrases reads some 550 greetings and closings in eleven languages.
+// TestPhrases reads some 650 greetings and closings in eleven languages.
 func TestPhrases(t *testing.T) {
 	b, err := os.ReadFile("testdata/phrases.txt")
 	if err != nil {
@@ -38,9 +38,13 @@ func TestPhrases(t *testing.T) {
 		for phrase := range strings.SplitSeq(list, " | ") {
 			m, want := Manner{}, strings.TrimSuffix(phrase, "@")
 			if part == "closing" {
-				m = read(code, plain[code][0], phrase, false)
-				if m.Closing != phrase+"\nJulie" {
-					t.Errorf("%s: closing %q, want %q", code, m.Closing, phrase)
+				m = read(code, plain[code][0], want, false)
+				closing := want + "\nJulie"
+				if want != phrase {
+					closing = ""
+				}
+				if m.Closing != closing {
+					t.Errorf("%s: closing %q, want %q", code, m.Closing, closing)
 				}
 			} else {
 				if m = read(code, want, plain[code][1], false); m.Language == "" || m.Language == Unclear || m.Register == Familiar && m.Salutation == "" {
@@ -58,7 +62,7 @@ func TestPhrases(t *testing.T) {
 			}
 		}
 	}
-	if n < 500 {
+	if n < 620 {
 		t.Errorf("%d phrases read", n)
 	}
 }

@@ -25,6 +25,7 @@ type Mail struct {
 	Contact string // the name of the person it is to
 	Country string // the last part of that person's address: "br"
 	Owner   string // the owner's name
+	Several bool   // it is to several people, and Text greets one of them
 }
 
 // Of returns what Read needs of a mail to a person with this name, in this country, from this owner.
@@ -40,15 +41,17 @@ func Of(m mail.Message, contact, country, owner string) Mail {
 // Read returns the manner that a mail shows.
 func Read(m Mail) Manner {
 	p := partsOf(m)
+	p.greeting.several = p.greeting.several || m.Several
 	out := Manner{Language: p.language(m.Country)}
 	if mixed(p.body + "\n\n" + p.below) {
 		out.Language = Unclear
 	}
+	out.Short = out.Language != "" && size(p.body) < minUnclear
 	s, known := lettersIn(out.Language)
 	enough := size(p.body) >= minBody
 	unclear := out.Language == Unclear // then each letter checks whether greeting and closing are in its language
 	if known {
-		out.Register = p.register(s, enough)
+		out.Register, out.Hinted = p.register(s, enough)
 	} else if unclear {
 		out.Register = p.greeting.register
 	}
@@ -79,7 +82,9 @@ type parts struct {
 func partsOf(m Mail) parts {
 	lines := strings.Split(strings.ReplaceAll(m.Text, "\r\n", "\n"), "\n")
 	g := greetingOf(lines, m.Contact)
-	if !g.once { // a sentence may stand behind the greeting
+	if g.once { // a sentence may stand behind the greeting
+		lines = lines[g.head:]
+	} else {
 		lines = lines[g.lines:]
 	}
 	end := farewellOf(lines, m.Behind, m.Owner)
@@ -97,25 +102,26 @@ func calls(body, contact string) bool {
 }
 
 // register returns the register that the text shows; if it shows none, that of the closing, or else that
-// of the greeting, or else that of a first name in the text. In a short note only a formal greeting
-// counts. To several people vous and Sie are no sign.
-func (p parts) register(s lang.Letters, enough bool) (r Register) {
+// of the greeting, or else that of a first name in the text. In a short note only the greeting counts. To several
+// people vous and Sie are no sign. hinted says that neither a pronoun nor a first name shows it.
+func (p parts) register(s lang.Letters, enough bool) (r Register, hinted bool) {
 	if enough && !p.greeting.several {
 		r = registerOf(s, p.body)
 	}
 	if r == Formal && s.SaysDu() {
-		return Polite
+		return Polite, false
 	}
+	shown := r == Familiar || p.greeting.byName || enough && p.called || registerOf(s, p.end.text) == Familiar
 	if r == "" && enough {
 		r = p.end.register
 	}
-	if r == "" && (enough || p.greeting.register == Formal) {
-		r = p.greeting.register
+	if r == "" {
+		r = p.greeting.registerIn(s)
 	}
 	if r == "" && enough && p.called {
 		r = Familiar
 	}
-	return r
+	return r, r == Familiar && !(shown && enough)
 }
 
 // agree reports whether two registers may occur in one letter.

@@ -14,16 +14,20 @@ import (
 // A greeting is the salutation at the beginning of a text. Not every one is reused in letters.
 type greeting struct {
 	text     string   // as written; "" if there is none
-	lines    int      // of the text that it takes
+	lines    int      // of the text that it takes, with the head above it
+	head     int      // lines of that
 	tags     []string // the languages it may be in; empty where it tells none
 	register Register
+	byName   bool   // a first name shows it
+	alone    string // the greeting, if nobody is named behind it: "hej"
 	several  bool
 	once     bool   // not reused: it is for an hour or a season, is to several people, or a sentence follows
 	called   string // the name in it, if it has one: "Professor Blom"
 	opening  string // of one that is not reused: how a letter may begin all the same
 }
 
-// greetingOf reads the salutation above a text, below a line that names the subject, if there is one.
+// greetingOf reads the salutation above a text, below the head of a letter or a line that names the subject, if there
+// is one.
 func greetingOf(lines []string, contact string) greeting {
 	at := firstSaid(lines, 0)
 	if at >= 0 && namesSubject(lines[at]) {
@@ -32,6 +36,8 @@ func greetingOf(lines []string, contact string) greeting {
 	if at < 0 {
 		return greeting{}
 	}
+	head := headOf(lines, contact)
+	at = max(at, head)
 	g := eastern(lines[at:], contact)
 	if g.text == "" {
 		g = western(strings.TrimSpace(lines[at]), contact)
@@ -39,7 +45,7 @@ func greetingOf(lines []string, contact string) greeting {
 	if g.once && g.opening == "" {
 		g.called, g.opening = openingOf(strings.TrimSpace(lines[at]), contact)
 	}
-	g.lines += at
+	g.lines, g.head = g.lines+at, head
 	return g
 }
 
@@ -100,7 +106,10 @@ func western(line, contact string) greeting {
 	}
 	g.several = name.several
 	g.once = kind == greetOnce || !name.all || name.several
-	g.register = name.register(kind)
+	g.register, g.byName = name.register(kind), name.first
+	if name.words == 0 && !name.titled {
+		g.alone = phrase
+	}
 	if name.onlyOne() {
 		g.called = strings.TrimLeft(rest, " ,")
 	}
@@ -108,6 +117,20 @@ func western(line, contact string) greeting {
 		g.toBoth(line, core, contact, kind)
 	}
 	return g
+}
+
+// registerIn returns the register that a greeting shows in a language: "Hej," without a name is familiar in
+// Polish alone.
+func (g greeting) registerIn(s lang.Letters) Register {
+	switch {
+	case g.alone == "" || g.register == Formal:
+		return g.register
+	case slices.Contains(s.GreetFamiliar, g.alone):
+		return Familiar
+	case slices.Contains(s.GreetAny, g.alone):
+		return ""
+	}
+	return g.register
 }
 
 // follows reports whether a greeting of a kind, with this behind it, is a salutation.
@@ -206,7 +229,7 @@ func bare(g greeting, core, contact, line string) greeting {
 	if name.titled {
 		g.register = Formal
 	} else if name.first {
-		g.register = Familiar
+		g.register, g.byName = Familiar, true
 	}
 	return g
 }

@@ -20,6 +20,10 @@ func TestToOne(t *testing.T) {
 		{"Lieber Tom und Eva,\n\nhallo", eva, "Lieber Tom und Eva,\n\nhallo"}, // its form may not fit
 		{"Hi both,\n\nhello", mia, "Hi both,\n\nhello"},
 		{"Dear Mia, Eva told me of you.\n\nhello", eva, "Dear Mia, Eva told me of you.\n\nhello"},
+		{"Liebe Frau Holm, lieber Tom,\n\nhallo", mail.Address{Name: "Eva Holm"}, "Liebe Frau Holm,\n\nhallo"},
+		{"Liebe Frau Holm, lieber Herr Holm,\n\nhallo", mail.Address{Name: "Eva Holm"}, "Liebe Frau Holm, lieber Herr Holm,\n\nhallo"},
+		{"Dear Mr and Mrs Holm,\n\nhello", mail.Address{Name: "Jan Holm"}, "Dear Mr and Mrs Holm,\n\nhello"},
+		{"Dear Dr Holm and Mia,\n\nhello", mail.Address{Name: "Jan Holm"}, "Dear Dr Holm,\n\nhello"},
 		{"", mia, ""},
 	} {
 		if got := ToOne(tt.text, tt.to); got != tt.want {
