@@ -292,12 +292,17 @@ func germanLetters() Letters {
 		Clock:    "{date} um {hour}:{minute} Uhr",
 		Wrote:    "Am {weekday}, den {day}. {month} {year}, schrieb {who}:",
 		OnDay:    "am {day}. {month}", InMonth: "im {month}", InYear: "im {month} {year}",
-		And:        "und",
+		And:     "und",
+		Wishes:  []string{"würde", "möchte", "hätte", "wollte", "wäre"},
+		WishFor: []string{"frage", "fragen", "mehr"},
+		Tells: []string{
+			"erzählen", "berichten", "vorstellen", "schreiben", "schicken", "zeigen", "mitteilen", "gestellt",
+		},
 		About:      []string{"über", "zu", "zum", "zur"},
 		AboutAfter: []string{"frage", "fragen", "mehr", "gern", "gerne", "kurz", "minuten"},
 		AboutEnds: []string{
 			"stellen", "sprechen", "reden", "austauschen", "unterhalten", "erfahren", "hören", "lernen", "fragen", "befragen",
-			"telefonieren", "erzählen", "plaudern", "am telefon", "per telefon", "per video", "wissen", "haben", "verlieren",
+			"telefonieren", "erzählen", "plaudern", "zu erfahren", "zu hören", "zu lernen", "zu sprechen", "zu wissen", "am telefon", "per telefon", "per video", "wissen", "haben", "verlieren",
 		},
 		AboutTail: []string{
 			"stattdessen", "auch", "bitte", "noch", "dann", "nochmal", "noch einmal", "vielleicht", "mal", "einmal",

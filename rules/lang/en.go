@@ -373,7 +373,17 @@ func englishLetters() Letters {
 		Clock:    "{date} at {hour}:{minute}",
 		Wrote:    "On {weekday}, {day} {month} {year}, {who} wrote:",
 		OnDay:    "on {weekday} {day} {month}", InMonth: "in {month}", InYear: "in {month} {year}",
-		And:   "and",
+		And: "and",
+		Wishes: []string{
+			"wondering", "i would", "i'd", "hoping to", "i hope to", "would love to", "would like to", "wanted to",
+			"want to", "grateful", "glad if", "happy if", "appreciate",
+		},
+		WishFor: []string{
+			"ask", "ask you", "hear", "hear more", "hear from you", "learn", "learn more", "learn from you",
+			"question", "questions", "more", "to talk", "talk to you", "talk with you", "speak to you",
+			"speak with you", "chat", "chat with you",
+		},
+		Tells: []string{"tell", "show you", "share", "send", "write", "present", "visit"},
 		About: []string{"about"},
 		AboutEnds: []string{
 			"by phone", "by video", "on the phone", "over the phone", "over a", "over coffee", "for a", "for half",

@@ -220,6 +220,14 @@ func spanishLetters() Letters {
 		Wrote:    "El {weekday}, {day} de {month} de {year}, {who} escribió:",
 		OnDay:    "el {day} de {month}", InMonth: "en {month}", InYear: "en {month} de {year}",
 		And: "y", AndBeforeI: "e",
+		Wishes: []string{
+			"me gustaría", "quisiera", "quería", "querría", "me encantaría", "desearía", "agradecería",
+		},
+		WishFor: []string{
+			"pregunta", "preguntas", "preguntarle", "preguntarte", "más", "hablar con usted", "hablar contigo",
+			"conversar con usted", "charlar contigo",
+		},
+		Tells:     []string{"contar", "presentar", "mostrar", "enviar", "explicar", "compartir"},
 		About:     []string{"sobre", "acerca de", "acerca del"},
 		AboutEnds: []string{"por teléfono", "por videollamada", "si", "durante", "cuando", "en las próximas", "por video"},
 		AboutTail: []string{

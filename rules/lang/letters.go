@@ -89,6 +89,10 @@ type Letters struct {
 	About, AboutEnds, AboutAfter []string
 	AboutTail                    []string // at its end, what hangs on another sentence: "instead", "too"
 
+	// A sentence without a question mark asks with one of Wishes ("I was wondering") before one of WishFor ("ask you")
+	// and About, unless it offers to tell something.
+	Wishes, WishFor, Tells []string
+
 	// A short phrase only points at what was said, with one of these as its second word or its last:
 	// "about this"; or with one that does so only as the last. No phrase at all ends in others: they lead
 	// on, or point back, such as "for" and "those".

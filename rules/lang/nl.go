@@ -206,7 +206,12 @@ func dutchLetters() Letters {
 		Clock:    "{date} om {hour}:{minute} uur",
 		Wrote:    "Op {weekday} {day} {month} {year} schreef {who}:",
 		OnDay:    "op {day} {month}", InMonth: "in {month}", InYear: "in {month} {year}",
-		And:        "en",
+		And:    "en",
+		Wishes: []string{"zou", "wil", "wilde", "graag"},
+		WishFor: []string{
+			"vraag", "vragen", "meer", "praten", "spreken", "met u praten", "met u spreken", "met je praten",
+		},
+		Tells:      []string{"vertel", "laten zien", "sturen", "delen", "uitleggen"},
 		About:      []string{"over"},
 		AboutAfter: []string{"vraag", "vragen", "meer"},
 		AboutEnds:  []string{"stellen", "praten", "spreken", "horen", "vragen", "weten", "hebben", "per telefoon", "telefonisch", "leren", "willen", "mogen", "kunnen", "bellen"},

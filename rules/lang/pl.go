@@ -189,7 +189,13 @@ func polishLetters() Letters {
 		Clock:    "{date} o {hour}:{minute}",
 		Wrote:    "W dniu {day} {month} {year} r. {who} pisze:",
 		OnDay:    "{day} {month}", InMonth: "{day} {month}", InYear: "{day} {month} {year} roku",
-		And:       "i",
+		And:    "i",
+		Wishes: []string{"chciałabym", "chciałbym", "chętnie", "byłabym", "byłbym", "zależy", "zależałoby"},
+		WishFor: []string{
+			"pytanie", "pytania", "pytań", "porozmawiać", "rozmowę", "rozmowie", "rozmowy", "więcej",
+			"dowiedzieć się",
+		},
+		Tells:     []string{"opowiedzieć", "przedstawić", "pokazać", "przesłać", "podzielić", "opowiem"},
 		About:     []string{"na temat"},
 		AboutEnds: []string{"przez telefon", "telefonicznie", "jeśli", "w najbliższych", "podczas", "zdalnie"},
 		AboutTail: []string{

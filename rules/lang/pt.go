@@ -231,6 +231,12 @@ func portugueseLetters() []Letters {
 func portugueseAlike(l Letters) Letters {
 	l.GreetAny = []string{"cara", "caro", "caros", "caras", "queridos", "queridas", "olá", "querida", "querido"}
 	l.Honorifics = portugueseTitles()
+	l.Wishes = []string{"gostaria", "gostava", "queria", "adoraria", "adorava", "agradecia", "agradeceria"}
+	l.WishFor = []string{
+		"pergunta", "perguntas", "perguntar-lhe", "perguntar-te", "mais", "conversar com você",
+		"conversar consigo", "conversar contigo", "falar consigo", "falar contigo", "falar com você",
+	}
+	l.Tells = []string{"contar", "apresentar", "mostrar", "enviar", "explicar", "partilhar", "compartilhar"}
 	l.AboutTail = []string{
 		"também", "então", "por favor", "de novo", "novamente", "outra vez", "em vez disso", "talvez", "ainda",
 		"brevemente", "um dia",

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"informd/rules/lang"
+	"informd/rules/mail"
 )
 
 // How many words say what an ask is about: fewer say nothing, more are no phrase.
@@ -15,20 +16,45 @@ const (
 )
 
 // About returns what an ask is about, in the owner's own words: "about moving from physics into
-// pharma". It is looked for in the questions alone, and "" where they do not say it in a phrase
-// that can stand in a letter of this language and register.
+// pharma". It is looked for in the questions, and then in the sentences that ask without a question mark; "" where
+// they do not say it in a phrase that can stand in a letter of this language and register.
 func (l Letter) About(ask string) string {
 	s, ok := lang.LettersIn(l.Language)
 	if !ok {
 		return ""
 	}
 	for sentence := range questions(ask) {
-		words := strings.Fields(sentence)
-		for i := range words {
-			phrase := aboutFrom(s, words, i)
-			if r := registerOf(s, phrase); phrase != "" && (r == "" || (r == Familiar) == l.Familiar) {
-				return phrase
-			}
+		if phrase := l.aboutIn(s, sentence, s.AboutAfter); phrase != "" {
+			return phrase
+		}
+	}
+	for sentence := range mail.Sentences(ask) {
+		if !wishes(s, sentence) {
+			continue
+		}
+		phrase := l.aboutIn(s, strings.TrimRight(strings.TrimSpace(sentence), ".!"), s.WishFor)
+		if words := strings.Fields(phrase); phrase != "" && !mail.IsTitle(folded(words[len(words)-1])) {
+			return phrase // and not "about Dr", where the full stop ended no sentence
+		}
+	}
+	return ""
+}
+
+// wishes reports whether a sentence asks without a question mark: "I was wondering whether I might ask you …".
+func wishes(s lang.Letters, sentence string) bool {
+	low := " " + folded(sentence)
+	in := func(p string) bool { return strings.Contains(low, " "+p) }
+	return slices.ContainsFunc(s.Wishes, in) && !slices.ContainsFunc(s.Tells, in)
+}
+
+// aboutIn returns the phrase in a sentence that fits a letter, if there is one. It follows one of the words of after,
+// if there are any.
+func (l Letter) aboutIn(s lang.Letters, sentence string, after []string) string {
+	words := strings.Fields(sentence)
+	for i := range words {
+		phrase := aboutFrom(s, words, i, after)
+		if r := registerOf(s, phrase); phrase != "" && (r == "" || (r == Familiar) == l.Familiar) {
+			return phrase
 		}
 	}
 	return ""
@@ -55,11 +81,12 @@ func questions(text string) func(yield func(string) bool) {
 }
 
 // aboutFrom returns the phrase that begins at a word, if one does.
-func aboutFrom(s lang.Letters, words []string, at int) string {
+func aboutFrom(s lang.Letters, words []string, at int, after []string) string {
 	rest := folded(strings.Join(words[at:], " "))
 	opens := slices.ContainsFunc(s.About, func(p string) bool { return begins(rest, p) })
-	asks := at > 0 && slices.Contains(s.AboutAfter, folded(words[at-1]))
-	if !opens || len(s.AboutAfter) > 0 && !asks {
+	before := " " + folded(strings.Join(words[:at], " "))
+	follows := func(p string) bool { return strings.HasSuffix(before, " "+p) }
+	if !opens || len(after) > 0 && !slices.ContainsFunc(after, follows) {
 		return ""
 	}
 	var phrase []string
