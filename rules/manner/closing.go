@@ -92,6 +92,9 @@ func nameAlone(lines []string, owner string) (farewell, bool) {
 		return f, true
 	}
 	f := farewell{from: last, text: line, signed: strings.TrimRight(line, ".")}
+	if said, name, ok := strings.Cut(line, ", "); ok && isOwners(name, owner) && !isOwners(said, owner) {
+		f.text, f.signed = "", name // "Bis Freitag, Tim"
+	}
 	if line == whole && unknownFormula(strings.TrimSpace(lines[last-1])) {
 		f.text = ""
 	}
@@ -317,7 +320,18 @@ func spoken(text string) (tags []string, register Register) {
 			}
 		}
 	}
+	if register == "" && holdsFamiliar(low, tags) {
+		register = Familiar // "Pfiat di und schöne Grüße"
+	}
 	return tags, register
+}
+
+// holdsFamiliar reports whether a closing in one of these languages holds a familiar one.
+func holdsFamiliar(low string, tags []string) bool {
+	return slices.ContainsFunc(tags, func(tag string) bool {
+		s, _ := lang.LettersIn(tag)
+		return slices.ContainsFunc(s.CloseFamiliar, func(p string) bool { return holdsPhrase(low, p) })
+	})
 }
 
 // holdsPhrase reports whether a folded text, with a space at both ends, holds a closing. One of two letters

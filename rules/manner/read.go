@@ -205,7 +205,8 @@ func (p parts) spokenDecides(spoken, text string, sure bool) bool {
 	if text == "" || spoken == text || size(p.body) < minUnclear || akin(spoken, text) {
 		return true
 	}
-	return !sure && related(spoken, text) && known(p.body, spoken) >= known(p.body, text)
+	own, other := known(p.body, spoken), known(p.body, text)
+	return !sure && (own > other || own == other && related(spoken, text))
 }
 
 // plainly returns the language of a mail whose text is plainly in the one of this code, while greeting and
