@@ -353,7 +353,7 @@ func englishLetters() Letters {
 			"very best", "very best wishes", "best", "warmly", "cheers", "respectfully", "respectfully yours",
 			"many thanks", "thanks", "thank you", "cordially", "yours", "take care", "gratefully", "kind wishes",
 			"with gratitude", "with appreciation", "bye for now", "faithfully", "my best", "talk soon", "br", "kr",
-			"rgds", "brgds", "best rgds", "thx", "thks", "kindest", "with all good wishes", "all good wishes",
+			"rgds", "brgds", "best rgds", "thx", "thks", "kindest", "warmest", "with all good wishes", "all good wishes",
 			"looking forward to hearing from you", "i look forward to hearing from you",
 			"thank you for your time", "thanks for your time", "thank you for your consideration",
 			"thank you for your time and consideration", "hope to hear from you soon", "hoping to hear from you soon", "until soon", "very best regards",

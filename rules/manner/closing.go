@@ -92,7 +92,7 @@ func nameAlone(lines []string, owner string) (farewell, bool) {
 		return f, true
 	}
 	f := farewell{from: last, text: line, signed: strings.TrimRight(line, ".")}
-	if said, name, ok := strings.Cut(line, ", "); ok && isOwners(name, owner) && !isOwners(said, owner) {
+	if said, name, ok := strings.Cut(line, ", "); ok && isOwners(name, owner) && tied(said, nil) {
 		f.text, f.signed = "", name // "Bis Freitag, Tim"
 	}
 	if line == whole && unknownFormula(strings.TrimSpace(lines[last-1])) {
@@ -330,7 +330,7 @@ func spoken(text string) (tags []string, register Register) {
 func holdsFamiliar(low string, tags []string) bool {
 	return slices.ContainsFunc(tags, func(tag string) bool {
 		s, _ := lang.LettersIn(tag)
-		return slices.ContainsFunc(s.CloseFamiliar, func(p string) bool { return holdsPhrase(low, p) })
+		return !s.Unspaced && slices.ContainsFunc(s.CloseFamiliar, func(p string) bool { return holdsPhrase(low, p) })
 	})
 }
 

@@ -206,7 +206,8 @@ func (p parts) spokenDecides(spoken, text string, sure bool) bool {
 		return true
 	}
 	own, other := known(p.body, spoken), known(p.body, text)
-	return !sure && (own > other || own == other && related(spoken, text))
+	both := len(p.greeting.tags) > 0 && len(p.end.tags) > 0
+	return !sure && (related(spoken, text) && own >= other || both && own > 2*other)
 }
 
 // plainly returns the language of a mail whose text is plainly in the one of this code, while greeting and
