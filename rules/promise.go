@@ -58,7 +58,11 @@ func (p *Person) PassedOn(a *Ask) *Promise {
 }
 
 func (p *Person) promised(kind PromiseKind, e Event) {
-	p.Promises = append(p.Promises, Promise{ID: mail.NewID(string(kind), p.ID, e.Source, e.Text, e.Address),
+	id := mail.NewID(string(kind), p.ID, e.Source, e.Text, e.Address)
+	if slices.ContainsFunc(p.Promises, func(q Promise) bool { return q.ID == id && q.Who.Name != e.Name }) {
+		id = mail.NewID(string(kind), p.ID, e.Source, e.Text, e.Name) // two whom one note names without an address
+	}
+	p.Promises = append(p.Promises, Promise{ID: id,
 		Kind: kind, Talk: e.Talk, Text: e.Text, Who: mail.Address{Name: e.Name, Addr: e.Address}, At: e.At, Due: e.Due,
 		ByMail: kind == PromiseIntro && e.MessageID != ""})
 }

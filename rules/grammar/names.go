@@ -364,6 +364,12 @@ func (s Names) withAddress(text string, a mail.Address, from int) (mail.Address,
 	return a, from
 }
 
+// BesideName reports whether an address stands right behind the name it is given to.
+func BesideName(a mail.Address, text string) bool {
+	_, rest, _ := strings.Cut(text, a.Name)
+	return strings.HasPrefix(strings.ToLower(strings.TrimLeft(rest, " (<[,:=–-")), strings.ToLower(a.Addr))
+}
+
 // WordFrom returns the next word of a text from a place on.
 func WordFrom(text string, from int) (word string, start, end int) {
 	for start = from; start < len(text) && (text[start] == ' ' || text[start] == '\n' || text[start] == '\t'); start++ {

@@ -23,7 +23,7 @@ func namesake(before []nameToken, meant bool) bool {
 		return strings.ToLower(before[n-back].text)
 	}
 	switch v := Vocabulary(); {
-	case v.Unlike[word(1)]:
+	case v.Unlike[word(1)], v.Copies[word(1)]:
 		return true
 	case word(1) == "that":
 		return word(2) == "not"

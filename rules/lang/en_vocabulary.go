@@ -118,6 +118,7 @@ func englishVocabulary() Vocabulary {
 		BeforePlaces: WordSet(`in at by from since of near until till on the to`),
 		BeforeNames:  WordSet(`called named guy then`),
 		Unlike:       WordSet(`other another different wrong little`),
+		Copies:       WordSet(`cc cc'd bcc cced ccing copied`),
 		Sides:        WordSet(`with to by from`),
 	}
 }

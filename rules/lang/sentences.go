@@ -48,6 +48,7 @@ type Vocabulary struct {
 	Openers                   map[string]bool // with a capital, begin a sentence rather than a name
 	BeforePlaces, BeforeNames map[string]bool // before words in capitals, say what those are
 	Unlike                    map[string]bool // before a name, say that it is of somebody else: "another"
+	Copies                    map[string]bool // before a name, say that a mail only went to them, too: "cc Agnes"
 	Sides                     map[string]bool // before a name, with a "not" before them: "not with Tara"
 }
 

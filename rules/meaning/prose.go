@@ -1,6 +1,7 @@
 package meaning
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -23,7 +24,8 @@ func (n *Note) readProse() {
 	}
 	lines := slices.Clone(n.Commands)
 	text := n.readDeclinedFee(n.readMisfortune())
-	ended := n.Commands[len(lines):]
+	ended := slices.Clone(n.Commands[len(lines):])
+	text = n.readAddresses(text)
 	for _, c := range prose.Read(text, s) {
 		if slices.ContainsFunc(ended, func(o notes.Command) bool { return o.Of == c.Of }) {
 			continue // whatever else is said of them
@@ -124,6 +126,12 @@ func (n *Note) setting() prose.Setting {
 		}
 		s.People = append(s.People, knownPerson(p, at))
 	}
+	for _, p := range n.newcomers {
+		if p == before {
+			s.Before = len(s.People)
+		}
+		s.People = append(s.People, justMet(p, at))
+	}
 	return s
 }
 
@@ -131,8 +139,8 @@ func (n *Note) setting() prose.Setting {
 // them.
 func (n *Note) namedBefore() (last *rules.Person) {
 	for _, c := range n.Commands {
-		if people, named := n.NamedBy(c); named && len(people) == 1 && n.in.Book.Person(people[0].ID) != nil {
-			last = n.in.Book.Person(people[0].ID)
+		if people, named := n.NamedBy(c); named && len(people) == 1 {
+			last = cmp.Or(n.in.Book.Person(people[0].ID), n.newcomerAt(people[0].Address().Addr), last)
 		}
 	}
 	return last

@@ -19,10 +19,11 @@ type Note struct {
 	Unsaid Unsaid        // a short answer to a brief that informd asks about
 
 	in         encounter.Encounter
-	about      *rules.Person // whom the owner has said the note is about
-	typed      typedNote     // what of the note its owner typed
-	tapped     string        // the line of a command that stands in the subject
-	amidOthers bool          // its commands may come from somebody else's words that it carries
+	about      *rules.Person   // whom the owner has said the note is about
+	typed      typedNote       // what of the note its owner typed
+	tapped     string          // the line of a command that stands in the subject
+	newcomers  []*rules.Person // unknown so far, whom the note tells of a talk with
+	amidOthers bool            // its commands may come from somebody else's words that it carries
 }
 
 // Read reads the note of a mail.
@@ -63,7 +64,9 @@ func (n *Note) read(subject, text string) {
 		}
 	}
 	n.amidOthers = n.carriesOthers()
+	n.meetNewcomers()
 	n.readProse()
+	n.takeFirstTalks()
 	n.typed.restore(&n.Note) // after parsing, so that these words give no command
 	n.toAllShown()
 }

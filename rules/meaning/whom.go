@@ -140,6 +140,9 @@ func (n *Note) NamedBy(c notes.Command) (people []*rules.Person, names bool) {
 	if p := n.in.Book.ByAddress(c.Of.Addr); p != nil {
 		return []*rules.Person{p}, true
 	}
+	if p := cmp.Or(n.newcomerAt(c.Of.Addr), n.newcomerAt(c.Addr.Addr)); p != nil && c.Verb != notes.Intro {
+		return []*rules.Person{p}, true
+	}
 	if p := n.in.Book.Tagged(c.Tag); p != nil { // a button's tag decides
 		return []*rules.Person{p}, true
 	}
@@ -228,6 +231,9 @@ func (n *Note) Whom() []*rules.Person {
 	}
 	if people := n.Named(); len(people) > 0 {
 		return people
+	}
+	if p := n.onlyNewcomer(); p != nil {
+		return []*rules.Person{p}
 	}
 	return n.mentionedAlone()
 }

@@ -29,7 +29,7 @@ func unfolded(raw []string) []noteLine {
 	var out []noteLine
 	for i := 0; i < len(raw); {
 		parts := []string{strings.TrimRight(raw[i], " \t")}
-		for i++; i < len(raw) && folded(raw[i-1], raw[i]); i++ {
+		for i++; i < len(raw) && folded(raw[i-1], raw[i]) && !(headed(parts[0]) && headed(raw[i])); i++ {
 			parts = append(parts, strings.TrimSpace(raw[i]))
 		}
 		out = append(out, noteLine{text: strings.Join(parts, " "), next: i})
@@ -50,6 +50,14 @@ func folded(before, l string) bool {
 	_, _, label := CutLabel(l, true)
 	command := BareVerb(l) != "" && !strings.HasSuffix(l, ".")
 	return !bullet && !label && !command
+}
+
+// headed reports whether a line begins with a few words and a colon, as the lines do of a note that tells of several
+// people: "salma: talked yesterday", and below it "mr clarke: was there".
+func headed(line string) bool {
+	head, _, ok := strings.Cut(strings.TrimSpace(line), ": ")
+	letters := func(c rune) bool { return unicode.IsLetter(c) || c == ' ' || c == '.' || c == '-' || c == '\'' }
+	return ok && head != "" && len(strings.Fields(head)) <= 3 && strings.TrimFunc(head, letters) == ""
 }
 
 // seen returns a line as its reader sees it: without the marks that nobody sees, and with plain letters

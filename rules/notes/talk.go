@@ -131,6 +131,9 @@ func (t *talkReader) whoMet() (n nameList, ok bool) {
 	}
 	t.date()
 	with := t.cutWith()
+	if grammar.Vocabulary().Nobody[grammar.PlainWord(t.rest, 0)] {
+		return n, false
+	}
 	n = t.names(t.rest)
 	t.rest = n.rest
 	return n, !with || n.any()
@@ -251,7 +254,7 @@ func (r *lineReader) interview(s string, told bool) partRead {
 		return r.pastInterview(t.rest, c, bad(s, "it names no day and hour", Interview.example()))
 	case !t.dated:
 		return r.pastInterview(t.rest, c, partRead{})
-	case !isPlace(t.rest) || !t.books(noun, n.any()):
+	case !isPlace(t.rest) || strings.HasPrefix(t.rest, "?") || !t.books(noun, n.any()):
 		return partRead{}
 	}
 	c.Text = r.place(t.rest, &c)

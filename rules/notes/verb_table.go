@@ -124,7 +124,7 @@ func afterWords() []word {
 		{verb: Met, section: afterwards, example: "met Anna yesterday", help: "you talked", takes: takesTalk, says: []string{"met"},
 			labels: []string{"talked", "spoke", "talked to", "spoke to", "spoke with", "talked with", "met with"}},
 		{verb: Learned, section: afterwards, example: "learned: ask early", help: "the sentence that stays", takes: takesText, dash: true, typo: true,
-			labels: []string{"learnt", "i learned", "lesson", "lessons", "takeaway", "takeaways", "insight", "insights"}},
+			labels: []string{"learnt", "i learned", "best bit", "best line", "lesson", "lessons", "takeaway", "takeaways", "insight", "insights"}},
 		{verb: Quote, section: afterwards, example: "quote: ask early", help: "the same, in their words", takes: takesText, dash: true, typo: true,
 			labels: []string{"quotes"}},
 		{verb: Quality, section: afterwards, example: "quality: patience", help: "adds to your picture of what is good", takes: takesText, dash: true, typo: true,

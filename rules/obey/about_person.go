@@ -24,9 +24,16 @@ func (r *noteDoer) introduced(c notes.Command) {
 		r.refuse("You had " + c.Addr.Addr + " forgotten, so I draft nothing to them.")
 		c.Addr.Addr = ""
 	}
-	whom := cmp.Or(c.Addr.Name, c.Addr.Addr, "somebody")
+	whom, talk := cmp.Or(c.Addr.Name, c.Addr.Addr, "somebody"), r.talk
+	for _, e := range rules.InForce(r.person.Events()) {
+		if e.Kind == rules.Introduced && e.Address == "" && c.Addr.Addr != "" && e.Name != "" &&
+			strings.EqualFold(e.Name, c.Addr.Name) { // named before without an address
+			r.correct(e, "you told me their address")
+			talk = e.Talk
+		}
+	}
 	r.add(rules.Introduced, r.person.Called()+" named "+whom, func(e *rules.Event) {
-		e.Name, e.Address, e.Text, e.Talk = c.Addr.Name, c.Addr.Addr, c.Text, r.talk
+		e.Name, e.Address, e.Text, e.Talk = c.Addr.Name, c.Addr.Addr, c.Text, talk
 	})
 	r.facts = append(r.facts, content.Fact{Label: "intro", Text: strings.TrimSpace(c.Addr.String() + " " + c.Text)})
 }

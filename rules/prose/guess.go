@@ -43,14 +43,17 @@ func (r *proseReader) guess(all []grammar.Sentence) {
 	r.read = slices.Clone(r.claims)
 	said := slices.DeleteFunc(slices.Clone(r.claims), r.onlyTimed)
 	r.claims = slices.DeleteFunc(r.claims, func(c claim) bool { return !r.onlyTimed(c) })
-	r.old, r.before, r.heading = false, grammar.Sentence{}, grammar.Sentence{}
+	r.old, r.before, r.heading, r.stranger = false, grammar.Sentence{}, grammar.Sentence{}, noStranger
 	r.firstTopic()
 	for _, t := range all {
 		if t = r.under(t); t.Low == "" {
 			continue
 		}
 		named := r.Mentions(t.Text)
-		if r.notice(named, t); r.asksUs(t) {
+		r.notice(named, t)
+		not := r.stranger == isHeading || r.stranger == isStranger && r.leads
+		r.topics = append(r.topics, topic{t.Said, r.topic, not})
+		if r.asksUs(t) {
 			continue
 		}
 		r.compare(t, named, r.tables.guesses)
@@ -191,6 +194,9 @@ func (r *proseReader) guessLesson(all []grammar.Sentence) {
 	}
 	best, most := "", 0
 	for _, t := range all {
+		if r.tellsOfOther(t, who) {
+			continue
+		}
 		for _, part := range lessonParts(t) {
 			if got := r.teaches(part); got > most && !r.saysElse(t, part) {
 				best, most = part.Text, got

@@ -39,8 +39,11 @@ type proseReader struct {
 	read      []claim // by the plain reading, before anything is guessed
 	named     []int   // who was named so far
 	tables    proseTables
-	old       bool // the note has begun to tell of what was long ago
-	announced bool // the sentence before announced names
+	old       bool        // the note has begun to tell of what was long ago
+	announced bool        // the sentence before announced names
+	stranger  strangeness // whether the note goes on about somebody unknown
+	leads     bool        // this sentence begins about them
+	topics    []topic     // whom each sentence is about
 	before    grammar.Sentence
 	heading   grammar.Sentence // over the list that the sentences are lines of
 	several   bool             // the note has several sentences
@@ -148,6 +151,14 @@ func (r *proseReader) asksUs(t grammar.Sentence) bool {
 func (r *proseReader) notice(named []grammar.Mention, t grammar.Sentence) {
 	if len(named) > 0 && (len(r.topic) == 0 || r.About < 0) && r.turnsTo(named[0], t, len(r.topic) == 0) {
 		r.topic, r.topicName = named[0].People, named[0].Name
+	}
+	switch got := r.beginsAbout(t, named); {
+	case got != noStranger:
+		r.stranger, r.leads = got, true
+	case len(named) > 0:
+		r.stranger = noStranger
+	default:
+		r.leads = false
 	}
 	for _, m := range named {
 		r.named = append(r.named, m.People...)
@@ -315,6 +326,9 @@ func (r *proseReader) claim(p pattern, t grammar.Sentence, at []int, named []gra
 	}
 	c.sure = c.sure && !p.likely && !p.weak && c.supportedBy(said) && r.isMeant(c.who) && r.asserted(p, t, at) &&
 		r.understood(c, t, said.Clause, clauses, at) && !r.doubted(c, p, t, at, named)
+	if r.ofStranger(&c, named) {
+		return false
+	}
 	if c.verb == notes.Interview || c.verb == notes.Later {
 		c.sure = c.sure && r.agrees(c.when, t.Low)
 	}

@@ -395,7 +395,9 @@ func (r *proseReader) readIntro(c *claim, t grammar.Sentence, at []int) bool {
 	if r.tables.sure.dropped.MatchString(t.Low) {
 		return false
 	}
-	names := slices.DeleteFunc(r.NamesIn(t.Text[at[0]:]), r.inContact)
+	names := slices.DeleteFunc(r.NamesIn(t.Text[at[0]:]), func(a mail.Address) bool {
+		return r.inContact(a) || mail.RoleAddress(a.Addr) && a.Name == mail.SpeltName(a.Addr) // "info@fair.example"
+	})
 	if len(names) == 0 || r.Prompt == AsksFollowup && names[0].Addr == "" {
 		return false
 	}
@@ -439,17 +441,11 @@ func addressed(names []mail.Address, text string) bool {
 		if a.Addr == "" {
 			continue
 		}
-		if with++; !besideName(a, text) && !spells(a) {
+		if with++; !grammar.BesideName(a, text) && !spells(a) {
 			return false
 		}
 	}
 	return with == strings.Count(text, "@") && (with == 0 || with == len(names))
-}
-
-// besideName reports whether an address stands right behind the name it is given to.
-func besideName(a mail.Address, text string) bool {
-	_, rest, _ := strings.Cut(text, a.Name)
-	return strings.HasPrefix(strings.ToLower(strings.TrimLeft(rest, " (<[,:=–-")), strings.ToLower(a.Addr))
 }
 
 // spells reports whether an address has a word of the name it is given to.

@@ -1,0 +1,128 @@
+package meaning
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"informd/rules"
+	"informd/rules/grammar"
+	"informd/rules/mail"
+	"informd/rules/notes"
+	"informd/rules/prose"
+)
+
+// A note may tell of a first talk with somebody unknown, and bring the address with the name: "lunch with Hannes Koch
+// hannes.koch@clocks.example today". Who is only named to the owner is none of them.
+
+// meetNewcomers finds those unknown so far of whose talk with the owner the note tells, and gives a command about such
+// a talk the address that spells its name.
+func (n *Note) meetNewcomers() {
+	if n.in.Message.Forward != nil || n.typed.foreign || n.meantBy(false) != nil {
+		return
+	}
+	for i := range n.Commands {
+		c := &n.Commands[i]
+		if c.Verb != notes.Met {
+			continue
+		}
+		if c.Who != "" && c.Addr.Addr == "" && len(n.Called(c.Who)) == 0 {
+			if c.Addr = n.addressOf(c.Who); c.Addr.Addr != "" {
+				n.newcomer(n.Stranger(c.Addr))
+			}
+		}
+		if people, named := n.NamedBy(*c); named && len(people) == 1 {
+			n.newcomer(people[0])
+		}
+	}
+	for _, t := range grammar.SentencesOf(n.Text) {
+		n.newcomersIn(t)
+	}
+}
+
+// newcomersIn finds those in a sentence that tells of a talk with whom it names in full, with the address right behind.
+func (n *Note) newcomersIn(t grammar.Sentence) {
+	for _, a := range grammar.NewNames(nil).NamesIn(t.Text) {
+		if !n.mayBeNew(a) || len(mail.NameWords(a.Name)) < 2 || !grammar.BesideName(a, t.Text) {
+			continue
+		}
+		p := n.Stranger(a)
+		told := prose.Read(t.Text, prose.Setting{Now: n.in.At(), Zone: n.in.Policy.Zone,
+			People: []prose.Known{justMet(p, n.in.At())}, About: -1, Before: -1, Prompt: prose.NoPrompt})
+		if slices.ContainsFunc(told, func(c notes.Command) bool { return c.Verb == notes.Met }) {
+			n.newcomer(p)
+		}
+	}
+}
+
+// newcomer adds somebody to the newcomers of the note who is not known.
+func (n *Note) newcomer(p *rules.Person) {
+	if n.in.Book.Person(p.ID) == nil && n.newcomerAt(p.Address().Addr) == nil {
+		n.newcomers = append(n.newcomers, p)
+	}
+}
+
+// newcomerAt returns the newcomer with an address, or nil.
+func (n *Note) newcomerAt(addr string) *rules.Person {
+	i := slices.IndexFunc(n.newcomers, func(p *rules.Person) bool { return p.Has(addr) })
+	if addr == "" || i < 0 {
+		return nil
+	}
+	return n.newcomers[i]
+}
+
+// onlyNewcomer returns the newcomer of a note that names nobody known, or nil.
+func (n *Note) onlyNewcomer() *rules.Person {
+	if len(n.newcomers) != 1 || len(n.MentionedIn(n.in.Message.Subject+"\n"+n.typed.text)) > 0 {
+		return nil
+	}
+	return n.newcomers[0]
+}
+
+// addressOf returns the only address in the note where it spells the name of somebody: "met Vikram at the party", and
+// below it "vikram.rao@submarine.example", which tells the rest of the name, too.
+func (n *Note) addressOf(name string) (who mail.Address) {
+	found := grammar.NewNames(nil).NamesIn(n.Text)
+	found = slices.DeleteFunc(found, func(a mail.Address) bool { return a.Addr == "" })
+	words := mail.NameWords(name)
+	if len(found) != 1 || len(words) == 0 || !n.mayBeNew(found[0]) {
+		return mail.Address{}
+	}
+	a := found[0]
+	spelt := mail.NameWords(mail.SpeltName(a.Addr))
+	beside := mail.NameWords(a.Name)
+	if !slices.Contains(spelt, words[0]) || len(beside) > 0 && !slices.Contains(beside, words[0]) {
+		return mail.Address{}
+	}
+	a.Name = name
+	if len(words) == 1 && len(spelt) == 2 && spelt[0] == words[0] {
+		a.Name = strings.TrimSpace(mail.SpeltName(a.Addr))
+	}
+	return a
+}
+
+// mayBeNew reports whether an address with a name is a person's of whom neither is known.
+func (n *Note) mayBeNew(a mail.Address) bool {
+	return a.Addr != "" && n.in.Book.ByAddress(a.Addr) == nil && !n.in.Policy.Self.Mine(a.Addr) &&
+		!mail.RoleAddress(a.Addr) && len(rules.FindWho(a.Name, n.in.Book.People())) == 0
+}
+
+// takeFirstTalks is sure of a talk with a newcomer that may have been one, where the note says what it brought: "lunch
+// with Hannes Koch hannes.koch@clocks.example today. best bit: a late clock is right".
+func (n *Note) takeFirstTalks() {
+	for i, c := range n.Commands {
+		if c.Verb == notes.Met && c.Likely && n.newcomerAt(c.Of.Addr) != nil && slices.ContainsFunc(n.Commands,
+			func(o notes.Command) bool {
+				return (o.Verb == notes.Learned || o.Verb == notes.Quote) && !o.Likely && (o.Of.IsZero() || o.Of == c.Of)
+			}) {
+			n.Commands[i].Likely = false
+		}
+	}
+}
+
+// justMet returns what a note may refer to about somebody of whom it tells that the owner met them.
+func justMet(p *rules.Person, at time.Time) prose.Known {
+	k := knownPerson(p, at)
+	k.Standing, k.Talk = prose.HasMet, at
+	return k
+}

@@ -1,0 +1,132 @@
+package prose
+
+import (
+	"slices"
+	"strings"
+
+	"informd/rules/grammar"
+	"informd/rules/mail"
+	"informd/rules/notes"
+)
+
+// A note about somebody known may go on about somebody unknown: "Gudrun Pohl says water wins". What it tells of them is
+// never word of whom it told before.
+
+// A strangeness is how sure it is that a sentence begins about somebody unknown.
+type strangeness int
+
+const (
+	noStranger strangeness = iota
+	mayBe                  // it names one in passing, or with one word, which may be a pet name or a thing
+	isStranger             // it begins with a title or a full name
+	isHeading              // that is a heading over all that follows
+)
+
+// beginsAbout returns whether a sentence begins about somebody unknown: with a heading, "mr clarke: was there", or
+// as whom it tells of, "Gudrun Pohl says", or as whom the owner met.
+func (r *proseReader) beginsAbout(t grammar.Sentence, named []grammar.Mention) strangeness {
+	if len(named) > 0 {
+		return noStranger
+	}
+	words := grammar.ClauseWords(t, nil)
+	for len(words) > 1 && (grammar.Vocabulary().Fills[words[0].Low] || grammar.Vocabulary().Turns[words[0].Low]) {
+		words = words[1:]
+	}
+	n, sure := r.nameLength(t, words)
+	if n == 0 || n >= len(words) {
+		return r.meetsStranger(t)
+	}
+	v, behind, next := grammar.Vocabulary(), t.Low[words[n-1].End:], words[n].Low
+	tells := v.Says[next] || next == "was" || grammar.IsPast(next) && !v.Things[words[n-1].Low]
+	switch {
+	case strings.HasPrefix(behind, ":") && sure:
+		return isHeading
+	case strings.HasPrefix(behind, " ") && tells && !r.theySay(t):
+	default:
+		return noStranger
+	}
+	if sure {
+		return isStranger
+	}
+	return mayBe
+}
+
+// nameLength returns how many words at the front of a sentence are a name, and whether they are one for sure: behind a
+// title, or two with a capital. A lone one counts where they say something.
+func (r *proseReader) nameLength(t grammar.Sentence, words []grammar.ClauseWord) (n int, sure bool) {
+	v := grammar.Vocabulary()
+	like := func(i int) bool {
+		return i < len(words) && grammar.Capital(t.Text[words[i].At:]) && !grammar.NotName(words[i].Low) &&
+			!v.Openers[words[i].Low] && !v.Plain[words[i].Low] && !grammar.IsDateWord(words[i].Low)
+	}
+	switch {
+	case len(words) < 2:
+		return 0, false
+	case v.Titles[words[0].Low] && !grammar.NotName(words[1].Low) && !v.Plain[words[1].Low] && !v.Says[words[1].Low]:
+		return 2, true
+	case like(0) && like(1):
+		return 2, !v.Says[words[1].Low]
+	case like(0) && v.Says[words[1].Low]:
+		return 1, false
+	}
+	return 0, false
+}
+
+// theySay reports whether a sentence ends with who says what stands before: "Big Data is a fad, she says".
+func (r *proseReader) theySay(t grammar.Sentence) bool {
+	v, words := grammar.Vocabulary(), strings.Fields(t.Low)
+	for i := 1; i < len(words)-1; i++ {
+		if v.Them[words[i]] && v.Says[strings.Trim(words[i+1], ".,;:!?")] {
+			return true
+		}
+	}
+	return false
+}
+
+// meetsStranger reports whether a sentence tells of a talk of the owner's with somebody unknown, by their full name:
+// "then I saw Gudrun Pohl".
+func (r *proseReader) meetsStranger(t grammar.Sentence) strangeness {
+	v := grammar.Vocabulary()
+	for _, a := range r.NamesIn(t.Text) {
+		at := strings.Index(t.Text, a.Name)
+		if at <= 0 || len(strings.Fields(a.Name)) < 2 {
+			continue
+		}
+		before := strings.TrimSpace(t.Low[:at])
+		verb := mail.LastWord(before)
+		if v.Preps[verb] || v.With[verb] && !grammar.IsPast(verb) {
+			verb = mail.LastWord(strings.TrimSpace(strings.TrimSuffix(before, verb)))
+		}
+		if !grammar.IsPast(verb) {
+			continue
+		}
+		if r.doerAtPlace(t, at)&(grammar.ByOwner|grammar.Elided) != 0 && !r.tables.intending.MatchString(t.Low[:at]) {
+			return mayBe
+		}
+	}
+	return noStranger
+}
+
+// ofStranger reports whether a claim is drawn from what the note tells of somebody unknown, and leaves it in doubt
+// where it may be.
+func (r *proseReader) ofStranger(c *claim, named []grammar.Mention) bool {
+	if r.stranger == noStranger || len(named) > 0 || c.verb == notes.Intro || c.verb == notes.Progress {
+		return false
+	}
+	c.sure = false
+	return r.stranger == isHeading || r.stranger == isStranger && r.leads
+}
+
+// A topic is whom a sentence of the note is about.
+type topic struct {
+	said string
+	who  []int
+	not  bool // it is about somebody unknown
+}
+
+// tellsOfOther reports whether a sentence is about others than somebody.
+func (r *proseReader) tellsOfOther(t grammar.Sentence, who []int) bool {
+	return slices.ContainsFunc(r.topics, func(o topic) bool {
+		return o.said == t.Said && (o.not || len(o.who) > 0 && !overlap(o.who, who))
+	})
+}
