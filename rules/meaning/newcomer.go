@@ -111,11 +111,11 @@ func (n *Note) mayBeNew(a mail.Address) bool {
 // with Hannes Koch hannes.koch@clocks.example today. best bit: a late clock is right".
 func (n *Note) takeFirstTalks() {
 	for i, c := range n.Commands {
-		if c.Verb == notes.Met && c.Likely && n.newcomerAt(c.Of.Addr) != nil && slices.ContainsFunc(n.Commands,
-			func(o notes.Command) bool {
-				return (o.Verb == notes.Learned || o.Verb == notes.Quote) && !o.Likely && (o.Of.IsZero() || o.Of == c.Of)
-			}) {
-			n.Commands[i].Likely = false
+		brought := func(o notes.Command) bool {
+			return (o.Verb == notes.Learned || o.Verb == notes.Quote) && !o.Likely && (o.Of.IsZero() || o.Of == c.Of)
+		}
+		if c.Verb == notes.Met && c.Likely && n.newcomerAt(c.Of.Addr) != nil {
+			n.Commands[i].Likely = !slices.ContainsFunc(n.Commands, brought)
 		}
 	}
 }

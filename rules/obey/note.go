@@ -45,6 +45,7 @@ func noteHandlers() []noteHandler {
 		(*noteDoer).letterAstray,  // its words are meant for a contact, so none of them is a command
 		(*noteDoer).questionWhich, // before anything is obeyed: a short answer may mean several buttons
 		(*noteDoer).undoesNewest,  // an undo alone means the newest fact, whomever it is about
+		(*noteDoer).putsRight,     // before its names are read: it says of whom an earlier note was
 		(*noteDoer).account,       // takes its own commands out of the note, so that the rest is about people
 		(*noteDoer).answersWhom,   // after them: their words are no part of the answer to “whom is it about?”
 	}

@@ -1,0 +1,36 @@
+package notes
+
+import (
+	"regexp"
+	"strings"
+	"sync"
+
+	"informd/rules/lang"
+	"informd/rules/mail"
+)
+
+// WrongPerson returns whom a short note says that an earlier one was about, and whom that one named wrongly: "that was
+// thandi, not ramona!! please put that right".
+func WrongPerson(note string) (right, wrong string, ok bool) {
+	const longest = 16 // words; a longer one says more
+	if len(strings.Fields(note)) > longest {
+		return "", "", false
+	}
+	for s := range mail.Sentences(note) {
+		s = strings.Trim(mail.FoldSpace(s), " .!?,;:–-")
+		for _, p := range wrongPersons() {
+			if m := p.FindStringSubmatch(s); m != nil {
+				return m[p.SubexpIndex("right")], m[p.SubexpIndex("wrong")], true
+			}
+		}
+	}
+	return "", "", false
+}
+
+// wrongPersons are the ways in which one says that a note named the wrong person.
+var wrongPersons = sync.OnceValue(func() (all []*regexp.Regexp) {
+	for _, p := range lang.WrongPerson() {
+		all = append(all, regexp.MustCompile(`(?i)^`+p+`$`))
+	}
+	return all
+})
