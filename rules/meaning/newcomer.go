@@ -49,7 +49,9 @@ func (n *Note) newcomersIn(t grammar.Sentence) {
 		p := n.Stranger(a)
 		told := prose.Read(t.Text, prose.Setting{Now: n.in.At(), Zone: n.in.Policy.Zone,
 			People: []prose.Known{justMet(p, n.in.At())}, About: -1, Before: -1, Prompt: prose.NoPrompt})
-		if slices.ContainsFunc(told, func(c notes.Command) bool { return c.Verb == notes.Met }) {
+		when, timed := grammar.NewTimes(n.in.At(), n.in.Policy.Zone).WhenIn(t.Low)
+		comes := timed && when.Start.After(n.in.At()) // "a call with Tove Lind tove@mills.example on friday"
+		if slices.ContainsFunc(told, func(c notes.Command) bool { return c.Verb == notes.Met && !(c.Likely && comes) }) {
 			n.newcomer(p)
 		}
 	}

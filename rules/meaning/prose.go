@@ -116,7 +116,8 @@ func (n *Note) setting() prose.Setting {
 		concerned = []*rules.Person{about}
 	}
 	s.Prompt = prompt(n.Item, concerned, at)
-	before := n.namedBefore()
+	before, several := n.namedBefore()
+	s.Several = several
 	for _, p := range n.in.Book.People() {
 		if p == about {
 			s.About = len(s.People)
@@ -135,15 +136,18 @@ func (n *Note) setting() prose.Setting {
 	return s
 }
 
-// namedBefore returns the last person named by a command of the note; its prose may continue about
-// them.
-func (n *Note) namedBefore() (last *rules.Person) {
+// namedBefore returns the last person named by a command of the note, and whether its line names several; its prose may
+// continue about them.
+func (n *Note) namedBefore() (last *rules.Person, several bool) {
+	line := ""
 	for _, c := range n.Commands {
 		if people, named := n.NamedBy(c); named && len(people) == 1 {
 			last = cmp.Or(n.in.Book.Person(people[0].ID), n.newcomerAt(people[0].Address().Addr), last)
+			several = c.Line == line && line != ""
+			line = c.Line
 		}
 	}
-	return last
+	return last, several
 }
 
 // knownPerson returns what a note may refer to about a person.

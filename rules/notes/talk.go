@@ -243,10 +243,7 @@ func (r *lineReader) interview(s string, told bool) partRead {
 		return partRead{}
 	}
 	t.date()
-	c := Command{Verb: Interview}.At(t.when)
-	if len(n.list) > 0 {
-		c = c.about(n.list[0])
-	}
+	c := Command{Verb: Interview}.At(t.when).about(n.orNobody()[0])
 	switch {
 	case t.wrong != nil:
 		return badDate(s, t.wrong, Interview)
@@ -258,7 +255,11 @@ func (r *lineReader) interview(s string, told bool) partRead {
 		return partRead{}
 	}
 	c.Text = r.place(t.rest, &c)
-	return one(c)
+	got := one(c)
+	for _, a := range n.orNobody()[1:] {
+		got.commands = append(got.commands, c.about(a))
+	}
+	return got
 }
 
 // books reports whether what a conversation is called, with what the line says beside it, agrees on one.

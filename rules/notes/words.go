@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -145,6 +146,21 @@ func (r *lineReader) place(s string, c *Command) string {
 		return u
 	}
 	return strings.TrimSpace(strings.TrimPrefix(t, "@"))
+}
+
+// PlaceAndEnd returns where a talk is that begins at an instant, and when it ends, of the words behind its time: "15 min,
+// phone", "Millstraße 4". What is no place gives none.
+func PlaceAndEnd(words string, start, now time.Time, zone *time.Location) (place string, end time.Time) {
+	c := Command{Start: start}
+	if words = strings.TrimLeft(words, " ,.;:-–)"); !isPlace(words) {
+		return "", time.Time{}
+	}
+	place = (&lineReader{now: now, zone: zone}).place(words, &c)
+	const longest = 6 // words of a place
+	if len(strings.Fields(place)) > longest {
+		place = ""
+	}
+	return place, c.End
 }
 
 // leftover returns what a sentence says beside its command: part of the note.

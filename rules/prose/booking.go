@@ -168,7 +168,25 @@ func (r *proseReader) readBooking(c *claim, t grammar.Sentence, _ []int) bool {
 		c.sure = false
 	}
 	c.when = dates.When{Start: w.Start, Day: w.Day, Clock: w.Clock}
+	if !w.Day {
+		c.text, c.when.End = r.placeBehind(t, w)
+	}
 	return true
+}
+
+// placeBehind returns where a talk is, and when it ends, by what a sentence says behind its time, and behind with whom.
+func (r *proseReader) placeBehind(t grammar.Sentence, w dates.When) (place string, end time.Time) {
+	if !strings.HasSuffix(t.Low, w.Rest) {
+		return "", w.End
+	}
+	rest := t.Text[len(t.Text)-len(w.Rest):]
+	if named := r.Mentions(rest); len(named) > 0 {
+		rest = rest[named[len(named)-1].End:]
+	}
+	if place, end = notes.PlaceAndEnd(rest, w.Start, r.Now, r.Zone); end.IsZero() && w.End.After(w.Start) {
+		end = w.End
+	}
+	return place, end
 }
 
 // namesRoad reports whether a sentence about somebody who said yes says by which road the talk is: then it is

@@ -47,6 +47,15 @@ func (c claim) deniedBy(s grammar.Saying) bool {
 	return s.Doer&(grammar.ByStranger|deniers(c.verb)) != 0
 }
 
+// namesTheirs reports whether a clause tells of somebody of theirs whom it may name to the owner: "her colleague Mikko
+// Laine does the tests".
+func (c claim) namesTheirs(t grammar.Sentence, s grammar.Saying) bool {
+	v := grammar.Vocabulary()
+	whose, _, end := grammar.WordFrom(t.Low, s.From)
+	return c.verb == notes.Intro && v.Determiners[whose] && v.Given[whose] && !v.Mine[whose] &&
+		v.People[grammar.PlainWord(t.Low, end)]
+}
+
 // deniers returns those whose doing something else is what a verb tells of.
 func deniers(v notes.Verb) grammar.Doer {
 	switch v {

@@ -44,6 +44,7 @@ type proseReader struct {
 	stranger  strangeness // whether the note goes on about somebody unknown
 	leads     bool        // this sentence begins about them
 	topics    []topic     // whom each sentence is about
+	together  bool        // the last who were named were named in one breath
 	before    grammar.Sentence
 	heading   grammar.Sentence // over the list that the sentences are lines of
 	several   bool             // the note has several sentences
@@ -101,6 +102,7 @@ func (r *proseReader) firstTopic() {
 		r.topic = []int{r.About}
 		return
 	}
+	r.together = r.Several
 	if r.Before >= 0 {
 		r.topic, r.topicName = []int{r.Before}, r.People[r.Before].Address.Name
 		return
@@ -159,6 +161,9 @@ func (r *proseReader) notice(named []grammar.Mention, t grammar.Sentence) {
 		r.stranger = noStranger
 	default:
 		r.leads = false
+	}
+	if len(named) > 0 {
+		r.together = namesTogether(t, named)
 	}
 	for _, m := range named {
 		r.named = append(r.named, m.People...)
@@ -320,7 +325,7 @@ func (r *proseReader) claim(p pattern, t grammar.Sentence, at []int, named []gra
 	c.who, c.name = r.whom(p, named, t.Low)
 	c.with = joinedTo(c.who, named, t)
 	switch {
-	case len(c.who) == 0 && !p.nobody, c.deniedBy(said), r.ofOthers(p, c, t, at, named),
+	case len(c.who) == 0 && !p.nobody, c.deniedBy(said) && !c.namesTheirs(t, said), r.ofOthers(p, c, t, at, named),
 		p.read != nil && !p.read(r, &c, t, at), !r.timeIsOne(&c, t):
 		return false
 	}

@@ -50,6 +50,7 @@ type Setting struct {
 	Prompt  Prompt // what that mail was for
 	Subject string // of the note
 	Before  int    // of People: whom the words before the prose name; -1 for nobody
+	Several bool   // those words name more than one
 }
 
 // untold reports whether nobody has told yet how a talk of late went.

@@ -25,11 +25,24 @@ func joinedTo(who []int, named []grammar.Mention, t grammar.Sentence) (others []
 	return others
 }
 
+// namesTogether reports whether a sentence names somebody in one breath with somebody else, who may be unknown: "with
+// Ada and Marek".
+func namesTogether(t grammar.Sentence, named []grammar.Mention) bool {
+	if len(joinedTo(named[0].People, named, t)) > 0 {
+		return true
+	}
+	v := grammar.Vocabulary()
+	before := strings.Fields(t.Low[:named[0].At])
+	n := len(before)
+	return n > 2 && before[n-1] == "and" && v.With[before[n-3]] && !v.Owner[before[n-2]] && !v.Plain[before[n-2]] &&
+		!v.Objects[before[n-2]]
+}
+
 // addOthers adds what was found of somebody for those who are named in one breath with them, where it may be done
 // to several at once.
 func (r *proseReader) addOthers(c claim, p pattern, t grammar.Sentence) {
 	if !slices.Contains([]notes.Verb{notes.Thanked, notes.Done, notes.Met, notes.No, notes.Replied, notes.Missed,
-		notes.Stop}, c.verb) {
+		notes.Stop, notes.Interview}, c.verb) {
 		return
 	}
 	for _, who := range c.with {

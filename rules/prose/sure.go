@@ -74,6 +74,8 @@ func newSureTables() sureTables {
 func (r *proseReader) doubted(c claim, p pattern, t grammar.Sentence, at []int, named []grammar.Mention) bool {
 	x := r.tables.sure
 	switch {
+	case c.verb == notes.Learned && r.together && len(named) == 0:
+		return true // one of several said it, or all
 	case c.verb == notes.Learned || c.verb == notes.Progress:
 		return r.fromSomebodyElse(c, named)
 	case strings.Count(t.Text[:at[0]], `"`)%2 == 1, r.unclear(c, named), r.takenBack(c, t), r.crosses(c, t, at, named):
