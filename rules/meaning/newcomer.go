@@ -51,7 +51,8 @@ func (n *Note) newcomersIn(t grammar.Sentence) {
 			People: []prose.Known{justMet(p, n.in.At())}, About: -1, Before: -1, Prompt: prose.NoPrompt})
 		when, timed := grammar.NewTimes(n.in.At(), n.in.Policy.Zone).WhenIn(t.Low)
 		comes := timed && when.Start.After(n.in.At()) // "a call with Tove Lind tove@mills.example on friday"
-		if slices.ContainsFunc(told, func(c notes.Command) bool { return c.Verb == notes.Met && !(c.Likely && comes) }) {
+		tells := func(c notes.Command) bool { return c.Verb == notes.Met && !(c.Likely && comes) }
+		if slices.ContainsFunc(told, tells) {
 			n.newcomer(p)
 		}
 	}

@@ -148,8 +148,8 @@ func (r *lineReader) place(s string, c *Command) string {
 	return strings.TrimSpace(strings.TrimPrefix(t, "@"))
 }
 
-// PlaceAndEnd returns where a talk is that begins at an instant, and when it ends, of the words behind its time: "15 min,
-// phone", "Millstraße 4". What is no place gives none.
+// PlaceAndEnd returns where a talk is that begins at an instant, and when it ends, of the words behind its time:
+// "15 min, phone", "Millstraße 4". What is no place gives none.
 func PlaceAndEnd(words string, start, now time.Time, zone *time.Location) (place string, end time.Time) {
 	c := Command{Start: start}
 	if words = strings.TrimLeft(words, " ,.;:-–)"); !isPlace(words) {
