@@ -75,7 +75,8 @@ func noteOf(p *rules.Person, at time.Time) (recorded []rules.Event) {
 // saidAgain returns what was recorded of somebody as the note that says it.
 func saidAgain(recorded []rules.Event) (n notes.Note) {
 	verbs := map[rules.EventKind]notes.Verb{rules.Met: notes.Met, rules.Booked: notes.Interview,
-		rules.Introduced: notes.Intro, rules.Promised: notes.Offer, rules.Thanked: notes.Thanked, rules.Declined: notes.No, rules.Accepted: notes.Yes}
+		rules.Introduced: notes.Intro, rules.Promised: notes.Offer, rules.Thanked: notes.Thanked,
+		rules.Declined: notes.No, rules.Accepted: notes.Yes}
 	for _, e := range recorded {
 		verb, ok := verbs[e.Kind]
 		c := notes.Command{Verb: verb, Start: e.Start, End: e.End, Text: e.Text}
