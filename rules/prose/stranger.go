@@ -1,7 +1,6 @@
 package prose
 
 import (
-	"slices"
 	"strings"
 
 	"informd/rules/grammar"
@@ -115,18 +114,4 @@ func (r *proseReader) ofStranger(c *claim, named []grammar.Mention) bool {
 	}
 	c.sure = false
 	return r.stranger == isHeading || r.stranger == isStranger && r.leads
-}
-
-// A topic is whom a sentence of the note is about.
-type topic struct {
-	said string
-	who  []int
-	not  bool // it is about somebody unknown
-}
-
-// tellsOfOther reports whether a sentence is about others than somebody.
-func (r *proseReader) tellsOfOther(t grammar.Sentence, who []int) bool {
-	return slices.ContainsFunc(r.topics, func(o topic) bool {
-		return o.said == t.Said && (o.not || len(o.who) > 0 && !overlap(o.who, who))
-	})
 }
