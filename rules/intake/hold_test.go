@@ -168,6 +168,41 @@ func TestForeignNoteHolds(t *testing.T) {
 	}
 }
 
+// A note that names nobody and may say what makes a follow-up pointless holds everybody, whatever its language; a
+// thought holds nobody.
+func TestNamelessNoteHolds(t *testing.T) {
+	now := time.Date(2026, 3, 9, 10, 0, 0, 0, time.UTC)
+	bob := rules.Fold("bob", []rules.Event{{Seq: 1, Person: "bob", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "askb@example.org", Ask: "askb", Name: "Bob Lee",
+		Address: "bob@bobcorp.example", From: "julie@example.org", Recipients: 1, MessageID: "askb@example.org", Subject: "Talk"}}, nil)
+	held := func(text string) bool {
+		m := mail.Message{ID: "note@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "julie+x@example.org"}}, Date: now, Subject: "note",
+			Text: text, Reply: text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
+		got := outcomes(now, m, askedAnna(now), bob)
+		return strings.Contains(got, "doubted anna") && strings.Contains(got, "doubted bob")
+	}
+	for _, text := range []string{
+		"No need any more, wrong person.", "no more mails to her please", "don't write to her any more", "stephany called me!! wed 11 at 4pm, her office",
+		"off to sicily tmrw, back soon. pls leave everyone in peace till then",
+		"Bitte nichts mehr verschicken, sie hat sich schon bei mir gemeldet.", "Ne lui écrivez plus, il m'a déjà téléphoné.",
+		"Por favor, no le escriban más, ya me ha llamado.", "Non scrivete più, mi ha già risposto lei.", "Já não lhe escrevam, ela ligou-me ontem.",
+		"Niet meer sturen, hij heeft me al gebeld.", "Proszę już nic nie wysyłać, ona do mnie dzwoniła.", "Skicka inget mer, hon har redan hört av sig till mig.",
+		"Send ikke mere, hun har allerede ringet til mig.", "Ikke send mer, hun har allerede ringt til meg.", "Больше ничего не отправляйте, она мне уже позвонила.",
+		"もう送らないでください、電話がありました。", "不要再发了，她已经给我打过电话了。",
+	} {
+		if !held(text) {
+			t.Errorf("%q is lost", text)
+		}
+	}
+	for _, text := range []string{
+		"What a day.", "The batches come before the model.", "any news from the others?", "GOT THE TRIAL DAY. 18 april!!!! tell everyone :)",
+		"at the wind fair today met Hanna Grote and a guy from siemens, no card. all said i can write",
+	} {
+		if held(text) {
+			t.Errorf("%q holds everybody", text)
+		}
+	}
+}
+
 // A stop in the body that names whom the subject names stops, or holds, in each language; what tells of
 // them in English does neither.
 func TestStopBelowTheirName(t *testing.T) {

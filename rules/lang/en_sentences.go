@@ -150,6 +150,14 @@ func englishPauses() Pauses {
 	for _, what := range []string{"anything", "any mails", "any mail", "any emails", "any follow-ups", "any followups"} {
 		p.Hold = append(p.Hold, "don't send "+what, "do not send "+what, "dont send "+what)
 	}
+	for _, who := range []string{"everyone", "everybody", "them all"} {
+		p.Hold = append(p.Hold, "leave "+who+" in peace", "leave "+who+" alone")
+	}
+	for _, who := range []string{"anyone", "anybody"} {
+		for _, not := range []string{"don't ", "do not ", "dont "} {
+			p.Hold = append(p.Hold, not+"send anything to "+who, not+"write to "+who)
+		}
+	}
 	for _, what := range everything {
 		p.Stop = append(p.Stop, "stop "+what)
 	}

@@ -6,7 +6,9 @@ import (
 
 	"informd/rules"
 	"informd/rules/grammar"
+	"informd/rules/lang"
 	"informd/rules/mail"
+	"informd/rules/manner"
 	"informd/rules/notes"
 )
 
@@ -108,10 +110,31 @@ func (n *Note) MayMeanStop(reason HoldReason, people []*rules.Person, of string)
 	return h
 }
 
-// mayEnd reports whether the note has a command that makes a follow-up pointless, whomever it is about.
+// mayEnd reports whether the note may say what makes a follow-up pointless, whomever it is about: by a command, by a
+// sentence that refuses or tells of an answer, or in another language, of which informd reads no notes.
 func (n *Note) mayEnd() bool {
 	return n.Has(notes.Stop, notes.NoFollow, notes.NoThanks, notes.Later, notes.Replied, notes.Nudged, notes.Reply,
-		notes.Yes, notes.No, notes.Deferred, notes.MovedOn, notes.Left, notes.Met, notes.Interview)
+		notes.Yes, notes.No, notes.Deferred, notes.MovedOn, notes.Left, notes.Met, notes.Interview) ||
+		n.sentenceRefuses() || n.inAnotherLanguage()
+}
+
+// sentenceRefuses reports whether a sentence of the note may refuse a follow-up: "We are off. Leave everyone in peace."
+// One that names somebody is about nobody else: "stop bob"; "her" is no name.
+func (n *Note) sentenceRefuses() bool {
+	for s := range mail.Sentences(n.Text) {
+		s = strings.TrimSpace(s)
+		who := notes.RefusedName(s)
+		if (who == "" || lang.IsSmall(lang.English, who)) && (notes.Note{Text: s}).Refusal() != notes.NoRefusal {
+			return true
+		}
+	}
+	return false
+}
+
+// inAnotherLanguage reports whether the note is surely in another language than English.
+func (n *Note) inAnotherLanguage() bool {
+	language, sure := manner.Guess(n.in.Message.Reply)
+	return sure && language != lang.English
 }
 
 // MayRefuse reports whether the words of a note about somebody may refuse a follow-up to them.

@@ -8,9 +8,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/grammar"
-	"informd/rules/lang"
 	"informd/rules/mail"
-	"informd/rules/manner"
 	"informd/rules/notes"
 )
 
@@ -247,7 +245,7 @@ func (n *Note) mentionedAlone() []*rules.Person {
 		len(strings.Fields(n.in.Message.Reply)) <= fewWords {
 		return nil
 	}
-	if language, sure := manner.Guess(n.in.Message.Reply); sure && language != lang.English {
+	if n.inAnotherLanguage() {
 		return nil
 	}
 	for _, text := range []string{n.Text, mail.BaseSubject(n.in.Message.Subject)} {

@@ -34,6 +34,20 @@ func (c Command) Endless() bool {
 	return c.Verb == Pause && c.Span == (dates.Span{}) && c.Start.IsZero()
 }
 
+// cutWhereTo cuts off what somebody is away for, in few words before until when: "I'm off skiing till the 15th".
+func cutWhereTo(rest string) string {
+	const fewWords = 3
+	behind := rest
+	for range fewWords {
+		_, until := CutPhrase(behind, pauses().Until...)
+		if _, long := CutPhrase(behind, pauses().For...); until || long {
+			return behind
+		}
+		_, behind, _ = strings.Cut(behind, " ")
+	}
+	return rest
+}
+
 // holdsOn reports whether what follows a day says once more that everything waits: "please leave everything".
 func holdsOn(rest string) bool {
 	rest, _ = CutPhrase(rest, "so please", "please", "so")
@@ -57,6 +71,7 @@ func (r *lineReader) pauses(s string, _ bool) partRead {
 		if rest, away = CutPhrase(s, pauses().Away...); !away {
 			return partRead{}
 		}
+		rest = cutWhereTo(rest)
 	}
 	rest, _ = CutPhrase(rest, pauses().Now...)
 	when, until := CutPhrase(rest, pauses().Until...)
