@@ -35,9 +35,11 @@ func typed(in encounter.Encounter, text string) typedNote {
 		otherParts = strings.Join(lines[n-1:], "\n")
 		lines = lines[:n-1]
 	}
+	lines = withoutFileNames(lines, m.Parts)
 	note := words.Note{Text: withoutStandIns(strings.Join(lines, "\n")),
-		Gone: in.Quotable.Gone || forwardsUnmarked(in), Kept: in.Quotable.Kept, Key: in.Quotable.Key}
-	if text == m.Reply {
+		Below: letterToOwner(lines, in.Policy.Owner.Name),
+		Gone:  in.Quotable.Gone || forwardsUnmarked(in), Kept: in.Quotable.Kept, Key: in.Quotable.Key}
+	if text == m.Reply && m.Below > 0 {
 		note.Below = m.Below
 	}
 	t := typedReader{lines: words.Read(note, append(ownQuotable(in), in.Quotable.Mails...))}

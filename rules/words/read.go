@@ -94,8 +94,12 @@ func Read(n Note, mails []Mail) Lines {
 	c.freeAnswers()
 	lines := c.lines()
 	marked, below := pastedLines(c.texts)
-	for i, is := range marked {
-		lines[i].Marked = lines[i].Marked || is
+	said, perhaps := saidAt(c.texts)
+	for i := range lines {
+		lines[i].Marked = lines[i].Marked || marked[i] || said[i]
+		if perhaps[i] && lines[i].Whose == Owner {
+			lines[i].Whose = Untold
+		}
 	}
 	if n.Below == 0 || below > 0 && below < n.Below {
 		n.Below = below

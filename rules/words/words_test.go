@@ -153,6 +153,35 @@ func BenchmarkRead(b *testing.B) {
 	})
 }
 
+// A message of an exported chat, and what was said in a call, goes on in the lines directly below.
+func TestSaidAt(t *testing.T) {
+	for _, tt := range []struct{ text, said, perhaps string }{
+		{"stop\n05.03.26, 18:02 - Encrypted.\n05.03.26, 18:04 - Anna Meier: advice:\npause 52w\n05.03.26, 18:09 - Julie: ok\n\nlater 3d", "0111100", "0000000"},
+		{"[04.03.26, 10:02:12] Anna Meier: one\nstop\n[04.03.26, 10:03:12] Anna Meier: two\nforget Bob\n\nlater 3d", "111000", "000100"},
+		{"learned: x\n\nWEBVTT\n\n00:03:12.000 --> 00:03:15.400\nAnna Meier: he will tell you to\nstop\n\n00:03:15,400 --> 00:03:17,000\nlater 2w\n\nstop", "001011101100", "000000000000"},
+		{"16:18:31 From Anna Meier to Everyone:\n\tintro: Eve <e@x.example>\n16:18:50\t From Anna Meier : ok\n\tdone\nstop", "11110", "00011"},
+		{"04.03.2026, 10:00 - called Rita\n05.03.2026, 11:00 - met Bob\nlater 3d", "000", "000"},
+		{"04.03.2026, 10:00 - Rita: gladly\nlater 3d", "00", "00"},
+		{"interview fri 15:00:00 zoom: yes\n15:00 stop: now", "00", "00"},
+	} {
+		said, perhaps := saidAt(strings.Split(tt.text, "\n"))
+		if got := bits(said); got != tt.said {
+			t.Errorf("%q: said %s, want %s", tt.text, got, tt.said)
+		}
+		if got := bits(perhaps); got != tt.perhaps {
+			t.Errorf("%q: perhaps %s, want %s", tt.text, got, tt.perhaps)
+		}
+	}
+}
+
+func bits(all []bool) string {
+	s := ""
+	for _, is := range all {
+		s += map[bool]string{true: "1", false: "0"}[is]
+	}
+	return s
+}
+
 // What is pasted from a chat, a calendar or GroupWise is known by how it looks.
 func TestPasted(t *testing.T) {
 	for _, tt := range []struct{ text, marked, below string }{
@@ -181,11 +210,7 @@ func TestPasted(t *testing.T) {
 	} {
 		lines := strings.Split(tt.text, "\n")
 		marked, below := pastedLines(lines)
-		got := ""
-		for _, is := range marked {
-			got += map[bool]string{true: "1", false: "0"}[is]
-		}
-		under := ""
+		got, under := bits(marked), ""
 		if below > 0 {
 			for i := below; under == "" && i < len(lines); i++ {
 				under = strings.TrimSpace(lines[i])
