@@ -101,14 +101,47 @@ func otherSigns() []row {
 		{sign: SignMisdated, why: "it came after your ask, but bears a Date before it"},
 		{sign: SignUndated, why: "it may have come after your ask, which you forwarded without its date"},
 		{sign: SignTold, why: "%s"},
+
+		{sign: SignUnproven, why: "a mail in your name went to %s"},
+		{sign: SignOwnMisdated, why: "you wrote to %s, and it came after your ask, but bears a Date before it"},
+		{sign: SignOwnUndated, why: "you wrote to %s, and it may have come after your ask, which you forwarded " +
+			"without its date"},
+		{sign: SignOwnProgram, why: "your mail program wrote to %s by itself"},
+		{sign: SignOwnThanks, why: "you thanked %s, and I know of no talk with them"},
+		{sign: SignToStandIn, why: "you wrote to the one who answered for %s"},
+		{sign: SignToOther, why: "you wrote in your thread with %s"},
+		{sign: SignToNamesake, why: "you wrote to %s"},
+		{sign: SignAskOrAnother, why: "it is the ask you forwarded, or you wrote again"},
+		{sign: SignAskDeleted, why: "your ask is no longer in Sent, so you may want no follow-up"},
+		{sign: SignForwardedMail, why: "you forwarded a mail of %s"},
+
+		{sign: SignByHand, why: "it may be a machine's (%s), or written by hand"},
+		{sign: SignByHandOrLeft, why: "it may be a machine's (%s), or written by hand; if it says that they have " +
+			"left, answer LEFT"},
+		{sign: SignChallenge, why: "a robot asks you to prove yourself before your mail is delivered"},
+		{sign: SignStrayBounce, why: "a mail to %s came back, and it may be another than your ask"},
+		{sign: SignTimeless, why: "it is an invitation to a time that cannot be read; if you talk, tell me when"},
+		{sign: SignAnswersNotice, why: "somebody answered my mail about %s, and nothing proves that it was you"},
+
+		{sign: SignNoteNotRead, why: "a note of yours could not be read, and may say stop"},
+		{sign: SignNoteNotNamed, why: "a note of yours may be about them, and does not say so"},
+		{sign: SignNoteNotTyped, why: "your note may say stop, and may only quote it"},
+		{sign: SignNoteNotClear, why: "your note may say that no follow-up is wanted"},
+		{sign: SignNoteNotEnglish, why: "your note about them is in %s, and may say that they answered"},
+		{sign: SignNoteNotAnswered, why: "you answered the %s, and I could not tell what you want"},
+		{sign: SignNoteNotOwners, why: "you may have said stop, beside words of %s"},
+		{sign: SignNoteGuessed, why: "your note may say that %s"},
 	}
 }
 
 // Why returns the reason as one line an owner understands.
 func (r Reason) Why() string {
 	why := strings.Replace(r.Sign.row().why, "%s", r.Of, 1)
-	if r.Mailing {
+	switch {
+	case r.Mailing:
 		return "it looks like a mailing, but " + why
+	case r.Robot != "":
+		return "it may be a machine's (" + r.Robot + "), but " + why
 	}
 	return why
 }

@@ -153,6 +153,7 @@ func (e *Event) Fields(c *packed.Coder) {
 	packed.Text(c, &e.Reason.Sign)
 	packed.Text(c, &e.Reason.Of)
 	c.Bool(&e.Reason.Mailing)
+	packed.Text(c, &e.Reason.Robot)
 	packed.Texts(c, &e.People)
 	packed.Text(c, &e.Promise)
 	packed.Text(c, &e.Words)

@@ -11,6 +11,37 @@ const (
 	SignTogether  Sign = "together"   // somebody whom the same mail asked answers
 	SignOwnersOwn Sign = "owners-own" // it is in the owner's name, and an author field names them
 
+	// The owner wrote to them, or to somebody in their place.
+	SignUnproven      Sign = "unproven"       // nothing proves that the owner wrote it
+	SignOwnMisdated   Sign = "own-misdated"   // it came after the ask, and is dated before it
+	SignOwnUndated    Sign = "own-undated"    // the ask was forwarded without its date
+	SignOwnProgram    Sign = "own-program"    // a program wrote it
+	SignOwnThanks     Sign = "own-thanks"     // it thanks them, and no talk is known
+	SignToStandIn     Sign = "to-stand-in"    // to whoever answered for them
+	SignToOther       Sign = "to-other"       // in their thread, to another address
+	SignToNamesake    Sign = "to-namesake"    // to another address with their name
+	SignAskOrAnother  Sign = "ask-or-another" // it is the ask the owner forwarded, or a new mail
+	SignAskDeleted    Sign = "ask-deleted"    // the ask is gone from Sent
+	SignForwardedMail Sign = "forwarded-mail" // the owner forwarded a mail that may be the answer
+
+	// A machine may have written it, or it is about a time or a mail that cannot be told.
+	SignByHand        Sign = "by-hand"
+	SignByHandOrLeft  Sign = "by-hand-or-left"
+	SignChallenge     Sign = "challenge"
+	SignStrayBounce   Sign = "stray-bounce"
+	SignTimeless      Sign = "timeless"
+	SignAnswersNotice Sign = "answers-notice" // somebody answered a mail of informd's
+
+	// A note of the owner's may mean stop.
+	SignNoteNotRead     Sign = "note-not-read"
+	SignNoteNotNamed    Sign = "note-not-named"
+	SignNoteNotTyped    Sign = "note-not-typed"
+	SignNoteNotClear    Sign = "note-not-clear"
+	SignNoteNotEnglish  Sign = "note-not-english"
+	SignNoteNotAnswered Sign = "note-not-answered"
+	SignNoteNotOwners   Sign = "note-not-owners"
+	SignNoteGuessed     Sign = "note-guessed"
+
 	// What puts every match of a mail in doubt, whatever it was found by.
 	SignUnread   Sign = "unread"
 	SignInSent   Sign = "in-sent"  // it came from somebody else, and stands in Sent
@@ -48,4 +79,5 @@ type Reason struct {
 	Sign    Sign   `json:"sign,omitempty"`
 	Of      string `json:"of,omitempty"`      // what the sign was found at: a name, an address, a domain
 	Mailing bool   `json:"mailing,omitempty"` // and the mail looks like one to many
+	Robot   string `json:"robot,omitempty"`   // and it looks like a machine's, by this
 }

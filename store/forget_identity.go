@@ -85,8 +85,8 @@ func (t *identity) appearsIn(texts ...string) bool {
 // appearsInEvent reports whether an event is about them, names them, or holds a text of theirs.
 func (t *identity) appearsInEvent(e rules.Event) bool {
 	return t.hasAddress(e.Address) || slices.ContainsFunc(e.Others, t.hasAddress) ||
-		t.appearsIn(e.Why, e.Reason.Of, e.Name, e.Subject, e.Text, e.Words, e.Speaker, e.Command, e.Where,
-			e.Delegate.String(), e.Source, e.MessageID, strings.Join(e.References, " "))
+		t.appearsIn(e.Why, e.Reason.Of, e.Reason.Robot, e.Name, e.Subject, e.Text, e.Words, e.Speaker, e.Command,
+			e.Where, e.Delegate.String(), e.Source, e.MessageID, strings.Join(e.References, " "))
 }
 
 // redact puts [rules.NameForgotten] in the place of their addresses, their name and their texts.
@@ -128,8 +128,8 @@ func redacted(e rules.Event, them *identity) rules.Event {
 		e.Name, e.Address, e.Subject, e.Text, e.Where = "", "", "", "", ""
 		e.Why, e.Reason = "by somebody who was forgotten since", rules.Reason{}
 	}
-	for _, field := range []*string{&e.Source, &e.Why, &e.Reason.Of, &e.Name, &e.Subject, &e.Text, &e.Words,
-		&e.Speaker, &e.Command, &e.Where, &e.Delegate.Name, &e.Delegate.Addr, &e.MessageID} {
+	for _, field := range []*string{&e.Source, &e.Why, &e.Reason.Of, &e.Reason.Robot, &e.Name, &e.Subject, &e.Text,
+		&e.Words, &e.Speaker, &e.Command, &e.Where, &e.Delegate.Name, &e.Delegate.Addr, &e.MessageID} {
 		*field = them.redact(*field)
 	}
 	e.References = slices.Clone(e.References)

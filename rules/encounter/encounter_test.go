@@ -47,6 +47,7 @@ func TestEvent(t *testing.T) {
 	human, robot := ofAnna(reading.KindHuman), ofAnna(reading.KindAutoReply)
 	future := human
 	future.Message.Date = now.Add(time.Hour)
+	told := rules.Reason{Sign: rules.SignTold, Of: "why"}
 	for _, tt := range []struct {
 		name   string
 		event  rules.Event
@@ -58,8 +59,8 @@ func TestEvent(t *testing.T) {
 		{"a person's", human.Event("anna", rules.Answered, "why", nil), human.Message.Date, "", 3600, false},
 		{"a robot's", robot.Event("anna", rules.AutoReplied, "why", nil), human.Message.Date, "", 0, false},
 		{"dated in the future", future.Event("anna", rules.Answered, "why", nil), now, "", 3600, false},
-		{"in doubt", human.Doubted("anna", "ask", rules.DoubtRobot, "why"), human.Message.Date, rules.DoubtRobot, 0, false},
-		{"the owner's note", human.DoubtedByNote("anna", "ask", "why"), human.Message.Date, rules.DoubtNotice, 0, true},
+		{"in doubt", human.Doubted("anna", "ask", rules.DoubtRobot, told), human.Message.Date, rules.DoubtRobot, 0, false},
+		{"the owner's note", human.DoubtedByNote("anna", "ask", told), human.Message.Date, rules.DoubtNotice, 0, true},
 	} {
 		e, m := tt.event, human.Message
 		if e.Person != "anna" || e.Source != m.ID || e.Why != "why" || !e.At.Equal(tt.at) || e.Doubt != tt.doubt || e.Offset != tt.offset {

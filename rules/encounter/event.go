@@ -36,14 +36,14 @@ func Bare(e *rules.Event) {
 	e.Address, e.Name, e.Subject, e.MessageID, e.References = "", "", "", "", nil
 }
 
-// Doubted returns a doubt about the ask to somebody.
-func (in Encounter) Doubted(person, ask string, kind rules.DoubtKind, why string) rules.Event {
-	return in.Event(person, rules.Doubted, why, func(e *rules.Event) { e.Ask, e.Doubt = ask, kind })
+// Doubted returns a doubt about the ask to somebody, raised by this mail.
+func (in Encounter) Doubted(person, ask string, kind rules.DoubtKind, why rules.Reason) rules.Event {
+	return in.Event(person, rules.Doubted, "", nil).AsDoubt(kind, ask, why)
 }
 
 // DoubtedByNote returns a doubt raised by a note of the owner's, without the name and address that a
 // contact's mail would have.
-func (in Encounter) DoubtedByNote(person, ask, why string) rules.Event {
+func (in Encounter) DoubtedByNote(person, ask string, why rules.Reason) rules.Event {
 	e := in.Doubted(person, ask, rules.DoubtNotice, why)
 	Bare(&e)
 	return e

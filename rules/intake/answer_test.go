@@ -78,6 +78,9 @@ func climb(m mail.Message) string {
 	f := intake.Interpret(encounter.Encounter{Message: m, Reading: read, Book: book, Policy: pol, Now: m.Date})
 	for _, e := range f.Events {
 		fmt.Fprintf(&b, "%s %s\n", e.Kind, strings.Join(e.Whom(), " "))
+		if told := e.Reason.Sign == "" || e.Reason.Sign == rules.SignTold; e.Kind == rules.Doubted && told {
+			b.WriteString("the doubt has no typed reason\n")
+		}
 	}
 	return b.String()
 }

@@ -38,15 +38,14 @@ func (in intake) answersNotice(f encounter.Finding) encounter.Finding {
 	it, answers := in.Book.AnswersOwn(in.Message)
 	if p := in.Book.Person(it.Person); answers && p != nil {
 		if a, open := p.Open(); open {
-			why := "somebody answered my mail about " + p.Called() + " from " + in.Message.From.Addr +
-				", and nothing proves that it was you"
-			if strings.TrimSpace(in.Message.From.Addr) == "" {
-				why = "somebody answered my mail about " + p.Called() + ", and nothing proves that it was you"
-			}
-			if len(f.Events) == 0 {
-				f.Why = why
+			why := rules.Reason{Sign: rules.SignAnswersNotice, Of: p.Called()}
+			if addr := in.Message.From.Addr; strings.TrimSpace(addr) != "" {
+				why.Of += " from " + addr
 			}
 			held := in.DoubtedByNote(p.ID, a.ID, why)
+			if len(f.Events) == 0 {
+				f.Why = held.Why
+			}
 			held.Theirs = true
 			f.Events = append([]rules.Event{held}, f.Events...)
 		}

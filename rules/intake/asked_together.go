@@ -112,10 +112,8 @@ func (in intake) forOthers(p *rules.Person, a *rules.Ask,
 		case forThem:
 			events = append(events, in.answeredFor(p, q, its, said)...)
 		case perhapsForThem:
-			e := in.Doubted(q.ID, its.ID, rules.DoubtTogether, "")
-			e.Reason = rules.Reason{Sign: rules.SignTogether, Of: p.Called()}
-			e.Why = e.Reason.Why()
-			events = append(events, e)
+			events = append(events, in.Doubted(q.ID, its.ID, rules.DoubtTogether,
+				rules.Reason{Sign: rules.SignTogether, Of: p.Called()}))
 		}
 	}
 	return events, taken

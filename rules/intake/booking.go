@@ -8,8 +8,6 @@ import (
 	"informd/rules/notes"
 )
 
-const whyTimeless = "it is an invitation to a time that cannot be read; if you talk, tell me when"
-
 // timeless reports whether the mail is an invitation without a readable time: its zone is unknown, or
 // it names none.
 func (in intake) timeless() bool {

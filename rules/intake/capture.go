@@ -121,8 +121,9 @@ func (in intake) unproven(contacts []mail.Address, missing string) encounter.Fin
 		if !open || !in.laterThan(a) || slices.Contains(a.IDs, in.Message.ID) {
 			continue
 		}
-		f.Why = "a mail in your name went to " + p.Called() + ", but " + missing
-		doubt := in.Doubted(p.ID, a.ID, rules.DoubtMail, f.Why)
+		doubt := in.Doubted(p.ID, a.ID, rules.DoubtMail,
+			rules.Reason{Sign: rules.SignUnproven, Of: p.Called() + ", but " + missing})
+		f.Why = doubt.Why
 		doubt.Address, doubt.Name = "", "" // its author is said to be the owner
 		f.Events = append(f.Events, doubt)
 	}
@@ -154,18 +155,12 @@ func (in intake) wroteTo(p *rules.Person, contacts []mail.Address) encounter.Fin
 	if f, done := in.knownAsk(p, contacts); done {
 		return f
 	}
-	kind, why, ask, talk := in.kindOf(p)
+	is := in.kindOf(p)
 	if !p.Has(contacts[0].Addr) && p.ByAnother {
-		kind, why, ask, talk = in.toAnother(p)
+		is = in.toAnother(p)
 	}
-	ev := in.ownersEvent(p.ID, kind, why, contacts)
-	ev.Ask, ev.Talk = ask, talk
-	if kind == rules.Doubted {
-		ev.Doubt = rules.DoubtBeside
-		if in.onlyThanks() {
-			ev.Doubt = rules.DoubtNotice // the brief asks
-		}
-	}
+	ev := in.ownersEvent(p.ID, is.Kind, is.Why, contacts)
+	ev.Ask, ev.Talk, ev.Doubt, ev.Reason = is.Ask, is.Talk, is.Doubt, is.Reason
 	events := append(in.thanksFor(p, ev), in.keptOffers(p)...)
 	if in.Message.Invite == nil {
 		text := ownText(in.Message)
@@ -178,7 +173,7 @@ func (in intake) wroteTo(p *rules.Person, contacts []mail.Address) encounter.Fin
 			events = append(events, *b)
 		}
 	}
-	return encounter.Finding{Events: events, Why: why}
+	return encounter.Finding{Events: events, Why: ev.Why}
 }
 
 // beside adds doubts to a finding if a mail of the owner's went to somebody else, but is in the
@@ -188,7 +183,7 @@ func (in intake) beside(f encounter.Finding, contacts []mail.Address) encounter.
 	if len(contacts) == 0 {
 		return f
 	}
-	hold := func(p *rules.Person, why string) {
+	hold := func(p *rules.Person, why rules.Reason) {
 		a := rules.Meant(p, in.Message)
 		to := func(c mail.Address) bool { return in.Book.Reached(c.Addr, in.Message) == p }
 		if slices.ContainsFunc(contacts, to) || a == nil || !a.Open() || !in.laterThan(a) {
@@ -196,7 +191,7 @@ func (in intake) beside(f encounter.Finding, contacts []mail.Address) encounter.
 		}
 		doubt := in.Doubted(p.ID, a.ID, rules.DoubtBeside, why)
 		if len(f.Events) == 0 {
-			f.Why = why
+			f.Why = doubt.Why
 		}
 		f.Events = append([]rules.Event{doubt}, f.Events...)
 	}
@@ -210,14 +205,16 @@ func (in intake) beside(f encounter.Finding, contacts []mail.Address) encounter.
 			break // to one of those whom the mail asked
 		}
 		if threaded = in.Book.ByMessageID(id); threaded != nil {
-			hold(threaded, "you wrote in your thread with "+threaded.Called()+", but to "+contacts[0].Addr)
+			hold(threaded, rules.Reason{Sign: rules.SignToOther,
+				Of: threaded.Called() + ", but to " + contacts[0].Addr})
 			break
 		}
 	}
 	for _, c := range contacts {
 		for _, p := range in.Book.Namesakes(c) {
 			if p != threaded {
-				hold(p, "you wrote to "+c.String()+", who bears the name of "+p.Called())
+				hold(p, rules.Reason{Sign: rules.SignToNamesake,
+					Of: c.String() + ", who bears the name of " + p.Called()})
 			}
 		}
 	}
@@ -232,14 +229,14 @@ func (in intake) knownAsk(p *rules.Person, contacts []mail.Address) (f encounter
 			return encounter.Finding{Why: "this ask is known already"}, true
 		}
 		ev := in.ownersEvent(p.ID, rules.Recaptured, "the mail itself, of the ask you forwarded", contacts)
+		ev.Ask = a.ID
 		switch sameAsForwarded(in.Message, in.At(), &a) {
 		case another:
 			continue
 		case maybeSame:
-			ev = in.ownersEvent(p.ID, rules.Doubted, "it is the ask you forwarded, or you wrote again", contacts)
-			ev.Doubt = rules.DoubtBeside
+			ev = in.ownersEvent(p.ID, rules.Doubted, "", contacts).AsDoubt(rules.DoubtBeside, a.ID,
+				rules.Reason{Sign: rules.SignAskOrAnother})
 		}
-		ev.Ask = a.ID
 		return encounter.Finding{Events: []rules.Event{ev}, Why: ev.Why}, true
 	}
 	return encounter.Finding{}, false
@@ -262,46 +259,6 @@ func (in intake) addressees(contacts []mail.Address) []*rules.Person {
 		}
 	}
 	return people
-}
-
-// kindOf returns the kind of event for a mail of the owner's to a known person: the owner's own
-// follow-up if an ask is open, thanks if a talk was not thanked for yet, or else an ordinary mail. A
-// mail that a program sent, or a calendar event, thanks for nothing; a program's mail only holds the
-// follow-up and does not replace it.
-func (in intake) kindOf(p *rules.Person) (kind rules.EventKind, why, ask, talk string) {
-	byHand := !in.byMachine()
-	if t := in.unthanked(p); t != nil && byHand && in.Message.Invite == nil {
-		return rules.Thanked, "you wrote to " + p.Called() + " after your talk", "", t.ID
-	}
-	switch a, open := p.Open(); {
-	case open && in.misdated(a):
-		return rules.Doubted, "you wrote to " + p.Called() + ", and " + whyMisdated(a).Why(), a.ID, ""
-	case open && in.laterThan(a) && !byHand:
-		return rules.Doubted, "your mail program wrote to " + p.Called() + " by itself", a.ID, ""
-	case open && in.laterThan(a) && in.onlyThanks():
-		return rules.Doubted, "you thanked " + p.Called() + ", and I know of no talk with them", a.ID, ""
-	case open && in.laterThan(a):
-		return rules.Nudged, "you followed up yourself; that is the one follow-up", a.ID, ""
-	case slices.ContainsFunc(p.Talks, in.toCome):
-		return rules.Wrote, "a talk with " + p.Called() + " is booked, so this opens no new ask", "", ""
-	case len(p.Talks) > 0 || p.Met:
-		return rules.Wrote, "you have met " + p.Called() + " already, so this opens no new ask", "", ""
-	}
-	return rules.Wrote, "you wrote to " + p.Called() + " again; no new ask", "", ""
-}
-
-// toAnother returns the kind of event for a mail of the owner's to whoever answered for p: it thanks p for nothing,
-// and may be the owner's follow-up.
-func (in intake) toAnother(p *rules.Person) (kind rules.EventKind, why, ask, talk string) {
-	if a, open := p.Open(); open && in.laterThan(a) {
-		return rules.Doubted, "you wrote to the one who answered for " + p.Called(), a.ID, ""
-	}
-	return rules.Wrote, "you wrote to the one who answered for " + p.Called(), "", ""
-}
-
-// toCome reports whether a talk is booked, and begins after the mail.
-func (in intake) toCome(t rules.Talk) bool {
-	return t.State == rules.TalkBooked && t.Start.After(in.At())
 }
 
 // unthanked returns the first talk with p that ended less than a month before the mail and has not

@@ -10,7 +10,7 @@ import (
 )
 
 // A doubt is raised by a mail that may be an answer, or a note that may say stop. It holds the
-// follow-up, and the owner is asked. All doubts are made here.
+// follow-up, and the owner is asked.
 
 // doubt records that a mail may be an answer; why, unless it is zero, replaces the reason of each
 // match.
@@ -38,10 +38,7 @@ func (in intake) doubts(matches []rules.Match, why rules.Reason) []rules.Event {
 			(!in.misdated(a) || match.Rung() == rules.RungOrganisation && !in.repliesTo(a)) {
 			continue
 		}
-		reason := cmp.Or(why, match.Reason)
-		e := in.Doubted(match.Person.ID, a.ID, rules.DoubtMail, reason.Why())
-		e.Reason = reason
-		events = append(events, e)
+		events = append(events, in.Doubted(match.Person.ID, a.ID, rules.DoubtMail, cmp.Or(why, match.Reason)))
 	}
 	return shared(events)
 }

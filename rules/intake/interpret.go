@@ -343,8 +343,8 @@ func (in intake) strayBounce(p *rules.Person, a *rules.Ask) encounter.Finding {
 	if in.Reading.Kind == reading.KindDelay || !a.Open() {
 		return encounter.Finding{Why: in.Reading.Why + "; it may be about another mail"}
 	}
-	why := "a mail to " + p.Called() + " came back, and it may be another than your ask"
-	return encounter.Finding{Why: why, Events: []rules.Event{in.Doubted(p.ID, a.ID, rules.DoubtMail, why)}}
+	why := rules.Reason{Sign: rules.SignStrayBounce, Of: p.Called()}
+	return encounter.Finding{Why: why.Why(), Events: []rules.Event{in.Doubted(p.ID, a.ID, rules.DoubtMail, why)}}
 }
 
 // returnedEnclosed applies returned to the attached mail, if there is one.
@@ -406,7 +406,8 @@ func (in intake) invitation() encounter.Finding {
 	}
 	events = append(events, in.countered(p)...)
 	if a != nil && in.timeless() {
-		events = append(events, in.Doubted(p.ID, a.ID, rules.DoubtMail, whyTimeless))
+		events = append(events, in.Doubted(p.ID, a.ID, rules.DoubtMail,
+			rules.Reason{Sign: rules.SignTimeless}))
 	}
 	for i := range events {
 		events[i].Address = in.inviter(p)

@@ -12,9 +12,9 @@ func (in intake) perhapsByHand(match rules.Match) []rules.Event {
 	if a := match.Ask; !in.Reading.Weak || a == nil || !a.Open() || !in.after(a) {
 		return nil
 	}
-	why := "it may be a machine's (" + in.Reading.Why + "), or written by hand"
+	why := rules.Reason{Sign: rules.SignByHand, Of: in.Reading.Why}
 	if in.Reading.Left || in.Reading.Unmonitored {
-		why += "; if it says that they have left, answer LEFT"
+		why.Sign = rules.SignByHandOrLeft
 	}
 	return []rules.Event{in.Doubted(match.Person.ID, match.Ask.ID, rules.DoubtRobot, why)}
 }
@@ -22,12 +22,12 @@ func (in intake) perhapsByHand(match rules.Match) []rules.Event {
 // challenge handles a robot's mail that demands proof that the sender is a person. It holds the ask,
 // and would hold the follow-up as well. If only its words say so, it may be an answer.
 func (in intake) challenge() encounter.Finding {
-	ms := in.Book.Match(in.Message)
+	ms, challenged := in.Book.Match(in.Message), rules.Reason{Sign: rules.SignChallenge}
 	if in.Reading.Weak {
 		if len(ms) == 0 || !ms[0].Sure {
 			return in.perhapsTheirs(ms)
 		}
-		f := in.simple(rules.Challenged, challenged)
+		f := in.simple(rules.Challenged, challenged.Why())
 		f.Events = append(f.Events, in.perhapsByHand(ms[0])...)
 		return f
 	}
@@ -35,12 +35,10 @@ func (in intake) challenge() encounter.Finding {
 	if a == nil || !a.Open() {
 		return encounter.Finding{Why: in.Reading.Why + "; it is about none of your asks"}
 	}
-	return encounter.Finding{Why: challenged, Events: []rules.Event{
-		in.Event(p.ID, rules.Challenged, challenged, func(e *rules.Event) { e.Ask = a.ID }),
+	return encounter.Finding{Why: challenged.Why(), Events: []rules.Event{
+		in.Event(p.ID, rules.Challenged, challenged.Why(), func(e *rules.Event) { e.Ask = a.ID }),
 		in.Doubted(p.ID, a.ID, rules.DoubtChallenge, challenged)}}
 }
-
-const challenged = "a robot asks you to prove yourself before your mail is delivered"
 
 // challengedAsk returns the ask that a robot holds back: that of the person its mail is from or
 // answers, or the attached one.
@@ -64,10 +62,10 @@ func (in intake) perhapsTheirs(matches []rules.Match) encounter.Finding {
 		return f
 	}
 	f.Events = in.doubts(in.speaking(matches), rules.Reason{})
-	for i := range f.Events {
-		e := &f.Events[i]
-		e.Doubt, e.Why = rules.DoubtRobot, "it may be a machine's ("+in.Reading.Why+"), but "+e.Why
-		f.Why = e.Why
+	for i, e := range f.Events {
+		e.Reason.Robot = in.Reading.Why
+		f.Events[i] = e.AsDoubt(rules.DoubtRobot, e.Ask, e.Reason)
+		f.Why = f.Events[i].Why
 	}
 	return f
 }

@@ -45,13 +45,13 @@ const (
 // A Hold says whose follow-ups wait because a note may mean stop.
 type Hold struct {
 	Who  []*rules.Person
-	Why  string // for the owner
+	Why  rules.Reason
 	Sure Sureness
 }
 
 // A holdRule says why a note of one reason holds, and whom: the first sign that decides names them.
 type holdRule struct {
-	why string // with %s for what the reason is about
+	why rules.Sign
 	by  []holdSign
 }
 
@@ -84,15 +84,15 @@ func holdRules() map[HoldReason]holdRule {
 		return n.in.Book.People(), n.mayEnd()
 	}}
 	return map[HoldReason]holdRule{
-		NotRead: {"a note of yours could not be read, and may say stop", []holdSign{theOne, everybody}},
-		NotNamed: {"a note of yours may be about them, and does not say so",
+		NotRead: {rules.SignNoteNotRead, []holdSign{theOne, everybody}},
+		NotNamed: {rules.SignNoteNotNamed,
 			[]holdSign{oneOfThem, mentioned, misspelt, everybodyIfEnding}},
-		NotTyped:    {"your note may say stop, and may only quote it", []holdSign{theOne, mentioned, everybody}},
-		NotClear:    {"your note may say that no follow-up is wanted", []holdSign{theOne}},
-		NotEnglish:  {"your note about them is in %s, and may say that they answered", []holdSign{theOne}},
-		NotAnswered: {"you answered the %s, and I could not tell what you want", []holdSign{theOne}},
-		NotOwners:   {"you may have said stop, beside words of %s", []holdSign{theOne}},
-		OnlyGuessed: {"your note may say that %s", []holdSign{theOne}},
+		NotTyped:    {rules.SignNoteNotTyped, []holdSign{theOne, mentioned, everybody}},
+		NotClear:    {rules.SignNoteNotClear, []holdSign{theOne}},
+		NotEnglish:  {rules.SignNoteNotEnglish, []holdSign{theOne}},
+		NotAnswered: {rules.SignNoteNotAnswered, []holdSign{theOne}},
+		NotOwners:   {rules.SignNoteNotOwners, []holdSign{theOne}},
+		OnlyGuessed: {rules.SignNoteGuessed, []holdSign{theOne}},
 	}
 }
 
@@ -100,7 +100,7 @@ func holdRules() map[HoldReason]holdRule {
 // known; of is what the reason is about: a kind of mail, an author, a guess.
 func (n *Note) MayMeanStop(reason HoldReason, people []*rules.Person, of string) Hold {
 	rule := holdRules()[reason]
-	h := Hold{Why: strings.Replace(rule.why, "%s", of, 1)}
+	h := Hold{Why: rules.Reason{Sign: rule.why, Of: of}}
 	for _, sign := range rule.by {
 		if who, decides := sign.find(n, people); decides {
 			h.Who, h.Sure = who, sign.sure

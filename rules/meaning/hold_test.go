@@ -61,8 +61,8 @@ func TestMayMeanStop(t *testing.T) {
 		for _, initial := range got {
 			held += initial
 		}
-		if held != tt.want || h.Sure != tt.sure || h.Why == "" {
-			t.Errorf("%s: held %q (%d) because %q; want %q (%d)", tt.name, held, h.Sure, h.Why, tt.want, tt.sure)
+		if held != tt.want || h.Sure != tt.sure || h.Why.Why() == "" {
+			t.Errorf("%s: held %q (%d) because %v; want %q (%d)", tt.name, held, h.Sure, h.Why, tt.want, tt.sure)
 		}
 	}
 }

@@ -45,17 +45,17 @@ func (r *noteDoer) forwarded() {
 
 // forwardedAnswer records the contact's answer or, if its address is not known to be theirs, a doubt.
 func (r *noteDoer) forwardedAnswer(f *mail.Forward, a *rules.Ask, at time.Time) {
-	kind, why, doubt, said := rules.Answered, "you forwarded their answer", rules.DoubtMail,
-		"Noted: "+r.person.Called()+" answered."
+	is := rules.Event{Kind: rules.Answered, Why: "you forwarded their answer", Ask: a.ID}
+	said := "Noted: " + r.person.Called() + " answered."
 	if !r.person.Has(f.From.Addr) {
-		kind, why, doubt = rules.Doubted, "you forwarded a mail of "+f.From.String(), rules.DoubtForwarded
+		is = is.AsDoubt(rules.DoubtForwarded, a.ID, rules.Reason{Sign: rules.SignForwardedMail, Of: f.From.String()})
 		said = "You forwarded a mail from " + f.From.String() + ". Is it " + r.person.Called() + "’s answer?"
 		r.mustRead = true
 		r.buttons = append(r.buttons, rules.Doubt{Source: r.in.Message.Ref(), Ask: a.ID}.Buttons()...)
 	}
-	r.add(kind, why, func(e *rules.Event) {
-		e.Forwarded, e.Ask, e.Doubt, e.At, e.MessageID, e.Subject, e.Address = true, a.ID, doubt, at, f.ID,
-			f.Subject, f.From.Addr
+	r.add(is.Kind, is.Why, func(e *rules.Event) {
+		e.Ask, e.Doubt, e.Reason = is.Ask, is.Doubt, is.Reason
+		e.Forwarded, e.At, e.MessageID, e.Subject, e.Address = true, at, f.ID, f.Subject, f.From.Addr
 	})
 	r.say(said)
 }

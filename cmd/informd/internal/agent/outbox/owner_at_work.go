@@ -144,9 +144,8 @@ func (o *Outbox) withdrawn(ctx context.Context, now time.Time, r store.Row) (boo
 	}
 	added := false
 	err = o.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
-		_, added, err = tx.Append(rules.Event{Person: r.Person, Kind: rules.Doubted,
-			Doubt: rules.DoubtWithdrawn, At: now, Ask: r.Ask,
-			Source: "withdrawn/" + r.Ask, Why: "your ask is no longer in Sent, so you may want no follow-up"})
+		gone := rules.Event{Person: r.Person, At: now, Source: "withdrawn/" + r.Ask}
+		_, added, err = tx.Append(gone.AsDoubt(rules.DoubtWithdrawn, r.Ask, rules.Reason{Sign: rules.SignAskDeleted}))
 		return err
 	})
 	if err != nil || !added { // the owner has had their say already

@@ -1,0 +1,63 @@
+package intake
+
+import (
+	"slices"
+
+	"informd/rules"
+)
+
+// kindOf returns what a mail of the owner's to a known person is: their own follow-up if an ask is open, thanks
+// if a talk was not thanked for yet, or else an ordinary mail. A mail that a program sent, or a calendar event, thanks
+// for nothing; a program's mail only holds the follow-up and does not replace it.
+func (in intake) kindOf(p *rules.Person) rules.Event {
+	byHand := !in.byMachine()
+	if t := in.unthanked(p); t != nil && byHand && in.Message.Invite == nil {
+		return rules.Event{Kind: rules.Thanked, Why: "you wrote to " + p.Called() + " after your talk", Talk: t.ID}
+	}
+	switch a, open := p.Open(); {
+	case open && in.misdated(a):
+		why := rules.Reason{Sign: rules.SignOwnMisdated, Of: p.Called()}
+		if a.Undated {
+			why.Sign = rules.SignOwnUndated
+		}
+		return in.mayFollowUp(a, why)
+	case open && in.laterThan(a) && !byHand:
+		return in.mayFollowUp(a, rules.Reason{Sign: rules.SignOwnProgram, Of: p.Called()})
+	case open && in.laterThan(a) && in.onlyThanks():
+		return in.mayFollowUp(a, rules.Reason{Sign: rules.SignOwnThanks, Of: p.Called()})
+	case open && in.laterThan(a):
+		return rules.Event{Kind: rules.Nudged, Why: "you followed up yourself; that is the one follow-up", Ask: a.ID}
+	case slices.ContainsFunc(p.Talks, in.toCome):
+		return wrote("a talk with " + p.Called() + " is booked, so this opens no new ask")
+	case len(p.Talks) > 0 || p.Met:
+		return wrote("you have met " + p.Called() + " already, so this opens no new ask")
+	}
+	return wrote("you wrote to " + p.Called() + " again; no new ask")
+}
+
+// wrote returns that the owner wrote to somebody.
+func wrote(why string) rules.Event { return rules.Event{Kind: rules.Wrote, Why: why} }
+
+// mayFollowUp returns the doubt whether a mail of the owner's is the follow-up to an ask.
+func (in intake) mayFollowUp(a *rules.Ask, why rules.Reason) rules.Event {
+	kind := rules.DoubtBeside
+	if in.onlyThanks() {
+		kind = rules.DoubtNotice // the brief asks
+	}
+	return rules.Event{}.AsDoubt(kind, a.ID, why)
+}
+
+// toAnother returns what a mail of the owner's to whoever answered for p is: it thanks p for nothing, and may be the
+// owner's follow-up.
+func (in intake) toAnother(p *rules.Person) rules.Event {
+	why := rules.Reason{Sign: rules.SignToStandIn, Of: p.Called()}
+	if a, open := p.Open(); open && in.laterThan(a) {
+		return in.mayFollowUp(a, why)
+	}
+	return wrote(why.Why())
+}
+
+// toCome reports whether a talk is booked, and begins after the mail.
+func (in intake) toCome(t rules.Talk) bool {
+	return t.State == rules.TalkBooked && t.Start.After(in.At())
+}
