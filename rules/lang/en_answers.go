@@ -472,7 +472,7 @@ func englishAnswers() Answers {
 			Years:     []string{"year", "years"},
 			Mid:       []string{"mid", "middle"},
 			End:       []string{"end"},
-			After:     []string{"after", "behind", "over", "past"},
+			After:     []string{"after", "behind", "over", "past", "ends", "finishes"},
 			Christmas: []string{"christmas", "xmas"},
 			Ahead:     []string{"in", "within"},
 			One:       []string{"a", "an", "one"},

@@ -44,7 +44,7 @@ func (b *answerBook) delegateIn(words []word, tongues map[string]bool) string {
 			} else {
 				name = b.nameBefore(words, i)
 			}
-			if name != "" {
+			if name != "" && !possessive(name) {
 				return name
 			}
 		}
@@ -77,6 +77,11 @@ func (b *answerBook) nameFrom(words []word, i int) string {
 		}
 	}
 	return ""
+}
+
+// possessive reports whether a name says whose something is: "Ask Peynaud's instead" is of a book.
+func possessive(raw string) bool {
+	return strings.HasSuffix(raw, "'s") || strings.HasSuffix(raw, "’s")
 }
 
 // signsFrom returns the name in Chinese signs that begins at i: up to three of them, or what stands before words
@@ -120,6 +125,7 @@ func (b *answerBook) nameBefore(words []word, i int) string {
 func (b *answerBook) namelike(w word) bool {
 	r, n := utf8.DecodeRuneInString(w.raw)
 	return unicode.IsUpper(r) && n < len(w.raw) && !b.common[w.text] && !b.others.has(w.text, nil) &&
+		!slices.Contains(b.whens.Next, w.text) && // "Next week would be fine"
 		b.dates.weekdayOf(w.text) < 0 &&
 		len(b.dates.months[w.text]) == 0
 }

@@ -29,6 +29,9 @@ func (r *answerReader) until(words string, sent time.Time) time.Time {
 		if !u.After(day) {
 			continue
 		}
+		if i == 0 && r.saysWeekAfter() {
+			return weekAfter(u)
+		}
 		if i > 0 { // "Not before Easter, I am afraid. In the week of 13 April I have time."
 			for _, o := range order {
 				if week := (untilReader{r.book, r.sentences[o], r.tongues, day}).weekOf(); week.After(u) {
@@ -40,13 +43,27 @@ func (r *answerReader) until(words string, sent time.Time) time.Time {
 	}
 	for _, read := range readers {
 		for _, i := range order {
-			if u := read(untilReader{r.book, r.sentences[i], r.tongues, day}); u.After(day) {
+			if u := read(untilReader{r.book, r.sentences[i], r.tongues, day}); u.After(day) && r.saysWeekAfter() {
+				return weekAfter(u)
+			} else if u.After(day) {
 				return u
 			}
 		}
 	}
 	return time.Time{}
 }
+
+// saysWeekAfter reports whether a sentence ends with "the week after".
+func (r *answerReader) saysWeekAfter() bool {
+	return slices.ContainsFunc(r.sentences, func(s sentence) bool {
+		u := untilReader{book: r.book, sentence: s}
+		n := len(s.words)
+		return u.is(n-1, r.book.whens.After) && u.is(n-2, r.book.whens.Weeks)
+	})
+}
+
+// weekAfter returns the Monday of the week after a day.
+func weekAfter(day time.Time) time.Time { return day.AddDate(0, 0, 7-(int(day.Weekday())+6)%7) }
 
 // An untilReader reads the day that one sentence puts off to.
 type untilReader struct {

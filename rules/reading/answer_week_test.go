@@ -33,6 +33,9 @@ func TestAnswerPutsOffToDay(t *testing.T) {
 		{"2026-01-10", "Could you ask me again in week 40?", "2026-09-28"},
 		{"2026-03-10", "I was away in week 3, and will have time in two weeks.", "2026-03-24"},
 		{"2026-01-10", "After the winter would be better.", "2026-03-01"},
+		{"2026-09-08", "Not before the fair. It ends on 25 September. Write me the week after?", "2026-09-28"},
+		{"2026-09-08", "Not now, the audit ends on 25 September. Ask me again then.", "2026-09-26"},
+		{"2026-09-08", "Ask me again on 25 September, please.", "2026-09-25"},
 		{"2026-01-10", "After the autumn would be better.", "2026-12-01"},
 	} {
 		sent, err := time.Parse(time.DateOnly, tt.sent)
@@ -61,6 +64,19 @@ func TestAnswerTakesADay(t *testing.T) {
 		got := ReadAnswer(tt.text, time.Date(2026, 9, 9, 16, 0, 0, 0, time.UTC))
 		if tt.want == "" && got.Sure && got.Kind == AnswerYes || tt.want != "" && (got.Kind != tt.want || !got.Sure) {
 			t.Errorf("%q: %s, sure %t; want %q", tt.text, got.Kind, got.Sure, tt.want)
+		}
+	}
+}
+
+// TestAnswerNamesAPerson holds who is somebody to ask instead: no book, and no week.
+func TestAnswerNamesAPerson(t *testing.T) {
+	for text, want := range map[string]string{
+		"I can't. Ask Anna Berg instead.":      "Anna Berg",
+		"I can't. Ask Peynaud's instead.":      "",
+		"Write me here. Next week would suit.": "",
+	} {
+		if got := ReadAnswer(text, time.Date(2026, 9, 9, 16, 0, 0, 0, time.UTC)).Delegate.Name; got != want {
+			t.Errorf("%q names %q, want %q", text, got, want)
 		}
 	}
 }

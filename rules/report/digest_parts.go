@@ -227,7 +227,7 @@ func (w digestWriter) coming(all []Matter) []content.DigestLine {
 		case m.State == MatterWarm:
 			add(m, m.Next, "I draft a note to keep in touch")
 		case m.State == MatterBack:
-			add(m, m.Next, "you wanted to write again")
+			add(m, m.Next, "you wanted to write again"+asTheyAsked(m.Person))
 		}
 	}
 	slices.SortStableFunc(out, func(a, b dated) int { return a.at.Compare(b.at) })

@@ -194,8 +194,8 @@ func (r *matterReader) answered(a *rules.Ask) {
 	}
 	heard, wrote := latest(a.AnsweredAt, p.LastHeard.At), p.LastWrote.At
 	switch {
-	case wrote.After(heard) && a.Outcome == "" && a.Guess == rules.Declined:
-		r.closed(a.ID, "you answered what reads like a no") // to chase them for a day would be unkind
+	case wrote.After(heard) && a.Outcome == "" && (a.Guess == rules.Declined || a.Fee):
+		r.closed(a.ID, "you answered what reads like a no, or a price") // to chase them for a day would be unkind
 	case wrote.After(heard):
 		r.silentSince(a.ID, wrote, a.Outcome)
 	case a.Outcome == rules.Deferred && r.mentionedSince(MatterLater, a.ID, a.AnsweredAt):
@@ -402,12 +402,31 @@ func (r *matterReader) comesBack(ask string) {
 	if about == "" {
 		about = r.p.ID
 	}
-	if wrote := r.p.LastWrote.At; wrote.After(at.AddDate(0, 0, -rules.EarlyDays)) && !r.p.LastHeard.At.After(wrote) {
+	heard, wrote := r.p.LastHeard, r.p.LastWrote.At
+	switch came := wrote.After(at.AddDate(0, 0, -rules.EarlyDays)); {
+	case came && r.p.MayHaveAgreed(r.p.ComeBackSaid):
+		r.closed(about, "a talk may be agreed, and you are asked whether it is")
+	case came && !heard.At.After(wrote):
 		r.silentSince(about, wrote, "")
-		return
+	case came:
+		r.add(Matter{State: MatterAnswered, About: about, Since: heard.At, Next: heard.At,
+			Line: r.line("wrote "+r.ago(heard.At),
+				"They wait for a line of yours; “interview fri 15:00” tells me of a day.",
+				letGoButton(about)).Reading(heard.ID)})
+	default:
+		r.add(Matter{State: MatterBack, About: about, Since: at, Next: at, Plan: "you write again",
+			Line: r.line("you wanted to write again "+r.ago(at)+asTheyAsked(r.p), writeAgain,
+				comeBackButtons(ask, about)...)})
 	}
-	r.add(Matter{State: MatterBack, About: about, Since: at, Next: at, Plan: "you write again",
-		Line: r.line("you wanted to write again "+r.ago(at), writeAgain, comeBackButtons(ask, about)...)})
+}
+
+// asTheyAsked says whose wish it was that the owner writes again: ", as they asked", where their answer named the day.
+func asTheyAsked(p *rules.Person) string {
+	n := len(p.Asks)
+	if n > 0 && p.Asks[n-1].Outcome == rules.Deferred && p.Asks[n-1].AnsweredAt.Equal(p.ComeBackSaid) {
+		return ", as they asked"
+	}
+	return ""
 }
 
 // writeAgain says how the owner comes back to somebody.
