@@ -262,7 +262,7 @@ func withoutEmpty(v any) any {
 
 // troublesElsewhere returns the troubles that no story has, each with the file and the test in which it comes about.
 func troublesElsewhere() map[content.Trouble][2]string {
-	const agent, intake = "cmd/informd/internal/agent/", "rules/intake/"
+	const agent = "cmd/informd/internal/agent/"
 	return map[content.Trouble][2]string{
 		content.TroubleUnsure:       {agent + "outcome_test.go", "TestOutcomeNotRecorded"},
 		content.TroubleUnwritten:    {agent + "unwritten_test.go", "TestFollowUpThatCannotBeWritten"},
@@ -273,7 +273,6 @@ func troublesElsewhere() map[content.Trouble][2]string {
 		content.TroubleClock:        {agent + "clock_test.go", "TestClockJumpsForward"},
 		content.TroubleFolder:       {agent + "owner_at_work_test.go", "TestDraftsCannotBeRead"},
 		content.TroubleLook:         {agent + "slow_test.go", "TestLastLookAlwaysTakesTooLong"},
-		content.TroubleChallenged:   {intake + "byhand_test.go", "TestMachineOrPerson"},
 		content.TroubleLate:         {agent + "stuck_test.go", "TestTooLateWhileReady"},
 		content.TroubleBreaker:      {"rules/breaker_test.go", "TestBreaker"},
 		content.TroublePreempted:    {agent + "stuck_test.go", "TestPreemptedBlind"},
