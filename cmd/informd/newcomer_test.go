@@ -402,7 +402,7 @@ func (n *newcomer) compare(file string) {
 	got := strings.ReplaceAll(n.transcript.String(), "\r\n", "\n")
 	got = strings.ReplaceAll(got, strings.TrimPrefix(n.home, *newcomerRoot), "~")
 	for _, r := range [][2]string{{`127\.0\.0\.1:\d{3,}`, "127.0.0.1:PORT"}, {`port \d{4,}`, "port PORT"}, {`(informd-)[a-z0-9]{16}`, "${1}…"}, {`\[[0-9a-z]{6}\] *`, "[tag] "},
-		{`(?m)(^  - .*\n)+`, "  - (why)\n"}, {`(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d+ [A-Z][a-z]+(\s(at\s)?\d\d:\d\d)?`, "DAY"},
+		{`(?m)(^  - .*\n(  [^- ].*\n)*)+`, "  - (why)\n"}, {`(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d+ [A-Z][a-z]+(\s(at\s)?\d\d:\d\d)?`, "DAY"},
 		{`(?m)[ \t]+$`, ""}} {
 		got = regexp.MustCompile(r[0]).ReplaceAllString(got, r[1])
 	}
