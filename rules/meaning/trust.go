@@ -143,6 +143,11 @@ func hasUnsure(p *rules.Person) bool {
 		func(it rules.Item) bool { return it.Kind == content.KindFollowup && it.State == rules.StateUnsure })
 }
 
+// OwnersAlone reports whether nobody else's words may stand in the note, so that it may move what was recorded.
+func (n *Note) OwnersAlone() bool {
+	return !n.in.Unlisted() && !n.amidOthers && !n.carriesOthers() && !n.underUnknownSubject()
+}
+
 // underUnknownSubject reports whether a note may be a mail of a stranger's that was sent on as it stands:
 // nothing in it is quoted, and its subject is that of a forward, or is no word to informd, names nobody, and
 // is longer than what people write above a word of their own: "please".

@@ -1,6 +1,7 @@
 package obey
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -8,14 +9,15 @@ import (
 	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/meaning"
 	"informd/rules/notes"
 )
 
 // freshNote is how old a note is at most of which another says that it named the wrong person.
 const freshNote = 3 * 24 * time.Hour
 
-// putsRight handles a note that says that one before named the wrong person: "that was thandi, not ramona". All that
-// the earlier one recorded of them is taken back, and counts for whom the owner meant.
+// putsRight handles a note that says that one before named the wrong person: "that was thandi, not ramona". What the
+// earlier one recorded of them is taken back, and counts for whom the owner meant.
 func (r *noteDoer) putsRight() (f encounter.Finding, done bool) {
 	right, wrong, ok := notes.WrongPerson(r.note.Typed())
 	if !ok {
@@ -29,25 +31,27 @@ func (r *noteDoer) putsRight() (f encounter.Finding, done bool) {
 		name := strings.Trim(strings.TrimSuffix(right, mail.LastWord(right)), " <")
 		to = []*rules.Person{r.note.Stranger(mail.Address{Name: name, Addr: addr})}
 	}
-	moved := noteOf(from[0], r.in.At())
-	if len(moved) == 0 || len(to) == 1 && to[0].ID == from[0].ID {
+	recorded := r.noteOf(from[0])
+	if len(recorded) == 0 || len(to) == 1 && to[0].ID == from[0].ID {
 		return encounter.Finding{}, false
 	}
 	r.person = from[0]
-	if len(to) != 1 {
-		r.refuse("I know nobody called " + right + ", so that note still counts for " + r.person.Called() +
-			". Answer with their name and address, such as: that was " + right + " <" +
-			strings.ToLower(notes.FirstWord(right)) + "@example.org>, not " + wrong + ".")
-		if len(to) > 1 {
-			r.sentences = []string{"I know several people called " + right + ", so that note still counts for " +
-				r.person.Called() + ". Which of them is it?"}
-		}
+	if !r.note.OwnersAlone() {
+		r.refuse("A line says that what you noted about " + r.person.Called() + " is about " + right + ". It may be " +
+			"somebody else's, so nothing has changed. If it is yours, write it once more in a new mail to me.")
 		return r.receipt(), true
 	}
-	for _, e := range moved {
+	if len(to) != 1 {
+		return r.rightUnknown(to, right, wrong), true
+	}
+	said, all := saidAgain(recorded)
+	if !all {
+		return r.movesTooMuch(to[0]), true
+	}
+	for _, e := range recorded {
 		r.correct(e, "you said it was "+to[0].Called())
 	}
-	again := &noteDoer{in: r.in, note: r.note.Concerning(to[0], saidAgain(moved)), person: to[0]}
+	again := &noteDoer{in: r.in, note: r.note.Concerning(to[0], said), person: to[0]}
 	again.note.Item = rules.Item{}
 	again.say("Put right: that note is about " + to[0].Called() + ", not " + from[0].Called() + ".")
 	f = again.finding()
@@ -55,25 +59,48 @@ func (r *noteDoer) putsRight() (f encounter.Finding, done bool) {
 	return f, true
 }
 
-// noteOf returns what the newest note of late recorded about somebody.
-func noteOf(p *rules.Person, at time.Time) (recorded []rules.Event) {
-	events := rules.InForce(p.Events())
-	for _, e := range slices.Backward(events) {
-		if e.Kind != rules.Met && e.Kind != rules.Noted || e.Line == rules.LineQuestion {
-			continue
-		}
-		if at.Sub(e.At) > freshNote {
-			return nil
-		}
-		return slices.DeleteFunc(slices.Clone(events), func(o rules.Event) bool {
-			return o.Source != e.Source || o.Kind == rules.Corrected || o.Kind == rules.Ignored
-		})
+// rightUnknown answers a note that means nobody known, or several people.
+func (r *noteDoer) rightUnknown(to []*rules.Person, right, wrong string) encounter.Finding {
+	stays := ", so that note still counts for " + r.person.Called() + ". "
+	if len(to) > 1 {
+		r.refuse("I know several people called " + right + stays + "Which of them is it?")
+	} else {
+		r.refuse("I know nobody called " + right + stays + "Answer with their name and address, such as: that was " +
+			right + " <" + strings.ToLower(notes.FirstWord(right)) + "@example.org>, not " + wrong + ".")
 	}
-	return nil
+	return r.receipt()
 }
 
-// saidAgain returns what was recorded of somebody as the note that says it.
-func saidAgain(recorded []rules.Event) (n notes.Note) {
+// movesTooMuch answers where the earlier note recorded what no other note says alike, such as an answer to an ask. It
+// may be an answer of whom the owner means, so the follow-up to them waits.
+func (r *noteDoer) movesTooMuch(to *rules.Person) encounter.Finding {
+	r.refuse("That note decided more about " + r.person.Called() +
+		" than a talk and what was said, and I do not know what of it to move. " +
+		"Answer UNDO to its receipt, and write it once more about " + to.Called() + ".")
+	held := r.holds(meaning.NotClear, []*rules.Person{to}, "", nil)
+	if r.events = append(r.events, held...); len(held) > 0 {
+		r.say("Until you say, no follow-up goes to " + to.Called() + ".")
+	}
+	return r.receipt()
+}
+
+// noteOf returns what a note recorded about somebody: the one whose receipt is answered, or else the newest of late.
+// There is none where the newest word about them is a mail to them.
+func (r *noteDoer) noteOf(p *rules.Person) []rules.Event {
+	events := rules.InForce(p.Events())
+	source := cmp.Or(r.note.ReceiptSource(p.Events()), newestOf(p.Events()))
+	of := slices.DeleteFunc(slices.Clone(events), func(e rules.Event) bool {
+		return e.Source != source || e.Kind == rules.Corrected || e.Kind == rules.Ignored || e.Kind == rules.Rerouted
+	})
+	tooOld := func(e rules.Event) bool { return r.in.At().Sub(e.At) > freshNote || e.MessageID != "" }
+	if slices.ContainsFunc(of, tooOld) {
+		return nil
+	}
+	return of
+}
+
+// saidAgain returns what was recorded of somebody as the note that says it, and whether that is all of it.
+func saidAgain(recorded []rules.Event) (n notes.Note, all bool) {
 	verbs := map[rules.EventKind]notes.Verb{rules.Met: notes.Met, rules.Booked: notes.Interview,
 		rules.Introduced: notes.Intro, rules.Promised: notes.Offer, rules.Thanked: notes.Thanked,
 		rules.Declined: notes.No, rules.Accepted: notes.Yes}
@@ -88,8 +115,10 @@ func saidAgain(recorded []rules.Event) (n notes.Note) {
 			continue
 		case e.Kind == rules.Noted:
 			c.Verb = notes.Verb(e.Line)
+		case e.Kind == rules.Described:
+			c.Verb = notes.Verb(e.Fact)
 		case !ok:
-			continue
+			return notes.Note{}, false
 		case e.Kind == rules.Introduced:
 			c.Addr.Name, c.Addr.Addr = e.Name, e.Address
 		case e.Kind == rules.Promised:
@@ -99,5 +128,5 @@ func saidAgain(recorded []rules.Event) (n notes.Note) {
 		}
 		n.Commands = append(n.Commands, c)
 	}
-	return n
+	return n, true
 }
