@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"informd/cmd/informd/internal/setup"
 	"informd/mailbox"
 	"informd/mailbox/mailboxtest"
 	"informd/store"
@@ -54,6 +55,14 @@ func TestInitAsksForTheSecretOfAnotherAddress(t *testing.T) {
 	_ = q.changeAddress(t.Context()) // which ends where it asks for the password
 	if q.HasSecret() || q.IMAPFingerprint != "" {
 		t.Errorf("what was said of the other account is kept: %+v", q.Answers)
+	}
+
+	// "address, login" may lead to a provider at which nobody logs in by a browser.
+	for _, p := range []*setup.Provider{nil, {Name: "Posteo"}} {
+		q := &initDialog{cmd: &InitCmd{TokenCommand: "token"}, provider: p}
+		if err := q.logInAnew(t.Context()); err != nil || len(q.TokenCommand) == 0 {
+			t.Errorf("%v: got %v and %q, want the secret that was named", p, err, q.TokenCommand)
+		}
 	}
 }
 

@@ -24,8 +24,12 @@ func (q *initDialog) askLogin(ctx context.Context) error {
 }
 
 // logInAnew logs in to the provider with the owner in a browser, and keeps the login. Where that is refused,
-// whatever was answered can be changed, and so can the way.
+// whatever was answered can be changed, and so can the way. The provider may have changed since the login was
+// named: one that has no such login is asked for another secret.
 func (q *initDialog) logInAnew(ctx context.Context) error {
+	if q.provider == nil || q.provider.OAuth == "" {
+		return q.askSecret(ctx)
+	}
 	login, at, err := q.login()
 	if err != nil {
 		return err
