@@ -32,6 +32,8 @@ type initDialog struct {
 	// tokenOnly says that the provider publishes of itself that it takes no password.
 	tokenOnly bool
 
+	typedCapture string // the capture address that was named at the end, until it is found not to work
+
 	asked   bool   // the servers had to be asked for
 	extra   bool   // another question was asked that most owners do not get
 	written string // the name on the newest mail in Sent

@@ -19,29 +19,32 @@ import (
 // captureFolder is the folder that init makes where no secret address reaches the owner.
 const captureFolder = "informd-track"
 
-// secondWait is how long a mail to a second spelling of the capture address may take: the first
-// had its time, and a provider that knows the second is as quick with it.
+// secondWait is how long a mail to a second address may take: the first had its time, and a provider that
+// knows the second is as quick with it.
 const secondWait = 20 * time.Second
+
+// namedCapture returns the capture address that was typed, or that an option or the old config names, or "".
+func (q *initDialog) namedCapture() string { return cmp.Or(q.typedCapture, q.cmd.Capture, q.Capture) }
 
 // proveCapture finds a capture address that works, by mail to it; where none does, a folder takes
 // its place.
 func (q *initDialog) proveCapture(ctx context.Context) error {
-	q.Capture, q.Folder = cmp.Or(q.cmd.Capture, q.Capture), cmp.Or(q.cmd.Folder, q.Folder)
-	addresses := []string{q.Capture}
-	if q.Capture == "" {
+	named, wait := q.namedCapture(), q.cmd.Wait
+	q.Folder = cmp.Or(q.cmd.Folder, q.Folder)
+	addresses := []string{named}
+	if named == "" {
 		addresses = setup.CaptureAddresses(q.Address)
 	}
 	switch {
-	case q.Capture == "" && q.Folder != "":
-		return q.fileInstead(ctx, "")
-	case q.Capture == "" && q.provider != nil && q.provider.NoPlus:
-		return q.fileInstead(ctx, q.provider.Name+" knows no plus addresses")
+	case named == "" && q.Folder != "":
+		return q.fileInstead(ctx, "", wait)
+	case named == "" && q.provider != nil && q.provider.NoPlus:
+		return q.fileInstead(ctx, q.provider.Name+" knows no plus addresses", wait)
 	case q.cmd.NoMail:
 		q.Capture = addresses[0]
 		return nil
 	}
 	why := ""
-	wait := q.cmd.Wait
 	for _, address := range addresses {
 		q.dialog.say("Sending one mail to %s: %d seconds at most …", address, int(wait.Seconds()))
 		back, err := captureTrial{q.account(), q.Address, address, "", q.env.Now, wait}.run(ctx)
@@ -63,10 +66,18 @@ func (q *initDialog) proveCapture(ctx context.Context) error {
 		}
 		q.dialog.say("%s.", capital(notTaken(err)))
 	}
-	if q.cmd.Capture != "" {
-		return fmt.Errorf("mail to %s does not come back: %s", q.cmd.Capture, why)
+	switch {
+	case q.typedCapture != "": // a slip costs none of the other answers
+		q.dialog.say("So %s cannot be your capture address. “capture” names another; “yes” goes on without it.", named)
+		q.typedCapture = ""
+		if err := q.confirm(ctx); err != nil {
+			return err
+		}
+		return q.proveCapture(ctx)
+	case q.cmd.Capture != "":
+		return fmt.Errorf("mail to %s does not come back: %s", named, why)
 	}
-	return q.fileInstead(ctx, "no secret address reaches you")
+	return q.fileInstead(ctx, "no secret address reaches you", wait)
 }
 
 // refused reports whether the server does not take mail to an address.
@@ -83,8 +94,9 @@ func notTaken(err error) string {
 	return err.Error()
 }
 
-// fileInstead makes a folder in which filed mail is tracked, in the place of a capture address.
-func (q *initDialog) fileInstead(ctx context.Context, why string) error {
+// fileInstead makes a folder in which filed mail is tracked, in the place of a capture address. A mail to the
+// owner's own address may take so long.
+func (q *initDialog) fileInstead(ctx context.Context, why string, wait time.Duration) error {
 	conn, err := q.account().Connect(ctx)
 	if err != nil {
 		return err
@@ -106,13 +118,12 @@ func (q *initDialog) fileInstead(ctx context.Context, why string) error {
 	if q.cmd.NoMail {
 		return nil
 	}
-	return q.tryOwnAddress(ctx)
+	return q.tryOwnAddress(ctx, wait)
 }
 
 // tryOwnAddress sees by one mail where informd's mail to the owner lands, and whether there is a copy in Sent
 // that can be filed.
-func (q *initDialog) tryOwnAddress(ctx context.Context) error {
-	wait := min(q.cmd.Wait, secondWait)
+func (q *initDialog) tryOwnAddress(ctx context.Context, wait time.Duration) error {
 	q.dialog.say("Sending one mail to %s: %d seconds at most …", q.Address, int(wait.Seconds()))
 	back, err := captureTrial{q.account(), q.Address, q.Address, "", q.env.Now, wait}.run(ctx)
 	switch {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -60,7 +61,7 @@ func TestInitWithoutPlus(t *testing.T) {
 		h := newHomeAt(t, mailboxtest.Options{AutoSent: true, NoBcc: true})
 		h.srv.AddUser("julie@gmx.de", hushed, "julie@gmx.de")
 		got := answers(t, h.at("--address", "julie@gmx.de", "--name", "Julie", "--yes"), hushed)
-		wantIn(t, got.errout, "GMX knows no plus addresses, so informd made the folder “informd-track”", "Sending one mail to julie@gmx.de",
+		wantIn(t, got.errout, "GMX knows no plus addresses, so informd made the folder “informd-track”", "Sending one mail to julie@gmx.de: 60 seconds at most",
 			"It came to INBOX. Your provider keeps a copy of it in Sent, which you can file.")
 		wantIn(t, strings.Join(strings.Fields(informd(t, "check").out), " "), "keeps a copy of it in Sent, which you can file.")
 	})
@@ -103,6 +104,37 @@ func TestInitSentCopy(t *testing.T) {
 		}
 		wantIn(t, got.errout, "It came back to INBOX. ", want)
 		wantIn(t, strings.Join(strings.Fields(informd(t, "check").out), " "), "the mail came back to INBOX", want)
+	}
+}
+
+// A capture address that was mistyped is said, and all that was answered stays; one that was typed for an account is
+// not taken for another.
+func TestInitForgetsCapture(t *testing.T) {
+	h := newHome(t)
+	h.srv.AddUser("julie@acme.example", hushed, "julie@acme.example")
+	for _, tt := range []struct {
+		name    string
+		answers []string // after a capture address was typed
+		want    string   // of it afterwards
+		domain  string
+	}{
+		{"mistyped", []string{"julei@posteo.de", "yes", "yes"}, "So julei@posteo.de cannot be your capture address.", "@posteo.de"},
+		{"of another account", []string{"julie+mine@posteo.de", "address", "julie@acme.example", hushed, "yes"},
+			"  capture  julie+mine@posteo.de\n", "@acme.example"},
+	} {
+		lines := append([]string{"julie@posteo.de", hushed, "Julie", "", "capture"}, tt.answers...)
+		got := answers(t, h.at("--wait", "1s"), lines...)
+		if got.code != 0 {
+			t.Fatalf("%s: got %d\n%s", tt.name, got.code, got.errout)
+		}
+		wantIn(t, got.errout, tt.want)
+		capture := load(t, h.config).Capture.Address
+		if !strings.HasPrefix(capture, "julie+informd-") || !strings.HasSuffix(capture, tt.domain) {
+			t.Errorf("%s: the capture address is %s\n%s", tt.name, capture, got.errout)
+		}
+		if err := os.Remove(h.config); err != nil {
+			t.Fatal(err)
+		}
 	}
 }
 

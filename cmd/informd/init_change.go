@@ -23,7 +23,7 @@ func (q *initDialog) confirm(ctx context.Context) error {
 		if own := q.SMTPLogin; own.Username != "" || own.HasSecret() {
 			q.dialog.say("           %s where mail is sent, by a login of its own", cmp.Or(own.Username, q.Username))
 		}
-		if capture := cmp.Or(q.cmd.Capture, q.Capture); capture != "" {
+		if capture := q.namedCapture(); capture != "" {
 			q.dialog.say("  capture  %s", capture)
 		}
 		q.dialog.say("")
@@ -145,20 +145,19 @@ func (q *initDialog) changeAddress(ctx context.Context) error {
 		*s.is, *s.fingerprint = setup.Server{}, ""
 	}
 	q.takeSecretFrom(secretSource{})
-	q.Username, q.SMTPLogin, q.Capture, q.stale = "", setup.Login{}, "", true
+	q.Username, q.SMTPLogin, q.Capture, q.typedCapture, q.stale = "", setup.Login{}, "", "", true
 	if err := q.findServers(ctx); err != nil {
 		return err
 	}
 	return q.askSecret(ctx)
 }
 
-// changeCapture takes another capture address, as if the option named it: where it does not work, no other is
-// made up.
+// changeCapture takes another capture address.
 func (q *initDialog) changeCapture(ctx context.Context) error {
-	answer := cmp.Or(q.cmd.Capture, q.Capture)
+	answer := q.namedCapture()
 	err := q.line(&answer, "An address of yours that nobody else knows, for Bcc", isAddress)(ctx)
 	if err == nil {
-		_, q.cmd.Capture = plainAddress(answer)
+		_, q.typedCapture = plainAddress(answer)
 	}
 	return err
 }
