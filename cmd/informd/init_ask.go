@@ -220,16 +220,18 @@ func (q *initDialog) askSecret(ctx context.Context) error {
 	case c.PasswordFile != "":
 		q.takeSecretFrom(secretSource{passwordFile: c.PasswordFile})
 	case q.HasSecret(): // the old config says
+	case os.Getenv(passwordEnv) != "":
+		q.takePassword(os.Getenv(passwordEnv))
 	case q.provider != nil && q.provider.TokenOnly:
 		q.dialog.say("%s takes no password from programs: you log in once in a browser, and informd keeps that login.",
 			q.provider.Name)
 		return q.askLogin(ctx)
 	case q.tokenOnly:
 		q.dialog.say("Your provider takes no password from programs, only access tokens. A helper can make them: " +
-			"informd help tokens")
+			"informd help tokens. If you have a password that works all the same, write: password")
 		return q.askTokenCommand(ctx)
 	default:
-		return q.askPassword(ctx)
+		return q.typePassword(ctx)
 	}
 	return nil
 }
@@ -247,14 +249,6 @@ func (q *initDialog) takeSecretFrom(from secretSource) {
 // passwordEnv is an environment variable that holds the password, for scripts: on a command line
 // others could read it.
 const passwordEnv = "INFORMD_PASSWORD"
-
-func (q *initDialog) askPassword(ctx context.Context) error {
-	if said := os.Getenv(passwordEnv); said != "" {
-		q.takePassword(said)
-		return nil
-	}
-	return q.typePassword(ctx)
-}
 
 func (q *initDialog) typePassword(ctx context.Context) error {
 	typed, err := q.dialog.secret(ctx, "Password (not shown)")

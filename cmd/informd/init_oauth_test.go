@@ -138,6 +138,33 @@ func TestInitToken(t *testing.T) {
 	}
 }
 
+// A password that works all the same, at a proxy of one's own perhaps, can be said: typed, or by a script.
+func TestInitPasswordWhereTokensAreWanted(t *testing.T) {
+	const julie = "julie@uni.example"
+	for _, tt := range []struct{ name, address, env, lines string }{
+		{"typed", julie, "", "password\n" + hushed + "\n"},
+		{"by a script", julie, hushed, ""},
+		{"by a script, where init could log in", "julie@outlook.com", hushed, ""},
+	} {
+		h := newHome(t)
+		h.srv.AddUser(tt.address, hushed, tt.address)
+		t.Setenv(passwordEnv, tt.env)
+		init := &InitCmd{Address: tt.address, Name: "Julie", IMAP: h.srv.IMAP(), SMTP: h.srv.SMTP(), Yes: true, NoMail: true,
+			Finder: publishes(t, "uni.example", tokensAlone)}
+		said := &strings.Builder{}
+		env := &Env{Stdin: strings.NewReader(tt.lines), Stdout: io.Discard, Stderr: said, Now: time.Now}
+		if err := init.Run(t.Context(), env); err != nil {
+			t.Errorf("%s: %v\n%s", tt.name, err, said)
+			continue
+		}
+		text, err := os.ReadFile(h.config)
+		if err != nil {
+			t.Fatal(err)
+		}
+		wantIn(t, string(text), `password_file = "password"`)
+	}
+}
+
 const tokensAlone = `<clientConfig version="1.1"><emailProvider id="x">
 <incomingServer type="imap"><hostname>imap.uni.example</hostname><port>993</port><socketType>SSL</socketType>
 <authentication>OAuth2</authentication></incomingServer>

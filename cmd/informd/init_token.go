@@ -74,12 +74,16 @@ func (q *initDialog) loginFailed(ctx context.Context, why error) error {
 // gotSecret reports whether a password was typed, or is known where one or a token comes from.
 func (q *initDialog) gotSecret() bool { return !q.password.IsZero() || q.HasSecret() }
 
-// askTokenCommand asks for a command that prints an access token.
+// askTokenCommand asks for a command that prints an access token. The word “password” leads to the password: that of
+// a proxy of the owner's own, perhaps, for which the provider does not speak.
 func (q *initDialog) askTokenCommand(ctx context.Context) error {
 	was := strings.Join(q.TokenCommand, " ")
 	command, err := q.dialog.line(ctx, "A command that prints an access token", was, notEmpty)
 	if err != nil || command == was { // its words may hold spaces
 		return err
+	}
+	if strings.EqualFold(command, "password") {
+		return q.typePassword(ctx)
 	}
 	q.takeSecretFrom(secretSource{tokenCommand: command})
 	return nil
