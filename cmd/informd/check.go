@@ -21,7 +21,7 @@ import (
 
 // A CheckCmd tries everything that must work before informd can be left alone.
 type CheckCmd struct {
-	Wait   time.Duration `default:"60s" help:"How long the mail to the capture address may take."`
+	Wait   time.Duration `default:"60s" help:"How long the mail that is sent as a trial may take."`
 	NoMail bool          `help:"Send no mail: leave the way back untried."`
 
 	Brief bool `kong:"-"` // show only what needs the owner
@@ -66,7 +66,7 @@ type checker struct {
 	cfg     *config.Config
 	account *mailbox.Account
 	now     func() time.Time
-	wait    time.Duration // how long the mail to the capture address may take
+	wait    time.Duration // how long the mail that is sent as a trial may take
 	noMail  bool          // send none
 	probes  []probe
 

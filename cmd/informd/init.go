@@ -44,9 +44,9 @@ type InitCmd struct {
 	Capture string        `placeholder:"ADDR" env:"INFORMD_CAPTURE" help:"The capture address, in place of one made up."`
 	Folder  string        `placeholder:"NAME" env:"INFORMD_CAPTURE_FOLDER" help:"A folder: what you file there is tracked."`
 	Yes     bool          `short:"y" env:"INFORMD_YES" help:"Ask nothing that can be guessed."`
-	NoMail  bool          `env:"INFORMD_NO_MAIL" help:"Send no mail to try the capture address."`
+	NoMail  bool          `env:"INFORMD_NO_MAIL" help:"Send no mail as a trial."`
 	Service *bool         `negatable:"" env:"INFORMD_SERVICE" help:"Install the service, or do not, without a question."`
-	Wait    time.Duration `default:"60s" env:"INFORMD_WAIT" help:"How long a mail to the capture address may take."`
+	Wait    time.Duration `default:"60s" env:"INFORMD_WAIT" help:"How long a mail that is sent as a trial may take."`
 
 	Finder  *setup.Finder `kong:"-"` // of servers; nil: the network
 	Systemd func() bool   `kong:"-"` // reports whether systemd runs services; nil: ask the machine

@@ -174,7 +174,7 @@ func (c captureTrial) run(ctx context.Context) (arrival, error) {
 	id := strings.ToLower(token) + "@" + from.Domain()
 	raw, err := mailbox.Compose(mail.Letter{
 		Words: mail.Words{Subject: "informd check",
-			Text: "This is informd trying the way to its capture address. Nothing to do.\n"},
+			Text: "This is informd trying whether its mail arrives. Nothing to do.\n"},
 		From: from, To: []mail.Address{{Addr: c.owner}}, Bcc: []mail.Address{to}, MessageID: id,
 		Token: token, Auto: "auto-generated"})
 	if err != nil {
