@@ -30,7 +30,7 @@ type DoubtKind string
 const (
 	DoubtMail      DoubtKind = ""          // a mail that may be the answer
 	DoubtWithdrawn DoubtKind = "withdrawn" // the ask is gone from Sent: the owner may have taken it back
-	DoubtNotice    DoubtKind = "notice"    // the owner answered the notice, or thanked them; the receipt or brief asks
+	DoubtNotice    DoubtKind = "notice"    // the owner answered the notice, in words that are not understood
 	DoubtForwarded DoubtKind = "forwarded" // the owner forwarded a mail that may be the answer, and the receipt asks
 	DoubtBeside    DoubtKind = "beside"    // the owner wrote to somebody else in the thread
 	DoubtTogether  DoubtKind = "together"  // somebody whom the same mail asked answered, perhaps for them as well

@@ -27,3 +27,28 @@ func TestGuessLetGo(t *testing.T) {
 		}
 	}
 }
+
+// A guess that is wrong settles what a note held for it. Whether the mail that raised it is an answer, or the owner's
+// follow-up, is another question.
+func TestGuessDenied(t *testing.T) {
+	at := time.Date(2026, 3, 3, 9, 0, 0, 0, time.UTC)
+	for _, tt := range []struct {
+		name string
+		kind DoubtKind
+		want int
+	}{
+		{"held by a note", DoubtNotice, 0},
+		{"a mail that may be the answer", DoubtMail, 1},
+		{"a mail that may be the follow-up", DoubtBeside, 1},
+	} {
+		p := Fold("anna", []Event{
+			{Seq: 1, Person: "anna", Kind: Asked, At: at.AddDate(0, 0, -3), Source: "ask", Ask: "ask"},
+			Event{Seq: 2, Person: "anna", At: at, Source: "m"}.AsDoubt(tt.kind, "ask", Reason{Sign: SignTold}),
+			{Seq: 3, Person: "anna", Kind: Guessed, At: at, Source: "m", MessageID: "m", Guess: Met},
+			{Seq: 4, Person: "anna", Kind: Cleared, At: at, Source: "n", MessageID: "m", Guess: Met},
+		}, nil)
+		if len(p.Guesses) != 0 || len(p.Doubts) != tt.want {
+			t.Errorf("%s: %d guesses and %d doubts, want none and %d", tt.name, len(p.Guesses), len(p.Doubts), tt.want)
+		}
+	}
+}

@@ -107,7 +107,6 @@ func otherSigns() []row {
 		{sign: SignOwnUndated, why: "you wrote to %s, and it may have come after your ask, which you forwarded " +
 			"without its date"},
 		{sign: SignOwnProgram, why: "your mail program wrote to %s by itself"},
-		{sign: SignOwnThanks, why: "you thanked %s, and I know of no talk with them"},
 		{sign: SignToStandIn, why: "you wrote to the one who answered for %s"},
 		{sign: SignToOther, why: "you wrote in your thread with %s"},
 		{sign: SignToNamesake, why: "you wrote to %s"},

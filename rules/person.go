@@ -235,8 +235,11 @@ func (p *Person) applyDoubt(e Event) {
 			p.Doubts = append(p.Doubts, q)
 		}
 	case Cleared:
-		p.Doubts = slices.DeleteFunc(p.Doubts,
-			func(d Doubt) bool { return e.MessageID == "" || d.Source == e.MessageID })
+		p.Doubts = slices.DeleteFunc(p.Doubts, func(d Doubt) bool {
+			// A guess that is wrong settles what the note held for it, and not whether a mail is an answer.
+			ofIt := e.Guess == "" || d.Kind == DoubtNotice
+			return e.MessageID == "" || d.Source == e.MessageID && ofIt
+		})
 	}
 }
 

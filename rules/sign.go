@@ -16,7 +16,6 @@ const (
 	SignOwnMisdated   Sign = "own-misdated"   // it came after the ask, and is dated before it
 	SignOwnUndated    Sign = "own-undated"    // the ask was forwarded without its date
 	SignOwnProgram    Sign = "own-program"    // a program wrote it
-	SignOwnThanks     Sign = "own-thanks"     // it thanks them, and no talk is known
 	SignToStandIn     Sign = "to-stand-in"    // to whoever answered for them
 	SignToOther       Sign = "to-other"       // in their thread, to another address
 	SignToNamesake    Sign = "to-namesake"    // to another address with their name

@@ -48,6 +48,8 @@ func TestAfterTheAsk(t *testing.T) {
 		{"an old mail below an unknown one", mail.Message{From: anna, ID: "1", Date: hours(-900), Received: hours(-900), InReplyTo: []string{"x"}}, "heard anna", "anna bob"},
 
 		{"the owner to both", mail.Message{From: julie, ID: "1", Date: hours(30), To: both}, "nudged anna, nudged bob", ""},
+		{"thanks alone", mail.Message{From: julie, ID: "1", Date: hours(30), To: both[:1], Text: "Dear Anna, thank you for the hour.\nJulie"}, "nudged anna, guessed anna", "bob"},
+		{"thanks that ask", mail.Message{From: julie, ID: "1", Date: hours(30), To: both[:1], Text: "Dear Anna, thank you for the hour. Monday?\nJulie"}, "nudged anna", "bob"},
 		{"one in copy", mail.Message{From: julie, ID: "1", Date: hours(30), To: both[:1], Cc: both[1:]}, "nudged anna, nudged bob", ""},
 		{"from a device with its clock behind", mail.Message{From: julie, ID: "1", Date: hours(-2), Received: hours(1), To: both[:1]}, "nudged anna", "bob"},
 		{"with its clock far behind", mail.Message{From: julie, ID: "1", Date: hours(-900), Received: hours(1), To: both[:1]}, "doubted anna", "bob"},

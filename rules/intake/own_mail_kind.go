@@ -6,9 +6,9 @@ import (
 	"informd/rules"
 )
 
-// kindOf returns what a mail of the owner's to a known person is: their own follow-up if an ask is open, thanks
-// if a talk was not thanked for yet, or else an ordinary mail. A mail that a program sent, or a calendar event, thanks
-// for nothing; a program's mail only holds the follow-up and does not replace it.
+// kindOf returns what a mail of the owner's to a known person is: their own follow-up if an ask is open, whatever it
+// says; thanks if a talk was not thanked for yet; or else an ordinary mail. A mail that a program sent, or a calendar
+// event, thanks for nothing; a program's mail only holds the follow-up and does not replace it.
 func (in intake) kindOf(p *rules.Person) rules.Event {
 	byHand := !in.byMachine()
 	if t := in.unthanked(p); t != nil && byHand && in.Message.Invite == nil {
@@ -23,10 +23,12 @@ func (in intake) kindOf(p *rules.Person) rules.Event {
 		return in.mayFollowUp(a, why)
 	case open && in.laterThan(a) && !byHand:
 		return in.mayFollowUp(a, rules.Reason{Sign: rules.SignOwnProgram, Of: p.Called()})
-	case open && in.laterThan(a) && in.onlyThanks():
-		return in.mayFollowUp(a, rules.Reason{Sign: rules.SignOwnThanks, Of: p.Called()})
 	case open && in.laterThan(a):
-		return rules.Event{Kind: rules.Nudged, Why: "you followed up yourself; that is the one follow-up", Ask: a.ID}
+		why := "you followed up yourself; that is the one follow-up"
+		if in.onlyThanks() {
+			why = "you thanked " + p.Called() + "; that is the one follow-up"
+		}
+		return rules.Event{Kind: rules.Nudged, Why: why, Ask: a.ID}
 	case slices.ContainsFunc(p.Talks, in.toCome):
 		return wrote("a talk with " + p.Called() + " is booked, so this opens no new ask")
 	case len(p.Talks) > 0 || p.Met:
@@ -40,11 +42,7 @@ func wrote(why string) rules.Event { return rules.Event{Kind: rules.Wrote, Why: 
 
 // mayFollowUp returns the doubt whether a mail of the owner's is the follow-up to an ask.
 func (in intake) mayFollowUp(a *rules.Ask, why rules.Reason) rules.Event {
-	kind := rules.DoubtBeside
-	if in.onlyThanks() {
-		kind = rules.DoubtNotice // the brief asks
-	}
-	return rules.Event{}.AsDoubt(kind, a.ID, why)
+	return rules.Event{}.AsDoubt(rules.DoubtBeside, a.ID, why)
 }
 
 // toAnother returns what a mail of the owner's to whoever answered for p is: it thanks p for nothing, and may be the

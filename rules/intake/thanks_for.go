@@ -18,7 +18,7 @@ const thankedWithin = 14 * 24 * time.Hour
 // thanksFor returns the event that the owner wrote to p. Where the mail thanks after the time of a talk on which the
 // two agreed in their mails, it tells that the talk took place, and is the thanks for it.
 func (in intake) thanksFor(p *rules.Person, wrote rules.Event) []rules.Event {
-	if wrote.Kind == rules.Doubted && in.onlyThanks() {
+	if wrote.Kind == rules.Nudged && in.onlyThanks() {
 		return []rules.Event{wrote, in.asksWhetherMet(p)}
 	}
 	g := p.MayHaveTalked(in.At())
@@ -36,7 +36,8 @@ func (in intake) thanksFor(p *rules.Person, wrote rules.Event) []rules.Event {
 	return []rules.Event{met, wrote}
 }
 
-// asksWhetherMet returns the guess that the owner has talked to p, whom they thanked while the ask was open.
+// asksWhetherMet returns the guess that the owner has talked to p, whom they thanked while the ask was open. Whatever
+// they say, the mail stays their follow-up.
 func (in intake) asksWhetherMet(p *rules.Person) rules.Event {
 	line, _ := notes.Command{Verb: notes.Met, Start: in.At(), Day: true}.Written(in.Policy.Zone)
 	return in.Event(p.ID, rules.Guessed, "your thanks may be for a talk: "+rules.AsksMet+"?", func(e *rules.Event) {
@@ -50,7 +51,7 @@ func (in intake) thanksFirst() bool {
 	return hasWord(firstSentence(ownText(in.Message)), lang.Borrowed().Thanks)
 }
 
-// onlyThanks reports whether a mail begins with thanks and asks nothing, so that it is no follow-up.
+// onlyThanks reports whether a mail begins with thanks and asks nothing, so that it may be for a talk.
 func (in intake) onlyThanks() bool {
 	return !in.byMachine() && in.thanksFirst() && !strings.ContainsAny(ownText(in.Message), "?？")
 }

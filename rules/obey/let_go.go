@@ -36,12 +36,11 @@ func (r *noteDoer) letGo(c notes.Command) {
 		r.onAsk(a, open, rules.Stopped, "you let it go", "Let go: no follow-up goes to "+r.person.Called()+".", nil)
 	}
 	let := 0
+	guesses := r.guessesMeant(c.Tag, matters)
+	r.note.Denied = append(r.note.Denied, guesses...)
 	for _, m := range matters {
-		if guess := r.guessOf(m); len(guess) > 0 {
-			r.note.Denied = append(r.note.Denied, guess...)
-			continue
-		}
-		if !aboutAnswer(m) && !(asked && m.About == a.ID) {
+		isGuess := slices.ContainsFunc(guesses, func(g rules.Guess) bool { return g.ID == m.About })
+		if !isGuess && !aboutAnswer(m) && !(asked && m.About == a.ID) {
 			r.add(rules.LetGo, "you let it go", func(e *rules.Event) { e.Matter = m.About })
 			let++
 		}
@@ -107,7 +106,11 @@ func (r *noteDoer) letAllGo(c notes.Command) {
 	r.say("Let go: what waited with " + content.Names(names) + ".")
 }
 
-// guessOf returns the guess that a matter asks about.
-func (r *noteDoer) guessOf(m report.Matter) []rules.Guess {
-	return slices.DeleteFunc(slices.Clone(r.person.Guesses), func(g rules.Guess) bool { return g.ID != m.About })
+// guessesMeant returns the guesses that some matters ask about, or that a tag is of: one that was asked once is no
+// matter any more, and its buttons stay good.
+func (r *noteDoer) guessesMeant(tag string, matters []report.Matter) []rules.Guess {
+	return slices.DeleteFunc(slices.Clone(r.person.Guesses), func(g rules.Guess) bool {
+		asks := func(m report.Matter) bool { return m.About == g.ID }
+		return !content.Bears(g.ID, tag) && !slices.ContainsFunc(matters, asks)
+	})
 }

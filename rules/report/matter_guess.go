@@ -31,10 +31,12 @@ func (r *matterReader) guesses() {
 		m := r.guess(g)
 		m.About, m.Plan = g.ID, "you are asked whether it is so"
 		how := "Nothing has changed so far."
-		switch m.State {
-		case MatterAgreed:
+		switch {
+		case g.Kind == rules.Met && g.Between: // the owner wrote, which was their follow-up
+			how = "No follow-up leaves, whatever you say."
+		case m.State == MatterAgreed:
 			how = "Say yes, and you get your page for it " + r.pageComes(g) + "."
-		case MatterTookPlace:
+		case m.State == MatterTookPlace:
 			how = "Say yes, and the thank-you is drafted."
 			if noted := notedSince(r.p, g.Ends()); !noted.IsZero() {
 				how = content.Sentence(r.noteIsKept(noted)) + " " + how
