@@ -36,11 +36,28 @@ func (r *noteDoer) met(c notes.Command) {
 		e.Talk, e.Ask, e.Start, e.End, e.Where = id, ask, start, end, c.Text
 		e.Name, e.Address = r.person.Name, r.person.Address().Addr
 	})
+	r.thankedFor(start)
 	day := r.in.Policy.SayDay(start)
 	if !c.Day && !c.Start.IsZero() {
 		day = r.in.Policy.Say(start)
 	}
 	r.say("Logged: your talk with " + r.person.Called() + ", " + day + ".")
+}
+
+// thankedFor records that the owner has thanked for the talk just logged, where a mail of theirs since that day raised
+// the question whether the two had talked: a second thank-you is not drafted.
+func (r *noteDoer) thankedFor(start time.Time) {
+	for _, g := range r.person.Guesses {
+		if g.Kind != rules.Met || !g.Between || r.in.Policy.Date(g.At) < r.in.Policy.Date(start) {
+			continue
+		}
+		r.add(rules.Thanked, "you thanked them by mail", func(e *rules.Event) {
+			e.Talk, e.At = r.talk, g.At
+			if w := r.person.LastWrote; w.At.Equal(g.At) { // it stays the newest mail, which the next letter follows
+				e.MessageID, e.Subject, e.References = w.ID, w.Subject, w.References
+			}
+		})
+	}
 }
 
 // when returns the time of a talk that is over: as the note says, or else just before the note was
