@@ -6,8 +6,8 @@ import (
 	"informd/rules/notes"
 )
 
-// accept reads a time that somebody proposes and the owner takes, in one sentence or in two:
-// "Priya asked whether we could do Wednesday at four instead. I agreed."
+// accept reads a time that somebody proposes and the owner accepts, in one sentence or in two: "Priya asked
+// whether we could do Wednesday at four instead. I agreed."
 func (r *proseReader) accept(t grammar.Sentence) {
 	from, ok := r.proposal(t)
 	if !ok {
@@ -33,8 +33,8 @@ func (r *proseReader) accept(t grammar.Sentence) {
 	r.add(c)
 }
 
-// proposedTime returns the time that a sentence proposes for a talk with somebody. Where one is agreed, it may say only
-// by how much that is to be shifted, or a new hour on its day.
+// proposedTime returns the time that a sentence proposes for a talk with a person. If a talk with them is already
+// agreed, the sentence may name just a shift ("an hour later") or just a new hour on the same day.
 func (r *proseReader) proposedTime(k Known, low string) (dates.When, bool) {
 	w, ok := r.WhenIn(low)
 	if k.Standing != TalkComes {
@@ -44,7 +44,8 @@ func (r *proseReader) proposedTime(k Known, low string) (dates.When, bool) {
 	return r.onDayOf(k, r.sameHour(w, k, low)), ok
 }
 
-// proposal returns the sentence that proposes what a sentence accepts: the same, or the one before.
+// proposal returns the sentence that contains the proposal which t accepts: t itself, or the sentence before it.
+// It returns false if t accepts nothing, or only supposes it.
 func (r *proseReader) proposal(t grammar.Sentence) (grammar.Sentence, bool) {
 	switch x := r.tables; {
 	case !x.accepts.MatchString(t.Low), grammar.Supposes(t, r.Mentions(t.Text)):

@@ -11,7 +11,7 @@ import (
 	"informd/rules/notes"
 )
 
-// readMoved reads the new time of a talk that stands.
+// readMoved reads the new time of a talk that is already agreed.
 func (r *proseReader) readMoved(c *claim, t grammar.Sentence, at []int) bool {
 	if len(c.who) != 1 {
 		return false
@@ -32,8 +32,8 @@ func (r *proseReader) readMoved(c *claim, t grammar.Sentence, at []int) bool {
 	return true
 }
 
-// mayMoveTo reports whether a time may be one to which a sentence moves a talk: another one, and still to come. A day
-// without an hour takes a word that it moves; on its own day a talk is off, or stands.
+// mayMoveTo reports whether a sentence may move a talk to time w: w must be in the future, and differ from the
+// time that the talk has now. A day without an hour needs a word that moves the talk, and must be another day.
 func (r *proseReader) mayMoveTo(w dates.When, k Known, low string) bool {
 	if w.Day && (!r.tables.shifts.MatchString(low) || r.sameDay(w.Start, k.Talk)) {
 		return false
@@ -41,8 +41,8 @@ func (r *proseReader) mayMoveTo(w dates.When, k Known, low string) bool {
 	return w.Start.After(r.Now) && !w.Start.Equal(k.Talk.UTC()) && !r.movesElsewhere(low)
 }
 
-// shifted returns the time to which a sentence shifts a talk by a span, "bring it forward by an hour", where it names
-// no hour itself.
+// shifted returns the new time of a talk that a sentence shifts by a span: "bring it forward by an hour". An hour
+// that the sentence names itself takes precedence.
 func (r *proseReader) shifted(k Known, named dates.When, ok bool, low string) (dates.When, bool) {
 	if by := r.ShiftIn(low); by != 0 && (!ok || named.Day) {
 		return dates.When{Start: k.Talk.UTC().Add(by)}, true
@@ -50,7 +50,7 @@ func (r *proseReader) shifted(k Known, named dates.When, ok bool, low string) (d
 	return named, ok
 }
 
-// onDayOf returns an hour without a day as that hour on the day of a talk.
+// onDayOf turns an hour without a day into that hour on the day of the talk with k.
 func (r *proseReader) onDayOf(k Known, w dates.When) dates.When {
 	if w.TimeOnly {
 		return dates.When{Start: r.at(k.Talk, w.Start), Clock: w.Clock}
@@ -58,15 +58,16 @@ func (r *proseReader) onDayOf(k Known, w dates.When) dates.When {
 	return w
 }
 
-// saysMoved reports whether what was found says that something moves, and is not only a time.
+// saysMoved reports whether the words that a pattern found say that something moves, and do not only name a time.
 func (r *proseReader) saysMoved(found string) bool {
 	return slices.ContainsFunc(strings.Fields(found), func(w string) bool {
 		return !grammar.IsTime(w) && w != "is" && w != "can" && w != "do"
 	})
 }
 
-// withTheirPeople reports whether a sentence names somebody only to say whose boss or friend a talk is with:
-// "Claire's boss answered, talk set for 2 April", "the boss of Claire". Who keeps their diary books for them.
+// withTheirPeople reports whether a sentence names a person only to say whose boss or friend the talk is with:
+// "Claire's boss answered, talk set for 2 April", "the boss of Claire". A boss who books "on her behalf" is
+// different: then the talk is with Claire.
 func (r *proseReader) withTheirPeople(who []int, t grammar.Sentence) bool {
 	people, named := grammar.Vocabulary().People, false
 	if r.tables.onBehalf.MatchString(t.Low) {
@@ -90,8 +91,9 @@ func (r *proseReader) withTheirPeople(who []int, t grammar.Sentence) bool {
 	return named
 }
 
-// byOwnClock sets the time of a talk that a sentence names by another clock than the owner's: it is asked
-// about, by the owner's clock where the other is theirs and known, else without the hour.
+// byOwnClock handles a talk whose time is given in another time zone than the owner's: the claim is asked about.
+// If it is the person's own clock, and known, the time is converted to the owner's; otherwise only the day is
+// kept.
 func (r *proseReader) byOwnClock(c *claim, t grammar.Sentence) {
 	said := c.when.Clock
 	if c.when.Clock = ""; said == "" {
@@ -108,8 +110,8 @@ func (r *proseReader) byOwnClock(c *claim, t grammar.Sentence) {
 	c.sure = false
 }
 
-// byTheirClock returns the instant of an hour by the clock of whom a claim is about, where that is known and no
-// clock is set another way until then.
+// byTheirClock converts the hour of a claim from the person's clock to an instant. It returns false if their clock
+// is not known, if the owner's clock changes (summer time) before then, or if the time is past or far off.
 func (r *proseReader) byTheirClock(c *claim, said string) (time.Time, bool) {
 	const near = 40 * 24 * time.Hour
 	if whose, _, _ := strings.Cut(said, " "); len(c.who) != 1 || c.when.Day ||
@@ -124,13 +126,13 @@ func (r *proseReader) byTheirClock(c *claim, said string) (time.Time, bool) {
 	return at, ahead != 0 && then == now && at.Sub(r.Now) < near && at.After(r.Now)
 }
 
-// movesElsewhere reports whether what is moved goes to a place, and not to a time: "moved to the front row".
+// movesElsewhere reports whether something is moved to a place, and not to a time: "moved to the front row".
 func (r *proseReader) movesElsewhere(low string) bool {
 	m := r.tables.movesTo.FindStringSubmatch(low)
 	return m != nil && !grammar.NamesDay(m[1]) && !grammar.MayBeTime(m[1]) && m[1] != "week"
 }
 
-// sameHour returns a day with the hour of the talk known, where a sentence says "at the same hour" and there is one.
+// sameHour adds the hour of the known talk to a day without one, where the sentence says "at the same hour".
 func (r *proseReader) sameHour(w dates.When, k Known, low string) dates.When {
 	if w.Day && !k.Talk.IsZero() && r.tables.sameHour.MatchString(low) {
 		return dates.When{Start: r.at(w.Start, k.Talk)}
@@ -138,13 +140,13 @@ func (r *proseReader) sameHour(w dates.When, k Known, low string) dates.When {
 	return w
 }
 
-// at returns the day of one instant with the hour of another.
+// at returns the hour of one instant on the day of another.
 func (r *proseReader) at(day, hour time.Time) time.Time {
 	h := hour.In(r.Zone)
 	return dates.Clock{Hour: h.Hour(), Minute: h.Minute()}.On(day.In(r.Zone), r.Zone).UTC()
 }
 
-// readBooking reads the time of a talk that is agreed. One that is only likely is asked about.
+// readBooking reads the time of a talk that is agreed. It is asked about where the sentence leaves it in doubt.
 func (r *proseReader) readBooking(c *claim, t grammar.Sentence, _ []int) bool {
 	w, ok := r.WhenIn(t.Low)
 	if !ok || r.tellsOfTalk(c.who, t.Low) {
@@ -174,7 +176,8 @@ func (r *proseReader) readBooking(c *claim, t grammar.Sentence, _ []int) bool {
 	return true
 }
 
-// placeBehind returns where a talk is, and when it ends, by what a sentence says behind its time, and behind with whom.
+// placeBehind returns the place of a talk and its end. It reads them from the words after the time, and after the
+// last name there.
 func (r *proseReader) placeBehind(t grammar.Sentence, w dates.When) (place string, end time.Time) {
 	if !strings.HasSuffix(t.Low, w.Rest) {
 		return "", w.End
@@ -189,19 +192,20 @@ func (r *proseReader) placeBehind(t grammar.Sentence, w dates.When) (place strin
 	return place, end
 }
 
-// namesRoad reports whether a sentence about somebody who said yes says by which road the talk is: then it is
-// agreed, and half two is said as its owner says it.
+// namesRoad reports whether a sentence about a person who has answered says how the talk is to be held, such as by
+// phone or on Zoom. Such a talk counts as agreed, and then "half two" needs no question.
 func (r *proseReader) namesRoad(who []int, low string) bool {
 	return len(who) == 1 && r.People[who[0]].Standing == HasAnswered && r.tables.road.MatchString(low)
 }
 
-// tellsOfTalk reports whether a sentence with a time tells of the talk that is due, and of no new one.
+// tellsOfTalk reports whether the time in a sentence belongs to the talk that is due, and not to a new one.
 func (r *proseReader) tellsOfTalk(who []int, low string) bool {
 	return len(who) == 1 && r.People[who[0]].Standing == TalkDue && !r.tables.rebooks.MatchString(low) &&
 		!r.has(who, notes.Missed, notes.Cancelled)
 }
 
-// agrees reports whether every weekday and month that a sentence names is that of the time read in it.
+// agrees reports whether every weekday and month in a sentence fits the time that was read from it: "Monday 3
+// March" must be a Monday in March.
 func (r *proseReader) agrees(w dates.When, low string) bool {
 	if strings.Contains(low, "w/c") || strings.Contains(low, "week of ") || strings.Contains(low, "day week") ||
 		strings.Contains(low, "week from ") || strings.Contains(low, "week on ") {

@@ -9,17 +9,18 @@ import (
 	"informd/rules/notes"
 )
 
-// A settlement is what one claim of a note makes of the others about the same person.
+// A settlement is a rule on the claims about one person: where some verbs are claimed, claims of other verbs are
+// dropped. For example, a talk that was missed did not take place.
 type settlement struct {
-	where []notes.Verb     // where one of these is claimed,
-	sure  bool             // for sure,
-	drops []notes.Verb     // none of these is,
-	only  func(claim) bool // of which this holds; nil: of all
+	where []notes.Verb     // if there is a claim with one of these verbs,
+	sure  bool             // and, where this is set, it is sure,
+	drops []notes.Verb     // then the claims with these verbs are dropped,
+	only  func(claim) bool // but only those for which this is true; nil: all
 }
 
 func unsure(c claim) bool { return !c.sure }
 
-// settlements are all, in the order in which they hold.
+// settlements returns all rules, in the order in which they are applied.
 func settlements() []settlement {
 	return []settlement{
 		{where: []notes.Verb{notes.Met}, drops: []notes.Verb{notes.Missed}, sure: true, only: unsure},
@@ -45,7 +46,7 @@ func settlements() []settlement {
 	}
 }
 
-// conclude draws from all sentences what none says alone.
+// conclude compares the claims of all sentences, and settles what none of them says alone.
 func (r *proseReader) conclude(all []grammar.Sentence) {
 	r.credit(all)
 	unreal := r.corrected || slices.ContainsFunc(all,
@@ -66,12 +67,13 @@ func (r *proseReader) conclude(all []grammar.Sentence) {
 		func(c claim) bool { return c.verb == notes.Learned && len(c.who) != 1 && !r.has(c.who, notes.Met) })
 }
 
-// mayBeNamesake reports whether a note may mean somebody else of a name, though it answers no mail about them.
+// mayBeNamesake reports whether the note may mean a namesake of one of these people. The person whom the answered
+// mail is about is not in doubt.
 func (r *proseReader) mayBeNamesake(who []int) bool {
 	return slices.ContainsFunc(who, func(i int) bool { return i != r.About && r.MayMeanAnother(i) })
 }
 
-// settle draws from all that a note says of one of the people what it says of them.
+// settle applies the rules to the claims about person i.
 func (r *proseReader) settle(i int) {
 	who := []int{i}
 	for _, s := range settlements() {
@@ -85,7 +87,7 @@ func (r *proseReader) settle(i int) {
 		}
 	}
 	r.answerStops(who)
-	if saysYes(r.claims, who) { // a day to call whoever said yes is a plan, and nothing that waits
+	if saysYes(r.claims, who) { // if they said yes, a day to call them is a plan, and not a wait
 		r.dropIf(who, func(c claim) bool {
 			return c.verb == notes.Later && !c.sure && !r.tables.waiting.MatchString(strings.ToLower(c.sentence))
 		})
@@ -97,15 +99,15 @@ func (r *proseReader) settle(i int) {
 	}
 }
 
-// answerStops drops a stop where somebody has answered for sure: then no follow-up is due anyway.
+// answerStops drops a stop if the person has answered for sure: then no follow-up is due anyway.
 func (r *proseReader) answerStops(who []int) {
 	if r.hasSure(who, notes.Replied) {
 		r.drop(who, notes.Stop)
 	}
 }
 
-// oldLessons leaves in doubt what somebody said with whom no talk was of late, and drops it where nothing says
-// that it is a lesson.
+// oldLessons handles what a person said when no recent talk with them is known: it is asked about. If they have
+// never met, it is kept only if it is quoted.
 func (r *proseReader) oldLessons(i int) {
 	who := []int{i}
 	r.dropIf(who, func(c claim) bool {
@@ -117,8 +119,8 @@ func (r *proseReader) oldLessons(i int) {
 	}
 }
 
-// onlyOutcome leaves in doubt that somebody called, where the note says what they said: a day, a no,
-// a later. And what is promised just now is not yet kept.
+// onlyOutcome leaves a reply in doubt where the note also tells what came of it: a date, a no, a talk or a wait.
+// It also drops a kept promise from a sentence that makes a promise: what is promised just now is not kept yet.
 func (r *proseReader) onlyOutcome(who []int) {
 	said := r.has(who, notes.Interview, notes.No, notes.Met, notes.Moved)
 	for i := range r.claims {
@@ -133,18 +135,18 @@ func (r *proseReader) onlyOutcome(who []int) {
 	})
 }
 
-// hasSure reports whether a claim of a verb about somebody is sure.
+// hasSure reports whether there is a sure claim about a person with one of the verbs.
 func (r *proseReader) hasSure(who []int, verbs ...notes.Verb) bool {
 	return slices.ContainsFunc(r.claims,
 		func(c claim) bool { return slices.Contains(verbs, c.verb) && c.sure && slices.Equal(c.who, who) })
 }
 
-// dropIf drops the claims about somebody of which is says so.
+// dropIf drops the claims about a person for which is returns true.
 func (r *proseReader) dropIf(who []int, is func(claim) bool) {
 	r.claims = slices.DeleteFunc(r.claims, func(c claim) bool { return slices.Equal(c.who, who) && is(c) })
 }
 
-// oneLesson keeps of what somebody said what stands in quotation marks, or else what came first.
+// oneLesson keeps one lesson of a person: the first one that is quoted, or else the first one.
 func (r *proseReader) oneLesson(who []int) {
 	quoted, seen := slices.ContainsFunc(r.claims,
 		func(c claim) bool { return c.verb == notes.Learned && slices.Equal(c.who, who) && c.quoted }), false
@@ -158,14 +160,15 @@ func (r *proseReader) oneLesson(who []int) {
 	})
 }
 
-// fresh reports whether what somebody said may still be the sentence of a talk.
+// fresh reports whether a lesson from person i may belong to their talk: the talk was recent, or nobody has told
+// yet how it went.
 func (r *proseReader) fresh(i int) bool {
 	k := r.People[i]
 	return k.untold(r.Now) || k.Standing == HasMet && k.recent(r.Now)
 }
 
-// answeredHowItWent takes an answer to "how did it go?" for a talk that took place, unless it says
-// that it did not.
+// answeredHowItWent takes an answer to "how did it go?" to mean that the talk took place, unless the answer says
+// otherwise.
 func (r *proseReader) answeredHowItWent(all []grammar.Sentence) {
 	if r.About < 0 || r.Prompt&AsksTalk == 0 || len(all) == 0 {
 		return
@@ -180,7 +183,7 @@ func (r *proseReader) answeredHowItWent(all []grammar.Sentence) {
 		when: r.talkDay(who, ""), sentence: all[0].Said})
 }
 
-// toldOfTalk reports whether an answer to "how did it go?" says how, or what the talk brought.
+// toldOfTalk reports whether an answer to "how did it go?" says how it went, or what the talk brought.
 func (r *proseReader) toldOfTalk(who []int, all []grammar.Sentence) bool {
 	if slices.ContainsFunc(r.claims, func(c claim) bool {
 		return c.sure && slices.Equal(c.who, who) &&
@@ -196,8 +199,8 @@ func (r *proseReader) toldOfTalk(who []int, all []grammar.Sentence) bool {
 	})
 }
 
-// loggedByLength takes a note about somebody who said yes that gives a length, or what was learned of them,
-// for word of a talk that was never booked: "he was so kind. 40 min. learned that …".
+// loggedByLength claims a talk that was never booked, where the note says what the owner learned from a person who
+// had answered. The claim is sure if the note also gives a length: "he was so kind. 40 min. learned that …".
 func (r *proseReader) loggedByLength(all []grammar.Sentence) {
 	said := func(x *regexp.Regexp) bool {
 		return slices.ContainsFunc(all, func(t grammar.Sentence) bool { return x.MatchString(t.Low) })
@@ -214,12 +217,12 @@ func (r *proseReader) loggedByLength(all []grammar.Sentence) {
 	}
 }
 
-// loggedByContent takes a note that tells what a talk brought for word that it took place.
+// loggedByContent claims that a recent talk took place, where the note tells what the owner learned from it.
 func (r *proseReader) loggedByContent() {
 	for i, k := range r.People {
 		who := []int{i}
 		if _, one := r.tables.matters[r.Prompt]; one && i == r.About {
-			continue // it is about what is due, which comes after the talk
+			continue // the note is about the thanks or the promise due after the talk
 		}
 		if k.Standing != TalkDue && k.Standing != HasMet || !k.recent(r.Now) ||
 			r.has(who, notes.Met, notes.Missed, notes.Cancelled, notes.Interview, notes.Thanked) {

@@ -1,13 +1,13 @@
-// Package prose reads what the owner tells informd in plain sentences. Each sentence, taken apart by package
-// grammar, is compared with one table of patterns: what was done, by whom it may be said in which standing,
-// and in answer to which question of ours. What is asked, supposed, wished, dreamt, planned or denied, and
-// what third parties did, makes no claim.
+// Package prose reads what the owner tells informd in plain sentences. Package grammar divides each sentence.
+// Then it is compared with a table of patterns. A pattern says what was done, which standing the person must
+// have, and which mail of informd the note may answer. A sentence makes no claim if it asks, supposes, wishes,
+// dreams, plans or denies something, or tells what third parties did.
 //
 //	text ──sentences──▶ patterns ──claims──▶ (one for each person and verb) ──▶ commands
 //	                    guesses  ──claims──▶ (where nothing was read)       ──▶ likely commands
 //
-// A claim that is sure is obeyed; one that is likely is asked about. It is sure where the person is
-// known without a rival, who does it can (doer.go), and its whole clause is understood
-// (understood.go). The patterns stand in pattern_table.go, each with its phrases (package phrases); the guesses
-// are phrases, in base forms, of package phrases (sign_table.go names each).
+// A sure claim is obeyed; a likely one is asked about. A claim is sure if it can mean only one person, its doer
+// is able to do it (doer.go), and its whole clause is understood (understood.go). The patterns are in
+// pattern_table.go, and the guesses in sign_table.go; the phrases of both are in package phrases, where those of
+// the guesses are in base forms.
 package prose

@@ -9,10 +9,10 @@ import (
 	"informd/rules/notes"
 )
 
-// A claim holds where who does what its clause tells of can have done it.
+// A claim holds only if the doer of its clause is able to do what it says.
 
-// doersOf returns those who can bring about what a verb tells of. Of anybody else it is no claim, or
-// one to be asked about.
+// doersOf returns the doers that can do what a verb says. If a clause has another doer, it makes no claim, or one
+// that is asked about.
 func doersOf(v notes.Verb) grammar.Doer {
 	switch v {
 	case notes.Thanked, notes.Done:
@@ -36,7 +36,8 @@ func doersOf(v notes.Verb) grammar.Doer {
 	return ^grammar.ByStranger
 }
 
-// deniedBy reports whether the clause in which a claim was found tells of somebody else's doing.
+// deniedBy reports whether the clause of a claim tells what somebody else did: "Anna thanked me" is no thank-you
+// of the owner's.
 func (c claim) deniedBy(s grammar.Saying) bool {
 	switch {
 	case s.Inherits || doersOf(c.verb)&s.Doer != 0:
@@ -47,8 +48,8 @@ func (c claim) deniedBy(s grammar.Saying) bool {
 	return s.Doer&(grammar.ByStranger|deniers(c.verb)) != 0
 }
 
-// namesTheirs reports whether a clause tells of somebody of theirs whom it may name to the owner: "her colleague Mikko
-// Laine does the tests".
+// namesTheirs reports whether a clause begins with someone from the person's circle, who may be an introduction:
+// "her colleague Mikko Laine does the tests".
 func (c claim) namesTheirs(t grammar.Sentence, s grammar.Saying) bool {
 	v := grammar.Vocabulary()
 	whose, _, end := grammar.WordFrom(t.Low, s.From)
@@ -56,7 +57,8 @@ func (c claim) namesTheirs(t grammar.Sentence, s grammar.Saying) bool {
 		v.People[grammar.PlainWord(t.Low, end)]
 }
 
-// deniers returns those whose doing something else is what a verb tells of.
+// deniers returns the doers that rule out a claim with verb v. Where one of them is the doer, the clause tells
+// something else.
 func deniers(v notes.Verb) grammar.Doer {
 	switch v {
 	case notes.Thanked, notes.Done, notes.Nudged:
@@ -69,8 +71,8 @@ func deniers(v notes.Verb) grammar.Doer {
 	return 0
 }
 
-// supportedBy reports whether the clause in which a claim was found says it plainly: who does it can, and
-// nobody else reports it.
+// supportedBy reports whether the clause of a claim says it plainly: the doer is able to do it, and nobody else
+// reports it.
 func (c claim) supportedBy(s grammar.Saying) bool {
 	able := doersOf(c.verb)&s.Doer != 0 || s.Gets && (c.verb == notes.Done || c.verb == notes.Thanked)
 	if !able || s.Awaited || s.Doer == grammar.ByKnown && !slices.Equal(s.Who, c.who) {
@@ -80,12 +82,12 @@ func (c claim) supportedBy(s grammar.Saying) bool {
 		!slices.Equal(s.By.Who, c.who))
 }
 
-// doerAtPlace returns who does what a place of a sentence tells of.
+// doerAtPlace returns the doer of the clause at a place in a sentence.
 func (r *proseReader) doerAtPlace(t grammar.Sentence, at int) grammar.Doer {
 	return grammar.ClauseAt(grammar.ClausesOf(t, r.Mentions(t.Text)), at).Doer
 }
 
-// transitive are the verbs behind which the object stands at once.
+// transitive returns the verbs whose object follows directly: "thanked Anna".
 var transitive = sync.OnceValue(func() map[string]bool {
 	return lang.WordSet(`thanked cancelled canceled cancels declined declines refused refuses met missed moved postponed called rang phoned
 	texted messaged emailed answered pushed shifted`)

@@ -8,14 +8,13 @@ import (
 	"informd/rules/notes"
 )
 
-// What the plain reading leaves open is guessed: a note that names somebody known, and has words of
-// one of the things that notes tell, is asked about rather than filed in silence. A guess never takes
-// away from what was read.
+// Where the patterns read nothing, informd guesses. If a note names a known person and uses words that
+// notes often use, informd asks about it rather than file it in silence. A guess never overrides a sure claim.
 
-// A question is what a note may answer about somebody: of each, the first guess is enough.
+// A question is one thing about a person that a note may answer. Only the first guess at it is used.
 type question struct {
 	of []notes.Verb
-	// Where the note tells one of these, the question does not arise.
+	// If the note already makes one of these claims, the question is not asked.
 	unless []notes.Verb
 }
 
@@ -38,7 +37,7 @@ func openQuestions() []question {
 	}
 }
 
-// guess adds to what the sentences say what they may say.
+// guess compares the sentences with the guesses, and adds claims where the patterns read nothing.
 func (r *proseReader) guess(all []grammar.Sentence) {
 	r.read = slices.Clone(r.claims)
 	said := slices.DeleteFunc(slices.Clone(r.claims), r.onlyTimed)
@@ -78,8 +77,8 @@ func (r *proseReader) guess(all []grammar.Sentence) {
 	r.guessLesson(all)
 }
 
-// dropSameWords drops a guess at thanks where the same words promise something, and at a promise, or one kept,
-// where they thank and name nothing else that was given.
+// dropSameWords drops a guess where the same sentence already makes a related claim: thanks next to a promise, or
+// a promise (made or kept) next to thanks. A kept promise stays if the sentence names a gift.
 func (r *proseReader) dropSameWords() {
 	beside := map[notes.Verb][]notes.Verb{notes.Thanked: {notes.Offer}, notes.Offer: {notes.Thanked},
 		notes.Done: {notes.Thanked, notes.Progress}, notes.Stop: {notes.Progress}}
@@ -100,14 +99,14 @@ func (r *proseReader) dropSameWords() {
 	})
 }
 
-// onlyTimed reports whether a claim is drawn from a time that a note on a talk which is over names: the
-// other words of the note say more.
+// onlyTimed reports whether a claim is only a guess from a time in a note, although the talk with the person is
+// already over. The other words of the note say more.
 func (r *proseReader) onlyTimed(c claim) bool {
 	return !c.sure && (c.verb == notes.Interview || c.verb == notes.Moved) && len(c.who) == 1 &&
 		r.People[c.who[0]].Standing == TalkDue
 }
 
-// guessOne adds the first guess at a question for each of those of whom nothing was read about it.
+// guessOne adds the first guess at a question, for each person of whom the note has not answered it yet.
 func (r *proseReader) guessOne(guessed []claim, q question) {
 	for _, v := range q.of {
 		for _, c := range guessed {
@@ -131,11 +130,11 @@ func (r *proseReader) deniesTalk(all []grammar.Sentence) bool {
 	return slices.ContainsFunc(all, func(t grammar.Sentence) bool { return r.tables.noTalk.MatchString(t.Low) })
 }
 
-// guessTalk takes a note about somebody with whom a talk was due for word of it, where it tells
-// nothing else of them.
+// guessTalk takes a note about a person with whom a talk was due to tell of that talk, if it tells nothing else of
+// them.
 func (r *proseReader) guessTalk(all []grammar.Sentence) {
 	if _, one := r.tables.matters[r.Prompt]; one {
-		return // it is about what is due, which comes after the talk
+		return // the note is about the thanks or the promise due after the talk
 	}
 	if len(all) == 0 || r.deniesTalk(all) || r.tellsNoTalk(all[0]) {
 		return
@@ -150,14 +149,14 @@ func (r *proseReader) guessTalk(all []grammar.Sentence) {
 	r.claims = append(r.claims, claim{verb: notes.Met, who: who, when: r.talkDay(who, ""), sentence: all[0].Said})
 }
 
-// tellsNoTalk reports whether the sentence that a note begins with asks something, or tells what the owner means to do
-// or has not done.
+// tellsNoTalk reports whether the first sentence of a note asks something, or tells what the owner plans or has
+// not done.
 func (r *proseReader) tellsNoTalk(first grammar.Sentence) bool {
 	return r.asksUs(first) || r.tables.intending.MatchString(first.Low) || r.ownNot(first)
 }
 
-// tellsElse reports whether the note tells of somebody what is not of a talk with them. Thanks beside what a talk
-// brought tell of it, too.
+// tellsElse reports whether the note tells something of a person that does not belong to a talk with them. Thanks
+// do belong to it where the note also has an introduction or a lesson.
 func (r *proseReader) tellsElse(who []int) bool {
 	ofTalk := []notes.Verb{notes.Learned, notes.Intro, notes.Offer, notes.Asked}
 	if r.has(who, notes.Intro, notes.Learned) {
@@ -167,7 +166,7 @@ func (r *proseReader) tellsElse(who []int) bool {
 		func(c claim) bool { return slices.Equal(c.who, who) && !slices.Contains(ofTalk, c.verb) })
 }
 
-// ownNot reports whether a sentence begins with what the owner has not done.
+// ownNot reports whether a sentence begins with something that the owner has not done.
 func (r *proseReader) ownNot(t grammar.Sentence) bool {
 	if begins := grammar.PlainWord(t.Low, 0); begins == "nothing" || begins == "not" {
 		return true
@@ -181,8 +180,8 @@ func speaksOfThem(t grammar.Sentence) bool {
 	return slices.ContainsFunc(strings.Fields(t.Low), func(w string) bool { return grammar.Vocabulary().Them[w] })
 }
 
-// guessLesson takes the sentence of a note on a talk that most sounds like what stays, where the note
-// says nothing of that for itself.
+// guessLesson looks for a lesson in a note on a talk that states none. It takes the sentence that sounds most like
+// one.
 func (r *proseReader) guessLesson(all []grammar.Sentence) {
 	i := slices.IndexFunc(r.claims, func(c claim) bool { return c.verb == notes.Met && len(c.who) == 1 })
 	if i < 0 {
@@ -208,7 +207,8 @@ func (r *proseReader) guessLesson(all []grammar.Sentence) {
 	}
 }
 
-// lessonParts returns a sentence, and what stands behind a colon in it.
+// lessonParts returns the part of a sentence that may be a lesson: a quotation, or the words after a colon, or
+// else all of it.
 func lessonParts(t grammar.Sentence) []grammar.Sentence {
 	if q := quotedIn(t.Text); len(strings.Fields(q)) > 2 {
 		return []grammar.Sentence{grammar.NewSentence(q)}
@@ -220,8 +220,8 @@ func lessonParts(t grammar.Sentence) []grammar.Sentence {
 	return []grammar.Sentence{t}
 }
 
-// teaches returns how much a text sounds like what somebody said of their trade: general words count for
-// it, and the owner, a time, or how the talk was against it.
+// teaches scores how much a text sounds like something that a person said about their trade. General words raise
+// the score; the owner, dates and times lower it.
 func (r *proseReader) teaches(t grammar.Sentence) int {
 	words := strings.Fields(t.Low)
 	if len(words) < 4 || len(words) > 40 || strings.Contains(t.Low, "@") || len(r.NamesIn(t.Text)) > 0 || r.ownNot(t) {
@@ -237,7 +237,7 @@ func (r *proseReader) teaches(t grammar.Sentence) int {
 	return score
 }
 
-// teachesBy returns how much one word of it counts.
+// teachesBy returns what one word adds to that score.
 func (r *proseReader) teachesBy(w string) int {
 	v := grammar.Vocabulary()
 	switch {
@@ -251,7 +251,7 @@ func (r *proseReader) teachesBy(w string) int {
 	return 0
 }
 
-// saysElse reports whether a sentence says already something else that was read.
+// saysElse reports whether another claim was already read from a sentence.
 func (r *proseReader) saysElse(t, part grammar.Sentence) bool {
 	return slices.ContainsFunc(r.claims, func(c claim) bool {
 		return c.sentence == t.Said && c.verb != notes.Met && (part.Text == t.Text || c.verb == notes.Offer)

@@ -10,7 +10,7 @@ import (
 	"informd/rules/mail"
 )
 
-// readLearned reads the sentence that stays: what they said, in quotes or behind a said.
+// readLearned reads a lesson: what the person said, in quotation marks or after a word such as "said".
 func (r *proseReader) readLearned(c *claim, t grammar.Sentence, at []int) bool {
 	text, quoted, whole := r.core(t)
 	words := len(strings.Fields(text))
@@ -19,10 +19,10 @@ func (r *proseReader) readLearned(c *claim, t grammar.Sentence, at []int) bool {
 		return false
 	case quoted && slices.ContainsFunc(r.Mentions(text),
 		func(m grammar.Mention) bool { return slices.Equal(m.People, c.who) }):
-		return false // somebody else says it of them
+		return false // somebody else says it about them
 	case quoted:
 	case r.tables.noLesson.MatchString(low), len(r.NamesIn(text)) > 0, len(r.Mentions(text)) > 0:
-		return false // advice whom to see, and gossip
+		return false // advice on whom to see, or gossip
 	}
 	c.text, c.quoted = text, quoted
 	c.sure = whole && words < 30 && !strings.Contains(text, "?") &&
@@ -30,8 +30,9 @@ func (r *proseReader) readLearned(c *claim, t grammar.Sentence, at []int) bool {
 	return true
 }
 
-// inLesson reports whether a place of a sentence stands in the lesson that a colon announces, and tells of nobody
-// known: "what I keep: nobody casts a grievance". What is only guessed at is never told there.
+// inLesson reports whether a place in a sentence is inside a lesson that a colon announces, "what I keep: nobody
+// casts a grievance", and its clause is not about the owner, a known person or the talk. A pattern that is asked
+// about never reads anything there.
 func (r *proseReader) inLesson(p pattern, t grammar.Sentence, at int) bool {
 	return slices.ContainsFunc(r.tables.cores[:announced], func(x *regexp.Regexp) bool {
 		m := x.FindStringSubmatchIndex(t.Low)
@@ -40,8 +41,8 @@ func (r *proseReader) inLesson(p pattern, t grammar.Sentence, at int) bool {
 	})
 }
 
-// core returns what a sentence says that somebody said, whether it stands in quotation marks, and whether
-// it is all that they said. What they said when asked is an answer, and no lesson.
+// core returns what a sentence says that somebody said, whether that is in quotation marks, and whether it is all
+// they said. An answer to a question of the owner's is no lesson.
 func (r *proseReader) core(t grammar.Sentence) (text string, quoted, whole bool) {
 	if q := quotedIn(t.Text); len(strings.Fields(q)) > 3 {
 		before := t.Low[:strings.Index(t.Text, q)]
@@ -94,7 +95,7 @@ func quotedIn(s string) string {
 	return strings.TrimRight(strings.TrimSpace(best), ",")
 }
 
-// trimCore returns a text without the marks and small words around it.
+// trimCore returns a text without the punctuation around it.
 func trimCore(s string) string {
 	s = strings.TrimSpace(s)
 	s = strings.TrimRightFunc(s, func(c rune) bool {

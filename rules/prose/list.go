@@ -7,8 +7,9 @@ import (
 	"informd/rules/grammar"
 )
 
-// under returns a line of a list as its heading means it: below "Done:" it is done, and below "Open:" or
-// "To do:" it is no statement. A heading itself says nothing.
+// under returns a line of a list with the meaning that its heading gives it: below "Done:" it is done, and below
+// "Open:" or "To do:" it makes no claim. For a heading itself, and for a line without a claim, it returns an empty
+// sentence.
 func (r *proseReader) under(t grammar.Sentence) grammar.Sentence {
 	if strings.HasSuffix(t.Low, ":") && len(strings.Fields(t.Low)) < 4 {
 		r.heading = t
@@ -28,12 +29,13 @@ func (r *proseReader) under(t grammar.Sentence) grammar.Sentence {
 	return t
 }
 
-// isNone reports whether what stands behind a heading says that there is nothing below it.
+// isNone reports whether the words after a heading say that the list is empty: "none".
 func isNone(value string) bool {
 	return slices.Contains([]string{"none", "nothing", "nobody", "-"}, strings.Trim(value, ". "))
 }
 
-// joined returns a list of short lines as one sentence: "Henry confirmed / Wed 4 March / 12:00".
+// joined returns a list of short lines as one sentence: "Henry confirmed / Wed 4 March / 12:00". It returns false
+// if the lines are long, suppose something, or name different people.
 func (r *proseReader) joined(all []grammar.Sentence) (grammar.Sentence, bool) {
 	var parts []string
 	var who []int

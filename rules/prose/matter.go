@@ -9,17 +9,17 @@ import (
 	"informd/rules/notes"
 )
 
-// An answer to a mail about one thing that is due is about that thing: "sent" is thanked where thanks are
-// due, and kept where a promise is.
+// Some mails of informd ask about one thing that is due, and an answer is about that thing: "sent" means that
+// thanks were sent where thanks are due, and that a promise was kept where a promise is due.
 
-// A matter is what such a mail is about, and what would be another.
+// A matter is what such a mail is about, and the other matter that it could be confused with.
 type matter struct {
 	verb, other notes.Verb
-	done        *regexp.Regexp // that it is done, where nothing else is named that it is done to
-	another     *regexp.Regexp // that the other is meant
+	done        *regexp.Regexp // matches if it is done, and no other thing is named
+	another     *regexp.Regexp // matches if the other matter is meant
 }
 
-// matters returns those that a mail asks about alone.
+// matters returns the matter of each prompt that asks about only one.
 func matters() map[Prompt]matter {
 	const begins = `^\W*(?:(?:yes|yep|yeah|ok|okay|i|i've|we|have|has|just|now|already|mother|finally|it|it's|that's|that|is|was|went|and)\W+)*`
 	const to = `(?: (?:it|this|that|them|these|those|her|him|off|out|over|round|on|2|to \S+(?: office| house)?))*` +
@@ -36,7 +36,7 @@ func matters() map[Prompt]matter {
 	}
 }
 
-// answeredMatter takes an answer to a mail about one matter for that matter.
+// answeredMatter reads an answer to a mail about one matter as being about that matter.
 func (r *proseReader) answeredMatter(all []grammar.Sentence) {
 	m, one := r.tables.matters[r.Prompt]
 	if r.About < 0 || !one {
@@ -55,13 +55,14 @@ func (r *proseReader) answeredMatter(all []grammar.Sentence) {
 	r.claims = append(r.claims, claim{verb: m.verb, who: who, sure: true, sentence: all[i].Said})
 }
 
-// namesThing reports whether a sentence names a thing that one gives.
+// namesThing reports whether a sentence names a thing that people give or send.
 func namesThing(t grammar.Sentence) bool {
 	return slices.ContainsFunc(strings.Fields(t.Low),
 		func(w string) bool { return grammar.Vocabulary().Things[strings.Trim(w, ".,;:!?()")] })
 }
 
-// namesGift reports whether a sentence names a thing that one gives which is more than thanks.
+// namesGift reports whether a sentence names such a thing that is more than a message: a letter or a note may be
+// just thanks.
 func namesGift(t grammar.Sentence) bool {
 	return slices.ContainsFunc(strings.Fields(t.Low), func(w string) bool {
 		w = strings.Trim(w, ".,;:!?()")
@@ -69,15 +70,15 @@ func namesGift(t grammar.Sentence) bool {
 	})
 }
 
-// saysDone reports whether a sentence says that something is done, and neither supposes nor plans it, nor
-// names somebody else.
+// saysDone reports whether a sentence says that something is done: it asks and supposes nothing, and names nobody
+// else.
 func (r *proseReader) saysDone(t grammar.Sentence) bool {
 	about := slices.ContainsFunc(r.Mentions(t.Text),
 		func(m grammar.Mention) bool { return !slices.Contains(m.People, r.About) })
 	return !about && !r.asksUs(t) && !r.tables.sure.hedges.MatchString(t.Low)
 }
 
-// takesBackDone reports whether a sentence says that it is not done after all.
+// takesBackDone reports whether a sentence says that the thing is not done after all.
 func (r *proseReader) takesBackDone(t grammar.Sentence) bool {
 	return r.tables.sure.notDone.MatchString(t.Low)
 }

@@ -10,11 +10,11 @@ import (
 	"informd/rules/notes"
 )
 
-// News of the owner's own belongs to whom the note gives the credit for it: "closed our round!! lucy's
+// The owner's own news belongs to the person who helped, according to the note: "closed our round!! lucy's
 // tip did it". News that credits nobody is asked about.
 
-// readProgress reads the owner's own news, in their words: all that stands behind the label of news, or what their
-// sentence says from where they begin.
+// readProgress reads the owner's own news in their words: everything after the label "progress:", or the sentence
+// from where the news begins.
 func (r *proseReader) readProgress(c *claim, t grammar.Sentence, at []int) bool {
 	c.who, c.sure = nil, false
 	if _, news, ok := strings.Cut(t.Low, "progress: "); ok {
@@ -38,9 +38,9 @@ func (r *proseReader) readProgress(c *claim, t grammar.Sentence, at []int) bool 
 	return mine || first && len(named) == 0 || r.tables.credits.MatchString(t.Low)
 }
 
-// newsFrom returns where the news begin of which a place of a sentence tells: behind who is to hear of them, "tell
-// Fergus |I launched my first dinghy|", or who helped, "because of what Ruth said |I moved to the day crew|"; else with
-// the sentence. Of a sentence that was dictated without marks, and is too long, only the clause is news.
+// newsFrom returns where the news in a sentence begins: after the person who is to hear it, "tell Fergus |I
+// launched my first dinghy|", after the person who helped, "because of what Ruth said |I moved to the day crew|",
+// or else at the start. In a very long sentence, as people dictate without punctuation, only the clause is news.
 func (r *proseReader) newsFrom(t grammar.Sentence, at int, named []grammar.Mention) int {
 	const long = 22
 	clauses := grammar.ClausesOf(t, named)
@@ -57,8 +57,8 @@ func (r *proseReader) newsFrom(t grammar.Sentence, at int, named []grammar.Menti
 	return from
 }
 
-// ownersClause returns where the first clause between two places of a sentence begins that says by itself that the
-// owner does what it tells of; 0 where there is none.
+// ownersClause returns where the first clause between two places begins that itself names the owner as doer; 0 if
+// there is none.
 func ownersClause(clauses []grammar.Clause, behind, to int) int {
 	for _, c := range clauses {
 		if c.From > behind && c.From <= to && c.Doer == grammar.ByOwner && !c.Inherits {
@@ -68,8 +68,8 @@ func ownersClause(clauses []grammar.Clause, behind, to int) int {
 	return 0
 }
 
-// newsIn returns the news of a text, up to a picture or an exclamation mark, without how they came about and who is to
-// hear of them: "I passed the test|, let Walt know he was right|". A text without words has none.
+// newsIn returns the news in a text, up to an emoji or an exclamation mark. It leaves out how the news came about
+// and who is to hear it: "I passed the test|, let Walt know he was right|". ok is false for a text without words.
 func (r *proseReader) newsIn(text string) (news string, ok bool) {
 	parts := strings.FieldsFunc(text, func(c rune) bool { return c > 0x2190 && !unicode.IsLetter(c) || c == '!' })
 	if len(parts) == 0 {
@@ -82,7 +82,7 @@ func (r *proseReader) newsIn(text string) (news string, ok bool) {
 	return strings.TrimPrefix(trimCore(news), "that "), true
 }
 
-// readNewsFor reads news of the owner's under a label that says for whom they are: "progress for Ann: I passed".
+// readNewsFor reads the owner's news after a label that says whom it is for: "progress for Ann: I passed".
 func (r *proseReader) readNewsFor(c *claim, t grammar.Sentence, at []int) bool {
 	named := r.Mentions(t.Text)
 	if len(named) == 0 {
@@ -97,9 +97,10 @@ func (r *proseReader) readNewsFor(c *claim, t grammar.Sentence, at []int) bool {
 	return c.text != "" && !isNone(strings.ToLower(c.text))
 }
 
-// readNewsToTell reads news of the owner's that somebody is to hear: "I must let Priya know that I sent off the form".
+// readNewsToTell reads the owner's news that a person is to hear: "I must let Priya know that I sent off the
+// form".
 func (r *proseReader) readNewsToTell(c *claim, t grammar.Sentence, at []int) bool {
-	from := max(at[2], at[4]) // of the one that was found
+	from := max(at[2], at[4]) // of the group that matched
 	verb := mail.LastWord(t.Low[from:at[1]])
 	if len(c.who) != 1 || !grammar.IsPast(verb) || grammar.Vocabulary().ToldOf[verb] ||
 		grammar.Vocabulary().Handed[verb] && namesThing(t.Part(from, len(t.Text))) {
@@ -109,8 +110,8 @@ func (r *proseReader) readNewsToTell(c *claim, t grammar.Sentence, at []int) boo
 	return true
 }
 
-// readNewsBefore reads news of the owner's in the sentence before one that says who is to hear of it: "Sold the boat.
-// Let Bruce know."
+// readNewsBefore reads the owner's news from the sentence before the one that says who is to hear it: "Sold the
+// boat. Let Bruce know."
 func (r *proseReader) readNewsBefore(c *claim, t grammar.Sentence, _ []int) bool {
 	in := grammar.ClausesOf(r.before, r.Mentions(r.before.Text))
 	verb := grammar.PlainWord(r.before.Low, 0)
@@ -126,7 +127,8 @@ func (r *proseReader) readNewsBefore(c *claim, t grammar.Sentence, _ []int) bool
 	return true
 }
 
-// newsAt returns where the news of a sentence begin: behind a colon, where the owner is who tells of them there.
+// newsAt returns where the news in a sentence begins: after a colon, if the words there begin with "I" or "my";
+// else at the start.
 func newsAt(t grammar.Sentence) int {
 	head, rest, ok := strings.Cut(t.Low, ": ")
 	if word, _, _ := grammar.WordFrom(rest, 0); !ok || !grammar.Vocabulary().Owner[word] &&
@@ -136,8 +138,8 @@ func newsAt(t grammar.Sentence) int {
 	return len(head) + len(": ")
 }
 
-// credit gives the owner's news to whom the note traces it back: the only one whom it names, of those
-// who have answered. It is sure where the note says so.
+// credit assigns the owner's news to the person who helped: the only one whom the note names, if they have
+// answered. It stays sure only if the note says plainly that they helped, or has a label for news.
 func (r *proseReader) credit(all []grammar.Sentence) {
 	who, plain := r.credited(all)
 	for i := range r.claims {
@@ -151,7 +153,7 @@ func (r *proseReader) credit(all []grammar.Sentence) {
 	}
 }
 
-// credited returns whom a note names as who helped, and whether it says so plainly.
+// credited returns the person whom a note names as having helped, and whether it says so plainly.
 func (r *proseReader) credited(all []grammar.Sentence) (who []int, plain bool) {
 	for _, t := range all {
 		m := r.Mentions(t.Text)

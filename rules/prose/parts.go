@@ -7,9 +7,9 @@ import (
 	"informd/rules/grammar"
 )
 
-// parts returns a sentence that tells of several people in turn, as a sentence of each: "Wade is tomorrow at 8:45,
-// Rosalind is the 28th at noon". What is supposed or asked is about all of it, and stays whole; what is supposed by
-// the order of its words reaches no further than its part: "Were she free, ...; but he is".
+// parts splits a sentence that tells of several people in turn, so that each part tells of one: "Wade is tomorrow
+// at 8:45, Rosalind is the 28th at noon". A sentence that asks or supposes something stays whole. But a
+// supposition made by word order ends with its own part: "Were she free, ...; but he is".
 func (r *proseReader) parts(t grammar.Sentence) []grammar.Sentence {
 	named, hedged := r.Mentions(t.Text), r.tables.sure.hedges.MatchString(t.Low)
 	if at := sentencePart(t.Low, len(t.Low)); at > 0 && grammar.Supposes(t, named) {
@@ -24,8 +24,8 @@ func (r *proseReader) parts(t grammar.Sentence) []grammar.Sentence {
 	return r.partsInTurn(t, grammar.ClausesOf(t, named))
 }
 
-// partsInTurn divides a sentence where it goes on to somebody else: before a clause which tells of none of those of
-// whom the one before told. "Ann wrote, Ben has agreed" may be what Ann wrote.
+// partsInTurn splits a sentence before each clause that turns to other people than the clause before. It does not
+// split "Ann wrote, Ben has agreed": that may be what Ann wrote.
 func (r *proseReader) partsInTurn(t grammar.Sentence, clauses []grammar.Clause) (out []grammar.Sentence) {
 	from := 0
 	var who []int
@@ -43,13 +43,13 @@ func (r *proseReader) partsInTurn(t grammar.Sentence, clauses []grammar.Clause) 
 	return append(out, t.Part(from, len(t.Text)))
 }
 
-// overlap reports whether somebody is of both of two lists of people.
+// overlap reports whether two lists have a person in common.
 func overlap(a, b []int) bool {
 	return slices.ContainsFunc(a, func(i int) bool { return slices.Contains(b, i) })
 }
 
-// tellsOf returns of whom a clause tells, as who does something or as whom the owner does it to or with, and whether a
-// part of a sentence may begin with it.
+// tellsOf returns the people whom a clause is about, either as its doer or as those to or with whom the owner does
+// something. begins reports whether a new part may begin with this clause.
 func (r *proseReader) tellsOf(t grammar.Sentence, c grammar.Clause) (who []int, begins bool) {
 	switch {
 	case c.Doer == grammar.ByKnown && !c.Inherits:
@@ -67,9 +67,9 @@ func (r *proseReader) tellsOf(t grammar.Sentence, c grammar.Clause) (who []int, 
 	return named[0].People, r.bidsOf(t, c, in, named)
 }
 
-// bidsOf reports whether a clause begins with a verb and whom it is done to: "and |write to Arjun|". Behind what the
-// owner does, it tells what they did, "I thanked Ann and |wrote to Ben|", and behind what they wish, what they wish:
-// "I should have thanked Ann and |written to Ben|".
+// bidsOf reports whether a clause begins with a verb and the person it concerns: "and |write to Arjun|". It may
+// also continue what the owner did: "I thanked Ann and |wrote to Ben|". It must not continue a wish: "I should
+// have thanked Ann and |written to Ben|".
 func (r *proseReader) bidsOf(t grammar.Sentence, c grammar.Clause, in grammar.Sentence, named []grammar.Mention) bool {
 	v, words := grammar.Vocabulary(), grammar.ClauseWords(in, named)
 	joined := v.Turns[words[0].Low] || behindComma(t, c.From)
@@ -90,8 +90,8 @@ func (r *proseReader) bidsOf(t grammar.Sentence, c grammar.Clause, in grammar.Se
 	return c.Doer == grammar.Elided && !v.Preps[w] && !v.Determiners[w] && !v.Joins[w]
 }
 
-// verbBeforeName returns which of the words of a clause is the verb if the first name in it is of whom it is done to,
-// as in "wrote to Ben", and whether that is one of the first.
+// verbBeforeName returns the index of the verb before the first name in a clause, as in "wrote to Ben", and
+// whether it is among the first words.
 func verbBeforeName(words []grammar.ClauseWord) (verb int, early bool) {
 	const first = 4
 	verb = slices.IndexFunc(words, func(w grammar.ClauseWord) bool { return w.Mentions >= 0 }) - 1
@@ -101,12 +101,13 @@ func verbBeforeName(words []grammar.ClauseWord) (verb int, early bool) {
 	return verb, verb >= 0 && verb < first
 }
 
-// behindComma reports whether a comma stands right before a place of a sentence.
+// behindComma reports whether there is a comma just before a place in a sentence.
 func behindComma(t grammar.Sentence, at int) bool {
 	return strings.HasSuffix(strings.TrimRight(t.Low[:at], " "), ",")
 }
 
-// cutAt returns what stands before the first mark of a sentence outside of quotation marks, and behind it.
+// cutAt splits a sentence at the first occurrence of mark. ok is false if there is none, or if the sentence
+// contains a quotation.
 func cutAt(t grammar.Sentence, mark string) (head, rest grammar.Sentence, ok bool) {
 	at := strings.Index(t.Text, mark)
 	if at < 0 || strings.Count(t.Text, "\"") > 0 {
@@ -115,8 +116,7 @@ func cutAt(t grammar.Sentence, mark string) (head, rest grammar.Sentence, ok boo
 	return t.Part(0, at), t.Part(at+len(mark), len(t.Text)), true
 }
 
-// beginsPart reports whether a clause is joined to the one before by a comma or an "and", and says
-// what somebody does, or when.
+// beginsPart reports whether a clause follows a comma or an "and", and says what a person does or names a time.
 func (r *proseReader) beginsPart(t grammar.Sentence, c grammar.Clause) bool {
 	v := grammar.Vocabulary()
 	in := grammar.Sentence{Text: t.Text[c.From:c.To], Low: t.Low[c.From:c.To]}

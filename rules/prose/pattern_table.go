@@ -5,9 +5,9 @@ import (
 	"informd/rules/notes"
 )
 
-// A line a pattern: what it makes of whom, who must stand how, and how it is said.
+// Each line is a pattern: its verb, the standing that the person must have, and how people say it.
 
-// prosePatterns returns all patterns, the stronger before the weaker.
+// prosePatterns returns all patterns, the stronger ones first.
 func prosePatterns() []pattern {
 	var all []pattern
 	for _, part := range [][]pattern{talkPatterns(), datePatterns(), answerPatterns(), afterPatterns(),
@@ -26,7 +26,7 @@ func prosePatterns() []pattern {
 	return all
 }
 
-// talkPatterns tell of talks that took place, or did not.
+// talkPatterns match talks that took place, or did not.
 func talkPatterns() []pattern {
 	over := TalkDue | HasMet
 	return []pattern{
@@ -39,7 +39,7 @@ func talkPatterns() []pattern {
 	}
 }
 
-// datePatterns tell of talks that are agreed, moved or off.
+// datePatterns match talks that are agreed, moved or cancelled.
 func datePatterns() []pattern {
 	return []pattern{
 		{verb: notes.Cancelled, standing: TalkComes, past: true, read: (*proseReader).readCancelled, saying: phrases.TalkOff()},
@@ -49,7 +49,7 @@ func datePatterns() []pattern {
 	}
 }
 
-// answerPatterns tell what somebody who was asked has said, and what the owner wants now.
+// answerPatterns match what a person who was asked has answered, and what the owner wants now.
 func answerPatterns() []pattern {
 	asked := WasAsked | HasAnswered
 	return []pattern{
@@ -64,7 +64,7 @@ func answerPatterns() []pattern {
 	}
 }
 
-// afterPatterns tell what the owner did after a talk, and what became of it.
+// afterPatterns match what the owner did after a talk, and what became of it.
 func afterPatterns() []pattern {
 	met := HasMet | TalkDue
 	return []pattern{

@@ -9,8 +9,8 @@ import (
 	"informd/rules/mail"
 )
 
-// readPromise reads what the owner promised, in their words: what somebody wanted to whom the owner said yes, what
-// stands behind the promise, or the thing that "it" means.
+// readPromise reads what the owner promised, in their words: what a person wanted and the owner agreed to, what
+// follows the promise, or the thing that "it" means.
 func (r *proseReader) readPromise(c *claim, t grammar.Sentence, at []int) bool {
 	if m := r.tables.wants.FindStringSubmatchIndex(r.before.Low); m != nil && r.tables.agrees.MatchString(t.Low) {
 		c.text = trimCore(r.before.Text[m[2]:m[3]])
@@ -38,8 +38,8 @@ func (r *proseReader) readPromise(c *claim, t grammar.Sentence, at []int) bool {
 	return len(c.text) > 3
 }
 
-// saysWhat reports whether words behind a promise say what was promised, and not only what is done with a thing that
-// was named before: "send it", "by Monday". What begins with a preposition is a thing where that is of the verb:
+// saysWhat reports whether the words after a promise say what was promised, and not only what happens to a thing
+// named before: "send it", "by Monday". Words that begin with a preposition count only if it belongs to the verb:
 // "bring |over the old plane|".
 func (r *proseReader) saysWhat(low string) bool {
 	v := grammar.Vocabulary()
@@ -50,8 +50,8 @@ func (r *proseReader) saysWhat(low string) bool {
 	return !v.Preps[first] || v.Adverbs[first] && v.Determiners[grammar.PlainWord(rest, 0)]
 }
 
-// readErrand reads what the owner tells himself to do for somebody on a day to come: "write to him in May about the
-// summer school". It waits as a promise does, until its day.
+// readErrand reads what the owner plans to do for a person on a future day: "write to him in May about the summer
+// school". Like a promise, it waits until that day.
 func (r *proseReader) readErrand(c *claim, t grammar.Sentence, at []int) bool {
 	day, ok := r.dayIn(t.Low[at[0]:])
 	if !ok || !day.After(r.Now) || len(c.who) != 1 || r.tables.waiting.MatchString(t.Low) {
@@ -61,7 +61,7 @@ func (r *proseReader) readErrand(c *claim, t grammar.Sentence, at []int) bool {
 	return true
 }
 
-// dueIn returns the day to come by which a sentence says that something is done; zero where it names none.
+// dueIn returns the future day by which a sentence says that something is to be done; zero if it names none.
 func (r *proseReader) dueIn(low string) dates.When {
 	if !r.tables.byDay.MatchString(low) {
 		return dates.When{}
@@ -72,8 +72,8 @@ func (r *proseReader) dueIn(low string) dates.When {
 	return dates.When{}
 }
 
-// promisesNothing reports whether the words of a promise are none of the owner's, now, to whom the note is
-// about: they are quoted, somebody else's, made to others, or only say which thing is meant.
+// promisesNothing reports whether the words found are not a promise which the owner makes to the person: they are
+// denied, only considered, somebody else's, made to others, or only say which thing is meant.
 func (r *proseReader) promisesNothing(t grammar.Sentence, at []int) bool {
 	x, before, v := r.tables, t.Low[:at[0]], grammar.Vocabulary()
 	switch {
@@ -99,20 +99,20 @@ func (r *proseReader) promisesNothing(t grammar.Sentence, at []int) bool {
 	return x.saysYes.MatchString(t.Low[at[0]:at[1]]) || x.toOthers.MatchString(t.Low)
 }
 
-// onlyWeighs reports whether words before a promise say that it is only thought of: "whether I should offer him",
-// "I might promise her", "if I ever meet her I am going to promise her".
+// onlyWeighs reports whether the words before a promise say that the owner only considers it: "whether I should
+// offer him", "I might promise her", "if I ever meet her I am going to promise her".
 func (r *proseReader) onlyWeighs(t grammar.Sentence, at []int) bool {
 	return r.tables.weighs.MatchString(t.Low[clauseStart(t.Low, at[0]):at[0]])
 }
 
-// deniedIn reports whether a clause denies what a place of it tells of: "does not offer another day".
+// deniedIn reports whether a clause denies what it tells at a place: "does not offer another day".
 func (r *proseReader) deniedIn(t grammar.Sentence, at int) bool {
 	in := grammar.ClauseAt(grammar.ClausesOf(t, r.Mentions(t.Text)), at)
 	return at > in.From && r.tables.sure.negated.MatchString(t.Low[in.From:at])
 }
 
-// leadsToThing reports whether what stands behind a promise begins as a thing or a deed does: "promised
-// her", "promised to", "promised the slides", and not "promised land".
+// leadsToThing reports whether the words after a promise begin like a thing or an action: "promised her",
+// "promised to", "promised the slides", but not "promised land".
 func (r *proseReader) leadsToThing(t grammar.Sentence, at int) bool {
 	v := grammar.Vocabulary()
 	word, start, end := grammar.WordFrom(t.Low, at)
@@ -121,7 +121,7 @@ func (r *proseReader) leadsToThing(t grammar.Sentence, at int) bool {
 		slices.ContainsFunc(r.Mentions(t.Text), func(m grammar.Mention) bool { return m.At < end && start < m.End })
 }
 
-// thingIn returns the thing to give that a sentence names before a place, or the sentence before it.
+// thingIn returns the thing to give that is named in a sentence before a place, or in the sentence before it.
 func (r *proseReader) thingIn(t grammar.Sentence, at int) string {
 	v := grammar.Vocabulary()
 	for _, s := range []string{t.Text[:at], r.before.Text} {
@@ -140,15 +140,15 @@ func (r *proseReader) thingIn(t grammar.Sentence, at int) string {
 	return ""
 }
 
-// endsNoun reports whether a word stands before a noun, and is no part of it.
+// endsNoun reports whether a word may come before a noun but is no part of it.
 func (r *proseReader) endsNoun(w string) bool {
 	v, low := grammar.Vocabulary(), strings.ToLower(strings.Trim(w, ".,;:!?()"))
 	return strings.ContainsAny(w, ".,;:!?") || v.Owner[low] || v.Them[low] || v.Objects[low] || v.Preps[low] ||
 		v.Joins[low] || v.Verbs[low] || v.Says[low]
 }
 
-// behind returns what a sentence says behind a place, without the words that lead to it: "promised |her that
-// I would| bring the plans".
+// behind returns what a sentence says after a place, without the words that lead up to it: "promised |her that I
+// would| bring the plans".
 func (r *proseReader) behind(t grammar.Sentence, at int) string {
 	v := grammar.Vocabulary()
 	for at < len(t.Low) {
@@ -167,8 +167,8 @@ func (r *proseReader) behind(t grammar.Sentence, at int) string {
 	return ""
 }
 
-// cutTail returns a text up to where the sentence goes on to something else: behind a comma to who does, or
-// must do, another thing. What only tells more of a thing is cut from what was promised.
+// cutTail cuts a text where the sentence goes on to something else, such as another action after a comma. With
+// things set, it also cuts words that only tell more about the thing promised.
 func cutTail(s string, things bool) string {
 	for at := 0; at < len(s); {
 		word, start, end := grammar.WordFrom(s, at)
@@ -184,8 +184,8 @@ func cutTail(s string, things bool) string {
 	return s
 }
 
-// turnsAt reports whether a text goes on to something else at a place: anywhere to what the owner does, and behind a
-// mark to what anybody does.
+// turnsAt reports whether a text goes on to something else at a place: to what the owner does, or, after a comma
+// or another mark, to what anybody does.
 func turnsAt(s string, at int, mark, things bool) bool {
 	v := grammar.Vocabulary()
 	_, _, second := grammar.WordFrom(s, at)
@@ -204,7 +204,7 @@ func turnsAt(s string, at int, mark, things bool) bool {
 	return things && (v.GoesOff[next] || v.Turns[next] && tellsDeed(s, second)) // "the recipe, and |assured her|"
 }
 
-// tellsDeed reports whether a text tells at a place what was done to somebody or something.
+// tellsDeed reports whether a text tells at a place what somebody did to a person or thing.
 func tellsDeed(s string, at int) bool {
 	v := grammar.Vocabulary()
 	_, _, end := grammar.WordFrom(s, at)

@@ -14,18 +14,18 @@ import (
 // A claim is what a sentence says happened.
 type claim struct {
 	verb     notes.Verb
-	who      []int // of the people of the setting: whom it may be about; more than one: it cannot be told
+	who      []int // indexes of Setting.People: whom it may be about; several if that is open
 	name     string
 	sure     bool
 	when     dates.When
 	text     string
 	addr     mail.Address
 	sentence string
-	weak     bool    // it is drawn from little: what else the note says stands against it
+	weak     bool    // it is based on little: other words of the note can outweigh it
 	yes      bool    // it is a yes
 	quoted   bool    // its text stood in quotation marks
-	news     bool    // it is news to be told
-	with     [][]int // of whom its sentence says the same in one breath: "thanked Ann and Ben"
+	news     bool    // it is news that a person is to hear
+	with     [][]int // people listed with them in its sentence: "thanked Ann and Ben"
 }
 
 // A proseReader reads the prose of one note.
@@ -33,26 +33,26 @@ type proseReader struct {
 	Setting
 	grammar.Names
 	*grammar.Times
-	topic     []int // whom the sentences are about that name nobody
+	topic     []int // whom a sentence without a name is about
 	topicName string
 	claims    []claim
-	read      []claim // by the plain reading, before anything is guessed
+	read      []claim // by the patterns, before any guess
 	named     []int   // who was named so far
 	tables    proseTables
-	old       bool        // the note has begun to tell of what was long ago
+	old       bool        // the note now tells of long ago
 	announced bool        // the sentence before announced names
-	stranger  strangeness // whether the note goes on about somebody unknown
-	leads     bool        // this sentence begins about them
+	stranger  strangeness // whether the note is now about an unknown person
+	leads     bool        // this sentence turned to them
 	topics    []topic     // whom each sentence is about
-	together  bool        // the last who were named were named in one breath
+	together  bool        // the last people named were listed together
 	before    grammar.Sentence
-	heading   grammar.Sentence // over the list that the sentences are lines of
+	heading   grammar.Sentence // of the list that the sentences belong to
 	several   bool             // the note has several sentences
 	corrected bool             // the note takes back what it said before
 	questions []notes.Command  // to informd
 }
 
-// Read reads what a note says in plain sentences, as commands that name whom they are about.
+// Read reads what a note says in plain sentences. It returns commands that name the people they are about.
 func Read(text string, s Setting) []notes.Command {
 	people := make([]mail.Address, len(s.People))
 	for i, k := range s.People {
@@ -62,7 +62,7 @@ func Read(text string, s Setting) []notes.Command {
 	r.Names, r.Times = grammar.NewNames(people).In(text), grammar.NewTimes(s.Now, s.Zone)
 	r.firstTopic()
 	var sentences []grammar.Sentence
-	for _, t := range grammar.SentencesOf(mail.Head(text)) { // a note comes to the point
+	for _, t := range grammar.SentencesOf(mail.Head(text)) { // a note tells what matters first
 		sentences = append(sentences, r.parts(r.retracted(t))...)
 	}
 	r.several = len(sentences) > 1
@@ -84,8 +84,8 @@ func Read(text string, s Setting) []notes.Command {
 	return r.commands()
 }
 
-// retracted returns a sentence without the words that only take back what its owner wrote before: "no wait, Zara said
-// four". They deny nothing behind them, and nobody is to wait.
+// retracted removes words that only take back what the owner wrote before: "no wait, Zara said four". They deny
+// nothing that follows, and ask nobody to wait.
 func (r *proseReader) retracted(t grammar.Sentence) grammar.Sentence {
 	if m := r.tables.retracts.FindString(t.Low); m != "" && m != t.Low {
 		r.corrected = true
@@ -115,8 +115,8 @@ func (r *proseReader) sentence(t grammar.Sentence) {
 	}
 }
 
-// asksUs reports whether a sentence is a question, and no saying of somebody's in it, or supposes as a
-// question does.
+// asksUs reports whether a sentence is a question to informd, or supposes something by a question's word order. A
+// sentence that quotes what somebody said is no question.
 func (r *proseReader) asksUs(t grammar.Sentence) bool {
 	if grammar.Supposes(t, r.Mentions(t.Text)) {
 		return true
@@ -144,14 +144,14 @@ func (r *proseReader) ask(t grammar.Sentence, named []grammar.Mention) {
 	}
 }
 
-// again compares a list of short lines, as one sentence, with what names a time.
+// again compares a list of short lines, joined to one sentence, with the patterns for agreed and moved talks.
 func (r *proseReader) again(t grammar.Sentence) {
 	timed := slices.DeleteFunc(slices.Clone(r.tables.patterns),
 		func(p pattern) bool { return p.verb != notes.Interview && p.verb != notes.Moved })
 	r.compare(t, r.Mentions(t.Text), timed)
 }
 
-// compare compares a sentence with patterns.
+// compare compares a sentence with patterns, and adds the claims that they find.
 func (r *proseReader) compare(t grammar.Sentence, named []grammar.Mention, patterns []pattern) {
 	clauses, words := grammar.ClausesOf(t, named), grammar.TokensOf(t, named)
 	for _, p := range patterns {
@@ -169,7 +169,7 @@ func (r *proseReader) compare(t grammar.Sentence, named []grammar.Mention, patte
 	}
 }
 
-// said returns where a sentence says what a pattern looks for, and says it to be so.
+// said returns the places where a sentence matches a pattern and states it as a fact.
 func (r *proseReader) said(p pattern, t grammar.Sentence, words []grammar.Token,
 	clauses []grammar.Clause) (so [][]int) {
 	all := p.says.Find(words, p.told)
@@ -187,17 +187,17 @@ func (r *proseReader) said(p pattern, t grammar.Sentence, words []grammar.Token,
 	return so
 }
 
-// A span is what stands around the place of a sentence where a pattern found something.
+// A span holds the text around a place where a pattern matched.
 type span struct {
-	sentence string // all of it
-	front    string // of the sentence, what stands before the place
-	clause   string // of the sentence, the clause
-	before   string // of the clause, what stands before the place
-	upTo     string // of the clause, what stands before the end of the place
-	part     string // of the sentence, as much up to there as a supposition in it reaches
+	sentence string // the whole sentence
+	front    string // the sentence, up to the place
+	clause   string // the clause
+	before   string // the clause, up to the place
+	upTo     string // the clause, up to the end of the place
+	part     string // the sentence up to there, from where a supposition can still affect it
 }
 
-// spanOf returns what stands around a place of a sentence. What asserts something ends what was supposed before it:
+// spanOf returns the text around a place in a sentence. A supposition ends where the sentence asserts something:
 // "having been in doubt whether she would, I am glad to say that |she has agreed|".
 func (r *proseReader) spanOf(low string, start, end int, clauses []grammar.Clause) span {
 	from, upTo := clauseStart(low, start), min(len(low), end)
@@ -212,8 +212,8 @@ func (r *proseReader) spanOf(low string, start, end int, clauses []grammar.Claus
 	return s
 }
 
-// supposed reports whether what a pattern found is not said to be so: it is dreamt, supposed or denied; what is told
-// as over is not over; what is to come would only be so.
+// supposed reports whether a match is not stated as a fact: it is dreamt, supposed or denied, or the pattern tells
+// of the past and the sentence does not, or it only would have been so.
 func (r *proseReader) supposed(p pattern, in span) bool {
 	x := r.tables
 	switch {
@@ -229,15 +229,16 @@ func (r *proseReader) supposed(p pattern, in span) bool {
 	return x.unreal.MatchString(in.part)
 }
 
-// denied reports whether words before a place say that it is not so; "no need" denies only that it must be.
+// denied reports whether the words before a place deny it. "no need" is ignored: it only says that something is
+// not necessary.
 func (r *proseReader) denied(in span) bool {
 	return r.tables.deniedAside.MatchString(in.front) ||
 		r.tables.denying.MatchString(strings.ReplaceAll(in.before, "no need", ""))
 }
 
-// notPast reports whether what a pattern tells of as over is not, or is no news: it would be, is meant, is still to
-// do, was long ago, is of days to come, or was done by others. That a talk is off is said of days to come, too:
-// "tomorrow is not happening".
+// notPast reports whether something that a pattern tells as past is not past, or is no news: it would be, is
+// planned, is on a to-do list, was long ago, lies ahead, or others did it. A talk that lies ahead can still be
+// off: "tomorrow is not happening".
 func (r *proseReader) notPast(p pattern, in span) bool {
 	x := r.tables
 	return x.conditional.MatchString(in.part) || x.intending.MatchString(in.before) ||
@@ -246,22 +247,22 @@ func (r *proseReader) notPast(p pattern, in span) bool {
 		x.others.MatchString(in.clause) && !x.mine.MatchString(in.before)
 }
 
-// dreamt reports whether a sentence tells what was dreamt, or the one before announced a dream.
+// dreamt reports whether a sentence tells a dream, or follows one that announced a dream.
 func (r *proseReader) dreamt(low string) bool {
 	tells := func(s string) bool { return r.tables.dreamt.MatchString(s) && !r.tables.dreamOf.MatchString(s) }
 	return tells(low) || tells(r.before.Low) && len(r.Mentions(r.before.Text)) == 0
 }
 
-// clauseStart returns where the clause begins in which a place stands.
+// clauseStart returns where the clause at a place begins.
 func clauseStart(s string, at int) int {
 	return behindLast(s[:at], ", ", "; ", ": ", " but ", ". ", "! ", "? ", " - ", " – ", " and she ", " and he ",
 		" and they ", " and i ")
 }
 
-// sentencePart returns where the part of a sentence begins that a supposition in it reaches.
+// sentencePart returns where the part of a sentence begins in which a supposition can affect the place at.
 func sentencePart(s string, at int) int { return behindLast(s[:at], "; ", " but ", ". ", "! ", "? ") }
 
-// behindLast returns the place in a text behind the last of some marks; 0 where it has none.
+// behindLast returns the place just after the last of some marks in a text; 0 if it has none.
 func behindLast(s string, marks ...string) int {
 	last := 0
 	for _, mark := range marks {
@@ -272,7 +273,7 @@ func behindLast(s string, marks ...string) int {
 	return last
 }
 
-// claim adds what a pattern found in a sentence, where somebody fits it and the clause tells of them.
+// claim adds a claim from a match of a pattern, if a person fits it and the clause is about them.
 func (r *proseReader) claim(p pattern, t grammar.Sentence, at []int, named []grammar.Mention,
 	clauses []grammar.Clause) bool {
 	c := claim{verb: p.verb, sure: !p.likely && !p.weak, sentence: t.Said, weak: p.weak}
@@ -297,8 +298,8 @@ func (r *proseReader) claim(p pattern, t grammar.Sentence, at []int, named []gra
 	return true
 }
 
-// timeIsOne reports whether the time of a talk is one with whom a claim is about, and not still to be chosen of
-// several.
+// timeIsOne reports whether the time of a talk is one with the person of the claim, and not one of several to
+// choose from. It also converts a time in another time zone.
 func (r *proseReader) timeIsOne(c *claim, t grammar.Sentence) bool {
 	switch {
 	case c.verb != notes.Interview && c.verb != notes.Moved || c.when.Start.IsZero():
@@ -312,8 +313,8 @@ func (r *proseReader) timeIsOne(c *claim, t grammar.Sentence) bool {
 	return true
 }
 
-// ofOthers reports whether a verb is done to somebody or something else: "thanked the porter", "spoke
-// to Anna's boss".
+// ofOthers reports whether something is done to another person or thing: "thanked the porter", "spoke to Anna's
+// boss".
 func (r *proseReader) ofOthers(p pattern, c claim, t grammar.Sentence, at []int, named []grammar.Mention) bool {
 	if doersOf(c.verb)&(grammar.ByKnown|grammar.ByThem) == 0 && r.ofTheirCircle(c, t, named) {
 		return true
@@ -322,19 +323,20 @@ func (r *proseReader) ofOthers(p pattern, c claim, t grammar.Sentence, at []int,
 	return transitive()[verb] && !p.free && r.ObjectAt(t, at[1], c.who) == grammar.OtherObject
 }
 
-// asserted reports whether a sentence says what is still to come without a would or a could.
+// asserted reports whether a sentence states something about the future without a "would" or a "could".
 func (r *proseReader) asserted(p pattern, t grammar.Sentence, at []int) bool {
 	return p.free || p.past || !r.tables.conditional.MatchString(t.Low[sentencePart(t.Low, at[0]):at[1]])
 }
 
-// whom returns whom a claim is about: who is named in the sentence, else whom it goes on about, else the
-// only one whom it fits. Of several of one name, those whom it fits.
+// whom returns the people whom a claim is about: those whom the sentence names, else the topic of the note, else
+// the only person with whom a talk is due or just over. If several people share a name, only those whose standing
+// fits the pattern count.
 func (r *proseReader) whom(p pattern, named []grammar.Mention, low string) (who []int, name string) {
 	fit := func(people []int) []int {
 		return slices.DeleteFunc(slices.Clone(people), func(i int) bool { return r.People[i].Standing&p.standing == 0 })
 	}
 	topic := fit(r.topic)
-	if p.theirs && len(topic) > 0 { // who is named in it is whom they speak of
+	if p.theirs && len(topic) > 0 { // the topic is speaking; the person named is whom they speak of
 		return r.narrowed(p, topic), r.topicName
 	}
 	for _, m := range named {
@@ -351,12 +353,12 @@ func (r *proseReader) whom(p pattern, named []grammar.Mention, low string) (who 
 		return nil, ""
 	}
 	if p.verb == notes.Progress || p.verb == notes.Interview && !r.tables.rebooks.MatchString(low) {
-		return nil, "" // a date without a name may be of anybody
+		return nil, "" // a date without a name may be about anybody
 	}
 	return r.onlyNear(p), ""
 }
 
-// onlyNear returns the only one with whom a talk is due, or just over, where a pattern tells of such.
+// onlyNear returns the only person with whom a talk is due or just over, if the pattern is about such talks.
 func (r *proseReader) onlyNear(p pattern) (only []int) {
 	if p.standing&(TalkDue|HasMet) == 0 {
 		return nil
@@ -372,8 +374,8 @@ func (r *proseReader) onlyNear(p pattern) (only []int) {
 	return only
 }
 
-// narrowed returns the one of several people of one name that the mail answered is about, or with whom
-// alone a talk is due or just over where a pattern tells of such.
+// narrowed picks one of several people of the same name: the person whom the answered mail is about, or the only
+// one with whom a talk is due or just over. If neither fits, it returns them all.
 func (r *proseReader) narrowed(p pattern, people []int) []int {
 	if slices.Contains(people, r.About) {
 		return []int{r.About}
@@ -387,14 +389,14 @@ func (r *proseReader) narrowed(p pattern, people []int) []int {
 	return people
 }
 
-// isMeant reports whether a note is about somebody because it, its subject or the mail that it answers
-// names them, and not only because nobody else fits.
+// isMeant reports whether the note, its subject, or the mail it answers names a person. Otherwise the claim is
+// about them only because nobody else fits.
 func (r *proseReader) isMeant(who []int) bool {
 	return len(who) == 0 || slices.Contains(who, r.About) || slices.Equal(who, r.topic) ||
 		overlap(who, r.named)
 }
 
-// add adds a claim, unless the note said the same before; what is said for sure stays.
+// add adds a claim. If the note made the same claim before, it keeps only one: the one that is sure, or says more.
 func (r *proseReader) add(c claim) {
 	i := slices.IndexFunc(r.claims, func(o claim) bool { return o.saysSame(c) })
 	if i < 0 {
@@ -417,18 +419,19 @@ func (r *proseReader) add(c claim) {
 	}
 }
 
-// saysSame reports whether two claims are one. Of introductions and lessons there may be several.
+// saysSame reports whether two claims say the same thing. A note may contain several introductions and lessons
+// about one person.
 func (c claim) saysSame(o claim) bool {
 	return o.verb == c.verb && slices.Equal(o.who, c.who) &&
 		(c.verb != notes.Intro || sameIntro(o.addr, c.addr)) && (c.verb != notes.Learned || o.text == c.text)
 }
 
-// sameIntro reports whether two introductions are of one person.
+// sameIntro reports whether two introductions are to the same person.
 func sameIntro(a, b mail.Address) bool {
 	return a.Addr != "" && a.Addr == b.Addr || a.Addr == b.Addr && strings.EqualFold(a.Name, b.Name)
 }
 
-// has reports whether a claim of a verb was made about somebody.
+// has reports whether there is a claim about a person with one of the verbs.
 func (r *proseReader) has(who []int, verbs ...notes.Verb) bool {
 	return slices.ContainsFunc(r.claims,
 		func(c claim) bool { return slices.Contains(verbs, c.verb) && slices.Equal(c.who, who) })

@@ -6,17 +6,17 @@ import (
 	"informd/rules/notes"
 )
 
-// A note raises one question about how things stand with a person, the one that matters most: what moves a
-// timer first. What a note brings to be kept is asked about beside it, but what may keep a promise only where
-// it may not tell of a talk, and news of the owner's own only where nothing else is asked.
+// A note leads to one question about the state of things with a person: the one that matters most, and those
+// that change a timer come first. informd may also ask about things to record, such as a lesson. It asks about a
+// kept promise or about a talk, but not both, and about the owner's own news only if it asks nothing else.
 
-// weights returns the verbs of that one question, of which the first weighs most.
+// weights returns the verbs of that one question; the first matters most.
 func weights() []notes.Verb {
 	return []notes.Verb{notes.Met, notes.Missed, notes.Cancelled, notes.Moved, notes.Interview, notes.No,
 		notes.Later, notes.Replied, notes.Nudged, notes.Stop}
 }
 
-// oneQuestion drops, of the claims that would be asked about, what another outweighs.
+// oneQuestion drops the claims to be asked about that another claim answers or outweighs.
 func (r *proseReader) oneQuestion() {
 	r.claims = slices.DeleteFunc(r.claims, func(c claim) bool { // "not Sam any more, found somebody nearer"
 		return c.verb == notes.Progress && !c.sure && len(c.who) == 0 && len(r.Mentions(c.sentence)) > 0
@@ -28,8 +28,8 @@ func (r *proseReader) oneQuestion() {
 	})
 }
 
-// answers reports whether what a note says for sure leaves no question at another claim: a day, a no and a talk
-// are answers, too.
+// answers reports whether a sure claim leaves nothing to ask about claim c. For example, an agreed date, a no and
+// a talk all answer whether the person has replied.
 func answers(sure, c claim) bool {
 	by := map[notes.Verb][]notes.Verb{
 		notes.Replied: {notes.Met, notes.Missed, notes.Cancelled, notes.Moved, notes.Interview, notes.No,
@@ -41,9 +41,9 @@ func answers(sure, c claim) bool {
 	return slices.Equal(sure.who, c.who) && slices.Contains(by[c.verb], sure.verb)
 }
 
-// outweighs reports whether one claim that would be asked about leaves no room for another. News give way to all
-// else, but what is to be told only to what is about the same person; of one person, a talk gives way to what follows
-// from it where it is known, and a no to a yes.
+// outweighs reports whether claim o makes it needless to ask about claim c. News gives way to any other claim, but
+// news to be told to a person gives way only to claims about that person. A talk that is known already gives way
+// to a kept promise after it, and a no gives way to a yes.
 func (r *proseReader) outweighs(o, c claim) bool {
 	same := slices.Equal(o.who, c.who)
 	switch {
@@ -63,12 +63,12 @@ func (r *proseReader) outweighs(o, c claim) bool {
 	return weighsMore(o.verb, c.verb)
 }
 
-// haveMet reports whether a talk with somebody is known.
+// haveMet reports whether informd knows already that the owner talked with a person.
 func (r *proseReader) haveMet(who []int) bool {
 	return len(who) == 1 && r.People[who[0]].Standing == HasMet
 }
 
-// weighsMore reports whether a note raises the question of a verb rather than that of another.
+// weighsMore reports whether one verb matters more than another for the question to ask.
 func weighsMore(verb, other notes.Verb) bool {
 	i := slices.Index(weights(), verb)
 	return i >= 0 && i < slices.Index(weights(), other)

@@ -10,14 +10,14 @@ import (
 	"informd/rules/mail"
 )
 
-// readTalk reads when a talk took place: the day named, else that of the talk known, else today.
+// readTalk reads when a talk took place: on the day that is named, else on the day of the known talk, else today.
 func (r *proseReader) readTalk(c *claim, t grammar.Sentence, at []int) bool {
 	if hadDone(t.Low[at[0]:at[1]]) {
 		return false
 	}
 	if r.tables.referred.MatchString(t.Low[:at[0]]) {
 		if len(c.who) != 1 || !r.People[c.who[0]].untold(r.Now) {
-			return false // "I have stood down, as we discussed": it is news, but not of a talk
+			return false // "I have stood down, as we discussed" is news, but tells of no new talk
 		}
 		c.sure = false
 	}
@@ -25,14 +25,14 @@ func (r *proseReader) readTalk(c *claim, t grammar.Sentence, at []int) bool {
 	if len(c.who) == 1 {
 		k := r.People[c.who[0]]
 		if k.Standing&(TalkDue|HasMet) == 0 && !r.tables.lately.MatchString(t.Low) || k.Standing == TalkComes {
-			c.sure = false // it may as well tell how the owner knows them
+			c.sure = false // it may just tell how the owner knows them
 		}
 	}
 	return true
 }
 
-// hadDone reports whether what was found only says when something else was done: "had promised him over
-// breakfast" is no breakfast that one had.
+// hadDone reports whether a match with "had" only says when something else was done: "had promised him over
+// breakfast" does not say that they had breakfast.
 func hadDone(found string) bool {
 	first, rest, _ := strings.Cut(found, " ")
 	return first == "had" && slices.ContainsFunc(strings.Fields(rest), func(w string) bool {
@@ -56,7 +56,7 @@ func (r *proseReader) talkDay(who []int, low string) dates.When {
 	return dates.When{Start: time.Date(n.Year(), n.Month(), n.Day(), 0, 0, 0, 0, r.Zone).UTC(), Day: true}
 }
 
-// readAsked says that the owner has asked whom else to talk to.
+// readAsked reads that the owner has asked whom else to talk to.
 func (r *proseReader) readAsked(c *claim, t grammar.Sentence, at []int) bool {
 	c.text = "yes"
 	if r.tables.neverAsked.MatchString(t.Low[:at[1]]) {
@@ -75,7 +75,7 @@ func (r *proseReader) readAsked(c *claim, t grammar.Sentence, at []int) bool {
 	return true
 }
 
-// goesWho reports whether what stands behind "who else" may ask whom else to talk to.
+// goesWho reports whether the words after "who else" fit a question about whom else to talk to.
 func goesWho(rest string) bool {
 	w, _, end := grammar.WordFrom(rest, 0)
 	if strings.Trim(w, ".,;:!?") == "next" { // "asked who's next."
@@ -91,7 +91,7 @@ func lastTwo(s string) string {
 	return strings.Join(f[max(0, len(f)-2):], " ")
 }
 
-// readCancelled holds that a talk which is off names no new time in the same breath.
+// readCancelled checks that a sentence about a cancelled talk names no new time for it.
 func (r *proseReader) readCancelled(c *claim, t grammar.Sentence, at []int) bool {
 	if said := t.Low[at[0]:at[1]]; strings.HasPrefix(said, "never cancel") || strings.HasPrefix(said, "not cancel") {
 		return false
@@ -104,7 +104,7 @@ func (r *proseReader) readCancelled(c *claim, t grammar.Sentence, at []int) bool
 		w.TimeOnly && !strings.Contains(t.Low, " can do ")
 }
 
-// readMissed holds that what sounds like an absence from a talk is one: each way of saying so can mean something else.
+// readMissed checks that words which sound like a missed talk mean one: each of them can mean something else.
 func (r *proseReader) readMissed(c *claim, t grammar.Sentence, at []int) bool {
 	found, rest := t.Low[at[0]:at[1]], t.Low[at[1]:]
 	said := strings.TrimLeft(found, " .,0123456789")
@@ -129,19 +129,19 @@ func (r *proseReader) readMissed(c *claim, t grammar.Sentence, at []int) bool {
 	return true
 }
 
-// toldLongSince reports whether the talk with somebody took place, and is no longer recent: it was told of before.
+// toldLongSince reports whether the talk with a person took place a while ago: the owner has told of it before.
 func (r *proseReader) toldLongSince(who []int) bool {
 	return len(who) == 1 && r.People[who[0]].Standing == HasMet && !r.People[who[0]].recent(r.Now)
 }
 
-// waitedElse reports whether one waited, but not the owner for somebody: "waited for the bus", "I was late and Kit
-// waited for me".
+// waitedElse reports whether the sentence tells of some other waiting than the owner's for a person: "waited for
+// the bus", "I was late and Kit waited for me".
 func (r *proseReader) waitedElse(t grammar.Sentence, at []int, said string) bool {
 	return r.tables.waitsThing.MatchString(said) ||
 		strings.Contains(said, "waited") && r.doerAtPlace(t, at[0])&(grammar.ByKnown|grammar.ByThem) != 0
 }
 
-// missesTalk reports whether what stands behind "missed" is a talk or somebody, and no mail or train.
+// missesTalk reports whether the object of "missed" is a talk or a person, and not a mail or a train.
 func (r *proseReader) missesTalk(rest string) bool {
 	v := grammar.Vocabulary()
 	missed, _, _ := strings.Cut(strings.TrimSpace(rest), " and ")
@@ -168,13 +168,13 @@ func (r *proseReader) readYes(c *claim, t grammar.Sentence, at []int) bool {
 	return !strings.Contains(t.Low[at[0]:at[1]-1], ",")
 }
 
-// readNudged reads that the owner wrote again to somebody, by another road: whom the verb is done to is whom the
-// claim is about, and no clerk or colleague of theirs, unless it is done to jog their memory.
+// readNudged reads that the owner reminded a person by another channel. The verb must be done to that person, and
+// not to a clerk or colleague of theirs; but "jogged Anna's memory" counts.
 func (r *proseReader) readNudged(c *claim, t grammar.Sentence, at []int) bool {
 	return r.toThem(c, t, at)
 }
 
-// toThem reports whether what was found names whom a claim is about as whom it is done to.
+// toThem reports whether the words found name the person of the claim as the object.
 func (r *proseReader) toThem(c *claim, t grammar.Sentence, at []int) bool {
 	for _, w := range strings.Fields(t.Low[at[0]:at[1]]) {
 		if w == "her" || w == "him" || w == "them" {
@@ -186,8 +186,8 @@ func (r *proseReader) toThem(c *claim, t grammar.Sentence, at []int) bool {
 	})
 }
 
-// doneToThem reports whether the owner does what a verb says to whom a claim is about: "pinged Sam on LinkedIn" is
-// no answer of Sam's.
+// doneToThem reports whether the owner does something to the person of the claim: "pinged Sam on LinkedIn" is no
+// answer from Sam.
 func (r *proseReader) doneToThem(c *claim, t grammar.Sentence, at []int) bool {
 	word := grammar.PlainWord(t.Text, at[1])
 	return r.doerAtPlace(t, at[0])&(grammar.ByOwner|grammar.Elided) != 0 && !grammar.Vocabulary().Self[word] &&
@@ -196,7 +196,7 @@ func (r *proseReader) doneToThem(c *claim, t grammar.Sentence, at []int) bool {
 		len(r.Mentions(t.Text[at[1]:min(len(t.Text), at[1]+len(word)+2)])) > 0)
 }
 
-// readContact reads that somebody wrote or called, which is an answer where they say so to the owner.
+// readContact reads that a person wrote or called. It is surely an answer only if the sentence names the channel.
 func (r *proseReader) readContact(c *claim, t grammar.Sentence, at []int) bool {
 	if r.doneToThem(c, t, at) {
 		return false
@@ -206,8 +206,8 @@ func (r *proseReader) readContact(c *claim, t grammar.Sentence, at []int) bool {
 	return true
 }
 
-// readThanksGiven reads thanks that the owner has given over, by whatever word for it: "chucked her a thank-you", and
-// in Singapore "the thank-you I settle already".
+// readThanksGiven reads thanks that the owner has given, with any verb: "chucked her a thank-you", or in Singapore
+// "the thank-you I settle already".
 func (r *proseReader) readThanksGiven(c *claim, t grammar.Sentence, at []int) bool {
 	said := t.Low[at[0]:at[1]]
 	verb := strings.Fields(said)[0]
@@ -219,7 +219,8 @@ func (r *proseReader) readThanksGiven(c *claim, t grammar.Sentence, at []int) bo
 		r.toThem(c, t, []int{at[0], at[1] + addressedTo(t.Low[at[1]:])})
 }
 
-// addressedTo returns how much of what stands behind a thing says to whom it goes: "a thank-you| note to Ruth|".
+// addressedTo returns the length of the words after a thing that say to whom it goes: "a thank-you| note to
+// Ruth|".
 func addressedTo(rest string) int {
 	end := 0
 	for range 2 {
@@ -232,7 +233,7 @@ func addressedTo(rest string) int {
 	return 0
 }
 
-// readNo holds that a no is theirs, and no answer of ours to a question.
+// readNo checks that a "no" after a colon is the person's, and not the owner's answer to a question.
 func (r *proseReader) readNo(c *claim, t grammar.Sentence, at []int) bool {
 	if strings.HasSuffix(strings.TrimRight(t.Low, "."), ": no") {
 		return len(r.Mentions(t.Text[:min(len(t.Text), max(0, at[0]))])) > 0
@@ -240,7 +241,7 @@ func (r *proseReader) readNo(c *claim, t grammar.Sentence, at []int) bool {
 	return true
 }
 
-// readStop holds that a stop is one for good, of the one person it names.
+// readStop checks that a stop is for good, and means a person.
 func (r *proseReader) readStop(c *claim, t grammar.Sentence, at []int) bool {
 	c.sure = c.sure && !r.tables.conditional.MatchString(t.Low)
 	if r.tables.strikes.MatchString(t.Low[at[0]:at[1]]) && len(r.Mentions(t.Text[at[0]:at[1]])) == 0 &&
@@ -253,7 +254,7 @@ func (r *proseReader) readStop(c *claim, t grammar.Sentence, at []int) bool {
 	return len(c.who) > 0 && !r.tables.forNow.MatchString(t.Low)
 }
 
-// readLater reads the day before which the owner wants to hear nothing of somebody.
+// readLater reads the day until which the owner wants to hear nothing of a person.
 func (r *proseReader) readLater(c *claim, t grammar.Sentence, at []int) bool {
 	if len(c.who) != 1 || !r.tables.waits.MatchString(t.Low) ||
 		r.People[c.who[0]].Standing == HasMet && !r.tables.waiting.MatchString(t.Low) {
@@ -281,7 +282,7 @@ func (r *proseReader) readLater(c *claim, t grammar.Sentence, at []int) bool {
 	return false
 }
 
-// readAgain reads the day from which somebody may be written to again: "try her again on the 12th".
+// readAgain reads the day from which a person may be written to again: "try her again on the 12th".
 func (r *proseReader) readAgain(c *claim, t grammar.Sentence, at []int) bool {
 	before, rest := t.Low[:at[0]], t.Low[at[0]:]
 	day, ok := r.dayIn(rest)
@@ -303,13 +304,13 @@ func (r *proseReader) readAgain(c *claim, t grammar.Sentence, at []int) bool {
 	return true
 }
 
-// readComeBack reads the day from which somebody may be written to again who has answered: only where the note
-// says that it waits. "Call him on Friday" is a plan.
+// readComeBack is readAgain for a person who has answered. The note must say that it waits: "Call him on Friday"
+// is just a plan.
 func (r *proseReader) readComeBack(c *claim, t grammar.Sentence, at []int) bool {
 	return r.tables.waiting.MatchString(t.Low) && r.readAgain(c, t, at)
 }
 
-// dayIn returns the day that a text names without an hour, the beginning of a month, or the end of a span.
+// dayIn returns the day that a text names without an hour, the start of a month, or the end of a span.
 func (r *proseReader) dayIn(low string) (time.Time, bool) {
 	if w, ok := r.WhenIn(low); ok {
 		return w.Start, w.Day
@@ -320,16 +321,16 @@ func (r *proseReader) dayIn(low string) (time.Time, bool) {
 	return r.AfterSpan(low)
 }
 
-// midnight returns the instant at which the day of a time begins for the owner.
+// midnight returns the start of a day in the owner's time zone.
 func (r *proseReader) midnight(t time.Time) time.Time {
 	d := t.In(r.Zone)
 	return time.Date(d.Year(), d.Month(), d.Day(), 0, 0, 0, 0, r.Zone).UTC()
 }
 
-// sameDay reports whether two times are of one day for the owner.
+// sameDay reports whether two times are on the same day in the owner's time zone.
 func (r *proseReader) sameDay(a, b time.Time) bool { return r.midnight(a).Equal(r.midnight(b)) }
 
-// readAnswered says that somebody has reacted by another road than mail.
+// readAnswered reads that a person has reacted by another channel than mail.
 func (r *proseReader) readAnswered(c *claim, t grammar.Sentence, at []int) bool {
 	if r.doneToThem(c, t, at) {
 		return false
@@ -343,7 +344,7 @@ func (r *proseReader) readAnswered(c *claim, t grammar.Sentence, at []int) bool 
 	return true
 }
 
-// readKept reads what the owner has sent or brought, which keeps what was promised.
+// readKept reads what the owner has sent or brought, and so kept a promise.
 func (r *proseReader) readKept(c *claim, t grammar.Sentence, at []int) bool {
 	if strings.HasPrefix(strings.TrimSpace(t.Low[at[1]:]), "at ") || r.tables.mayOwe.MatchString(t.Low[at[0]:]) ||
 		r.tables.noGift.MatchString(t.Low[at[0]:]) || r.goesElsewhere(t, at) ||
@@ -355,7 +356,8 @@ func (r *proseReader) readKept(c *claim, t grammar.Sentence, at []int) bool {
 	return !r.tables.sure.thanks.MatchString(t.Low[at[0]:]) || r.tables.sure.promised.MatchString(t.Low)
 }
 
-// goesElsewhere reports whether what went somewhere is no thing: the owner, or one of whom a note tells.
+// goesElsewhere reports whether the one that "went" somewhere is a person, such as the owner, and not a thing that
+// was sent.
 func (r *proseReader) goesElsewhere(t grammar.Sentence, at []int) bool {
 	switch first, _, _ := grammar.WordFrom(t.Low, at[0]); first {
 	case "went", "gone", "off", "out":
@@ -370,27 +372,29 @@ func (r *proseReader) goesElsewhere(t grammar.Sentence, at []int) bool {
 		})
 }
 
-// readPromiseKept reads a promise by that name of which a note says that it is kept.
+// readPromiseKept reads a sentence that says by name that a promise is kept.
 func (r *proseReader) readPromiseKept(_ *claim, t grammar.Sentence, at []int) bool {
 	x := r.tables.sure
 	return !x.notDone.MatchString(t.Low) && !x.negated.MatchString(t.Low[at[0]:at[1]]) &&
 		!strings.HasSuffix(t.Low[:at[0]], "to ")
 }
 
-// readTicked is sure of a lone "done": several may tick several things.
+// readTicked reads "done". In answer to a mail about a promise it is sure, but not as a lone word among several
+// sentences: those may tick off several things.
 func (r *proseReader) readTicked(c *claim, t grammar.Sentence, _ []int) bool {
 	c.sure = r.Prompt == AsksPromise && (!r.several || strings.Contains(strings.Trim(t.Low, " .!)0123456789"), " "))
 	return true
 }
 
-// readThanked holds that an answer to "thanks are due" says that they are given, and no other thing.
+// readThanked reads that thanks were given, and not that a promise was kept. It is sure if the sentence names
+// thanks, or only says "done" in answer to "thanks are due".
 func (r *proseReader) readThanked(c *claim, t grammar.Sentence, _ []int) bool {
 	x := r.tables.sure
 	c.sure = x.ready.MatchString(t.Low) && r.Prompt == AsksThanks || x.thanks.MatchString(t.Low)
 	return !x.promised.MatchString(t.Low)
 }
 
-// readIntro reads those whom somebody named: strangers, each with their own address.
+// readIntro reads the unknown people whom a person named, each with their address.
 func (r *proseReader) readIntro(c *claim, t grammar.Sentence, at []int) bool {
 	if r.tables.sure.dropped.MatchString(t.Low) {
 		return false
@@ -412,14 +416,14 @@ func (r *proseReader) readIntro(c *claim, t grammar.Sentence, at []int) bool {
 	return true
 }
 
-// inContact reports whether an address is that of somebody whom the owner has written to, or heard from.
+// inContact reports whether an address belongs to a known person.
 func (r *proseReader) inContact(a mail.Address) bool {
 	return a.Addr != "" && slices.ContainsFunc(r.People, func(k Known) bool {
 		return strings.EqualFold(k.Address.Addr, a.Addr)
 	})
 }
 
-// paired gives the only address of a sentence to the only one whom it names.
+// paired gives the only address in a sentence to the only person named in it.
 func paired(names []mail.Address, text string) []mail.Address {
 	if len(names) == 2 && (names[0].Addr == "") != (names[1].Addr == "") && strings.Count(text, "@") == 1 {
 		named, address := names[0], names[1]
@@ -433,8 +437,8 @@ func paired(names []mail.Address, text string) []mail.Address {
 	return names
 }
 
-// addressed reports whether it is plain whose the addresses of a sentence are: all have one that stands right
-// behind the name or spells it, or none has any. "Bob Lee and his boss ann@x.example" leaves it open.
+// addressed reports whether it is clear whose addresses a sentence gives: either every name has an address that
+// follows the name or spells it, or none has one. "Bob Lee and his boss ann@x.example" is not clear.
 func addressed(names []mail.Address, text string) bool {
 	with := 0
 	for _, a := range names {
@@ -448,7 +452,7 @@ func addressed(names []mail.Address, text string) bool {
 	return with == strings.Count(text, "@") && (with == 0 || with == len(names))
 }
 
-// spells reports whether an address has a word of the name it is given to.
+// spells reports whether an address contains a word of the name that it is given to.
 func spells(a mail.Address) bool {
 	return slices.ContainsFunc(mail.NameWords(a.Name), func(w string) bool {
 		return len(w) > 2 && strings.Contains(strings.ToLower(a.Addr), w)

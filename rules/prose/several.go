@@ -8,7 +8,7 @@ import (
 	"informd/rules/notes"
 )
 
-// joinedTo returns those whom a sentence names in one breath with somebody: "thanked Ann, Ben and Cy".
+// joinedTo returns the people whom a sentence lists together with a person: "thanked Ann, Ben and Cy".
 func joinedTo(who []int, named []grammar.Mention, t grammar.Sentence) (others [][]int) {
 	i := slices.IndexFunc(named, func(m grammar.Mention) bool { return slices.Equal(m.People, who) })
 	if i < 0 || named[i].Possessive {
@@ -25,7 +25,7 @@ func joinedTo(who []int, named []grammar.Mention, t grammar.Sentence) (others []
 	return others
 }
 
-// namesTogether reports whether a sentence names somebody in one breath with somebody else, who may be unknown: "with
+// namesTogether reports whether a sentence lists a person together with somebody else, who may be unknown: "with
 // Ada and Marek".
 func namesTogether(t grammar.Sentence, named []grammar.Mention) bool {
 	if len(joinedTo(named[0].People, named, t)) > 0 {
@@ -38,8 +38,8 @@ func namesTogether(t grammar.Sentence, named []grammar.Mention) bool {
 		!v.Objects[before[n-2]]
 }
 
-// addOthers adds what was found of somebody for those who are named in one breath with them, where it may be done
-// to several at once.
+// addOthers adds the same claim for the people whom the sentence lists together with the person, if the verb can
+// apply to several people at once.
 func (r *proseReader) addOthers(c claim, p pattern, t grammar.Sentence) {
 	if !slices.Contains([]notes.Verb{notes.Thanked, notes.Done, notes.Met, notes.No, notes.Replied, notes.Missed,
 		notes.Stop, notes.Interview}, c.verb) {
@@ -57,8 +57,8 @@ func (r *proseReader) addOthers(c claim, p pattern, t grammar.Sentence) {
 	}
 }
 
-// crosses reports whether a sentence tells of somebody else where a claim was found, or where its day stands: "Meera
-// rang, to meet Arjun on Thursday".
+// crosses reports whether the clause of a claim, or the clause with its day, is about somebody else: "Meera rang,
+// to meet Arjun on Thursday".
 func (r *proseReader) crosses(c claim, t grammar.Sentence, at []int, named []grammar.Mention) bool {
 	if len(named) < 2 || !slices.Contains(closed, c.verb) {
 		return false
@@ -72,14 +72,14 @@ func (r *proseReader) crosses(c claim, t grammar.Sentence, at []int, named []gra
 		w, ok := r.TimeIn(t.Low[in.From:in.To], c.verb == notes.Met)
 		same := ok && !c.when.Start.IsZero() && r.sameDay(w.Start, c.when.Start)
 		if slices.ContainsFunc(named, func(m grammar.Mention) bool { return m.At >= in.From && m.At < in.To }) {
-			other = r.ofOther(c, in, named) // a clause without a name goes on about who was named before
+			other = r.ofOther(c, in, named) // a clause without a name is about the person named before
 		}
 		theirs, others = theirs || same && !other, others || same && other
 	}
 	return others && !theirs
 }
 
-// ofOther reports whether a clause names others, and none of those of whom a claim is.
+// ofOther reports whether a clause names other people, and nobody whom the claim is about.
 func (r *proseReader) ofOther(c claim, in grammar.Clause, named []grammar.Mention) bool {
 	other := false
 	for _, m := range named {

@@ -10,7 +10,7 @@ import (
 	"informd/rules/notes"
 )
 
-// patternsOf returns signs as patterns: of the firm phrases of each, and of the soft ones.
+// patternsOf turns signs into patterns: firm ones from their firm phrases, and soft ones from their soft phrases.
 func patternsOf(signs []sign) (firm, soft []pattern) {
 	for _, s := range signs {
 		p := pattern{verb: s.verb, standing: s.standing, prompt: s.prompt, free: s.free, theirs: s.theirs, read: s.read,
@@ -19,7 +19,7 @@ func patternsOf(signs []sign) (firm, soft []pattern) {
 		if p.prompt == 0 {
 			p.prompt = anyPrompt
 		}
-		if s.says.Firm != "" { // a firm no is none where it is denied
+		if s.says.Firm != "" { // a no that is denied is none, even in firm words
 			p.free = s.free && s.verb != notes.No
 			p.says, p.told = grammar.Phrases(s.says.Firm), p.past || s.verb == notes.Offer
 			firm = append(firm, p)
@@ -33,19 +33,19 @@ func patternsOf(signs []sign) (firm, soft []pattern) {
 	return firm, soft
 }
 
-// readTalkSoft reads a talk that nobody has told of yet, or one of late.
+// readTalkSoft reads a talk that nobody has told of yet, or a talk that the sentence itself dates or calls recent.
 func (r *proseReader) readTalkSoft(c *claim, t grammar.Sentence, at []int) bool {
 	_, day := r.TimeIn(t.Low, true)
 	return len(c.who) == 1 && (r.People[c.who[0]].untold(r.Now) || day || r.tables.lately.MatchString(t.Low)) &&
 		r.readTalk(c, t, at)
 }
 
-// readTalkNamed reads a talk told by hardly more than whom it was with: "did Kylie", "Jas was today".
+// readTalkNamed reads a talk from little more than the name of the person: "did Kylie", "Jas was today".
 func (r *proseReader) readTalkNamed(c *claim, t grammar.Sentence, at []int) bool {
 	return len(r.Mentions(t.Text[at[0]:at[1]])) > 0 && r.readTalk(c, t, at)
 }
 
-// readThanksSoft holds that nothing in a sentence says that thanks are still due.
+// readThanksSoft reads thanks, unless the sentence says that they are still due.
 func (r *proseReader) readThanksSoft(_ *claim, t grammar.Sentence, at []int) bool {
 	switch mail.LastWord(t.Low[:at[0]]) {
 	case "can", "could", "may", "should", "must":
@@ -54,7 +54,7 @@ func (r *proseReader) readThanksSoft(_ *claim, t grammar.Sentence, at []int) boo
 	return !r.tables.sure.negated.MatchString(t.Low)
 }
 
-// readGiven reads what the owner gave over: a thing that one gives, or what was owed.
+// readGiven reads what the owner gave: a thing that people give, or something promised.
 func (r *proseReader) readGiven(c *claim, t grammar.Sentence, at []int) bool {
 	thing := namesThing(t)
 	owed := len(c.who) == 1 && r.People[c.who[0]].Owed || r.tables.sure.promised.MatchString(t.Low)
@@ -62,7 +62,7 @@ func (r *proseReader) readGiven(c *claim, t grammar.Sentence, at []int) bool {
 		r.isMeant(c.who) && (thing || owed)
 }
 
-// readBookingSoft reads a time to come that may be agreed.
+// readBookingSoft reads a future time at which a talk may be agreed.
 func (r *proseReader) readBookingSoft(c *claim, t grammar.Sentence, at []int) bool {
 	w, ok := r.WhenIn(t.Low)
 	if !ok || w.Day || w.TimeOnly || !w.Start.After(r.Now) || len(c.who) != 1 ||
@@ -73,13 +73,13 @@ func (r *proseReader) readBookingSoft(c *claim, t grammar.Sentence, at []int) bo
 	return true
 }
 
-// readComeBackSoft reads the same of somebody who has answered: it takes words that say that they wait.
+// readComeBackSoft is readLaterSoft for a person who has answered: the sentence must say that it waits.
 func (r *proseReader) readComeBackSoft(c *claim, t grammar.Sentence, at []int) bool {
 	return r.tables.waiting.MatchString(t.Low) && r.readLaterSoft(c, t, at)
 }
 
-// readPlan reads the day, without an hour, on which the owner means to talk with somebody who said yes. The hour
-// is asked for.
+// readPlan reads a day, without an hour, on which the owner plans to talk with a person who said yes. informd then
+// asks for the hour.
 func (r *proseReader) readPlan(c *claim, t grammar.Sentence, at []int) bool {
 	if len(c.who) != 1 || r.People[c.who[0]].Standing != HasAnswered && !saysYes(r.read, c.who) {
 		return false
@@ -92,18 +92,18 @@ func (r *proseReader) readPlan(c *claim, t grammar.Sentence, at []int) bool {
 	return true
 }
 
-// saysYes reports whether claims say that somebody has said yes.
+// saysYes reports whether one of the claims is a yes from a person.
 func saysYes(claims []claim, who []int) bool {
 	return slices.ContainsFunc(claims,
 		func(c claim) bool { return c.verb == notes.Replied && c.yes && slices.Equal(c.who, who) })
 }
 
-// readIntroSoft reads whom they named, and not whom they mean to name by a mail of theirs.
+// readIntroSoft reads the people whom a person named, unless they only mean to name them later, by mail.
 func (r *proseReader) readIntroSoft(c *claim, t grammar.Sentence, at []int) bool {
 	return !r.tables.sure.theyWill.MatchString(t.Low[:at[0]]) && r.readIntro(c, t, at)
 }
 
-// readNoSoft holds that what sounds like a no is not denied itself: "neither a yes nor a no".
+// readNoSoft reads a no, unless it is denied itself: "neither a yes nor a no".
 func (r *proseReader) readNoSoft(_ *claim, t grammar.Sentence, at []int) bool {
 	before := strings.TrimSuffix(t.Low[:at[0]], " a ")
 	last := mail.LastWord(before)
@@ -113,7 +113,7 @@ func (r *proseReader) readNoSoft(_ *claim, t grammar.Sentence, at []int) bool {
 	return before == t.Low[:at[0]] || last != "nor" && last != "not" && last != "neither"
 }
 
-// readStopSoft reads that the owner wants to hear no more of somebody, and not only for now.
+// readStopSoft reads that the owner wants to hear no more of a person, and not only for now.
 func (r *proseReader) readStopSoft(c *claim, t grammar.Sentence, at []int) bool {
 	if r.tellsNoWish(t, at) {
 		return false
@@ -124,7 +124,7 @@ func (r *proseReader) readStopSoft(c *claim, t grammar.Sentence, at []int) bool 
 	return len(c.who) == 1 && !r.tables.forNow.MatchString(t.Low) && !r.tables.reminds.MatchString(t.Low)
 }
 
-// tellsNoWish reports whether what sounds like a wish to hear no more only tells what was, or names a thing: "Kit
+// tellsNoWish reports whether words that sound like a wish to stop only tell what happened, or name a thing: "Kit
 // must have forgotten", "the rain stopped", "I have not written", "the strike".
 func (r *proseReader) tellsNoWish(t grammar.Sentence, at []int) bool {
 	v, first := grammar.Vocabulary(), grammar.PlainWord(t.Low, at[0])
@@ -140,7 +140,7 @@ func (r *proseReader) tellsNoWish(t grammar.Sentence, at []int) bool {
 	}
 }
 
-// readLaterSoft reads the day until which somebody may have to wait.
+// readLaterSoft reads the day until which a person may have to wait.
 func (r *proseReader) readLaterSoft(c *claim, t grammar.Sentence, at []int) bool {
 	if len(c.who) != 1 {
 		return false

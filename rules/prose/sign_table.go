@@ -6,20 +6,20 @@ import (
 	"informd/rules/notes"
 )
 
-// A sign is what people say when one thing has happened, in phrases of a few words. What is firm says it, where
-// its clause adds nothing that leaves it in doubt; what is soft is asked about.
+// A sign lists short phrases that people use when one thing has happened. A firm phrase makes a sure claim, unless
+// its clause leaves that in doubt; a soft phrase is asked about.
 type sign struct {
 	verb     notes.Verb
 	standing Standing
 	prompt   Prompt
 	says     phrases.Sign
-	told     bool // its soft phrases, too, hold only in a form of the past
-	free     bool // it holds also where the sentence denies or looks ahead
-	theirs   bool // whom the note is about says or does it, whoever else is named
+	told     bool // its soft phrases, too, match only in a past form
+	free     bool // it holds even if the sentence denies something or looks ahead
+	theirs   bool // the person of the note says or does it, even if others are named
 	read     func(*proseReader, *claim, grammar.Sentence, []int) bool
 }
 
-// signs are all, by the kind of thing that they say.
+// signs returns all signs, grouped by what they say.
 func signs() []sign {
 	var all []sign
 	for _, part := range [][]sign{answerSigns(), dateSigns(), talkSigns(), afterSigns(), wishSigns()} {
@@ -28,7 +28,7 @@ func signs() []sign {
 	return all
 }
 
-// answerSigns tell what somebody who was asked has answered.
+// answerSigns match what a person who was asked has answered.
 func answerSigns() []sign {
 	return []sign{
 		{verb: notes.Replied, standing: WasAsked, read: (*proseReader).readYes, says: phrases.AnsweredSign()},
@@ -37,7 +37,7 @@ func answerSigns() []sign {
 	}
 }
 
-// dateSigns tell that a talk which was agreed is off, or has another time.
+// dateSigns match an agreed talk that is off, or has a new time.
 func dateSigns() []sign {
 	return []sign{
 		{verb: notes.Cancelled, standing: TalkComes, read: (*proseReader).readCancelled, says: phrases.CancelledSign()},
@@ -48,7 +48,7 @@ func dateSigns() []sign {
 	}
 }
 
-// talkSigns tell that a talk took place, or did not, and what it brought.
+// talkSigns match a talk that took place, or did not, and what it brought.
 func talkSigns() []sign {
 	near := TalkDue | HasMet
 	return []sign{
@@ -61,7 +61,7 @@ func talkSigns() []sign {
 	}
 }
 
-// afterSigns tell what the owner did for somebody after a talk.
+// afterSigns match what the owner did for a person after a talk.
 func afterSigns() []sign {
 	met := HasMet | TalkDue
 	return []sign{
@@ -76,7 +76,7 @@ func afterSigns() []sign {
 	}
 }
 
-// wishSigns tell what the owner wants of informd: to wait, or to leave somebody alone.
+// wishSigns match what the owner wants from informd: to wait, or to leave a person alone.
 func wishSigns() []sign {
 	return []sign{
 		{verb: notes.Stop, standing: anyStanding, free: true, read: (*proseReader).readStopSoft, says: phrases.LeaveAloneSign()},

@@ -8,21 +8,21 @@ import (
 	"informd/rules/notes"
 )
 
-// A note about somebody known may go on about somebody unknown: "Gudrun Pohl says water wins". What it tells of them is
-// never word of whom it told before.
+// A note about a known person may turn to an unknown one: "Gudrun Pohl says water wins". What it tells about them
+// must not be taken to be about the known person.
 
-// A strangeness is how sure it is that a sentence begins about somebody unknown.
+// A strangeness says how sure it is that a sentence turns to an unknown person.
 type strangeness int
 
 const (
 	noStranger strangeness = iota
-	mayBe                  // it names one in passing, or with one word, which may be a pet name or a thing
+	mayBe                  // it names one in passing, or by one word, which may also be a pet name or a thing
 	isStranger             // it begins with a title or a full name
-	isHeading              // that is a heading over all that follows
+	isHeading              // a heading names them, and all that follows is about them
 )
 
-// beginsAbout returns whether a sentence begins about somebody unknown: with a heading, "mr clarke: was there", or
-// as whom it tells of, "Gudrun Pohl says", or as whom the owner met.
+// beginsAbout returns whether a sentence turns to an unknown person: by a heading, "mr clarke: was there", as the
+// one who says or does something, "Gudrun Pohl says", or as a person whom the owner met.
 func (r *proseReader) beginsAbout(t grammar.Sentence, named []grammar.Mention) strangeness {
 	if len(named) > 0 {
 		return noStranger
@@ -50,8 +50,8 @@ func (r *proseReader) beginsAbout(t grammar.Sentence, named []grammar.Mention) s
 	return mayBe
 }
 
-// nameLength returns how many words at the front of a sentence are a name, and whether they are one for sure: behind a
-// title, or two with a capital. A lone one counts where they say something.
+// nameLength returns how many words at the start of a sentence form a name, and whether they surely do: a title
+// and a word, or two words with a capital. A single word counts only if it is followed by "says" or the like.
 func (r *proseReader) nameLength(t grammar.Sentence, words []grammar.ClauseWord) (n int, sure bool) {
 	v := grammar.Vocabulary()
 	like := func(i int) bool {
@@ -71,7 +71,7 @@ func (r *proseReader) nameLength(t grammar.Sentence, words []grammar.ClauseWord)
 	return 0, false
 }
 
-// theySay reports whether a sentence ends with who says what stands before: "Big Data is a fad, she says".
+// theySay reports whether a sentence goes on to say who said its first words: "Big Data is a fad, she says".
 func (r *proseReader) theySay(t grammar.Sentence) bool {
 	v, words := grammar.Vocabulary(), strings.Fields(t.Low)
 	for i := 1; i < len(words)-1; i++ {
@@ -82,8 +82,8 @@ func (r *proseReader) theySay(t grammar.Sentence) bool {
 	return false
 }
 
-// meetsStranger reports whether a sentence tells of a talk of the owner's with somebody unknown, by their full name:
-// "then I saw Gudrun Pohl".
+// meetsStranger reports whether the owner met an unknown person, given by their full name: "then I saw Gudrun
+// Pohl".
 func (r *proseReader) meetsStranger(t grammar.Sentence) strangeness {
 	v := grammar.Vocabulary()
 	for _, a := range r.NamesIn(t.Text) {
@@ -106,8 +106,8 @@ func (r *proseReader) meetsStranger(t grammar.Sentence) strangeness {
 	return noStranger
 }
 
-// ofStranger reports whether a claim is drawn from what the note tells of somebody unknown, and leaves it in doubt
-// where it may be.
+// ofStranger reports whether a claim comes from what the note tells about an unknown person. If that is only
+// possible, it makes the claim unsure.
 func (r *proseReader) ofStranger(c *claim, named []grammar.Mention) bool {
 	if r.stranger == noStranger || len(named) > 0 || c.verb == notes.Intro || c.verb == notes.Progress {
 		return false

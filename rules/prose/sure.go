@@ -9,15 +9,15 @@ import (
 	"informd/rules/notes"
 )
 
-// What a sentence says is obeyed only where it says so plainly. Where it supposes, reports, quotes,
-// looks ahead, or names somebody else beside, the claim is asked about.
+// A claim is obeyed only if its sentence states it plainly. If the sentence supposes, reports or quotes something,
+// looks ahead, or also names somebody else, the claim is asked about.
 
-// sureTables are the words that leave a claim in doubt, or take the doubt away.
+// sureTables are the words that put a claim in doubt, or remove a doubt.
 type sureTables struct {
 	hedges   *regexp.Regexp // anywhere in the sentence: it may not be so
-	measured *regexp.Regexp // such a word before a measure, of which it only says that it is not exact
-	hearsay  *regexp.Regexp // before what was found: somebody says that it is so
-	dropped  *regexp.Regexp // that the address behind is not to be written to
+	measured *regexp.Regexp // such a word before a measure, where it only means "about": "maybe ten"
+	hearsay  *regexp.Regexp // before the match: somebody says that it is so
+	dropped  *regexp.Regexp // that the address after it is not to be written to
 	warned   *regexp.Regexp // that somebody named is to be left alone
 	mineToDo *regexp.Regexp // before what the owner means to do
 	theyWill *regexp.Regexp // before what somebody else means to do
@@ -26,19 +26,19 @@ type sureTables struct {
 	notMe    *regexp.Regexp // that it was said to others
 	negated  *regexp.Regexp // that something in the sentence is not so
 	todo     *regexp.Regexp // a heading before what is still to be done
-	promised *regexp.Regexp // beside what is done: it had been promised
+	promised *regexp.Regexp // next to what was done: it had been promised
 	wasOwed  *regexp.Regexp // the same, of what had been promised before
 	notDone  *regexp.Regexp // that what was to be done is not
 	ready    *regexp.Regexp // a whole answer to "thanks are due" that says no more than that it is done
 	thanks   *regexp.Regexp // that thanks are spoken of
 	outcome  *regexp.Regexp // a word on how a talk went
-	stranger *regexp.Regexp // who says something, and is not whom the note is about
-	theyDid  *regexp.Regexp // just before a verb: they are who does it
+	stranger *regexp.Regexp // somebody who says something, and is not the person of the note
+	theyDid  *regexp.Regexp // just before a verb: they do it, and not the owner
 	joke     *regexp.Regexp // that the note is not meant
-	aboutMe  *regexp.Regexp // that news are the owner's own
+	aboutMe  *regexp.Regexp // that news is the owner's own
 }
 
-// saidIWould is a promise as it is told of: "the link i said id send".
+// saidIWould matches a promise told afterwards: "the link i said id send".
 const saidIWould = `(?:said|told (?:her|him|them|\w+)) (?:that )?i(?: would| will|'?d|'?ll)`
 
 func newSureTables() sureTables {
@@ -70,7 +70,7 @@ func newSureTables() sureTables {
 	}
 }
 
-// doubted reports whether what a pattern found at a place of a sentence is to be asked about.
+// doubted reports whether a match of a pattern has to be asked about.
 func (r *proseReader) doubted(c claim, p pattern, t grammar.Sentence, at []int, named []grammar.Mention) bool {
 	x := r.tables.sure
 	switch {
@@ -88,8 +88,7 @@ func (r *proseReader) doubted(c claim, p pattern, t grammar.Sentence, at []int, 
 	return r.ofAnother(c, p, t, at, named)
 }
 
-// takenBack reports whether other words of a sentence, or the heading of the note, take back what a
-// claim says.
+// takenBack reports whether other words of the sentence, or the subject of the note, take back a claim.
 func (r *proseReader) takenBack(c claim, t grammar.Sentence) bool {
 	x := r.tables.sure
 	back := map[notes.Verb]*regexp.Regexp{notes.Intro: x.warned, notes.Later: x.wasSo, notes.Thanked: x.butNot,
@@ -105,7 +104,7 @@ func (r *proseReader) takenBack(c claim, t grammar.Sentence) bool {
 	return c.verb == notes.Interview && r.tables.proposes.MatchString(t.Low) && !r.tables.taken.MatchString(t.Low)
 }
 
-// ofAnother reports whether a sentence names others, and whom a claim is about only beside them.
+// ofAnother reports whether a sentence is about other people, although the claim is about this person.
 func (r *proseReader) ofAnother(c claim, p pattern, t grammar.Sentence, at []int, named []grammar.Mention) bool {
 	switch {
 	case c.verb == notes.Met && !r.with(c, t, at, named):
@@ -116,7 +115,7 @@ func (r *proseReader) ofAnother(c claim, p pattern, t grammar.Sentence, at []int
 	return !p.theirs && r.fromSomebodyElse(c, named)
 }
 
-// unclear reports whether a sentence names nobody, and goes on about one of several people.
+// unclear reports whether a sentence names nobody, although the note has named other people whom it could mean.
 func (r *proseReader) unclear(c claim, named []grammar.Mention) bool {
 	if len(named) > 0 || len(c.who) != 1 || c.who[0] == r.About {
 		return false
@@ -124,8 +123,8 @@ func (r *proseReader) unclear(c claim, named []grammar.Mention) bool {
 	return slices.ContainsFunc(r.named, func(i int) bool { return i != c.who[0] })
 }
 
-// with reports whether whom a sentence names is whom one talked with: "talked to Anna", "Anna and I",
-// and not "talked about Anna".
+// with reports whether the person named in a sentence is the one whom the owner talked with: "talked to Anna",
+// "Anna and I", but not "talked about Anna".
 func (r *proseReader) with(c claim, t grammar.Sentence, at []int, named []grammar.Mention) bool {
 	for _, m := range named {
 		if m.At >= at[0] && slices.Equal(m.People, c.who) {
@@ -140,13 +139,13 @@ func (r *proseReader) with(c claim, t grammar.Sentence, at []int, named []gramma
 	return true
 }
 
-// fromSomebodyElse reports whether a sentence names others, and not whom its claim is about.
+// fromSomebodyElse reports whether a sentence names people, but not the person of its claim.
 func (r *proseReader) fromSomebodyElse(c claim, named []grammar.Mention) bool {
 	return len(named) > 0 &&
 		!slices.ContainsFunc(named, func(m grammar.Mention) bool { return overlap(m.People, c.who) })
 }
 
-// ofTheirCircle reports whether a sentence names somebody only to say whose boss or clerk it means.
+// ofTheirCircle reports whether a sentence names a person only to say whose boss or clerk it means.
 func (r *proseReader) ofTheirCircle(c claim, t grammar.Sentence, named []grammar.Mention) bool {
 	v := grammar.Vocabulary()
 	if r.tables.onBehalf.MatchString(t.Low) {
@@ -165,7 +164,7 @@ func (r *proseReader) ofTheirCircle(c claim, t grammar.Sentence, named []grammar
 	return false
 }
 
-// namedRightBefore reports whether somebody is named just before a place, as who does it.
+// namedRightBefore reports whether a person is named just before a place, as the doer.
 func (r *proseReader) namedRightBefore(t grammar.Sentence, at int) bool {
 	return slices.ContainsFunc(r.Mentions(t.Text), func(m grammar.Mention) bool {
 		return m.End <= at && strings.TrimSpace(t.Low[m.End:at]) == "" && m.End < len(t.Low)

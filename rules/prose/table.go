@@ -15,27 +15,27 @@ import (
 // A pattern is one way in which a sentence says that something happened.
 type pattern struct {
 	verb     notes.Verb
-	standing Standing        // of whom it may be said
-	prompt   Prompt          // in answer to what it may be said
-	saying   phrases.Saying  // how it is said
-	words    *regexp.Regexp  // the same, in the folded sentence
-	says     grammar.Lexicon // or phrases of it
-	told     bool            // which hold only in a form of the past
-	not      *regexp.Regexp  // words beside which it means something else; nil: none
-	past     bool            // it tells what is over: plans, and what others did, do not
-	free     bool            // it holds also where the sentence supposes or denies something
+	standing Standing        // the standing that the person must have
+	prompt   Prompt          // the mails that the note may answer
+	saying   phrases.Saying  // how people say it
+	words    *regexp.Regexp  // the same, as a pattern of the folded sentence
+	says     grammar.Lexicon // or as phrases
+	told     bool            // the phrases match only in a past form
+	not      *regexp.Regexp  // words in the sentence that give it another meaning; nil: none
+	past     bool            // it tells of the past, so plans and what others did do not count
+	free     bool            // it holds even if the sentence supposes or denies something
 	likely   bool            // it is asked about
-	nobody   bool            // it may be about nobody: the owner's own progress
-	theirs   bool            // it is what whom the note is about did or said, whoever else is named
-	weak     bool            // it says little: other words of the note stand against it
+	nobody   bool            // it needs no person: the owner's own progress
+	theirs   bool            // the person of the note did or said it, even if others are named
+	weak     bool            // it says little: other words of the note can outweigh it
 	read     func(*proseReader, *claim, grammar.Sentence, []int) bool
 }
 
-// A questioning is one way in which owners ask informd something in a sentence.
+// A questioning is one way in which owners ask informd something.
 type questioning struct {
 	verb  notes.Verb
-	words *regexp.Regexp // a group in it is what is looked for
-	names bool           // it names whom it is about
+	words *regexp.Regexp // its group, if it has one, is what the owner searches for
+	names bool           // it must name a person
 }
 
 func questionings() []questioning {
@@ -47,105 +47,105 @@ func questionings() []questioning {
 	}
 }
 
-// proseTables are what prose is compared with, compiled.
+// proseTables are the compiled tables that prose is compared with.
 type proseTables struct {
 	patterns    []pattern
-	guesses     []pattern         // what is asked about where the patterns say nothing
-	question    *regexp.Regexp    // the beginning of a question without its mark
-	supposing   *regexp.Regexp    // words before what is not so, but might be
-	guessing    *regexp.Regexp    // the same, of their own clause only
-	conditional *regexp.Regexp    // and such as also politeness uses
+	guesses     []pattern         // used where the patterns read nothing; they are asked about
+	question    *regexp.Regexp    // the start of a question without a question mark
+	supposing   *regexp.Regexp    // words before something that may not be so
+	guessing    *regexp.Regexp    // the same, but only within their own clause
+	conditional *regexp.Regexp    // the same, of words that people also use to be polite
 	unreal      *regexp.Regexp    // what would have been
 	announces   *regexp.Regexp    // a sentence whose next one brings names
 	rebooks     *regexp.Regexp    // that there is a new date after a talk
-	intending   *regexp.Regexp    // words before what is not yet so
+	intending   *regexp.Regexp    // words before what is only planned
 	ahead       *regexp.Regexp    // the same, of days to come
-	denying     *regexp.Regexp    // words before what is not so
+	denying     *regexp.Regexp    // words before what is denied
 	deniedAside *regexp.Regexp    // the same, before an aside: "has not, as was put about, |declined|"
 	unanswered  *regexp.Regexp    // that an answer is still to come
-	longAgo     *regexp.Regexp    // words of what is no news
+	longAgo     *regexp.Regexp    // words about the past that is no news
 	others      *regexp.Regexp    // somebody else who did it
 	mine        *regexp.Regexp    // the owner who did it
 	aside       *regexp.Regexp    // a sentence that names somebody in passing
 	lately      *regexp.Regexp    // that a talk took place of late
 	agreed      *regexp.Regexp    // that a talk is agreed
 	offered     *regexp.Regexp    // a time that is only offered
-	taken       *regexp.Regexp    // and taken by the owner
-	forNow      *regexp.Regexp    // that it is so for some days only
+	taken       *regexp.Regexp    // that the owner accepts such a time
+	forNow      *regexp.Regexp    // that it holds for some days only
 	strikes     *regexp.Regexp    // "kill", "drop": said of people and of other things
 	again       *regexp.Regexp    // that it is to be done again, or not before
-	until       *regexp.Regexp    // until when it shall wait
-	goesOn      *regexp.Regexp    // that what they said follows, which may be anything
-	pledging    *regexp.Regexp    // a verb by which one gives one's word
-	appoints    *regexp.Regexp    // that what two agree to is a talk
-	weighs      *regexp.Regexp    // before a promise: it is only thought of
-	theyPledge  *regexp.Regexp    // such a verb, of somebody else's doing
+	until       *regexp.Regexp    // until when to wait
+	goesOn      *regexp.Regexp    // that their words follow, which may say anything
+	pledging    *regexp.Regexp    // a verb of promising
+	appoints    *regexp.Regexp    // that what they agreed on is a talk
+	weighs      *regexp.Regexp    // before a promise: it is only considered
+	theyPledge  *regexp.Regexp    // a verb of promising, with somebody else as doer
 	saysWould   *regexp.Regexp    // that the owner said what they would do
 	saysYes     *regexp.Regexp    // that the owner agrees to something
 	byWhen      *regexp.Regexp    // by when something is to be done, at the end
-	byDay       *regexp.Regexp    // that a day follows by which, or on which, something is to be done
+	byDay       *regexp.Regexp    // that the day follows by or on which something is to be done
 	dueBy       *regexp.Regexp    // the same, anywhere
 	asserts     *regexp.Regexp    // that what follows is so
-	theyWish    *regexp.Regexp    // before what the owner is to do: they wish it
+	theyWish    *regexp.Regexp    // before what the owner is to do: somebody else wants it
 	relative    *regexp.Regexp    // before a promise: it only says which thing is meant
-	ofIt        *regexp.Regexp    // that "it" is what was promised, which other words say
+	ofIt        *regexp.Regexp    // that "it" was promised; other words say what it is
 	asking      *regexp.Regexp    // that the owner has asked something
-	describes   *regexp.Regexp    // before a quotation: it only says how somebody or something is
-	lesson      *regexp.Regexp    // and what says that it is theirs
+	describes   *regexp.Regexp    // before a quotation: it only describes a person or thing
+	lesson      *regexp.Regexp    // before a quotation: it is a lesson after all
 	corrects    *regexp.Regexp    // that what was said before is not so
-	vague       *regexp.Regexp    // what is said one would do, and is no promise
+	vague       *regexp.Regexp    // what people say they will do without promising it
 	ofThem      *regexp.Regexp    // what they said of themselves, and not of their trade
-	refers      *regexp.Regexp    // that somebody is named to be talked to
+	refers      *regexp.Regexp    // that a person is named as someone to talk to
 	toOthers    *regexp.Regexp    // that a promise was made to somebody else
 	undated     *regexp.Regexp    // that no day is agreed
-	halfHour    *regexp.Regexp    // "half two", which is of two hours
-	road        *regexp.Regexp    // by which road a talk is to be
+	halfHour    *regexp.Regexp    // "half two", which may mean 1:30 or 2:30
+	road        *regexp.Regexp    // how a talk is to be held: by phone, on Zoom
 	waitsThing  *regexp.Regexp    // that the owner waited for a thing
-	theirClock  *regexp.Regexp    // that an hour is of another zone than the owner's
-	choice      *regexp.Regexp    // times of which one is still to be chosen
+	theirClock  *regexp.Regexp    // that an hour is in another time zone than the owner's
+	choice      *regexp.Regexp    // that one of several times is still to be chosen
 	sameHour    *regexp.Regexp    // that the hour stays as it was
 	movesTo     *regexp.Regexp    // where something is moved to
 	proposes    *regexp.Regexp    // that somebody proposes a time
-	accepts     *regexp.Regexp    // that the owner takes it
-	notDoneYet  *regexp.Regexp    // that the owner has not done it, and not that nobody shall
+	accepts     *regexp.Regexp    // that the owner accepts it
+	notDoneYet  *regexp.Regexp    // that the owner has not done it yet, and not that it is not to be done
 	dreamt      *regexp.Regexp    // that what a sentence tells was dreamt
-	dreamOf     *regexp.Regexp    // that a dream is none of the night
-	newsLabel   *regexp.Regexp    // a label before news of the owner's
-	tells       *regexp.Regexp    // that somebody is to hear the news behind it
+	dreamOf     *regexp.Regexp    // that "dream" means no dream of the night
+	newsLabel   *regexp.Regexp    // a label before the owner's news
+	tells       *regexp.Regexp    // that a person is to hear the news that follows
 	credits     *regexp.Regexp    // that somebody is to be thanked for news
-	foretold    *regexp.Regexp    // before what somebody is to say one day
-	waiting     *regexp.Regexp    // that somebody who has answered is to wait
-	planless    *regexp.Regexp    // that a day is none of a talk: one waits for it, or something else is due on it
+	foretold    *regexp.Regexp    // before what a person will say one day
+	waiting     *regexp.Regexp    // that a person who has answered is to wait
+	planless    *regexp.Regexp    // that a day is not for a talk: it is waited for, or something else is due
 	stands      *regexp.Regexp    // that a talk takes place as it was agreed
 	length      *regexp.Regexp    // a sentence that says only how long something took
 	learned     *regexp.Regexp    // that the owner has learned something
-	referred    *regexp.Regexp    // before a talk: it is only referred to, by what was said in it
+	referred    *regexp.Regexp    // before a talk that the sentence only refers to: "as we discussed"
 	neverAsked  *regexp.Regexp    // that the owner did not ask
 	noTalk      *regexp.Regexp    // that the owner did not talk with somebody
 	toUs        *regexp.Regexp    // that what is sent goes, or went, to informd
 	ownWait     *regexp.Regexp    // that the owner waits
-	reminds     *regexp.Regexp    // behind a promise: that informd is to remember it
-	also        *regexp.Regexp    // that a note adds to one before
+	reminds     *regexp.Regexp    // after a promise: that informd is to remember it
+	also        *regexp.Regexp    // that a note adds to an earlier one
 	shifts      *regexp.Regexp    // that a talk has another day
-	wants       *regexp.Regexp    // what they want of the owner
-	agrees      *regexp.Regexp    // the owner's yes to it, in a sentence of its own
+	wants       *regexp.Regexp    // what a person wants from the owner
+	agrees      *regexp.Regexp    // that the owner agrees to it, in the next sentence
 	waits       *regexp.Regexp    // that somebody is to be left alone for a while
-	isDone      *regexp.Regexp    // a heading over what is done
-	retracts    *regexp.Regexp    // words that only say that what was said before is not so
-	toldOn      *regexp.Regexp    // that news is to be told to somebody, behind it
+	isDone      *regexp.Regexp    // a heading of a list of things done
+	retracts    *regexp.Regexp    // words that only take back what was said before
+	toldOn      *regexp.Regexp    // after news: that a person is to hear it
 	untilThen   *regexp.Regexp    // until a day that the sentence before names
-	untilWhen   *regexp.Regexp    // what stands before the day until when
-	channel     *regexp.Regexp    // a road that is no mail
+	untilWhen   *regexp.Regexp    // the words before the day until which to wait
+	channel     *regexp.Regexp    // a channel other than mail
 	phones      *regexp.Regexp    // somebody who called
-	mayOwe      *regexp.Regexp    // what is sent and keeps nothing
-	asked       []questioning     // of informd
-	cores       []*regexp.Regexp  // where what they said stands
-	onBehalf    *regexp.Regexp    // that somebody speaks for whom the note is about
-	jogs        *regexp.Regexp    // that it is done so that somebody answers
-	noGift      *regexp.Regexp    // what one gives and hands over nothing by
-	noLesson    *regexp.Regexp    // what is said and teaches nothing
+	mayOwe      *regexp.Regexp    // words about sending that keep no promise
+	asked       []questioning     // questions to informd
+	cores       []*regexp.Regexp  // where to find what a person said
+	onBehalf    *regexp.Regexp    // that somebody speaks for the person of the note
+	jogs        *regexp.Regexp    // that the owner wants to remind the person
+	noGift      *regexp.Regexp    // giving that hands over no thing: "gave her an hour"
+	noLesson    *regexp.Regexp    // what was said, but teaches nothing
 	doubtsTalk  *regexp.Regexp    // that a talk may not have taken place
-	matters     map[Prompt]matter // what an answer to a mail about one thing is about
+	matters     map[Prompt]matter // what a mail of informd about one thing asks for
 	sure        sureTables        // what leaves a claim in doubt
 }
 
@@ -410,5 +410,5 @@ var compiled = sync.OnceValue(func() proseTables {
 	}
 })
 
-// announced is how many of the cores are lessons behind a colon.
+// announced is how many of the cores, from the first, read a lesson after a colon.
 const announced = 3

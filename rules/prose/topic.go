@@ -7,9 +7,10 @@ import (
 	"informd/rules/grammar"
 )
 
-// A note goes on about whom it named until it names somebody else.
+// A note stays with the person it named until it names somebody else.
 
-// firstTopic is whom the note is about before it says so: by its subject, or the mail it answers.
+// firstTopic sets whom the note is about before its first sentence: it takes them from the mail that it answers,
+// the words before the prose, or the subject.
 func (r *proseReader) firstTopic() {
 	if r.About >= 0 {
 		r.topic = []int{r.About}
@@ -26,7 +27,7 @@ func (r *proseReader) firstTopic() {
 	}
 }
 
-// notice remembers whom a sentence names, and whom the note goes on about.
+// notice records whom a sentence names, and whom the note is about from there on.
 func (r *proseReader) notice(named []grammar.Mention, t grammar.Sentence) {
 	if len(named) > 0 && (len(r.topic) == 0 || r.About < 0) && r.turnsTo(named[0], t, len(r.topic) == 0) {
 		r.topic, r.topicName = named[0].People, named[0].Name
@@ -47,21 +48,21 @@ func (r *proseReader) notice(named []grammar.Mention, t grammar.Sentence) {
 	}
 }
 
-// turnsTo reports whether a sentence goes on about whom it names: near its beginning, or first of all, and
-// not as whom somebody names: "he suggests Clara".
+// turnsTo reports whether the note is about a person from the sentence that names them: their name must stand near
+// its start, or be the first of the note. "he suggests Clara" does not turn to Clara.
 func (r *proseReader) turnsTo(m grammar.Mention, t grammar.Sentence, first bool) bool {
 	before := strings.Fields(t.Low[:m.At])
 	return len(before) == 0 || (first || len(before) < 4) && !grammar.Vocabulary().Them[before[0]]
 }
 
-// A topic is whom a sentence of the note is about.
+// A topic records whom a sentence of the note is about.
 type topic struct {
 	said string
 	who  []int
-	not  bool // it is about somebody unknown
+	not  bool // it is about an unknown person
 }
 
-// tellsOfOther reports whether a sentence is about others than somebody.
+// tellsOfOther reports whether a sentence is about other people.
 func (r *proseReader) tellsOfOther(t grammar.Sentence, who []int) bool {
 	return slices.ContainsFunc(r.topics, func(o topic) bool {
 		return o.said == t.Said && (o.not || len(o.who) > 0 && !overlap(o.who, who))

@@ -8,18 +8,18 @@ import (
 	"informd/rules/notes"
 )
 
-// What would change a timer is sure only where every word of its clause is understood: "Olga accepted"
-// is, "Olga accepted a job" is not, and "Hugo cannot come to the party" is about a party.
+// A claim that would change a timer is sure only if every word of its clause is understood. "Olga accepted" is
+// sure; "Olga accepted a job" is not, and "Hugo cannot come to the party" is about a party.
 
-// closed are the verbs of which that is asked.
+// closed are the verbs whose clauses must be understood in full.
 var closed = []notes.Verb{notes.Replied, notes.No, notes.Cancelled, notes.Moved, notes.Missed, notes.Interview,
 	notes.Met, notes.Thanked, notes.Done, notes.Stop, notes.Later, notes.Nudged}
 
-// open are those behind which anything may follow: of what they talked, and what they were thanked for.
+// open are the verbs after which any words may follow: what they talked about, or what the thanks were for.
 var open = []notes.Verb{notes.Met, notes.Thanked, notes.Done, notes.Nudged}
 
-// understood reports whether a clause says nothing but what a claim says: who, what, when, where and
-// by which road. A reason may follow.
+// understood reports whether a clause says nothing more than its claim does: who, what, when, where, and by which
+// channel. A reason may follow.
 func (r *proseReader) understood(c claim, t grammar.Sentence, in grammar.Clause, all []grammar.Clause, at []int) bool {
 	if !slices.Contains(closed, c.verb) {
 		return true
@@ -34,7 +34,7 @@ func (r *proseReader) understood(c claim, t grammar.Sentence, in grammar.Clause,
 	return r.clear(c, t, in, at)
 }
 
-// clear reports whether every word of one clause is understood. A place may have any name.
+// clear reports whether every word of one clause is understood. The name of a place may be any word.
 func (r *proseReader) clear(c claim, t grammar.Sentence, in grammar.Clause, at []int) bool {
 	v, named := grammar.Vocabulary(), r.Mentions(t.Text[in.From:in.To])
 	place, places := false, c.verb == notes.Interview || c.verb == notes.Moved || c.verb == notes.Missed
@@ -48,7 +48,7 @@ func (r *proseReader) clear(c claim, t grammar.Sentence, in grammar.Clause, at [
 			return false // "a no-show at the party"
 		case w.Mentions >= 0 && !c.tellsOf(named[w.Mentions], from >= at[1]):
 			return false
-		case w.Mentions >= 0, from < at[1] && to > at[0]: // or what the pattern found
+		case w.Mentions >= 0, from < at[1] && to > at[0]: // a name, or words that the pattern matched
 		case v.Places[w.Low]:
 			place = places
 		case v.Preps[w.Low], v.Determiners[w.Low], from >= at[1] && slices.Contains(open, c.verb):
@@ -61,13 +61,14 @@ func (r *proseReader) clear(c claim, t grammar.Sentence, in grammar.Clause, at [
 	return true
 }
 
-// tellsOf reports whether a mention is of whom a claim is about; "Anna's" behind the verb begins another thing.
+// tellsOf reports whether a mention means a person of the claim. A possessive after the verb does not: "Anna's"
+// begins the name of something else.
 func (c claim) tellsOf(m grammar.Mention, behind bool) bool {
 	same := func(who []int) bool { return slices.Equal(m.People, who) }
 	return (same(c.who) || slices.ContainsFunc(c.with, same)) && !(m.Possessive && behind)
 }
 
-// isPlain reports whether a word adds nothing but who, when, how or by which road.
+// isPlain reports whether a word tells only who, when, how, or by which channel.
 func (r *proseReader) isPlain(w string) bool {
 	v := grammar.Vocabulary()
 	for _, set := range []map[string]bool{v.Plain, v.Adverbs, v.Talk, v.Objects, v.Owner, v.Them, v.Joins, v.Fills,
