@@ -7,9 +7,9 @@ import (
 	"time"
 )
 
-// Affirmed returns the sentences of what somebody wrote by themselves, without the clauses that deny
-// something: of "Tuesday is not possible, but Thursday at 3 is" it leaves "but Thursday at 3 is". languages are the
-// codes of those that the text may be in, none where nothing tells.
+// Affirmed returns the sentences that a writer wrote in their own words, without the clauses that deny something:
+// from "Tuesday is not possible, but Thursday at 3 is" it keeps "but Thursday at 3 is". languages holds the codes
+// of the languages that the text may be in; it is empty if no word gives a language away.
 func Affirmed(text string) (all, languages []string) {
 	r := newAnswerReader(text, time.Time{})
 	languages = slices.Sorted(maps.Keys(r.tongues))

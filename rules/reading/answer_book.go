@@ -9,31 +9,31 @@ import (
 	"informd/rules/lang"
 )
 
-// A sign is what some words of an answer point to.
+// A sign is what certain words of an answer tell us: "I'd be glad to" is signYes.
 type sign int
 
 const (
-	signIdle     sign = iota // words of the others that say nothing: "no doubt"
+	signIdle     sign = iota // words that look like another sign, but mean nothing: "no doubt"
 	signYes                  // agrees
-	signOffer                // does what only somebody who agrees does: "my number is"
-	signSlot                 // a day and an hour
+	signOffer                // does something that only a person who agrees does: "my number is"
+	signSlot                 // names a day and an hour
 	signNo                   // declines
-	signNotNow               // cannot, now
+	signNotNow               // cannot now
 	signLater                // invites to come back
-	signAsks                 // wants something answered first
-	signMovedOn              // no longer does what they were asked about
-	signGone                 // somebody is no longer there
+	signAsks                 // wants an answer to a question first
+	signMovedOn              // the writer no longer does what they were asked about
+	signGone                 // the person asked is no longer there
 	signAway                 // out of reach for now
 	signNever                // wants no more mail
 	signReceived             // a mail has arrived, or thanks
-	signDoubt                // leaves it open: "maybe"
-	signPonder               // has yet to make up their mind: "I'll think about it"
-	signRefusal              // declines in a formula that says nothing else: "I must decline"
-	signRefuse               // a verb of refusing, by itself: "turn down"; denied, it agrees
+	signDoubt                // leaves the answer open: "maybe"
+	signPonder               // has not decided yet: "I'll think about it"
+	signRefusal              // declines in a set phrase that means nothing else: "I must decline"
+	signRefuse               // a verb of refusing by itself: "turn down"; with a "not" it agrees
 	signRegret               // would have agreed: "I wish I could"
-	signProviso              // begins a condition that somebody who agrees makes: "as long as"
-	signInstead              // stands before the name of somebody else to ask
-	signFollows              // stands behind it
+	signProviso              // begins a condition that a person who agrees makes: "as long as"
+	signInstead              // comes before the name of another person to ask: "please contact"
+	signFollows              // comes after such a name
 )
 
 // signNames are the signs in words, as judge_table.go names them.
@@ -63,57 +63,57 @@ var signNames = [...]string{
 
 func (s sign) String() string { return signNames[s] }
 
-// A pattern is words that are a sign, in one language.
+// A pattern is a row of words in one language that make a sign.
 type pattern struct {
 	sign   sign
 	tongue string // its language
 	elems  []elem
-	begins bool // it begins a sentence, or what comes behind a greeting
+	begins bool // it counts only at the start of a sentence, or after a greeting
 }
 
-// An elem is one word of a pattern, or what stands for one.
+// An elem is one word of a pattern, or a placeholder for words.
 type elem struct {
-	whole    []string // any of these words
-	begin    []string // or any that begins so
-	class    []string // or one of a class: "@day"; "$" is the end of the sentence, "," of a clause
-	gap      bool     // up to four other words, nine where each sign is a word
+	whole    []string // one of these words
+	begin    []string // or any word that begins like this
+	class    []string // or a word of a class: "@day"; "$" is the end of the sentence, "," the end of a clause
+	gap      bool     // or up to four other words; nine in scripts where each character is a word
 	optional bool
 }
 
-// An answerBook is what is known of answers in all languages, made ready to be looked up.
+// An answerBook holds what informd knows about answers in all languages, ready to be looked up.
 type answerBook struct {
 	patterns  []tonguePatterns // by language, in the order of lang.All
-	names     []tonguePatterns // of those beside the names of people to ask
-	willSay   []tonguePatterns // of those by which somebody says that they will propose a time
-	common    map[string]bool  // small words, no names
-	count     map[string]int   // numbers that are written out, up to twelve
-	negations wordsByTongue    // that deny
-	ifs       wordsByTongue    // that make a condition
-	follies   wordsByTongue    // before a verb of refusing: who does that is a fool
-	usuals    wordsByTongue    // that tell of what is usual, or was
-	others    wordsByTongue    // for somebody else: "she"
-	selves    wordsByTongue    // for the writer: "I", "our"
-	wishes    wordsByTongue    // of a mood that only wishes: "would"
-	hours     wordsByTongue    // beside an hour or a day: "noon"
-	numerals  wordsByTongue    // numbers that are written out
-	pieces    wordsByTongue    // of an ask, which may be refused alone: "documents", "phone"
-	narrows   wordsByTongue    // that say where, when or how something holds
-	buts      wordsByTongue    // that begin a clause which says otherwise
-	fillers   wordsByTongue    // of them, those that also soften a request
-	waits     wordsByTongue    // that put off, or put something else first
-	doings    wordsByTongue    // of a day, which stand for an hour: "after work"
-	cries     wordsByTongue    // that stand before what is said: "oh"
-	hints     hintsByTongue    // that bear on an answer, and do not say it
+	names     []tonguePatterns // patterns next to the name of another person to ask
+	willSay   []tonguePatterns // patterns that say: I will propose a time
+	common    map[string]bool  // common words, which are never names
+	count     map[string]int   // numbers written as words, up to twelve
+	negations wordsByTongue    // words that deny: "not"
+	ifs       wordsByTongue    // words that make a condition: "if"
+	follies   wordsByTongue    // words before a verb of refusing that turn it into a yes: "a fool"
+	usuals    wordsByTongue    // words about what is usual or was so before: "normally"
+	others    wordsByTongue    // words for another person: "she"
+	selves    wordsByTongue    // words for the writer: "I", "our"
+	wishes    wordsByTongue    // words that only wish: "would"
+	hours     wordsByTongue    // words next to an hour or a day: "noon"
+	numerals  wordsByTongue    // numbers written as words
+	pieces    wordsByTongue    // parts of an ask that may be refused alone: "documents", "phone"
+	narrows   wordsByTongue    // words that limit something to a place, a time or a manner
+	buts      wordsByTongue    // words that begin a clause with the opposite: "but"
+	fillers   wordsByTongue    // those of buts that also soften a request
+	waits     wordsByTongue    // words that put off, or put something else first
+	doings    wordsByTongue    // activities of a day that stand for an hour: "after work"
+	cries     wordsByTongue    // exclamations before an answer: "oh"
+	hints     hintsByTongue    // words that point to an answer without saying it
 	variants  map[string]string
 	titles    map[string]bool
 	short     map[string]shortForm
-	spoken    map[string]bool // languages whose answers are known
+	spoken    map[string]bool // the languages whose answers informd can read
 	shortEnds []shortEnd
 	near      map[string]bool // today, tomorrow
-	atEnd     map[string]bool // at the end of a sentence, make it a question: Japanese has no mark for that
+	atEnd     map[string]bool // words that make a sentence a question when they end it, as in Japanese
 	dates     dateBook
 	whens     lang.Whens      // of all languages
-	times     map[string]bool // all words of them
+	times     map[string]bool // all words in whens
 }
 
 var answers = sync.OnceValue(newAnswerBook)
@@ -139,7 +139,7 @@ func newAnswerBook() *answerBook {
 	return b
 }
 
-// learnWords takes in the single words of a language.
+// learnWords adds the single words of a language.
 func (b *answerBook) learnWords(l lang.Language) {
 	a := l.Answers
 	b.learnShort(l)
@@ -175,7 +175,7 @@ func (b *answerBook) learnWords(l lang.Language) {
 	}
 }
 
-// learnPatterns takes in the signs of a language.
+// learnPatterns adds the patterns of a language.
 func (b *answerBook) learnPatterns(l lang.Language) {
 	a := l.Answers
 	b.patterns = append(b.patterns, b.patternsOf(l.Code, [][]string{
@@ -200,7 +200,7 @@ func addAll(set map[string]bool, words []string) {
 	}
 }
 
-// learnWhens takes in the words of a language for days far off.
+// learnWhens adds the words of a language for times far off.
 func (b *answerBook) learnWhens(w lang.Whens) {
 	all := &b.whens
 	for _, list := range []struct {
@@ -222,11 +222,11 @@ func (b *answerBook) learnWhens(w lang.Whens) {
 // tonguePatterns are the patterns of one language.
 type tonguePatterns struct {
 	tongue string
-	first  map[string][]pattern // by a word they may begin with
-	loose  []pattern            // that may begin with many words
+	first  map[string][]pattern // by their first word
+	loose  []pattern            // patterns whose first word is not fixed
 }
 
-// patternsOf returns the patterns of a language, given by what they are signs of.
+// patternsOf returns the patterns of a language; bySign lists them by their sign.
 func (b *answerBook) patternsOf(tongue string, bySign [][]string) tonguePatterns {
 	t := tonguePatterns{tongue, map[string][]pattern{}, nil}
 	for n, list := range bySign {
@@ -238,7 +238,7 @@ func (b *answerBook) patternsOf(tongue string, bySign [][]string) tonguePatterns
 	return t
 }
 
-// learn files a pattern under the words it may begin with.
+// learn files a pattern under each word that it may begin with.
 func (t *tonguePatterns) learn(p pattern) {
 	if len(p.elems) == 0 {
 		return
@@ -253,7 +253,7 @@ func (t *tonguePatterns) learn(p pattern) {
 	}
 }
 
-// elemsOf reads a pattern as it stands in rules/lang.
+// elemsOf parses a pattern as it is written in rules/lang.
 func (b *answerBook) elemsOf(s string) (elems []elem) {
 	for _, f := range strings.Fields(s) {
 		var e elem
@@ -284,7 +284,7 @@ func (b *answerBook) elemsOf(s string) (elems []elem) {
 	return elems
 }
 
-// bareWords cuts a word of a pattern as sentencesOf cuts those of a text.
+// bareWords cuts a word of a pattern in the same way as sentencesOf cuts the words of a text.
 func (b *answerBook) bareWords(f string) (words []string) {
 	run := ""
 	flush := func() {

@@ -2,10 +2,10 @@ package reading
 
 import "slices"
 
-// concede drops the refusals and doubts that an answer itself goes beyond: "I usually say no to
-// these, but yours made me smile. Friday at ten?" What counts is what its writer says last and
-// plainly. A refusal is conceded where it tells of what is usual or was, or where a "but" stands
-// between it and what agrees; before a day and an hour any is that is no formula.
+// concede drops the refusals and doubts that the writer takes back later in the same answer: "I usually say no to
+// these, but yours made me smile. Friday at ten?" What counts is the last clear word. A refusal is dropped if it
+// tells of what is usual or was so before, or if a "but" comes between it and the words that agree. If those words
+// name a day or an hour, every refusal before them is dropped, except a set phrase such as "I must decline".
 func (r *answerReader) concede() {
 	r.dropStrayYes()
 	last := r.lastWord()
@@ -24,8 +24,8 @@ func (r *answerReader) concede() {
 	}
 }
 
-// dropStrayYes drops each yes of one word in a statement where a refusal stands behind it: "Yes, I read your
-// first mail. No, I won't."
+// dropStrayYes drops a yes of one word inside a statement if a refusal follows: "Yes, I read your first mail. No, I
+// won't."
 func (r *answerReader) dropStrayYes() {
 	no := r.last(signNo, signRefusal)
 	if no == nil || r.offer() != nil {
@@ -37,13 +37,13 @@ func (r *answerReader) dropStrayYes() {
 	})
 }
 
-// denies reports whether a sign declines, cannot for now, or leaves open.
+// denies reports whether a sign declines, says "not now", or leaves the answer open.
 func (h hit) denies() bool {
 	return slices.Contains([]sign{signNo, signRefusal, signRegret, signNotNow, signDoubt, signPonder}, h.sign)
 }
 
-// lastWord returns the last sign that agrees, where none behind it denies, puts off or leaves open, and
-// no condition holds it. It is nil without one.
+// lastWord returns the last sign that agrees, if nothing after it denies, puts off or leaves open, and no condition
+// limits it; otherwise nil.
 func (r *answerReader) lastWord() *hit {
 	for _, h := range slices.Backward(r.hits) {
 		switch {
@@ -59,7 +59,7 @@ func (r *answerReader) lastWord() *hit {
 	return nil
 }
 
-// onlyYes reports whether a sign is a yes of one word, which may be said to anything.
+// onlyYes reports whether a sign is a yes of one word, which may reply to anything.
 func (r *answerReader) onlyYes(h hit) bool { return h.sign == signYes && h.to-h.from == 1 }
 
 // concrete reports whether a sign proposes a day or an hour.
@@ -67,7 +67,7 @@ func (r *answerReader) concrete(h hit) bool {
 	return h.sign == signSlot || r.namesTime(r.sentences[h.sentence])
 }
 
-// isUsual reports whether the clause of a sign tells of what is usual or was: "normally", "said".
+// isUsual reports whether the clause of a sign tells of what is usual or was so before: "normally", "said".
 func (r *answerReader) isUsual(h hit) bool {
 	words := r.sentences[h.sentence].words
 	return slices.ContainsFunc(words, func(w word) bool {
@@ -75,7 +75,7 @@ func (r *answerReader) isUsual(h hit) bool {
 	})
 }
 
-// butBetween reports whether a word that says otherwise stands between two signs.
+// butBetween reports whether a "but" stands between two signs.
 func (r *answerReader) butBetween(h hit, last *hit) bool {
 	for s := h.sentence; s <= last.sentence; s++ {
 		for i := range r.sentences[s].words {
@@ -90,7 +90,8 @@ func (r *answerReader) butBetween(h hit, last *hit) bool {
 	return false
 }
 
-// settle drops a sign. The words from its clause on up to another sign mean nothing more.
+// settle drops a sign. It also marks the words from its clause up to the sign last as explained, so that they no
+// longer count.
 func (r *answerReader) settle(h, last hit) {
 	clause := r.sentences[h.sentence].words[h.from].clause
 	for s := h.sentence; s <= last.sentence; s++ {

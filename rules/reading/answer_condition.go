@@ -2,8 +2,8 @@ package reading
 
 import "slices"
 
-// bindConditions finds the conditions that somebody makes who agrees: "yes, as long as it is not
-// recorded". What such a condition denies is no refusal.
+// bindConditions finds the conditions that a person sets who agrees: "yes, as long as it is not recorded". A denial
+// inside such a condition is no refusal.
 func (r *answerReader) bindConditions() {
 	r.bound = map[place]bool{}
 	for _, h := range slices.Clone(r.hits) {
@@ -19,8 +19,8 @@ func (r *answerReader) bindConditions() {
 	}
 }
 
-// drop drops the signs of a condition that mean nothing there. One that begins with a "but" may
-// put off: "yes, but please not now".
+// drop removes the signs inside a condition that mean nothing there. Only a condition that begins with a "but" may
+// still put off: "yes, but please not now".
 func (r *answerReader) drop(p hit, to int) {
 	idle := []sign{signNo, signMovedOn, signGone, signAway, signAsks, signReceived, signRegret}
 	if first := r.sentences[p.sentence].words[p.from].text; !r.book.buts.has(first, r.tongues) {
@@ -31,7 +31,7 @@ func (r *answerReader) drop(p hit, to int) {
 	})
 }
 
-// reach returns where a condition ends: with its sentence, or where a later clause agrees or says "but".
+// reach returns where a condition ends: at the end of its sentence, or where a later clause agrees or says "but".
 func (r *answerReader) reach(p hit) int {
 	words := r.sentences[p.sentence].words
 	for i := p.to; i < len(words); i++ {
@@ -43,7 +43,7 @@ func (r *answerReader) reach(p hit) int {
 	return len(words)
 }
 
-// agreesAt reports whether a sign that agrees begins at a word.
+// agreesAt reports whether a sign that agrees begins at this word.
 func (r *answerReader) agreesAt(sentence, i int) bool {
 	return slices.ContainsFunc(r.hits, func(h hit) bool {
 		return h.sentence == sentence && h.from == i && h.agrees()
@@ -55,8 +55,8 @@ func (h hit) agrees() bool {
 	return !h.negated && (h.sign == signYes || h.sign == signOffer || h.sign == signSlot)
 }
 
-// agreesBeside reports whether something agrees in the sentence of a condition, outside of it, or
-// in the one before.
+// agreesBeside reports whether the writer agrees in the same sentence, outside of the condition, or in the sentence
+// before, if the condition begins its own.
 func (r *answerReader) agreesBeside(p hit, to int) bool {
 	return slices.ContainsFunc(r.hits, func(h hit) bool {
 		before := h.sentence == p.sentence-1 && p.from == 0

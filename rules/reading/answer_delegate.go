@@ -9,8 +9,8 @@ import (
 	"informd/rules/mail"
 )
 
-// delegate returns the person whom an answer names as somebody else to ask. It is a lead, not a
-// fact: the address may be missing, or the name.
+// delegate returns the person whom the answer names as somebody else to ask. It is only a lead: the name or the
+// address may be missing.
 func (r *answerReader) delegate() mail.Address {
 	for _, s := range r.sentences {
 		if name := r.book.delegateIn(s.words, r.tongues); name != "" {
@@ -29,8 +29,8 @@ func (r *answerReader) delegate() mail.Address {
 	return mail.Address{}
 }
 
-// delegateIn returns the name that words of asking stand before, that words of following stand
-// behind, or whose address stands behind it.
+// delegateIn returns a name that follows words such as "please contact", comes before words that follow such a
+// name, or has its mail address after it.
 func (b *answerBook) delegateIn(words []word, tongues map[string]bool) string {
 	beside := b.find(b.names, words, tongues)
 	for i, w := range words {
@@ -57,7 +57,7 @@ func (b *answerBook) delegateIn(words []word, tongues map[string]bool) string {
 	return ""
 }
 
-// nameFrom returns the name that begins at i, or up to four small words or titles behind.
+// nameFrom returns the name that begins at i; up to four small words or titles may come first.
 func (b *answerBook) nameFrom(words []word, i int) string {
 	if name := b.signsFrom(words, i); name != "" {
 		return name
@@ -79,13 +79,14 @@ func (b *answerBook) nameFrom(words []word, i int) string {
 	return ""
 }
 
-// possessive reports whether a name says whose something is: "Ask Peynaud's instead" is of a book.
+// possessive reports whether a name is in the possessive: "Ask Peynaud's instead" speaks of a book, not of a
+// person.
 func possessive(raw string) bool {
 	return strings.HasSuffix(raw, "'s") || strings.HasSuffix(raw, "’s")
 }
 
-// signsFrom returns the name in Chinese signs that begins at i: up to three of them, or what stands before words
-// that follow a name.
+// signsFrom returns the name in Chinese characters that begins at i. It ends after four characters, or earlier
+// before words that follow a name.
 func (b *answerBook) signsFrom(words []word, i int) string {
 	from := i
 	follows := func(h hit) bool { return h.from == 0 && h.sign == signFollows }
@@ -100,10 +101,10 @@ func (b *answerBook) signsFrom(words []word, i int) string {
 	return name.String()
 }
 
-// maxSigns is how many signs a name has at most.
+// maxSigns is how many Chinese characters a name may have.
 const maxSigns = 4
 
-// nameBefore returns the name that ends before i, or a small word or title before.
+// nameBefore returns the name that ends before i; up to two small words or titles may stand between.
 func (b *answerBook) nameBefore(words []word, i int) string {
 	end := i
 	for n := 0; n < 2 && end > 0 && !b.namelike(words[end-1]); n++ {
@@ -120,8 +121,8 @@ func (b *answerBook) nameBefore(words []word, i int) string {
 	return nameOf(words[from:end])
 }
 
-// namelike reports whether a word may be part of a name: it begins with a capital, and is no
-// word that signs or days are made of.
+// namelike reports whether a word may be part of a name: it begins with a capital letter, and is not a common word,
+// a pronoun, a day or a month.
 func (b *answerBook) namelike(w word) bool {
 	r, n := utf8.DecodeRuneInString(w.raw)
 	return unicode.IsUpper(r) && n < len(w.raw) && !b.common[w.text] && !b.others.has(w.text, nil) &&
@@ -138,7 +139,7 @@ func nameOf(words []word) string {
 	return strings.Join(parts, " ")
 }
 
-// addressOf returns the address in the answer that bears a part of a name, or the only one.
+// addressOf returns the address in the answer that contains a part of the name, or else the only address there is.
 func (r *answerReader) addressOf(name string) string {
 	var all []string
 	for _, s := range r.sentences {

@@ -9,11 +9,11 @@ import (
 // A hit is a pattern found in a sentence.
 type hit struct {
 	pattern
-	from, to int // of its words
+	from, to int // its words in the sentence
 	sentence int
 	negated  bool
-	open     bool // its sentence makes a condition outside of it, or leaves it open
-	narrow   bool // its sentence says where, when or how it holds
+	open     bool // its sentence also has a condition, or leaves the answer open
+	narrow   bool // its sentence limits it to a place, a time or a manner
 }
 
 // find returns all patterns found in words.
@@ -39,13 +39,13 @@ func (b *answerBook) find(patterns []tonguePatterns, words []word, tongues map[s
 	return all
 }
 
-// mayHold reports whether a pattern may hold these words. What puts off does not go on behind a
-// comma: "I do not, this is all".
+// mayHold reports whether a pattern may match these words. A sign that puts off must not cross a comma: "I do not,
+// this is all".
 func (p pattern) mayHold(words []word) bool {
 	return p.sign != signNotNow && p.sign != signLater || words[0].clause == words[len(words)-1].clause
 }
 
-// hits returns the signs in a sentence: where two overlap, the one of more words.
+// hits returns the signs in a sentence. Where two overlap, the one with more words counts.
 func (b *answerBook) hits(s sentence, at int, tongues map[string]bool) (found []hit) {
 	found, taken := heaviest(b.find(b.patterns, s.words, tongues), len(s.words))
 	open := slices.ContainsFunc(found, func(h hit) bool { return h.sign == signDoubt || h.sign == signPonder })
@@ -66,7 +66,7 @@ func (b *answerBook) hits(s sentence, at int, tongues map[string]bool) (found []
 	})
 }
 
-// heaviest returns the hits that overlap with none of more words, and which of a sentence's words they take.
+// heaviest returns the hits that overlap with no heavier one, and marks which words of the sentence they take.
 func heaviest(all []hit, words int) (found []hit, taken []bool) {
 	slices.SortStableFunc(all, func(x, y hit) int {
 		if n := y.weight() - x.weight(); n != 0 {
@@ -87,8 +87,7 @@ func heaviest(all []hit, words int) (found []hit, taken []bool) {
 	return found, taken
 }
 
-// isAskedFor reports whether a sign that offers something stands in a question for it: "Who gave
-// you my number?"
+// isAskedFor reports whether a sign that looks like an offer is part of a question: "Who gave you my number?"
 func isAskedFor(h hit, all []hit, s sentence) bool {
 	return h.sign == signOffer && s.asks && slices.ContainsFunc(all, func(o hit) bool {
 		begins := o.from <= 1 || s.words[o.from].clause > s.words[o.from-2].clause // "a skąd", "und wer"
@@ -96,8 +95,8 @@ func isAskedFor(h hit, all []hit, s sentence) bool {
 	})
 }
 
-// isOpen reports whether a sign that agrees is what its writer has yet to find out: "I'll let you know whether I can
-// talk."
+// isOpen reports whether a sign that agrees is something that the writer has not decided yet: "I'll let you know
+// whether I can talk."
 func (b *answerBook) isOpen(h hit, all []hit, words []word, tongues map[string]bool) bool {
 	when := nearBefore(h, words, func(w string) bool { return b.ifs.has(w, tongues) })
 	return h.agrees() && when >= 0 && slices.ContainsFunc(all, func(o hit) bool {
@@ -105,29 +104,28 @@ func (b *answerBook) isOpen(h hit, all []hit, words []word, tongues map[string]b
 	})
 }
 
-// isRelative reports whether words that ask begin a clause behind a comma, where nothing is asked:
-// "my colleague, who is in charge of it".
+// isRelative reports whether question words only begin a relative clause after a comma, and ask nothing: "my
+// colleague, who is in charge of it".
 func isRelative(h hit, s sentence) bool {
 	return h.sign == signAsks && !s.asks && h.from > 1 && s.words[h.from].clause > s.words[h.from-1].clause
 }
 
-// isOfProposal reports whether a doubt of one word belongs to what is proposed: "perhaps Friday at
-// ten?"
+// isOfProposal reports whether a doubt of one word belongs to a proposal: "perhaps Friday at ten?"
 func isOfProposal(h hit, all []hit) bool {
 	return h.sign == signDoubt && h.to-h.from == 1 && slices.ContainsFunc(all,
 		func(o hit) bool { return o.sign == signSlot && o.from >= h.to && o.from <= h.to+1 })
 }
 
-// isRefused reports whether a sign that agrees is what a refusal before it in its clause refuses:
-// "not in a position to accept your request".
+// isRefused reports whether words that agree are the object of a refusal earlier in their clause: "not in a
+// position to accept your request".
 func isRefused(h hit, all []hit, words []word) bool {
 	return h.agrees() && slices.ContainsFunc(all, func(o hit) bool {
 		return o.sign == signRefusal && o.to <= h.from && words[o.to-1].clause == words[h.from].clause
 	})
 }
 
-// refused returns what a sign that may refuse says. To refuse is a no, of which nobody knows yet whose.
-// Not to refuse is a yes; and "I'd be a fool to refuse" is one, too.
+// refused returns what a sign of refusing means in its sentence. "Refuse" is a no, "not refuse" is a yes, and so is
+// "I'd be a fool to refuse".
 func (b *answerBook) refused(h hit, s sentence, tongues map[string]bool) hit {
 	words := s.words
 	if !slices.Contains([]sign{signRefuse, signRefusal, signNo}, h.sign) {
@@ -151,10 +149,11 @@ func (b *answerBook) refused(h hit, s sentence, tongues map[string]bool) hit {
 	return h
 }
 
-// maxBefore is how many words stand at most between a refusal and what turns it round.
+// maxBefore is how many words may stand between a refusal and the word that reverses it.
 const maxBefore = 6
 
-// nearBefore returns where the last of the words before a sign, in its clause, is of a kind; -1 without one.
+// nearBefore returns the position of the nearest word of a kind before a sign, in the same clause; -1 if there is
+// none.
 func nearBefore(h hit, words []word, kind func(string) bool) int {
 	for i := h.from - 1; i >= 0 && i >= h.from-maxBefore && words[i].clause == words[h.from].clause; i-- {
 		if kind(words[i].text) {
@@ -164,8 +163,8 @@ func nearBefore(h hit, words []word, kind func(string) bool) int {
 	return -1
 }
 
-// weight returns how many words of its own a sign has. Of two of as many, a formula of refusal counts,
-// then what else is more than its words.
+// weight ranks overlapping signs: the one with more words of its own wins. If they have the same number, a set
+// phrase of refusal wins, then a no, a never, a "not decided yet" or a condition.
 func (h hit) weight() int {
 	words := h.to - h.from
 	if slices.ContainsFunc(h.elems, func(e elem) bool { return e.gap }) {
@@ -180,7 +179,7 @@ func (h hit) weight() int {
 	return 4 * words
 }
 
-// begins reports whether a word begins a sentence, or what comes behind its greeting or a cry: "oh yes".
+// begins reports whether a word begins a sentence, or the part after a greeting or an exclamation: "oh yes".
 func (b *answerBook) begins(words []word, i int, tongues map[string]bool) bool {
 	for i > 0 && b.cries.has(words[i-1].text, tongues) {
 		i--
@@ -188,8 +187,8 @@ func (b *answerBook) begins(words []word, i int, tongues map[string]bool) bool {
 	return i == 0 || i <= 4 && words[i].clause == words[i-1].clause+1 && words[i].clause == 1
 }
 
-// negated reports whether a word of the same clause, near before the sign or right behind it,
-// says that it is not so. One that belongs to a sign itself does not count.
+// negated reports whether a word in the same clause, shortly before the sign or right after it, denies it. A
+// denying word that is part of a sign does not count.
 func (b *answerBook) negated(h hit, words []word, taken []bool, tongues map[string]bool) bool {
 	if slices.Contains([]sign{signIdle, signNotNow, signAway, signReceived, signDoubt, signPonder, signProviso},
 		h.sign) {
@@ -214,10 +213,10 @@ func (b *answerBook) negated(h hit, words []word, taken []bool, tongues map[stri
 	return false
 }
 
-// wordsByTongue are words by the language they are of.
+// wordsByTongue holds words by their language.
 type wordsByTongue map[string]map[string]bool
 
-// has reports whether a word is one of them in one of the languages; in any where none is given.
+// has reports whether a word is among those of one of the languages. If no language is given, all of them count.
 func (b wordsByTongue) has(w string, tongues map[string]bool) bool {
 	if len(tongues) > 0 {
 		for code := range tongues { // in any order: it asks whether one has it
@@ -235,8 +234,7 @@ func (b wordsByTongue) has(w string, tongues map[string]bool) bool {
 	return false
 }
 
-// match returns where the rest of a pattern, its elems, ends when it begins at word i; -1 where it
-// does not.
+// match returns where a pattern ends whose remaining elems begin at word i; -1 if they do not match.
 func (b *answerBook) match(p pattern, elems []elem, words []word, i int) int {
 	if len(elems) == 0 {
 		return i
@@ -258,15 +256,15 @@ func (b *answerBook) match(p pattern, elems []elem, words []word, i int) int {
 	return -1
 }
 
-// ends reports whether an elem stands for an end that is reached at word i: "$" for that of a
-// sentence, "," for that of a clause.
+// ends reports whether an elem means an end that is reached at word i: "$" the end of a sentence, "," the end of a
+// clause.
 func ends(e elem, words []word, i int) bool {
 	return i == len(words) && (slices.Contains(e.class, "$") || slices.Contains(e.class, ",")) ||
 		i > 0 && i < len(words) && words[i].clause > words[i-1].clause && slices.Contains(e.class, ",")
 }
 
-// matchBehindGap is match behind a gap that begins at word i. The gap ends with its clause; and
-// but for a no, it holds no word that denies.
+// matchBehindGap matches the rest of a pattern after a gap that begins at word i. A gap does not cross the end of a
+// clause. It contains no word that denies, unless the pattern is a no.
 func (b *answerBook) matchBehindGap(p pattern, rest []elem, words []word, i int) int {
 	limit := 4
 	if i < len(words) && wholeSign([]rune(words[i].text)[0]) {
@@ -284,7 +282,7 @@ func (b *answerBook) matchBehindGap(p pattern, rest []elem, words []word, i int)
 	return -1
 }
 
-// is reports whether a word is one that an elem stands for, in a language.
+// is reports whether an elem stands for this word, in a language.
 func (b *answerBook) is(e elem, w, tongue string) bool {
 	return slices.Contains(e.whole, w) ||
 		slices.ContainsFunc(e.begin, func(begin string) bool { return strings.HasPrefix(w, begin) }) ||
@@ -293,7 +291,7 @@ func (b *answerBook) is(e elem, w, tongue string) bool {
 		})
 }
 
-// isOf reports whether a word is one of a class.
+// isOf reports whether a word belongs to a class.
 func (b *answerBook) isOf(class, w string) bool {
 	number := unicode.IsDigit([]rune(w)[0])
 	switch class {
@@ -301,14 +299,14 @@ func (b *answerBook) isOf(class, w string) bool {
 		return b.dates.weekdayOf(w) >= 0 || b.near[w] || b.beginsWithDay(w)
 	case "@month":
 		return len(b.dates.months[w]) > 0
-	case "@num", "@time": // and a number that is written out, in its language
+	case "@num", "@time": // is adds the numbers that are written as words in a language
 		return number
 	}
 	return w == class // @mail, @link
 }
 
-// beginsWithDay reports whether a word is a weekday with something behind it: "thursdays",
-// "torsdagen", "vrijdagochtend".
+// beginsWithDay reports whether a word begins with the name of a weekday: "thursdays", "torsdagen",
+// "vrijdagochtend".
 func (b *answerBook) beginsWithDay(w string) bool {
 	for i := range w {
 		if _, ok := b.dates.weekdays[w[:i]]; ok && i >= 6 {

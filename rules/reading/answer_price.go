@@ -10,8 +10,8 @@ import (
 )
 
 // Price returns the sentence of a mail in which its writer asks for money: "I do such calls for 120 euro an hour".
-// It names a sum, and says that it is for a talk or for an hour: sums of other kinds stand in many answers. "" if
-// there is none.
+// The sentence must name a sum, and say that it is for a talk or an hour, since many answers mention other sums.
+// Price returns "" if there is no such sentence.
 func Price(text string) string {
 	words := lang.Borrowed()
 	for s := range mail.Sentences(text) {
@@ -24,7 +24,7 @@ func Price(text string) string {
 	return ""
 }
 
-// namesSum reports whether a sum of money stands in a text in small letters: a figure beside a currency.
+// namesSum reports whether a text in lower case names a sum of money: a number next to a currency.
 func namesSum(text string, currencies []string) bool {
 	fields := strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == '/' })
 	figure := func(i int) bool {

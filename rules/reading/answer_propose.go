@@ -5,8 +5,8 @@ import (
 	"unicode"
 )
 
-// addProposals adds as a sign each sentence that says nothing but a day or an hour: "Tuesday
-// 12:15?" Nobody names one who does not agree.
+// addProposals adds a signSlot for each sentence that says nothing but a day or an hour: "Tuesday 12:15?" Only a
+// person who agrees names one.
 func (r *answerReader) addProposals() {
 	for i := range r.sentences {
 		if r.proposes(i) {
@@ -33,9 +33,9 @@ func (r *answerReader) proposes(i int) bool {
 		(others == 0 || s.asks && others <= maxBesideTime && len(s.words) <= maxTimeWords)
 }
 
-// besideTime counts the words of a sentence that say something else than a time. It names none where a word
-// denies, or where the day is none that is proposed. In a question only the last clause counts which names a
-// day: "There is a café here, Friday at ten?"
+// besideTime counts the words of a sentence that are about something other than a time. names is false if a word
+// denies, or if the day is not a proposal. If the last clause of a question names a day, only that clause counts:
+// "There is a café here, Friday at ten?"
 func (r *answerReader) besideTime(i int) (others int, names bool) {
 	s := r.sentences[i]
 	last := s.words[len(s.words)-1].clause
@@ -51,14 +51,14 @@ func (r *answerReader) besideTime(i int) (others int, names bool) {
 	return others, true
 }
 
-// idleDay reports whether a word is a day of something that is over, or the only one, which does not suit: "nice to
-// meet you on Tuesday", "no puedo el viernes".
+// idleDay reports whether a word is a day that is no proposal: it belongs to something that is over, or it is the
+// only day named and does not suit: "nice to meet you on Tuesday", "no puedo el viernes".
 func (r *answerReader) idleDay(sentence, i int) bool {
 	return r.book.isDay(r.sentences[sentence].words[i].text) &&
 		(r.idle(sentence, i) || i > 0 && r.idle(sentence, i-1) && !r.moreDays(sentence, i))
 }
 
-// moreDays reports whether a sentence names another day than the word at n.
+// moreDays reports whether a sentence names another day besides the word at n.
 func (r *answerReader) moreDays(sentence, n int) bool {
 	for i, w := range r.sentences[sentence].words {
 		if i != n && r.book.isDay(w.text) {
@@ -68,7 +68,7 @@ func (r *answerReader) moreDays(sentence, n int) bool {
 	return false
 }
 
-// idle reports whether a word belongs to words that say nothing: "nice to meet you on Tuesday".
+// idle reports whether a word belongs to a phrase that means nothing here: "nice to meet you on Tuesday".
 func (r *answerReader) idle(sentence, i int) bool {
 	return slices.ContainsFunc(r.hits, func(h hit) bool {
 		return h.sentence == sentence && h.from <= i && i < h.to && h.sign == signIdle
@@ -80,22 +80,22 @@ func (r *answerReader) timeIn(s sentence, clause int) bool {
 	return slices.ContainsFunc(s.words, func(w word) bool { return w.clause == clause && r.book.isDay(w.text) })
 }
 
-// maxBesideTime is how many words that say something else stand at most in a question for a time.
+// maxBesideTime is how many words about something else a question for a time may have.
 const maxBesideTime = 1
 
-// maxTimeWords is how many words such a question has at most.
+// maxTimeWords is how many words such a question may have in all.
 const maxTimeWords = 8
 
 // namesTime reports whether a sentence names a day, or a number as an hour.
 func (r *answerReader) namesTime(s sentence) bool {
 	figure := slices.IndexFunc(s.words, func(w word) bool { return inFigures(w.text) })
-	// a number that a question begins with may be an hour: "4 or 11?", and not "Why 17?"
+	// a number at the start of a question may be an hour: "4 or 11?", but not "Why 17?"
 	return s.has(r.book.isDay) || figure == 0 && s.asks || figure >= 0 &&
 		s.has(func(w string) bool { return r.book.hours.has(w, r.tongues) })
 }
 
-// dropHours drops each sign that puts off to an hour only, where something agrees: "Yes, after 3 when
-// I've finished." The hour proposes a time, of any day.
+// dropHours drops each sign that puts off only to an hour, if something in the answer agrees: "Yes, after 3 when
+// I've finished." The hour proposes a time on any day.
 func (r *answerReader) dropHours() {
 	if r.willing() == nil {
 		return
@@ -110,8 +110,8 @@ func (r *answerReader) dropHours() {
 	})
 }
 
-// dropWishes drops each refusal or regret that only wishes luck, where something agrees and names a day or an hour:
-// who takes leave for good names none. "Call on Monday at ten, and good luck until then!"
+// dropWishes drops each refusal or regret that is only a wish of good luck, if the writer agrees to a day or an
+// hour: a person who says goodbye for good names no time. "Call on Monday at ten, and good luck until then!"
 func (r *answerReader) dropWishes() {
 	appoints := func(h hit) bool { return h.agrees() && r.namesTime(r.sentences[h.sentence]) }
 	if !slices.ContainsFunc(r.hits, appoints) {
@@ -123,7 +123,7 @@ func (r *answerReader) dropWishes() {
 	})
 }
 
-// wishesLuck reports whether one of the words between two places wishes luck.
+// wishesLuck reports whether one of the words from one place up to another wishes good luck.
 func (r *answerReader) wishesLuck(words []word, from, to int) bool {
 	for i := from; i < to; i++ {
 		if slices.Contains(r.book.hints.at(words, i, r.tongues), "luck") {
@@ -133,7 +133,7 @@ func (r *answerReader) wishesLuck(words []word, from, to int) bool {
 	return false
 }
 
-// namesHour reports whether a sentence names an hour: a number beside a word of hours.
+// namesHour reports whether a sentence names an hour: a number next to a word for hours.
 func (r *answerReader) namesHour(s sentence) bool {
 	hour := func(i int) bool {
 		return i >= 0 && i < len(s.words) && r.book.hours.has(s.words[i].text, r.tongues)
@@ -146,15 +146,15 @@ func (r *answerReader) namesHour(s sentence) bool {
 	return false
 }
 
-// isTime reports whether a word may belong to a day or an hour.
+// isTime reports whether a word may be part of a day or an hour.
 func (r *answerReader) isTime(w string) bool {
 	return inFigures(w) || r.book.isOf("@day", w) || r.book.numerals.has(w, r.tongues) || r.book.hours.has(w, r.tongues)
 }
 
 func inFigures(w string) bool { return unicode.IsDigit([]rune(w)[0]) }
 
-// slot returns a day and an hour that is offered: in a sentence that neither puts off nor tells of
-// an absence.
+// slot returns a day and an hour that the writer offers. Its sentence must not put off, decline, or tell of an
+// absence.
 func (r *answerReader) slot() *hit {
 	for i := range r.hits {
 		h := &r.hits[i]
@@ -166,8 +166,8 @@ func (r *answerReader) slot() *hit {
 	return nil
 }
 
-// proposesDay reports whether an offer names a day, or a question does that denies nothing:
-// "how about Friday?", "Thursday at three?"
+// proposesDay reports whether an offer names a day, or a question that denies nothing does: "how about Friday?",
+// "Thursday at three?"
 func (r *answerReader) proposesDay() bool {
 	for i, s := range r.sentences {
 		if s.has(r.book.isDay) && (r.offersIn(i) || s.asks && !s.has(r.denies)) {
@@ -180,11 +180,10 @@ func (r *answerReader) proposesDay() bool {
 // isDay reports whether a word is a weekday written out, or one like "tomorrow".
 func (b *answerBook) isDay(w string) bool { return len(w) > 3 && b.isOf("@day", w) }
 
-// givesNumber reports whether the answer has a number to call, or an hour: who
-// offers something beside a question has not agreed yet.
+// givesNumber reports whether the answer contains a number in figures: a phone number or an hour.
 func (r *answerReader) givesNumber() bool { return r.speaksOf(inFigures) }
 
-// givesPhone reports whether the answer has a number to call.
+// givesPhone reports whether the answer contains a phone number.
 func (r *answerReader) givesPhone() bool {
 	digits := 0
 	for _, s := range r.sentences {
@@ -200,10 +199,10 @@ func (r *answerReader) givesPhone() bool {
 	return false
 }
 
-// phoneDigits is how many digits the number of a telephone has at least.
+// phoneDigits is how many digits a phone number has at least.
 const phoneDigits = 7
 
-// willSay reports whether a statement says that they will propose a time, or call: the next move is theirs.
+// willSay reports whether a statement says that the writer will propose a time, or call: the next step is theirs.
 func (r *answerReader) willSay() bool {
 	return slices.ContainsFunc(r.sentences, func(s sentence) bool {
 		return !s.asks && !s.has(r.denies) && len(r.book.find(r.book.willSay, s.words, r.tongues)) > 0

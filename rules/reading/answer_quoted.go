@@ -5,12 +5,12 @@ import (
 	"slices"
 )
 
-// quotedShape is what stands between quotation marks, within a paragraph. In Czech and German they open below, in
-// French and Russian they are angles. An apostrophe is one only at the edge of a word.
+// quotedShape matches text between quotation marks, within a paragraph. Czech and German open them at the bottom of
+// the line, French and Russian use angles. An apostrophe counts only at the edge of a word.
 var quotedShape = regexp.MustCompile("\"[^\"]{1,400}\"|“[^”]{1,400}”|„[^“”]{1,400}[“”]|«[^»]{1,400}»|「[^」]{1,400}」" +
 	`|‘[^‘’]{1,400}’(?:\P{L}|$)|\B'[^'\s][^']{0,400}'(?:[\s.,;:!?)]|$)`)
 
-// markQuoted marks the words of sentences that stand in one of these places of their text.
+// markQuoted marks the words that stand within one of these places of the text.
 func markQuoted(all []sentence, places [][]int) {
 	for _, s := range all {
 		for i, w := range s.words {
@@ -21,8 +21,8 @@ func markQuoted(all []sentence, places [][]int) {
 	}
 }
 
-// ofOwnWords takes back that a verdict is sure whose sign stands in quotation marks: those words are another's, or a
-// saying. "'Always make time for the young,' my professor used to say. I have none."
+// ofOwnWords makes a verdict a guess if its sign stands in quotation marks: those are the words of another person,
+// or a saying. "'Always make time for the young,' my professor used to say. I have none."
 func (r *answerReader) ofOwnWords(v verdict) verdict {
 	if v.by != nil && v.by.to > v.by.from && r.sentences[v.by.sentence].words[v.by.from].quoted {
 		v.sure = false
@@ -30,13 +30,13 @@ func (r *answerReader) ofOwnWords(v verdict) verdict {
 	return v
 }
 
-// tellsOfUsual reports whether all that agrees stands behind a word that tells of what is usual or was, with no "but"
-// between: "Last year I'd have told you to call me whenever you like."
+// tellsOfUsual reports whether every sign that agrees only tells of what is usual or was so before: such a word
+// comes before it, with no "but" between. "Last year I'd have told you to call me whenever you like."
 func (r *answerReader) tellsOfUsual() bool {
 	return !slices.ContainsFunc(r.hits, func(h hit) bool { return h.agrees() && !r.behindUsual(h) })
 }
 
-// behindUsual reports whether a word that tells of what is usual or was stands before a sign in its sentence, with
+// behindUsual reports whether a word about what is usual or was so before comes before a sign in its sentence, with
 // no "but" between.
 func (r *answerReader) behindUsual(h hit) bool {
 	for _, w := range slices.Backward(r.sentences[h.sentence].words[:h.from]) {

@@ -2,8 +2,8 @@ package reading
 
 import "slices"
 
-// opposed takes back that a no is sure where other words say that who was asked is out of reach, or where it refuses
-// a part of the ask.
+// opposed makes a sure no a guess if the answer also says that the person asked is out of reach or gone, or if it
+// refuses only a part of the ask.
 func (r *answerReader) opposed(v verdict) verdict {
 	if v.kind != AnswerNo {
 		return v
@@ -13,7 +13,8 @@ func (r *answerReader) opposed(v verdict) verdict {
 	return v
 }
 
-// refusesPart reports whether all that is refused is a part of an ask: a document, a number, or a call by phone.
+// refusesPart reports whether everything that is refused is only a part of the ask: a document, a number, or a call
+// by phone.
 func (r *answerReader) refusesPart() bool {
 	whole := func(h hit) bool {
 		return (h.sign == signNo || h.sign == signRefusal) && !h.negated && !r.ofPart(h)
@@ -21,7 +22,7 @@ func (r *answerReader) refusesPart() bool {
 	return !slices.ContainsFunc(r.hits, whole)
 }
 
-// ofPart reports whether a part of an ask is named in the clause of a refusal.
+// ofPart reports whether the clause of a refusal names a part of an ask.
 func (r *answerReader) ofPart(h hit) bool {
 	words := r.sentences[h.sentence].words
 	return slices.ContainsFunc(words, func(w word) bool {

@@ -6,8 +6,8 @@ import (
 	"time"
 )
 
-// until returns the day that an answer puts off to: the one that the sentence which says so names,
-// or else the first that another names. It is zero where none does.
+// until returns the day to which an answer puts off. words is the sentence that puts off; a day in it comes first,
+// then a day in another sentence. until returns zero if no sentence names a day.
 func (r *answerReader) until(words string, sent time.Time) time.Time {
 	if sent.IsZero() {
 		return time.Time{}
@@ -65,7 +65,7 @@ func (r *answerReader) saysWeekAfter() bool {
 // weekAfter returns the Monday of the week after a day.
 func weekAfter(day time.Time) time.Time { return day.AddDate(0, 0, 7-(int(day.Weekday())+6)%7) }
 
-// An untilReader reads the day that one sentence puts off to.
+// An untilReader finds the day to which one sentence puts off.
 type untilReader struct {
 	book *answerBook
 	sentence
@@ -73,8 +73,8 @@ type untilReader struct {
 	sent    time.Time // midnight
 }
 
-// named returns a day that is named: "12 May", "Monday", "the 19th". Behind "after", and up to and
-// including it, it is the next.
+// named returns the last day that the sentence names: "12 May", "Monday", "the 19th". With "after" or "through" it
+// is the day after that one.
 func (u untilReader) named() (last time.Time) {
 	cut := u.book.dates.cut(u.text)
 	t := dateText{u.book.dates, cut}
@@ -100,12 +100,12 @@ func (u untilReader) named() (last time.Time) {
 	return last
 }
 
-// isSmall reports whether a word is a small one of a language of the answer: French "mon" is no Monday.
+// isSmall reports whether a word is a common small word in a language of the answer: French "mon" is not Monday.
 func (u untilReader) isSmall(w string) bool {
 	return slices.ContainsFunc(u.book.dates.small[w], func(code string) bool { return u.tongues[code] })
 }
 
-// dayOfMonth reads "19th": the next such day.
+// dayOfMonth reads "19th" as the next 19th of a month.
 func (u untilReader) dayOfMonth(words []string) (day time.Time, n int) {
 	if len(words) < 2 || !u.book.dates.ordinals[words[1]] {
 		return time.Time{}, 0
@@ -122,7 +122,8 @@ func (u untilReader) dayOfMonth(words []string) (day time.Time, n int) {
 	}
 }
 
-// far returns a month, a season, a feast, a quarter, a week of the year, or a count of weeks.
+// far returns the day of a month, a season, a feast, a quarter, a week of the year, or a number of weeks: "in May",
+// "Q3", "in two weeks".
 func (u untilReader) far() time.Time {
 	for i := range u.words {
 		for _, read := range []func(int) time.Time{
@@ -141,7 +142,7 @@ func (u untilReader) is(i int, list []string) bool {
 	return i >= 0 && i < len(u.words) && slices.Contains(list, u.words[i].text)
 }
 
-// before reports whether one of up to three words before i is in a list.
+// before reports whether one of the three words before i is in a list.
 func (u untilReader) before(i int, list []string) bool {
 	return u.is(i-1, list) || u.is(i-2, list) || u.is(i-3, list)
 }
@@ -170,8 +171,8 @@ func (u untilReader) month(i int) time.Time {
 	return day
 }
 
-// monthAt returns the month that a word names in a language of the answer, 0 without one. "may" is one
-// only where it is written or stands like one.
+// monthAt returns the month that a word names in a language of the answer; 0 if it names none. "may" counts as a
+// month only if it has a capital letter or comes after a word such as "in".
 func (u untilReader) monthAt(i int) time.Month {
 	w := u.words[i]
 	if i+1 < len(u.words) && u.book.dates.signs.month[u.words[i+1].text] {
@@ -190,7 +191,7 @@ func (u untilReader) monthAt(i int) time.Month {
 	return dateText{u.book.dates, texts}.monthOf(w.text)
 }
 
-// written returns the month that signs up to the one at i write out: "十一" before "月".
+// written returns the month that is written in characters around i, up to the "月" after it: "十一月".
 func (u untilReader) written(i int) time.Month {
 	name := u.words[i].text + u.words[i+1].text
 	if i > 0 {
@@ -201,19 +202,19 @@ func (u untilReader) written(i int) time.Month {
 	return u.book.dates.written[name]
 }
 
-// isMonth reports whether a word names a month in one of the languages; in any where none is given.
+// isMonth reports whether a word names a month in one of the languages. If no language is given, all of them count.
 func (b *answerBook) isMonth(w string, tongues map[string]bool) bool {
 	return slices.ContainsFunc(b.dates.months[w], func(m monthIn) bool { return len(tongues) == 0 || tongues[m.lang] })
 }
 
-// leads reports whether the word at i may stand before a month: "in may", and not "you may".
+// leads reports whether the word at i may come before a month: "in may", but not "you may".
 func (u untilReader) leads(i int) bool {
 	return u.is(i, []string{"in", "of", "mid", "late", "early", "from", "by", "before", "not"}) ||
 		u.is(i, u.book.whens.After) ||
 		u.book.dates.markOf(u.words[i].text) != markNone
 }
 
-// on returns the next such day of a month that is not over.
+// on returns the day d of the next such month; the current month counts too.
 func (u untilReader) on(month time.Month, d int) time.Time {
 	day := time.Date(u.sent.Year(), month, d, 0, 0, 0, 0, time.UTC)
 	if day.Before(u.sent) && month != u.sent.Month() {
@@ -222,7 +223,7 @@ func (u untilReader) on(month time.Month, d int) time.Time {
 	return day
 }
 
-// season reads "in the autumn", "after the summer".
+// season reads "in the autumn" as the first day of that season, and "after the summer" as the first day after it.
 func (u untilReader) season(i int) time.Time {
 	w := u.book.whens
 	for n, list := range [][]string{w.Spring, w.Summer, w.Autumn, w.Winter} {
@@ -242,7 +243,7 @@ func (u untilReader) season(i int) time.Time {
 	return time.Time{}
 }
 
-// easter returns the Tuesday behind it: people who say "after Easter" mean the working day.
+// easter returns the Tuesday after Easter: people who say "after Easter" mean the first working day.
 func (u untilReader) easter(i int) time.Time {
 	if !u.is(i, u.book.whens.Easter) {
 		return time.Time{}
@@ -254,7 +255,7 @@ func (u untilReader) easter(i int) time.Time {
 	return day
 }
 
-// christmas returns the new year: people who say "after Christmas" mean the working day.
+// christmas reads "after Christmas" as 2 January: people mean the first working day of the new year.
 func (u untilReader) christmas(i int) time.Time {
 	if !u.is(i, u.book.whens.Christmas) || !u.before(i, u.book.whens.After) {
 		return time.Time{}
@@ -262,7 +263,7 @@ func (u untilReader) christmas(i int) time.Time {
 	return time.Date(u.sent.Year()+1, time.January, 2, 0, 0, 0, 0, time.UTC)
 }
 
-// easterSunday is that of a year, by the rule of Gauss as Lichtenberg mended it.
+// easterSunday returns Easter Sunday of a year, by Gauss's rule as Lichtenberg corrected it.
 func easterSunday(year int) time.Time {
 	k := year / 100
 	m := 15 + (3*k+3)/4 - (8*k+13)/25
@@ -273,7 +274,7 @@ func easterSunday(year int) time.Time {
 	return time.Date(year, time.March, full+7-(full-first)%7, 0, 0, 0, 0, time.UTC)
 }
 
-// quarter reads "Q3".
+// quarter reads "Q3" as its first day.
 func (u untilReader) quarter(i int) time.Time {
 	w := u.words[i].text
 	if len(w) != 2 || w[0] != 'q' || w[1] < '1' || w[1] > '4' {
@@ -282,7 +283,7 @@ func (u untilReader) quarter(i int) time.Time {
 	return u.on(time.Month(3*(w[1]-'1')+1), 1)
 }
 
-// week reads "week 17".
+// week reads "week 17" as its Monday.
 func (u untilReader) week(i int) time.Time {
 	if !u.is(i, u.book.whens.Week) || i+1 == len(u.words) {
 		return time.Time{}
@@ -301,8 +302,8 @@ func (u untilReader) week(i int) time.Time {
 	return day
 }
 
-// nextYearsMonths is how far ahead a week of the next year may be: in December, "week 3" is to come; in
-// March, it is the one that was.
+// nextYearsMonths is how many months ahead a week of the next year may be. In December, "week 3" is still to come;
+// in March, it is over.
 const nextYearsMonths = 6
 
 // weekStart returns the Monday of a week of a year.
@@ -311,7 +312,7 @@ func weekStart(year, week int) time.Time {
 	return fourth.AddDate(0, 0, 7*(week-1)-(int(fourth.Weekday())+6)%7)
 }
 
-// weekOf returns the day that names a week: "in the week of 13 April".
+// weekOf returns the day by which a sentence names a week: "in the week of 13 April".
 func (u untilReader) weekOf() time.Time {
 	for i := range u.words {
 		if u.is(i, u.book.whens.Weeks) || u.is(i, u.book.whens.Week) {
@@ -341,7 +342,8 @@ func (u untilReader) count(i int) time.Time {
 	return time.Time{}
 }
 
-// ago reports whether a count is of what is over: "three weeks ago", "it has been on my desk for three weeks".
+// ago reports whether a number of weeks lies in the past: "three weeks ago", "it has been on my desk for three
+// weeks".
 func (u untilReader) ago(i int) bool {
 	for j := i - 6; j <= i+3; j++ {
 		if j != i && u.is(j, u.book.whens.Ago) && u.words[j].clause == u.words[i].clause {
@@ -351,7 +353,7 @@ func (u untilReader) ago(i int) bool {
 	return false
 }
 
-// number returns a small one in figures or in words, 0 for none.
+// number returns the small number at i, in figures or in words; 0 if there is none.
 func (u untilReader) number(i int) int {
 	w := u.words[i].text
 	if n, err := strconv.Atoi(w); err == nil && n > 0 && n < 60 {
@@ -366,7 +368,7 @@ func (u untilReader) number(i int) int {
 	return u.book.count[w]
 }
 
-// next reads "next month", and "not this month".
+// next reads "next month", and takes "not this month" as the next month too.
 func (u untilReader) next() time.Time {
 	w := u.book.whens
 	for _, near := range [][]string{w.Next, w.This} {

@@ -2,19 +2,19 @@ package reading
 
 import "slices"
 
-// A verdict is what an answer says, and the sign that says so.
+// A verdict says what an answer means, and which sign says so.
 type verdict struct {
 	kind AnswerKind
 	by   *hit
 	sure bool
 }
 
-// A weighing says what the signs of an answer say together, nil where it does not apply.
+// A weighing is a rule that judges the signs of an answer together; it returns nil if the rule does not apply.
 type weighing func(*answerReader) *verdict
 
-// weighings are asked in this order. Never outweighs all, whoever is gone answers nothing, the
-// last clear word counts, and a yes outweighs what the person no longer does; a weaker no must
-// stand alone.
+// weighings are tried in this order. "No more mail, ever" comes before everything else. A person who is gone
+// answers nothing. Then the last clear word counts, and a yes counts more than "I no longer do this". A weaker no
+// counts only if nothing else does.
 func weighings() []weighing {
 	return []weighing{
 		(*answerReader).wantsNoMail, (*answerReader).isGone, (*answerReader).refuses, (*answerReader).agrees,
@@ -24,12 +24,12 @@ func weighings() []weighing {
 	}
 }
 
-// weigh returns what the signs say together.
+// weigh returns the verdict of all signs together.
 func (r *answerReader) weigh() verdict {
 	return *r.firstOf(weighings()...)
 }
 
-// firstOf returns what the first weighing says that applies.
+// firstOf returns the verdict of the first weighing that applies; nil if none does.
 func (r *answerReader) firstOf(all ...weighing) *verdict {
 	for _, w := range all {
 		if v := w(r); v != nil {
@@ -39,7 +39,7 @@ func (r *answerReader) firstOf(all ...weighing) *verdict {
 	return nil
 }
 
-// willing returns the sign that agrees or offers something, nil without one.
+// willing returns the sign that agrees or offers something; nil if there is none.
 func (r *answerReader) willing() *hit {
 	if yes := r.first(signYes); yes != nil {
 		return yes
@@ -47,7 +47,7 @@ func (r *answerReader) willing() *hit {
 	return r.offer()
 }
 
-// offer returns the sign that offers something: if only a day and an hour.
+// offer returns the sign that offers something, even if that is only a day and an hour.
 func (r *answerReader) offer() *hit {
 	if offer := r.first(signOffer); offer != nil {
 		return offer
@@ -69,8 +69,8 @@ func (r *answerReader) wantsNoMail() *verdict {
 	return &verdict{AnswerNever, h, plain}
 }
 
-// maxBesideNever is how many other words the sentence of a plain wish for no more mail has. One of more words says of
-// what: "Monday at one suits me, and about stealing my time, never write again."
+// maxBesideNever is how many other words a plain wish for no more mail may have in its sentence. A longer sentence
+// may be about something else: "Monday at one suits me, and about stealing my time, never write again."
 const maxBesideNever = 9
 
 func (r *answerReader) isGone() *verdict {
@@ -83,7 +83,7 @@ func (r *answerReader) isGone() *verdict {
 	return &verdict{AnswerGone, h, r.first(signYes, signOffer, signAway) == nil && !later}
 }
 
-// refuses returns an answer that ends with a formula of refusal. What was said before was politeness.
+// refuses returns a no if the answer ends with a set phrase of refusal: what came before was politeness.
 func (r *answerReader) refuses() *verdict {
 	h := r.last(signRefusal)
 	if h == nil || !h.after(r.lastOpenly(signYes, signOffer, signLater, signSlot)) ||
@@ -94,7 +94,8 @@ func (r *answerReader) refuses() *verdict {
 	return &verdict{AnswerNo, h, plain && !h.open && !r.butBehind(h) && !r.goesOn(h)}
 }
 
-// lastOpenly returns the last of these signs that no condition holds: "should you ever come by, call me".
+// lastOpenly returns the last hit of these signs that depends on no condition. It skips "should you ever come by,
+// call me".
 func (r *answerReader) lastOpenly(signs ...sign) *hit {
 	for i := len(r.hits) - 1; i >= 0; i-- {
 		if h := &r.hits[i]; slices.Contains(signs, h.sign) && !h.negated && !r.conditional(h) {
@@ -111,7 +112,7 @@ func (r *answerReader) conditional(h *hit) bool {
 	})
 }
 
-// goesOn reports whether a sentence behind that of a sign says otherwise, or names a day or an hour:
+// goesOn reports whether a sentence after that of a sign begins with a "but", or names a day or an hour:
 // "Ordinarily no. But your question is a good one." "It would be rude to refuse. Friday at four."
 func (r *answerReader) goesOn(h *hit) bool {
 	for i := h.sentence + 1; i < len(r.sentences); i++ {
@@ -122,7 +123,7 @@ func (r *answerReader) goesOn(h *hit) bool {
 	return false
 }
 
-// agrees returns an answer that says yes, or offers something.
+// agrees judges an answer that says yes or offers something.
 func (r *answerReader) agrees() *verdict {
 	if r.willing() == nil {
 		return nil
@@ -132,7 +133,7 @@ func (r *answerReader) agrees() *verdict {
 		(*answerReader).agreesPlainly)
 }
 
-// agreesAfterAll returns one that declines and agrees to come back to it.
+// agreesAfterAll judges an answer that declines now, but agrees to be asked again.
 func (r *answerReader) agreesAfterAll() *verdict {
 	later, no := r.first(signLater), r.first(signNo, signRefusal)
 	if later == nil || r.slot() != nil || no == nil {
@@ -142,8 +143,8 @@ func (r *answerReader) agreesAfterAll() *verdict {
 	return &verdict{AnswerLater, later, again && no.sign == signNo && r.far() != nil}
 }
 
-// declinesAfterAll returns one that declines behind its yes. It is sure where the yes only wished, and
-// the no says nothing of what is declined: "I'd love to, but I can't".
+// declinesAfterAll judges an answer that says yes first, and no after it. The no is sure if the yes was only a wish
+// and the no is general: "I'd love to, but I can't".
 func (r *answerReader) declinesAfterAll() *verdict {
 	no, yes := r.last(signNo, signRegret, signRefusal), r.last(signYes, signOffer)
 	if no == nil || r.slot() != nil || !no.after(yes) || no.sign == signRegret && r.first(signLater) != nil {
@@ -173,14 +174,14 @@ func (r *answerReader) agreesToLater() *verdict {
 	return &verdict{AnswerYes, r.willing(), false}
 }
 
-// asksWhen reports whether an answer says yes before a sign, and asks behind it for a day: "Yes of course. I'm free the
-// week after next. Which day suits you?"
+// asksWhen reports whether the answer says yes before a sign, and asks for a day after it: "Yes of course. I'm free
+// the week after next. Which day suits you?"
 func (r *answerReader) asksWhen(h *hit) bool {
 	yes, offer := r.first(signYes), r.last(signOffer)
 	return yes != nil && h.after(yes) && offer != nil && offer.after(h) && r.sentences[offer.sentence].asks
 }
 
-// agreesNotNow returns one that says behind its yes that it cannot be now.
+// agreesNotNow judges an answer that says yes, and then that it cannot be now.
 func (r *answerReader) agreesNotNow() *verdict {
 	notNow, yes := r.first(signNotNow), r.last(signYes)
 	if notNow == nil || r.offer() != nil || !notNow.after(r.first(signYes)) && !r.in(yes.sentence, signNotNow) {
@@ -201,14 +202,14 @@ func (r *answerReader) agreesPlainly() *verdict {
 	return &verdict{AnswerYes, r.willing(), plain && !bare && !wonders}
 }
 
-// maxBare is how many words a text has in which a yes of one word is to the ask: in a longer one it
-// may be to something else.
+// maxBare is how many words an answer may have for a yes of one word to be the answer to the ask. In a longer one
+// the yes may reply to something else.
 const maxBare = 18
 
-// maxRest is how many other words the sentence of such a yes has: "Yes, that was me in the photo".
+// maxRest is how many other words the sentence of such a yes may have. "Yes, that was me in the photo" has more.
 const maxRest = 2
 
-// unexplained returns how many words of a sentence belong to no sign.
+// unexplained returns how many words of a sentence belong neither to a sign nor to a condition.
 func (r *answerReader) unexplained(sentence int) (n int) {
 	for i := range r.sentences[sentence].words {
 		if !r.explained(sentence, i) {
@@ -229,7 +230,7 @@ func (r *answerReader) movedOn() *verdict {
 	return &verdict{AnswerMovedOn, h, r.first(signLater) == nil}
 }
 
-// ofOthers reports whether a sentence speaks of somebody else, and not of its writer.
+// ofOthers reports whether a sentence speaks of another person, and not of its writer.
 func (r *answerReader) ofOthers(sentence int) bool {
 	others := func(w string) bool { return r.book.others.has(w, r.tongues) }
 	selves := func(w string) bool { return r.book.selves.has(w, r.tongues) }
@@ -248,7 +249,8 @@ func (r *answerReader) isAway() *verdict {
 	return &verdict{AnswerAway, h, alone && r.plainlyAway(h)}
 }
 
-// plainlyAway reports whether more than two words say that somebody is away, or a day on which they are back.
+// plainlyAway reports whether an absence is clear: its sign has more than two words, there is more than one sign of
+// it, or its sentence names the day of return.
 func (r *answerReader) plainlyAway(h *hit) bool {
 	return h.to-h.from > 2 || r.last(signAway).from != h.from || !r.until(r.sentences[h.sentence].text, r.sent).IsZero()
 }
@@ -264,7 +266,7 @@ func (r *answerReader) putsOff() *verdict {
 	return &verdict{AnswerLater, later, no == nil || no.sentence == later.sentence || r.untilThen(no)}
 }
 
-// untilThen reports whether a refusal holds for a while only: "I'm no use to anybody before that."
+// untilThen reports whether a refusal holds only for a while: "I'm no use to anybody before that."
 func (r *answerReader) untilThen(no *hit) bool {
 	words := r.sentences[no.sentence].words
 	return r.in(no.sentence, signNotNow) || slices.ContainsFunc(words, func(w word) bool {
@@ -272,8 +274,8 @@ func (r *answerReader) untilThen(no *hit) bool {
 	})
 }
 
-// putsOffTo returns an answer that asks to be written to again, in a sentence that names a time far off. It counts
-// whatever is said before: why somebody is out of reach until then.
+// putsOffTo returns a later if a sentence asks to be written to again, and names a time far off. What comes before
+// does not matter: it only explains why the person is out of reach until then.
 func (r *answerReader) putsOffTo() *verdict {
 	for i := range r.hits {
 		h := &r.hits[i]
@@ -330,8 +332,8 @@ func (r *answerReader) asks() *verdict {
 	return &verdict{AnswerAsks, h, open == nil || h.sign == signAsks && open.sentence != h.sentence}
 }
 
-// leavesOpen returns an answer that only says that it will be thought about; a longer one that doubts
-// may say more.
+// leavesOpen judges an answer that only says "I'll think about it" or "maybe". A long answer with a doubt may say
+// more, so that it is a guess.
 func (r *answerReader) leavesOpen() *verdict {
 	if h := r.first(signPonder); h != nil {
 		return &verdict{AnswerOther, h, true}
@@ -342,10 +344,10 @@ func (r *answerReader) leavesOpen() *verdict {
 	return nil
 }
 
-// maxDoubt is how many words an answer has that doubts and says nothing else: "Maybe. Maybe not."
+// maxDoubt is how many words an answer may have that says nothing but a doubt: "Maybe. Maybe not."
 const maxDoubt = 4
 
-// saysLittle returns an answer without a sign that decides.
+// saysLittle judges an answer without any sign that decides.
 func (r *answerReader) saysLittle() *verdict {
 	if h := r.negated(signYes); h != nil {
 		return &verdict{AnswerNo, h, false}
@@ -359,7 +361,7 @@ func (r *answerReader) saysLittle() *verdict {
 	return &verdict{by: &hit{sentence: r.longest()}}
 }
 
-// longest returns the longest sentence: what an answer says rather than its greeting.
+// longest returns the longest sentence, which is more likely the message than the greeting.
 func (r *answerReader) longest() (at int) {
 	for i, s := range r.sentences {
 		if len(s.words) > len(r.sentences[at].words) {
@@ -369,7 +371,7 @@ func (r *answerReader) longest() (at int) {
 	return at
 }
 
-// butBehind reports whether the sentence of a sign goes on with a "but".
+// butBehind reports whether a "but" follows a sign in its sentence.
 func (r *answerReader) butBehind(h *hit) bool {
 	words := r.sentences[h.sentence].words
 	for i := h.to; i < len(words); i++ {
@@ -380,16 +382,16 @@ func (r *answerReader) butBehind(h *hit) bool {
 	return false
 }
 
-// wishes reports whether a sentence speaks of what its writer would do.
+// wishes reports whether a sentence says what its writer would like to do: "I would".
 func (r *answerReader) wishes(sentence int) bool {
 	return r.sentences[sentence].has(func(w string) bool { return r.book.wishes.has(w, r.tongues) })
 }
 
-// closes reports whether only small words stand behind a sign in its sentence.
+// closes reports whether only common small words follow a sign in its sentence.
 func (r *answerReader) closes(h *hit) bool {
 	words := r.sentences[h.sentence].words[h.to:]
 	return !slices.ContainsFunc(words, func(w word) bool { return !r.book.common[w.text] })
 }
 
-// denies reports whether a word denies.
+// denies reports whether a word is one like "not".
 func (r *answerReader) denies(w string) bool { return r.book.negations.has(w, r.tongues) }

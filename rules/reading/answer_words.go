@@ -12,26 +12,26 @@ import (
 	"informd/rules/mail"
 )
 
-// maxAnswer is how much of an answer is read for what it says: people come to the point.
+// maxAnswer is how much of an answer is read, in bytes: people come to the point early.
 const maxAnswer = 4 << 10
 
-// A sentence is one of an answer, cut into words.
+// A sentence is a part of an answer, cut into words.
 type sentence struct {
-	text  string // as it was written, its line ends spaces
+	text  string // as it was written, with spaces for line ends
 	words []word
 	asks  bool // it ends with a question mark
 }
 
-// A word is one of a sentence, folded. In scripts without spaces each sign is one.
+// A word is a part of a sentence, in lower case. In scripts without spaces each character is a word.
 type word struct {
 	text     string
-	raw      string // as it was written; "" where a short form was written out
+	raw      string // as it was written; "" for the further parts of a short form such as "can't"
 	clause   int    // grows at every comma and at every "but"
 	from, to int    // where it stands in the text
 	quoted   bool   // it stands in quotation marks
 }
 
-// Words that stand for what is not one.
+// These words stand for an address and for a link.
 const (
 	wordMail = "@mail"
 	wordLink = "@link"
@@ -50,7 +50,7 @@ type wordCutter struct {
 	words  []word
 	all    []sentence
 
-	tongues map[string]bool // what it may be written in
+	tongues map[string]bool // the languages that the text may be in
 }
 
 // sentencesOf cuts an answer into its sentences.
@@ -74,7 +74,7 @@ func (b *answerBook) sentencesOf(text string) (all []sentence, tongues map[strin
 	return c.all, c.tongues
 }
 
-// startsWhole returns where the address or link that begins at i ends, and the word it is.
+// startsWhole returns the end of the address or link that begins at i, and the word that stands for it.
 func startsWhole(text string, i int, whole [][]int) (end int, as string) {
 	for _, at := range whole {
 		if at[0] == i {
@@ -87,7 +87,7 @@ func startsWhole(text string, i int, whole [][]int) (end int, as string) {
 	return 0, ""
 }
 
-// step takes the sign at i, or the word that begins there.
+// step reads the character at i, or the word that begins there.
 func (c *wordCutter) step(i int) (next int) {
 	r, n := utf8.DecodeRuneInString(c.text[i:])
 	next = i + n
@@ -103,7 +103,7 @@ func (c *wordCutter) step(i int) (next int) {
 	return next
 }
 
-// sign takes a sign that is a word by itself. In Chinese, those of Taiwan and Hong Kong count as the simpler ones.
+// sign adds a character that is a word by itself. In Chinese, traditional characters count as the simplified ones.
 func (c *wordCutter) sign(from, to int) {
 	text := c.text[from:to]
 	if simple := c.book.variants[text]; simple != "" && c.tongues[lang.Chinese] {
@@ -112,7 +112,7 @@ func (c *wordCutter) sign(from, to int) {
 	c.words = append(c.words, word{text: text, raw: c.text[from:to], clause: c.clause, from: from, to: to})
 }
 
-// wordEnd returns where a word ends of which a letter ends at i.
+// wordEnd returns the end of a word; i is the end of its first letter.
 func (c *wordCutter) wordEnd(i int) int {
 	for i < len(c.text) {
 		r, n := utf8.DecodeRuneInString(c.text[i:])
@@ -124,9 +124,8 @@ func (c *wordCutter) wordEnd(i int) int {
 	return i
 }
 
-// mark takes a punctuation mark, which may end a sentence or a clause. mail.Sentences cuts whole
-// texts; here the end of a sentence must be known together with the words and the clauses in it, and
-// the end of a line may be one.
+// mark reads a punctuation mark, which may end a sentence or a clause. mail.Sentences cuts whole texts, but here
+// the words and clauses of each sentence are needed too, and the end of a line may end a sentence.
 func (c *wordCutter) mark(r rune, i, next int) {
 	switch {
 	case strings.ContainsRune("!?。！？", r):
@@ -142,7 +141,7 @@ func (c *wordCutter) mark(r rune, i, next int) {
 	}
 }
 
-// word adds the word that was written there, whole or in its parts.
+// word adds the word written there; a short form such as "can't" becomes several words.
 func (c *wordCutter) word(from, to int) {
 	raw := c.text[from:to]
 	folded := strings.ToLower(raw)
@@ -162,13 +161,13 @@ func (c *wordCutter) word(from, to int) {
 	}
 }
 
-// deniedFiller reports whether a word that may soften a request stands behind one that denies: "not yet", "not only".
+// deniedFiller reports whether a word that may soften a request comes after a "not": "not yet", "not only".
 func (c *wordCutter) deniedFiller(part string) bool {
 	n := len(c.words)
 	return n > 0 && c.book.fillers.has(part, c.tongues) && c.book.negations.has(c.words[n-1].text, c.tongues)
 }
 
-// end ends the sentence before at.
+// end ends the sentence before the position at.
 func (c *wordCutter) end(at int, asks bool) {
 	if len(c.words) > 0 {
 		text := strings.Join(strings.Fields(c.text[c.from:at]), " ")
@@ -181,8 +180,8 @@ func (c *wordCutter) end(at int, asks bool) {
 	c.words, c.from, c.clause = nil, at, 0
 }
 
-// stops reports whether a full stop before next ends a sentence: not the one of a title, of a
-// single letter, or of a number that goes on as a date or an hour.
+// stops reports whether a full stop before next ends a sentence. It does not after a title, after a single letter,
+// or in a number that goes on as a date or an hour.
 func (c *wordCutter) stops(next int) bool {
 	rest := strings.TrimLeft(c.text[next:], " ")
 	r, _ := utf8.DecodeRuneInString(rest)
@@ -198,11 +197,11 @@ func (c *wordCutter) stops(next int) bool {
 		return !unicode.IsLower(r) && len(c.book.dates.months[firstWord(rest)]) == 0
 	}
 	return !c.book.titles[last] && (utf8.RuneCountInString(last) > 1 || wholeSign([]rune(last)[0]) ||
-		unicode.IsUpper(r) && last == c.words[n-1].raw && last != "z") // "ok k. Call me", and not "K. Verstraete"
+		unicode.IsUpper(r) && last == c.words[n-1].raw && last != "z") // "ok k. Call me", but not "K. Verstraete"
 }
 
-// lineEnds reports whether a line that ends at i ends its sentence: where the next is blank, or
-// where it is short and the next begins anew.
+// lineEnds reports whether a line that ends at i also ends its sentence: the next line is blank, or this line is
+// short and the next does not begin with a small letter.
 func (c *wordCutter) lineEnds(i int) bool {
 	line := c.text[strings.LastIndexByte(c.text[:i], '\n')+1 : i]
 	next, _, _ := strings.Cut(c.text[i+1:], "\n")
@@ -228,13 +227,13 @@ func firstWord(s string) string {
 
 func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
 
-// wholeSign reports whether a sign is a word of its own: of scripts that set no spaces.
+// wholeSign reports whether a character is a word by itself, as in scripts without spaces.
 func wholeSign(r rune) bool {
 	return r > unicode.MaxLatin1 &&
 		(r == 'ー' || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai))
 }
 
-// parts returns the words that a folded one stands for: "can't" is "can not", "l'ora" is two.
+// parts returns the words that a word in lower case stands for: "can't" gives "can not", "l'ora" gives two words.
 func (b *answerBook) parts(folded string) []string {
 	if !strings.Contains(folded, "'") {
 		return []string{folded}
@@ -247,8 +246,8 @@ func (b *answerBook) parts(folded string) []string {
 	return strings.FieldsFunc(folded, func(r rune) bool { return r == '\'' })
 }
 
-// tonguesOf returns the languages that a text may be in: of those that share its small words, the
-// ones that have two thirds of what the best has. It is empty where no word is known.
+// tonguesOf returns the languages that a text may be in. It counts the common small words of each language, and
+// keeps the languages that reach two thirds of the best count. The result is empty if no word is known.
 func (b *answerBook) tonguesOf(text string) map[string]bool {
 	switch {
 	case strings.ContainsFunc(text, func(r rune) bool { return unicode.In(r, unicode.Hiragana, unicode.Katakana) }):
@@ -271,7 +270,7 @@ func (b *answerBook) tonguesOf(text string) map[string]bool {
 	return tongues
 }
 
-// tonguesWith returns the languages that have a word among their small words or their short forms: "im".
+// tonguesWith returns the languages that have a word among their small words or short forms: "im".
 func (b *answerBook) tonguesWith(w string) (codes []string) {
 	for _, code := range b.dates.small[w] {
 		if b.spoken[code] {
@@ -284,19 +283,19 @@ func (b *answerBook) tonguesWith(w string) (codes []string) {
 	return codes
 }
 
-// A shortEnd is an end that stands for words: "'ll" for "will".
+// A shortEnd is a word ending that stands for words: "'ll" for "will".
 type shortEnd struct {
 	end  string
 	long []string
 }
 
-// A shortForm is a word that stands for several, in one language.
+// A shortForm is a word that stands for several words, in one language.
 type shortForm struct {
 	tongue string
 	parts  []string
 }
 
-// learnShort takes in the short forms of a language: "can't = can not", "…'ll = will".
+// learnShort adds the short forms of a language: "can't = can not", "…'ll = will".
 func (b *answerBook) learnShort(l lang.Language) {
 	for _, s := range l.Answers.Short {
 		short, long, _ := strings.Cut(s, " = ")

@@ -8,7 +8,7 @@ import (
 	"informd/rules/mail"
 )
 
-// challengeSignals know robots that hold a mail until its sender proves to be a person.
+// challengeSignals recognise robots that hold a mail back until its sender proves to be a person.
 func challengeSignals() []signal {
 	return []signal{
 		{"challenge words", KindChallenge, "a robot asks you to confirm your mail before it is delivered",
@@ -25,21 +25,21 @@ func challengeSignals() []signal {
 
 func isLink(s string) bool { return mail.Says(s, "http://", "https://", "www.") }
 
-// challenges reports whether a header of such a robot is there.
+// challenges reports whether the mail has a header of such a robot.
 func (f *facts) challenges() bool {
 	return f.has("x-bluebottle-request", "x-spamarrest", "x-cr-puzzleid") || f.boxTrapper() ||
 		mail.Says(strings.ToLower(f.m.Header.Get("x-delivery-agent")), "tmda") && f.automatic()
 }
 
-// boxTrapper reports whether cPanel's guard of a mailbox wrote it, in the name of whom it guards, in any language: the
-// subject must come back with the word and the number that it bears.
+// boxTrapper reports whether cPanel's BoxTrapper wrote the mail. It writes in the name of the person whose mailbox
+// it guards, in any language; its subject has a word and a number that the answer must repeat.
 func (f *facts) boxTrapper() bool {
 	return strings.EqualFold(f.m.Header.Get("x-autorespond"), "boxtrapper") ||
 		f.automatic() && strings.Contains(f.subject, " verify#")
 }
 
-// automatic reports whether a header hints that no person sent this. Of Exchange's
-// X-Auto-Response-Suppress only "All" does: it puts the other values on people's mail.
+// automatic reports whether a header suggests that no person sent this mail. Of the values of Exchange's
+// X-Auto-Response-Suppress only "All" counts: Exchange puts the others on people's mail too.
 func (f *facts) automatic() bool {
 	return f.has("auto-submitted") || f.nullSender() || f.field("x-auto-response-suppress") == "all" ||
 		f.bulkPrecedence()
@@ -53,7 +53,7 @@ func (f *facts) bulkPrecedence() bool {
 	return false
 }
 
-// vendorReply returns the fields by which answering machines called themselves before RFC 3834.
+// vendorReply returns the header fields that answering machines used before RFC 3834.
 func vendorReply() []string {
 	return []string{"x-autoreply", "x-autoreply-from", "x-autorespond", "x-autoresponder", "x-mail-autoreply",
 		"auto-reply", "x-auto-reply", "x-vacation"}
@@ -62,9 +62,9 @@ func vendorReply() []string {
 // Unattended reports whether a machine sent m from an address of the owner's.
 func Unattended(m mail.Message, self mail.Self) bool { return newFacts(m, self, nil).unattended() }
 
-// unattended reports whether no hand sent a mail from the owner's address: by what nobody
-// sets on a mail of theirs. Relays and sales tools put "bulk" on people's mail to others,
-// so it tells only where nobody but informd is written to.
+// unattended reports whether a machine sent a mail from the owner's address. It looks for headers that nobody sets
+// on their own mail. Relays and sales tools also put "bulk" on people's mail, so "bulk" counts only if the mail
+// goes to no contact.
 func (f *facts) unattended() bool {
 	return f.has("auto-submitted") || f.has(vendorReply()...) ||
 		mail.Says(f.field("precedence"), "auto_reply", "auto-reply") ||
@@ -72,12 +72,12 @@ func (f *facts) unattended() bool {
 		f.bulkPrecedence() && len(f.self.Contacts(f.m)) == 0
 }
 
-// ticketNumber is how help desks mark a subject: "[#4711]", "[Ticket-ID 4711]".
+// ticketNumber matches the mark that help desks put in a subject: "[#4711]", "[Ticket-ID 4711]".
 var ticketNumber = regexp.MustCompile(`\[(?:[^\]]*(?:#|ticket|case|id)[^\]]*)?[0-9][0-9][0-9]+\]`)
 
-// autoSignals know answering machines for certain: by their header, by subjects and first
-// words that only machines write. A header that stands over what was written by hand is a
-// server's that marks all mail, or a telephone's that answers for who taps it.
+// autoSignals recognise answering machines for certain: by their headers, and by subjects and first words that only
+// machines write. If such a header comes with a text written by hand, a server puts it on all mail, or a person
+// tapped an answer that the telephone suggested; then it is only a hint.
 func autoSignals() []signal {
 	headers := headerSignals()
 	byHand := signal{"machine's header, by hand", kindAutoHint,
@@ -87,9 +87,9 @@ func autoSignals() []signal {
 	return slices.Concat([]signal{byHand}, headers, wordSignals())
 }
 
-// byHand reports whether a text is a person's: it calls the owner by name, says yes or no, or
-// asks something. Where it tells of an absence, or that a mail has arrived, it takes the name
-// and the answer.
+// byHand reports whether a person wrote the text: it calls the owner by name, asks a question, or answers the ask. If
+// the text tells of an absence, or says that a mail has arrived, it needs both the name and the answer. A text that
+// calls itself automatic is never by hand.
 func (f *facts) byHand() bool {
 	if f.words.in(f.wrote, machineText) {
 		return false
@@ -101,22 +101,22 @@ func (f *facts) byHand() bool {
 	return f.greets() || strings.Contains(f.wrote+" ", "? ") || f.answersAsk()
 }
 
-// answersAsk reports whether a text says no or later for sure, or yes as far as one can guess,
-// and names nobody else to ask, as a machine may.
+// answersAsk reports whether a text says a sure no or later, or a yes, if only as a guess. It must name nobody else
+// to ask, since a machine may do that.
 func (f *facts) answersAsk() bool {
 	a := readSigns(f.m.Reply, f.m.Date)
 	says := a.Kind == AnswerYes || a.Sure && (a.Kind == AnswerNo || a.Kind == AnswerLater)
 	return says && a.Delegate.IsZero()
 }
 
-// agreesOrDeclines reports whether a text may say yes or no. That they come back later is what an
-// answering machine says as well.
+// agreesOrDeclines reports whether a text may say yes or no. A later does not count: answering machines, too, say
+// that somebody comes back.
 func (f *facts) agreesOrDeclines() bool {
 	a := readSigns(f.m.Reply, f.m.Date)
 	return a.Kind == AnswerYes || a.Kind == AnswerNo
 }
 
-// headerSignals know answering machines by the header of RFC 3834 and by its forerunners.
+// headerSignals recognise answering machines by the header of RFC 3834, and by the headers used before it.
 func headerSignals() []signal {
 	return []signal{
 		{"auto-replied", KindAutoReply, "its header says a machine answered (Auto-Submitted)", func(f *facts) bool {
@@ -142,7 +142,7 @@ func headerSignals() []signal {
 	}
 }
 
-// wordSignals know answering machines by subjects and first words that only they write.
+// wordSignals recognise answering machines by subjects and first words that only they write.
 func wordSignals() []signal {
 	return []signal{
 		{"automatic subject", KindAutoReply, "its subject says it is an automatic reply", func(f *facts) bool {
@@ -170,8 +170,8 @@ func (f *facts) automaticSubject() bool {
 		f.words.begins(f.subject, autoSubject) // as a tag: "[Automatic reply]"
 }
 
-// automaticLabel reports whether the subject begins with a label of few words of which one says "automatic"
-// in some language, as a program's "Freagra uathoibríoch: …" does.
+// automaticLabel reports whether the subject begins with a label of at most three words, one of which means
+// "automatic" in some language: "Freagra uathoibríoch: …".
 func (f *facts) automaticLabel() bool {
 	label, _, ok := strings.Cut(strings.Replace(f.title, "：", ":", 1), ":")
 	words := strings.Fields(label)
@@ -180,9 +180,9 @@ func (f *facts) automaticLabel() bool {
 	})
 }
 
-// autoHints know what answering machines write and do that people do as well: they tell of
-// their holidays, and write through help desks and servers that mark all mail. Most of what
-// is seen here is a machine's; where it may be an answer, the owner says.
+// autoHints recognise what answering machines often write, but people sometimes write too: people tell of their
+// holidays, and write through help desks and through servers that mark all mail. Most of these mails are from
+// machines. If one may be an answer, the owner decides.
 func autoHints() []signal {
 	return []signal{
 		{"automatic subject, and a greeting", kindAutoHint,
@@ -221,7 +221,7 @@ func autoHints() []signal {
 	}
 }
 
-// bulkSignals know what goes to many: lists (RFC 2919, RFC 2369), newsletters, notifications.
+// bulkSignals recognise mail that goes to many people: lists (RFC 2919, RFC 2369), newsletters, notifications.
 func bulkSignals() []signal {
 	return []signal{
 		{"mailing list", KindBulk, "it comes over a mailing list", func(f *facts) bool {
@@ -260,8 +260,8 @@ func bulkSignals() []signal {
 	}
 }
 
-// listRobot reports whether an address is one to which a list's failures go, as
-// Majordomo, Mailman (with the recipient behind "+") and ezmlm name it.
+// listRobot reports whether an address is one that receives a list's delivery failures, as Majordomo, Mailman (with
+// the recipient after "+") and ezmlm name it.
 func listRobot(addr string) bool {
 	local, _, _ := mail.CutLast(strings.ToLower(addr), "@")
 	local, _, _ = strings.Cut(local, "+")
@@ -270,7 +270,7 @@ func listRobot(addr string) bool {
 		strings.Contains(local, "-return-")
 }
 
-// listed reports whether it went to many.
+// listed reports whether a header says that the mail went to many people.
 func (f *facts) listed() bool {
 	return f.has("list-id", "list-unsubscribe", "list-post", "mailing-list", "x-mailing-list", "feedback-id")
 }

@@ -10,10 +10,9 @@ import (
 	"informd/rules/mail"
 )
 
-// awayUntil returns the day a text says someone is away until, or back on: midnight UTC of
-// the date it names, a day later where the text includes it ("through"). It is zero
-// unless exactly one day can be meant. sent is when the text was sent; it gives dates
-// without a year theirs.
+// awayUntil returns the day until which a text says someone is away, or the day they are back, as midnight UTC. If
+// the text includes the last day ("through"), it is the day after. The result is zero unless exactly one day can be
+// meant. sent is when the text was sent; it gives the year to dates without one.
 func awayUntil(text string, sent time.Time) time.Time {
 	return dateWords().awayUntil(text, sent)
 }
@@ -54,11 +53,12 @@ func (b dateBook) awayUntil(text string, sent time.Time) time.Time {
 	return time.Time{}
 }
 
-// maxNamedDays is how far ahead a day is believed to be of an absence, where no word beside it says so.
+// maxNamedDays is how many days ahead a date may be to count as the end of an absence, if no word next to it says
+// so.
 const maxNamedDays = 60
 
-// lastNamed returns the last day that a text names, midnight UTC: whoever is away, and says in words that are
-// not known here when they return, hardly returns after it. It is zero where no day to come is named.
+// lastNamed returns the last day that a text names, as midnight UTC. If somebody says in unknown words when they
+// return, it is hardly later than that day. The result is zero if the text names no day in the future.
 func (b dateBook) lastNamed(text string, sent time.Time) time.Time {
 	var last time.Time
 	t := dateText{b, b.cut(text)}
@@ -90,13 +90,12 @@ func appendDay(days []time.Time, d time.Time) []time.Time {
 	return append(days, d)
 }
 
-// cut cuts a text into words, numbers and the signs that tie dates together,
-// all in lower case. Scripts without spaces are cut at every change to or from digits
-// and around the words that matter.
+// cut cuts a text into words, numbers and the characters that join dates, all in lower case. Scripts without spaces
+// are cut before and after each number, and around the words that matter.
 func (b dateBook) cut(text string) []string {
 	var words []string
 	var word []rune
-	kind := runeOther // of the word being collected
+	kind := runeOther // the kind of the word being collected
 	flush := func() {
 		if len(word) > 0 {
 			words = append(words, string(word))
@@ -121,10 +120,11 @@ func (b dateBook) cut(text string) []string {
 	return b.years.common(words)
 }
 
-// brokenAt is how long a line is at least, in bytes, that a mail program broke, as they do at 72 columns or so.
+// brokenAt is the least length, in bytes, of a line that a mail program has broken. Mail programs break lines at
+// about 72 columns.
 const brokenAt = 57
 
-// unwrapped joins the lines that a mail program broke: "back on Monday" and below it "21 September".
+// unwrapped joins lines that a mail program has broken: "back on Monday" and "21 September" on the next line.
 func unwrapped(text string) string {
 	var b strings.Builder
 	for line, rest, more := strings.Cut(text, "\n"); ; line, rest, more = strings.Cut(rest, "\n") {
@@ -142,15 +142,15 @@ func unwrapped(text string) string {
 	}
 }
 
-// A runeKind is what a sign is part of.
+// A runeKind says what a character is part of.
 type runeKind int
 
 const (
 	runeOther runeKind = iota
 	runeOfNumber
 	runeOfWord
-	runeWhole  // of a script without spaces
-	runeOfDate // that stands behind the number of a year, a month or a day
+	runeWhole  // a character of a script without spaces
+	runeOfDate // a character after the number of a year, a month or a day
 )
 
 func kindOfRune(r rune) runeKind {
@@ -165,7 +165,7 @@ func kindOfRune(r rune) runeKind {
 	return runeOther
 }
 
-// A mark is what the words before a date say it is.
+// A mark is what the words next to a date say about it: "until", "through", "back on".
 type mark int
 
 const (
@@ -175,8 +175,8 @@ const (
 	markBack
 )
 
-// markBefore reads the words before the date at i, at most seven, back to the end of
-// the sentence. Words that only lead to a date ("the", "on", a weekday) are passed over.
+// markBefore reads up to seven words before the date at i, back to the start of the sentence. It skips words that
+// only lead to a date ("the", "on", a weekday).
 func (t dateText) markBefore(i int) mark {
 	words := t.all
 	for j := i - 1; j >= 0 && j >= i-7; j-- {
@@ -194,8 +194,8 @@ func (t dateText) markBefore(i int) mark {
 	return markNone
 }
 
-// markAfter reads the words after a date that ends before i: Japanese and Chinese say
-// there what they mean, German may ("ab dem 5. Mai wieder").
+// markAfter reads the words after a date that ends before i. Japanese and Chinese put the mark there, and German
+// may ("ab dem 5. Mai wieder").
 func (t dateText) markAfter(i int) mark {
 	aside := false // in brackets, as the weekday is: "16日（月）まで"
 	for j := i; j < len(t.all) && j < i+4; j++ {
@@ -211,7 +211,7 @@ func (t dateText) markAfter(i int) mark {
 	return markNone
 }
 
-// rangeBefore reports whether a date, or its day, ends at j: "3 - 12 May", "3 May to".
+// rangeBefore reports whether a date, or only its day, ends before j: "3 - 12 May", "3 May to".
 func (t dateText) rangeBefore(j int) bool {
 	for k := j - 1; k >= 0 && k >= j-5; k-- {
 		switch w := t.all[k]; {
@@ -225,8 +225,8 @@ func (t dateText) rangeBefore(j int) bool {
 	return false
 }
 
-// dateAt reads the date at the start of words and how many words it takes, 0 when
-// there is none. A date that can be read in two ways is the zero time.
+// dateAt reads the date at the start of words, and returns how many words it takes; 0 if there is none. If a date
+// can be read in two ways, day is zero.
 func (t dateText) dateAt(words []string, sent time.Time) (day time.Time, n int) {
 	if w := t.weekdayOf(words[0]); w >= 0 {
 		next := 1
@@ -250,7 +250,7 @@ func (t dateText) dateAt(words []string, sent time.Time) (day time.Time, n int) 
 	return time.Time{}, 0
 }
 
-// nextWeekday returns the first such weekday after the day something was sent.
+// nextWeekday returns the first such weekday after the day on which a text was sent.
 func nextWeekday(sent time.Time, w time.Weekday) time.Time {
 	if sent.IsZero() {
 		return time.Time{}
@@ -259,7 +259,7 @@ func nextWeekday(sent time.Time, w time.Weekday) time.Time {
 	return day.AddDate(0, 0, (int(w-day.Weekday())+6)%7+1)
 }
 
-// A dateReader tries the shapes of a date on the same words.
+// A dateReader tries to read the same words as a date in each known form.
 type dateReader struct {
 	in    dateText
 	words []string
@@ -269,7 +269,7 @@ type dateReader struct {
 	two   bool // day and month could be the other way round
 }
 
-// at returns the word at i, "" behind the end.
+// at returns the word at i, or "" after the last one.
 func (r *dateReader) at(i int) string {
 	if i < len(r.words) {
 		return r.words[i]
@@ -333,7 +333,7 @@ func (r *dateReader) numeric() bool {
 	return true
 }
 
-// shortYear takes a year of two figures or four; -1 is none.
+// shortYear takes a year of two or four figures; -1 means that there is none.
 func (r *dateReader) shortYear(year int) {
 	switch {
 	case year >= 100:
@@ -343,8 +343,8 @@ func (r *dateReader) shortYear(year int) {
 	}
 }
 
-// dayAndMonth takes the two numbers of a date: the day stands first, but for a date with strokes or dashes
-// it may also be the second.
+// dayAndMonth takes the two numbers of a date. The day comes first; in a date with slashes or dashes it may also
+// come second.
 func (r *dateReader) dayAndMonth(a, b int, sep string) {
 	r.d, r.m = a, b
 	if sep == "." {
@@ -356,8 +356,8 @@ func (r *dateReader) dayAndMonth(a, b int, sep string) {
 	}
 }
 
-// dayFirst reads 6 May, 6. Mai 2026, 6th of May, 1er mai, 6 de mayo de 2026. A program may have
-// broken the line within.
+// dayFirst reads 6 May, 6. Mai 2026, 6th of May, 1er mai, 6 de mayo de 2026. A mail program may have broken the
+// line inside of it.
 func (r *dateReader) dayFirst() bool {
 	r.d = r.number(0)
 	i := 1
@@ -392,8 +392,8 @@ func (r *dateReader) monthFirst() bool {
 	return true
 }
 
-// maxAwayYears is how far ahead a day of return is believed. One that lies farther off is a
-// slip, and counts as no day at all.
+// maxAwayYears is how many years ahead a day of return may be. A day farther off is a slip of the pen, and counts
+// as no day.
 const maxAwayYears = 2
 
 func (r *dateReader) takeYear() {
@@ -406,9 +406,9 @@ func (r *dateReader) takeYear() {
 	}
 }
 
-// resolve returns the day that was read. Without a year it is the first such day from a
-// week before the text was sent; one that is nearly a year off is a text long stale. With
-// a year it is believed for as long as people are away, and not until 2099.
+// resolve returns the day that was read. Without a year it is the first such day from one week before the text was
+// sent; if that is nearly a year ahead, the text is out of date and the result is zero. A day with a year must lie
+// within maxAwayYears of the time the text was sent.
 func (r *dateReader) resolve(sent time.Time) time.Time {
 	if r.two || r.m < 1 || r.m > 12 || r.d < 1 || r.d > 31 || r.year == 0 && sent.IsZero() {
 		return time.Time{}

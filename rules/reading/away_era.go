@@ -9,7 +9,7 @@ import (
 	"informd/rules/lang"
 )
 
-// asciiDigits writes the decimal digits of every script as those of ASCII: "١٦" and "１６" as "16".
+// asciiDigits replaces the decimal digits of every script by ASCII digits: "١٦" and "１６" become "16".
 func asciiDigits(text string) string {
 	return strings.Map(func(r rune) rune {
 		if r <= unicode.MaxASCII || !unicode.IsDigit(r) {
@@ -23,10 +23,10 @@ func asciiDigits(text string) string {
 	}, text)
 }
 
-// A yearBook knows how years are counted beside the common era.
+// A yearBook knows how years are counted in other calendars than the common era.
 type yearBook struct {
-	named   map[string]int // the year before the first of an era, by its name
-	unnamed []int          // the same, of eras whose years are known by being centuries off
+	named   map[string]int // by the name of an era: the common year before its first year
+	unnamed []int          // the same, for eras without a name, whose years are centuries off
 }
 
 func (y *yearBook) add(eras []lang.Era) {
@@ -38,7 +38,7 @@ func (y *yearBook) add(eras []lang.Era) {
 	}
 }
 
-// common writes the years among words as those of the common era, and leaves out the names of eras.
+// common turns the years among the words into years of the common era, and leaves out the names of eras.
 func (y yearBook) common(words []string) []string {
 	var all []string
 	for i, w := range words {
@@ -54,7 +54,8 @@ func (y yearBook) common(words []string) []string {
 	return all
 }
 
-// commonYear returns a number, which stands behind a word, as a year of the common era if it is one of another.
+// commonYear turns a year of another era into one of the common era; behind is the word before it. Any other number
+// stays as it is.
 func (y yearBook) commonYear(behind, number string) string {
 	n, err := strconv.Atoi(number)
 	if err != nil || len(number) > 4 {

@@ -11,39 +11,39 @@ import (
 	"informd/rules/lang"
 )
 
-// A dateMark is a word beside a date and what it says of it.
+// A dateMark is a word next to a date, and what it says about the date: "until".
 type dateMark struct {
 	mark mark
 	lang string
 	word string
 }
 
-// A dateBook holds the words of dates and beside them, in all languages.
+// A dateBook holds the words of dates, and the words next to them, in all languages.
 type dateBook struct {
-	before, after []dateMark // what marks a date, before it and behind it
+	before, after []dateMark // words that mark a date, before it and after it
 	months        map[string][]monthIn
 	weekdays      map[string]time.Weekday
-	between       map[string]bool     // may stand between a mark and its date, and says nothing
-	ranges        map[string]bool     // joins two dates
-	ordinals      map[string]bool     // may stand behind the number of a day
+	between       map[string]bool     // words between a mark and its date that mean nothing: "the"
+	ranges        map[string]bool     // words that join two dates
+	ordinals      map[string]bool     // endings after the number of a day: "th"
 	small         map[string][]string // small words, and the languages that have them
 
 	signs   figureSigns
 	years   yearBook
-	written map[string]time.Month // months with such a sign, as they are without figures: "十一月"
-	whole   *strings.Replacer     // makes one word of what several words or signs are: "t/m"
+	written map[string]time.Month // months written without figures, with such a character: "十一月"
+	whole   *strings.Replacer     // makes one word of several words or characters: "t/m"
 }
 
-// figureSigns are the signs behind the figures of a date: "年", "月", "日".
+// figureSigns are the characters after the figures of a date: "年", "月", "日".
 type figureSigns struct{ year, month, day map[string]bool }
 
-// A monthIn is what a word is in one language.
+// A monthIn is the month that a word names in one language.
 type monthIn struct {
 	month time.Month
 	lang  string
 }
 
-// dateWords are all such words.
+// dateWords returns the words of all languages.
 var dateWords = sync.OnceValue(func() dateBook { return newDateBook(lang.All()) })
 
 func newDateBook(all []lang.Language) dateBook {
@@ -90,7 +90,7 @@ func newDateBook(all []lang.Language) dateBook {
 	return b
 }
 
-// wholeWord returns a phrase as one word: "t/m" as "tm".
+// wholeWord writes a phrase as one word: "t/m" becomes "tm".
 func wholeWord(phrase string) string {
 	return strings.Map(func(r rune) rune {
 		if kindOfRune(r) == runeOther {
@@ -100,8 +100,8 @@ func wholeWord(phrase string) string {
 	}, phrase)
 }
 
-// addMarks adds the marks of a language, but for words that another one has already: a word
-// means the same in all of them.
+// addMarks adds the marks of a language. It skips words that another language has already: such a word means the
+// same in all of them.
 func addMarks(list []dateMark, code string, words map[mark][]string) []dateMark {
 	for _, m := range []mark{markUntil, markThrough, markBack} {
 		for _, w := range words[m] {
@@ -114,8 +114,8 @@ func addMarks(list []dateMark, code string, words map[mark][]string) []dateMark 
 	return list
 }
 
-// addMonths adds the months of a language, but for abbreviations that are small words of
-// another one: "sie" is August in Polish, and "they" in German.
+// addMonths adds the months of a language. It skips abbreviations that are small words of another language: "sie"
+// is August in Polish, and "they" in German.
 func (b dateBook) addMonths(l lang.Language) {
 	for i, names := range l.Dates.MonthNames() {
 		for _, n := range names {
@@ -135,12 +135,12 @@ func (b dateBook) addMonths(l lang.Language) {
 	}
 }
 
-// speaksOfTime reports whether a word is a month, a weekday, or a small word of some language: no name.
+// speaksOfTime reports whether a word is a month, a weekday, or a small word of some language, and so no name.
 func (b dateBook) speaksOfTime(w string) bool {
 	return len(b.small[w]) > 0 || len(b.months[w]) > 0 || b.weekdayOf(w) >= 0
 }
 
-// markOf returns what a word before a date says of it.
+// markOf returns what a word before a date says about it.
 func (b dateBook) markOf(w string) mark {
 	for _, d := range b.before {
 		if w == d.word || spaceless(d.word) && strings.HasSuffix(w, d.word) {
@@ -150,7 +150,7 @@ func (b dateBook) markOf(w string) mark {
 	return markNone
 }
 
-// markBehind returns what a word behind a date says of it.
+// markBehind returns what a word after a date says about it.
 func (b dateBook) markBehind(w string) mark {
 	for _, d := range b.after {
 		if w == d.word || spaceless(d.word) && strings.HasPrefix(w, d.word) {
@@ -160,20 +160,20 @@ func (b dateBook) markBehind(w string) mark {
 	return markNone
 }
 
-// spaceless reports whether a word is of a script that puts no spaces between words.
+// spaceless reports whether a word is in a script that puts no spaces between words.
 func spaceless(w string) bool {
 	r, _ := utf8.DecodeRuneInString(w)
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai)
 }
 
-// A dateText is a text cut into words, whose dates are looked for.
+// A dateText is a text cut into words, in which dates are searched.
 type dateText struct {
 	dateBook
 	all []string
 }
 
-// monthOf returns the month a word names, 0 for none. Where languages disagree (listopad is November
-// in Polish and October in Croatian) the one counts of which the text has more small words.
+// monthOf returns the month that a word names; 0 if it names none. If languages disagree (listopad is November in
+// Polish and October in Croatian), the language with more small words in the text decides.
 func (t dateText) monthOf(w string) time.Month {
 	in := t.months[w]
 	if len(in) == 0 {
@@ -208,7 +208,7 @@ func (t dateText) spoken(code string) int {
 	return n
 }
 
-// weekdayOf returns the weekday a word names, -1 for none.
+// weekdayOf returns the weekday that a word names; -1 if it names none.
 func (b dateBook) weekdayOf(w string) time.Weekday {
 	if d, ok := b.weekdays[w]; ok {
 		return d

@@ -10,7 +10,7 @@ import (
 	"informd/rules/mail"
 )
 
-// reportSignals know the structured reports of RFC 6522.
+// reportSignals recognise the structured reports of RFC 6522.
 func reportSignals() []signal {
 	return []signal{
 		{"challenge in a report", KindChallenge, "a robot asks you to prove that you are a person",
@@ -55,13 +55,13 @@ func reportSignals() []signal {
 	}
 }
 
-// receipt reports whether it is a receipt of RFC 8098.
+// receipt reports whether the mail is a receipt of RFC 8098.
 func (f *facts) receipt() bool {
 	return f.m.Report != nil && strings.Contains(f.m.Report.Type, "disposition-notification")
 }
 
-// rejected reports whether a receipt says that the mail was turned away, as Sieve and Dovecot do
-// (RFC 5429 §2.1), and not that somebody read it, or deleted it unread.
+// rejected reports whether a receipt says that the mail was turned away, as Sieve and Dovecot do (RFC 5429 §2.1). A
+// receipt that somebody read it, or deleted it unread, does not count.
 func (f *facts) rejected() bool {
 	if f.words.begins(f.subject, readSubject) {
 		return false
@@ -71,7 +71,7 @@ func (f *facts) rejected() bool {
 		!f.words.in(f.wrote, readText) && (f.words.in(f.wrote, failText) || smtpReply.MatchString(f.wrote))
 }
 
-// diagnostics returns what a report says of its recipients, in lower case.
+// diagnostics returns what a report says about its recipients, in lower case.
 func (f *facts) diagnostics() string {
 	var all []string
 	for _, o := range f.m.Report.Recipients {
@@ -80,22 +80,23 @@ func (f *facts) diagnostics() string {
 	return mail.Fold(strings.Join(all, "\n"))
 }
 
-// reported reports whether a delivery report has a recipient with the action. Some
-// systems write a word of their own that begins alike ("fail", "failure").
+// reported reports whether a delivery report has a recipient with this action. Some systems use their own word with
+// the same beginning ("fail", "failure").
 func (f *facts) reported(action string) bool {
 	return f.m.Report != nil && slices.ContainsFunc(f.m.Report.Recipients, func(o mail.Outcome) bool {
 		return strings.HasPrefix(o.Action, action[:4])
 	})
 }
 
-// reportedStatus reports whether a recipient without a known action has a status of the class.
+// reportedStatus reports whether a delivery report has a recipient with a status of this class: "5" matches
+// "5.1.1".
 func (f *facts) reportedStatus(class string) bool {
 	return f.m.Report != nil && slices.ContainsFunc(f.m.Report.Recipients, func(o mail.Outcome) bool {
 		return strings.HasPrefix(o.Status, class+".")
 	})
 }
 
-// bounceSignals know bounces and delays that are only prose.
+// bounceSignals recognise bounces and delays that are written as plain text only.
 func bounceSignals() []signal {
 	return []signal{
 		{"quarantine", KindBulk, "it tells of mail to you that was held back", (*facts).heldBack},
@@ -176,13 +177,13 @@ var (
 	returnedID = regexp.MustCompile(`(?im)^[> \t]*Message-ID:[ \t]*\n?[ \t]*<([^<>\s]+)>`)
 )
 
-// daemon reports whether a mail system wrote it: its address or its name says so. Mail systems
-// write from nobody ("<>"); a mail without the field at all is a broken one, of whomever.
+// daemon reports whether a mail system wrote the mail: its address or its name says so. Mail systems write from
+// nobody ("<>"). A mail without any From field is only broken, and may be from anyone.
 func (f *facts) daemon() bool {
 	return f.m.From.IsZero() && f.m.Header.Has("from") || f.daemonAddress() || f.words.in(f.name, daemonName)
 }
 
-// daemonAddress reports whether the address it is from is a mail system's.
+// daemonAddress reports whether the author's address belongs to a mail system.
 func (f *facts) daemonAddress() bool {
 	switch mail.PlainLocal(f.m.From.Addr) {
 	case "postmaster", "bounce", "bounces":
@@ -191,16 +192,16 @@ func (f *facts) daemonAddress() bool {
 	return mail.Says(f.local, "daemon", "postmaster") || strings.HasPrefix(f.local, "microsoftexchange")
 }
 
-// nobody reports whether a mail system wrote it that bears no person's name, as those
-// do who look after one.
+// nobody reports whether a mail system wrote the mail without a person's name. A person who looks after a mail
+// system writes with a name.
 func (f *facts) nobody() bool {
 	return strings.HasPrefix(f.local, "microsoftexchange") ||
 		f.daemon() && !f.m.From.IsZero() && (f.name == "" || f.words.in(f.name, daemonName))
 }
 
-// legible reports whether the text is in a language informd knows: it has small words of one. What
-// a mail system wants to say can then be read, and is no bounce where no words say so. A few
-// labels in plain letters, and addresses, are in no language at all.
+// legible reports whether the text is in a language that informd knows: it has at least two small words of one.
+// Such a text can be read, and is no bounce unless its words say so. A text of a few labels in plain letters counts
+// as legible too.
 func (f *facts) legible() bool {
 	const (
 		enough = 2
@@ -218,22 +219,22 @@ func (f *facts) legible() bool {
 	return n >= enough || plain && letters < few
 }
 
-// late reports whether the text says that the mail has not arrived yet, and is still being tried.
+// late reports whether the text says that the mail has not arrived yet, and that delivery is still being tried.
 func (f *facts) late() bool {
 	return f.words.in(f.text, lateText) || f.words.in(f.text, retryText) && f.words.in(f.text, notYetText)
 }
 
-// heldBack reports whether a filter of the owner's tells what it holds: mail of others, where one
-// that holds the owner's mail returns it.
+// heldBack reports whether a filter of the owner's lists the mail from others that it holds back. It does not count
+// if the mail brings a mail of the owner's back.
 func (f *facts) heldBack() bool { return !f.own() && mail.TellsOfHeld(f.m) && !f.returned() }
 
-// returned reports whether the message it is about comes with it.
+// returned reports whether the mail brings back the message that it is about.
 func (f *facts) returned() bool {
 	return f.m.Enclosed != nil || returnedID.MatchString(f.m.Text) || f.words.in(f.text, copyText)
 }
 
-// reportInText reports whether a delivery report of RFC 3464 stands in the text itself,
-// where a gateway has flattened it, and not in what a person forwards or quotes.
+// reportInText reports whether a delivery report of RFC 3464 stands in the text itself, because a gateway has
+// flattened it. A report that a person forwards or quotes does not count.
 func (f *facts) reportInText() bool {
 	return !f.own() && !f.answers() && f.m.Forward == nil && strings.Contains(f.wrote, "final-recipient: rfc822;")
 }
@@ -243,16 +244,16 @@ func (f *facts) failed() bool {
 	return f.words.in(f.text, failText) || smtpReply.MatchString(f.text) || f.denied()
 }
 
-// onlyProse reports whether nothing but words makes it a bounce: no mail system's address, or
-// its name without an address, and no report. People, too, enclose or quote the mail they write
-// about, and may be called Postmaster or look after a mail system.
+// onlyProse reports whether nothing but words makes the mail a bounce: there is no report, and no address of a mail
+// system, nor its name without an address. People, too, enclose or quote a mail that they write about, and some are
+// called Postmaster or look after a mail system.
 func (f *facts) onlyProse() bool {
 	daemon := f.daemonAddress() || f.m.From.IsZero() && f.words.in(f.name, daemonName)
 	return !daemon && f.m.Report == nil && !f.has("x-failed-recipients") && !f.reportInText()
 }
 
-// denied reports whether the text says no within few words of delivery, a recipient
-// or a mailbox: the one thing all mail systems write, each in its own way.
+// denied reports whether the text has a "no" within a few words of delivery, a recipient or a mailbox. Every mail
+// system writes that, each in its own words.
 func (f *facts) denied() bool {
 	const near = 6
 	words := strings.FieldsFunc(f.text[:min(len(f.text), 4<<10)],
@@ -277,7 +278,7 @@ var (
 	denials       = []string{"no", "not", "cannot", "unable", "unknown", "invalid", "disabled", "full", "impossible"}
 )
 
-// bounce reads which recipient failed, how, and what had been sent.
+// bounce finds which recipient failed, how, and which mail had been sent.
 func (f *facts) bounce(kind Kind) *Bounce {
 	b := &Bounce{OriginalID: f.originalID()}
 	diagnostic := f.m.Text
@@ -298,7 +299,7 @@ func (f *facts) bounce(kind Kind) *Bounce {
 	return b
 }
 
-// outcome returns the recipient a report of this kind is about.
+// outcome returns the recipient that a report of this kind is about.
 func (f *facts) outcome(kind Kind) (mail.Outcome, bool) {
 	if f.m.Report == nil || len(f.m.Report.Recipients) == 0 {
 		return mail.Outcome{}, false
@@ -315,7 +316,7 @@ func (f *facts) outcome(kind Kind) (mail.Outcome, bool) {
 	return f.m.Report.Recipients[0], true
 }
 
-// soft reports whether a failure may pass: a full mailbox, a server that was down.
+// soft reports whether a failure may pass: a full mailbox, or a server that was down.
 func (f *facts) soft(status, text string) bool {
 	if status == "5.2.2" || status == "5.3.4" || status == "5.4.7" {
 		return true
@@ -347,9 +348,9 @@ func (f *facts) originalID() string {
 	return ""
 }
 
-// failedRecipient finds the address in a bounce that is only prose: the header that
-// names it, an address in the text to which the returned mail went, else the first
-// address in the text that is neither the owner's nor the mail system's.
+// failedRecipient finds the failed address in a bounce of plain text. It takes the header that names it; or the
+// address to which the returned mail went; or the first address in the text that belongs neither to the owner nor
+// to the mail system.
 func (f *facts) failedRecipient() string {
 	if a := mail.MailAddress.FindString(f.m.Header.Get("x-failed-recipients")); a != "" {
 		return a
@@ -370,7 +371,7 @@ func (f *facts) failedRecipient() string {
 			return a
 		}
 	}
-	for _, a := range found { // one's own mailbox may have been full
+	for _, a := range found { // the owner's own mailbox may have been full
 		if !mail.SameAddr(a, f.m.From.Addr) {
 			return a
 		}

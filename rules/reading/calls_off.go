@@ -10,8 +10,8 @@ import (
 	"informd/rules/mail"
 )
 
-// An offBook finds the phrases by which people call a talk off, or ask for another day, in all languages that
-// have some, and what beside them is said for another case.
+// An offBook finds the phrases with which people call a talk off, or ask for another day, in all languages that
+// have some. Its field not finds phrases that show another case.
 type offBook struct{ off, instead, not *regexp.Regexp }
 
 var callsOff = sync.OnceValue(func() offBook {
@@ -23,7 +23,8 @@ var callsOff = sync.OnceValue(func() offBook {
 	return offBook{anyPhrase(off), anyPhrase(instead), anyPhrase(not)}
 })
 
-// anyPhrase finds one of the phrases: whole words, but in scripts that set no spaces.
+// anyPhrase returns a pattern that finds one of the phrases. It matches whole words only, except in scripts without
+// spaces.
 func anyPhrase(phrases []string) *regexp.Regexp {
 	var spaced, spaceless []string
 	for _, p := range phrases {
@@ -36,11 +37,11 @@ func anyPhrase(phrases []string) *regexp.Regexp {
 	return regexp.MustCompile(`(?i)(^|[^\pL])(` + strings.Join(spaced, "|") + `)($|[^\pL])|` + strings.Join(spaceless, "|"))
 }
 
-// wrapped is the end of a line that goes on in the next.
+// wrapped matches the end of a line whose sentence goes on in the next line.
 var wrapped = regexp.MustCompile(`([^\n.!?,;:])\n([^\n])`)
 
-// CallsOff returns the sentence of a mail by which its writer seems to call a talk off, and whether there is
-// one. It is for a question to the owner, with the sentence shown, and settles nothing.
+// CallsOff returns the sentence in which a writer seems to call a talk off, and whether there is one. informd shows
+// the sentence to the owner and asks; it decides nothing by itself.
 func CallsOff(text string) (sentence string, is bool) {
 	text = mail.WithoutQuoted(strings.ReplaceAll(text, "’", "'"))
 	text = wrapped.ReplaceAllString(text, "$1 $2")
@@ -55,7 +56,7 @@ func CallsOff(text string) (sentence string, is bool) {
 	return "", false
 }
 
-// SaysInstead reports whether a sentence that names another day than that of a talk asks for it in place of that one.
+// SaysInstead reports whether a sentence that names another day asks for it in place of the day of a talk.
 func SaysInstead(sentence string) bool {
 	book := callsOff()
 	return book.instead.MatchString(sentence) && !book.not.MatchString(sentence)

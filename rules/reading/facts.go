@@ -8,7 +8,7 @@ import (
 	"informd/rules/mail"
 )
 
-// facts are a message in the form signals ask about it: lower case, cut, folded once.
+// facts are a message in the form in which signals ask about it: lower case, cut, prepared once.
 type facts struct {
 	m     mail.Message
 	self  mail.Self
@@ -18,8 +18,8 @@ type facts struct {
 	title   string // the subject without the tags and warnings before it
 	text    string // the start of the whole text, lower case, white space folded
 	wrote   string // the start of what stands above the quote, lower case, white space folded
-	local   string // of the author's address, lower case
-	name    string // of the author, lower case
+	local   string // the part of the author's address before the "@", lower case
+	name    string // the author's name, lower case
 }
 
 func newFacts(m mail.Message, self mail.Self, words phraseBook) *facts {
@@ -37,8 +37,8 @@ func newFacts(m mail.Message, self mail.Self, words phraseBook) *facts {
 	return f
 }
 
-// field returns a header value in lower case without comments and parameters: the keyword
-// of RFC 3834 §5 and of its unwritten relatives.
+// field returns a header value in lower case, without comments and parameters. For Auto-Submitted (RFC 3834 §5) and
+// fields like it, that is the keyword.
 func (f *facts) field(name string) string {
 	v := strings.ToLower(strings.TrimSpace(f.m.Header.Get(name)))
 	if i := strings.IndexAny(v, ";( \t"); i >= 0 {
@@ -47,7 +47,7 @@ func (f *facts) field(name string) string {
 	return v
 }
 
-// has reports whether one of the fields is there and does not say no.
+// has reports whether one of the fields is present and does not say "no" or "false".
 func (f *facts) has(names ...string) bool {
 	for _, n := range names {
 		if f.m.Header.Has(n) && f.field(n) != "no" && f.field(n) != "false" {
@@ -76,7 +76,7 @@ func (f *facts) own() bool {
 	return f.m.Place.Role == mail.RoleSent || f.self.Mine(f.m.From.Addr)
 }
 
-// captured reports whether the capture address is among those it went to.
+// captured reports whether the mail went to the capture address, among others.
 func (f *facts) captured() bool {
 	if f.m.Place.Role == mail.RoleCapture {
 		return true
@@ -87,11 +87,11 @@ func (f *facts) captured() bool {
 // robot reports whether the author's address is one that nobody writes from.
 func (f *facts) robot() bool { return mail.Nobody(f.m.From.Addr) }
 
-// answers reports whether the subject bears a mark of an answer or a forward.
+// answers reports whether the subject is marked as an answer or a forward: "Re:".
 func (f *facts) answers() bool { return mail.AnswersBySubject(f.subject) }
 
-// greets reports whether the first line calls a recipient by name, which an answering
-// machine cannot: it does not know to whom it writes.
+// greets reports whether the first line calls a recipient by name. An answering machine cannot do that: it does not
+// know to whom it writes.
 func (f *facts) greets() bool {
 	first, _, _ := strings.Cut(strings.TrimSpace(f.m.Reply), "\n")
 	letter := func(r rune) bool { return !unicode.IsLetter(r) }
@@ -107,7 +107,7 @@ func (f *facts) greets() bool {
 	return false
 }
 
-// foot returns the end of what the sender wrote, where newsletters say how to leave.
+// foot returns the end of what the sender wrote. Newsletters say there how to unsubscribe.
 func (f *facts) foot() string {
 	s := f.m.Reply
 	if len(s) > 2<<10 {

@@ -7,17 +7,18 @@ import (
 	"sync"
 )
 
-// The judge guesses where no sign tells for sure. It adds up what each trait of an answer counts for and against each
-// kind, as people's labelled answers have taught it, and the kind with the highest sum is its guess. A guess of the
-// signs is sure where the judge agrees and is far ahead; a sure reading is a guess where it is not ahead enough.
+// The judge guesses if no sign makes an answer sure. It adds up how much each trait of an answer counts for and against
+// each kind, as it has learned from labelled answers of people; the kind with the highest sum is its guess. A guess of
+// the signs becomes sure if the judge agrees and that kind is far ahead. A sure verdict becomes a guess if its kind is
+// not far enough ahead.
 //
 //	signs ──weigh──▶ verdict ──judged──▶ verdict
 //	traits ──judge_table.go──▶ sums, one of each kind
 //
-// Traits are found in judge_traits.go. The table is learned by logistic regression, in judge_test.go. A line of it
-// says what a trait counts for yes, no, later, asks, away, gone and other, in tenths of the logarithm of a chance:
+// judge_traits.go finds the traits. The table is learned by logistic regression, in judge_test.go. A line of it says
+// how much a trait counts for yes, no, later, asks, away, gone and other, in tenths of the logarithm of the odds:
 //
-//	not hint glad=…   a word of wishing that is denied
+//	not hint glad=…   a word of wishing that is negated
 //	last sign slot=…  the last sign that decides is a day and an hour
 
 // judgedKinds are the kinds that the judge tells apart, in the order of the weights.
@@ -25,26 +26,26 @@ var judgedKinds = [...]AnswerKind{
 	AnswerYes, AnswerNo, AnswerLater, AnswerAsks, AnswerAway, AnswerGone, AnswerOther,
 }
 
-// weights are what a trait counts for each of judgedKinds, in tenths.
+// weights say how much a trait counts for each of judgedKinds, in tenths.
 type weights [len(judgedKinds)]int
 
 var judgeWeights = sync.OnceValue(func() map[string]weights { return readWeights(judgeTable) })
 
-// readWeights reads a table: each trait with its weights behind "=", and ";" behind them.
+// readWeights reads a table of traits: "trait=weights;".
 func readWeights(table string) map[string]weights {
 	all := map[string]weights{}
 	for entry := range strings.SplitSeq(table, ";") {
 		trait, numbers, _ := strings.Cut(strings.TrimSpace(entry), "=")
 		var w weights
 		for i, n := range strings.Fields(numbers) {
-			w[i], _ = strconv.Atoi(n) // a test holds that it is read as it was written
+			w[i], _ = strconv.Atoi(n) // a test makes sure that the numbers are valid
 		}
 		all[trait] = w
 	}
 	return all
 }
 
-// sumOf adds up what traits count.
+// sumOf adds up the weights of traits.
 func sumOf(all map[string]weights, traits []string) (sum weights) {
 	for _, trait := range traits {
 		for i, w := range all[trait] {
@@ -54,7 +55,7 @@ func sumOf(all map[string]weights, traits []string) (sum weights) {
 	return sum
 }
 
-// ahead returns by how much the sum of a kind is above that of every other; less than zero where one is above it.
+// ahead returns how far the sum of a kind is above the best of the others; it is negative if another sum is higher.
 func (w weights) ahead(kind int) int {
 	most := -1 << 30
 	for i, sum := range w {
@@ -65,22 +66,23 @@ func (w weights) ahead(kind int) int {
 	return w[kind] - most
 }
 
-// A bar is by how much, in tenths, a kind must be ahead of every other for an answer to be read so for sure.
+// A bar says how far, in tenths, the sum of a kind must be ahead of all others for an answer to be sure.
 type bar struct {
-	keep int // where the signs are sure
-	make int // where they guess it
+	keep int // if the signs are sure
+	make int // if the signs only guess
 }
 
-// bars are those of judgedKinds. They were chosen on answers that the judge had not learned, of 4,721 each once: a
-// wrong yes or no was hardly ever as far ahead.
+// bars has one bar for each of judgedKinds. They were chosen on 4,721 answers, each judged by a judge that had not
+// learned it: a wrong yes or no was hardly ever that far ahead.
 var bars = [len(judgedKinds)]bar{
 	{28, 70}, {35, 80}, {4, 70}, {0, never}, {20, never}, {-10, never}, {0, never},
 }
 
-// never is further ahead than any kind is.
+// never is a bar that no kind can reach.
 const never = 1 << 20
 
-// judged lets the judge look at a verdict, by what traits count.
+// judged lets the judge check the verdict of the signs; all holds the weights. The judge may make it sure, make it
+// a guess, or replace a guess by its own.
 func (r *answerReader) judged(all map[string]weights, v verdict) verdict {
 	if len(r.sentences) == 0 {
 		return v
@@ -102,8 +104,8 @@ func (r *answerReader) judged(all map[string]weights, v verdict) verdict {
 	return verdict{kind: kind, by: by}
 }
 
-// surely reports whether a verdict is sure, by how far ahead its kind is. A short answer has few traits, so that
-// nothing can be far ahead. Who wants no mail at all must have said so.
+// surely reports whether a verdict is sure, by how far its kind is ahead. A short answer has few traits, so its bar
+// is lower. A guess that the writer wants no more mail never becomes sure: they must have said so.
 func (r *answerReader) surely(v verdict, b bar, ahead int) bool {
 	switch {
 	case !v.sure:
@@ -117,17 +119,19 @@ func (r *answerReader) surely(v verdict, b bar, ahead int) bool {
 // maxShort is how many words a short answer has at most.
 const maxShort = 12
 
-// allowance is by how much less ahead the kind of a short answer must be.
+// allowance is how much lower the bar of a sure short answer is.
 const allowance = 16
 
-// stays reports whether a guess stays where the judge has another: a later before gone, for who cannot now has not
-// moved on, one that names a time far off before no, and "moved on" before other, which asks nothing.
+// stays reports whether a guess of the signs stands against a different guess of the judge. "Later" stands against
+// gone, since a person who cannot now has not moved on; and against no, if the answer names a time far off. "Moved on"
+// stands against other, for which the owner would be asked nothing.
 func (r *answerReader) stays(v verdict, other AnswerKind) bool {
 	return v.kind == AnswerLater && (other == AnswerGone || other == AnswerNo && r.far() != nil) ||
 		v.kind == AnswerMovedOn && other == AnswerOther
 }
 
-// judgedAs returns the kind as which the judge knows another: who has moved on is gone, who wants no mail declines.
+// judgedAs returns the kind that the judge uses in place of a kind it does not know: gone for "moved on", and no
+// for "never".
 func judgedAs(kind AnswerKind) AnswerKind {
 	switch kind {
 	case AnswerMovedOn:
@@ -138,7 +142,7 @@ func judgedAs(kind AnswerKind) AnswerKind {
 	return kind
 }
 
-// tells returns the sentence whose traits speak most for a kind.
+// tells returns the sentence whose traits point most clearly to a kind.
 func (r *answerReader) tells(all map[string]weights, kind int) (at int) {
 	most := -1 << 30
 	for i := range r.sentences {

@@ -8,8 +8,8 @@ import (
 	"informd/rules/lang"
 )
 
-// traits returns what the judge weighs of an answer: how its words begin, its signs and hints, and what it holds.
-// Each counts once.
+// traits returns the traits of an answer that the judge weighs: how its words begin, its signs and hints, and
+// whether it names a day, a number or a person. Each trait counts once.
 func (r *answerReader) traits() []string {
 	all := []string{"any", "of " + r.size() + " words"}
 	for i := range r.sentences {
@@ -32,7 +32,7 @@ func (r *answerReader) traits() []string {
 	return slices.Compact(all)
 }
 
-// size says how long an answer is, as a power of two.
+// size returns the length of an answer in words, rounded down to a power of two.
 func (r *answerReader) size() string {
 	n := 1
 	for n < 64 && 2*n <= r.length()+1 {
@@ -41,7 +41,7 @@ func (r *answerReader) size() string {
 	return strconv.Itoa(n)
 }
 
-// lastSign returns the trait of the last sign that decides something.
+// lastSign returns the last sign that decides something, as a trait.
 func (r *answerReader) lastSign() string {
 	for _, h := range slices.Backward(r.hits) {
 		if !slices.Contains([]sign{signIdle, signReceived, signProviso}, h.sign) {
@@ -51,7 +51,7 @@ func (r *answerReader) lastSign() string {
 	return "last no sign"
 }
 
-// trait names a sign as a trait.
+// trait returns the name of a sign as a trait.
 func (h hit) trait() string {
 	name := "sign " + h.sign.String()
 	if h.negated {
@@ -88,8 +88,8 @@ func (r *answerReader) traitsIn(at int) (all []string) {
 // ends reports whether a sentence is one of the last two: people come to the point last.
 func (r *answerReader) ends(at int) bool { return at >= len(r.sentences)-2 }
 
-// hintTraits returns the traits that a hint makes of the word at i: whether it is denied, asked, said behind a "but",
-// at the end or not at once, and beside which time.
+// hintTraits returns the traits that a hint at word i gives: whether it is denied or asked, whether it comes at the
+// end, later on or after a "but", and with which time.
 func (r *answerReader) hintTraits(name string, at, i int) []string {
 	s := r.sentences[at]
 	hint := "hint " + name
@@ -117,7 +117,7 @@ func (r *answerReader) hintTraits(name string, at, i int) []string {
 	return all
 }
 
-// besideWhen says which time a sentence names; "" for none.
+// besideWhen returns which kind of time a sentence names; "" for none.
 func (r *answerReader) besideWhen(s sentence) string {
 	switch {
 	case r.isFar(s):
@@ -130,12 +130,13 @@ func (r *answerReader) besideWhen(s sentence) string {
 	return ""
 }
 
-// behindBut reports whether a word that says otherwise stands before the word at i in its sentence.
+// behindBut reports whether a "but" comes before the word at i in its sentence.
 func (r *answerReader) behindBut(s sentence, i int) bool {
 	return slices.ContainsFunc(s.words[:i], func(w word) bool { return r.book.buts.has(w.text, r.tongues) })
 }
 
-// beginOf returns how a word begins: its first four letters, or a sign and the one before it. A number is "#".
+// beginOf returns how a word begins: its first four letters, or, in scripts without spaces, the character together
+// with the one before it. A number is "#".
 func beginOf(words []word, i int) string {
 	letters := []rune(words[i].text)
 	switch {
@@ -149,7 +150,7 @@ func beginOf(words []word, i int) string {
 	return ""
 }
 
-// deniedNear reports whether a word near before a word, or right behind it, denies it, in its clause.
+// deniedNear reports whether a word shortly before a word, or right after it, denies it, in the same clause.
 func (r *answerReader) deniedNear(words []word, i int) bool {
 	for n := max(0, i-4); n < len(words) && n <= i+2; n++ {
 		if words[n].clause == words[i].clause && r.denies(words[n].text) {
@@ -159,17 +160,17 @@ func (r *answerReader) deniedNear(words []word, i int) bool {
 	return false
 }
 
-// A hint is a word, or how words begin, that bears on an answer.
+// A hint is a word, or the beginning of a word, that points to an answer without saying it.
 type hint struct {
 	name string
 	text string
-	open bool // words only begin so
+	open bool // text is only the beginning of a word
 }
 
 // hintsByTongue are the hints of each language, by their first letter.
 type hintsByTongue map[string]map[rune][]hint
 
-// learn takes in the hints of a language.
+// learn adds the hints of a language.
 func (b hintsByTongue) learn(l lang.Language) {
 	h, all := l.Answers.Hints, map[rune][]hint{}
 	for _, list := range []struct {
@@ -189,8 +190,8 @@ func (b hintsByTongue) learn(l lang.Language) {
 	b[l.Code] = all
 }
 
-// at returns the names of the hints that the word at i gives, in order. In scripts without spaces it is a sign, and
-// those behind it belong to the word.
+// at returns the names of the hints at word i, in order. In scripts without spaces a word is one character, so the
+// characters after it are read too.
 func (b hintsByTongue) at(words []word, i int, tongues map[string]bool) (names []string) {
 	text := words[i].text
 	first := []rune(text)[0]
@@ -208,5 +209,5 @@ func (b hintsByTongue) at(words []word, i int, tongues map[string]bool) (names [
 	return slices.Compact(names)
 }
 
-// maxHint is how many signs a hint has at most.
+// maxHint is how many characters a hint may have in scripts without spaces.
 const maxHint = 5

@@ -8,15 +8,15 @@ import (
 	"informd/rules/lang"
 )
 
-// A phrase is words, in one language, that tell what a message is. They are compared
-// with folded text: lower case, one space.
+// A phrase is some words in one language that tell what a message is. They are compared with folded text: lower
+// case, single spaces.
 type phrase struct {
 	use   use
 	lang  string // ISO 639-1
 	words string
 }
 
-// A use is where a phrase is looked for, and what it says there.
+// A use says where a phrase is searched, and what it means there.
 type use string
 
 const (
@@ -56,7 +56,7 @@ const (
 // A phraseBook holds the phrases by use.
 type phraseBook map[use][]phrase
 
-// in reports whether s holds a phrase of the use.
+// in reports whether s contains a phrase of the use.
 func (b phraseBook) in(s string, u use) bool {
 	for _, p := range b[u] {
 		if strings.Contains(s, p.words) {
@@ -66,7 +66,7 @@ func (b phraseBook) in(s string, u use) bool {
 	return false
 }
 
-// beside reports whether s holds a phrase of the use with something within a few sentences of it.
+// beside reports whether s contains a phrase of the use with something within a few sentences of it.
 func (b phraseBook) beside(s string, u use, something func(string) bool) bool {
 	const around = 240
 	for _, p := range b[u] {
@@ -78,8 +78,8 @@ func (b phraseBook) beside(s string, u use, something func(string) bool) bool {
 	return false
 }
 
-// begins reports whether s begins with a phrase of the use, or is one but for its
-// colon. "Re: Automatic reply" does not: that is a person who answers a machine.
+// begins reports whether s begins with a phrase of the use, or is one without its colon. "Re: Automatic reply" does
+// not: there a person answers a machine.
 func (b phraseBook) begins(s string, u use) bool {
 	s = strings.TrimLeft(s, `[("'*!【「`)
 	s = strings.Replace(strings.Replace(s, "：", ":", 1), " :", ":", 1) // as in Chinese and French
@@ -91,8 +91,8 @@ func (b phraseBook) begins(s string, u use) bool {
 	return false
 }
 
-// labels reports whether s is a phrase of the use alone, or one that a label ends:
-// "Out of office: Hello", "Out of Office AutoReply". "Out of office, but yes" is none.
+// labels reports whether s is a phrase of the use alone, or such a phrase as a label: "Out of office: Hello", "Out
+// of Office AutoReply". "Out of office, but yes" is not.
 func (b phraseBook) labels(s string, u use) bool {
 	for _, p := range b[u] {
 		rest, ok := strings.CutPrefix(s, p.words)

@@ -13,24 +13,24 @@ type Kind string
 
 const (
 	KindHuman       Kind = "human"       // a person wrote it
-	KindAutoReply   Kind = "auto_reply"  // an answering machine did
-	KindBounce      Kind = "bounce"      // could not be delivered
-	KindDelay       Kind = "delay"       // not delivered yet, still being tried
-	KindChallenge   Kind = "challenge"   // a robot that asks the sender to prove to be a person
+	KindAutoReply   Kind = "auto_reply"  // an answering machine wrote it
+	KindBounce      Kind = "bounce"      // a mail could not be delivered
+	KindDelay       Kind = "delay"       // a mail is not delivered yet, and is still being tried
+	KindChallenge   Kind = "challenge"   // a robot asks the sender to prove to be a person
 	KindReport      Kind = "report"      // read receipt, delivery success, abuse or DMARC report
 	KindInvitation  Kind = "invitation"  // a calendar request, update, cancel or answer
 	KindBulk        Kind = "bulk"        // newsletters, lists, notifications
 	KindOwn         Kind = "own"         // the owner wrote it
 	KindCapture     Kind = "capture"     // the owner wrote it, and to the capture address too
-	KindUnparseable Kind = "unparseable" // possibly a reply
+	KindUnparseable Kind = "unparseable" // it could not be read; it may be a reply
 
-	kindAutoHint Kind = "auto_reply?" // of a signal: an answering machine, but not for certain
+	kindAutoHint Kind = "auto_reply?" // only in signals: an answering machine, but not for certain
 )
 
 // A Reading is what a message means.
 type Reading struct {
 	Kind Kind
-	Why  string // one line an owner understands
+	Why  string // one line that the owner understands
 	Weak bool   // auto_reply, bounce, delay, challenge: a person may have written it all the same
 	// auto_reply: the day they are back, midnight UTC; zero when the text gives no unambiguous date
 	AwayUntil time.Time
@@ -50,8 +50,8 @@ type Bounce struct {
 	OriginalID string // Message-ID of what bounced
 }
 
-// A signal is one thing that tells what a message is. They are asked in order, hard
-// ones before soft ones, and the first that is seen decides.
+// A signal is one feature that tells what a message is. Signals are asked in order, the certain ones before the
+// others, and the first one found decides.
 type signal struct {
 	name string
 	kind Kind
@@ -59,9 +59,9 @@ type signal struct {
 	seen func(*facts) bool
 }
 
-// signals returns all signals in the order they are asked: a structured report, then an
-// unstructured bounce, then captured and own mail, then calendar, then answering
-// machines, then bulk. What remains was written by a person.
+// signals returns all signals in the order in which they are asked: a structured report, then a bounce in plain
+// text, then captured and own mail, then calendar, then challenges and answering machines, then bulk, then mail
+// that could not be read. Everything else was written by a person.
 func signals() []signal {
 	var all []signal
 	for _, stage := range [][]signal{reportSignals(), bounceSignals(), ownSignals(), invitationSignals(),
@@ -108,7 +108,7 @@ func readBy(m mail.Message, self mail.Self, signals []signal, words phraseBook) 
 	return r
 }
 
-// ownSignals know the owner's own mail, which is never an answer.
+// ownSignals recognise the owner's own mail, which is never an answer.
 func ownSignals() []signal {
 	return []signal{
 		{"own answering machine", KindOwn,
@@ -123,7 +123,7 @@ func ownSignals() []signal {
 	}
 }
 
-// invitationSignals know calendar objects, whoever sends them.
+// invitationSignals recognise calendar objects, whoever sends them.
 func invitationSignals() []signal {
 	return []signal{
 		{"calendar object", KindInvitation, "it carries a calendar event",
@@ -136,7 +136,7 @@ func invitationSignals() []signal {
 	}
 }
 
-// problemSignals know what could not be read: possibly a reply, never passed over.
+// problemSignals recognise mail that could not be read. It may be a reply, so it is never ignored.
 func problemSignals() []signal {
 	return []signal{
 		{"problem", KindUnparseable, "it could not be read whole, and may be a reply",
