@@ -5,15 +5,14 @@ import (
 	"strings"
 )
 
-// A clause is one statement of a sentence. What is found in it may have been done; the clause says who
-// did it, and who says so.
+// A clause is one statement in a sentence. It tells who does something, and may tell who reports it.
 //
 //	sentence ──words──▶ clauses: join │ doer │ the rest
 //
-// A clause begins at a mark, at a word that joins, and before a pronoun that can only be a subject:
-// so it also divides what was dictated without marks.
+// A clause begins at a punctuation mark, at a joining word such as "and", and before a pronoun that can only be
+// a subject. This way it also divides sentences that were dictated without punctuation.
 
-// A Doer is who does what a clause tells of.
+// A Doer says who does what a clause tells.
 type Doer uint16
 
 const (
@@ -21,7 +20,7 @@ const (
 	ByOwner                     // "I", "we"
 	ByKnown                     // somebody known, by name
 	ByThem                      // "she", "he", "they"
-	ByOffice                    // who speaks for them: "her secretary"
+	ByOffice                    // somebody who speaks for them: "her secretary"
 	ByTalk                      // the talk itself: "our call"
 	ByMessage                   // what is sent: "my thank-you"
 	ByNobody                    // "nobody"
@@ -31,21 +30,21 @@ const (
 
 // A Clause of a sentence.
 type Clause struct {
-	From, To int  // where it stands in the sentence, in bytes
-	Doer     Doer // who does what it tells of
+	From, To int  // its place in the sentence, in bytes
+	Doer     Doer // who does something in it
 	Who      []int
-	Inherits bool // its doer is that of the clause before
+	Inherits bool // its doer is the doer of the clause before
 	Gets     bool // its doer has, or got, something
-	heads    bool // it is only a name, which what follows is about: "Brandt: thanked"
+	heads    bool // it is only a name, as a heading for what follows: "Brandt: thanked"
 	ToOwner  bool // it is done to the owner, or with them
-	Says     bool // it only says who says what the next tells of
-	SaysNext bool // it ends with that, and tells nothing itself: "Ann told me", and not "Ann said no"
-	Resumes  bool // it goes on behind a clause on a thing: "the book that I was to lend her |has gone off|"
-	Awaited  bool // it is what something waits for: "until she answers"
+	Says     bool // it tells that somebody says something
+	SaysNext bool // it ends with that, so the next clause tells what: "Ann told me", but not "Ann said no"
+	Resumes  bool // it continues after a clause about a thing: "the book that I was to lend her |has gone off|"
+	Awaited  bool // somebody waits for what it tells: "until she answers"
 	opens    bool // it ends before its verb: "Anna has, by telephone, agreed"
 }
 
-// A ClauseWord is a word of a sentence, where it stands, and whether a mark stands before it.
+// A ClauseWord is a word of a sentence, with its place, and whether a punctuation mark comes before it.
 type ClauseWord struct {
 	Low      string
 	At, End  int
@@ -53,7 +52,7 @@ type ClauseWord struct {
 	Mentions int  // which mention begins here; -1 for none
 }
 
-// ClauseWords returns the words of a sentence; those of a mention are one word.
+// ClauseWords returns the words of a sentence. A mention, such as a full name, counts as one word.
 func ClauseWords(t Sentence, named []Mention) []ClauseWord {
 	v := Vocabulary()
 	var out []ClauseWord
@@ -90,7 +89,7 @@ func ClauseWords(t Sentence, named []Mention) []ClauseWord {
 	return out
 }
 
-// ClausesOf divides a sentence into clauses, in order. There is always one.
+// ClausesOf divides a sentence into clauses, in order. There is always at least one.
 func ClausesOf(t Sentence, named []Mention) []Clause {
 	words := ClauseWords(t, named)
 	var out []Clause
@@ -122,7 +121,7 @@ func ClausesOf(t Sentence, named []Mention) []Clause {
 	return out
 }
 
-// wordAt returns a word of some words, and one without letters where they have ended.
+// wordAt returns words[i], or an empty word after the last one.
 func wordAt(words []ClauseWord, i int) ClauseWord {
 	if i < len(words) {
 		return words[i]
@@ -130,7 +129,7 @@ func wordAt(words []ClauseWord, i int) ClauseWord {
 	return ClauseWord{Mentions: -1}
 }
 
-// beginsClause reports whether a clause begins at a word, where the one before began at from.
+// beginsClause reports whether a new clause begins at word i; the current one began at word from.
 func beginsClause(words []ClauseWord, from, i int) bool {
 	v, w, before, next := Vocabulary(), words[i], words[i-1].Low, wordAt(words, i+1).Low
 	switch {
@@ -146,8 +145,8 @@ func beginsClause(words []ClauseWord, from, i int) bool {
 	return resumes(words, from, i) || v.Owner[w.Low] || v.Them[w.Low]
 }
 
-// ofPair reports whether a word is the second or the third of a clause that begins with the owner and somebody else,
-// who do what it tells of together: "Anna and I", "me and Anna".
+// ofPair reports whether word i belongs to a pair that starts a clause and is its doer: "Anna and I", "me and
+// Anna".
 func ofPair(clause []ClauseWord, i int) bool {
 	first, other := clause[0], wordAt(clause, i+1)
 	switch {
@@ -161,15 +160,15 @@ func ofPair(clause []ClauseWord, i int) bool {
 	return Vocabulary().Owner[other.Low] && first.Mentions >= 0 || first.Low == "me" && other.Mentions >= 0
 }
 
-// resumes reports whether a sentence goes on at a word with what it tells of a thing, behind a clause from another
-// word on that says which thing: "the paper |which I was to let her have| has gone off".
+// resumes reports whether the main clause continues at word i. The clause from word from on only tells which thing
+// is meant: "the paper |which I was to let her have| has gone off".
 func resumes(words []ClauseWord, from, i int) bool {
 	v := Vocabulary()
 	return i > from+2 && i+1 < len(words) && v.Which[words[from].Low] && v.Owner[words[from+1].Low] &&
 		v.Has[words[i].Low] && !v.Foretells[words[i-1].Low] && words[i-1].Low != "to" && !words[i].mark
 }
 
-// clauseOf returns a clause of its words.
+// clauseOf returns the clause that some words form.
 func clauseOf(words []ClauseWord, named []Mention) Clause {
 	v := Vocabulary()
 	c := Clause{From: words[0].At, To: words[len(words)-1].End}
@@ -192,7 +191,8 @@ func clauseOf(words []ClauseWord, named []Mention) Clause {
 	return c
 }
 
-// endsWithSaying reports whether words end with what somebody does who says something, and to whom, or when.
+// endsWithSaying reports whether a clause ends with a verb of saying, perhaps followed by the hearer or a time:
+// "Ann told me".
 func endsWithSaying(words []ClauseWord) bool {
 	v := Vocabulary()
 	i := len(words) - 1
@@ -202,7 +202,7 @@ func endsWithSaying(words []ClauseWord) bool {
 	return v.Says[words[i].Low]
 }
 
-// doerAt returns who the words of a clause begin with.
+// doerAt returns the doer of a clause by its first words.
 func doerAt(words []ClauseWord, named []Mention) (Doer, []int) {
 	v, w := Vocabulary(), words[0]
 	switch {
@@ -214,7 +214,7 @@ func doerAt(words []ClauseWord, named []Mention) (Doer, []int) {
 	return v.doerOf(w.Low, wordAt(words, 1).Low), nil
 }
 
-// namedDoer returns who a clause begins with that begins with a name.
+// namedDoer returns the doer of a clause that begins with a name.
 func namedDoer(words []ClauseWord, m Mention) (Doer, []int) {
 	v := Vocabulary()
 	next, third := wordAt(words, 1).Low, wordAt(words, 2).Low
@@ -233,14 +233,13 @@ func namedDoer(words []ClauseWord, m Mention) (Doer, []int) {
 	return ByKnown, m.People
 }
 
-// A Saying is the clause in which a place of a sentence stands, with who says so: the clause before
-// where that only tells who says it.
+// A Saying is a clause together with its reporter: By is the clause before, if that says who tells it, else nil.
 type Saying struct {
 	Clause
 	By *Clause
 }
 
-// ClauseAt returns the clause in which a place of a sentence stands.
+// ClauseAt returns the clause at a place in a sentence.
 func ClauseAt(all []Clause, at int) Saying {
 	i := len(all) - 1
 	for i > 0 && all[i].From > at {

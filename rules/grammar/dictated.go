@@ -8,22 +8,22 @@ import (
 	"informd/rules/lang"
 )
 
-// Phones write down what they hear: marks as words, and addresses letter by letter.
+// Phones write down what they hear: punctuation marks as words, and addresses spelt out.
 
-// A spokenMark is a mark as people say it.
+// A spokenMark is a punctuation mark as people speak it: "comma".
 type spokenMark struct {
 	said *regexp.Regexp
 	mark string
 }
 
-// dictation is how one hears that a note was dictated, and what its words then stand for.
+// dictation holds the words that show that a note was dictated, and what they stand for.
 type dictation struct {
-	heard   *regexp.Regexp // a mark that nobody writes out
+	heard   *regexp.Regexp // a mark that nobody would write as a word
 	marks   []spokenMark
-	word    string         // a mark in America, and not only there a length of time
-	period  *regexp.Regexp // such a length
+	word    string         // the American word for a full stop, which also means a length of time: "period"
+	period  *regexp.Regexp // "period" as a length of time
 	address *regexp.Regexp
-	signs   *strings.Replacer // of an address
+	signs   *strings.Replacer // writes the signs of an address
 }
 
 var dictations = sync.OnceValue(func() dictation {
@@ -41,8 +41,9 @@ var dictations = sync.OnceValue(func() dictation {
 	return d
 })
 
-// dictated returns a text with the marks that were spoken into it: "she said yes comma but no day yet full stop".
-// Who writes marks does not say them as well, but for one that is spelt out.
+// dictated returns a text with its spoken punctuation marks written as such: "she said yes comma but no day yet
+// full stop". One spoken mark is not enough if the text also has commas: then the word is probably meant as a
+// word.
 func dictated(text string) string {
 	d := dictations()
 	if heard := len(d.heard.FindAllString(text, 2)); heard == 0 || heard == 1 && strings.ContainsAny(text, ",;") {
@@ -56,7 +57,7 @@ func dictated(text string) string {
 	return strings.ReplaceAll(text, kept, d.word)
 }
 
-// spokenAddress writes an address that was dictated as it is written: "carla dot testa at example dot it".
+// spokenAddress writes out an address that was dictated: "carla dot testa at example dot it".
 func spokenAddress(s string) string {
 	d := dictations()
 	return d.address.ReplaceAllStringFunc(s, d.signs.Replace)

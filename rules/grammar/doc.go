@@ -1,12 +1,12 @@
-// Package grammar takes the plain English sentences of a note apart: whom they name, who does what, to whom,
-// and when. It knows no command; what is made of a sentence is the business of package prose.
+// Package grammar analyses the plain English sentences of a note: whom they name, who does what, to whom, and
+// when. It knows no commands; package prose decides what a sentence means for informd.
 //
-//	text ──SentencesOf──▶ Sentence: as it is written, and as it is read, spelt right (spell.go, misspelt.go)
-//	Sentence ──Names──▶ Mentions: who is named, and where; and the names of strangers
-//	         ──ClausesOf──▶ Clauses: who does what each tells of (doer.go), to what (object.go)
+//	text ──SentencesOf──▶ Sentence: as written, and with its spelling corrected (spell.go, misspelt.go)
+//	Sentence ──Names──▶ Mentions: who is named, and where; and the names of unknown people
+//	         ──ClausesOf──▶ Clauses: who does something (doer.go), to whom or what (object.go)
 //	         ──Supposes, StatesAt──▶ whether it only supposes, or says how things are (mood.go)
-//	         ──TokensOf, Lexicon──▶ where it says a phrase, in any form of its words (phrase.go, lemma.go)
+//	         ──TokensOf, Lexicon──▶ where it contains a phrase, in any form of its words (phrase.go, lemma.go)
 //	         ──Times──▶ the day and the hour that it names
 //
-// The words that divide a sentence stand in rules/lang (en_vocabulary.go, en_sentences.go).
+// The words that divide a sentence are in rules/lang (en_vocabulary.go, en_sentences.go).
 package grammar

@@ -2,15 +2,15 @@ package grammar
 
 import "strings"
 
-// Who does what a clause tells of is told by its first words.
+// The first words of a clause tell its doer.
 
-// A doerWord is a word that alone says who does something.
+// A doerWord is a set of words that alone tell the doer of a clause.
 type doerWord struct {
 	words map[string]bool
 	doer  Doer
 }
 
-// doers returns all of them.
+// doers returns all sets of such words.
 func (v WordSets) doers() []doerWord {
 	return []doerWord{
 		{v.Owner, ByOwner}, {v.Them, ByThem}, {v.Nobody, ByNobody},
@@ -18,7 +18,7 @@ func (v WordSets) doers() []doerWord {
 	}
 }
 
-// doerOf returns whom a clause begins with that begins with a word which is no name and no article, before another.
+// doerOf returns the doer of a clause whose first word is no name and no determiner; next is its second word.
 func (v WordSets) doerOf(w, next string) Doer {
 	switch {
 	case w == "me" && next == "and":
@@ -37,17 +37,17 @@ func (v WordSets) doerOf(w, next string) Doer {
 	return Elided
 }
 
-// leadsIn reports whether a word stands before who does what a clause tells of, and tells nothing itself: one that
-// joins it to the clause before, "and", or one that only fills, "well".
+// leadsIn reports whether a word may come before the doer and tells nothing itself: it joins clauses, "and", or
+// only fills, "well".
 func (v WordSets) leadsIn(w string) bool { return v.Joins[w] || v.Fills[w] }
 
-// Acts reports whether a word behind a name makes it the subject: a verb, as most in -ed are.
+// Acts reports whether a word is a verb, so that a name before it is the subject: most words in -ed are verbs.
 func (v WordSets) Acts(w string) bool {
 	return v.Verbs[w] || v.Says[w] || strings.HasSuffix(w, "ed") && len(w) > 4 || strings.HasSuffix(w, "n't")
 }
 
-// noun returns what stands behind "my", "the" or "Anna's". The owner's friend of a name is somebody else
-// than who is known by it.
+// noun returns the doer that a noun after "my", "the" or "Anna's" stands for. A name after "my" is somebody else:
+// "my friend Anna" is not the known Anna.
 func (v WordSets) noun(words []ClauseWord, mine bool) Doer {
 	for i, w := range words[:min(len(words), 5)] {
 		switch {

@@ -6,13 +6,14 @@ import (
 	"informd/rules/lang"
 )
 
-// The table of phrases spells each verb once, as a dictionary does. Here a word of a note is led back
-// to what may stand there: "rang" to "ring", "cancelled" to "cancel".
+// The table of phrases has each verb only in its base form, as in a dictionary. This file finds the base form of
+// a word in a note: "ring" for "rang", "cancel" for "cancelled".
 
-// wordForms are the forms that no rule gives.
+// wordForms returns the word forms that follow no rule.
 func wordForms() *lang.WordForms { return &lang.EnglishSentences().Forms }
 
-// baseForms returns a word and what it may be a form of. Some are no words, and do no harm.
+// baseForms returns a word and the words that it may be a form of. Some results are not real words, but they do no
+// harm.
 func baseForms(w string) []string {
 	forms := append([]string{w}, wordForms().Irregular[w]...)
 	if one := wordForms().Plurals[w]; one != "" {
@@ -34,13 +35,13 @@ func baseForms(w string) []string {
 	return forms
 }
 
-// IsPast reports whether a word is a verb in the past.
+// IsPast reports whether a word is a verb in a past form.
 func IsPast(w string) bool {
 	return len(w) > 3 && strings.HasSuffix(w, "ed") || len(wordForms().Irregular[w]) > 0 &&
 		!strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "s") && w != "am" && w != "are"
 }
 
-// apart returns the words of one: of "won't" and "she'll" two.
+// apart splits a contraction into its words: "won't" and "she'll" are two words each.
 func apart(w string) []string {
 	if parts := wordForms().Contracted[w]; parts != nil {
 		return parts

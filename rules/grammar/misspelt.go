@@ -6,17 +6,18 @@ import (
 	"sync"
 )
 
-// A word is taken for another in one of three ways. How much may be wrong depends on what is lost if the guess is.
+// A word may be a misspelling of another in three ways. How many errors are allowed depends on the harm of a
+// wrong guess.
 //
-//	Typo     any letter or two wrong    commands: the owner is asked whether they meant the word
-//	slip     no other letter            the words that notes turn on (spell.go), of which nobody is asked: another
-//	                                    letter makes another word, "culled" of "called"
-//	sound    any letters, heard alike   the same words, and names of people known (namesake.go): who writes as one
-//	                                    hears doubles and drops letters, and takes others for the same sound
+//	Typo     one or two letters wrong   commands: informd asks the owner whether they meant the word
+//	slip     no letter replaced         the words that decide what a note says (spell.go), where informd does not
+//	                                    ask: another letter makes another word, "culled" and "called"
+//	sound    spelt as it sounds         the same words, and names of known people (namesake.go): such writers
+//	                                    double or drop letters, or take other letters for the same sound
 //
-// All of them but sound count letters by distance.
+// Typo and slip count wrong letters with distance.
 
-// Alike reports whether a word may be another, misspelt.
+// Alike reports whether a may be a misspelling of b.
 func Alike(a, b string) bool {
 	return Typo(a, b) || len(b) == 3 && len(a) > 2 && a[0] == b[0] && distance(a, b) == 1
 }
@@ -33,23 +34,24 @@ func Typo(a, b string) bool {
 	return distance(a, b) <= limit
 }
 
-// slip reports whether a is b with one letter missing or too many, or two swapped, inside it: "prommised".
+// slip reports whether a is b with one letter missing, one too many, or two swapped, but not at its ends:
+// "prommised".
 func slip(a, b string) bool {
 	return a[0] == b[0] && a[len(a)-1] == b[len(b)-1] &&
 		(len(a) != len(b) && distance(a, b) == 1 || swapped(a, b))
 }
 
-// swapped reports whether a is b with two neighbours swapped: "tiem".
+// swapped reports whether a is b with two neighbouring letters swapped: "tiem".
 func swapped(a, b string) bool {
 	return len(a) == len(b) && distance(a, b) == 1 && strings.IndexFunc(a, func(c rune) bool {
 		return strings.Count(a, string(c)) != strings.Count(b, string(c))
 	}) < 0
 }
 
-// sounds puts for letters those that are heard.
+// sounds replaces letters by the sound they stand for.
 var sounds = sync.OnceValue(func() *strings.Replacer { return strings.NewReplacer(spelling().Sounds...) })
 
-// soundOf returns a word in lower case as it is heard, more or less. What sounds alike has the same.
+// soundOf returns roughly how a lower-case word sounds. Words that sound alike get the same result.
 func soundOf(w string) string {
 	s := w
 	for _, mute := range spelling().Mute {

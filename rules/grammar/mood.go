@@ -9,9 +9,9 @@ import (
 	"informd/rules/lang"
 )
 
-// Supposes reports whether a sentence supposes something by the order of its words, without an "if": "Were
-// Callum to agree", "Had she come", "Should Ben say yes", "Could he but see it". A verb that stands before
-// who does what it tells of begins a question, or such a supposition.
+// Supposes reports whether a sentence supposes something by its word order, without an "if": "Were Callum to
+// agree", "Had she come", "Should Ben say yes", "Could he but see it". Where the verb comes before its subject,
+// the sentence is a question or a supposition.
 func Supposes(t Sentence, named []Mention) bool {
 	v, words := Vocabulary(), ClauseWords(t, named)
 	label := slices.IndexFunc(words, func(w ClauseWord) bool { return strings.HasPrefix(t.Low[w.End:], ": ") })
@@ -25,16 +25,16 @@ func Supposes(t Sentence, named []Mention) bool {
 	return words[0].Low != "had" || tellsWhatWasDone(words[2:])
 }
 
-// mayDo reports whether a word behind a verb that stands first begins who does it: "Had coffee with Ben" has nobody
-// there.
+// mayDo reports whether the word after a leading verb may begin its subject. In "Had coffee with Ben" there is no
+// subject.
 func mayDo(t Sentence, w ClauseWord) bool {
 	v := Vocabulary()
 	somebody := Capital(t.Text[w.At:]) || w.Mentions >= 0 || v.Them[w.Low] || v.Owner[w.Low]
 	return !w.mark && (somebody || v.Determiners[w.Low])
 }
 
-// tellsWhatWasDone reports whether words behind "had Ben" tell what he had done. "Had Ben on the phone" has nothing
-// of that, and "Had Ben booked for nine" what the owner had.
+// tellsWhatWasDone reports whether the words after "had Ben" tell what Ben had done. "Had Ben on the phone" tells
+// nothing he did, and in "Had Ben booked for nine" the owner had booked.
 func tellsWhatWasDone(words []ClauseWord) bool {
 	v := Vocabulary()
 	i := slices.IndexFunc(words, func(w ClauseWord) bool { return !v.Adverbs[w.Low] && !v.Mere[w.Low] })
@@ -45,10 +45,10 @@ func tellsWhatWasDone(words []ClauseWord) bool {
 	return !verb.mark && (IsPast(verb.Low) || v.Unchanged[verb.Low]) && !v.Arranged[verb.Low]
 }
 
-// Unsaid reports whether a heading, in lower case, stands over what is not so, or not yet: "to do", "maybe".
+// Unsaid reports whether a heading, in lower case, says that its list is not so, or not yet: "to do", "maybe".
 func Unsaid(heading string) bool { return unsaid().MatchString(heading) }
 
-// HeadsUnsaid reports whether a line is such a heading, and nothing more.
+// HeadsUnsaid reports whether a line is such a heading and nothing more.
 func HeadsUnsaid(line string) bool {
 	head, ok := strings.CutSuffix(strings.TrimSpace(line), ":")
 	return ok && len(strings.Fields(head)) < 4 && Unsaid(strings.ToLower(head))
@@ -58,9 +58,9 @@ var unsaid = sync.OnceValue(func() *regexp.Regexp {
 	return rx(`^(?:re: )?(?:` + strings.Join(lang.EnglishSentences().Unsaid, "|") + `)\b`)
 })
 
-// StatesAt reports whether what stands behind a place of a sentence says how things are, where a deed of the
-// owner's might stand: "assured her |there was no need|", "swore to him |that nobody had told me|". What comes first
-// tells: a verb of how things are, or the beginning of a deed, or of another clause.
+// StatesAt reports whether the words after a place say how things are, and not what the owner will do or did:
+// "assured her |there was no need|", "swore to him |that nobody had told me|". What comes first decides: a verb of
+// state, or the start of an action or of another clause.
 func StatesAt(t Sentence, named []Mention, at int) bool {
 	v, words := Vocabulary(), ClauseWords(t, named)
 	words = behindHearer(slices.DeleteFunc(words, func(w ClauseWord) bool { return w.At < at }))
@@ -75,7 +75,7 @@ func StatesAt(t Sentence, named []Mention, at int) bool {
 	return false
 }
 
-// behindHearer returns words from what is told on, without to whom it is told: "to him that |nobody had told me|".
+// behindHearer returns the words of what is told, without the hearer: "to him that |nobody had told me|".
 func behindHearer(words []ClauseWord) []ClauseWord {
 	v := Vocabulary()
 	hearer := func(w ClauseWord) bool { return w.Mentions >= 0 || v.Objects[w.Low] && w.Low != "it" }
@@ -88,12 +88,13 @@ func behindHearer(words []ClauseWord) []ClauseWord {
 	return words
 }
 
-// beginsDeed reports whether a word begins what somebody does, or is to do: "to send it", "what I found", "will write".
+// beginsDeed reports whether a word begins something that a person does or is to do: "to send it", "what I found",
+// "will write".
 func (v WordSets) beginsDeed(w string) bool {
 	return w == "to" || w == "what" || v.TellsMore[w] || v.Foretells[w]
 }
 
-// beginsOther reports whether a word begins another clause, or what else this one says: "and", "with", "I", "she".
+// beginsOther reports whether a word begins another clause or another part of this one: "and", "with", "I", "she".
 func (v WordSets) beginsOther(w string) bool {
 	return v.Joins[w] || v.Preps[w] || v.Owner[w] || v.Them[w]
 }

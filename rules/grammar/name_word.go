@@ -9,14 +9,13 @@ import (
 	"informd/rules/lang"
 )
 
-// Capital reports whether a text begins with a capital, or in a script that has none.
+// Capital reports whether a text begins with a capital letter, or with a letter of a script without capitals.
 func Capital(s string) bool {
 	c, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(c) || unicode.Is(unicode.Lo, c)
 }
 
-// NameLike reports whether a few words can be a name or what is looked for, and not the
-// middle of a sentence.
+// NameLike reports whether a few words may be a name or a search term, and not the middle of a sentence.
 func NameLike(s string) bool {
 	words := strings.Fields(s)
 	if len(words) == 0 || len(words) > 3 {

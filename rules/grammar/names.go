@@ -11,13 +11,13 @@ import (
 	"informd/rules/mail"
 )
 
-// Names are those whom a text may name.
+// Names are the people whom a text may name.
 type Names struct {
-	people  []string       // by their full names
-	unmeant []int          // of people: those of whom the text means a namesake
-	doubles []int          // of people: those of whom it may mean one
-	inFull  []int          // of people: those whose other name the text names, too
-	heard   map[string]int // of people: those whom a word of the text names as it sounds
+	people  []string       // their full names
+	unmeant []int          // indexes of people: the text means a namesake of theirs
+	doubles []int          // indexes of people: the text may mean a namesake
+	inFull  []int          // indexes of people: the text also gives their other name
+	heard   map[string]int // index of people by a word that spells their name as it sounds
 }
 
 // NewNames returns the names of some people.
@@ -28,7 +28,7 @@ func NewNames(people []mail.Address) (s Names) {
 	return s
 }
 
-// A Mention is somebody named in a text: those of the people who may be meant.
+// A Mention is a name in a text, with the people whom it may mean.
 type Mention struct {
 	People []int
 	Name   string // as it is written
@@ -38,8 +38,8 @@ type Mention struct {
 	Possessive bool // "Anna's"
 }
 
-// Mentions returns those named in a text, in order: by their full name, a part of it that is theirs,
-// or, in capitals, their initials.
+// Mentions returns the names in a text, in order. A person may be named by the full name, by a part of it, or by
+// their initials in capitals.
 func (s Names) Mentions(text string) []Mention {
 	var found []Mention
 	toks := nameTokens(text)
@@ -65,12 +65,12 @@ func (s Names) Mentions(text string) []Mention {
 	return found
 }
 
-// IsNamed reports whether a text names somebody, by the whole name or a part of it that is theirs.
+// IsNamed reports whether a text names a person, by the full name or a part of it.
 func IsNamed(text string, who mail.Address) bool {
 	return len(NewNames([]mail.Address{who}).Mentions(text)) > 0
 }
 
-// Named returns those of some people whom a text names; where a name is of several, all of them.
+// Named returns the people whom a text names. If several share a name, it returns all of them.
 func Named(text string, people []mail.Address) (named []int) {
 	for _, m := range NewNames(people).Mentions(text) {
 		for _, i := range m.People {
@@ -82,12 +82,13 @@ func Named(text string, people []mail.Address) (named []int) {
 	return named
 }
 
-// meant returns some people without those of whom the note means a namesake.
+// meant removes the people whose name in this note means a namesake.
 func (s Names) meant(people []int) []int {
 	return slices.DeleteFunc(people, func(i int) bool { return slices.Contains(s.unmeant, i) })
 }
 
-// goesOnAsVerb reports whether the 's of a name is a verb, by what follows it: "Sunita's just phoned", "Ruth's got it".
+// goesOnAsVerb reports whether the 's of a name is a verb, judging by the words after it: "Sunita's just phoned",
+// "Ruth's got it".
 func goesOnAsVerb(rest string) bool {
 	v := Vocabulary()
 	word, _, end := WordFrom(rest, 0)
@@ -95,12 +96,12 @@ func goesOnAsVerb(rest string) bool {
 	return v.Contracted[word] || IsPast(word) && (next == "" || v.Preps[next] || v.Objects[next] || v.Determiners[next])
 }
 
-// again reports whether words go on as behind somebody whom one has had enough of: "not Sam any more".
+// again reports whether words go on like "any more", after somebody the owner is done with: "not Sam any more".
 func again(rest []nameToken) bool {
 	return len(rest) > 0 && Vocabulary().Again[rest[0].key]
 }
 
-// lastOf returns the last of some words, in lower case.
+// lastOf returns the last word, in lower case.
 func lastOf(toks []nameToken) string {
 	if len(toks) == 0 {
 		return ""
@@ -108,7 +109,7 @@ func lastOf(toks []nameToken) string {
 	return strings.ToLower(toks[len(toks)-1].text)
 }
 
-// A nameToken is a word of a text, and as names are compared.
+// A nameToken is a word of a text, with a key for comparing it with names.
 type nameToken struct {
 	text, key string
 	at        int
@@ -128,7 +129,7 @@ func nameTokens(text string) []nameToken {
 		at = -1
 	}
 	for i, c := range text {
-		mark := unicode.Is(unicode.Mn, c) // of a letter, or of a sign such as 🗓️, which is no name
+		mark := unicode.Is(unicode.Mn, c) // an accent, or part of a sign such as 🗓️, which is no name
 		if unicode.IsLetter(c) || mark && at >= 0 || c == '\'' || c == '’' {
 			if at < 0 {
 				at = i
@@ -141,7 +142,7 @@ func nameTokens(text string) []nameToken {
 	return out
 }
 
-// mentionAt returns who is named at the front of words, and by how many of them.
+// mentionAt returns the people named by the first words of toks, and how many words name them.
 func (s Names) mentionAt(toks []nameToken) (m Mention, n int) {
 	for i, who := range s.people {
 		switch got := namedBy(who, toks); {
@@ -166,7 +167,7 @@ func (s Names) mentionAt(toks []nameToken) (m Mention, n int) {
 	return m, n
 }
 
-// namedBy returns by how many words a text names somebody at its front.
+// namedBy returns how many of the first words name the person who; 0 if none does.
 func namedBy(who string, toks []nameToken) int {
 	name := mail.NameWords(who)
 	if len(name) == 0 || toks[0].key == "" {
@@ -195,26 +196,27 @@ func namedBy(who string, toks []nameToken) int {
 	return 0
 }
 
-// initialOf reports whether words begin with a lone capital that a first name begins with, too.
+// initialOf reports whether the first word is a single capital, the initial of a first name.
 func initialOf(toks []nameToken, first string) bool {
 	return len(toks) > 1 && len(toks[0].text) == 1 && Capital(toks[0].text) &&
 		strings.EqualFold(toks[0].text, first[:1])
 }
 
-// sameWord reports whether a word is one of a name, without regard to accents.
+// sameWord reports whether a word equals a word of a name, ignoring accents.
 func sameWord(word, of string) bool {
 	return len(word) > 1 && !NotName(word) && mail.FitNames([]string{word}, []string{of}) > 0
 }
 
-// beginsNoName reports whether a word with a capital begins no name: sentences begin with it.
+// beginsNoName reports whether a word with a capital begins no name: it is a weekday, or a word that often begins
+// a sentence.
 func beginsNoName(s string) bool {
 	low := strings.ToLower(s)
 	_, day := dates.WeekdayNamed(low)
 	return day || Vocabulary().Openers[low] || NotName(s)
 }
 
-// NamesIn returns the names of strangers in a text, with the address that stands beside each: runs of
-// words with a capital, and what an address alone spells.
+// NamesIn returns the names of unknown people in a text, each with the address next to it. A name is a run of
+// words with capitals, or is spelt by an address alone.
 func (s Names) NamesIn(text string) []mail.Address {
 	known := s.Mentions(text)
 	var out []mail.Address
@@ -231,8 +233,8 @@ func (s Names) NamesIn(text string) []mail.Address {
 	return out
 }
 
-// likeName reports whether words with capitals are somebody's name: two of them, or one behind a
-// title or "called". A place has "in" or "at" before it.
+// likeName reports whether words with capitals are a person's name: two or more words, or one after a title or
+// "called". A word after "in" or "at" is a place.
 func likeName(text, name string) bool {
 	words := strings.Fields(name)
 	if len(words) == 0 {
@@ -252,7 +254,7 @@ func likeName(text, name string) bool {
 	return len(words) > 1
 }
 
-// nameAt returns the next name from a place on, and where it ends; 0 when there is none.
+// nameAt returns the next name after a place, and where it ends; 0 if there is none.
 func (s Names) nameAt(text string, from int, known []Mention) (mail.Address, int) {
 	var words []string
 	name := func() mail.Address { return mail.Address{Name: strings.Join(words, " ")} }
@@ -287,7 +289,7 @@ func (s Names) nameAt(text string, from int, known []Mention) (mail.Address, int
 	return name(), len(text)
 }
 
-// spelledBefore returns the name that stands before an address which spells it: "lena ochoa lenaochoa@example.net".
+// spelledBefore returns the name just before an address that spells it: "lena ochoa lenaochoa@example.net".
 func spelledBefore(before, addr string) string {
 	words := strings.Fields(before)
 	local := strings.ToLower(strings.ReplaceAll(mail.SpeltName(addr), " ", ""))
@@ -312,39 +314,39 @@ func spelledBefore(before, addr string) string {
 	return ""
 }
 
-// goesIntoName reports whether a word is one of a stranger's name, or the first of it, and no lone word that says what
-// somebody is: "a |Norwegian|, Sigrid Halvorsen".
+// goesIntoName reports whether a word belongs to an unknown person's name. A single word that says what a person
+// is does not: "a |Norwegian|, Sigrid Halvorsen".
 func goesIntoName(before, word, bare string, first bool) bool {
 	return likeNameWord(bare, first) && !(first && endsName(word, bare) && isOneOf(before))
 }
 
-// isOneOf reports whether an article stands last, which makes a lone word behind it say what somebody is.
+// isOneOf reports whether the last word is "a" or "an": then a single word after it says what a person is.
 func isOneOf(before string) bool {
 	w := strings.ToLower(mail.LastWord(before))
 	return w == "a" || w == "an"
 }
 
-// likeNameWord reports whether a word may be one of a name; the first must not only begin a sentence.
+// likeNameWord reports whether a word may be part of a name. The first word of a name must not be one that just
+// begins a sentence.
 func likeNameWord(bare string, first bool) bool {
 	short := len(bare) < 4 && bare == strings.ToUpper(bare)
 	return Capital(bare) && !(first && beginsNoName(bare)) && !strings.ContainsAny(bare, "0123456789'") && !short
 }
 
-// endsName reports whether a mark behind a word ends the name that it is of.
+// endsName reports whether a punctuation mark after a word ends the name.
 func endsName(word, bare string) bool {
 	title := mail.IsTitle(strings.Trim(bare, "."))
 	return strings.ContainsAny(word[len(word)-1:], ",;:!?)") || strings.HasSuffix(word, ".") && !title && len(bare) > 2
 }
 
-// leadsToName reports whether words before the name of somebody known are no name: titles, or the one word
-// that a sentence begins with.
+// leadsToName reports whether the words before a known person's name are no name of their own: titles, or the
+// single word that begins the sentence.
 func leadsToName(words []string) bool {
 	return len(words) == 1 ||
 		!slices.ContainsFunc(words, func(w string) bool { return !mail.IsTitle(strings.Trim(w, ".")) })
 }
 
-// withAddress returns a name with the address that stands beside it, in brackets or behind a few words,
-// before the next name.
+// withAddress adds to a name the address that follows it, directly or after a few words.
 func (s Names) withAddress(text string, a mail.Address, from int) (mail.Address, int) {
 	at := from
 	for range 8 {
@@ -364,13 +366,13 @@ func (s Names) withAddress(text string, a mail.Address, from int) (mail.Address,
 	return a, from
 }
 
-// BesideName reports whether an address stands right behind the name it is given to.
+// BesideName reports whether an address comes right after the name that it is given to.
 func BesideName(a mail.Address, text string) bool {
 	_, rest, _ := strings.Cut(text, a.Name)
 	return strings.HasPrefix(strings.ToLower(strings.TrimLeft(rest, " (<[,:=–-")), strings.ToLower(a.Addr))
 }
 
-// WordFrom returns the next word of a text from a place on.
+// WordFrom returns the next word of a text from a place on, and where it begins and ends.
 func WordFrom(text string, from int) (word string, start, end int) {
 	for start = from; start < len(text) && (text[start] == ' ' || text[start] == '\n' || text[start] == '\t'); start++ {
 	}
@@ -379,7 +381,7 @@ func WordFrom(text string, from int) (word string, start, end int) {
 	return text[start:end], start, end
 }
 
-// PlainWord returns the next word of a text from a place on, as it is compared.
+// PlainWord returns the next word of a text from a place on, in lower case and without punctuation.
 func PlainWord(s string, at int) string {
 	word, _, _ := WordFrom(s, at)
 	return strings.ToLower(strings.Trim(word, `.,;:!?()"`))

@@ -9,11 +9,11 @@ import (
 	"informd/rules/mail"
 )
 
-// Others bear the names of those whom the owner knows: a cousin, a flatmate, somebody in a choir. What a note says
-// around a name tells that it means one of them, or that it may.
+// Other people share the names of the owner's contacts: a cousin, a flatmate, somebody in a choir. The words around
+// a name in a note can show that it means, or may mean, one of these namesakes.
 
-// namesake reports whether the words before a name say that it is somebody else's: "my flatmate
-// Lena", "not that Owen", "a Mr Fashina, and not Mr Fashanu".
+// namesake reports whether the words before a name say that it is another person's: "my flatmate Lena", "not that
+// Owen", "a Mr Fashina, and not Mr Fashanu".
 func namesake(before []nameToken, meant bool) bool {
 	n := len(before)
 	word := func(back int) string {
@@ -41,9 +41,9 @@ func namesake(before []nameToken, meant bool) bool {
 	return v.People[word(1)] && (v.Mine[word(2)] || v.Mine[word(3)])
 }
 
-// In returns the names as a text means them: without those of whom it says that it means another of their name,
-// "different Hector", and with a doubt at those of whom it may, as it says which one it means: "Ben from
-// payroll", "Igor Blaszak", "Ben, my driver". A name that is written as it sounds is one, with a doubt.
+// In returns the names as a text means them. It leaves out people where the text means a namesake, "different
+// Hector". It marks people as doubtful where the text says which person of that name it means, "Ben from payroll",
+// "Igor Blaszak", "Ben, my driver", or where the name is only spelt as it sounds.
 func (s Names) In(text string) Names {
 	toks := nameTokens(text)
 	s.heard = s.heardIn(toks)
@@ -71,8 +71,8 @@ func (s Names) In(text string) Names {
 	return s
 }
 
-// meansAnother reports whether a text says that a name of n words at a place is that of somebody else than is known by
-// it: "different Hector", "neither of my two Claires", "Tom from my share house", "Pat Ismail (no relation)".
+// meansAnother reports whether the n words at a place name somebody else than the known person: "different
+// Hector", "neither of my two Claires", "Tom from my share house", "Pat Ismail (no relation)".
 func (s Names) meansAnother(toks []nameToken, at, n int) bool {
 	before, behind := toks[:at], toks[at+1:]
 	last := lastOf(before)
@@ -80,16 +80,17 @@ func (s Names) meansAnother(toks []nameToken, at, n int) bool {
 		s.unrelated(toks, at, n)
 }
 
-// saysWhichOne reports whether a text says which one it means of those of a first name: then it may be somebody else
-// than the one who is known, of whom one need not say so.
+// saysWhichOne reports whether a text says which person of a first name it means. Owners need not say that of the
+// known person, so it may be somebody else.
 func saysWhichOne(toks []nameToken, at int, text string) bool {
 	before, behind := toks[:at], toks[at+1:]
 	return specified(toks[at], behind, text) || belongs(before, behind) ||
 		lastOf(before) == "the" && tellsWhich(behind)
 }
 
-// unrelated reports whether a text says that whom it tells of is only called so: it names no kin of whoever is named by
-// n words at a place, and names them in full nowhere else: "Ismail is my landlord; no relation to Ms Farah Ismail".
+// unrelated reports whether a text says that a person only shares the name: "Ismail is my landlord; no relation to
+// Ms Farah Ismail". It is false where "no relation to" comes before a person whom the text also names in full
+// elsewhere.
 func (s Names) unrelated(toks []nameToken, at, n int) bool {
 	if n == 1 && len(toks) > at+2 && deniesKin(toks[at+1:at+3]) {
 		return true // "Pat Ismail (no relation)"
@@ -113,13 +114,14 @@ func (s Names) unrelated(toks []nameToken, at, n int) bool {
 	return true
 }
 
-// deniesKin reports whether two words say that one is none of a family: "no relation", "not related".
+// deniesKin reports whether two words deny a family tie: "no relation", "not related".
 func deniesKin(two []nameToken) bool {
 	v := Vocabulary()
 	return v.Denials[strings.ToLower(two[0].text)] && v.Kin[strings.ToLower(two[1].text)]
 }
 
-// tellsWhich reports whether words behind "the Ismail" tell which one is meant: "with whom I met", "who owns my flat".
+// tellsWhich reports whether the words after "the Ismail" tell which one is meant: "with whom I met", "who owns my
+// flat".
 func tellsWhich(behind []nameToken) bool {
 	v := Vocabulary()
 	if len(behind) > 1 && v.Preps[behind[0].text] {
@@ -128,7 +130,8 @@ func tellsWhich(behind []nameToken) bool {
 	return len(behind) > 0 && v.TellsMore[behind[0].text]
 }
 
-// ofNeither reports whether words before a name say that none of that name is meant: "neither of my two Claires".
+// ofNeither reports whether the words before a name say that nobody of that name is meant: "neither of my two
+// Claires".
 func ofNeither(before []nameToken) bool {
 	words := make([]string, len(before))
 	for i, t := range before {
@@ -142,8 +145,8 @@ func ofNeither(before []nameToken) bool {
 		(words[i-1] == "neither" || words[i-1] == "none" || i > 1 && words[i-2] == "not") // "not either of"
 }
 
-// ruledOut returns those of some people of a first name whom what stands soon behind it rules out by their other
-// name: "Thabo (brother-in-law, not Nkuna)".
+// ruledOut returns the people of a first name whom the text soon after excludes by their surname: "Thabo
+// (brother-in-law, not Nkuna)".
 func (s Names) ruledOut(people []int, behind []nameToken) (out []int) {
 	const soon = 7
 	for i, t := range behind[:min(len(behind), soon)] {
@@ -164,8 +167,8 @@ func (s Names) ruledOut(people []int, behind []nameToken) (out []int) {
 	return out
 }
 
-// ofOwnCircle reports whether the words around a first name say that it is of somebody around the owner, whom one asks
-// for no talk: "Tom from my share house", "our Nigel, that's my cousin".
+// ofOwnCircle reports whether the words around a first name say that it is a relative or friend of the owner's,
+// and not a contact: "Tom from my share house", "our Nigel, that's my cousin".
 func ofOwnCircle(before, behind []nameToken) bool {
 	const soon = 4
 	v := Vocabulary()
@@ -176,7 +179,7 @@ func ofOwnCircle(before, behind []nameToken) bool {
 		func(t nameToken) bool { return v.People[t.text] })
 }
 
-// belongs reports whether a first name is said to be the owner's, as families say it: "our Nigel has moved", and not
+// belongs reports whether a first name is called the owner's own, as families do: "our Nigel has moved", but not
 // "my Ruth call".
 func belongs(before, behind []nameToken) bool {
 	v := Vocabulary()
@@ -186,7 +189,8 @@ func belongs(before, behind []nameToken) bool {
 	return len(behind) > 0 && (v.Acts(behind[0].text) || v.Mine[behind[0].text])
 }
 
-// theOther returns who of two people of a name is "the other" of them, where the text names one by both names.
+// theOther returns the person meant by "the other" of two people who share a name, if the text names one of them
+// in full.
 func (s Names) theOther(before []nameToken, people []int) []int {
 	if lastOf(before) != "other" || len(people) != 2 {
 		return nil
@@ -194,8 +198,8 @@ func (s Names) theOther(before []nameToken, people []int) []int {
 	return slices.DeleteFunc(slices.Clone(people), func(i int) bool { return slices.Contains(s.inFull, i) })
 }
 
-// oneCalled reports whether an article before a first name makes it somebody of that name: "a Birgit at the choir",
-// and not "An Callum's passed me a name", which is Scots.
+// oneCalled reports whether "a" or "an" before a first name makes it just somebody of that name: "a Birgit at the
+// choir". "An Callum's passed me a name" does not: there "An" is Scots for "and".
 func oneCalled(before, name string) bool {
 	article := " a "
 	if strings.ContainsAny(name[:1], "AEIOU") {
@@ -204,8 +208,8 @@ func oneCalled(before, name string) bool {
 	return Capital(name) && strings.HasSuffix(strings.ToLower(" "+before), article)
 }
 
-// heardIn returns whom words of a text name that are written as a name sounds, "jesica" for Jessica, or with two
-// letters swapped, "Denies" for Denise, where the text does not name them otherwise and nobody else fits.
+// heardIn returns the people whose names are written as they sound, "jesica" for Jessica, or with two letters
+// swapped, "Denies" for Denise. The text must not name them correctly elsewhere, and nobody else may fit.
 func (s Names) heardIn(toks []nameToken) map[string]int {
 	heard := map[string]int{}
 	var named []int
@@ -222,7 +226,7 @@ func (s Names) heardIn(toks []nameToken) map[string]int {
 	return heard
 }
 
-// sounding returns those of whose name a word has the sound, or the letters with two of them swapped.
+// sounding returns the people whose name a word sounds like, or spells with two letters swapped.
 func (s Names) sounding(t nameToken) (who []int) {
 	for i, name := range s.people {
 		if slices.ContainsFunc(mail.NameWords(name), func(w string) bool {
@@ -236,13 +240,13 @@ func (s Names) sounding(t nameToken) (who []int) {
 	return who
 }
 
-// MayMeanAnother reports whether the text may mean a namesake of one of the people.
+// MayMeanAnother reports whether the text may mean a namesake of person i.
 func (s Names) MayMeanAnother(i int) bool {
 	return slices.Contains(s.doubles, i) || slices.Contains(s.unmeant, i)
 }
 
-// specified reports whether what stands behind a first name says which of that name is meant: another
-// surname, where they are from, or what they are to the owner.
+// specified reports whether the words after a first name say which person is meant: by another surname, by where
+// they are from, or by what they are to the owner.
 func specified(name nameToken, behind []nameToken, text string) bool {
 	if len(behind) == 0 {
 		return false

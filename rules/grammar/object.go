@@ -8,11 +8,11 @@ type Object uint8
 
 const (
 	NoObject    Object = iota // "cancelled", "thanked on Monday"
-	TheirObject               // whom the claim is about, or the talk: "thanked her", "cancelled our lunch"
+	TheirObject               // the person of the claim, or the talk: "thanked her", "cancelled our lunch"
 	OtherObject               // anything else
 )
 
-// ObjectAt returns what stands behind a verb that ends at a place of a sentence.
+// ObjectAt returns the object of a verb that ends at a place in a sentence.
 func (s Names) ObjectAt(t Sentence, at int, who []int) Object {
 	v := Vocabulary()
 	named := s.Mentions(t.Text[at:])
@@ -37,7 +37,7 @@ func (s Names) ObjectAt(t Sentence, at int, who []int) Object {
 	return wordObject(w.Low)
 }
 
-// wordObject returns what a lone word behind a verb is.
+// wordObject returns which object a single word after a verb is.
 func wordObject(w string) Object {
 	v := Vocabulary()
 	switch {
@@ -49,7 +49,7 @@ func wordObject(w string) Object {
 	return OtherObject
 }
 
-// endsAt reports whether no noun stands at a word: "thanked her", and not "thanked her mother".
+// endsAt reports whether no noun follows at word i: true for "thanked her", false for "thanked her mother".
 func endsAt(words []ClauseWord, i int) bool {
 	if i >= len(words) || words[i].mark {
 		return true
@@ -58,12 +58,12 @@ func endsAt(words []ClauseWord, i int) bool {
 	return beginsMore(w) || v.Adverbs[w] || v.Says[w] || v.Determiners[w]
 }
 
-// beginsMore reports whether a word begins what else a clause says, as of when, or the next clause.
+// beginsMore reports whether a word begins another part of the clause, such as a time, or the next clause.
 func beginsMore(w string) bool {
 	return Vocabulary().beginsOther(w) || NamesDay(w)
 }
 
-// nounObject returns what a noun behind "the" or "her" is: their talk, its day, or something else.
+// nounObject returns which object a noun after "the" or "her" is: their talk, its day, or something else.
 func nounObject(words []ClauseWord, named []Mention, who []int) Object {
 	v := Vocabulary()
 	for _, w := range words[:min(len(words), 3)] {

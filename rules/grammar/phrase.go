@@ -5,28 +5,28 @@ import (
 	"strings"
 )
 
-// A phrase is what people say for one thing, in the base forms of its words: "pull out", "turn @ down".
+// A phrase is one way to say something, with its words in base form: "pull out", "turn @ down".
 //
 //	ring/phone/call   any of these
-//	@                 a person: a name known, "her", "them"
+//	@                 a person: a known name, "her", "them"
 //	#                 a day or an hour
 //	..                up to three words, whatever they are
-//	=left             this very form
+//	=left             this exact form
 //	^off              at the beginning of a clause
 //	no$               at its end
 //
-// Between its words may stand an article, an adverb, a pronoun, or what a talk is called: "called our
-// lunch off" is "call off".
+// An article, an adverb, a pronoun or a word for a talk may come between its words: "called our lunch off" matches
+// "call off".
 type phrase []atom
 
-// An atom is one place of a phrase.
+// An atom is one position in a phrase.
 type atom struct {
 	words      []string
 	kind       byte // '@', '#', '.', '=' or 0 for words
 	begin, end bool // of a clause
 }
 
-// Phrases returns the phrases of a text, which commas part.
+// Phrases returns the phrases in a text, which are separated by commas.
 func Phrases(s string) Lexicon {
 	l := Lexicon{}
 	for part := range strings.SplitSeq(s, ",") {
@@ -59,10 +59,10 @@ func Phrases(s string) Lexicon {
 	return l
 }
 
-// A Lexicon is phrases by the word they begin with.
+// A Lexicon holds phrases by their first word.
 type Lexicon map[string][]phrase
 
-// firsts returns the words that an atom may be.
+// firsts returns the words that an atom matches, or its sign, such as "@".
 func (a atom) firsts() []string {
 	if len(a.words) == 0 {
 		return []string{string(a.kind)}
@@ -70,17 +70,17 @@ func (a atom) firsts() []string {
 	return a.words
 }
 
-// A Token is a word of a sentence as phrases are compared with it: of "won't" there are two.
+// A Token is a word of a sentence in the form that phrases are compared with: "won't" gives two.
 type Token struct {
-	forms   []string // as it is written, and its base forms
+	forms   []string // the word as written, and its base forms
 	at, end int
 	begins  bool // a clause begins here
-	someone bool // it is a person known, or a pronoun for one
-	timely  bool // it is of a day or an hour
-	skipped bool // it may stand between the words of a phrase
+	someone bool // it is a known person, or a pronoun for one
+	timely  bool // it belongs to a day or an hour
+	skipped bool // it may come between the words of a phrase
 }
 
-// TokensOf returns the words of a sentence.
+// TokensOf returns the words of a sentence as tokens.
 func TokensOf(t Sentence, named []Mention) []Token {
 	v := Vocabulary()
 	var out []Token
@@ -97,8 +97,8 @@ func TokensOf(t Sentence, named []Mention) []Token {
 	return out
 }
 
-// Find returns where a text says one of the phrases, in bytes from the first word to the last. What is told
-// is in a form of the past, or of somebody's doing.
+// Find returns where a text contains one of the phrases, in bytes from the first word to the last. With told set,
+// the first word must be in a past form, or say what a person does: "thanked", "thanks", but not "thank".
 func (l Lexicon) Find(words []Token, told bool) (all [][]int) {
 	for i, w := range words {
 		for _, first := range append([]string{"@", "#"}, w.forms...) {
@@ -113,12 +113,13 @@ func (l Lexicon) Find(words []Token, told bool) (all [][]int) {
 	return all
 }
 
-// tells reports whether a word tells what was: "thanked", and not "thank" or "thanking".
+// tells reports whether a word tells what happened: "thanked", but not "thank" or "thanking". A word of denial
+// always does.
 func tells(w, base string) bool {
 	return Vocabulary().Denials[base] || w != base && !strings.HasSuffix(w, "ing")
 }
 
-// match returns where a phrase ends that begins at a word.
+// match returns where the phrase ends if it begins at word i.
 func (p phrase) match(words []Token, i int) (end int, ok bool) {
 	if len(p) == 0 {
 		return i, true
@@ -145,7 +146,7 @@ func (p phrase) match(words []Token, i int) (end int, ok bool) {
 	return 0, false
 }
 
-// fits reports whether a word of a text is what an atom wants.
+// fits reports whether word i matches an atom.
 func (a atom) fits(words []Token, i int) bool {
 	w := words[i]
 	switch {

@@ -12,16 +12,16 @@ import (
 	"informd/rules/mail"
 )
 
-// A Sentence of a note: as its owner wrote it, as it is read, with its verbs spelt right, and that in
-// lower case, byte by byte at the same place.
+// A Sentence of a note is kept in three forms: Said as the owner wrote it, Text with its spelling corrected, and
+// Low, which is Text in lower case with every byte at the same place.
 type Sentence struct {
 	Text string
 	Low  string
 	Said string
 }
 
-// NewSentence returns a text as a sentence, with plain marks and single spaces. Bytes that are no text
-// go first: lower case writes them longer, and places in low would not be those in text.
+// NewSentence returns a text as a sentence, with plain quotation marks and single spaces. It first removes invalid
+// bytes: they get longer in lower case, and then places in Low and Text would differ.
 func NewSentence(s string) Sentence {
 	s = strings.ToValidUTF8(s, "")
 	s = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "“", "\"", "”", "\"", "„", "\"", "«", "\"", "»",
@@ -30,12 +30,12 @@ func NewSentence(s string) Sentence {
 	return sentenceOf(said, spell(exclaimed().ReplaceAllString(said, "luckily")))
 }
 
-// exclaimed are words of thanks that thank nobody known.
+// exclaimed matches exclamations of thanks that thank no known person.
 var exclaimed = sync.OnceValue(func() *regexp.Regexp {
 	return rx(lang.EnglishSentences().Exclaimed)
 })
 
-// sentenceOf returns a sentence as it was written, and as it is read.
+// sentenceOf returns a sentence from what was written, said, and its corrected text, s.
 func sentenceOf(said, s string) Sentence {
 	low := strings.Map(func(c rune) rune {
 		if l := unicode.ToLower(c); utf8.RuneLen(l) == utf8.RuneLen(c) {
@@ -46,7 +46,7 @@ func sentenceOf(said, s string) Sentence {
 	return Sentence{s, low, said}
 }
 
-// Part returns what a sentence says between two places.
+// Part returns the part of a sentence between two places.
 func (t Sentence) Part(from, to int) Sentence {
 	if from == 0 && to == len(t.Text) {
 		return t
@@ -54,7 +54,7 @@ func (t Sentence) Part(from, to int) Sentence {
 	return NewSentence(t.Text[from:to])
 }
 
-// SentencesOf returns the sentences of a text; what is quoted, or stands below a signature, is none.
+// SentencesOf returns the sentences of a text, without quoted lines and the lines that mail programs add.
 func SentencesOf(text string) []Sentence {
 	var out []Sentence
 	scots := lang.InScots(text)
@@ -79,9 +79,8 @@ func SentencesOf(text string) []Sentence {
 	return out
 }
 
-// cutSentences returns the sentences of a line, by the rules of mail.Sentences. In a note, what they
-// take for an end may stand inside a quotation, behind a title or a number, or before an answer of
-// the owner's to their own question.
+// cutSentences divides a line into sentences by the rules of mail.Sentences. But in a note a sentence goes on
+// after a mark inside a quotation, after a title or a number, and before the owner's own answer to a question.
 func cutSentences(s string) []string {
 	var out []string
 	from, to := 0, 0
@@ -104,8 +103,7 @@ func cutSentences(s string) []string {
 	return out
 }
 
-// goesOn reports whether the sentence that begins at from goes on behind to, although there is an end
-// mark at i.
+// goesOn reports whether the sentence that begins at from continues after to, despite the end mark at i.
 func goesOn(s string, from, i, to int) bool {
 	if strings.Count(s[from:i], "\"")%2 == 1 { // in a quotation
 		return !strings.Contains(s[i:to], "\"") || !endsQuote(s, to-1)
@@ -119,13 +117,13 @@ func endsQuote(s string, i int) bool {
 	return i > 0 && strings.ContainsRune(".!?", rune(s[i-1])) && unicode.IsUpper(next)
 }
 
-// answersItself reports whether a question at i is answered on the spot: "follow up? no".
+// answersItself reports whether the owner answers the question at i at once: "follow up? no".
 func answersItself(s string, i int) bool {
 	rest := strings.ToLower(strings.Trim(s[i+1:], " .!"))
 	return s[i] == '?' && (rest == "no" || rest == "yes" || rest == "nope")
 }
 
-// endsSentence reports whether the mark at i ends a sentence: not in "Mr. X", "3.3.", "p.m.".
+// endsSentence reports whether the mark at i ends a sentence. It does not in "Mr. X", "3.3.", "p.m.".
 func endsSentence(s string, i int) bool {
 	if i+1 < len(s) && !strings.ContainsRune(" \t.!?)'\"", rune(s[i+1])) {
 		return false
@@ -146,7 +144,7 @@ func endsSentence(s string, i int) bool {
 		next[0] >= 'A' && next[0] <= 'Z' && !strings.Contains(word, ".")
 }
 
-// CutBullet removes what makes a line an item of a list: "- ", "* ", "1. ".
+// CutBullet removes the mark of a list item: "- ", "* ", "1. ".
 func CutBullet(s string) (rest string, ok bool) {
 	for _, b := range []string{"- ", "* ", "• ", "– ", "— ", "+ ", "· "} {
 		if t, ok := strings.CutPrefix(s, b); ok {

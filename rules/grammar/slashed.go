@@ -8,8 +8,8 @@ import (
 	"informd/rules/dates"
 )
 
-// slashed returns a text with its dates of two numbers and a slash written day first: "8.6." for "Mon 6/8". Where
-// either may be the month, the weekday beside it tells, else where the owner lives.
+// slashed rewrites dates such as "Mon 6/8" with the day first: "8.6.". If either number may be the month, the
+// weekday decides, or else the country where the owner lives.
 func (t *Times) slashed(low string) string {
 	if !strings.Contains(low, "/") {
 		return low
@@ -38,7 +38,7 @@ func (t *Times) monthFirst(weekday string, a, b int) bool {
 	return monthLeads(t.zone)
 }
 
-// falls reports whether a day of a month falls on a weekday, in the half year around now.
+// falls reports whether a date falls on a weekday, in the year that puts it within half a year of now.
 func (t *Times) falls(day time.Weekday, number, month int) bool {
 	now := t.now.In(t.zone)
 	for _, year := range []int{now.Year() - 1, now.Year(), now.Year() + 1} {
@@ -50,7 +50,7 @@ func (t *Times) falls(day time.Weekday, number, month int) bool {
 	return false
 }
 
-// monthLeads reports whether people in a zone write the month before the day, as those of the United States do.
+// monthLeads reports whether people in a time zone write the month before the day, as in the United States.
 func monthLeads(zone *time.Location) bool {
 	for _, part := range strings.Fields(`US/ America/New_York America/Chicago America/Denver America/Los_Angeles
 		America/Phoenix America/Detroit America/Boise America/Anchorage America/Juneau America/Indiana/ America/Kentucky/

@@ -9,11 +9,11 @@ import (
 	"informd/rules/lang"
 )
 
-// spelling is how the words that notes turn on are misspelt.
+// spelling returns the tables of the misspellings that matter: those of words that decide what a note says.
 func spelling() *lang.Spelling { return &lang.EnglishSentences().Spelling }
 
-// spell writes words as they are spelt: "prommised" is "promised", and "mtg" a meeting. It mends a slip and what
-// sounds the same (misspelt.go), and of a weekday two letters.
+// spell corrects the spelling of these words: "prommised" becomes "promised", and "mtg" a meeting. It corrects
+// slips and words that sound the same (misspelt.go), and up to two letters in a weekday.
 func spell(s string) string {
 	words := strings.Split(s, " ")
 	for i, w := range words {
@@ -37,7 +37,7 @@ func spell(s string) string {
 	return strings.Join(slices.DeleteFunc(words, func(w string) bool { return w == "" }), " ")
 }
 
-// pastOf returns the past of a verb that notes turn on, "" where a word is none: "did coffee with Anna".
+// pastOf returns the past form of a verb, or "" if the word is not such a verb, as in "did coffee with Anna".
 func pastOf(w string) string {
 	if Vocabulary().Talk[w] {
 		return ""
@@ -50,7 +50,7 @@ func pastOf(w string) string {
 	return ""
 }
 
-// rightly returns a word spelt right, "" where it may be right as it is.
+// rightly returns the corrected spelling of a word, or "" if the word may be right.
 func rightly(w string) string {
 	if full := spelling().Short[w]; full != "" {
 		return full
@@ -72,8 +72,8 @@ func rightly(w string) string {
 	return heardAs(w)
 }
 
-// unvowelled are the words that notes turn on by their first letter and their consonants: "thnkd", "nvr". What is left
-// of a word must be enough to know it by, "cld" is not.
+// unvowelled maps a word without its vowels to the full word: "thnkd", "nvr". Most words need four letters left to
+// be recognised; "cld" could be several words.
 var unvowelled = sync.OnceValue(func() map[string]string {
 	const enough = 4
 	by := map[string]string{}
@@ -88,7 +88,7 @@ var unvowelled = sync.OnceValue(func() map[string]string {
 	return by
 })
 
-// withoutVowels returns a word without the vowels behind its first letter, and with one letter for two.
+// withoutVowels returns a word without the vowels after its first letter, and with double letters written once.
 func withoutVowels(w string) string {
 	var out []byte
 	for i := range len(w) {
@@ -100,8 +100,8 @@ func withoutVowels(w string) string {
 	return string(out)
 }
 
-// dayWritten returns the weekday that a word is nearest to, of whose letters two may be wrong: "thersday". Between
-// Tuesday and Thursday it takes neither.
+// dayWritten returns the weekday nearest to a misspelt word, with at most two wrong letters: "thersday". If two
+// weekdays are equally near, such as Tuesday and Thursday, it returns "".
 func dayWritten(w string) (day string) {
 	nearest := 3
 	for _, v := range spelling().Meant {
@@ -118,8 +118,8 @@ func dayWritten(w string) (day string) {
 	return day
 }
 
-// heardAs returns the word that notes turn on and that sounds as a word does, "" for none. A weekday is known by how
-// it is written.
+// heardAs returns the important word that sounds like w, or "". It ignores weekdays: dayWritten compares their
+// letters.
 func heardAs(w string) string { return wordsBySound()[soundOf(w)] }
 
 var wordsBySound = sync.OnceValue(func() map[string]string {

@@ -11,25 +11,25 @@ import (
 	"informd/rules/mail"
 )
 
-// Times are the times that a text names, seen from when and where it was written.
+// Times finds the times that a text names, relative to when and where it was written.
 type Times struct {
 	now   time.Time
 	zone  *time.Location
-	found map[timeKey]timeFound // what was looked for before
+	found map[timeKey]timeFound // earlier results
 }
 
-// NewTimes returns the times of a text that was written at an instant.
+// NewTimes returns the Times of a text that was written at an instant, in a time zone.
 func NewTimes(now time.Time, zone *time.Location) *Times {
 	return &Times{now: now, zone: zone, found: map[timeKey]timeFound{}}
 }
 
-// WhenIn finds the time to come that a sentence names: the last that has a day and an hour, which
-// may stand apart, else the last day. ok is false when it names none.
+// WhenIn returns the future time that a sentence names. It takes the last time with a day and an hour, which may
+// be in different places, or else the last day. ok is false if the sentence names no time.
 func (t *Times) WhenIn(low string) (w dates.When, ok bool) {
 	return t.TimeIn(low, false)
 }
 
-// TimeIn is whenIn, in either direction. What a sentence names is found once.
+// TimeIn is WhenIn, but looks for a past time if past is set. It remembers its results.
 func (t *Times) TimeIn(low string, past bool) (w dates.When, ok bool) {
 	key := timeKey{low, past}
 	if found, known := t.found[key]; known {
@@ -40,13 +40,13 @@ func (t *Times) TimeIn(low string, past bool) (w dates.When, ok bool) {
 	return w, ok
 }
 
-// A timeKey is a text in which a time is looked for, and in which direction.
+// A timeKey is a text in which a time is searched, and whether a past time is meant.
 type timeKey struct {
 	low  string
 	past bool
 }
 
-// A timeFound is the time that a text names, if it does.
+// A timeFound is the time that a text names; ok is false if it names none.
 type timeFound struct {
 	when dates.When
 	ok   bool
@@ -79,7 +79,7 @@ func (t *Times) findTime(low string, past bool) (dates.When, bool) {
 	return said.together()
 }
 
-// cutYear returns a text without a year in it, which is no hour. That of 2026-03-19 stays.
+// cutYear removes a year from a text, so that it is not read as an hour. The year in 2026-03-19 stays.
 func cutYear(s, year string) string {
 	var out strings.Builder
 	for {
@@ -95,7 +95,7 @@ func cutYear(s, year string) string {
 	}
 }
 
-// timeAt returns the time that a text names from a word on, unless the text says that it is not that.
+// timeAt returns the time that begins at a word, unless the text says that this is not the time.
 func (t *Times) timeAt(s, word string, start int, past bool) (dates.When, bool) {
 	if !timeTables().timely.MatchString(word) || timeTables().notThen.MatchString(s[:start]) {
 		return dates.When{}, false
@@ -110,15 +110,15 @@ func (t *Times) timeAt(s, word string, start int, past bool) (dates.When, bool) 
 	return w, true
 }
 
-// timesSaid are the last day, the last hour, and the last of both in one, that a text names.
+// timesSaid holds the last time with both day and hour, the last day, and the last hour that a text names.
 type timesSaid struct {
 	whole, day, clock dates.When
 	dated             bool // the day is named by its number
 	zone              *time.Location
 }
 
-// corrected returns a time that takes back the one before, with what that one says beside: "12:30 am, typo, 12:30 pm"
-// is of the same day, "Monday at nine, sorry, Tuesday" at the same hour.
+// corrected returns a time that corrects the one before and keeps what it does not change: "12:30 am, typo, 12:30
+// pm" is on the same day, "Monday at nine, sorry, Tuesday" at the same hour.
 func (s *timesSaid) corrected(w dates.When) dates.When {
 	switch {
 	case s.whole.Start.IsZero():
@@ -149,7 +149,7 @@ func (s *timesSaid) take(w dates.When, dated bool) {
 	}
 }
 
-// together returns what they say: a day and an hour may stand apart.
+// together combines the times into one: the day and the hour may be in different places.
 func (s timesSaid) together() (dates.When, bool) {
 	switch {
 	case !s.whole.Start.IsZero():
@@ -162,11 +162,12 @@ func (s timesSaid) together() (dates.When, bool) {
 	return onDay(s.day, s.clock, s.zone), true
 }
 
-// readWhen is ReadWhen, which takes a date without a year for the nearest where it may be of two.
+// readWhen is dates.ReadWhen for sentences: it also accepts an hour by another clock, and takes the nearest date
+// if a date without a year may be in two years.
 func (t *Times) readWhen(s string, past bool) (dates.When, error) {
 	w, err := dates.ReadWhen(s, t.now, t.zone, past)
 	if other := (*dates.OtherClockError)(nil); errors.As(err, &other) {
-		return other.Read, nil // whoever books by it asks for the hour
+		return other.Read, nil // a booking by this clock asks for the hour
 	}
 	if err == nil || errors.Is(err, dates.ErrNoDate) {
 		return w, err
@@ -174,7 +175,7 @@ func (t *Times) readWhen(s string, past bool) (dates.When, error) {
 	return t.nearestYear(s, err)
 }
 
-// nearestYear reads a date that may be of this year or the next as the nearest.
+// nearestYear reads a date that may be in two different years as the nearest one, at most two months back.
 func (t *Times) nearestYear(s string, err error) (dates.When, error) {
 	if years := (*dates.TwoYearsError)(nil); !errors.As(err, &years) {
 		return dates.When{}, err
@@ -190,8 +191,8 @@ func (t *Times) nearestYear(s string, err error) (dates.When, error) {
 	return w, nil
 }
 
-// MonthStart returns the first of a month that is named without a day, "not before May", or its last day:
-// "until the end of May".
+// MonthStart returns the first day of a month that is named without a day, "not before May", the middle of it for
+// "mid May", or its last day for "until the end of May".
 func (t *Times) MonthStart(low string) (time.Time, bool) {
 	end := 0
 	for word := range strings.FieldsSeq(low) {
@@ -220,7 +221,7 @@ func (t *Times) MonthStart(low string) (time.Time, bool) {
 	return time.Time{}, false
 }
 
-// AfterSpan returns a length of time from now: "one more week".
+// AfterSpan returns the time after a span from now: "one more week".
 func (t *Times) AfterSpan(low string) (time.Time, bool) {
 	m := timeTables().span.FindStringSubmatch(low)
 	if m == nil || m[1] != "" {
@@ -301,7 +302,7 @@ func NamesTime(low string) bool {
 	return slices.ContainsFunc(strings.Fields(low), NamesDay)
 }
 
-// IsTime reports whether a word is one of a day or an hour.
+// IsTime reports whether a word belongs to a day or an hour.
 func IsTime(w string) bool {
 	return strings.ContainsAny(w, "0123456789") || NamesDay(w) || IsDateWord(w)
 }
@@ -309,8 +310,8 @@ func IsTime(w string) bool {
 // NamesDay reports whether a text names a day, and not only its month.
 func NamesDay(low string) bool { return timeTables().dayNamed.MatchString(low) }
 
-// MayBeTime reports whether a text has a word that a time may begin with.
+// MayBeTime reports whether a text has a word that may begin a time.
 func MayBeTime(low string) bool { return timeTables().timely.MatchString(low) }
 
-// IsDateWord reports whether a word is one of a date.
+// IsDateWord reports whether a word belongs to a date.
 func IsDateWord(w string) bool { return timeTables().calendar.MatchString(w) }

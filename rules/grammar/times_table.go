@@ -7,23 +7,23 @@ import (
 	"informd/rules/lang"
 )
 
-// timeWords are the words of days and hours, compiled from those of package lang.
+// timeWords are the patterns of days and hours, compiled from the words of package lang.
 type timeWords struct {
 	respellings []respelling
-	clock       *regexp.Regexp // a time of day that says that it is one
+	clock       *regexp.Regexp // a time of day that is plainly one
 	span        *regexp.Regexp // a length of time
 	timely      *regexp.Regexp // a word that may begin a time
 	dayNamed    *regexp.Regexp // a day, and not only its month
 	calendar    *regexp.Regexp // a word of a date
-	notThen     *regexp.Regexp // before a time which it is not
-	corrects    *regexp.Regexp // before a time which is meant instead of the one before
+	notThen     *regexp.Regexp // before a time that is ruled out
+	corrects    *regexp.Regexp // before a time that replaces the one before
 	slashed     *regexp.Regexp // a date of two numbers and a slash, with the weekday before it
 	shift       *regexp.Regexp // by how much a talk moves
-	putBy       *regexp.Regexp // the same, where the way stands first: "forward by an hour"
+	putBy       *regexp.Regexp // the same, with the direction first: "forward by an hour"
 	shiftDays   *regexp.Regexp // the same, in days
 }
 
-// A respelling writes a date as package dates reads it.
+// A respelling rewrites a date so that package dates can read it.
 type respelling struct {
 	from *regexp.Regexp
 	to   string

@@ -7,11 +7,10 @@ import (
 	"informd/rules/lang"
 )
 
-// WordSets are the words by which a sentence is divided, and its doers told.
+// WordSets are the words that divide a sentence into clauses and tell their doers.
 type WordSets struct{ lang.Vocabulary }
 
-// Vocabulary returns the words by which a sentence is divided, and its doers told: those of English, and the
-// titles that owners borrow from other languages.
+// Vocabulary returns these words: those of English, and the titles that owners borrow from other languages.
 func Vocabulary() WordSets { return vocabulary() }
 
 var vocabulary = sync.OnceValue(func() WordSets {
