@@ -404,7 +404,7 @@ func (r *proseReader) add(c claim) {
 		return
 	}
 	o := &r.claims[i]
-	if c.yes && !o.yes && !o.sure { // "Ruth rang, it's a yes": the yes is what is asked about
+	if c.yes && !o.yes && !o.sure { // "Ruth rang, it's a yes": informd asks about the yes
 		*o = c
 		return
 	}

@@ -12,7 +12,8 @@ import (
 // A claim is obeyed only if its sentence states it plainly. If the sentence supposes, reports or quotes something,
 // looks ahead, or also names somebody else, the claim is asked about.
 
-// sureTables are the words that put a claim in doubt, or remove a doubt.
+// sureTables are the words that put a claim in doubt, or remove a doubt. A comment "that …" below means: it
+// matches words which say that.
 type sureTables struct {
 	hedges   *regexp.Regexp // anywhere in the sentence: it may not be so
 	measured *regexp.Regexp // such a word before a measure, where it only means "about": "maybe ten"
@@ -25,7 +26,7 @@ type sureTables struct {
 	butNot   *regexp.Regexp // that the rest of the sentence takes it back
 	notMe    *regexp.Regexp // that it was said to others
 	negated  *regexp.Regexp // that something in the sentence is not so
-	todo     *regexp.Regexp // a heading before what is still to be done
+	todo     *regexp.Regexp // a heading of a to-do list
 	promised *regexp.Regexp // next to what was done: it had been promised
 	wasOwed  *regexp.Regexp // the same, of what had been promised before
 	notDone  *regexp.Regexp // that what was to be done is not

@@ -47,7 +47,8 @@ func questionings() []questioning {
 	}
 }
 
-// proseTables are the compiled tables that prose is compared with.
+// proseTables are the compiled tables that prose is compared with. A comment "that …" below means: it matches
+// words which say that.
 type proseTables struct {
 	patterns    []pattern
 	guesses     []pattern         // used where the patterns read nothing; they are asked about
