@@ -17,7 +17,8 @@ func (r *noteDoer) keep(c notes.Command) {
 	}
 }
 
-// introduced records whom they named. To somebody who was forgotten nothing is drafted.
+// introduced records whom this person named to the owner. If the owner had that contact forgotten, no letter to
+// them is drafted.
 func (r *noteDoer) introduced(c notes.Command) {
 	c.Addr.Name = mail.ProperName(c.Addr.Name)
 	if forgotten, _ := r.in.Forgot(c.Addr.Addr); forgotten {
@@ -38,7 +39,7 @@ func (r *noteDoer) introduced(c notes.Command) {
 	r.facts = append(r.facts, content.Fact{Label: "intro", Text: strings.TrimSpace(c.Addr.String() + " " + c.Text)})
 }
 
-// offer records what the owner promised them, and by which day.
+// offer records what the owner promised this person, and the day by which it is due.
 func (r *noteDoer) offer(c notes.Command) {
 	said := c.Text
 	if !c.Start.IsZero() {
@@ -49,7 +50,7 @@ func (r *noteDoer) offer(c notes.Command) {
 		func(e *rules.Event) { e.Text, e.Talk, e.Due = c.Text, r.talk, c.Start })
 }
 
-// describe records a fact about somebody; where a talk takes place is recorded with the talk.
+// describe records a fact about the person. The place of a booked talk is recorded with that talk.
 func (r *noteDoer) describe(c notes.Command) {
 	if t := r.coming(c.Tag); c.Verb == notes.Where && t != nil {
 		r.add(rules.Moved, "you said where", func(e *rules.Event) {
@@ -61,7 +62,7 @@ func (r *noteDoer) describe(c notes.Command) {
 	r.facts = append(r.facts, content.Fact{Label: string(c.Verb), Text: c.Text})
 }
 
-// thanked records that the owner gave thanks other than by mail, so no thank-you is drafted.
+// thanked records that the owner has thanked the person already, so no thank-you is drafted.
 func (r *noteDoer) thanked(notes.Command) {
 	if r.talk == "" {
 		r.say("Noted: you thanked " + r.person.Called() + ".")
@@ -72,7 +73,8 @@ func (r *noteDoer) thanked(notes.Command) {
 	r.say("Noted: you thanked " + r.person.Called() + ".")
 }
 
-// noThanks prevents a thank-you draft: for the talk meant or, if there was none yet, for the person.
+// noThanks prevents a thank-you draft for the talk that the note is about. If there was no talk yet, it prevents
+// every thank-you draft for the person.
 func (r *noteDoer) noThanks(notes.Command) {
 	r.add(rules.NoThanks, "you wanted no thank-you", func(e *rules.Event) { e.Talk = r.talk })
 	if r.talk == "" {
@@ -85,7 +87,7 @@ func (r *noteDoer) noThanks(notes.Command) {
 	}
 }
 
-// sendAhead has the questions of the next talk drafted for sending before it.
+// sendAhead makes informd draft a letter with the owner's questions, to be sent before the next talk.
 func (r *noteDoer) sendAhead(c notes.Command) {
 	t := r.coming(c.Tag)
 	if t == nil {
@@ -101,7 +103,7 @@ func (r *noteDoer) sendAhead(c notes.Command) {
 	r.say("Your questions for " + r.in.Policy.Say(t.Start) + " are in Drafts in a moment.")
 }
 
-// notDrafted says why no letter to whom the note is about is drafted; "" if one may be.
+// notDrafted tells the owner why no letter to this person is drafted. It returns "" if one may be drafted.
 func (r *noteDoer) notDrafted() string {
 	switch r.silence() {
 	case rules.WaitSpared:
@@ -114,8 +116,8 @@ func (r *noteDoer) notDrafted() string {
 	return ""
 }
 
-// done settles promises: the one that a button is about, or all. It also ends a reminder to write to
-// somebody again. A button whose promise was settled before changes nothing.
+// done settles promises: the one that the button is about or, without a button, all of them. It also ends a
+// reminder to write to the person again. If the promise of the button is settled already, nothing changes.
 func (r *noteDoer) done(c notes.Command) {
 	var of rules.Promise
 	var left []string
@@ -142,7 +144,7 @@ func (r *noteDoer) done(c notes.Command) {
 	}
 }
 
-// settledBefore records a command that says again what was settled.
+// settledBefore records that a command changes nothing, because the matter was settled before.
 func (r *noteDoer) settledBefore() {
 	r.addTo("", rules.Ignored, "that was settled before", nil)
 	r.say("You have settled that before; nothing has changed.")

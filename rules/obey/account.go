@@ -15,8 +15,8 @@ import (
 	"informd/rules/report"
 )
 
-// account carries out the commands that concern no single person, and answers questions. It removes
-// them from the commands of the note, which is never done with that: the rest may be about people.
+// account carries out the commands about the account, such as "pause", and answers questions. It removes these
+// commands from the note. done is always false, because the rest of the note may be about people.
 func (r *noteDoer) account() (f encounter.Finding, done bool) {
 	var rest []notes.Command
 	for _, c := range r.note.Commands {
@@ -88,8 +88,8 @@ func (r *noteDoer) pause(c notes.Command) {
 	r.say("Paused until " + r.in.Policy.Say(until) + "; I watch, and send nothing. Say “resume” to end it.")
 }
 
-// halt stops everything until the owner says resume. The note that waits, if this answers the question whom it is
-// about, is kept about nobody.
+// halt stops everything until the owner says resume. If the command answers the question whom an earlier note is
+// about, that note is kept as one about nobody.
 func (r *noteDoer) halt() {
 	r.mustRead = true // no other mail will say it
 	r.addTo("", rules.Paused, "you said stop everything", nil)
@@ -100,7 +100,7 @@ func (r *noteDoer) halt() {
 		"anybody, and write no brief and no digest.")
 }
 
-// resume ends a pause or, if it is about somebody, what was stopped or rests with them.
+// resume ends a pause. If it is about a person, it reopens the stopped ask to them, or ends the rest with them.
 func (r *noteDoer) resume(c notes.Command) {
 	if r.person != nil {
 		r.resumeWith(c)
@@ -114,7 +114,7 @@ func (r *noteDoer) resume(c notes.Command) {
 	}
 }
 
-// followupsDue names the people to whom a follow-up leaves as soon as nothing is stopped any more.
+// followupsDue names the people whose follow-up is due, so that it leaves as soon as the pause has ended.
 func (r *noteDoer) followupsDue() (names []string) {
 	at, pol := r.in.At(), r.in.Policy
 	pol.Account.PausedUntil, pol.Account.Halted, pol.Account.Tripped = time.Time{}, false, ""
@@ -169,8 +169,8 @@ func (r *noteDoer) progress(c notes.Command) {
 	r.say("Noted. The next notes to keep in touch tell of it.")
 }
 
-// accountOnly reports whether all of the note is dealt with by what it says about the account. A few
-// polite words more do not count.
+// accountOnly reports whether the note contained nothing but commands about the account, all of them carried out.
+// A few polite words do not count.
 func (r *noteDoer) accountOnly() bool {
 	if len(r.note.Commands) > 0 || !r.gathered() {
 		return false

@@ -10,10 +10,10 @@ import (
 	"informd/rules/notes"
 )
 
-// answeredNotice holds the follow-up if the owner answered its notice in words that mean neither stop
-// nor go. The notice promised that an answer prevents the follow-up, and only waiting can be undone.
-// A receipt promised only that "stop" prevents it, so an answer to a receipt holds only if it may
-// mean stop.
+// answeredNotice holds the follow-up if the owner answered its notice, and the answer says neither stop nor go.
+// The notice promised that an answer prevents the follow-up; and a follow-up that waits can still be sent, while
+// a sent one cannot be called back. A receipt promises only that "stop" prevents the follow-up, so an answer to a
+// receipt holds it only if the answer may mean stop.
 func (r *noteDoer) answeredNotice() {
 	a := r.note.AskOfNotice(r.person)
 	if a == nil {
@@ -37,8 +37,9 @@ func (r *noteDoer) answeredNotice() {
 	}
 }
 
-// holdUnanswered returns the last safety net: if a note that answers a notice was read as a question, or
-// as about somebody else or the account, the follow-up is still held if the note says more than that.
+// holdUnanswered is the last safety net for a note that answers a notice, but was read as a question, or as about
+// somebody else or the account. If it has other words too, they may mean stop, so the follow-up is held. It returns
+// the finding with the hold.
 func (r *noteDoer) holdUnanswered(note meaning.Note, f encounter.Finding) encounter.Finding {
 	r.note = note
 	a := r.note.AskOfNotice(r.in.Book.Person(r.note.Item.Person))
@@ -52,12 +53,13 @@ func (r *noteDoer) holdUnanswered(note meaning.Note, f encounter.Finding) encoun
 	return f
 }
 
-// holdsAnswered holds the follow-up to whom the notice, or the receipt, is about that the note answers.
+// holdsAnswered returns the doubt that holds the follow-up to p, because the note answers the notice or receipt
+// about them.
 func (r *noteDoer) holdsAnswered(p *rules.Person) []rules.Event {
 	return r.holds(meaning.NotAnswered, []*rules.Person{p}, string(r.note.Item.Kind), nil)
 }
 
-// settleNotice settles the doubts raised by answers to the notice, because the owner has now decided.
+// settleNotice settles the doubts that earlier answers to the notice raised, because the owner has now decided.
 func (r *noteDoer) settleNotice(a *rules.Ask) (settled bool) {
 	for _, q := range r.person.Doubts {
 		if q.Kind == rules.DoubtNotice && q.Ask == a.ID {
@@ -68,7 +70,7 @@ func (r *noteDoer) settleNotice(a *rules.Ask) (settled bool) {
 	return settled
 }
 
-// asPlanned lets the follow-up leave as its notice says.
+// asPlanned lets the follow-up leave at the time that its notice says.
 func (r *noteDoer) asPlanned(notes.Command) {
 	a, open := r.person.Open()
 	if !open || !rules.OutlookOf(r.in.Policy, r.person, a).MayCome() {

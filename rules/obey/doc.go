@@ -1,11 +1,12 @@
-// Package obey carries out a note of the owner's to informd. Package intake decides that a mail is one,
-// and that it is certainly the owner's; package meaning reads it.
+// Package obey carries out the notes that the owner sends to informd. Package intake decides whether a mail is
+// such a note, and makes sure that the owner wrote it; package meaning reads it.
 //
-//	Encounter, meaning.Note ──▶ note.go, noteHandlers: sorts of notes that are dealt with as a whole
-//	    ──▶ noteDoer, one for each person whom the note is about
+//	Encounter, meaning.Note ──▶ note.go, noteHandlers: kinds of notes that are handled as a whole
+//	    ──▶ noteDoer, one for each person that the note is about
 //	    ──obeyers.go──▶ one function for each verb ──▶ result.go ──▶ Finding (events, receipt, answers)
 //	    if it is unknown whom a note is about: question_whom.go
 //
-// How far a command is carried out that may be somebody else's is judged in meaning, and done in
-// takes_tap.go. A note that may mean stop holds the follow-up, whatever else it is: see hold.go.
+// A command may have been written by somebody else, for example in a pasted mail. Package meaning judges how far
+// such a command is carried out; obeyers.go and takes_tap.go act on that. A note that may mean stop always holds
+// the follow-up: see hold.go.
 package obey

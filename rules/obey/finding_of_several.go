@@ -11,8 +11,8 @@ import (
 	"informd/rules/meaning"
 )
 
-// findings carries out a note about several people as one note about each. Its receipt is in the
-// thread of the first.
+// findings carries out a note about several people as if it were one note about each of them. There is one
+// receipt, in the thread of the first person.
 func (r *noteDoer) findings(shares []meaning.Share) encounter.Finding {
 	if len(shares) == 1 {
 		return r.holdStrays(shares[0].Strays, r.sharer(shares[0], true).finding())
@@ -50,8 +50,8 @@ func (r *noteDoer) findings(shares []meaning.Share) encounter.Finding {
 	return r.holdStrays(shares[0].Strays, f)
 }
 
-// sharer returns what carries out the part about one of several people. The first one's receipt also covers the
-// commands about the account.
+// sharer returns the noteDoer for one person's part of the note. The first person's also gets what the commands
+// about the account gave, so that the receipt tells of it.
 func (r *noteDoer) sharer(s meaning.Share, first bool) *noteDoer {
 	one := &noteDoer{in: r.in, note: s.Note, person: s.Person}
 	if first {
@@ -60,7 +60,7 @@ func (r *noteDoer) sharer(s meaning.Share, first bool) *noteDoer {
 	return one
 }
 
-// holdStrays holds the follow-ups to those whom a misspelt stop may mean: "stop Bop".
+// holdStrays holds the follow-ups to people whose name a stop may have misspelt: "stop Bop" holds the one to Bob.
 func (r *noteDoer) holdStrays(names []string, f encounter.Finding) encounter.Finding {
 	var waits []string
 	for _, name := range names {
@@ -81,8 +81,8 @@ func (r *noteDoer) holdStrays(names []string, f encounter.Finding) encounter.Fin
 	return f
 }
 
-// merged returns the finding of a note that is about several people, or that goes on with an earlier
-// one: all that either changes and says. The receipt is in the thread of the first.
+// merged joins two findings into one that changes and says all that both do. The receipt is in the thread of the
+// first.
 func merged(a, b encounter.Finding) encounter.Finding {
 	a.Events = append(a.Events, b.Events...)
 	a.Answers = append(a.Answers, b.Answers...)
@@ -103,8 +103,8 @@ func merged(a, b encounter.Finding) encounter.Finding {
 	return a
 }
 
-// thenSays returns the finding of a note about one person that goes on in another: what comes next is by
-// both.
+// thenSays joins the findings of two notes about one person, the second of which goes on from the first. The
+// receipt tells what happens next only once, as the second finding says it.
 func thenSays(a, b encounter.Finding) encounter.Finding {
 	if a.Receipt != nil && b.Receipt != nil {
 		say := inFull(a)
@@ -114,7 +114,7 @@ func thenSays(a, b encounter.Finding) encounter.Finding {
 	return merged(a, b)
 }
 
-// inFull returns what the receipt of a finding says, with what comes next and every button.
+// inFull returns the complete text of a finding's receipt, with what happens next and all buttons.
 func inFull(f encounter.Finding) content.SayReceipt {
 	say, _ := f.Receipt.Action().Say.(content.SayReceipt)
 	return say
@@ -140,7 +140,7 @@ func mergedReceipts(a, b content.SayReceipt) content.SayReceipt {
 	}
 }
 
-// sentences returns both texts, or the one if they are the same.
+// sentences joins two texts. If they are the same, it returns the text once.
 func sentences(a, b string) string {
 	if a == b {
 		return a

@@ -24,8 +24,8 @@ func (r *noteDoer) stop(c notes.Command) {
 	r.onAsk(a, open, rules.Stopped, "you said "+string(c.Verb), "No follow-up goes to "+r.person.Called()+".", nil)
 }
 
-// resumeWith goes on with somebody with whom all rests, or reopens the newest ask after a stop. The button of a rest
-// that has ended reopens nothing, nor does the end of a rest reopen an ask that the owner had stopped before.
+// resumeWith ends the rest with a person (set by spare), or reopens their newest ask if it was stopped. An ask that
+// was stopped before the rest began stays stopped. If the rest has ended already, its button changes nothing.
 func (r *noteDoer) resumeWith(c notes.Command) {
 	p, who, ask := r.person, r.person.Called(), ""
 	if n := len(p.Asks); n > 0 && p.Asks[n-1].State == rules.AskStopped && !p.Asks[n-1].Preempted &&
@@ -47,8 +47,8 @@ func (r *noteDoer) resumeWith(c notes.Command) {
 	r.say(said)
 }
 
-// sendNow lets the follow-up leave before its day, or sends again one that may or may not have been
-// sent.
+// sendNow lets the follow-up leave before its day. If it is unknown whether the follow-up was sent, sendNow lets
+// informd try it once more.
 func (r *noteDoer) sendNow(notes.Command) {
 	a, open := r.person.Open()
 	if open && r.settleUnsure(rules.StateReady) {
@@ -63,8 +63,8 @@ func (r *noteDoer) sendNow(notes.Command) {
 	r.onAsk(a, open, rules.Hurried, "you said send now", done, nil)
 }
 
-// keptBack returns why the follow-up to the open ask will wait even when the note has counted, with an
-// event of this kind.
+// keptBack returns why the follow-up to the open ask still waits, even after the events of this note and one more
+// event of the given kind.
 func (r *noteDoer) keptBack(kind rules.EventKind) rules.Waiting {
 	a, open := r.person.Open()
 	if !open {
@@ -77,10 +77,10 @@ func (r *noteDoer) keptBack(kind rules.EventKind) rules.Waiting {
 	return rules.KeptBack(r.in.Now, r.in.Policy, after, a)
 }
 
-// silence returns why nothing is written to the person whom the note is about.
+// silence returns why informd writes nothing to the person, if there is a reason.
 func (r *noteDoer) silence() rules.Wait { return r.in.Policy.Silence(r.person) }
 
-// edit replaces the text of the follow-up with the owner's.
+// edit replaces the text of the follow-up with the owner's text.
 func (r *noteDoer) edit(c notes.Command) {
 	a, open := r.person.Open()
 	done := "Your text replaces mine; I show it to you again before it leaves."
@@ -100,8 +100,8 @@ func (r *noteDoer) replied(notes.Command) {
 		"Noted: "+r.person.Called()+" answered.", nil)
 }
 
-// nudged records that the owner wrote again by another road, which is the one follow-up; or that they came
-// back to somebody.
+// nudged records that the owner followed up by other means than mail: that counts as the one follow-up. If no ask
+// is open and the person was to be asked again later, it records that the owner has written to them again.
 func (r *noteDoer) nudged(notes.Command) {
 	a, open := r.person.Open()
 	if !open && r.person.ComesBackBy(r.in.At()) {
@@ -114,7 +114,7 @@ func (r *noteDoer) nudged(notes.Command) {
 		"Noted: you followed up with "+r.person.Called()+" yourself.", nil)
 }
 
-// onAsk records a command about the open ask, or says that there is none.
+// onAsk records a command about the open ask. If no ask is open, it tells the owner so.
 func (r *noteDoer) onAsk(a *rules.Ask, open bool, kind rules.EventKind, why, done string, more func(*rules.Event)) {
 	if !open {
 		said := "No ask to " + r.person.Called() + " is open, so there is nothing to change."
@@ -145,8 +145,8 @@ func (r *noteDoer) onAsk(a *rules.Ask, open bool, kind rules.EventKind, why, don
 	r.say(done)
 }
 
-// noFollowup returns why a command changes nothing about the follow-up to an ask, because none will come; "" if it
-// does, or is about something else. One that was sent has its own answer.
+// noFollowup returns why no follow-up to the ask will come, if the command would hasten, postpone or reword it;
+// otherwise "". A follow-up that was sent already is left to onAsk, which answers it.
 func (r *noteDoer) noFollowup(a *rules.Ask, kind rules.EventKind) string {
 	switch kind {
 	case rules.Hurried, rules.Postponed, rules.Reworded:
@@ -157,8 +157,8 @@ func (r *noteDoer) noFollowup(a *rules.Ask, kind rules.EventKind) string {
 	return ""
 }
 
-// settleUnsure records the owner's decision about a follow-up that may or may not have been sent. It
-// counts once per note; if a note has two different decisions, the follow-up is dropped.
+// settleUnsure records the owner's decision about a follow-up of which informd does not know whether it was sent.
+// If one note decides twice, and differently, the follow-up is dropped. It reports whether the decision counts.
 func (r *noteDoer) settleUnsure(to rules.State) bool {
 	settled := false
 	for _, it := range r.person.Items {

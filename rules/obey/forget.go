@@ -9,8 +9,8 @@ import (
 	"informd/rules/notes"
 )
 
-// forget erases a person. It needs their address, because that cannot be undone. A line that names somebody else
-// erases nobody, whoever the rest of the note is about.
+// forget erases a person. The command must contain their address, because erasing cannot be undone. A line that
+// names somebody else erases nobody, even if the rest of the note is about this person.
 func (r *noteDoer) forget(c notes.Command) {
 	named, names := r.note.NamedBy(c)
 	if names && !slices.ContainsFunc(named, func(p *rules.Person) bool { return p.ID == r.person.ID }) {
@@ -32,8 +32,7 @@ func (r *noteDoer) forget(c notes.Command) {
 	r.erase = true
 }
 
-// erased returns the receipt for a forgotten person. It does not name them, nor repeats what else was
-// said.
+// erased returns the receipt for a forgotten person. It does not name them, and repeats nothing else of the note.
 func (r *noteDoer) erased() encounter.Finding {
 	forgotten := r.person.ID
 	others := slices.DeleteFunc(r.events, func(e rules.Event) bool { return e.Person != "" })

@@ -9,9 +9,8 @@ import (
 	"informd/rules/notes"
 )
 
-// forwarded handles the forwarded mail itself: an older ask of the owner's, or a mail of the
-// contact's that reached the owner elsewhere. If the note is about a talk, the forwarded mail is
-// ignored.
+// forwarded handles the mail that a note forwards: an older ask by the owner, or a mail from the contact that
+// reached the owner at another place. If the note is about a talk, the forwarded mail is ignored.
 func (r *noteDoer) forwarded() {
 	f := r.in.Message.Forward
 	if f == nil || r.note.Has(notes.Met, notes.Interview) {
@@ -43,7 +42,8 @@ func (r *noteDoer) forwarded() {
 	}
 }
 
-// forwardedAnswer records the contact's answer or, if its address is not known to be theirs, a doubt.
+// forwardedAnswer records the contact's answer. If it came from an address that is not known as theirs, it records
+// a doubt, and asks the owner.
 func (r *noteDoer) forwardedAnswer(f *mail.Forward, a *rules.Ask, at time.Time) {
 	is := rules.Event{Kind: rules.Answered, Why: "you forwarded their answer", Ask: a.ID}
 	said := "Noted: " + r.person.Called() + " answered."
@@ -60,7 +60,7 @@ func (r *noteDoer) forwardedAnswer(f *mail.Forward, a *rules.Ask, at time.Time) 
 	r.say(said)
 }
 
-// forwardedMail records a mail of theirs that answers no ask: it is older, or none is open.
+// forwardedMail records a mail from the contact that answers no ask: it is older than the ask, or no ask is open.
 func (r *noteDoer) forwardedMail(f *mail.Forward, at time.Time) {
 	r.add(rules.Heard, "you forwarded a mail of theirs", func(e *rules.Event) {
 		e.Forwarded, e.At, e.MessageID, e.Subject, e.Address = true, at, f.ID, f.Subject, f.From.Addr
@@ -68,7 +68,7 @@ func (r *noteDoer) forwardedMail(f *mail.Forward, at time.Time) {
 	r.say("Noted: a mail of " + r.person.Called() + " of " + r.in.Policy.SayDay(at) + ", which answers no open ask.")
 }
 
-// forwardedAsk records an earlier ask of the owner's. One without a date counts from today.
+// forwardedAsk records an earlier ask by the owner. If the forward shows no date, the ask counts from today.
 func (r *noteDoer) forwardedAsk(f *mail.Forward, at time.Time, dated bool) {
 	to := meaning.ForwardedAbout(r.in)
 	of := "; the forward does not say of when, so I count from today."

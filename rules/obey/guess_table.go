@@ -5,13 +5,13 @@ import (
 	"informd/rules/notes"
 )
 
-// A guessing says how a guess is put to the owner.
+// A guessing says how the owner is asked about a guess.
 type guessing struct {
-	question string          // put to the owner
-	label    string          // of the button that says yes
-	holds    bool            // it would make a follow-up moot
-	holding  string          // why that waits
-	kind     rules.EventKind // what it would bring about
+	question string          // what the owner is asked
+	label    string          // the label of the button for yes
+	holds    bool            // whether a right guess makes the follow-up pointless, so that it waits
+	holding  string          // why the follow-up waits
+	kind     rules.EventKind // the event that a yes leads to; "" for none
 }
 
 func guessed() map[notes.Verb]guessing {

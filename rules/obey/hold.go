@@ -10,12 +10,13 @@ import (
 	"informd/rules/notes"
 )
 
-// A note may mean stop without a command that says so. Only waiting can be undone, so the people it
-// may mean are held, and the owner is asked. Package meaning decides who is held and why; the receipt
-// that asks is written where the reason arises.
+// A note may mean stop without a command that says so. A sent follow-up cannot be called back, so the follow-ups
+// that the note may mean are held, and the owner is asked. Package meaning decides which ones, and why. The code
+// that finds the reason also writes the receipt that asks.
 
-// holds returns the doubts that hold follow-ups because the note may mean stop. people are those it may be about, as
-// far as known; of is what the reason is about. What events has settled is not held.
+// holds returns the doubts that hold follow-ups because the note may mean stop. people are those that the note may
+// be about, as far as known; of is what the reason is about, for example an author. A follow-up that events already
+// decide about, or hold, gets no doubt.
 func (r *noteDoer) holds(reason meaning.HoldReason, people []*rules.Person, of string,
 	events []rules.Event) (doubts []rules.Event) {
 	h := r.note.MayMeanStop(reason, people, of)
@@ -27,13 +28,13 @@ func (r *noteDoer) holds(reason meaning.HoldReason, people []*rules.Person, of s
 	return doubts
 }
 
-// decidedOrHeld reports whether events decide about the follow-up to an ask, or hold it already.
+// decidedOrHeld reports whether events decide about the follow-up to ask a of p, or hold it already.
 func decidedOrHeld(p *rules.Person, a *rules.Ask, events []rules.Event) bool {
 	held := func(e rules.Event) bool { return e.Person == p.ID && e.Ask == a.ID && e.Kind == rules.Doubted }
 	return decided(p, a, events) || slices.ContainsFunc(events, held)
 }
 
-// decided reports whether events decide about the follow-up to an ask.
+// decided reports whether events decide about the follow-up to ask a of p, for example because they close the ask.
 func decided(p *rules.Person, a *rules.Ask, events []rules.Event) bool {
 	after := p.With(events).Ask(a.ID)
 	return after == nil || !after.Open() || slices.ContainsFunc(events, func(e rules.Event) bool {
@@ -41,7 +42,8 @@ func decided(p *rules.Person, a *rules.Ask, events []rules.Event) bool {
 	})
 }
 
-// holdUnclear holds the follow-up to the person the note is about, if the note may refuse it.
+// holdUnclear holds the follow-up to the person, if the note's words may refuse it. Answers to a notice are left
+// to answeredNotice.
 func (r *noteDoer) holdUnclear() {
 	if r.note.Item.Kind == content.KindNotice || !r.note.MayRefuse(r.person) || r.note.Has(notes.Spare, notes.LetGo) {
 		return
@@ -65,8 +67,8 @@ func (r *noteDoer) questionStop(held rules.Event, why string) {
 	r.mustRead = true
 }
 
-// liftHolds settles the doubts raised because a note did not say whom it is about, now that the owner
-// has said.
+// liftHolds settles the doubts that note n raised because it did not say whom it is about. It is called when the
+// owner has said it.
 func (r *noteDoer) liftHolds(n rules.UnassignedNote) (lifted []rules.Event) {
 	for _, p := range r.in.Book.People() {
 		for _, q := range p.Doubts {

@@ -6,8 +6,8 @@ import (
 	"informd/rules"
 )
 
-// introducedFirst returns the people whom a question offers, before them those whom somebody has named and
-// the note names too. Of one without an address it asks for that.
+// introducedFirst returns the people that a question offers: first those who were named to the owner by a contact
+// and whom the note names too, then the likely ones. If such a person has no known address, the receipt asks for it.
 func (r *noteDoer) introducedFirst(likely []*rules.Person) (people []*rules.Person) {
 	for _, n := range r.in.Book.Introduced() {
 		who := n.Promise.Who
@@ -23,7 +23,8 @@ func (r *noteDoer) introducedFirst(likely []*rules.Person) (people []*rules.Pers
 	return append(people, likely...)
 }
 
-// introducedMet records for those who had named somebody that the owner has now talked with them.
+// introducedMet records that an introduction led to a talk: if Anna named Ben to the owner, and the note says that
+// the owner talked with Ben, that is recorded with Anna.
 func (r *noteDoer) introducedMet() {
 	var met *rules.Event
 	brought := ""

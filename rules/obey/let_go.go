@@ -9,13 +9,13 @@ import (
 	"informd/rules/report"
 )
 
-// matterContext returns what the matters of a person depend on, as of the note.
+// matterContext returns what is needed to list the open matters of a person.
 func (r *noteDoer) matterContext() report.MatterContext {
 	return report.MatterContext{Now: r.in.Now, Policy: r.in.Policy, Others: r.in.Book.ByAddress}
 }
 
-// tagged returns the open matters that a button's tag is about or, without a tag, those that need the
-// owner now.
+// tagged returns the open matters that the tag of a button is about. Without a tag, it returns the matters that
+// need the owner now.
 func (r *noteDoer) tagged(tag string) (found []report.Matter) {
 	open, _ := r.matterContext().Matters(r.person)
 	for _, m := range open {
@@ -26,8 +26,8 @@ func (r *noteDoer) tagged(tag string) (found []report.Matter) {
 	return found
 }
 
-// letGo closes what a button is about. With a person and no tag, it closes everything open with them:
-// an open ask is stopped.
+// letGo closes the matter that a button is about. Without a button, it closes the open ask to the person, and
+// every matter with them that needs the owner now.
 func (r *noteDoer) letGo(c notes.Command) {
 	matters := r.tagged(c.Tag)
 	a, open := r.person.Open()
@@ -56,7 +56,7 @@ func (r *noteDoer) letGo(c notes.Command) {
 // aboutAnswer reports whether a matter is a doubt about the answer to the open ask.
 func aboutAnswer(m report.Matter) bool { return m.State == report.MatterDoubt }
 
-// putOff postpones the reminder of a promise or a talk; false: the tag is about neither.
+// putOff postpones the reminder of a promise or a talk. It returns false if the tag is about neither.
 func (r *noteDoer) putOff(c notes.Command) bool {
 	matters := r.tagged(c.Tag)
 	if c.Tag == "" || len(matters) != 1 || r.person.Ask(matters[0].About) != nil || aboutAnswer(matters[0]) {
@@ -74,7 +74,7 @@ func (r *noteDoer) putOff(c notes.Command) bool {
 	return true
 }
 
-// letAllGo closes everything that a brief or digest mentioned in one line.
+// letAllGo closes all the matters that a brief or digest had summed up in one line.
 func (r *noteDoer) letAllGo(c notes.Command) {
 	folded := r.in.Policy.Account.Summarised[c.Tag]
 	var names []string
@@ -106,8 +106,8 @@ func (r *noteDoer) letAllGo(c notes.Command) {
 	r.say("Let go: what waited with " + content.Names(names) + ".")
 }
 
-// guessesMeant returns the guesses that some matters ask about, or that a tag is of: one that was asked once is no
-// matter any more, and its buttons stay good.
+// guessesMeant returns the guesses that the matters ask about, and the guess that the tag of a button is about. A guess
+// that was asked about once is no longer a matter, but its buttons still work.
 func (r *noteDoer) guessesMeant(tag string, matters []report.Matter) []rules.Guess {
 	return slices.DeleteFunc(slices.Clone(r.person.Guesses), func(g rules.Guess) bool {
 		asks := func(m report.Matter) bool { return m.About == g.ID }

@@ -10,10 +10,10 @@ import (
 	"informd/rules/notes"
 )
 
-// letterAstray handles a letter to somebody that went to informd alone: its owner put the capture address into To,
-// and forgot the other. It has a salutation with a name on a line of its own, and a closing. Nothing is tracked, for
-// nobody has got it. If somebody of that name has an open ask, or somebody whom it names, it is a note like any
-// other, which may hold the follow-up.
+// letterAstray handles a letter to a contact that went to informd alone: the owner put the capture address into To,
+// and forgot the contact's address. Such a letter has a salutation with a name on a line of its own, and a closing.
+// Nothing is tracked, because nobody has received it. If the addressee, or anybody whom the text names, has an open
+// ask, the mail is treated as an ordinary note, which may hold the follow-up.
 func (r *noteDoer) letterAstray() (f encounter.Finding, is bool) {
 	m := r.in.Message
 	name := manner.Addressee(m.Reply)

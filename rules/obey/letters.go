@@ -10,7 +10,7 @@ import (
 	"informd/rules/notes"
 )
 
-// address records how the owner wants to write to somebody, and says how letters are written now.
+// address records how the owner wants to write to the person, and tells how letters to them are written now.
 func (r *noteDoer) address(m manner.Manner, why string) {
 	r.add(rules.Addressed, why, func(e *rules.Event) {
 		e.Manner, e.Text = &m, strings.Join([]string{m.Language, string(m.Register), m.Salutation}, "/")
@@ -35,8 +35,8 @@ func (r *noteDoer) language(c notes.Command) {
 	r.address(manner.Manner{Language: tag}, "you said in which language to write")
 }
 
-// greet sets how letters to somebody begin. A greeting that belongs to no known language or to
-// another one than the letters is refused, since it would mix two languages in one letter.
+// greet sets how letters to the person begin. A greeting that is not in the language of the letters is refused,
+// because it would mix two languages in one letter.
 func (r *noteDoer) greet(c notes.Command) {
 	m := manner.Greeted(c.Text, r.person.Name)
 	in := lettersCalled(r.person.With(r.events).Manner.Language.Text)
@@ -54,7 +54,7 @@ func lettersCalled(tag string) string {
 	return s.Called
 }
 
-// register sets how formal letters to somebody are.
+// register sets whether letters to the person are formal or familiar.
 func (r *noteDoer) register(c notes.Command) {
 	m := manner.Manner{Register: manner.Formal}
 	if c.Verb == notes.Familiar {

@@ -7,7 +7,7 @@ import (
 	"informd/rules/notes"
 )
 
-// brings reports whether a line says what a talk brought.
+// brings reports whether a line says what came of a talk, such as what the owner learned.
 func brings(c notes.Command) bool {
 	switch c.Verb {
 	case notes.Learned, notes.Quote, notes.Asked, notes.Rapport, notes.Share, notes.Bold, notes.AskMade:
@@ -16,9 +16,9 @@ func brings(c notes.Command) bool {
 	return false
 }
 
-// mayHaveMet returns the guess that the owner has talked to somebody, if the note says what a talk
-// brought, they have answered, and informd knows of no talk, neither over nor to come. If such a note
-// were only filed, nobody would be thanked. While an ask is open, it may be about what they wrote.
+// mayHaveMet returns the guess that the owner has talked to the person. It guesses so if the note says what came of
+// a talk, the person has answered the newest ask, and informd knows of no talk with them. If such a note were only
+// filed, the person would not be thanked. While the ask is open, the note may be about what the person wrote.
 func (r *noteDoer) mayHaveMet(guesses []notes.Command) []notes.Command {
 	i, n := slices.IndexFunc(r.note.Commands, brings), len(r.person.Asks)
 	asked := slices.ContainsFunc(guesses, func(c notes.Command) bool { return guessed()[c.Verb].kind != "" })

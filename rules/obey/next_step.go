@@ -8,8 +8,8 @@ import (
 	"informd/rules/report"
 )
 
-// nextStep says what comes next about a person as they are after the note; "" for what informd does next
-// by itself, which the receipt looks up.
+// nextStep says what happens next with the person, after the note was carried out. It returns "" if informd does
+// the next step by itself: the receipt looks that up.
 func (r *noteDoer) nextStep(after *rules.Person) string {
 	if r.happens != "" {
 		return r.happens
@@ -27,8 +27,8 @@ func (r *noteDoer) nextStep(after *rules.Person) string {
 	return report.YourMove(r.matterContext(), after)
 }
 
-// thanksDrafted returns the talk that a note is about, if a thank-you for it was drafted and is still
-// wanted; else nil.
+// thanksDrafted returns the talk that the note is about, if its thank-you is in Drafts and still to be sent;
+// otherwise nil.
 func (r *noteDoer) thanksDrafted(p *rules.Person) *rules.Talk {
 	for i := range p.Talks {
 		t := &p.Talks[i]
@@ -41,7 +41,7 @@ func (r *noteDoer) thanksDrafted(p *rules.Person) *rules.Talk {
 	return nil
 }
 
-// inThanks reports whether a thank-you carries what a command says.
+// inThanks reports whether the text of a command is used in a thank-you.
 func inThanks(c notes.Command) bool {
 	switch c.Verb {
 	case notes.Learned, notes.Quote, notes.Offer, notes.Intro:

@@ -13,16 +13,16 @@ import (
 	"informd/rules/notes"
 )
 
-// A noteDoer carries out one note of the owner's about one person, or about the account.
+// A noteDoer carries out one note by the owner: about one person, or about the account.
 type noteDoer struct {
 	in     encounter.Encounter // the mail, and what it is judged by
-	note   meaning.Note        // what was read of it; what is done is taken from it
-	person *rules.Person       // whom the note is about, once known
-	talk   string              // the talk the note is about, once known
-	result                     // what comes of it
+	note   meaning.Note        // what was read in the mail; handlers remove what they have carried out
+	person *rules.Person       // the person that the note is about, once known
+	talk   string              // the talk that the note is about, once known
+	result                     // what the note changes, and what its receipt says
 }
 
-// Note handles a mail of the owner's to informd: commands, and lines about a talk.
+// Note handles a mail from the owner to informd, with commands or lines about a talk.
 func Note(in encounter.Encounter) encounter.Finding {
 	r := &noteDoer{in: in, note: meaning.Read(in)}
 	read := r.note
@@ -34,24 +34,24 @@ func Note(in encounter.Encounter) encounter.Finding {
 	return r.holdUnanswered(read, r.questionUntold(r.concerning()))
 }
 
-// A noteHandler deals with a whole note of one sort, and reports whether it did.
+// A noteHandler handles one kind of note as a whole. done reports whether the note was of that kind.
 type noteHandler = func(*noteDoer) (f encounter.Finding, done bool)
 
-// noteHandlers lists them in the order in which they are tried. A note that none of them deals with is carried out
-// for whom it is about.
+// noteHandlers lists the handlers in the order in which they are tried. If none of them handles the note, it is
+// carried out for the people that it is about.
 func noteHandlers() []noteHandler {
 	return []noteHandler{
-		(*noteDoer).unread,        // first, because there are no words that the others could read
+		(*noteDoer).unread,        // first: the note has no words that the others could read
 		(*noteDoer).letterAstray,  // its words are meant for a contact, so none of them is a command
-		(*noteDoer).questionWhich, // before anything is obeyed: a short answer may mean several buttons
-		(*noteDoer).undoesNewest,  // an undo alone means the newest fact, whomever it is about
-		(*noteDoer).putsRight,     // before its names are read: it says of whom an earlier note was
-		(*noteDoer).account,       // takes its own commands out of the note, so that the rest is about people
-		(*noteDoer).answersWhom,   // after them: their words are no part of the answer to “whom is it about?”
+		(*noteDoer).questionWhich, // before any command is obeyed: a short answer may mean several buttons
+		(*noteDoer).undoesNewest,  // an undo alone takes back the newest fact, no matter whom it is about
+		(*noteDoer).putsRight,     // before names are read: its names say whom an earlier note is about
+		(*noteDoer).account,       // removes its own commands from the note, so that the rest is about people
+		(*noteDoer).answersWhom,   // last: what the others removed is no part of the answer to “whom is it about?”
 	}
 }
 
-// concerning carries out the note for everybody it is about.
+// concerning carries out the note for everybody it is about. If it is unclear who that is, it asks the owner.
 func (r *noteDoer) concerning() encounter.Finding {
 	if r.accountOnly() {
 		return r.accountFinding()
@@ -72,7 +72,7 @@ func (r *noteDoer) concerning() encounter.Finding {
 	return r.finding()
 }
 
-// finding runs the commands, keeps the rest as the note itself, and writes the receipt.
+// finding carries out the commands, keeps the other text as a note about the person, and writes the receipt.
 func (r *noteDoer) finding() encounter.Finding {
 	guesses := r.note.TakeGuesses()
 	r.forwarded()
@@ -109,9 +109,9 @@ func (r *noteDoer) finding() encounter.Finding {
 	return r.receipt()
 }
 
-// logsTalk reports whether the note implies that a talk took place, because it says what the talk
-// brought. In an answer to the talk's sheet or prompt any text does; otherwise only a labelled line
-// about a talk that is over.
+// logsTalk reports whether the note implies that a talk took place, because it says what came of it. In an answer
+// to the talk's sheet or prompt any text implies that. In other notes only a labelled line does, such as
+// "learned: …", and only if a booked talk is over.
 func (r *noteDoer) logsTalk() bool {
 	if r.note.Item.Kind == content.KindPrep || r.note.Item.Kind == content.KindPrompt {
 		return r.tellsOfTalk()
@@ -157,7 +157,7 @@ func (r *noteDoer) receipt() encounter.Finding {
 	return f
 }
 
-// sayUnderstood says what was understood of a note about somebody, if no command said more.
+// sayUnderstood tells the owner what was understood of the note. It is called if no command has said anything yet.
 func (r *noteDoer) sayUnderstood(after *rules.Person, unknown bool) {
 	switch {
 	case len(r.facts) > 0 || len(attachedNames(r.in.Message)) > 0:
@@ -172,7 +172,7 @@ func (r *noteDoer) sayUnderstood(after *rules.Person, unknown bool) {
 	}
 }
 
-// attachedNames returns the names of what is attached to a mail.
+// attachedNames returns the names of the files attached to a mail.
 func attachedNames(m mail.Message) (names []string) {
 	for _, p := range m.Parts {
 		if p.Name != "" {
@@ -182,7 +182,7 @@ func attachedNames(m mail.Message) (names []string) {
 	return names
 }
 
-// introduceStranger records the name and address of a person who was only named so far.
+// introduceStranger records the name and address of a person whom informd did not track so far.
 func (r *noteDoer) introduceStranger() {
 	p := r.person
 	known := slices.ContainsFunc(r.events,
@@ -201,12 +201,12 @@ func (r *noteDoer) introduceStranger() {
 	r.events = append(r.events, events...)
 }
 
-// add records a fact the note states, in the owner's words.
+// add records a fact about the person. more, if not nil, fills in the rest of the event.
 func (r *noteDoer) add(kind rules.EventKind, why string, more func(*rules.Event)) {
 	r.addTo(r.person.ID, kind, why, more)
 }
 
-// addTo records a fact about somebody, or with "" about the account.
+// addTo records a fact about the person with that ID, or about the account if the ID is "".
 func (r *noteDoer) addTo(person string, kind rules.EventKind, why string, more func(*rules.Event)) {
 	r.events = append(r.events, r.in.Event(person, kind, why, func(e *rules.Event) {
 		encounter.Bare(e)
@@ -216,14 +216,14 @@ func (r *noteDoer) addTo(person string, kind rules.EventKind, why string, more f
 	}))
 }
 
-// keepLine records one line of the note.
+// keepLine records one line of the note, and shows it on the receipt.
 func (r *noteDoer) keepLine(kind rules.LineKind, text string) {
 	r.add(rules.Noted, "your note", func(e *rules.Event) { e.Line, e.Text, e.Talk = kind, text, r.talk })
 	r.facts = append(r.facts, content.Fact{Label: string(kind), Text: text})
 }
 
-// talkMeant returns the talk that a note is about if it does not say: the one pointed at, or else the
-// newest that has begun.
+// talkMeant returns the ID of the talk that the note is about if the note itself does not say it: the talk that the
+// tag or the answered mail points to, or else the newest talk that has begun.
 func (r *noteDoer) talkMeant(tag string) string {
 	if id := r.pointedAt(r.person, tag); id != "" {
 		return id

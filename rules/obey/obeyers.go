@@ -12,8 +12,8 @@ import (
 // An obeyer carries out one line of a note.
 type obeyer = func(*noteDoer, notes.Command)
 
-// obeyers maps each verb of the mail language to the function that obeys it. If the verb concerns a
-// person, the function finds them in the noteDoer. A test checks that no verb is missing.
+// obeyers maps each verb of the mail language to the function that obeys it. A verb about a person is obeyed for
+// the person in the noteDoer. A test checks that no verb is missing.
 func obeyers() map[notes.Verb]obeyer {
 	return map[notes.Verb]obeyer{
 		notes.Stop:      (*noteDoer).stop,
@@ -93,7 +93,7 @@ func obeyers() map[notes.Verb]obeyer {
 	}
 }
 
-// obey carries out one line of a note, as far as the line may be the owner's.
+// obey carries out one line of a note, as far as informd can trust that the owner wrote it.
 func (r *noteDoer) obey(c notes.Command) {
 	switch j := r.note.Judge(c, r.person); j.Trust {
 	case meaning.Trusted:

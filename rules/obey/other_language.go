@@ -8,8 +8,8 @@ import (
 	"informd/rules/meaning"
 )
 
-// otherLanguage returns what a note is in that is in another language than English, and of which nothing was read;
-// "" for any other note.
+// otherLanguage returns the name of the language of a note that is not in English and from which nothing was read.
+// For any other note it returns "".
 func (r *noteDoer) otherLanguage() (in string) {
 	language, sure := manner.Guess(r.note.Text)
 	if !sure || language == lang.English || len(r.note.Commands)+len(r.in.Message.Parts) > 0 ||
@@ -22,8 +22,9 @@ func (r *noteDoer) otherLanguage() (in string) {
 	return "another language"
 }
 
-// keepUnread keeps a note in another language, of which nothing was read. It may say that they answered, so the
-// follow-up waits as for any other note that cannot be read; and it may tell of the talk that is over.
+// keepUnread handles a note in a language that informd does not read. The note may say that the person answered, so
+// the follow-up waits, as it does after any note that cannot be read. It may also tell of a talk that is over, so
+// the receipt offers a button for that.
 func (r *noteDoer) keepUnread() {
 	in := r.otherLanguage()
 	if in == "" || len(r.sentences) > 0 {
@@ -55,8 +56,8 @@ func (r *noteDoer) keepUnread() {
 	}
 }
 
-// talkedButton says that the talk took place whose time is over, and of which the owner has not told; false if there
-// is none. The talk may be booked, or be one that the two may have agreed on.
+// talkedButton returns a button by which the owner says that a talk took place. over reports whether there is such
+// a talk: its time has passed, and the owner has told nothing of it yet. It may be booked, or only guessed from mails.
 func (r *noteDoer) talkedButton() (b content.Button, over bool) {
 	const label = "We talked"
 	at, zone := r.at()

@@ -9,7 +9,7 @@ import (
 	"informd/rules/notes"
 )
 
-// An answerOutcome is an outcome as an event and in the words of the receipt.
+// An answerOutcome says how an outcome is recorded, and how the receipt words it.
 type answerOutcome struct {
 	kind rules.EventKind
 	said string
@@ -24,7 +24,7 @@ func outcomes() map[notes.Verb]answerOutcome {
 	}
 }
 
-// outcome records what an answer meant.
+// outcome records what the person's answer to an ask means, such as yes or no.
 func (r *noteDoer) outcome(c notes.Command) {
 	if len(r.person.Asks) == 0 {
 		r.refuse("No ask to " + r.person.Called() + " is known.")
@@ -39,7 +39,7 @@ func (r *noteDoer) outcome(c notes.Command) {
 		return
 	}
 	a, o := r.person.Asks[len(r.person.Asks)-1], outcomes()[c.Verb]
-	// they answer late, or the owner corrects what was read
+	// the person answers late, or the owner corrects what informd read in the answer
 	misread := a.State == rules.AskDeclined && c.Verb != notes.No || a.Unanswered()
 	if (a.Open() || misread) && c.Verb != notes.Reply && o.kind != rules.MovedOn {
 		r.add(rules.Answered, "you said so", func(e *rules.Event) { e.Ask = a.ID })
@@ -48,15 +48,15 @@ func (r *noteDoer) outcome(c notes.Command) {
 		r.add(rules.Cleared, "you settled it", nil)
 	}
 	r.add(o.kind, "you said so", func(e *rules.Event) { e.Ask, e.Until = a.ID, c.Start })
-	if c.Verb == notes.No && a.Guess == rules.Refused { // that is what the brief asked
+	if c.Verb == notes.No && a.Guess == rules.Refused { // the brief asked whether they want no more mail
 		r.add(rules.Refused, r.person.Called()+" asked not to be written to, you said", nil)
 	}
 	r.say("Noted: " + r.person.Called() + " " + o.said + ".")
 	r.sayOutcome(c, a, o.kind)
 }
 
-// answeredFor records that the answer of somebody whom the same mail asked goes for this person as well. A yes
-// and a no go for both.
+// answeredFor records that another person's answer also counts for this one: the same mail asked both. If that
+// answer was a yes or a no, it counts as such for both.
 func (r *noteDoer) answeredFor(q rules.Doubt) {
 	why := "you said that " + q.Reason.Of + " answered for them"
 	r.add(rules.Cleared, "you settled it", func(e *rules.Event) { e.Ask, e.MessageID = q.Ask, q.Source })
@@ -74,7 +74,7 @@ func (r *noteDoer) answeredFor(q rules.Doubt) {
 	r.happens = "No follow-up is drafted for " + r.person.Called() + "."
 }
 
-// sayOutcome tells the owner what follows from an outcome, and offers what they may want to do.
+// sayOutcome tells the owner what follows from an outcome, and offers buttons for what they may want to do next.
 func (r *noteDoer) sayOutcome(c notes.Command, a rules.Ask, kind rules.EventKind) {
 	_, drafted := r.person.Item(rules.DeclineKey(a.ID))
 	switch {
@@ -97,7 +97,7 @@ func (r *noteDoer) sayOutcome(c notes.Command, a rules.Ask, kind rules.EventKind
 	}
 }
 
-// whoseAnswer asks whose answer a mail was that may come from several people.
+// whoseAnswer asks the owner whose answer a mail was, if several people may have written it.
 func (r *noteDoer) whoseAnswer(q rules.Doubt) {
 	r.addTo("", rules.Ignored, "it does not say whose answer it was", nil)
 	r.say("Whose answer was it?")
@@ -118,7 +118,8 @@ func (r *noteDoer) whoseAnswer(q rules.Doubt) {
 // maxWhose limits how many people a question offers as buttons; anybody else can be named in words.
 const maxWhose = 4
 
-// notAReply takes back the newest answer, or settles a doubt as no answer.
+// notAReply obeys "not a reply": it settles the doubt that is meant, because the mail was no answer. If no doubt is
+// meant, it takes back the newest answer.
 func (r *noteDoer) notAReply(c notes.Command) {
 	tag := cmp.Or(c.Tag, r.note.ButtonOf(content.CommandNotReply))
 	q, doubted, settled := r.person.DoubtMeant(tag)

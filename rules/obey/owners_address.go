@@ -6,8 +6,8 @@ import (
 	"informd/rules/notes"
 )
 
-// mine records an address as the owner's. It is refused for an address at which somebody was asked,
-// because mail of the owner's to them would then no longer hold the follow-up.
+// mine records an address as the owner's own. It refuses the address of a contact who was asked or has a talk,
+// because a mail from the owner to them would then no longer stop the follow-up.
 func (r *noteDoer) mine(c notes.Command) {
 	addr := c.Addr.Addr
 	p := r.in.Book.ByAddress(addr)

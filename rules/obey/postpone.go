@@ -6,8 +6,8 @@ import (
 	"informd/rules/notes"
 )
 
-// postpone postpones the follow-up. If none is to come, it sets the day on which the owner wants to
-// write again to somebody who said later or no.
+// postpone postpones the follow-up, or the matter that a button is about. If no ask is open, it sets the day on
+// which the owner wants to write to the person again.
 func (r *noteDoer) postpone(c notes.Command) {
 	pol := r.in.Policy
 	if r.putOff(c) {
@@ -49,7 +49,7 @@ func orWeek(s dates.Span) dates.Span {
 	return s
 }
 
-// remindLater sets the day on which the owner wants to write to somebody again.
+// remindLater sets the day on which the owner wants to be reminded to write to the person again.
 func (r *noteDoer) remindLater(c notes.Command) {
 	if len(r.person.Asks) == 0 {
 		r.refuse("No ask to " + r.person.Called() + " is known.")

@@ -13,11 +13,11 @@ import (
 	"informd/rules/notes"
 )
 
-// freshNote is how old a note is at most of which another says that it named the wrong person.
+// freshNote is the greatest age of a note that another note can still put right.
 const freshNote = 3 * 24 * time.Hour
 
-// putsRight handles a note that says that one before named the wrong person: "that was thandi, not ramona". What the
-// earlier one recorded of them is taken back, and counts for whom the owner meant.
+// putsRight handles a note which says that an earlier note named the wrong person: "that was thandi, not ramona".
+// What the earlier note recorded about Ramona is taken back, and recorded about Thandi instead.
 func (r *noteDoer) putsRight() (f encounter.Finding, done bool) {
 	right, wrong, ok := notes.WrongPerson(r.note.Typed())
 	if !ok {
@@ -59,7 +59,7 @@ func (r *noteDoer) putsRight() (f encounter.Finding, done bool) {
 	return f, true
 }
 
-// rightUnknown answers a note that means nobody known, or several people.
+// rightUnknown answers if the name of the right person is unknown, or fits several people.
 func (r *noteDoer) rightUnknown(to []*rules.Person, right, wrong string) encounter.Finding {
 	stays := ", so that note still counts for " + r.person.Called() + ". "
 	if len(to) > 1 {
@@ -71,8 +71,9 @@ func (r *noteDoer) rightUnknown(to []*rules.Person, right, wrong string) encount
 	return r.receipt()
 }
 
-// movesTooMuch answers where the earlier note recorded what no other note says alike, such as an answer to an ask. It
-// may be an answer of whom the owner means, so the follow-up to them waits.
+// movesTooMuch answers if the earlier note recorded something that cannot be moved to another person, because no
+// note can say it again in the same way. It may have been an answer by the right person, so the follow-up to them
+// waits.
 func (r *noteDoer) movesTooMuch(to *rules.Person) encounter.Finding {
 	r.refuse("That note decided more about " + r.person.Called() +
 		" than a talk and what was said, and I do not know what of it to move. " +
@@ -84,8 +85,8 @@ func (r *noteDoer) movesTooMuch(to *rules.Person) encounter.Finding {
 	return r.receipt()
 }
 
-// noteOf returns what a note recorded about somebody: the one whose receipt is answered, or else the newest of late.
-// There is none where the newest word about them is a mail to them.
+// noteOf returns what a note recorded about p: the note whose receipt is answered, or else the newest one. It
+// returns nothing if that is too old, or if it came from a mail that is no note.
 func (r *noteDoer) noteOf(p *rules.Person) []rules.Event {
 	events := rules.InForce(p.Events())
 	source := cmp.Or(r.note.ReceiptSource(p.Events()), newestOf(p.Events()))
@@ -99,7 +100,8 @@ func (r *noteDoer) noteOf(p *rules.Person) []rules.Event {
 	return of
 }
 
-// saidAgain returns what was recorded of somebody as the note that says it, and whether that is all of it.
+// saidAgain turns recorded events back into a note that says the same. all reports whether that was possible for
+// every event.
 func saidAgain(recorded []rules.Event) (n notes.Note, all bool) {
 	verbs := map[rules.EventKind]notes.Verb{rules.Met: notes.Met, rules.Booked: notes.Interview,
 		rules.Introduced: notes.Intro, rules.Promised: notes.Offer, rules.Thanked: notes.Thanked,

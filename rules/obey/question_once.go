@@ -10,8 +10,8 @@ import (
 	"informd/rules/mail"
 )
 
-// questionOnce asks the owner on a receipt, once, what only they can know: to learn or to impress, when a
-// talk is booked; junior or senior, when the first talk is logged.
+// questionOnce asks the owner on the receipt what only they can know. When a talk is booked: is it to learn, or to
+// impress? When the first talk is logged: is the person junior or senior? It does not ask again once that is known.
 func (r *noteDoer) questionOnce() {
 	after := r.person.With(r.events)
 	tag := ""
@@ -45,7 +45,7 @@ func (r *noteDoer) questionOnce() {
 	}
 }
 
-// isProfessor reports whether the title in a name says that its bearer is senior: nobody is asked about it.
+// isProfessor reports whether a name has the title of professor. Such a person is senior, so there is no need to ask.
 func isProfessor(name string) bool {
 	return slices.ContainsFunc(strings.Fields(name), func(w string) bool {
 		w = strings.ToLower(strings.Trim(w, "."))

@@ -6,8 +6,8 @@ import (
 	"informd/rules/encounter"
 )
 
-// questionWhich shows the buttons again that a short answer to a brief may mean. Nothing is left to wait: the matters
-// themselves do.
+// questionWhich handles a short answer to a brief that may mean several buttons: it shows those buttons again. The
+// answer itself is not stored, because the matters stay open anyway.
 func (r *noteDoer) questionWhich() (f encounter.Finding, done bool) {
 	const most = 8
 	short := r.note.Unsaid

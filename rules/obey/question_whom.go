@@ -57,7 +57,7 @@ func (r *noteDoer) questionWhom(people []*rules.Person) encounter.Finding {
 	return f
 }
 
-// aboutButtons offer people whom a waiting note may be about.
+// aboutButtons returns buttons for people that a waiting note may be about.
 func aboutButtons(people []*rules.Person, tag string) (buttons []content.Button) {
 	for _, p := range people[:min(4, len(people))] {
 		buttons = append(buttons, content.Button{Label: p.Called(), Command: "about " + p.Address().Addr, Tag: tag})
@@ -65,7 +65,7 @@ func aboutButtons(people []*rules.Person, tag string) (buttons []content.Button)
 	return buttons
 }
 
-// aboutUnknown offers those whose addresses stand in the note and are nobody's known.
+// aboutUnknown returns buttons for unknown people whose addresses the note contains.
 func (r *noteDoer) aboutUnknown(tag string) (buttons []content.Button) {
 	for _, who := range r.note.Unknown() {
 		buttons = append(buttons, content.Button{Label: cmp.Or(who.Name, who.Addr),
@@ -102,7 +102,7 @@ func (r *noteDoer) misspelt() (f encounter.Finding, ok bool) {
 	return r.conclude(r.in.AccountReceipt), true
 }
 
-// meantButtons offer the commands that a misspelt line may have meant.
+// meantButtons returns buttons for the commands that misspelt lines may have meant.
 func meantButtons(n notes.Note, tag string) []content.Button {
 	var out []content.Button
 	for _, m := range n.Unclear[:min(2, len(n.Unclear))] {
@@ -140,7 +140,7 @@ func (r *noteDoer) answersWhom() (f encounter.Finding, done bool) {
 	return r.replay(n, people[0], rest), true
 }
 
-// stillWaits asks again whom an earlier note is about. What the answer says more waits with it.
+// stillWaits asks again whom an earlier note is about. Whatever else the answer says waits together with that note.
 func (r *noteDoer) stillWaits(n rules.UnassignedNote, who, rest string, people []*rules.Person) encounter.Finding {
 	for _, c := range r.note.Commands {
 		rest += "\n" + c.Line
@@ -169,8 +169,8 @@ func (r *noteDoer) stillWaits(n rules.UnassignedNote, who, rest string, people [
 	return r.conclude(r.in.Question)
 }
 
-// aboutNobody stores an unassigned note as one about nobody known, and releases the follow-ups held
-// for it. A command in the answer is carried out, or asked about, for itself.
+// aboutNobody stores an unassigned note as one about nobody known, and releases the follow-ups held for it. A
+// command in the answer is handled like one in a note of its own.
 func (r *noteDoer) aboutNobody(n rules.UnassignedNote, rest string) encounter.Finding {
 	r.keepAboutNobody(n, rest)
 	r.say("Kept as a note, about nobody in particular.")
@@ -181,7 +181,7 @@ func (r *noteDoer) aboutNobody(n rules.UnassignedNote, rest string) encounter.Fi
 	return r.accountFinding()
 }
 
-// keepAboutNobody keeps an unassigned note, and what an answer says more, as one about nobody in particular.
+// keepAboutNobody keeps an unassigned note, and the rest of the answer, as a note about nobody in particular.
 func (r *noteDoer) keepAboutNobody(n rules.UnassignedNote, rest string) {
 	r.addTo("", rules.Noted, "a note about nobody I know", func(e *rules.Event) {
 		e.Line, e.Text, e.At = rules.LineNote, strings.TrimSpace(n.Text+"\n\n"+rest), n.At
@@ -189,8 +189,8 @@ func (r *noteDoer) keepAboutNobody(n rules.UnassignedNote, rest string) {
 	r.events = append(append(r.events, r.settled(n)), r.liftHolds(n)...)
 }
 
-// replay carries out an unassigned note, now that its person is known, and what the answer says more.
-// A word on the follow-up counts before the note, which may then ask about it no more.
+// replay carries out an unassigned note, now that its person is known, and then the other commands of the answer.
+// If the answer decides about the follow-up, it is carried out first, so that the note need not ask about that.
 func (r *noteDoer) replay(n rules.UnassignedNote, p *rules.Person, rest string) encounter.Finding {
 	more := r.note.Note
 	decides := r.note.Has(notes.Stop, notes.NoFollow, notes.Later, notes.LetGo, notes.SendNow, notes.AsPlanned)
@@ -208,13 +208,14 @@ func (r *noteDoer) replay(n rules.UnassignedNote, p *rules.Person, rest string) 
 	return thenSays(f, r.goesOn(more, p.With(f.Events)))
 }
 
-// goesOn carries out what an answer to the question says besides the name.
+// goesOn carries out what the answer to the question says in addition to the name.
 func (r *noteDoer) goesOn(more notes.Note, p *rules.Person) encounter.Finding {
 	r.note = r.note.Concerning(p, more)
 	return r.concerning()
 }
 
-// replayed carries out an unassigned note for a person. What it said of the account was done when it came.
+// replayed carries out an unassigned note for a person. Its commands about the account are left out: they were
+// carried out when the note came.
 func (r *noteDoer) replayed(n rules.UnassignedNote, p *rules.Person, rest string) encounter.Finding {
 	in := r.in
 	in.Message.Date, in.Message.Reply, in.Message.Forward = n.At, strings.TrimSpace(n.Text+"\n\n"+rest), nil
@@ -231,7 +232,7 @@ func (r *noteDoer) replayed(n rules.UnassignedNote, p *rules.Person, rest string
 	return f
 }
 
-// settled returns the event that an unassigned note waits no more.
+// settled returns the event which records that an unassigned note no longer waits.
 func (r *noteDoer) settled(n rules.UnassignedNote) rules.Event {
 	return r.in.Event("", rules.Cleared, "you said whom your note is about", func(e *rules.Event) {
 		encounter.Bare(e)

@@ -8,8 +8,8 @@ import (
 	"informd/rules/encounter"
 )
 
-// A result is what a note changes and what its receipt says. Every reading of a note adds to it, and
-// all of it goes into the finding: a pause is told of even if informd must ask whom the rest is about.
+// A result collects what a note changes and what its receipt says. All of it goes into the finding: if a note
+// pauses, the receipt says so even if informd must ask whom the rest of the note is about.
 type result struct {
 	events    []rules.Event
 	resolve   []encounter.Resolution
@@ -27,19 +27,19 @@ type result struct {
 // say adds a sentence to the first line of the receipt.
 func (o *result) say(s string) { o.sentences = append(o.sentences, s) }
 
-// refuse says why something could not be done. The owner is told whatever receipts they want.
+// refuse says why something could not be done. The owner gets this receipt even if they switched receipts off.
 func (o *result) refuse(why string) {
 	o.say(why)
 	o.mustRead = true
 }
 
-// gathered reports whether anything of the note has been dealt with.
+// gathered reports whether some part of the note has been handled already.
 func (o *result) gathered() bool {
 	return len(o.events)+len(o.resolve)+len(o.answers)+len(o.sentences) > 0
 }
 
-// conclude returns the finding with all that was gathered. receipt tells who writes to the owner: the
-// thread about somebody, the account, or a question.
+// conclude returns the finding with all that was gathered. receipt makes the receipt: in the thread of a person,
+// about the account, or as a question.
 func (r *noteDoer) conclude(receipt func(content.SayReceipt) *encounter.Receipt) encounter.Finding {
 	o := r.result
 	say := content.SayReceipt{Understood: strings.Join(o.sentences, " "), Happens: o.happens, Change: o.change,

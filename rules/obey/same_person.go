@@ -22,12 +22,12 @@ func (r *noteDoer) same(c notes.Command) {
 	}
 }
 
-// mergeInto settles the open asks to somebody who was known as two people: mail from the other one
-// answers an ask, and mail of the owner's to the other one counts as the follow-up.
+// mergeInto settles the open asks to a person whom informd knew as two people, r.person and q. A later mail from the
+// other address answers the ask, and a later mail from the owner to that address counts as the follow-up.
 func (r *noteDoer) mergeInto(q *rules.Person) {
 	a, open := r.person.Open()
 	other, both := q.Open()
-	none := both // goes to q
+	none := both // no follow-up goes to q
 	switch {
 	case open:
 		if both {
@@ -43,7 +43,8 @@ func (r *noteDoer) mergeInto(q *rules.Person) {
 	}
 }
 
-// settledBy settles the ask to p by what is known of them as q; asked is whether q was asked as well.
+// settledBy settles the ask to p by what is known of the same person as q. asked says whether q was asked as well.
+// It reports whether the ask is settled.
 func (r *noteDoer) settledBy(p *rules.Person, a *rules.Ask, q *rules.Person, asked bool) bool {
 	switch {
 	case q.LastHeard.At.After(a.SentAt()):

@@ -7,7 +7,7 @@ import (
 	"informd/rules/content"
 )
 
-// settleDoubt settles one doubt and shows the next. A decision about one mail settles no other.
+// settleDoubt settles one doubt and shows the next one. A decision about one mail settles no doubt about another.
 func (r *noteDoer) settleDoubt(q rules.Doubt) {
 	if q.Shared() {
 		r.settleShared(q)
@@ -35,7 +35,7 @@ func (r *noteDoer) settleDoubt(q rules.Doubt) {
 	r.buttons = append(r.buttons, left[0].Buttons()...)
 }
 
-// onAgain says that no doubt holds the follow-up any more, as far as it will be sent.
+// onAgain tells the owner what happens to the follow-up now that no doubt holds it any more.
 func (r *noteDoer) onAgain() string {
 	a, open := r.person.With(r.events).Open()
 	switch {
@@ -50,8 +50,8 @@ func (r *noteDoer) onAgain() string {
 	return "The follow-up is on again."
 }
 
-// settleShared settles a shared doubt for everybody it is about, and shows the next about this
-// person.
+// settleShared settles a shared doubt for everybody it is about. If some of them still wait because of other doubts,
+// it shows the next of those.
 func (r *noteDoer) settleShared(q rules.Doubt) {
 	r.say("Understood.")
 	why := "you said it was no answer"
@@ -87,7 +87,7 @@ func (r *noteDoer) settleShared(q rules.Doubt) {
 	}
 }
 
-// stillInDoubt shows the next doubt about somebody, and says that there are more about others.
+// stillInDoubt shows the next doubt about p, and says how many others still wait as well.
 func (r *noteDoer) stillInDoubt(p *rules.Person, others int) {
 	q := p.Doubts[0]
 	who := "The follow-up to " + p.Called() + " still waits: "

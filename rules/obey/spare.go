@@ -6,8 +6,8 @@ import (
 	"informd/rules/notes"
 )
 
-// spare ends everything with somebody who died or was hurt, without a word to them. For who is ill it waits until
-// the owner says.
+// spare quietly ends everything with a person who died or was hurt: nothing is sent to them. If the person is ill,
+// everything with them rests instead: it goes on when the owner says "resume", or when one writes to the other.
 func (r *noteDoer) spare(c notes.Command) {
 	who := r.person.Called()
 	r.add(rules.Spared, "you said: "+c.Line, func(e *rules.Event) { e.Text = c.Text })

@@ -7,8 +7,8 @@ import (
 	"informd/rules/notes"
 )
 
-// retake corrects what a captured mail was taken for: "new ask" if it was taken for no ask, "wrote"
-// if it was wrongly taken for an ask.
+// retake corrects what informd took a captured mail for: "new ask" says that the mail was an ask after all, "wrote"
+// says that it was none.
 func (r *noteDoer) retake(c notes.Command) {
 	e, ok := r.capturedAs()
 	counts := !rules.TakenBack(r.person.Events())[e.Seq]
@@ -38,8 +38,8 @@ func (r *noteDoer) retake(c notes.Command) {
 	r.say("Tracked: your ask to " + r.person.Called() + " of " + pol.SayDay(e.At) + ".")
 }
 
-// capturedAs returns the event of the mail whose receipt is answered, as it counts now: the owner may have
-// said before that the mail was something else, or nothing.
+// capturedAs returns the event that the mail whose receipt is answered counts as now. The owner may have corrected
+// it before.
 func (r *noteDoer) capturedAs() (rules.Event, bool) {
 	events := r.person.Events()
 	i := slices.IndexFunc(events, func(e rules.Event) bool {
@@ -56,7 +56,8 @@ func (r *noteDoer) capturedAs() (rules.Event, bool) {
 	return events[i], true
 }
 
-// retaken reports whether an event is what a mail of the owner's was taken for.
+// retaken reports whether events of this kind come from the owner's mail to a contact, so that retake can correct
+// them.
 func retaken(kind rules.EventKind) bool {
 	switch kind {
 	case rules.Asked, rules.Nudged, rules.Thanked, rules.Wrote:
@@ -65,7 +66,7 @@ func retaken(kind rules.EventKind) bool {
 	return false
 }
 
-// restate replaces the event that a mail made with a corrected one.
+// restate records a corrected copy of the event that a mail made. more makes further changes to the copy.
 func (r *noteDoer) restate(e rules.Event, kind rules.EventKind, why string, more func(*rules.Event)) {
 	r.add(kind, why, func(n *rules.Event) {
 		seq, source := n.Seq, n.Source

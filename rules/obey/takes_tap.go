@@ -11,7 +11,7 @@ import (
 	"informd/rules/notes"
 )
 
-// tapButton adds a button that repeats a command alone and in full.
+// tapButton adds a button by which the owner repeats the command, to prove that they wrote it.
 func (r *noteDoer) tapButton(c notes.Command) {
 	tag := c.Tag
 	if a, open := r.openAsk(); tag == "" && open {
@@ -29,8 +29,8 @@ func (r *noteDoer) openAsk() (*rules.Ask, bool) {
 	return r.person.Open()
 }
 
-// questionUntold asks about lines that may be the owner's, and holds the follow-up if they may mean stop.
-// They are neither obeyed nor dropped.
+// questionUntold asks about lines of which informd cannot tell whether the owner wrote them. They are neither obeyed
+// nor dropped. If they may mean stop, the follow-up is held.
 func (r *noteDoer) questionUntold(f encounter.Finding) encounter.Finding {
 	commands, refuses, whose := r.note.Untold()
 	if len(commands) == 0 && !refuses {

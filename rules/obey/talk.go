@@ -12,7 +12,7 @@ import (
 	"informd/rules/notes"
 )
 
-// met logs the interview: the booked one of that day, or a new one.
+// met logs that a talk took place: the booked one of that day, or else a new one.
 func (r *noteDoer) met(c notes.Command) {
 	start, end := r.when(c)
 	id := mail.NewID("talk", r.person.ID, r.in.Message.Ref())
@@ -44,8 +44,8 @@ func (r *noteDoer) met(c notes.Command) {
 	r.say("Logged: your talk with " + r.person.Called() + ", " + day + ".")
 }
 
-// thankedFor records that the owner has thanked for the talk just logged, where a mail of theirs since that day raised
-// the question whether the two had talked: a second thank-you is not drafted.
+// thankedFor records that the owner has already given thanks for the talk just logged, so that no second thank-you is
+// drafted. The sign is a mail between the two since that day which made informd guess that they had talked.
 func (r *noteDoer) thankedFor(start time.Time) {
 	for _, g := range r.person.Guesses {
 		if g.Kind != rules.Met || !g.Between || r.in.Policy.Date(g.At) < r.in.Policy.Date(start) {
@@ -60,8 +60,8 @@ func (r *noteDoer) thankedFor(start time.Time) {
 	}
 }
 
-// when returns the time of a talk that is over: as the note says, or else just before the note was
-// written. A day without an hour means noon, or the hour of the note.
+// when returns the time of a talk that is over. If the note gives no time, the talk ended when the note was written.
+// A day without an hour means noon; if that day is today, the talk ended when the note was written.
 func (r *noteDoer) when(c notes.Command) (start, end time.Time) {
 	at, zone := r.at()
 	length := rules.UsualTalk
@@ -117,8 +117,9 @@ func (r *noteDoer) book(c notes.Command) {
 		end.In(r.in.Policy.Zone).Format("15:04") + where + ".")
 }
 
-// coming returns the booked talk that a command is about, or nil: the one pointed at, or else the next.
-// One that may not have taken place is still to come: the owner names another day for it.
+// coming returns the booked talk that a command is about: the one that the tag or the answered mail points to, or else
+// the next one. If none is to come, it returns a past talk that may not have taken place, because the owner may be
+// naming another day for it. It returns nil if there is none either.
 func (r *noteDoer) coming(tag string) *rules.Talk {
 	p := r.person.With(r.events) // with what this note booked so far
 	if t := p.Talk(r.pointedAt(p, tag)); t != nil && t.State == rules.TalkBooked {
@@ -133,8 +134,8 @@ func (r *noteDoer) coming(tag string) *rules.Talk {
 		}))
 }
 
-// metAt returns the talk that took place at the time which a command says, or nil: the one pointed at, or
-// else the newest. If it says no time, that is one whose note is not in yet.
+// metAt returns the talk that a command reports: one on the day it gives or, if it gives no time, one of which the
+// owner has not told yet. The talk that is pointed to comes first, then the newest. It returns nil if none fits.
 func (r *noteDoer) metAt(c notes.Command, start time.Time) *rules.Talk {
 	pointed := r.pointedAt(r.person, c.Tag)
 	fits := func(t *rules.Talk) bool {
@@ -148,8 +149,8 @@ func (r *noteDoer) metAt(c notes.Command, start time.Time) *rules.Talk {
 	return firstTalk(r.person, time.Time.After, fits)
 }
 
-// pointedAt returns the id of the talk whose button was tapped or, if it was none, of the one that the
-// answered mail is about; "" if neither points at a talk.
+// pointedAt returns the ID of the talk whose button was tapped, or else of the talk that the answered mail is about.
+// It returns "" if neither points to a talk.
 func (r *noteDoer) pointedAt(p *rules.Person, tag string) string {
 	for i := range p.Talks {
 		if id := p.Talks[i].ID; content.Bears(id, tag) {
@@ -159,8 +160,8 @@ func (r *noteDoer) pointedAt(p *rules.Person, tag string) string {
 	return r.note.Item.Talk
 }
 
-// firstTalk returns the talk that comes first of those that fit, in an order of their starts; nil if none
-// does.
+// firstTalk returns the talk that fits and whose start comes first in the order given by before. It returns nil if
+// none fits.
 func firstTalk(p *rules.Person, before func(a, b time.Time) bool, fits func(*rules.Talk) bool) (first *rules.Talk) {
 	for i := range p.Talks {
 		if t := &p.Talks[i]; fits(t) && (first == nil || before(t.Start, first.Start)) {
@@ -170,7 +171,7 @@ func firstTalk(p *rules.Person, before func(a, b time.Time) bool, fits func(*rul
 	return first
 }
 
-// rebook moves or cancels the talk that is booked.
+// rebook moves or cancels the booked talk.
 func (r *noteDoer) rebook(c notes.Command) {
 	t := r.coming(c.Tag)
 	switch {
@@ -201,7 +202,7 @@ func (r *noteDoer) rebook(c notes.Command) {
 	}
 }
 
-// stands records that a talk takes place which they seemed to call off.
+// stands records that a talk takes place after all, although the contact seemed to call it off.
 func (r *noteDoer) stands(t *rules.Talk) {
 	r.add(rules.Moved, "you said that it stands", func(e *rules.Event) {
 		e.Talk, e.Ask, e.Start, e.End, e.Where = t.ID, t.Ask, t.Start, t.Ends(), t.Where
@@ -215,7 +216,7 @@ func (r *noteDoer) missed(c notes.Command) {
 	t := r.person.Talk(r.talkMeant(c.Tag))
 	pointed := t != nil && t.ID == r.pointedAt(r.person, c.Tag)
 	if next := r.coming(c.Tag); next != nil && (t == nil || t.Told && !pointed) {
-		t = next // one whose note is in took place
+		t = next // the owner has told of t, so it did take place
 	}
 	if g := r.person.Agreed(); g != nil && (t == nil || t.State == rules.TalkCancelled || t.TookPlace()) {
 		r.notAgreed(*g)
@@ -231,7 +232,8 @@ func (r *noteDoer) missed(c notes.Command) {
 	r.say("Noted: the talk with " + who + " of " + r.in.Policy.SayTalk(t.Start, t.End) + " did not take place.")
 }
 
-// movedTo returns the later time, now over, that a talk may have had by a note or their mails; nil if there is none.
+// movedTo returns the guess that a talk was moved to a later time, which has now begun too. It returns nil if there
+// is no such guess.
 func (r *noteDoer) movedTo(t *rules.Talk) *rules.Guess {
 	i := slices.IndexFunc(r.person.Guesses, func(g rules.Guess) bool {
 		return g.OfTalk() && g.When.After(t.Start) && !g.When.After(r.in.At())
@@ -242,7 +244,7 @@ func (r *noteDoer) movedTo(t *rules.Talk) *rules.Guess {
 	return &r.person.Guesses[i]
 }
 
-// notAgreed records that a talk on which the two had agreed in their mails does not take place, or did not.
+// notAgreed records that a talk does not take place, or did not, although the mails seemed to agree on it.
 func (r *noteDoer) notAgreed(g rules.Guess) {
 	r.add(rules.Cleared, "you said that it does not take place",
 		func(e *rules.Event) { e.MessageID, e.Guess = g.Source, g.Kind })

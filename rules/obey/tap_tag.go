@@ -6,9 +6,9 @@ import (
 	"informd/rules/notes"
 )
 
-// tapTag returns the tag of a button by which the owner says a command again that stands in note m: that
-// of the person whom the command is about, or else of the receipt. A command with a tag is the owner's,
-// for nobody else has seen it.
+// tapTag returns the tag of the button by which the owner repeats a command from note m: the tag of the person that
+// the command is about, or else of the receipt. A command with a tag is certainly the owner's, because nobody else
+// has seen the tag.
 func tapTag(c notes.Command, people []*rules.Person, m mail.Message) string {
 	if c.Tag != "" {
 		return c.Tag

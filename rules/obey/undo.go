@@ -9,8 +9,8 @@ import (
 	"informd/rules/notes"
 )
 
-// undo takes back what the answered note or capture recorded, or else the newest one. Undoing an undo
-// restores what the first one took back.
+// undo takes back what the answered receipt's mail recorded. If no receipt is answered, it takes back what the
+// owner's newest mail recorded. Undoing an undo restores what the first one took back.
 func (r *noteDoer) undo(c notes.Command) {
 	if r.noIntroduction(c.Tag) {
 		return
@@ -34,8 +34,8 @@ func (r *noteDoer) undo(c notes.Command) {
 	}
 }
 
-// noIntroduction takes back that a mail of theirs introduced somebody, if the tag is of that, and reports whether
-// it did.
+// noIntroduction takes back that a mail from the person introduced somebody, if the tag is about such an
+// introduction. It reports whether it is.
 func (r *noteDoer) noIntroduction(tag string) bool {
 	for _, q := range r.person.Promises {
 		if !q.ByMail || !content.Bears(q.ID, tag) {
@@ -52,7 +52,8 @@ func (r *noteDoer) noIntroduction(tag string) bool {
 	return false
 }
 
-// answeredMeanwhile counts mail that arrived while the ask was taken back as the answer to it.
+// answeredMeanwhile handles an ask that counts again after it was taken back. A mail from the person that arrived
+// after the ask then counts as the answer to it.
 func (r *noteDoer) answeredMeanwhile() {
 	was, now := r.person, r.person.With(r.events)
 	a, open := now.Open()
@@ -64,7 +65,7 @@ func (r *noteDoer) answeredMeanwhile() {
 	})
 }
 
-// newestOf returns the newest mail of the owner's that recorded something still in force.
+// newestOf returns the source of the owner's newest mail that recorded something still in force.
 func newestOf(events []rules.Event) string {
 	source, _ := newestWord(events)
 	return source
@@ -79,7 +80,7 @@ func newestWord(events []rules.Event) (source string, seq int64) {
 	return "", 0
 }
 
-// newestSource is newestOf over everybody and the account.
+// newestSource is like newestOf, for the events of all people and of the account.
 func (r *noteDoer) newestSource() string {
 	best, at := newestWord(r.in.Policy.Account.Events)
 	for _, p := range r.in.Book.People() {
@@ -90,8 +91,8 @@ func (r *noteDoer) newestSource() string {
 	return best
 }
 
-// takeBack appends a correction for each event that a mail of the owner's recorded, about anybody,
-// and says what changed.
+// takeBack appends a correction for each event that the mail with this source recorded, no matter about whom. It
+// returns a sentence for the owner that says what changed.
 func (r *noteDoer) takeBack(source string) string {
 	taken, restored := 0, 0
 	logs := [][]rules.Event{r.in.Policy.Account.Events}
@@ -122,7 +123,8 @@ func (r *noteDoer) takeBack(source string) string {
 
 const nothingToTakeBack = "There is nothing to take back."
 
-// correctFact takes a fact back, but no correction: what that one took back would count again.
+// correctFact takes a fact back. It leaves corrections alone: without the correction, what it took back would count
+// again.
 func (r *noteDoer) correctFact(e rules.Event, why string) {
 	if e.Kind != rules.Corrected {
 		r.correct(e, why)

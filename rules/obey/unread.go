@@ -10,9 +10,8 @@ import (
 	"informd/rules/notes"
 )
 
-// unread handles a note whose text the server does not deliver and whose subject gives no command. It
-// may mean stop, so the follow-up to the person it is about is held or, if that is unknown, every
-// open one.
+// unread handles a note whose text could not be read and whose subject gives no command. The note may mean stop, so
+// the follow-up to its person is held. If that person is unknown, all open follow-ups are held.
 func (r *noteDoer) unread() (f encounter.Finding, is bool) {
 	m := r.in.Message
 	_, says := notes.ReadSubject(m.Subject, r.in.At(), r.in.Policy.Zone)
