@@ -10,8 +10,9 @@ import (
 	"informd/rules/notes"
 )
 
-// readAddresses reads the addresses of those who were named to the owner without one, "found ruben castellanos:
-// ruben@vitrines.example", as said by who named them. It returns the rest of a text.
+// readAddresses reads lines that give the address of a person who was named to the owner without one: "found ruben
+// castellanos: ruben@vitrines.example". Each becomes an intro command about the contact who named that person. It
+// returns the rest of the text.
 func (n *Note) readAddresses(text string) (rest string) {
 	var missing []rules.Naming
 	for _, i := range n.in.Book.Introduced() {
@@ -34,7 +35,7 @@ func (n *Note) readAddresses(text string) (rest string) {
 	return strings.Join(left, "")
 }
 
-// addressFound reads a line that does hardly more than give the address of one of those who lack it.
+// addressFound reads a line that gives the address of one of the people who lack one, and says little else.
 func (n *Note) addressFound(line string, missing []rules.Naming) (c notes.Command, ok bool) {
 	const longest = 12 // words
 	addrs := mail.MailAddress.FindAllString(line, 2)

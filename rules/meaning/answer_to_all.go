@@ -15,8 +15,8 @@ type Unsaid struct {
 	Shown []content.Shown // the buttons of the answered mail
 }
 
-// toAllShown takes a short answer to a brief or a digest that shows matters of several people, such as "both yes" or
-// "all done", for the same button of every one of them. Where one of them has no such button, it asks.
+// toAllShown reads a short answer, such as "both yes" or "all done", to a brief or digest that shows matters of
+// several people: it counts as a tap on that button for each of them. If one of them has no such button, informd asks.
 func (n *Note) toAllShown() {
 	m := n.in.Message
 	said := strings.TrimSpace(n.typed.text)
@@ -45,7 +45,8 @@ func (n *Note) toAllShown() {
 	n.Unsaid = Unsaid{said, shown}
 }
 
-// tapsOf returns the buttons with a command, one for each tag; none where a tag has no such button.
+// tapsOf returns the shown buttons with this command, one for each tag. If some tag has no such button, it returns
+// none.
 func tapsOf(shown []content.Shown, command string) (taps []content.Button) {
 	var missing []string
 	for _, s := range shown {

@@ -5,8 +5,8 @@ import (
 	"informd/rules/notes"
 )
 
-// toDoubt takes a bare yes or no in answer to a mail that asks whether another was the answer for the
-// owner's word on that, and not for what the contact said.
+// toDoubt reads a bare yes or no in answer to a mail that asks "was this mail the contact's answer?". The yes or no
+// answers that question. It does not mean that the contact said yes or no.
 func (n *Note) toDoubt() {
 	reply := content.Button{Command: content.CommandReply, Tag: n.ButtonOf(content.CommandReply)}
 	notReply := content.Button{Command: content.CommandNotReply, Tag: n.ButtonOf(content.CommandNotReply)}

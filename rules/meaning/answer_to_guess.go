@@ -10,8 +10,8 @@ import (
 	"informd/rules/notes"
 )
 
-// toGuess takes a bare yes or no in answer to a mail that asks whether a note says something for
-// the owner's word on that, and not for what the contact said.
+// toGuess reads a bare yes or no in answer to a mail that asks whether a guess is right, such as "have you talked?".
+// The yes or no answers that question. It does not mean that the contact said yes or no.
 func (n *Note) toGuess() {
 	shown := n.guessesShown()
 	if len(shown) == 0 || n.ButtonOf(content.CommandYes) != "" {
@@ -64,7 +64,7 @@ func (n *Note) guessesShown() []rules.Guess {
 	var shown []rules.Guess
 	for _, g := range p.Guesses {
 		asked := g.AskedAt(n.in.At(), n.in.Policy)
-		if n.ButtonOf(g.Command) != "" || n.ButtonOf(asked.Command) != "" { // a mail of the day before asked the other
+		if n.ButtonOf(g.Command) != "" || n.ButtonOf(asked.Command) != "" { // an older mail may show the other command
 			shown = append(shown, asked)
 		}
 	}

@@ -9,8 +9,8 @@ import (
 	"informd/rules/notes"
 )
 
-// readDeclinedFee reads the lines of a text by which the owner lets go of somebody who wants to be paid, as
-// commands, and returns the text without them.
+// readDeclinedFee reads lines by which the owner gives up on a contact who wants to be paid, and makes each a "let go"
+// command. It returns the text without these lines.
 func (n *Note) readDeclinedFee(text string) (rest string) {
 	for line := range strings.Lines(text) {
 		p := n.declinesFee(line)
@@ -24,8 +24,9 @@ func (n *Note) readDeclinedFee(text string) (rest string) {
 	return rest
 }
 
-// declinesFee returns the one person of whom a line says that they want to be paid, and that the owner will not:
-// "dana wants money, no thanks". The same words without a fee may be theirs.
+// declinesFee returns the person who, as a line says, wants to be paid, and whom the owner will not pay: "dana wants
+// money, no thanks". It returns nil if the line says no such thing. Without a word for a fee, "no thanks" may be the
+// contact's answer.
 func (n *Note) declinesFee(line string) *rules.Person {
 	words := lang.Borrowed()
 	line = notes.PlainWords(line)

@@ -1,11 +1,11 @@
-// Package meaning reads what a note of the owner's to informd means: whom it concerns, which of its lines
-// command, and how sure that is. It changes nothing; package obey carries out what is read here.
+// Package meaning reads what a note from the owner to informd means: which people it is about, which of its lines are
+// commands, and how sure that is. It changes nothing; package obey carries out what is read here.
 //
 //	Encounter ──typed_lines.go──▶ the lines that the owner typed ──package notes──▶ commands, lines, prose
 //	    ──prose.go and its neighbours──▶ further commands, sure or guessed ──▶ Note
 //	Note ──whom.go──▶ the people it is about, and each one's share of it
-//	     ──trust.go──▶ how far a command is carried out that may be somebody else's
+//	     ──trust.go──▶ how far a command is carried out that somebody else may have written
 //	     ──hold.go──▶ whose follow-ups wait because the note may mean stop
 //
-// A note that waited until the owner said whom it is about is read by the same function: see read.go.
+// Some notes wait until the owner has said whom they are about. They are then read by the same function: see read.go.
 package meaning

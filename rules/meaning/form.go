@@ -9,10 +9,11 @@ import (
 	"informd/rules/notes"
 )
 
-// Some owners write a note as a form of their own: "who: Malá", and below it "thanked: yes". Package notes reads
-// what its lines say; whom it is about, and which lines say nothing, depends on who is known.
+// Some owners write their notes as a form: "who: Malá", and below it "thanked: yes". Package notes reads the lines.
+// This file finds out whom the form is about, and which lines are no commands: both depend on who is known.
 
-// inForm returns the one person whom a line of a form says that the note is about; nil where there is none.
+// inForm returns the person that the note is about by a line of a form: "who: Malá". It returns nil if there is no
+// such line, or if the lines do not mean one known person.
 func (n *Note) inForm() (only *rules.Person) {
 	for _, name := range n.formNames() {
 		found := n.Called(name)
@@ -24,7 +25,7 @@ func (n *Note) inForm() (only *rules.Person) {
 	return only
 }
 
-// formNames returns the names that the lines of a form say the note is about, known or not.
+// formNames returns the names in form lines such as "who: Malá", whether informd knows them or not.
 func (n *Note) formNames() (names []string) {
 	for line := range strings.Lines(n.typed.text) {
 		head, value, ok := strings.Cut(line, ":")
@@ -36,8 +37,8 @@ func (n *Note) formNames() (names []string) {
 	return names
 }
 
-// readForm leaves the lines of a form that say yes or no to a question of its owner's to the text of the note:
-// "recording: no" is nobody's refusal.
+// readForm handles form lines that say yes or no to a question of the owner's own, such as "recording: no". They are
+// not the contact's yes or no, so they become part of the note's text.
 func (n *Note) readForm() {
 	asks := func(c notes.Command) bool {
 		return (c.Verb == notes.Yes || c.Verb == notes.No) && strings.Contains(c.Line, ":") && c.Tag == "" &&

@@ -21,8 +21,9 @@ func ForwardedAbout(in encounter.Encounter) mail.Address {
 	return mail.Address{}
 }
 
-// ForwardsOf returns the known person whose mail, or the owner's mail to whom, a note forwards, or
-// nil. A note that answers a mail of informd's about somebody is about them.
+// ForwardsOf returns the known person whose mail the note forwards; if it forwards the owner's own mail, the
+// recipient. It returns nil if there is none, or if the note answers a mail from informd about a person: then the
+// note is about that person.
 func (n *Note) ForwardsOf() *rules.Person {
 	f := n.in.Message.Forward
 	if f == nil || n.in.Book.Person(n.Item.Person) != nil {
@@ -36,8 +37,8 @@ func (n *Note) ForwardsOf() *rules.Person {
 	return nil
 }
 
-// forwardedOf returns the people with an open ask whose answer a forwarded mail may be, although its
-// address is unknown.
+// forwardedOf returns the people with an open ask who may have written the forwarded mail, although its address is
+// unknown.
 func forwardedOf(in encounter.Encounter) (people []*rules.Person) {
 	f := in.Message.Forward
 	if in.Policy.Self.Mine(f.From.Addr) {

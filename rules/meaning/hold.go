@@ -12,11 +12,11 @@ import (
 	"informd/rules/notes"
 )
 
-// A note may mean stop without a command that says so. Only waiting can be undone, so the people it
-// may mean are held, and the owner is asked. The table in this file decides who is held, why, and how
-// sure it is that they are meant. Package obey asks where the reason arises.
+// A note may mean stop without a command that says so. A sent follow-up cannot be called back, so the follow-ups to
+// the people that the note may mean are held, and the owner is asked. The table in this file decides who is held, why,
+// and how sure it is that they are meant. Package obey writes the question.
 
-// A HoldReason is why a note may mean stop.
+// A HoldReason says why a note may mean stop.
 type HoldReason int
 
 // The reasons.
@@ -31,7 +31,7 @@ const (
 	OnlyGuessed                   // its prose may say what makes the follow-up pointless
 )
 
-// A Sureness is how sure it is that a note means the people who are held.
+// A Sureness says how sure it is that the note means the people whose follow-ups are held.
 type Sureness int
 
 // The degrees, from sure to doubtful.
@@ -49,13 +49,14 @@ type Hold struct {
 	Sure Sureness
 }
 
-// A holdRule says why a note of one reason holds, and whom: the first sign that decides names them.
+// A holdRule belongs to one HoldReason. It gives the reason that the owner is told, and the signs that find the people
+// to hold: the first sign that decides gives them.
 type holdRule struct {
 	why rules.Sign
 	by  []holdSign
 }
 
-// A holdSign finds people whom a note may mean, of those it may be about as far as known.
+// A holdSign finds people that a note may mean. people are those that it may be about, as far as known.
 type holdSign struct {
 	sure Sureness
 	find func(n *Note, people []*rules.Person) (who []*rules.Person, decides bool)
@@ -96,8 +97,8 @@ func holdRules() map[HoldReason]holdRule {
 	}
 }
 
-// MayMeanStop decides whose follow-ups wait because a note may mean stop. people are those it may be about, as far as
-// known; of is what the reason is about: a kind of mail, an author, a guess.
+// MayMeanStop decides whose follow-ups wait because the note may mean stop. people are those that the note may be
+// about, as far as known. of is what the reason is about, for example a kind of mail, an author or a guess.
 func (n *Note) MayMeanStop(reason HoldReason, people []*rules.Person, of string) Hold {
 	rule := holdRules()[reason]
 	h := Hold{Why: rules.Reason{Sign: rule.why, Of: of}}
@@ -110,8 +111,8 @@ func (n *Note) MayMeanStop(reason HoldReason, people []*rules.Person, of string)
 	return h
 }
 
-// mayEnd reports whether the note may say what makes a follow-up pointless, whomever it is about: by a command, by a
-// sentence that refuses or tells of an answer, or in another language, of which informd reads no notes.
+// mayEnd reports whether the note may say something that makes a follow-up pointless, no matter to whom. It may do so
+// by a command, by a sentence that refuses or tells of an answer, or in a language that informd does not read.
 func (n *Note) mayEnd() bool {
 	return n.Has(notes.Stop, notes.NoFollow, notes.NoThanks, notes.Later, notes.Replied, notes.Nudged, notes.Reply,
 		notes.Yes, notes.No, notes.Deferred, notes.MovedOn, notes.Left, notes.Met, notes.Interview) ||
@@ -119,7 +120,7 @@ func (n *Note) mayEnd() bool {
 }
 
 // sentenceRefuses reports whether a sentence of the note may refuse a follow-up: "We are off. Leave everyone in peace."
-// One that names somebody is about nobody else: "stop bob"; "her" is no name.
+// A sentence with a name, such as "stop bob", does not count, because it is about that person only. "her" is no name.
 func (n *Note) sentenceRefuses() bool {
 	for s := range mail.Sentences(n.Text) {
 		s = strings.TrimSpace(s)
@@ -144,7 +145,7 @@ func (n *Note) MayRefuse(p *rules.Person) bool {
 		func(line string) bool { return notes.RefusesNamed(line, names) })
 }
 
-// Alike returns the people of whose name a word may be a misspelling.
+// Alike returns the people whose name may be misspelt as name: "Bop" for Bob.
 func (n *Note) Alike(name string) (people []*rules.Person) {
 	for _, p := range n.in.Book.People() {
 		for _, w := range mail.NameWords(name) {

@@ -10,8 +10,9 @@ import (
 	"informd/rules/notes"
 )
 
-// readMisfortune reads the sentences of a note that tell that somebody died, was hurt or is ill, as commands to spare
-// them, and returns the text without them. A talk to come with who is ill is more likely off: prose reads that.
+// readMisfortune finds sentences which say that a person died, was hurt or is ill, and makes each a "spare" command.
+// It returns the text without them. If a person who is ill has a booked talk, the sentence more likely means that the
+// talk is off, so it is left to package prose.
 func (n *Note) readMisfortune() (rest string) {
 	words := lang.Borrowed()
 	for line := range strings.Lines(n.Text) {
@@ -29,8 +30,8 @@ func (n *Note) readMisfortune() (rest string) {
 	return rest
 }
 
-// befell returns to whom a sentence says that something happened, and what: nothing but their name and small words
-// stands before it, for "her father died" is about him.
+// befell returns the person that a sentence tells of, and what happened to them. Only their name and small words may
+// stand before the verb: "her father died" is not about her.
 func (n *Note) befell(s string, words lang.Notes) (*rules.Person, rules.Misfortune) {
 	for _, of := range []struct {
 		what rules.Misfortune
@@ -50,8 +51,8 @@ func (n *Note) befell(s string, words lang.Notes) (*rules.Person, rules.Misfortu
 	return nil, ""
 }
 
-// onlyNamed returns the one person whom words name, with nothing but small words around. A pronoun is whom the note is
-// about.
+// onlyNamed returns the person that a text names, if it contains only one name and small words; otherwise nil. A
+// pronoun, such as "she", means the person that the note is about.
 func (n *Note) onlyNamed(text string, words lang.Notes) *rules.Person {
 	who := slices.DeleteFunc(strings.Fields(text), func(w string) bool {
 		w = strings.Trim(w, ",.:;!")

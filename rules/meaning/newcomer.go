@@ -12,11 +12,12 @@ import (
 	"informd/rules/prose"
 )
 
-// A note may tell of a first talk with somebody unknown, and bring the address with the name: "lunch with Hannes Koch
-// hannes.koch@clocks.example today". Who is only named to the owner is none of them.
+// A note may tell of a first talk with an unknown person, and give their address next to the name: "lunch with Hannes
+// Koch hannes.koch@clocks.example today". Such a person is called a newcomer here. A person whom somebody only named to
+// the owner is not.
 
-// meetNewcomers finds those unknown so far of whose talk with the owner the note tells, and gives a command about such
-// a talk the address that spells its name.
+// meetNewcomers finds the newcomers of the note. If a command tells of a talk with an unknown name, and the note
+// contains an address that fits that name, the command gets that address.
 func (n *Note) meetNewcomers() {
 	if n.in.Message.Forward != nil || n.typed.foreign || n.meantBy(false) != nil {
 		return
@@ -40,7 +41,8 @@ func (n *Note) meetNewcomers() {
 	}
 }
 
-// newcomersIn finds those in a sentence that tells of a talk with whom it names in full, with the address right behind.
+// newcomersIn finds newcomers in a sentence that tells of a talk. It must give their full name, and their address right
+// after it.
 func (n *Note) newcomersIn(t grammar.Sentence) {
 	for _, a := range grammar.NewNames(nil).NamesIn(t.Text) {
 		if !n.mayBeNew(a) || len(mail.NameWords(a.Name)) < 2 || !grammar.BesideName(a, t.Text) {
@@ -58,14 +60,14 @@ func (n *Note) newcomersIn(t grammar.Sentence) {
 	}
 }
 
-// newcomer adds somebody to the newcomers of the note who is not known.
+// newcomer adds p to the newcomers of the note, if p is not known.
 func (n *Note) newcomer(p *rules.Person) {
 	if n.in.Book.Person(p.ID) == nil && n.newcomerAt(p.Address().Addr) == nil {
 		n.newcomers = append(n.newcomers, p)
 	}
 }
 
-// newcomerAt returns the newcomer with an address, or nil.
+// newcomerAt returns the newcomer with this address, or nil.
 func (n *Note) newcomerAt(addr string) *rules.Person {
 	i := slices.IndexFunc(n.newcomers, func(p *rules.Person) bool { return p.Has(addr) })
 	if addr == "" || i < 0 {
@@ -74,7 +76,7 @@ func (n *Note) newcomerAt(addr string) *rules.Person {
 	return n.newcomers[i]
 }
 
-// onlyNewcomer returns the newcomer of a note that names nobody known, or nil.
+// onlyNewcomer returns the only newcomer of a note that names no known person; otherwise nil.
 func (n *Note) onlyNewcomer() *rules.Person {
 	if len(n.newcomers) != 1 || len(n.MentionedIn(n.in.Message.Subject+"\n"+n.typed.text)) > 0 {
 		return nil
@@ -82,8 +84,8 @@ func (n *Note) onlyNewcomer() *rules.Person {
 	return n.newcomers[0]
 }
 
-// addressOf returns the only address in the note where it spells the name of somebody: "met Vikram at the party", and
-// below it "vikram.rao@submarine.example", which tells the rest of the name, too.
+// addressOf returns the only address in the note, if it fits a name: "met Vikram at the party", and below it
+// "vikram.rao@submarine.example". That address also gives the rest of the name.
 func (n *Note) addressOf(name string) (who mail.Address) {
 	found := grammar.NewNames(nil).NamesIn(n.Text)
 	found = slices.DeleteFunc(found, func(a mail.Address) bool { return a.Addr == "" })
@@ -104,14 +106,14 @@ func (n *Note) addressOf(name string) (who mail.Address) {
 	return a
 }
 
-// mayBeNew reports whether an address with a name is a person's of whom neither is known.
+// mayBeNew reports whether a may be an unknown person: neither the address nor the name is known.
 func (n *Note) mayBeNew(a mail.Address) bool {
 	return a.Addr != "" && n.in.Book.ByAddress(a.Addr) == nil && !n.in.Policy.Self.Mine(a.Addr) &&
 		!mail.RoleAddress(a.Addr) && len(rules.FindWho(a.Name, n.in.Book.People())) == 0
 }
 
-// takeFirstTalks is sure of a talk with a newcomer that may have been one, where the note says what it brought: "lunch
-// with Hannes Koch hannes.koch@clocks.example today. best bit: a late clock is right".
+// takeFirstTalks makes a likely talk with a newcomer a sure one, if the note also says what came of it: "lunch with
+// Hannes Koch hannes.koch@clocks.example today. best bit: a late clock is right".
 func (n *Note) takeFirstTalks() {
 	for i, c := range n.Commands {
 		brought := func(o notes.Command) bool {
@@ -123,7 +125,7 @@ func (n *Note) takeFirstTalks() {
 	}
 }
 
-// justMet returns what a note may refer to about somebody of whom it tells that the owner met them.
+// justMet returns what package prose needs to know of a person with whom, as the note says, the owner has just talked.
 func justMet(p *rules.Person, at time.Time) prose.Known {
 	k := knownPerson(p, at)
 	k.Standing, k.Talk = prose.HasMet, at

@@ -9,9 +9,9 @@ import (
 	"informd/rules/manner"
 )
 
-// letterToOwner returns the number (from 1) of the line of a note in which somebody greets the owner by name; 0 if
-// there is none. Nobody greets themselves, so what follows is a letter to them: a message copied from elsewhere, or
-// what a program made of one in another language, of which no mail has the words.
+// letterToOwner returns the number (from 1) of the line in which somebody greets the owner by name; 0 if there is none.
+// Nobody greets themselves, so what follows is a letter to the owner: a message copied from elsewhere, or a program's
+// translation of one. Its words stand in no mail that informd could compare them with.
 func letterToOwner(lines []string, owner string) int {
 	names := mail.NameWords(owner)
 	for i, line := range lines {
@@ -25,8 +25,8 @@ func letterToOwner(lines []string, owner string) int {
 	return 0
 }
 
-// withoutFileNames returns the lines of a note with an empty one for each that only stands in the place of a file of
-// the mail: "<plan.pdf>", "[plan]". Whoever named the file has chosen these words.
+// withoutFileNames empties the lines that only stand in the place of an attached file: "<plan.pdf>", "[plan]". Their
+// words were chosen by whoever named the file, so they must give no command.
 func withoutFileNames(lines []string, files []mail.Attachment) []string {
 	if len(files) == 0 {
 		return lines

@@ -28,7 +28,7 @@ func (n *Note) readProse() {
 	text = n.readAddresses(text)
 	for _, c := range prose.Read(text, s) {
 		if slices.ContainsFunc(ended, func(o notes.Command) bool { return o.Of == c.Of }) {
-			continue // whatever else is said of them
+			continue // all is ended with them, so nothing else counts
 		}
 		c = n.asAgreed(c)
 		if c.Verb.TellsOfTalk() && n.meantBy(false) == nil {
@@ -40,8 +40,8 @@ func (n *Note) readProse() {
 	}
 }
 
-// doubtNamesakes leaves a command in doubt that names somebody by a first name, where the note may mean
-// another of that name: "Met Igor on Saturday. Igor Blaszak, not Wolski."
+// doubtNamesakes makes a command only likely if it names a person by the first name, and the note may mean another
+// person of that name: "Met Igor on Saturday. Igor Blaszak, not Wolski."
 func (n *Note) doubtNamesakes(s prose.Setting) {
 	people := make([]mail.Address, len(s.People))
 	for i, k := range s.People {
@@ -85,9 +85,9 @@ func (n *Note) saidBefore(c notes.Command) bool {
 	})
 }
 
-// saidElse reports whether what was read in the prose of the note cannot be so, or is not worth a question, by its
-// command lines: a talk, where they say that there was none, "held: no", and below it "waited: 30 min"; or what is
-// owed, where they say that it is kept.
+// saidElse reports whether the command lines of the note rule out what was read in its prose, or make it not worth a
+// question. Examples: the lines say that there was no talk ("held: no", and below it "waited: 30 min"), or that a
+// promise is kept.
 func (n *Note) saidElse(lines []notes.Command, c notes.Command) bool {
 	var by []notes.Verb
 	switch {
@@ -150,7 +150,7 @@ func (n *Note) namedBefore() (last *rules.Person, several bool) {
 	return last, several
 }
 
-// knownPerson returns what a note may refer to about a person.
+// knownPerson returns what package prose needs to know of a person to read a note about them.
 func knownPerson(p *rules.Person, at time.Time) prose.Known {
 	k := prose.Known{Address: mail.Address{Name: p.NameSpelt(), Addr: p.Address().Addr}, Owed: p.Owes(),
 		Clock: p.ClockOf(at)}
@@ -193,8 +193,7 @@ func knownPerson(p *rules.Person, at time.Time) prose.Known {
 	return k
 }
 
-// prompt returns what the answered mail asked; a brief asks what is due to the people it may be
-// about.
+// prompt returns what the answered mail asked for. A brief asks for what the owner still owes the people in about.
 func prompt(it rules.Item, about []*rules.Person, at time.Time) prose.Prompt {
 	switch it.Kind {
 	case content.KindPrep, content.KindPrompt:
@@ -219,8 +218,8 @@ func prompt(it rules.Item, about []*rules.Person, at time.Time) prose.Prompt {
 	return prose.NoPrompt
 }
 
-// asksFor returns which of two things a brief asks for, by its buttons; a promise if for both, and
-// both are due if it shows neither.
+// asksFor returns which of two things a brief asks for, as its buttons show. If it asks for both, the promise counts;
+// if no button shows it, both may be meant.
 func asksFor(it rules.Item, both prose.Prompt) prose.Prompt {
 	asked := both
 	for _, b := range it.Buttons {
@@ -239,7 +238,8 @@ func thanksDue(p *rules.Person, at time.Time) bool {
 	return slices.ContainsFunc(p.Talks, func(t rules.Talk) bool { return p.OwesThanks(t) && !t.End.After(at) })
 }
 
-// asAgreed takes the very hour on which the two had agreed in their mails for the owner's word that it stands.
+// asAgreed makes a booking sure if the note gives exactly the time that the two agreed on in their mails: then the
+// owner confirms it.
 func (n *Note) asAgreed(c notes.Command) notes.Command {
 	if c.Verb != notes.Interview && c.Verb != notes.Moved || c.Day || c.Of.IsZero() {
 		return c

@@ -10,8 +10,8 @@ import (
 	"informd/rules/notes"
 )
 
-// A Note is what was read of a mail of the owner's to informd: its commands, lines and prose, and what they are
-// judged by. A part of it, about one of several people, is a Note as well.
+// A Note is what was read in a mail from the owner to informd: its commands and text, and what is needed to judge
+// them. The part of a note that is about one of several people is a Note as well.
 type Note struct {
 	notes.Note
 	Item   rules.Item    // the mail of informd's that the note answers; zero when none
@@ -19,11 +19,11 @@ type Note struct {
 	Unsaid Unsaid        // a short answer to a brief that informd asks about
 
 	in         encounter.Encounter
-	about      *rules.Person   // whom the owner has said the note is about
-	typed      typedNote       // what of the note its owner typed
+	about      *rules.Person   // the person that the note is about, as the owner has said
+	typed      typedNote       // the part of the note that the owner typed
 	tapped     string          // the line of a command that stands in the subject
-	newcomers  []*rules.Person // unknown so far, whom the note tells of a talk with
-	amidOthers bool            // its commands may come from somebody else's words that it carries
+	newcomers  []*rules.Person // unknown people with whom, as the note says, the owner has talked
+	amidOthers bool            // it contains somebody else's words, from which its commands may come
 }
 
 // Read reads the note of a mail.
@@ -40,8 +40,8 @@ func Read(in encounter.Encounter) Note {
 	return n
 }
 
-// ReadAgain reads a note that waited until the owner said whom it is about, with what they said more, as if it had
-// named them itself. in is the answer, as of when the note was written.
+// ReadAgain reads a note that waited until the owner said whom it is about. It is read as if it had named that person
+// itself. in is the owner's answer with the text of both, dated to when the note was written.
 func ReadAgain(in encounter.Encounter, waited rules.UnassignedNote, about *rules.Person) Note {
 	n := Note{in: in, about: about, typed: typedNote{text: in.Message.Reply}}
 	n.read(waited.Subject, waited.Text)
@@ -71,7 +71,7 @@ func (n *Note) read(subject, text string) {
 	n.toAllShown()
 }
 
-// readOnlySubject reads a note that is all in its subject.
+// readOnlySubject reads a note that consists of nothing but its subject.
 func (n *Note) readOnlySubject(subject, text string) {
 	in := n.in
 	said := strings.TrimSpace(text) != "" || len(n.Commands)+len(n.typed.unclear) > 0
@@ -86,8 +86,8 @@ func (n *Note) readOnlySubject(subject, text string) {
 	}
 }
 
-// theirSubject reports whether the subject of a note is that of somebody else's mail, which the note
-// answers. Most programs put a reply prefix before it, but some do not.
+// theirSubject reports whether the note has taken its subject from somebody else's mail, which it answers. Most mail
+// programs put "Re:" before such a subject, but some do not.
 func theirSubject(in encounter.Encounter) bool {
 	base := mail.BaseSubject(in.Message.Subject)
 	if p := in.Parent; p != nil && !in.Policy.Self.Mine(p.From.Addr) && mail.BaseSubject(p.Subject) == base {
@@ -119,8 +119,8 @@ func (n *Note) readWords(words string) {
 	n.readForm()
 }
 
-// sendsOnSubject reports whether the subject of a note is that of a mail that it forwards. Some
-// programs put no prefix before it.
+// sendsOnSubject reports whether the note has taken its subject from the mail that it forwards. Some mail programs put
+// no prefix before it.
 func sendsOnSubject(in encounter.Encounter) bool {
 	m := in.Message
 	base := mail.BaseSubject(m.Subject)
@@ -181,7 +181,7 @@ func (n *Note) ButtonOf(command string) (tag string) {
 	return tag
 }
 
-// Stranger returns a person whom informd does not know, or no more.
+// Stranger returns a new Person for an address that informd does not know, or was told to forget.
 func (n *Note) Stranger(a mail.Address) *rules.Person {
 	forgotten, _ := n.in.Forgot(a.Addr)
 	return &rules.Person{ID: rules.PersonID(a.Addr), Name: mail.ProperName(a.Name),
@@ -193,7 +193,7 @@ func (n *Note) Has(verbs ...notes.Verb) bool {
 	return slices.ContainsFunc(n.Commands, func(c notes.Command) bool { return slices.Contains(verbs, c.Verb) })
 }
 
-// Concerning returns the note as one about somebody that says something else.
+// Concerning returns a copy of the note that is about p, and says what said says.
 func (n Note) Concerning(p *rules.Person, said notes.Note) Note {
 	n.about, n.Note = p, said
 	return n

@@ -17,7 +17,7 @@ func joinAnswer(question, answer string) string {
 	return answer
 }
 
-// commands reports whether a line is a command, and so no answer to a question.
+// commands reports whether a line is a command. Such a line is no answer to a question of the sheet.
 func commands(line string) bool {
 	_, _, label := notes.CutLabel(strings.TrimSpace(line), true)
 	return label || notes.BareVerb(line) != ""

@@ -14,9 +14,9 @@ import (
 	"informd/rules/notes"
 )
 
-// withCapitals returns a note in which the names of known people have their capitals where they stand behind a
-// word that takes somebody, and nothing but a day stands behind them: "resume ines", "met eva and mia today". A capital
-// is how a name is known from other words, and owners write to informd without.
+// withCapitals gives the names of known people capital letters, because later code tells names from other words by
+// their capitals. It does so only for names after a verb that takes a person, and only if nothing or a date follows:
+// "resume ines" becomes "resume Ines", "met eva and mia today" becomes "met Eva and Mia today".
 func (n *Note) withCapitals(text string, at time.Time) string {
 	lines := strings.SplitAfter(text, "\n")
 	var known map[string]bool
@@ -37,7 +37,7 @@ func (n *Note) withCapitals(text string, at time.Time) string {
 	return strings.Join(lines, "")
 }
 
-// wordsOfNames returns the words of the names of everybody known, in lower case.
+// wordsOfNames returns all words of the names of known people, in lower case.
 func (n *Note) wordsOfNames() map[string]bool {
 	known := map[string]bool{}
 	for _, p := range n.in.Book.People() {
@@ -50,8 +50,8 @@ func (n *Note) wordsOfNames() map[string]bool {
 	return known
 }
 
-// capitals gives the words of known names with which a text begins their capitals, also those behind an "and", and
-// returns what stands behind them.
+// capitals gives capital letters to the known names at the beginning of a text, also to those after an "and". It
+// returns these names, and the rest of the text.
 func capitals(text string, known map[string]bool) (named, rest string) {
 	var out strings.Builder
 	joined := false

@@ -10,21 +10,21 @@ import (
 	"informd/rules/notes"
 )
 
-// longestPause limits, in days, a pause ordered amid the prose of a note.
+// longestPause is the longest pause, in days, that a command amid prose can order without a tap.
 const longestPause = 31
 
-// holdingPause is how many days a pause lasts that may be somebody else's words: over a weekend, and long enough
-// for the owner to say whether it is theirs. It holds everybody's follow-ups, so it does not wait for that.
+// holdingPause is how many days a pause lasts if somebody else may have written it. That bridges a weekend, and gives
+// the owner time to say whether it is theirs. A pause only holds follow-ups, so it takes effect without a tap.
 const holdingPause = 3
 
-// carriesOthers reports whether a note has somebody else's words from which a command may come: unmarked, or as
-// a forwarded mail with prose above it, which may be a program's summary or translation of that mail.
+// carriesOthers reports whether a note contains somebody else's words that may be read as a command. They stand in it
+// without a quote mark, or it forwards a mail with prose above, which may be a program's summary of that mail.
 func (n *Note) carriesOthers() bool {
 	m := n.in.Message
 	return n.typed.foreign || (m.Forward != nil || m.Enclosed != nil) && notes.IsProse(n.typed.text, n.Note)
 }
 
-// A Trust is how far a command of a note is carried out, since it may be somebody else's.
+// A Trust says how far a command of a note is carried out. Somebody else may have written it.
 type Trust int
 
 // The degrees.
@@ -44,9 +44,9 @@ type Judgement struct {
 	Whose string // whose words stand in the note, for the owner
 }
 
-// Judge decides how far a command of a note about somebody is carried out. The note may have other people's words
-// without a quote mark, so that the command may be theirs. A grave command needs a tap on the receipt, which says
-// whose words they are; a command that only holds takes effect at once.
+// Judge decides how far a command is carried out. The note may contain other people's words without a quote mark, so
+// the command may be theirs. Then a grave command needs a tap on the receipt, which says whose words they are. A
+// command that only makes mail wait takes effect at once.
 func (n *Note) Judge(c notes.Command, about *rules.Person) Judgement {
 	trust, days := n.trust(c, about)
 	return Judgement{Trust: trust, Days: days, Where: n.typed.amid(c.Line), Whose: n.typed.sayForeign()}
@@ -75,14 +75,15 @@ func (n *Note) trust(c notes.Command, about *rules.Person) (trust Trust, days in
 	return Trusted, 0
 }
 
-// mayBePasted reports whether a command of lasting effect may be pasted or sent on from elsewhere: a chat, a paper, a
-// mail of a stranger.
+// mayBePasted reports whether a command has a lasting effect and may have been pasted or forwarded from elsewhere: from
+// a chat, a paper or a stranger's mail.
 func (n *Note) mayBePasted(c notes.Command) bool {
 	return c.Verb.Lasting() && c.Tag == "" &&
 		(n.Amid(n.typed.text) || n.typed.isAlsoTheirs(c.Line) || n.underUnknownSubject())
 }
 
-// trustStop decides about a stop: it holds at once, if there is anything to hold.
+// trustStop decides about a stop. If it stands alone or has a button's tag, it is the owner's. Otherwise it holds the
+// follow-up of an open ask at once; if there is none, it needs a tap.
 func trustStop(c notes.Command, about *rules.Person, alone bool) Trust {
 	switch {
 	case alone || c.Tag != "":
@@ -93,7 +94,8 @@ func trustStop(c notes.Command, about *rules.Person, alone bool) Trust {
 	return TakesTap
 }
 
-// trustPause decides about a pause: without a tap it lasts for so many days, and cuts no longer one short.
+// trustPause decides about a pause. Without a tap it lasts for most days at the most, and it cannot shorten a pause
+// that is in force.
 func (n *Note) trustPause(c notes.Command, most int) (trust Trust, days int) {
 	at, zone := n.in.At(), n.in.Policy.Zone
 	last, until := at.AddDate(0, 0, most), c.Span.After(at, zone)
@@ -143,14 +145,15 @@ func hasUnsure(p *rules.Person) bool {
 		func(it rules.Item) bool { return it.Kind == content.KindFollowup && it.State == rules.StateUnsure })
 }
 
-// OwnersAlone reports whether nobody else's words may stand in the note, so that it may move what was recorded.
+// OwnersAlone reports whether all words of the note are certainly the owner's. Only such a note may move what was
+// recorded to another person.
 func (n *Note) OwnersAlone() bool {
 	return !n.in.Unlisted() && !n.amidOthers && !n.carriesOthers() && !n.underUnknownSubject()
 }
 
-// underUnknownSubject reports whether a note may be a mail of a stranger's that was sent on as it stands:
-// nothing in it is quoted, and its subject is that of a forward, or is no word to informd, names nobody, and
-// is longer than what people write above a word of their own: "please".
+// underUnknownSubject reports whether a note may be a stranger's mail that the owner sent on unchanged. Nothing in it
+// is quoted. Its subject is that of a forward; or it is no command, names nobody, and is longer than the subjects that
+// owners write themselves, such as "please".
 func (n *Note) underUnknownSubject() bool {
 	m := n.in.Message
 	if n.Item.Key != "" || m.Forward != nil || m.Enclosed != nil || m.Quoted != "" {
@@ -162,8 +165,8 @@ func (n *Note) underUnknownSubject() bool {
 	return unknown || mail.ForwardsBySubject(m.Subject)
 }
 
-// Untold returns what may be read in those lines of a note that may be the owner's: commands, whether they may refuse a
-// follow-up, and who else may have written them. It is neither obeyed nor dropped.
+// Untold reads the lines of which informd cannot tell whether the owner wrote them. It returns their commands, whether
+// they may refuse a follow-up, and who else may have written them. Such lines are neither obeyed nor dropped.
 func (n *Note) Untold() (commands []notes.Command, refuses bool, whose string) {
 	if len(n.typed.unclear) == 0 {
 		return nil, false, ""
@@ -175,7 +178,7 @@ func (n *Note) Untold() (commands []notes.Command, refuses bool, whose string) {
 	return read.Commands, refuses, n.typed.unclearFrom
 }
 
-// TakeGuesses removes the commands that are only guessed at from the note, and returns them.
+// TakeGuesses removes the commands from the note that are only guesses, and returns them.
 func (n *Note) TakeGuesses() (guesses []notes.Command) {
 	sure := func(c notes.Command) bool {
 		return !c.Likely && !n.typed.foreign || c.Of.IsZero() && len(c.Among) == 0

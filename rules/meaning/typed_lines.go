@@ -17,16 +17,16 @@ type typedNote struct {
 	text        string   // the lines that may give commands, with the text that belongs to them
 	otherParts  string   // text of other parts of the mail: kept, but never obeyed
 	first       string   // a line alone above everything else
-	unclear     []string // lines that may be the owner's
-	unclearFrom string   // who else may have written those
-	foreign     bool     // it has other people's words without a quote mark
-	foreignFrom string   // whose those are
+	unclear     []string // lines of which it is unclear whether the owner wrote them
+	unclearFrom string   // who else may have written the unclear lines
+	foreign     bool     // whether the note has other people's words without a quote mark
+	foreignFrom string   // whose words those are
 	foreignText string   // those words, in lower case
-	alsoTheirs  []string // lines of the owner's that also stand in a mail of somebody else's
+	alsoTheirs  []string // lines by the owner that also stand in somebody else's mail
 	standIns    []string // the original of each stand-in in text
 }
 
-// typed returns what the owner typed of the text of a note.
+// typed returns the part of a note's text that the owner typed.
 func typed(in encounter.Encounter, text string) typedNote {
 	m := in.Message
 	lines := strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
@@ -48,8 +48,8 @@ func typed(in encounter.Encounter, text string) typedNote {
 	return t.out
 }
 
-// forwardsUnmarked reports whether a mail is a forward by its subject alone: nothing in it tells where the
-// original begins.
+// forwardsUnmarked reports whether only the subject shows that a mail is a forward: nothing in the text marks where
+// the original begins.
 func forwardsUnmarked(in encounter.Encounter) bool {
 	m := in.Message
 	_, own := in.Book.AnswersOwn(m)
@@ -57,13 +57,13 @@ func forwardsUnmarked(in encounter.Encounter) bool {
 		m.Quoted == ""
 }
 
-// isAlsoTheirs reports whether a command also stands in a mail of somebody else's.
+// isAlsoTheirs reports whether a command also stands in somebody else's mail.
 func (t typedNote) isAlsoTheirs(line string) bool {
 	line = mail.FoldSpace(line)
 	return slices.ContainsFunc(t.alsoTheirs, func(l string) bool { return strings.Contains(mail.FoldSpace(l), line) })
 }
 
-// amid says where a command stands, so that it may be somebody else's.
+// amid tells the owner where a command stands, which is why somebody else may have written it.
 func (t typedNote) amid(line string) string {
 	switch {
 	case t.isAlsoTheirs(line):
@@ -121,7 +121,7 @@ func (t *typedReader) first() {
 func (t *typedReader) line(l words.Line) {
 	s := quotedLine(l.Text)
 	head, tail := l.Text[:l.Turn], l.Text[l.Turn:]
-	// a line of theirs, of which the owner may have changed the end
+	// a line by somebody else, whose end the owner may have changed
 	changed := strings.TrimSpace(tail) != "" && commands(l.Text)
 	switch {
 	case s == "":
@@ -251,10 +251,11 @@ func (t typedNote) restore(n *notes.Note) {
 	}
 }
 
-// Typed returns the text of the note that its owner typed, to be read again when they have said whom it is about.
+// Typed returns the text that the owner typed. It is read again once the owner has said whom the note is about.
 func (n *Note) Typed() string { return n.typed.replayText() }
 
-// replayText returns the text for parsing it again later, with no label among other people's words.
+// replayText returns the text to be parsed again later. Colons in other people's words are replaced, so that no label
+// is read there.
 func (t typedNote) replayText() string {
 	plain := t
 	plain.standIns = nil
@@ -264,7 +265,7 @@ func (t typedNote) replayText() string {
 	return strings.TrimSpace(plain.restored(t.text))
 }
 
-// ownQuotable returns the mails of informd's that a note answers, as far as they are stored here.
+// ownQuotable returns the mails from informd that a note answers, as far as the book has them.
 func ownQuotable(in encounter.Encounter) (mails []words.Mail) {
 	for _, it := range in.Book.OwnThread(in.Message) {
 		mails = append(mails, words.Mail{Whose: words.Informd, Texts: []string{it.Text}})

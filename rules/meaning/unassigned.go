@@ -74,8 +74,8 @@ func (n *Note) shows(tag string) bool {
 	return tag != "" && slices.ContainsFunc(n.Item.Buttons, func(b content.Shown) bool { return b.Tag == tag })
 }
 
-// Unknown returns those whose addresses stand in the text and are nobody's known, with the name before each: "a
-// call with Carla Neri <carla@pharma.example> on friday".
+// Unknown returns the unknown addresses in the text, each with the name before it: "a call with Carla Neri
+// <carla@pharma.example> on friday".
 func (n *Note) Unknown() (people []mail.Address) {
 	const atMost = 2
 	for _, at := range mail.MailAddress.FindAllStringIndex(n.Text, atMost) {

@@ -16,7 +16,7 @@ import (
 type Share struct {
 	Person *rules.Person
 	Note   Note
-	Strays []string // of the first: names of nobody known, to whom no follow-up is to go
+	Strays []string // in the first share only: unknown names to which the note wants no follow-up
 	line   string   // the line that named them first
 }
 
@@ -81,14 +81,14 @@ func (n *Note) askedTogether(p *rules.Person) []*rules.Person {
 type noteDivider struct {
 	of           *Note
 	out          []Share
-	current      []*rules.Person   // whom the lines are about at present
-	line         string            // that named them
-	beforeNames  []notes.Command   // before anybody was named
-	unknownNames []content.Misread // that name nobody known
-	strays       []string          // whom of those a stop names
+	current      []*rules.Person   // the people that the present line is about
+	line         string            // the line that named them
+	beforeNames  []notes.Command   // the commands before the first name
+	unknownNames []content.Misread // the lines with unknown names
+	strays       []string          // the unknown names that a stop names
 }
 
-// command assigns one line; false: it is unclear whom it is about.
+// command assigns one command to the people it is about. It returns false if it is unclear who that is.
 func (d *noteDivider) command(c notes.Command) bool {
 	people, names := d.of.NamedBy(c)
 	switch {
@@ -210,8 +210,8 @@ func (n *Note) meantBy(subject bool) *rules.Person {
 	return nil
 }
 
-// Whom returns the people a note may be about: by its context, the forwarded original, an address in
-// it, or a name. If that is not exactly one, informd asks.
+// Whom returns the people that a note may be about: as its context says, or the forwarded original, an address or a
+// name in it. If that is not exactly one person, informd asks.
 func (n *Note) Whom() []*rules.Person {
 	if p := n.ForwardsOf(); p != nil {
 		return []*rules.Person{p}
@@ -236,9 +236,10 @@ func (n *Note) Whom() []*rules.Person {
 	return n.mentionedAlone()
 }
 
-// mentionedAlone returns the only known person whose name stands in the prose of the note, or else in its subject. A
-// command that names somebody unknown is about nobody else. A note that may refuse is asked about, and so are few words
-// and those of another language than English: they may say stop in a way that informd does not know.
+// mentionedAlone returns the only known person whose name stands in the prose of the note, or else in its subject. It
+// returns nobody if a command names somebody, since the note is then about them. It also returns nobody, so that
+// informd asks, if the note may refuse a follow-up, has very few words or is not in English: it may say stop in a way
+// that informd does not know.
 func (n *Note) mentionedAlone() []*rules.Person {
 	const fewWords = 4
 	if n.NameSaid() != "" || n.in.Message.Forward != nil || n.Refusal() == notes.SeemsRefuse ||
@@ -330,7 +331,7 @@ func (n *Note) calledInCommand() (people []*rules.Person, said bool) {
 	return nil, false
 }
 
-// inThread returns the one person to or from whom the answered mails are; nil if there are several.
+// inThread returns the person whose mails, or the mails to whom, the note answers. It returns nil if there are several.
 func (n *Note) inThread() *rules.Person {
 	var only *rules.Person
 	for _, id := range n.in.Message.ThreadIDs() {
@@ -351,8 +352,8 @@ func (n *Note) inSubject() []*rules.Person {
 	return nil
 }
 
-// share returns an empty part of the note, about somebody whom a line names. If the note answers a mail about somebody
-// else, the part answers none.
+// share returns an empty part of the note for person p, whom a line names. If the note answers a mail about somebody
+// else, the part does not count as an answer to it.
 func (n *Note) share(p *rules.Person, line string) Share {
 	part := *n
 	part.Note, part.about = notes.Note{}, nil
@@ -362,7 +363,8 @@ func (n *Note) share(p *rules.Person, line string) Share {
 	return Share{Person: p, Note: part, line: line}
 }
 
-// ReceiptSource returns the mail whose receipt the note answers, if it made one of the events; else "".
+// ReceiptSource returns the source of the events whose receipt the note answers; "" if it answers the receipt of none
+// of them.
 func (n *Note) ReceiptSource(events []rules.Event) string {
 	for _, e := range events {
 		if e.Source != "" && n.Item.Key == rules.ReceiptKey(e.Source) {
