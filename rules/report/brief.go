@@ -8,10 +8,10 @@ import (
 	"informd/rules/content"
 )
 
-// BriefKey returns the key of the brief on the day of an instant.
+// BriefKey returns the key of the brief for the day of the given time.
 func BriefKey(pol rules.Policy, at time.Time) string { return "brief/" + pol.Date(at) }
 
-// digested returns when the newest digest was made, or now if it is being made.
+// digested returns when the newest digest was made, or now if it is due at this moment.
 func (s View) digested(now time.Time, pol rules.Policy) time.Time {
 	if len(digest(now, pol, s).Actions) > 0 {
 		return now

@@ -8,14 +8,14 @@ import (
 	"informd/rules/dates"
 )
 
-// DigestKey returns the key of the digest in the week of an instant.
+// DigestKey returns the key of the digest for the week of the given time.
 func DigestKey(pol rules.Policy, at time.Time) string { return "digest/" + pol.Week(at) }
 
 // betweenDigests is the least number of days between a late digest and the next one.
 const betweenDigests = 3
 
-// digest returns the weekly mail. It is made for the newest scheduled moment since the store began, even
-// if that has passed.
+// digest returns the weekly mail. It belongs to the newest scheduled time since the store began, even if that time
+// has passed.
 func digest(now time.Time, pol rules.Policy, s View) (did Decision) {
 	last := lastDigest(now, pol)
 	did.Next = pol.DigestAt.OnDay(last, 7, pol.Zone).UTC()
@@ -38,7 +38,7 @@ func digest(now time.Time, pol rules.Policy, s View) (did Decision) {
 	return did
 }
 
-// lastDigest returns the newest moment for which a digest was scheduled.
+// lastDigest returns the newest time for which a digest was scheduled.
 func lastDigest(now time.Time, pol rules.Policy) time.Time {
 	last := pol.DigestAt.On(now, pol.Zone)
 	for last.After(now) || last.Weekday() != pol.DigestDay {
@@ -47,8 +47,8 @@ func lastDigest(now time.Time, pol rules.Policy) time.Time {
 	return last
 }
 
-// lateBefore returns when the digest of the week before a moment was made, and whether that was so
-// late that the digest of this moment is left out.
+// lateBefore looks at the digest of the week before. It returns when that digest was made, and whether it was so
+// late that this week needs none.
 func (s View) lateBefore(moment time.Time, pol rules.Policy) (made time.Time, late bool) {
 	made = s.Made(DigestKey(pol, moment.AddDate(0, 0, -7)))
 	return made, moment.Before(made.AddDate(0, 0, betweenDigests))
@@ -57,8 +57,8 @@ func (s View) lateBefore(moment time.Time, pol rules.Policy) (made time.Time, la
 // mostWeeks limits how many weeks one digest covers: a computer may sleep over a holiday.
 const mostWeeks = 4
 
-// lastTold returns where the period of a digest begins: when the one before it was made or, if there was
-// none for weeks, a week ago.
+// lastTold returns when the period of a digest begins: when the digest before it was made, or, if there was none
+// for weeks, a week ago.
 func (s View) lastTold(now time.Time, pol rules.Policy) time.Time {
 	moment := lastDigest(now, pol)
 	for range mostWeeks {

@@ -9,7 +9,7 @@ import (
 	"informd/rules/content"
 )
 
-// ended returns whose asks were closed since the last digest, and who said no.
+// ended returns the people whose asks were closed since the last digest, and those who asked for no more mail.
 func (w digestWriter) ended() (out []content.DigestLine) {
 	for _, p := range w.people {
 		if p.Spared {
@@ -35,8 +35,8 @@ func (w digestWriter) ended() (out []content.DigestLine) {
 	return out
 }
 
-// anybodySpared reports whether the owner told of somebody's death or illness since the last digest. Then remarks on
-// their figures are out of place.
+// anybodySpared reports whether the owner told informd of somebody's death or illness since the last digest. A
+// digest then makes no remarks on the owner's figures.
 func (w digestWriter) anybodySpared() bool {
 	return slices.ContainsFunc(w.people, func(p *rules.Person) bool { return p.Spared && w.isNews(p.SparedAt()) })
 }

@@ -14,11 +14,11 @@ import (
 )
 
 const (
-	maxLines   = 8   // lines of one part of a digest; the rest is counted
+	maxLines   = 8   // lines in one part of a digest; further lines are only counted
 	soonDays   = 21  // days that "coming up" looks ahead
-	oldNoteGap = 365 // days until the same old note is shown again: once a year it is news
+	oldNoteGap = 365 // days until the same old note may be shown again
 
-	oldNoteMonths = 3 // after which a note is old: a younger one is still known
+	oldNoteMonths = 3 // months after which a note is old; the owner still remembers a newer one
 	firstWeek     = 7 // the last day of a month on which its first digest may come
 )
 
@@ -28,7 +28,7 @@ func Digest(now time.Time, pol rules.Policy, s View) content.SayDigest {
 	return say
 }
 
-// digestOf returns the digest, and the events that record what it told the owner.
+// digestOf returns the digest, and the events that record what it tells the owner.
 func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, told []rules.Event) {
 	w := digestWriter{MatterContext: s.matterContext(now, pol), people: byName(s.People),
 		key: DigestKey(pol, lastDigest(now, pol)), since: s.lastTold(now, pol), held: s.heldFor(now, pol)}
@@ -54,7 +54,7 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 		Health: ailing(s.ailments()), Rehearsal: pol.Account.Rehearsal, Lead: w.lead(all)}
 	d.Folded.Resting, d.Folded.Alone = w.resting(all), len(shown) == 0
 	for _, m := range toRest {
-		if !m.Rested || m.State.has(holds) { // it is said once, but for what holds a follow-up
+		if !m.Rested || m.State.has(holds) { // it is said once, but again for a matter that holds a follow-up
 			d.Rests = append(d.Rests, content.DigestLine{Who: m.Line.Who, What: m.Line.What})
 		}
 	}
@@ -96,8 +96,8 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 type digestWriter struct {
 	MatterContext
 	people []*rules.Person
-	held   map[string]string // by id: the folder for which the follow-up to somebody waits
-	named  map[string]bool   // by id: the asks whose drafted follow-up is named among the needs
+	held   map[string]string // by the id of a person: the folder that keeps back the follow-up
+	named  map[string]bool   // by the id of an ask: whether the needs name its drafted follow-up
 	since  time.Time         // when the period of this digest begins
 	key    string
 }
@@ -124,7 +124,7 @@ func byName(people []*rules.Person) []*rules.Person {
 // isNews reports whether an instant is in the period of this digest.
 func (w digestWriter) isNews(t time.Time) bool { return !t.Before(w.since) && !t.After(w.Now) }
 
-// lead returns the week in one sentence, and the next talk in another.
+// lead returns a sentence about the week, and one about the next talk.
 func (w digestWriter) lead(all []Matter) string {
 	asked, followed, yes, no, answered, talks, due := 0, 0, 0, 0, 0, 0, 0
 	for _, p := range w.people {
@@ -205,8 +205,8 @@ func (w digestWriter) nextTalk() string {
 	return " " + day + " you talk with " + who + "."
 }
 
-// coming returns what has a date, in order of time: talks, notes to keep in touch, and
-// people to whom the owner wants to write again.
+// coming returns everything with a date, in order of time: talks, notes to keep in touch, and people to whom the
+// owner wants to write again.
 func (w digestWriter) coming(all []Matter) []content.DigestLine {
 	type dated struct {
 		at time.Time
@@ -291,12 +291,12 @@ func (w digestWriter) asked(m Matter) content.DigestLine {
 	return line
 }
 
-// drafts returns what informd put into Drafts and is still there.
+// drafts returns the drafts that informd put into Drafts and that are still there.
 func (w digestWriter) drafts(shown []Matter) (out []content.DigestLine) {
 	names := map[content.Kind]string{
 		content.KindFollowup:    "the follow-up",
 		content.KindThankYou:    "the thank-you",
-		content.KindIntroAsk:    "your ask, which names ", // and who named them
+		content.KindIntroAsk:    "your ask, which names ", // followed by the name of the person who named them
 		content.KindReask:       "the ask again",
 		content.KindIntroThanks: "a word on whom they named",
 		content.KindKeepInTouch: "a note to keep in touch",
@@ -326,7 +326,7 @@ func (w digestWriter) drafts(shown []Matter) (out []content.DigestLine) {
 	return out
 }
 
-// introducee returns whom p has named and the ask of a row goes to.
+// introducee returns the person whom p named and to whom the ask of this row goes.
 func introducee(p *rules.Person, it rules.Item) string {
 	for i := range p.Promises {
 		if q := &p.Promises[i]; rules.IntroAskKey(q.ID) == it.Key {
@@ -336,8 +336,8 @@ func introducee(p *rules.Person, it rules.Item) string {
 	return it.To
 }
 
-// wroteSince reports whether the owner has written to the recipient of a draft since it was made.
-// Then the draft is no news, even if it is still in Drafts.
+// wroteSince reports whether the owner wrote to the recipient of a draft after it was made. The draft is then no
+// longer news, even if it is still in Drafts.
 func (w digestWriter) wroteSince(it rules.Item) bool {
 	to := w.other(it.To)
 	return to != nil && to.LastWrote.At.After(it.Finished)
@@ -376,7 +376,7 @@ func (w digestWriter) good() (out []content.DigestLine) {
 	return out
 }
 
-// resting counts what rests.
+// resting counts the matters that rest.
 func (w digestWriter) resting(all []Matter) (n int) {
 	for _, m := range all {
 		if m.Rests {
@@ -386,7 +386,7 @@ func (w digestWriter) resting(all []Matter) (n int) {
 	return n
 }
 
-// moved reports whether the figures differ from those of a week ago.
+// moved reports whether the figures have changed since the last digest.
 func (w digestWriter) moved() bool {
 	for _, p := range w.people {
 		for _, a := range p.Asks {
@@ -403,7 +403,7 @@ func (w digestWriter) moved() bool {
 	return false
 }
 
-// ailing merges ailments of the same kind and reason, and counts how often each occurred.
+// ailing merges troubles of the same kind and reason, and counts how often each occurred.
 func ailing(all []content.Ailment) (out []content.Ailment) {
 	for _, a := range all {
 		same := func(b content.Ailment) bool {
@@ -420,8 +420,7 @@ func ailing(all []content.Ailment) (out []content.Ailment) {
 	return out
 }
 
-// oldNote returns one old line of a note to reread: a different one each month, and none twice in a
-// year.
+// oldNote returns one line of an old note to read again: another one each month, and none twice within a year.
 func (w digestWriter) oldNote() (note content.Quoted, id string) {
 	if w.Now.In(w.Policy.Zone).Day() > firstWeek {
 		return note, ""

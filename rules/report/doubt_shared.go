@@ -10,17 +10,17 @@ import (
 	"informd/rules/proof"
 )
 
-// One mail may be the answer of several people: it is unreadable, or comes from an organisation at
-// which sixty people were asked. It holds all their follow-ups, but to the owner it is one question:
-// one mail, one line of the brief, settled by one tap.
+// One mail may be the answer of several people: informd cannot read it, or it comes from an organisation where the
+// owner asked many. It holds all their follow-ups, but for the owner it is one question: one mail, one line of the
+// brief, one tap.
 
-// A sharedDoubt is such a doubt, with everybody whose follow-up waits for it.
+// A sharedDoubt is such a question, with everybody whose follow-up waits for the answer.
 type sharedDoubt struct {
 	rules.Doubt
 	people []*rules.Person
 }
 
-// sharedDoubts returns the open ones, oldest first.
+// sharedDoubts returns the open shared doubts, oldest first.
 func sharedDoubts(people []*rules.Person) []*sharedDoubt {
 	by := map[string]*sharedDoubt{}
 	var all []*sharedDoubt
@@ -45,7 +45,7 @@ func sharedDoubts(people []*rules.Person) []*sharedDoubt {
 	return all
 }
 
-// A sharedReason is what makes two shared doubts one question.
+// A sharedReason identifies doubts that are asked about in one mail: they have the same kind and the same reason.
 type sharedReason struct {
 	kind rules.DoubtKind
 	why  rules.Reason
@@ -63,9 +63,9 @@ func calledAll(people []*rules.Person) string {
 	return content.Names(names)
 }
 
-// tellShared asks about mails that may be the answer of several people, one mail per reason at a
-// time. A note of the owner's was already asked about in its receipt, and a mail that is old when
-// first seen waits for the brief.
+// tellShared asks the owner about mails that may be the answer of several people, with one mail per reason at a
+// time. It leaves out a lost note of the owner's, since the receipt has already asked about it; and a mail that was
+// already old when informd first saw it, which waits for the brief.
 func tellShared(now time.Time, pol rules.Policy, s View) (did Decision) {
 	asked := map[sharedReason]bool{}
 	for _, q := range sharedDoubts(s.People) {
@@ -96,7 +96,7 @@ func tellShared(now time.Time, pol rules.Policy, s View) (did Decision) {
 	return did
 }
 
-// together merges the matters of one shared doubt, because the same button settles all of them.
+// together merges the matters of one shared doubt into one, because the same button settles all of them.
 func together(all []Matter, people []*rules.Person) (out []Matter) {
 	by, at := map[string]*sharedDoubt{}, map[string]int{}
 	for _, q := range sharedDoubts(people) {

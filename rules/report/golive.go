@@ -11,20 +11,19 @@ import (
 	"informd/rules/mail"
 )
 
-// A LiveRecord is the record in the mailbox that the owner said "go live" to some store of informd's
-// there.
+// A LiveRecord is a record in the mailbox: the owner said "go live" to some store of informd in this mailbox.
 type LiveRecord struct {
-	ID string // its Message-ID; "" where there is none
+	ID string // the record's Message-ID; "" if there is no record
 	At time.Time
 }
 
-// heedsLive reports whether a store in rehearsal goes live because of such a record. What the owner
-// said to this store itself takes precedence, even if it was taken back.
+// heedsLive reports whether a store in rehearsal goes live because of such a record. It does not if the owner has
+// said anything about it to this store, even if they took it back.
 func heedsLive(pol rules.Policy, r LiveRecord) bool {
 	return r.ID != "" && pol.Account.Rehearsal && !pol.Account.Spoke && pol.Followup.Mode == rules.ModeSend
 }
 
-// LiveAgain returns the event that a store went live because of a record, after the owner was told.
+// LiveAgain returns the event that a store went live because of a record, after the owner was told so.
 func LiveAgain(now time.Time, record string) rules.Event {
 	return rules.Event{Kind: rules.WentLive, At: now, Source: record, Why: "you had gone live before, and were told so"}
 }
@@ -35,13 +34,13 @@ var askLiveAfter = dates.Span{Days: 7}
 // askLiveID is the id of that question in the log.
 const askLiveID = "golive"
 
-// rehearsal fills in what would have been sent and, once, the question whether to go live.
+// rehearsal fills in the mails that would have been sent, and once the question whether to go live.
 func (w digestWriter) rehearsal(d *content.SayDigest) (told []rules.Event) {
 	s := w.Policy.Account
 	if !s.Rehearsal || w.Policy.Followup.Mode != rules.ModeSend {
 		return nil
 	}
-	d.Rehearsed, _ = atMost(w.rehearsed()) // the others were answered, or sent, and stand elsewhere
+	d.Rehearsed, _ = atMost(w.rehearsed()) // the others were answered or sent, and are listed elsewhere
 	if len(s.Mentions[askLiveID]) > 0 || w.Now.Before(askLiveAfter.After(s.BeganAt, w.Policy.Zone)) {
 		return nil
 	}
@@ -51,8 +50,8 @@ func (w digestWriter) rehearsal(d *content.SayDigest) (told []rules.Event) {
 		Others: []string{askLiveID}, Why: "a digest asked whether to go live"}}
 }
 
-// rehearsed returns the follow-ups since the last digest that were not sent only because of the
-// rehearsal: one, and those that are not named among the needs.
+// rehearsed returns the follow-ups since the last digest that were not sent only because of the rehearsal. The
+// first is shown in full; the others only if the needs do not name them.
 func (w digestWriter) rehearsed() (out []content.Rehearsed) {
 	live := w.Policy
 	live.Account.Rehearsal = false
@@ -64,7 +63,7 @@ func (w digestWriter) rehearsed() (out []content.Rehearsed) {
 				r := content.Rehearsed{Who: p.Called(), When: w.Policy.SayDay(it.Finished), Subject: it.Subject}
 				switch {
 				case len(out) == 0:
-					r.Text = withoutQuote(it.Text) // one letter shows how they are; the others lie in Drafts
+					r.Text = withoutQuote(it.Text) // one letter serves as an example; the others are in Drafts
 				case w.named[it.Ask]:
 					continue
 				}
@@ -75,8 +74,8 @@ func (w digestWriter) rehearsed() (out []content.Rehearsed) {
 	return out
 }
 
-// withoutQuote removes from a letter of informd's the ask quoted at its end, with the line above it.
-// A letter that is nothing but a quotation is returned whole.
+// withoutQuote removes the quoted ask at the end of a letter from informd, and the line above the quote. If the
+// letter is nothing but a quote, it is returned whole.
 func withoutQuote(text string) string {
 	text = strings.TrimSpace(text)
 	lines := strings.Split(text, "\n")

@@ -10,29 +10,29 @@ import (
 	"informd/rules/content"
 )
 
-// A Matter is one open thing between the owner and somebody: whose turn it is, since when, and when
+// A Matter is one open thing between the owner and a contact. It says whose turn it is, since when, and when
 // informd looks at it again. Briefs, digests, plans and status answers are made from matters.
 type Matter struct {
-	Person    *rules.Person // nil: a note of the owner's that does not say whom it is about, or a folder
+	Person    *rules.Person // nil for a folder, and for an owner's note that does not say whom it is about
 	State     MatterState
 	About     string       // the id of the ask, talk, promise, doubt or guess; begins with the tag of its buttons
 	Since     time.Time    // when it came into this state
-	Next      time.Time    // when informd looks again and tells the owner; if not in the future, now
-	Closes    time.Time    // when informd closes it, if it was told before; zero: never
-	Today     bool         // it is too late for it within a day
+	Next      time.Time    // when informd looks at it again and tells the owner; a time in the past means now
+	Closes    time.Time    // when informd closes it, if the owner was told before; zero: never
+	Today     bool         // tomorrow is too late for it
 	Rests     bool         // it was mentioned often enough, and is left alone until Next
-	Rested    bool         // it rested before, and is said to rest again without taking a place
+	Rested    bool         // it rested before; it rests again without being shown among the needs
 	Mentioned MentionCount // how often the owner was told since Since
 
-	Line  content.BriefLine // what is said of it
-	Brief string            // the same in a few words; "": as its state is called
+	Line  content.BriefLine // what the owner reads about it
+	Brief string            // the same in a few words; "": the words of its state
 	Plan  string            // what informd does at Next, in a clause
 }
 
-// ID identifies a matter in its present state: the same ask in another state is another matter.
+// ID identifies a matter in its present state. The same ask in another state is another matter.
 func (m Matter) ID() string { return matterID{m.State, m.About}.String() }
 
-// A matterID is what identifies a matter. The log keeps it as text, among what a mail told its owner of.
+// A matterID identifies a matter. The log keeps it as text, with the mails that told the owner about the matter.
 type matterID struct {
 	state MatterState
 	about string
@@ -40,19 +40,19 @@ type matterID struct {
 
 func (id matterID) String() string { return string(id.state) + "/" + id.about }
 
-// readMatterID reads what String wrote. Text that names no matter, such as the id of a question about the
-// account, gives a state without a row in the table.
+// readMatterID parses what String wrote. If the text names no matter, such as the id of a question about the
+// account, its state has no row in the table.
 func readMatterID(text string) matterID {
 	state, about, _ := strings.Cut(text, "/")
 	return matterID{MatterState(state), about}
 }
 
-// Now reports whether the owner is to be told of a matter: it is their turn, and Next has come.
+// Now reports whether the owner should be told about a matter: informd is not the one to act, and Next has come.
 func (m Matter) Now(now time.Time) bool {
 	return !m.Rests && !m.Next.After(now) && m.State.rule().turn != turnInformd
 }
 
-// A Closed is a matter that is over, with the reason.
+// A Closed is a matter that is over, and why.
 type Closed struct {
 	About string
 	Why   string
@@ -64,12 +64,12 @@ type MatterState string
 const (
 	MatterAsked       MatterState = "asked"       // the ask waits for an answer
 	MatterWatched     MatterState = "watched"     // it waits, and no follow-up will come
-	MatterDoubt       MatterState = "doubt"       // a mail may be the answer
+	MatterDoubt       MatterState = "doubt"       // a mail may be the answer to the ask
 	MatterUnsure      MatterState = "unsure"      // the follow-up may or may not have gone
-	MatterLate        MatterState = "late"        // the follow-up is too late to leave without a word
+	MatterLate        MatterState = "late"        // the follow-up is so late that it leaves only if the owner says so
 	MatterDrafted     MatterState = "drafted"     // the follow-up lies in Drafts
 	MatterAnswered    MatterState = "answered"    // they wrote, and the outcome is unknown
-	MatterUnclear     MatterState = "unclear"     // they wrote, the outcome is unknown, and probably nobody waits
+	MatterUnclear     MatterState = "unclear"     // the same, but probably nobody waits for the owner
 	MatterYes         MatterState = "yes"         // they said yes
 	MatterLater       MatterState = "later"       // they said later, and no day is known
 	MatterNo          MatterState = "no"          // they said no
@@ -77,22 +77,22 @@ const (
 	MatterBack        MatterState = "back"        // the owner comes back to them
 	MatterUndelivered MatterState = "undelivered" // the ask did not arrive, or they have left
 	MatterTalk        MatterState = "talk"        // a talk is booked, or has just ended
-	MatterGoal        MatterState = "goal"        // to learn, or to impress?
+	MatterGoal        MatterState = "goal"        // the owner has not said whether they go to learn or to impress
 	MatterSaidOff     MatterState = "saidoff"     // they seem to have called a talk off
 	MatterNote        MatterState = "note"        // a talk is over, and no note is in
 	MatterThanks      MatterState = "thanks"      // a talk is over, and no thanks were sent
 	MatterOff         MatterState = "off"         // a talk is off, and has no new day
 	MatterOffer       MatterState = "offer"       // the owner offered something
 	MatterIntro       MatterState = "intro"       // they named somebody
-	MatterIntroWaits  MatterState = "introwaits"  // whoever they named has been asked
+	MatterIntroWaits  MatterState = "introwaits"  // the person they named has been asked
 	MatterWord        MatterState = "word"        // the owner owes them news of what came of their introduction
 	MatterWrote       MatterState = "wrote"       // they wrote, and no ask is open
 	MatterWarm        MatterState = "warm"        // a note to keep in touch is to come
 	MatterWarmNote    MatterState = "warmnote"    // a note to keep in touch is in Drafts
-	MatterWhom        MatterState = "whom"        // a note waits to hear whom it is about
+	MatterWhom        MatterState = "whom"        // a note does not say whom it is about
 	MatterGuess       MatterState = "guess"       // a note may say more than was understood
 	MatterAgreed      MatterState = "agreed"      // a talk may be agreed
-	MatterTookPlace   MatterState = "tookplace"   // its time is over, and it may have taken place
+	MatterTookPlace   MatterState = "tookplace"   // a talk may have taken place, and its time is over
 	MatterRefused     MatterState = "refused"     // a folder that cannot be read keeps follow-ups back
 )
 
@@ -124,24 +124,24 @@ const (
 	endsOnce                 // after one mention it is over
 )
 
-// A trait is one more thing that is so of some states.
+// A trait is one more property that some states have.
 type trait int
 
 const (
-	holds        trait = 1 << iota // a follow-up or a question waits for a decision: "done" is none
-	closable                       // it may be let go before it is old: only the owner knows
+	holds        trait = 1 << iota // a follow-up or a question waits for a decision; "done" does not decide it
+	closable                       // it may be let go before it is old, since only the owner knows about it
 	waits                          // somebody waits for the owner
 	waitsAtFirst                   // the same, for thanksWait days
 )
 
-// A stateRule is a row of the table: whose move it is, how much it weighs, how it ends, what else is so of it, and
-// its name.
+// A stateRule is a row of the table: whose turn it is, how much it weighs, how it ends, which other traits it has,
+// and its name.
 type stateRule struct {
 	turn
 	weight
 	ending
 	traits trait
-	brief  string // what it is, in a few words behind somebody's name
+	brief  string // what it is, in a few words that follow a person's name
 }
 
 // stateRules is the table of states.
@@ -188,30 +188,32 @@ func (s MatterState) rule() stateRule { return stateRules()[s] }
 // has reports whether a state has a trait.
 func (s MatterState) has(t trait) bool { return s.rule().traits&t != 0 }
 
-// waits reports whether somebody waits for the owner now: what is not to be let go of with other things.
+// waits reports whether somebody waits for the owner now, so that a button for many matters must not close this
+// one.
 func (m Matter) waits(c MatterContext) bool {
 	return m.State.has(waits) || m.State.has(waitsAtFirst) && c.days(m.Since) < thanksWait
 }
 
 const (
 	untilReminded = 7  // days of silence after the owner's answer until the owner is told
-	untilLetGo    = 14 // and until it is closed, if told; after so many, thanks or a note come too late
+	untilLetGo    = 14 // days until it is closed, if the owner was told; thanks or a note then come too late
 	untilOld      = 14 // days after which a need can be let go with one tap
-	untilRest     = 30 // days untouched after which a need rests
-	restDays      = 90 // until it is looked at again
-	untilNoRests  = 3  // days after which a no is not told of any more: there is nothing to do about it
-	thanksWait    = 7  // days in which thanks are waited for
-	untilWorking  = 14 // days within which a working day is looked for: longer holidays are not waited for
+	untilRest     = 30 // days without any change after which a need rests
+	restDays      = 90 // days until a resting need is looked at again
+	untilNoRests  = 3  // days after which a no is no longer mentioned: nothing can be done about it
+	thanksWait    = 7  // days in which the contact still waits for thanks
+	untilWorking  = 14 // days within which informd looks for a working day; it does not wait for longer holidays
 )
 
-// A matter of one day: the next brief comes within half a day, and what is due within a day is for today.
+// These times are for matters of one day: the next brief comes within half a day, and a matter that is due within a
+// day is for today.
 const (
 	halfDay = 12 * time.Hour
 	oneDay  = 24 * time.Hour
 )
 
-// A MatterContext is what matters depend on besides the person: the instant, the policy, and who else
-// has an address.
+// A MatterContext is what matters depend on besides the person: the time, the policy, the other people by their
+// addresses, and the drafts.
 type MatterContext struct {
 	Now      time.Time
 	Policy   rules.Policy
@@ -232,9 +234,8 @@ func (c MatterContext) inDrafts(p *rules.Person, key string) bool {
 	return made && it.Road == rules.RoadDraft && it.State == rules.StateSent && (c.InDrafts == nil || c.InDrafts(key))
 }
 
-// Matters returns everything between the owner and p that is open, and what is over with the reason.
-// Each ask, talk and promise is in exactly one of the two lists; of several asks only the newest can
-// be open.
+// Matters returns everything that is open between the owner and p, and everything that is over, with the reason.
+// Each ask, talk and promise is in exactly one of the two lists. Of several asks only the newest can be open.
 func (c MatterContext) Matters(p *rules.Person) (open []Matter, over []Closed) {
 	if p.Spared {
 		return nil, nil
@@ -261,8 +262,7 @@ func (r *matterReader) closed(about, why string) {
 	r.over = append(r.over, Closed{About: about, Why: why})
 }
 
-// add adds a matter, unless it was closed while in this state. What the owner postponed, and what
-// rests, is looked at later.
+// add adds a matter, unless it was closed in this state. If the owner put it off, or it rests, its Next is later.
 func (r *matterReader) add(m Matter) {
 	m.Person, m.Line.Who = r.p, r.p.Called()
 	if m, stands := r.asLeft(m, r.p); stands {
@@ -272,12 +272,12 @@ func (r *matterReader) add(m Matter) {
 	}
 }
 
-// mentionedSince reports whether the owner was told of a matter in a state since that state began.
+// mentionedSince reports whether the owner was told of a matter in a state after that state began.
 func (c MatterContext) mentionedSince(s MatterState, about string, since time.Time) bool {
 	return countMentions(c.Policy.Account.Mentions[matterID{s, about}.String()], since).total() > 0
 }
 
-// asLeft returns a matter as the owner, time and earlier mails have changed it; false: it was closed.
+// asLeft returns a matter as the owner, the time and earlier mails have changed it; false if it is closed.
 func (c MatterContext) asLeft(m Matter, p *rules.Person) (Matter, bool) {
 	since := m.Since
 	if p != nil {
@@ -300,7 +300,7 @@ func (c MatterContext) asLeft(m Matter, p *rules.Person) (Matter, bool) {
 	return m, !over
 }
 
-// letGone reports whether a matter with p was closed since it came into its state, alone or with
+// letGone reports whether a matter with p was closed after it came into its state, by itself or together with
 // everything about p.
 func (m Matter) letGone(p *rules.Person) bool {
 	if at, gone := p.LetGone[m.About]; gone && !m.Since.After(at) {
@@ -309,8 +309,8 @@ func (m Matter) letGone(p *rules.Person) bool {
 	return m.State.rule().turn != turnInformd && !m.State.has(holds) && !m.Since.After(p.DoneAt)
 }
 
-// restsUntil returns until when a matter rests, by the newest digest that said so since the given
-// instant; zero: none did.
+// restsUntil returns until when a matter rests, according to the newest digest since the given time; zero if none
+// let it rest.
 func restsUntil(mentions []rules.Mention, since time.Time) (until time.Time) {
 	for _, t := range mentions {
 		if t.Rests && !t.At.Before(since) {
@@ -346,7 +346,7 @@ func countMentions(told []rules.Mention, from time.Time) MentionCount {
 	return m
 }
 
-// lettingGo returns the events that close matters now: the owner was told, and their time is up.
+// lettingGo returns the events that close the matters whose time is up and about which the owner was told.
 func (c MatterContext) lettingGo(p *rules.Person) (events []rules.Event) {
 	open, _ := c.Matters(p)
 	for _, m := range open {
@@ -359,7 +359,7 @@ func (c MatterContext) lettingGo(p *rules.Person) (events []rules.Event) {
 	return events
 }
 
-// letGoWhy returns the reason for which informd lets go of a matter.
+// letGoWhy returns why informd lets a matter go.
 func (c MatterContext) letGoWhy(m Matter) string {
 	switch m.State {
 	case MatterNote, MatterTookPlace:
@@ -380,7 +380,7 @@ func (c MatterContext) letGoWhy(m Matter) string {
 // byNext orders matters by when informd looks at them again.
 func byNext(a, b Matter) int { return a.Next.Compare(b.Next) }
 
-// nextMatter returns the open matter of p that is looked at first, and whether there is one.
+// nextMatter returns the open matter of p that informd looks at first, and whether there is one.
 func (c MatterContext) nextMatter(p *rules.Person) (Matter, bool) {
 	open, _ := c.Matters(p)
 	if len(open) == 0 {

@@ -38,8 +38,8 @@ func (r *matterReader) asks() {
 	}
 }
 
-// neverAsked finds the matter of somebody who was named to the owner and wrote first: the owner owes
-// them an answer, or waits for theirs.
+// neverAsked finds the matter of somebody whom another person named, and who wrote first: the owner owes them an
+// answer, or waits for theirs.
 func (r *matterReader) neverAsked() {
 	p := r.p
 	heard, wrote := p.LastHeard, p.LastWrote.At
@@ -54,8 +54,8 @@ func (r *matterReader) neverAsked() {
 	}
 }
 
-// openAsk finds the matter of an open ask: it waits for the follow-up, for the day on which it is
-// closed, or, in doubt, for the owner.
+// openAsk finds the matter of an open ask. It waits for the follow-up, for the day on which it is closed, or, if
+// something is in doubt, for the owner.
 func (r *matterReader) openAsk(a *rules.Ask) {
 	p, pol := r.p, r.Policy
 	it, made := p.Item(rules.FollowupKey(a.ID))
@@ -123,7 +123,7 @@ func (r *matterReader) nextOfAsk(a *rules.Ask, it rules.Item, made bool) (next t
 	return rules.FollowupAt(r.Now, pol, p, a), "a follow-up leaves unless " + p.Called() + " answers"
 }
 
-// drafted is a follow-up that lies in Drafts, for the owner to send.
+// drafted handles a follow-up that is in Drafts, for the owner to send.
 func (r *matterReader) drafted(a *rules.Ask, it rules.Item) {
 	closes := r.Policy.OnDay(r.Policy.Followup.After.After(it.Finished, r.Policy.Zone))
 	since := r.Policy.SayDay(a.SentAt())
@@ -138,7 +138,7 @@ func (r *matterReader) drafted(a *rules.Ask, it rules.Item) {
 	r.add(Matter{State: MatterDrafted, About: a.ID, Since: it.Finished, Next: it.Finished, Line: line})
 }
 
-// doubt handles a mail that may be the answer, or another sign that no follow-up is wanted.
+// doubt handles a mail that may be the answer, or another sign that the owner may want no follow-up.
 func (r *matterReader) doubt(a *rules.Ask, q rules.Doubt) {
 	line := content.BriefLine{Who: r.p.Called(), What: "a mail may be the answer: " + q.Why,
 		How: "The follow-up waits for your word.", Buttons: q.Buttons()}
@@ -165,7 +165,7 @@ func (r *matterReader) doubt(a *rules.Ask, q rules.Doubt) {
 		Line: line, Today: due.After(r.Now) && due.Before(r.Now.Add(oneDay))})
 }
 
-// answered handles an answered ask: a talk came of it, or it is the owner's or the contact's turn.
+// answered handles an answered ask: either a talk came of it, or it is the turn of the owner or of the contact.
 func (r *matterReader) answered(a *rules.Ask) {
 	p := r.p
 	if t := talkOf(p, a); t != nil {
@@ -195,7 +195,7 @@ func (r *matterReader) answered(a *rules.Ask) {
 	heard, wrote := latest(a.AnsweredAt, p.LastHeard.At), p.LastWrote.At
 	switch {
 	case wrote.After(heard) && a.Outcome == "" && (a.Guess == rules.Declined || a.Fee):
-		r.closed(a.ID, "you answered what reads like a no, or a price") // to chase them for a day would be unkind
+		r.closed(a.ID, "you answered what reads like a no, or a price") // it would be unkind to press them for a day
 	case wrote.After(heard):
 		r.silentSince(a.ID, wrote, a.Outcome)
 	case a.Outcome == rules.Deferred && r.mentionedSince(MatterLater, a.ID, a.AnsweredAt):
@@ -211,7 +211,7 @@ func (r *matterReader) answered(a *rules.Ask) {
 			rules.ReminderButtons(a.ID)...)})
 	case a.Outcome == rules.Accepted:
 		what, how, agreed := "said yes "+r.ago(a.AnsweredAt)+r.alsoFor(a), r.nextOfYes(a, heard), r.proposed(a)
-		what += r.andAgain(a.AnsweredAt, heard) // what is shown is what they said then
+		what += r.andAgain(a.AnsweredAt, heard) // the words shown are those of their answer
 		if len(agreed) > 0 {
 			how = "Answer them; once it is agreed, one tap tells me."
 		}
@@ -222,7 +222,7 @@ func (r *matterReader) answered(a *rules.Ask) {
 	}
 }
 
-// andAgain says that they wrote again after an answer: ", and wrote again on Saturday"; "" where they did not.
+// andAgain says that they wrote again after an answer: ", and wrote again on Saturday"; "" if they did not.
 func (r *matterReader) andAgain(answered, heard time.Time) string {
 	switch {
 	case !heard.After(answered):
@@ -233,14 +233,14 @@ func (r *matterReader) andAgain(answered, heard time.Time) string {
 	return ", and wrote again " + r.day(heard)
 }
 
-// backLater handles somebody who said later, without a day, once the owner was told of the one that informd chose.
+// backLater handles somebody who said later without a day, after the owner was told which day informd chose.
 func (r *matterReader) backLater(a *rules.Ask) {
 	at := r.p.ComeBackDefault(a)
 	r.add(Matter{State: MatterBack, About: a.ID, Since: at, Next: at, Plan: "you write again",
 		Line: r.line("answered "+r.ago(a.AnsweredAt)+": later", writeAgain, comeBackButtons(a.ID, a.ID)...)})
 }
 
-// alsoFor says for whom else an answer spoke: ", for Mia Berg as well".
+// alsoFor says for whom else the answer also spoke: ", for Mia Berg as well".
 func (r *matterReader) alsoFor(a *rules.Ask) string {
 	var names []string
 	for _, addr := range a.Others {
@@ -256,11 +256,11 @@ func (r *matterReader) alsoFor(a *rules.Ask) string {
 	return ", for " + content.Names(names) + " as well"
 }
 
-// toldOfAnswer reports whether an answer is known from the owner alone, who may have answered it by the
-// same road.
+// toldOfAnswer reports whether only the owner told of an answer; informd has seen no such mail. The owner may have
+// replied in the same way, unseen.
 func (r *matterReader) toldOfAnswer(a *rules.Ask) bool { return r.p.LastHeard.At.Before(a.AnsweredAt) }
 
-// noteOf returns the line of the owner's note that told of the answer to an ask, in one line.
+// noteOf returns the owner's note that told of the answer to an ask, as one line.
 func (r *matterReader) noteOf(a *rules.Ask) (words string) {
 	source := ""
 	for _, e := range rules.InForce(r.p.Events()) {
@@ -274,8 +274,8 @@ func (r *matterReader) noteOf(a *rules.Ask) (words string) {
 	return words
 }
 
-// askedInstead returns the person they named in their place, if the owner has asked that person since;
-// or nil.
+// askedInstead returns the person whom they named in their place, if the owner has asked that person since;
+// otherwise nil.
 func (r *matterReader) askedInstead(a *rules.Ask) *rules.Person {
 	if a.Delegate == nil || a.Outcome == rules.Accepted || a.Outcome == rules.Deferred {
 		return nil
@@ -287,8 +287,8 @@ func (r *matterReader) askedInstead(a *rules.Ask) *rules.Person {
 	return q
 }
 
-// nextOfYes returns what the owner does after a yes. If the contact will propose a day, the owner
-// waits for that first.
+// nextOfYes returns what the owner should do after a yes. If the contact wants to propose a day, the owner waits
+// for that first.
 func (r *matterReader) nextOfYes(a *rules.Ask, heard time.Time) string {
 	switch old := r.old(heard); {
 	case a.WillSay && old:
@@ -307,11 +307,11 @@ func (r *matterReader) nextOfYes(a *rules.Ask, heard time.Time) string {
 	return "Agree on a day while it is warm; “interview fri 15:00” or an invitation tells me."
 }
 
-// warmDays is for how many days an answer is warm.
+// warmDays is for how many days after an answer informd calls it warm.
 const warmDays = 7
 
-// proposed returns the button which says that the time is agreed that their newest mail proposes; none if
-// it proposes no time, or several.
+// proposed returns a button that says: the time is agreed. It is there only if their newest mail proposes exactly
+// one time.
 func (r *matterReader) proposed(a *rules.Ask) []content.Button {
 	if times := r.p.LastHeard.Times; len(times) == 1 {
 		if start, whole := times[0].Start(r.Policy.Zone); whole && start.After(r.Now) {
@@ -323,14 +323,14 @@ func (r *matterReader) proposed(a *rules.Ask) []content.Button {
 	return nil
 }
 
-// outcomeButtons let the owner say what an answer was.
+// outcomeButtons let the owner say what an answer was: a yes, a later or a no.
 func outcomeButtons(ask string) []content.Button {
 	return []content.Button{{Label: "A yes", Command: content.CommandYes, Tag: rules.Tag(ask)},
 		{Label: "Later", Command: content.CommandDeferred, Tag: rules.Tag(ask)},
 		{Label: "A no", Command: content.CommandNo, Tag: rules.Tag(ask)}}
 }
 
-// silentSince handles somebody who answered, got the owner's reply, and is silent since.
+// silentSince handles somebody who has been silent since the owner last wrote to them.
 func (r *matterReader) silentSince(about string, wrote time.Time, outcome rules.EventKind) {
 	zone := r.Policy.Zone
 	next, closes := wrote.In(zone).AddDate(0, 0, untilReminded), wrote.In(zone).AddDate(0, 0, untilLetGo)
@@ -345,7 +345,7 @@ func (r *matterReader) silentSince(about string, wrote time.Time, outcome rules.
 			letGoButton(about))})
 }
 
-// saidNo handles a no: two friendly lines, and nothing more.
+// saidNo handles a no: it asks only for a short friendly answer, and mentions that once.
 func (r *matterReader) saidNo(a *rules.Ask) {
 	switch {
 	case a.SpokenFor && !r.p.LastHeard.At.After(a.ClosedAt):
@@ -368,7 +368,7 @@ func (r *matterReader) saidNo(a *rules.Ask) {
 			append(a.DelegateButtons(), rules.ReminderButtons(a.ID)[1:]...)...)})
 }
 
-// undelivered is an ask that did not arrive, or went to somebody who has left.
+// undelivered handles an ask that did not arrive, or that went to somebody who has left.
 func (r *matterReader) undelivered(a *rules.Ask) {
 	if a.GoneByOwner {
 		r.closed(a.ID, "you said that they have gone")
@@ -420,7 +420,7 @@ func (r *matterReader) comesBack(ask string) {
 	}
 }
 
-// asTheyAsked says whose wish it was that the owner writes again: ", as they asked", where their answer named the day.
+// asTheyAsked says ", as they asked" if the contact's answer named the day to write again; otherwise "".
 func asTheyAsked(p *rules.Person) string {
 	n := len(p.Asks)
 	if n > 0 && p.Asks[n-1].Outcome == rules.Deferred && p.Asks[n-1].AnsweredAt.Equal(p.ComeBackSaid) {
@@ -429,11 +429,11 @@ func asTheyAsked(p *rules.Person) string {
 	return ""
 }
 
-// writeAgain says how the owner comes back to somebody.
+// writeAgain tells the owner how to write to somebody again.
 const writeAgain = "Write to them with me in Bcc, and I track it again."
 
-// comeBackButtons say that the owner came back to somebody, or does so later, or not; ask is "" where they
-// were never asked.
+// comeBackButtons let the owner say that they wrote again, or will do so later, or not at all. ask is "" if the
+// person was never asked.
 func comeBackButtons(ask, about string) []content.Button {
 	buttons := []content.Button{{Label: "I wrote to them", Command: content.CommandNudged, Tag: rules.Tag(about)}}
 	if ask != "" {
@@ -442,7 +442,7 @@ func comeBackButtons(ask, about string) []content.Button {
 	return append(buttons, letGoButton(about))
 }
 
-// talkOf returns a talk that came of an ask, in any state, or nil.
+// talkOf returns a talk that came of an ask, in any state; nil if there is none.
 func talkOf(p *rules.Person, a *rules.Ask) *rules.Talk {
 	for i := range p.Talks {
 		if t := &p.Talks[i]; t.Ask == a.ID || t.Start.After(a.At) {
@@ -461,7 +461,7 @@ func latest(times ...time.Time) (newest time.Time) {
 	return newest
 }
 
-// titled returns the subject of the mail in a clause, "" where it has none.
+// titled returns the subject of the mail as part of a sentence; "" if it has none.
 func titled(q rules.Doubt) string {
 	if q.Subject == "" {
 		return ""

@@ -8,7 +8,7 @@ import (
 	"informd/rules/content"
 )
 
-// mayBe asks whether a guess is so.
+// mayBe asks the owner whether a guess is right.
 func (r *matterReader) mayBe(g rules.Guess) string {
 	said := "“" + g.Words + "” — " + g.Asks + "?"
 	if g.Between {
@@ -17,7 +17,8 @@ func (r *matterReader) mayBe(g rules.Guess) string {
 	return "your note of " + r.Policy.SayDay(g.At) + " may say more: " + said
 }
 
-// guesses reads what notes and mails may say. What holds a follow-up is asked about with that.
+// guesses adds a question for each guess at what a note or a mail may say. A guess from a mail that holds a
+// follow-up is asked about together with the follow-up.
 func (r *matterReader) guesses() {
 	_, open := r.p.Open()
 	for _, g := range r.p.Guesses {
@@ -47,8 +48,8 @@ func (r *matterReader) guesses() {
 	}
 }
 
-// asksOfThat reports whether a guess is that the owner has talked to somebody, where another entry asks that already:
-// about a talk that is over, one that seemed to be agreed, or an answered ask.
+// asksOfThat reports whether another question already covers a guess that the owner has met p: one about a talk
+// that is over, about a talk that seemed to be agreed, or about an answered ask.
 func (r *matterReader) asksOfThat(g rules.Guess) bool {
 	if g.Kind != rules.Met {
 		return false
@@ -63,7 +64,7 @@ func (r *matterReader) asksOfThat(g rules.Guess) bool {
 		n > 0 && r.p.Asks[n-1].State == rules.AskAnswered && !g.At.Before(r.p.Asks[n-1].AnsweredAt)
 }
 
-// mayHaveMet returns the guess of a note, since an instant, that the owner has talked to p; nil if there is none.
+// mayHaveMet returns the guess, from a note since the given time, that the owner has met p; nil if there is none.
 func (r *matterReader) mayHaveMet(since time.Time) *rules.Guess {
 	i := slices.IndexFunc(r.p.Guesses, func(g rules.Guess) bool { return g.Kind == rules.Met && !g.At.Before(since) })
 	if i < 0 {
@@ -72,8 +73,8 @@ func (r *matterReader) mayHaveMet(since time.Time) *rules.Guess {
 	return &r.p.Guesses[i]
 }
 
-// tookPlace asks once whether a note tells of the talk that somebody who was asked agreed to: what they answered, and
-// a day, are not asked about beside it. Without an answer the matter is let go.
+// tookPlace asks once whether a note tells of the talk to which a contact agreed. While it asks this, informd does
+// not also ask what they answered, or for a day. If the owner does not say, the matter is let go.
 func (r *matterReader) tookPlace(a *rules.Ask, g rules.Guess) {
 	m := Matter{State: MatterTookPlace, About: a.ID, Since: g.At, Next: g.At.AddDate(0, 0, rules.AfterTrouble),
 		Plan: "you are asked whether you talked",
@@ -85,17 +86,18 @@ func (r *matterReader) tookPlace(a *rules.Ask, g rules.Guess) {
 	r.add(m)
 }
 
-// notSo says that a guess is wrong.
+// notSo is the button that says that a guess is wrong.
 func notSo(g rules.Guess) content.Button {
 	return content.Button{Label: "No", Command: content.CommandLetGo, Tag: rules.Tag(g.ID)}
 }
 
-// noteIsKept says that a note did not tell whether a talk took place: nobody who wrote one is told that no word came.
+// noteIsKept says that a note is kept, but did not tell whether a talk took place. An owner who wrote a note must
+// not read that informd got no note.
 func (c MatterContext) noteIsKept(noted time.Time) string {
 	return "your note of " + c.Policy.SayDay(noted) + " is kept, and I could not tell from it whether you talked"
 }
 
-// notedSince returns when the owner last noted something about p, from an instant on; zero: never.
+// notedSince returns when the owner last wrote a note about p, from the given time on; zero: never.
 func notedSince(p *rules.Person, t time.Time) (last time.Time) {
 	for _, e := range rules.InForce(p.Events()) {
 		if e.Kind == rules.Noted && !e.At.Before(t) {
@@ -105,7 +107,7 @@ func notedSince(p *rules.Person, t time.Time) (last time.Time) {
 	return last
 }
 
-// pageComes says when the page for a talk comes that is not confirmed yet.
+// pageComes says when the owner gets the page for a talk that is not confirmed yet.
 func (r *matterReader) pageComes(g rules.Guess) string {
 	if r.Policy.PrepAt.OnDay(g.When, -1, r.Policy.Zone).After(r.Now) {
 		return "the evening before"
@@ -113,8 +115,8 @@ func (r *matterReader) pageComes(g rules.Guess) string {
 	return "at once"
 }
 
-// guess says when a brief asks about a guess: after two days. About a talk it asks the day before it, if
-// that is sooner, and once more when its time is over.
+// guess says when a brief asks about a guess: after two days. A guess that a talk is agreed is asked about on the
+// day before the talk, if that is sooner, and once more when the talk is over.
 func (r *matterReader) guess(g rules.Guess) Matter {
 	next := g.At.AddDate(0, 0, rules.AfterTrouble)
 	switch {

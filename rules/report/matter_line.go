@@ -7,28 +7,28 @@ import (
 	"informd/rules/content"
 )
 
-// line returns what is said of a matter with p.
+// line returns the line about a matter with p.
 func (r *matterReader) line(what, how string, buttons ...content.Button) content.BriefLine {
 	return content.BriefLine{Who: r.p.Called(), What: what, How: how, Buttons: buttons}
 }
 
-// letGoButton closes the matter with this id.
+// letGoButton is the button that closes the matter with this id.
 func letGoButton(about string) content.Button {
 	return content.Button{Label: "Let it go", Command: content.CommandLetGo, Tag: rules.Tag(about)}
 }
 
-// exampleAddress stands in an example where the owner is to write somebody's address.
+// exampleAddress is shown in an example where the owner should write somebody's address.
 const exampleAddress = "their.name@example.org"
 
-// days returns how many days of the owner's lie between an instant and now.
+// days returns how many days of the owner's calendar lie between the given time and now.
 func (c MatterContext) days(since time.Time) int { return c.Policy.DaysSince(c.Now, since) }
 
 // old reports whether a matter is so old that its wording must change and it can be closed with a
 // tap.
 func (c MatterContext) old(since time.Time) bool { return c.days(since) >= untilOld }
 
-// ago says when something was as one does after so long: "on Tuesday", "on 3 March, five
-// weeks ago".
+// ago says when something was; after two weeks it adds how long ago that is: "on Tuesday", "on 3 March, five weeks
+// ago".
 func (c MatterContext) ago(t time.Time) string {
 	if c.old(t) {
 		return c.day(t) + ", " + c.age(t)
@@ -36,7 +36,7 @@ func (c MatterContext) ago(t time.Time) string {
 	return c.day(t)
 }
 
-// agoWithin is ago in the middle of a clause: how long ago it was stands between commas.
+// agoWithin is ago in the middle of a clause, with a comma after "five weeks ago".
 func (c MatterContext) agoWithin(t time.Time) string {
 	if c.old(t) {
 		return c.ago(t) + ","
@@ -59,7 +59,7 @@ func (c MatterContext) day(t time.Time) string {
 	return "on " + t.In(c.Policy.Zone).Format("2 January")
 }
 
-// inWeeks is for how many days an age is told in weeks: "nine weeks" has to be counted, "two months" has not.
+// inWeeks is up to how many days an age is given in weeks: "two months" is easier to read than "nine weeks".
 const inWeeks = 60
 
 // age says how long ago something was: "three weeks ago".

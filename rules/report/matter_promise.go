@@ -7,7 +7,8 @@ import (
 	"informd/rules/content"
 )
 
-// promises finds the matters of offers, of people named, and of news owed to those who named them.
+// promises finds the matters about offers, about people whom a contact named, and about the news that the owner
+// owes for such a name.
 func (r *matterReader) promises() {
 	for i := range r.p.Promises {
 		q := &r.p.Promises[i]
@@ -24,8 +25,8 @@ func (r *matterReader) promises() {
 	}
 }
 
-// promised handles an offer, or an introduction the owner has not acted on. It is mentioned from the
-// day before it is due.
+// promised handles an offer, or a named person to whom the owner has not written yet. It is mentioned from the day
+// before it is due.
 func (r *matterReader) promised(q *rules.Promise) {
 	since := promiseDue(r.Policy, *q).AddDate(0, 0, -1).UTC() // the eve leaves time to do it
 	done := content.Button{Label: "Done", Command: content.CommandDone, Tag: rules.Tag(q.ID)}
@@ -49,7 +50,7 @@ func (r *matterReader) promised(q *rules.Promise) {
 		Line:  r.line("they named "+q.Called(), how, done, letGoButton(q.ID))})
 }
 
-// broughtTogether handles somebody whom a mail of theirs introduced, and who waits for a line of the owner's.
+// broughtTogether handles somebody whom a contact introduced by a mail, and who waits for a mail from the owner.
 func (r *matterReader) broughtTogether(q *rules.Promise, done content.Button) {
 	r.add(Matter{State: MatterIntro, About: q.ID, Since: q.At, Next: q.At, Plan: "you are reminded of " + q.Called(),
 		Brief: "an ask to " + q.Called(),
@@ -59,8 +60,8 @@ func (r *matterReader) broughtTogether(q *rules.Promise, done content.Button) {
 			letGoButton(q.ID))})
 }
 
-// offered handles an offer that no mail has certainly kept. If the owner wrote to them since, that
-// mail may have kept it: informd asks once, and then assumes so.
+// offered handles an offer, if no mail has certainly kept it. If the owner wrote to the contact since, that mail
+// may have kept it: informd asks once, and then assumes so.
 func (r *matterReader) offered(q *rules.Promise, since time.Time, done content.Button) {
 	how := "When you write to them about it, I notice; if it happened elsewhere, answer DONE."
 	buttons := []content.Button{done, letGoButton(q.ID)}
@@ -88,7 +89,7 @@ func wroteAfter(p *rules.Person, t time.Time) (last time.Time) {
 	return last
 }
 
-// introduced handles somebody whom the contact named and the owner wrote to: the contact is owed news
+// introduced handles somebody whom the contact named and to whom the owner wrote: the owner owes the contact news
 // of what came of it.
 func (r *matterReader) introduced(q *rules.Promise) {
 	if !q.Met.IsZero() {
@@ -120,7 +121,7 @@ func (r *matterReader) introduced(q *rules.Promise) {
 	}
 }
 
-// word adds the matter that the contact is owed that news, until the owner writes to them.
+// word adds the matter that the owner owes the contact this news, until the owner writes to them.
 func (r *matterReader) word(q *rules.Promise, since time.Time, what string) {
 	if r.p.LastWrote.At.After(since) || r.p.NeverWrite {
 		r.closed(q.ID, "you have written to them since")
@@ -139,7 +140,7 @@ func (r *matterReader) word(q *rules.Promise, since time.Time, what string) {
 		Line: r.line(what, how, letGoButton(q.ID))})
 }
 
-// warm is the note that keeps in touch with somebody the owner has met.
+// warm handles the note to keep in touch with somebody whom the owner has met.
 func (r *matterReader) warm() {
 	p, pol := r.p, r.Policy
 	if !p.Met || p.NeverWrite || p.Contact.IsZero() || pol.KeepInTouch.IsZero() || p.LastTalk() == nil {
@@ -170,7 +171,7 @@ func (r *matterReader) warm() {
 		Line: r.line("no contact since "+pol.SayDay(p.Contact), how, letGoButton(p.ID))})
 }
 
-// wrote handles a mail of theirs after everything else was settled; it is mentioned once.
+// wrote handles a mail from a contact if nothing else is open with them; it is mentioned once.
 func (r *matterReader) wrote() {
 	p := r.p
 	if !p.LastHeard.At.After(p.LastWrote.At) || p.NeverWrite || p.MayHaveAgreed(p.LastHeard.At) {
@@ -185,7 +186,7 @@ func (r *matterReader) wrote() {
 		switch m.State {
 		case MatterWarm, MatterOffer, MatterIntro, MatterIntroWaits, MatterWord, MatterWarmNote:
 		default:
-			return // that tells of them, or asks for a line to them
+			return // another matter already tells the owner about them
 		}
 	}
 	if n := len(p.Asks); n > 0 && (p.Asks[n-1].State == rules.AskDeclined ||
@@ -199,7 +200,8 @@ func (r *matterReader) wrote() {
 			"If it wants an answer, a line of yours does; I say so once.").Reading(p.LastHeard.ID)})
 }
 
-// promiseDays is after how many days a promise without a day is due: kept within two, it still belongs to the talk.
+// promiseDays is after how many days a promise without a day is due. If kept within two days, it still belongs to
+// the talk.
 const promiseDays = 2
 
 // promiseDue returns when a promise is due.

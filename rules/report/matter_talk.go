@@ -24,7 +24,7 @@ func (r *matterReader) talks() {
 	}
 }
 
-// bookedTalk is a talk that is booked, or goes on.
+// bookedTalk handles a talk that is booked or is taking place now.
 func (r *matterReader) bookedTalk(t *rules.Talk) {
 	pol := r.Policy
 	evening := pol.PrepAt.OnDay(t.Start, -1, pol.Zone).UTC()
@@ -40,8 +40,8 @@ func (r *matterReader) bookedTalk(t *rules.Talk) {
 	r.goal(t)
 }
 
-// goal asks once, after an invitation booked a talk, whether the owner goes to learn or to impress.
-// For a talk booked by a note, the receipt asked.
+// goal asks once, after an invitation booked a talk, whether the owner goes to learn or to impress. If a note
+// booked the talk, the receipt has already asked.
 func (r *matterReader) goal(t *rules.Talk) {
 	pol := r.Policy
 	if r.p.Facts[rules.FactGoal] != "" || t.Invited.IsZero() || !r.Now.Before(t.Start) {
@@ -60,7 +60,7 @@ func (r *matterReader) goal(t *rules.Talk) {
 			rules.GoalButtons(t.ID)...)})
 }
 
-// pastTalk is a talk that is over: it wants a note, and thanks.
+// pastTalk handles a talk that is over: it needs a note, and thanks.
 func (r *matterReader) pastTalk(t *rules.Talk) {
 	switch {
 	case r.p.OwesThanks(*t):
@@ -72,8 +72,8 @@ func (r *matterReader) pastTalk(t *rules.Talk) {
 	}
 }
 
-// noteDue asks how a talk went; about one that was thanked for, it asks once. Where a note did not tell whether the
-// talk took place, that is asked.
+// noteDue asks how a talk went; if the owner has already sent thanks, it asks only once. If a note did not say
+// whether the talk took place, it asks that.
 func (r *matterReader) noteDue(t *rules.Talk) {
 	asks, closes := t.Ends().Add(halfDay), t.Ends().AddDate(0, 0, untilLetGo)
 	if !t.Thanked.IsZero() && r.mentionedSince(MatterNote, t.ID, t.Ends()) {
@@ -92,8 +92,9 @@ func (r *matterReader) noteDue(t *rules.Talk) {
 	r.add(m)
 }
 
-// notedOf returns when the owner last noted something after a talk that is over. How it went is not asked then: the
-// note is kept, and the thank-you quotes it. It is zero where no note came, or one that may say that there was no talk.
+// notedOf returns when the owner last wrote a note after a talk that is over. informd then does not ask how it
+// went: the note is kept, and the thank-you quotes it. The result is zero if there is no note, or if the note may
+// say that there was no talk.
 func (r *matterReader) notedOf(t *rules.Talk) time.Time {
 	if r.p.MayHaveMissed(t) {
 		return time.Time{}
@@ -105,7 +106,7 @@ func didNotHappen(talk string) content.Button {
 	return content.Button{Label: "It did not take place", Command: content.CommandCancelled, Tag: rules.Tag(talk)}
 }
 
-// thanksDue handles a talk that was not thanked for yet. Thanks count most on the first day.
+// thanksDue handles a talk for which the owner has not yet sent thanks. Thanks count most on the first day.
 func (r *matterReader) thanksDue(t *rules.Talk) {
 	end, pol := t.Ends(), r.Policy
 	today := !end.Add(oneDay).Before(r.Now)
@@ -140,7 +141,7 @@ func (r *matterReader) thanksDue(t *rules.Talk) {
 	r.add(m)
 }
 
-// afterTalk says that a talk is over. Nobody is told that they talked who has not said so.
+// afterTalk says that a talk is over. It says "you talked" only if informd knows that the talk took place.
 func (r *matterReader) afterTalk(t *rules.Talk) string {
 	if !t.TookPlace() {
 		return "your talk was " + r.ago(t.Start)
@@ -148,7 +149,7 @@ func (r *matterReader) afterTalk(t *rules.Talk) string {
 	return "you talked " + r.ago(t.Start)
 }
 
-// thatDay returns until which hour of today it is the first day after a talk; "" where that is not today.
+// thatDay returns the hour of today at which the first day after a talk ends; "" if it does not end today.
 func (r *matterReader) thatDay(t *rules.Talk) string {
 	until, pol := t.Ends().Add(oneDay).In(r.Policy.Zone), r.Policy
 	if pol.WholeDay(t.Start, t.End) || pol.Date(until) != pol.Date(r.Now) {
@@ -157,7 +158,7 @@ func (r *matterReader) thatDay(t *rules.Talk) string {
 	return ", before " + until.Format("15:04")
 }
 
-// follows reports whether a talk took place, or was cancelled, after another was cancelled.
+// follows reports whether a talk took place, or was cancelled, after the talk off was cancelled.
 func follows(t rules.Talk, off *rules.Talk) bool {
 	if t.State == rules.TalkCancelled {
 		return t.Off.After(off.Off)
@@ -165,8 +166,8 @@ func follows(t rules.Talk, off *rules.Talk) bool {
 	return t.Ends().After(off.Off)
 }
 
-// askedSince reports whether the newest ask to p was sent after an instant, or was closed after it by
-// anything but an answer.
+// askedSince reports whether the newest ask to p was sent after the given time, or was closed after it without an
+// answer.
 func askedSince(p *rules.Person, t time.Time) bool {
 	n := len(p.Asks)
 	if n == 0 {
@@ -176,7 +177,8 @@ func askedSince(p *rules.Person, t time.Time) bool {
 	return a.At.After(t) || a.State != rules.AskAnswered && !a.ClosedAt.Before(t)
 }
 
-// calledOff handles a cancelled talk: a new day is to be found, unless there is one or they said no.
+// calledOff handles a cancelled talk: the owner looks for a new day, unless there is one already or the contact
+// said no.
 func (r *matterReader) calledOff(t *rules.Talk) {
 	p := r.p
 	switch {
@@ -204,8 +206,7 @@ func (r *matterReader) calledOff(t *rules.Talk) {
 			letGoButton(t.ID)).Reading(p.LastHeard.ID)})
 }
 
-// saidOff handles a talk that they seem to have cancelled: nothing changes until the owner confirms
-// it.
+// saidOff handles a talk that the contact seems to have cancelled. Nothing changes until the owner confirms it.
 func (r *matterReader) saidOff(t *rules.Talk) {
 	line := r.line("seems to have called your talk of "+r.Policy.SayTalk(t.Start, t.End)+" off",
 		"Is it off? I do nothing about that talk until you say.", r.Policy.OffButtons(t)...)

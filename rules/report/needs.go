@@ -11,14 +11,14 @@ import (
 )
 
 const (
-	maxShown    = 3 // needs that a brief or a digest shows; the others are named in one line
-	maxDigests  = 3 // digests in which one of them takes a place
-	maxInBriefs = 2 // mentions after which a brief about other things leaves out what nobody waits for
-	againDays   = 3 // after which a second brief tells of somebody who waits; sooner would be nagging
+	maxShown    = 3 // needs that a brief or a digest shows; one line names the others
+	maxDigests  = 3 // digests in which the same need may be shown
+	maxInBriefs = 2 // mentions after which a brief about other things leaves out a need for which nobody waits
+	againDays   = 3 // days until a second brief mentions somebody who waits; sooner would be nagging
 )
 
-// matterContext returns what is known beside each person. Whose an address is, is looked up only where a
-// matter asks for it.
+// matterContext returns what matters depend on besides the person. It looks up people by address only when a matter
+// asks for one.
 func (s View) matterContext(now time.Time, pol rules.Policy) MatterContext {
 	var by map[string]*rules.Person
 	return MatterContext{Now: now, Policy: pol, InDrafts: s.InDrafts,
@@ -30,7 +30,7 @@ func (s View) matterContext(now time.Time, pol rules.Policy) MatterContext {
 		}}
 }
 
-// byAddress returns whose each address is; of several people with one address, the last.
+// byAddress returns the person behind each address; if several people share one, the last.
 func byAddress(people []*rules.Person) map[string]*rules.Person {
 	by := map[string]*rules.Person{}
 	for _, p := range people {
@@ -41,7 +41,7 @@ func byAddress(people []*rules.Person) map[string]*rules.Person {
 	return by
 }
 
-// matters returns everybody's, by name.
+// matters returns the open matters with everybody, ordered by name.
 func (s View) matters(now time.Time, pol rules.Policy) (all []Matter) {
 	c := s.matterContext(now, pol)
 	for _, p := range byName(s.People) {
@@ -51,9 +51,8 @@ func (s View) matters(now time.Time, pol rules.Policy) (all []Matter) {
 	return slices.Concat(together(all, s.People), s.refusedFolders(c), c.notesWaiting(s.People))
 }
 
-// needs returns the matters that need the owner now. What is too late tomorrow comes first, then
-// people who wait for the owner, then promises; within these, what was mentioned least and then what
-// is oldest.
+// needs returns the matters that need the owner now. First come those for which tomorrow is too late, then people
+// who wait for the owner, then promises. Within each group, the least mentioned come first, then the oldest.
 func needs(now time.Time, all []Matter) (out []Matter) {
 	for _, m := range all {
 		if m.Now(now) {
@@ -73,8 +72,8 @@ func needs(now time.Time, all []Matter) (out []Matter) {
 	return out
 }
 
-// pressing reports whether a need is worth a brief: on its last day, when it is new, and once more if
-// somebody waits for the owner. Otherwise the digest is enough.
+// pressing reports whether a need is worth a brief: on its last day, when it is new, and once more if somebody
+// waits for the owner. For all others the digest is enough.
 func (m Matter) pressing(now time.Time, pol rules.Policy) bool {
 	switch {
 	case m.Today:
@@ -88,14 +87,13 @@ func (m Matter) pressing(now time.Time, pol rules.Policy) bool {
 		!now.Before(m.Mentioned.Last.AddDate(0, 0, againDays))
 }
 
-// waitsForDigest reports whether a brief about other things leaves a need out: the owner was told of it often enough,
-// and nobody waits for them.
+// waitsForDigest reports whether a brief about other things leaves a need out: the owner was told of it often
+// enough, and nobody waits for the owner.
 func (m Matter) waitsForDigest() bool {
 	return m.State.rule().weight != weighsWaiting && m.Mentioned.total() >= maxInBriefs
 }
 
-// selectShown splits needs into the first few (maxShown) that may be shown, and the others, which one
-// line mentions.
+// selectShown splits needs into the first few (maxShown) that may be shown, and the others, which one line names.
 func selectShown(needs []Matter, may func(Matter) bool) (shown, others []Matter) {
 	for _, m := range needs {
 		if len(shown) < maxShown && may(m) {
@@ -107,15 +105,15 @@ func selectShown(needs []Matter, may func(Matter) bool) (shown, others []Matter)
 	return shown, others
 }
 
-// shouldRest reports whether a need was shown in as many digests as it may be, or was left untouched for a month and
-// mentioned as often, or has rested and is still untouched. The owner is told once, in a line of its own.
+// shouldRest reports whether a need should rest: enough digests have shown it; or nothing happened for a month and
+// it was mentioned as often; or it has rested before and nothing has happened since. The owner is told once, in a
+// line of its own.
 func (m Matter) shouldRest(now time.Time) bool {
 	return m.State.rule().ending == endsInRest && (m.Rested || m.Mentioned.Digests >= maxDigests ||
 		m.Mentioned.total() >= maxDigests && !now.Before(m.Mentioned.Since.AddDate(0, 0, untilRest)))
 }
 
-// lines returns what a brief or digest shows of needs. A need that is two weeks old gets a button to
-// close it.
+// lines returns what a brief or digest shows about needs. A need that is two weeks old gets a button to close it.
 func lines(c MatterContext, needs []Matter) []content.BriefLine {
 	var out []content.BriefLine
 	for _, m := range needs {
@@ -136,7 +134,7 @@ func lines(c MatterContext, needs []Matter) []content.BriefLine {
 	return out
 }
 
-// summary returns the one line for everything that is not shown, with the button that closes it.
+// summary returns the one line about every need that is not shown, with the button that closes them.
 func (c MatterContext) summary(key string, others []Matter) content.Folded {
 	f := content.Folded{Count: len(others)}
 	for _, m := range others {
@@ -162,13 +160,13 @@ func (c MatterContext) summary(key string, others []Matter) content.Folded {
 	return f
 }
 
-// closing returns those of the matters in the one line that its button closes: nobody is kept waiting by
-// a tap that was meant for other things.
+// closing returns the matters that the button of the one line closes. It leaves out people who wait for the owner:
+// a tap meant for other things must not close those.
 func (c MatterContext) closing(others []Matter) []Matter {
 	return slices.DeleteFunc(slices.Clone(others), func(m Matter) bool { return m.waits(c) })
 }
 
-// kept names the kinds of those that it does not close.
+// kept names the kinds of matters that the button does not close.
 func (c MatterContext) kept(others []Matter) (briefs []string) {
 	for _, m := range others {
 		if brief := m.State.rule().brief; m.waits(c) && !slices.Contains(briefs, brief) {
@@ -178,11 +176,10 @@ func (c MatterContext) kept(others []Matter) (briefs []string) {
 	return briefs
 }
 
-// summaryTag returns the tag of the button that closes everything that the one line of a brief or digest
-// stands for.
+// summaryTag returns the tag of the button that closes everything in the one line of a brief or digest.
 func summaryTag(key string) string { return rules.Tag(mail.NewID("folded", key)) }
 
-// mentionEvents returns the events that a brief or digest with this key brings about.
+// mentionEvents returns the events that the brief or digest with this key writes into the log.
 func (c MatterContext) mentionEvents(key string, by content.Kind, shown, others, rested []Matter) []rules.Event {
 	ids := func(all []Matter) (out []string) {
 		for _, m := range all {

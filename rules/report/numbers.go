@@ -58,8 +58,8 @@ func numbers(now time.Time, pol rules.Policy, people []*rules.Person) content.Nu
 	return n
 }
 
-// countAsks counts the asks to somebody, and which of them were answered, among those with an
-// introduction or without. One that is open and young counts later.
+// countAsks counts the asks to a person and how many of them were answered, separately for people with and without
+// an introduction. An open ask that is still young is not counted yet.
 func countAsks(n *content.Numbers, now time.Time, p *rules.Person) {
 	bar := &n.Cold
 	if p.Facts[rules.FactVia] != "" {
@@ -76,8 +76,8 @@ func countAsks(n *content.Numbers, now time.Time, p *rules.Person) {
 	}
 }
 
-// countWeek counts a talk of some days ago in its week; the last of the twelve is the seven days before
-// today.
+// countWeek counts a talk in the week in which it took place; days is how many days ago that was. The last of the
+// twelve weeks is the seven days before today.
 func countWeek(n *content.Numbers, days int) {
 	back := max(days-1, 0) / 7
 	if back >= len(n.Weeks) {
@@ -92,12 +92,12 @@ func countWeek(n *content.Numbers, days int) {
 
 const (
 	settles = 14 // days after which an open ask counts as sent without an answer
-	enough  = 3  // the least that is worth a drawing
+	enough  = 3  // the least number that is worth a drawing
 
-	latelyWeeks  = 4 // how far back "lately" goes: a habit changes within a month, one week is chance
-	enoughForMix = 4 // talks whose sort is known, from which a missing sort is more than chance
+	latelyWeeks  = 4 // how many weeks "lately" means: a habit changes within a month, one week is chance
+	enoughForMix = 4 // talks of a known sort, from which on a missing sort is more than chance
 	aPicture     = 5 // qualities that make a picture of what good looks like
-	maxRemarks   = 2 // remarks of one digest: more are not taken to heart
+	maxRemarks   = 2 // remarks in one digest; nobody heeds more
 )
 
 // months returns the months of the twelve weeks before a day.
@@ -138,12 +138,12 @@ func mixes(level, circle map[string]int, met int) []content.Mix {
 }
 
 const (
-	aimsLow     = 8            // asks, all of them answered, after which one could aim higher
+	aimsLow     = 8            // if so many asks were all answered, the owner could aim higher
 	aimHigherID = "aim higher" // the id of that remark in the log
 )
 
-// coaching returns at most two encouraging remarks on the figures, and fills in the round. once holds the
-// ids of those that are made a single time.
+// coaching returns at most two encouraging remarks on the figures, and fills in the figures of the round. once
+// holds the ids of the remarks that are made only once.
 func coaching(now time.Time, pol rules.Policy, n *content.Numbers, people []*rules.Person) (out, once []string) {
 	say := func(s string) {
 		if s != "" {
@@ -171,7 +171,7 @@ func coaching(now time.Time, pol rules.Policy, n *content.Numbers, people []*rul
 	if asked >= 3 && talked > 0 && n.Talks4 == 0 {
 		say("No talk in four weeks. One a month keeps the habit; one ask this week is a start.")
 	}
-	if weeks := len(n.Weeks); weeks > 0 && n.Weeks[weeks-1] > 0 { // in a week without a talk the mix is the same
+	if weeks := len(n.Weeks); weeks > 0 && n.Weeks[weeks-1] > 0 { // a week without a talk does not change the mix
 		say(balance(n.Mix))
 	}
 	say(listening(now, people))
@@ -179,7 +179,7 @@ func coaching(now time.Time, pol rules.Policy, n *content.Numbers, people []*rul
 	return out[:min(maxRemarks, len(out))], once
 }
 
-// anybodyDeclined reports whether somebody said no: who hears that aims high enough.
+// anybodyDeclined reports whether somebody said no: an owner who gets a no already aims high enough.
 func anybodyDeclined(people []*rules.Person) bool {
 	for _, p := range people {
 		for _, a := range p.Asks {
@@ -191,8 +191,8 @@ func anybodyDeclined(people []*rules.Person) bool {
 	return false
 }
 
-// balance remarks if all talks are of one sort; the advice is to have half of them with people in
-// their first years, and some with people one would not think of.
+// balance returns a remark if nearly all talks are of one sort. The advice is to have half of them with newcomers
+// to the field, and some with people outside the owner's path.
 func balance(mix []content.Mix) string {
 	for _, m := range mix {
 		part := map[string]content.Bar{}
@@ -215,7 +215,7 @@ func balance(mix []content.Mix) string {
 	return ""
 }
 
-// steady remarks if the owner's list of good qualities has stopped changing.
+// steady returns a remark if the owner's list of good qualities has stopped changing.
 func steady(now time.Time, pol rules.Policy, people []*rules.Person) string {
 	q := pol.Account.Qualities
 	if len(q) < aPicture || q[len(q)-1].At.After(now.AddDate(0, 0, -7*latelyWeeks)) {

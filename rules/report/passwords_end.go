@@ -7,12 +7,12 @@ import (
 	"informd/rules/content"
 )
 
-// warnedAhead is how many days ahead the owner is told that sending by password ends: another login may need a
-// word with whoever runs the account.
+// warnedAhead is how many days ahead the owner is told that their provider will stop accepting passwords for
+// sending. Another login may take a word with the person who runs the account.
 const warnedAhead = 60
 
-// warnOfPasswordsEnd tells the owner, once and while mail can still leave, that their provider will refuse the
-// password that informd sends with. After the last day there is nothing to foretell: a refusal tells of itself.
+// warnOfPasswordsEnd tells the owner once, while mail can still be sent, that their provider will refuse the
+// password with which informd sends. After the last day no warning is needed: the refusal itself is reported.
 func warnOfPasswordsEnd(now time.Time, pol rules.Policy, s View) (did Decision) {
 	end := pol.PasswordsEnd
 	key := content.TroublePasswordsEnd.Key(pol.Date(end.Day))

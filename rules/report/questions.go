@@ -13,8 +13,8 @@ import (
 	"informd/rules/manner"
 )
 
-// Status says in one line whether anything is stopped, and how many wait. Whether the mail can be read is not
-// known here: the brief and the digest say so.
+// Status says in one line whether sending is stopped, and how many asks are open. It cannot tell whether the
+// mailbox can be read: the brief and the digest do.
 func Status(now time.Time, pol rules.Policy, people []*rules.Person) (lead string, groups []content.Group) {
 	open, booked := 0, 0
 	for _, p := range people {
@@ -50,7 +50,7 @@ func Status(now time.Time, pol rules.Policy, people []*rules.Person) (lead strin
 	return lead, append(groups, plan(now, pol, all)...)
 }
 
-// Plan returns what is to come, in order of time, and what rests.
+// Plan returns what will happen, in order of time, and the matters that rest.
 func Plan(now time.Time, pol rules.Policy, people []*rules.Person) (lead string, groups []content.Group) {
 	groups = plan(now, pol, View{People: people}.matters(now, pol))
 	if len(groups) == 0 {
@@ -82,14 +82,14 @@ func plan(now time.Time, pol rules.Policy, all []Matter) (groups []content.Group
 	return groups
 }
 
-// A Planned is one thing that informd does by itself, and when.
+// A Planned is one thing that informd will do by itself, and when.
 type Planned struct {
 	At  time.Time
 	Who string
 	Why string
 }
 
-// Coming returns what informd will do on its own, in order of time.
+// Coming returns what informd will do by itself, in order of time.
 func Coming(now time.Time, pol rules.Policy, people []*rules.Person) []Planned {
 	return planned(now, pol, View{People: people}.matters(now, pol))
 }
@@ -99,7 +99,7 @@ func Coming(now time.Time, pol rules.Policy, people []*rules.Person) []Planned {
 func planned(now time.Time, pol rules.Policy, all []Matter) (out []Planned) {
 	for _, m := range all {
 		if m.State == MatterAsked && pol.Account.Halted {
-			continue // it waits for a word, and for no day
+			continue // it waits for the owner's word, not for a day
 		}
 		l := Planned{At: m.Next, Who: m.Line.Who, Why: cmp.Or(m.Plan, m.Line.What)}
 		if m.State == MatterAsked {
@@ -120,7 +120,7 @@ func planned(now time.Time, pol rules.Policy, all []Matter) (out []Planned) {
 	return out
 }
 
-// Present says in a clause what the present state with somebody is.
+// Present says in a clause how things stand with a person.
 func Present(now time.Time, pol rules.Policy, people []*rules.Person, p *rules.Person) string {
 	d := rules.Decide(now, pol, p)
 	if _, asked := p.Open(); asked && d.Speaks() {
@@ -143,8 +143,8 @@ func Present(now time.Time, pol rules.Policy, people []*rules.Person, p *rules.P
 	return "nothing is due"
 }
 
-// YourMove says what the owner is to do about somebody who waits for them, or about a talk without a new day;
-// "" if nothing is.
+// YourMove says what the owner should do about somebody who waits for them, or about a talk without a new day; ""
+// if there is nothing to do.
 func YourMove(c MatterContext, p *rules.Person) string {
 	open, _ := c.Matters(p)
 	for _, m := range open {
@@ -156,8 +156,8 @@ func YourMove(c MatterContext, p *rules.Person) string {
 	return ""
 }
 
-// Why explains somebody: the present reason first, how letters to them are written, then what
-// happened.
+// Why explains how things stand with a person: first the present reason, then how the owner writes to them, then
+// what happened.
 func Why(now time.Time, pol rules.Policy, people []*rules.Person,
 	p *rules.Person) (lead string, groups []content.Group) {
 	lead = p.Called() + ": " + Present(now, pol, people, p) + "."
@@ -165,23 +165,23 @@ func Why(now time.Time, pol rules.Policy, people []*rules.Person,
 	return lead, append(mannerFacts(pol, p), groups...)
 }
 
-// An Entry is a fact about somebody, as it is shown.
+// An Entry is a fact about a person, as it is shown.
 type Entry struct {
 	rules.Event
-	Text string // what was noted, or why it came about; and whether it was taken back
+	Text string // what was noted, or the reason; and whether it was taken back
 }
 
-// Called returns the kind of the fact, in words.
+// Called returns the kind of the fact in words.
 func (l Entry) Called() string { return strings.ReplaceAll(string(l.Kind), "_", " ") }
 
-// Entries returns all that happened with somebody, oldest first.
+// Entries returns everything that happened with a person, oldest first.
 func Entries(p *rules.Person) (lines []Entry) {
 	events := p.Events()
 	undone, kinds := rules.TakenBack(events), map[int64]rules.EventKind{}
 	for i, e := range events {
 		if e.Kind == rules.Corrected && i > 0 && events[i-1].Kind == rules.Corrected &&
 			e.Source == events[i-1].Source {
-			continue // one word of the owner's took several facts back
+			continue // one correction of the owner took several facts back
 		}
 		kinds[e.Seq] = e.Kind
 		l := Entry{Event: e, Text: cmp.Or(e.Said(), e.Why)}
@@ -200,7 +200,7 @@ func Entries(p *rules.Person) (lines []Entry) {
 	return lines
 }
 
-// History returns the log about a person, one line an event.
+// History returns the log about a person, with one line per event.
 func History(pol rules.Policy, p *rules.Person) (lead string, groups []content.Group) {
 	g := content.Group{}
 	for _, l := range Entries(p) {
@@ -217,7 +217,7 @@ func History(pol rules.Policy, p *rules.Person) (lead string, groups []content.G
 	return lead + ", oldest first.", []content.Group{g}
 }
 
-// Find returns every line of the notes that holds all the words, by person.
+// Find returns every line of the notes that contains all the words, grouped by person.
 func Find(pol rules.Policy, people []*rules.Person, words string) (lead string, groups []content.Group) {
 	want := strings.Fields(strings.ToLower(words))
 	n := 0
@@ -257,7 +257,7 @@ func Find(pol rules.Policy, people []*rules.Person, words string) (lead string, 
 	return "Your notes about “" + words + "”: " + content.Plural(n, "line", "lines") + ".", groups
 }
 
-// Qualities returns the owner's picture of what good people in the field have, in answer to a question.
+// Qualities answers what the owner has noted about the qualities of good people in the field.
 func Qualities(pol rules.Policy) (lead string, groups []content.Group) {
 	g := qualities(pol, nil)
 	if len(g.Facts) == 0 {
@@ -267,7 +267,7 @@ func Qualities(pol rules.Policy) (lead string, groups []content.Group) {
 	return "Your picture of what good people in the field have, " + lines + " so far:", []content.Group{g}
 }
 
-// qualities returns the lines of that picture that have all the words.
+// qualities returns the lines about such qualities that contain all the words.
 func qualities(pol rules.Policy, words []string) content.Group {
 	g := content.Group{Heading: "What good people have"}
 	for _, q := range pol.Account.Qualities {
@@ -279,7 +279,7 @@ func qualities(pol rules.Policy, words []string) content.Group {
 	return g
 }
 
-// mannerFacts returns MannerParts as an answer shows them; none for somebody the owner never wrote to.
+// mannerFacts shows the parts of rules.MannerParts; there are none for a person to whom the owner never wrote.
 func mannerFacts(pol rules.Policy, p *rules.Person) []content.Group {
 	if p.Manner == (manner.Known{}) {
 		return nil

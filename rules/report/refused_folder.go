@@ -7,20 +7,20 @@ import (
 	"informd/rules/content"
 )
 
-// A Refusal is a folder that the server refuses to open, and that its owner has not left out.
+// A Refusal is a folder that the server refuses to open, and that the owner has not left out.
 type Refusal struct {
 	Folder string
 	Why    string
 	Since  time.Time
 }
 
-// LeaveOutButton makes follow-ups no longer wait for a folder.
+// LeaveOutButton is the button after which follow-ups no longer wait for a folder.
 func LeaveOutButton(folder string) content.Button {
 	return content.Button{Label: "No answer comes there", Command: "leave out: " + folder}
 }
 
-// refusedFolders returns the unreadable folders that hold back follow-ups which would otherwise have
-// left: an answer could be in them.
+// refusedFolders returns the unreadable folders that keep back follow-ups which would otherwise leave: an answer
+// could be in such a folder.
 func (s View) refusedFolders(c MatterContext) (out []Matter) {
 	held := s.heldBack(c.Now, c.Policy)
 	for _, f := range s.Refused {
@@ -40,7 +40,7 @@ func (s View) refusedFolders(c MatterContext) (out []Matter) {
 	return out
 }
 
-// heldFor returns the folder for which the follow-up to each of them waits, by the id of the person.
+// heldFor returns, by the id of a person, the folder that keeps back the follow-up to them.
 func (s View) heldFor(now time.Time, pol rules.Policy) map[string]string {
 	held := map[string]string{}
 	for _, f := range s.Refused {
@@ -51,8 +51,7 @@ func (s View) heldFor(now time.Time, pol rules.Policy) map[string]string {
 	return held
 }
 
-// heldBack returns the people to whom a follow-up would leave today if only account-wide reasons held
-// it back.
+// heldBack returns the people to whom a follow-up would leave today if no reason of the whole account kept it back.
 func (s View) heldBack(now time.Time, pol rules.Policy) (held []*rules.Person) {
 	for _, p := range byName(s.People) {
 		a, open := p.Open()

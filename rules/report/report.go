@@ -7,17 +7,17 @@ import (
 	"informd/rules/content"
 )
 
-// A View is the state of the whole account: everybody, and the condition of informd and the mailbox.
+// A View is the state of the whole account: all people, and the condition of informd and the mailbox.
 type View struct {
 	People     []*rules.Person
 	LastLook   time.Time                  // the last successful look at every mailbox
-	LookBefore time.Time                  // and the one before it upon which a decision was written
+	LookBefore time.Time                  // the last look before it after which a decision was written down
 	Since      time.Time                  // when the store began
-	Health     func() []content.Ailment   // what is wrong with the account, which the digest alone asks; nil: nothing
+	Health     func() []content.Ailment   // returns what is wrong with the account, for the digest only; nil: nothing
 	Refused    []Refusal                  // the folders that cannot be read
-	Live       LiveRecord                 // in the account: the owner's go live, said to another store
+	Live       LiveRecord                 // the record that the owner said "go live" to another store
 	Made       func(key string) time.Time // when the row with this key was made; zero: there is none
-	InDrafts   func(key string) bool      // whether the draft with this key lies in Drafts; nil: taken to be so
+	InDrafts   func(key string) bool      // whether the draft with this key is in Drafts; nil: always assumed
 }
 
 // ailments returns what is wrong with the account.
@@ -31,22 +31,22 @@ func (s View) ailments() []content.Ailment {
 // exists reports whether a row with this key exists.
 func (s View) exists(key string) bool { return !s.Made(key).IsZero() }
 
-// A Decision is what to do at one instant for the account as a whole.
+// A Decision says what to do now for the account as a whole.
 type Decision struct {
 	Actions []rules.Action
-	Events  []rules.Event // what its owner was told, and what was let go
-	Next    time.Time     // when the answer could change without new mail
+	Events  []rules.Event // what the owner was told, and what was let go
+	Next    time.Time     // when the decision could change without new mail
 }
 
 // A habit is one thing that informd does for the owner that is about no single person.
 type habit func(now time.Time, pol rules.Policy, s View) Decision
 
-// habits lists them in their order: what the digest says, the brief need not say.
+// habits lists the habits in their order: the brief need not repeat what the digest says.
 func habits() []habit {
 	return []habit{welcome, warnOfPasswordsEnd, letGoOld, tellShared, unlessHalted(digest), unlessHalted(brief)}
 }
 
-// unlessHalted returns a habit that rests once the owner has stopped everything.
+// unlessHalted returns a habit that does nothing once the owner has stopped everything.
 func unlessHalted(h habit) habit {
 	return func(now time.Time, pol rules.Policy, s View) Decision {
 		if pol.Account.Halted {
@@ -56,13 +56,14 @@ func unlessHalted(h habit) habit {
 	}
 }
 
-// Decide returns what to do for the account as a whole. There is at most one brief a day, and none on
-// the day of a digest; there is one digest a week, and after three weeks of sleep still only one.
-// Matters that were mentioned and whose time is up are closed. A mail that may be the answer of
-// several people is reported at once.
+// Decide returns what to do for the account as a whole. There is at most one brief a day, and none on the day of a
+// digest. There is one digest a week, and still only one after the computer slept for three weeks. Matters are
+// closed if the owner was told of them and their time is up. A mail that may be the answer of several people is
+// reported at once.
 func Decide(now time.Time, pol rules.Policy, s View) Decision { return decide(now, pol, s, habits()) }
 
-// Telling returns the part of Decide that tells of the mailbox: the digest and the brief, where they are due.
+// Telling returns the part of Decide that tells the owner about their matters: the digest and the brief, if they
+// are due.
 func Telling(now time.Time, pol rules.Policy, s View) Decision {
 	return decide(now, pol, s, []habit{unlessHalted(digest), unlessHalted(brief)})
 }
@@ -78,11 +79,11 @@ func decide(now time.Time, pol rules.Policy, s View, habits []habit) (d Decision
 	return d
 }
 
-// letGoOld closes everybody's matters that were mentioned and whose time is up. It runs at each change of
-// anybody, so that it reads only those of whom something was mentioned that may be closed.
+// letGoOld closes the matters with everybody that were mentioned and whose time is up. It runs at every change of
+// any person, so it reads only the people with a mentioned matter that may be closed.
 func letGoOld(now time.Time, pol rules.Policy, s View) (did Decision) {
-	told := map[string]bool{}                // by the id of an ask, talk or promise
-	for text := range pol.Account.Mentions { // in any order: it makes a set
+	told := map[string]bool{}                // by the id of a matter
+	for text := range pol.Account.Mentions { // in any order: the result is a set
 		if id := readMatterID(text); id.state.rule().ending == endsLetGo {
 			told[id.about] = true
 		}
@@ -99,7 +100,7 @@ func letGoOld(now time.Time, pol rules.Policy, s View) (did Decision) {
 	return did
 }
 
-// only returns the people of whom a condition holds, in their order.
+// only returns the people for whom a condition holds, in their order.
 func only(people []*rules.Person, holds func(*rules.Person) bool) (some []*rules.Person) {
 	for _, p := range people {
 		if holds(p) {

@@ -9,12 +9,12 @@ import (
 	"informd/rules/mail"
 )
 
-// enoughAlike is the number of talks with people in one role, or at one company, after which another
-// one brings little.
+// enoughAlike is the number of talks with people in one role, or at one company, after which another such talk
+// brings little.
 const enoughAlike = 3
 
-// countRound counts the talks of the search that is on, and says when more bring little: three
-// to six in all, two or three with the same role, two or three in one place.
+// countRound counts the talks of the present round, and says when more would bring little: when the round has
+// reached its target, or when three talks were in the same role or at the same company.
 func countRound(n *content.Numbers, pol rules.Policy, people []*rules.Person) (hint string) {
 	on := pol.Account.Round
 	if on.Target == 0 {
@@ -50,7 +50,7 @@ func countRound(n *content.Numbers, pol rules.Policy, people []*rules.Person) (h
 	return ""
 }
 
-// atCompany returns "at Acme", the place somebody works at; "" when it is not known.
+// atCompany returns "at Acme", the place where a person works; "" if it is not known.
 func atCompany(p *rules.Person) string {
 	if c := p.Facts[rules.FactCompany]; c != "" {
 		return "at " + c
@@ -61,7 +61,7 @@ func atCompany(p *rules.Person) string {
 	return ""
 }
 
-// inRole returns "with a Head of Validation", what somebody does; "" when it is not known.
+// inRole returns "with a Head of Validation", the work that a person does; "" if it is not known.
 func inRole(p *rules.Person) string {
 	if t := p.Facts[rules.FactTitle]; t != "" {
 		return "with a " + t

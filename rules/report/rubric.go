@@ -10,9 +10,9 @@ import (
 	"informd/rules/content"
 )
 
-// rubric shows how the owner's notes on their own talks develop: rapport from 1 to 5, their share of
-// talking, whether they asked the bold question and the closing question. It compares the last four
-// weeks with all before.
+// rubric shows how the owner's talks develop, by their own notes: rapport from 1 to 5, their share of the talking,
+// and whether they asked the bold question and the closing question. It compares the last four weeks with the time
+// before.
 func rubric(now time.Time, people []*rules.Person) []content.Trend {
 	var out []content.Trend
 	for _, m := range []struct {
@@ -50,11 +50,11 @@ func rubric(now time.Time, people []*rules.Person) []content.Trend {
 	return out
 }
 
-// mostOfTalk is the owner's share of the talking, in percent, above which they have done most of it.
+// mostOfTalk is the share of the talking, in percent, above which the owner has done most of it.
 const mostOfTalk = 50
 
-// listening remarks if the owner has lately done most of the talking: below 40 % leaves room for
-// others.
+// listening returns a remark if the owner has done most of the talking lately; below 40 % leaves the others more
+// room.
 func listening(now time.Time, people []*rules.Person) string {
 	var share mean
 	for _, p := range people {

@@ -7,14 +7,15 @@ import (
 	"informd/rules/content"
 )
 
-// An answer whose outcome is not plain is asked about twice, in a brief and a digest or in two digests. After that the
-// guess counts: where it leaves nobody waiting the matter is let go, and else only the question is dropped.
+// informd asks twice about an answer whose outcome is not clear, in a brief and a digest or in two digests. After
+// that the guess counts. If the guess leaves nobody waiting, the matter is let go; otherwise only the question is
+// dropped.
 const (
 	maxOutcomeAsks = 2
 	untilGuessed   = 5 // days after the last question until the guess counts: before the next digest
 )
 
-// outcomeUnknown handles an answer of which nobody has said what it was.
+// outcomeUnknown handles an answer if nobody has said yet what it was.
 func (r *matterReader) outcomeUnknown(a *rules.Ask, heard time.Time) {
 	m := Matter{State: MatterAnswered, About: a.ID, Since: heard, Next: heard, Line: r.asksOutcome(a, heard)}
 	if r.toldOfAnswer(a) || a.Fee || takenForNo(a) {
@@ -26,7 +27,7 @@ func (r *matterReader) outcomeUnknown(a *rules.Ask, heard time.Time) {
 	case a.Guess == rules.Deferred:
 		r.backLater(a)
 		return
-	case m.State == MatterUnclear && !a.Fee: // a price is the owner's to decide on, however long it takes
+	case m.State == MatterUnclear && !a.Fee: // the owner decides about a price, however long it takes
 		m.Closes = told.Last.AddDate(0, 0, untilGuessed)
 	case a.Guess == rules.Accepted:
 		m.Line.How, m.Line.Buttons = "I take it for a yes. They wait for a line of yours; a short one does it.", nil
@@ -37,7 +38,8 @@ func (r *matterReader) outcomeUnknown(a *rules.Ask, heard time.Time) {
 	r.add(m)
 }
 
-// saidAt returns when they wrote the words that the owner is asked about; their newest mail may say nothing to the ask.
+// saidAt returns when they wrote the words about which the owner is asked. Their newest mail may say nothing about
+// the ask.
 func (r *matterReader) saidAt(a *rules.Ask, heard time.Time) time.Time {
 	if a.Words == "" || r.toldOfAnswer(a) {
 		return heard
@@ -45,7 +47,7 @@ func (r *matterReader) saidAt(a *rules.Ask, heard time.Time) time.Time {
 	return a.ClosedAt
 }
 
-// asksOutcome returns the line that asks what an answer was.
+// asksOutcome returns the line that asks the owner what an answer was.
 func (r *matterReader) asksOutcome(a *rules.Ask, heard time.Time) content.BriefLine {
 	if a.Fee {
 		line := r.line("answered "+r.ago(heard)+", and names a price", "Yours to decide.",
@@ -71,12 +73,12 @@ func (r *matterReader) asksOutcome(a *rules.Ask, heard time.Time) content.BriefL
 	return line
 }
 
-// takenForNo reports whether an answer probably was a no in some way, so that nobody waits for the owner.
+// takenForNo reports whether an answer was probably some kind of no, so that nobody waits for the owner.
 func takenForNo(a *rules.Ask) bool {
 	return a.Guess == rules.Declined || a.Guess == rules.MovedOn || a.Guess == rules.Refused
 }
 
-// unclearLetGo says for what an answer is taken, and that it is asked about no more.
+// unclearLetGo says what informd takes an answer for, and that it will ask no more.
 func (c MatterContext) unclearLetGo(m Matter) string {
 	if takenForNo(m.Person.Ask(m.About)) {
 		return "wrote " + c.day(m.Since) + "; I take it for a no, and ask no more. If it was none, say so"
@@ -84,8 +86,8 @@ func (c MatterContext) unclearLetGo(m Matter) string {
 	return "you told me of an answer, and I ask no more what it was"
 }
 
-// unclearAnswer returns how the brief asks about an answer whose outcome is not plain: by the guess
-// and two buttons, or by how if there is no guess. Their words are shown above.
+// unclearAnswer returns how the brief asks about an answer whose outcome is not clear. It asks about the guess,
+// with two buttons; without a guess it asks how. The brief shows their words above the question.
 func unclearAnswer(a *rules.Ask, how string) (asks string, buttons []content.Button) {
 	q, known := questions()[a.Guess]
 	if !known {
@@ -99,7 +101,7 @@ func unclearAnswer(a *rules.Ask, how string) (asks string, buttons []content.But
 	return q.asks, buttons
 }
 
-// A question is one about an answer that may be of some kind.
+// A question asks the owner whether an answer is of a certain kind.
 type question struct {
 	asks    string
 	buttons []content.Button

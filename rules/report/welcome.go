@@ -8,9 +8,9 @@ import (
 	"informd/rules/mail"
 )
 
-// welcome returns the first mail to somebody who has just set informd up: the capture address, and what
-// happens next. It is written once, in the rehearsal with which a store begins. If the owner said "go
-// live" for this mailbox before, it tells them so, and the store then goes live.
+// welcome returns the first mail to an owner who has just set informd up: the capture address, and what happens
+// next. It is written once, in the rehearsal with which a store begins. If the owner said "go live" for this
+// mailbox before, the mail says so, and the store then goes live.
 func welcome(now time.Time, pol rules.Policy, s View) (did Decision) {
 	key, known := "welcome", s.exists("welcome")
 	live := heedsLive(pol, s.Live)
@@ -38,7 +38,8 @@ func welcome(now time.Time, pol rules.Policy, s View) (did Decision) {
 	return did
 }
 
-// captureCard brings the capture address into an address book (RFC 2426, which old phones read too).
+// captureCard returns a card with which the owner can add the capture address to an address book (RFC 2426, which
+// old phones read too).
 func captureCard(capture string) mail.Attachment {
 	card := "BEGIN:VCARD\r\nVERSION:3.0\r\nN:informd;;;;\r\nFN:informd\r\nEMAIL;TYPE=INTERNET:" + capture +
 		"\r\nNOTE:In Bcc it tracks an ask. Keep it to yourself.\r\nEND:VCARD\r\n"
