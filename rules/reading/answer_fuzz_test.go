@@ -7,8 +7,8 @@ import (
 	"time"
 )
 
-// FuzzAnswer holds that a stranger's words are read without harm: what is quoted to the owner as
-// theirs stands in the answer, only what postpones bears a date, and a second reading agrees.
+// FuzzAnswer checks that a stranger's text does no harm: the words shown to the owner are in the answer, only an
+// answer that puts off or tells of an absence has a day, and a second reading gives the same result.
 func FuzzAnswer(f *testing.F) {
 	sets, err := filepath.Glob("testdata/answers-*.jsonl")
 	if err != nil {

@@ -2,7 +2,7 @@ package reading
 
 import "testing"
 
-// Only a sum that its writer asks for is a price.
+// A sum is a price only if the writer asks for it.
 func TestPrice(t *testing.T) {
 	for text, want := range map[string]string{
 		"I do such calls for 120 euro an hour. Here is my calendar.":      "I do such calls for 120 euro an hour.",

@@ -16,8 +16,8 @@ import (
 
 var answerSet = flag.String("set", "", "a further file of labelled answers to read")
 
-// A labelledAnswer is one of testdata/answers-*.jsonl. Expect is a kind, or "unsure" for one
-// that must be asked about.
+// A labelledAnswer is one line of testdata/answers-*.jsonl. Expect is a kind, or "unsure" for an answer about which
+// the owner must be asked.
 type labelledAnswer struct {
 	ID, Lang, Subject, Text string
 	Date                    time.Time
@@ -26,7 +26,7 @@ type labelledAnswer struct {
 	Delegate                string
 	Unsure                  bool
 
-	coarse bool // its set tells nobody who has moved on from who is gone, and no "never" from a no
+	coarse bool // its set does not tell "moved on" from gone, nor "never" from no
 }
 
 func labelledAnswers(t testing.TB, file string) (set []labelledAnswer) {
@@ -58,8 +58,7 @@ func labelledAnswers(t testing.TB, file string) (set []labelledAnswer) {
 // A tally counts how answers of one kind, or in one language, are read.
 type tally struct{ all, right, guessed, misled, wrong int }
 
-// A level is what a set of answers must reach, of a hundred, and how many may be taken for a
-// wrong yes or a wrong no.
+// A level is what a set of answers must reach, in percent, and how many may be taken for a wrong yes or a wrong no.
 type level struct {
 	file            string
 	right, known    int // read for sure; or guessed right
@@ -111,7 +110,7 @@ func TestAnswerSets(t *testing.T) {
 	}
 }
 
-// An answerScore counts what is read in a set.
+// An answerScore counts the results for a set.
 type answerScore struct {
 	tallies                   map[string]*tally
 	wrongYes, wrongNo         int
@@ -181,8 +180,8 @@ func (s *answerScore) readDelegate(t *testing.T, a labelledAnswer, got Answer) {
 	t.Logf("delegate %s: want %s, got %v: %s", a.ID, a.Delegate, got.Delegate, a.Text)
 }
 
-// outcome returns what comes of an answer that was read. Thanks and a question change nothing, so that they
-// are "harmless" where they are wrong. Some sets do not tell who has moved on from who is gone.
+// outcome returns how the reading of an answer turned out. Thanks and a question change nothing, so a wrong one is
+// "harmless". Some sets do not tell "moved on" from gone.
 func outcome(a labelledAnswer, got Answer) string {
 	same := string(got.Kind) == a.Expect || a.coarse && string(judgedAs(got.Kind)) == a.Expect ||
 		a.Lang != "en" && got.Kind == AnswerMovedOn && a.Expect == "gone"
@@ -198,8 +197,7 @@ func outcome(a labelledAnswer, got Answer) string {
 	return "wrong"
 }
 
-// outcomeOfGuess returns what comes of an answer that its reader is asked about. A guess of yes, no or
-// the like is shown to them.
+// outcomeOfGuess returns how a guess turned out. The owner sees a guess of yes, no or the like.
 func outcomeOfGuess(a labelledAnswer, hidden, same bool) string {
 	switch {
 	case a.Unsure || a.Expect == "unsure":

@@ -146,7 +146,7 @@ func TestReadAnswer(t *testing.T) {
 	}
 }
 
-// Who says yes may say as well that they will propose a day: then nobody is told to agree on one.
+// A person who says yes may also say that they will propose a day. The owner is then not told to agree on one.
 func TestAnswerWillSay(t *testing.T) {
 	for text, want := range map[string]bool{
 		"The professor will gladly talk to you. I keep her diary and will find a time.": true,

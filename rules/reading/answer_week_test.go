@@ -5,8 +5,8 @@ import (
 	"time"
 )
 
-// TestAnswerPutsOffToWeek holds that a week which is named by a day says more than a feast before it, and that a
-// day which is over does not.
+// TestAnswerPutsOffToWeek checks that a week named by its day counts more than a feast before it, and that a day in
+// the past does not count.
 func TestAnswerPutsOffToWeek(t *testing.T) {
 	for text, want := range map[string]string{
 		"Not before Easter, I am afraid. In the week of 13 April I have time.":   "2026-04-13",
@@ -19,8 +19,8 @@ func TestAnswerPutsOffToWeek(t *testing.T) {
 	}
 }
 
-// TestAnswerPutsOffToDay holds to which day an answer puts off that names one of the month, a week of the year, or
-// the end of a season.
+// TestAnswerPutsOffToDay checks the day to which an answer puts off that names a day of the month, a week of the
+// year, or the end of a season.
 func TestAnswerPutsOffToDay(t *testing.T) {
 	for _, tt := range []struct{ sent, text, want string }{
 		{"2026-01-10", "Ask me again on the 31st.", "2026-01-31"},
@@ -48,8 +48,8 @@ func TestAnswerPutsOffToDay(t *testing.T) {
 	}
 }
 
-// TestAnswerTakesADay holds that a yes which names the week after next, or an hour of any day, is a yes, and one that
-// puts off is not.
+// TestAnswerTakesADay checks that a yes with the week after next, or with an hour of any day, is a yes, and that an
+// answer which puts off is none.
 func TestAnswerTakesADay(t *testing.T) {
 	for _, tt := range []struct {
 		text string
@@ -68,7 +68,7 @@ func TestAnswerTakesADay(t *testing.T) {
 	}
 }
 
-// TestAnswerNamesAPerson holds who is somebody to ask instead: no book, and no week.
+// TestAnswerNamesAPerson checks who is read as another person to ask: not a book, and not a week.
 func TestAnswerNamesAPerson(t *testing.T) {
 	for text, want := range map[string]string{
 		"I can't. Ask Anna Berg instead.":      "Anna Berg",

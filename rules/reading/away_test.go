@@ -154,7 +154,7 @@ func TestAwayUntil(t *testing.T) {
 	}
 }
 
-// Where no known word says until when somebody is away, the last day that is named says no less.
+// If no known word says until when somebody is away, the last day in the text is used.
 func TestLastNamed(t *testing.T) {
 	for text, want := range map[string]string{
 		"2026. május 4. és május 15. között szabadságon vagyok, 18-án": "2026-05-15",
@@ -174,7 +174,8 @@ func TestLastNamed(t *testing.T) {
 	}
 }
 
-// Who does not work on a day of the week works on others; who has not since one works no longer.
+// A person who does not work on one day of the week works on the others; a person who has not worked since a day
+// works no longer.
 func TestAtTimes(t *testing.T) {
 	for after, want := range map[string]bool{
 		" on Sundays":    true,
@@ -243,7 +244,7 @@ func TestNamesOfDaysAndMonths(t *testing.T) {
 	}
 }
 
-// Without knowing when a text was sent, only a full date can be meant.
+// If it is not known when a text was sent, only a date with a year counts.
 func TestAwayUntilUndated(t *testing.T) {
 	if got := awayUntil("until 5 May", time.Time{}); !got.IsZero() {
 		t.Errorf("a day without a year in an undated mail = %v, want none", got)
@@ -254,7 +255,7 @@ func TestAwayUntilUndated(t *testing.T) {
 	}
 }
 
-// Every word that marks a date is there because some text above needs it.
+// FuzzAwayDate checks that any text gives no day, or midnight UTC of one.
 func FuzzAwayDate(f *testing.F) {
 	for _, seed := range []string{"until 5 May", "bis 5.5.26", "5月5日まで", "hasta el 31 de", "back on Monday, 6/7", "- 12. Mai –"} {
 		f.Add(seed)

@@ -2,7 +2,7 @@ package reading
 
 import "testing"
 
-// What calls a talk off is shown to the owner, in the writer's sentence; what speaks of another case is
+// A sentence that calls a talk off is shown to the owner in the writer's words; a sentence about another case is
 // not.
 func TestCallsOff(t *testing.T) {
 	for text, want := range map[string]string{

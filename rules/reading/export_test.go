@@ -4,14 +4,14 @@ import (
 	"informd/rules/mail"
 )
 
-// ReadPart is Read by all signals and phrases but one, for the test that each is needed.
+// ReadPart is Read without one signal or phrase, for the test that each of them is needed.
 type ReadPart struct {
-	Name string // of what is left out
+	Name string // the name of what is left out
 	Hint string // a phrase that a message must hold to need it, "" for a signal
 	Read func(mail.Message, mail.Self) Reading
 }
 
-// ReadParts yields Read without each signal and without each phrase.
+// ReadParts yields Read without each signal and without each phrase in turn.
 func ReadParts() []ReadPart {
 	var parts []ReadPart
 	all, book := signals(), phrases()

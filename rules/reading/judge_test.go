@@ -19,7 +19,7 @@ type lesson struct {
 	labelledAnswer
 	file   string
 	traits []int
-	kind   int // of judgedKinds; -1 where it is of none
+	kind   int // its place in judgedKinds; -1 if it is not there
 }
 
 // A school is all labelled answers, with their traits.
@@ -28,7 +28,7 @@ type school struct {
 	lessons []lesson
 }
 
-// newSchool reads the sets in testdata, and the sealed ones that were opened: the last two only measure.
+// newSchool reads the sets in testdata, and the sealed sets that have been opened.
 func newSchool(t *testing.T) (s school) {
 	t.Helper()
 	var files []string
@@ -59,11 +59,11 @@ func newSchool(t *testing.T) (s school) {
 	return s
 }
 
-// sealed is where the sets lie that were sealed.
+// sealed is the directory of the sealed sets.
 const sealed = "../../.ci/sets/sealed"
 
-// How the judge learns: so often through all answers, from a trait that so many have. Weights are those of the
-// later rounds on the average, and shrink a little where nothing holds them up.
+// These numbers set how the judge learns: how many rounds it makes through all answers, and how many answers must
+// have a trait. The weights are the average of the later rounds, and shrink a little unless answers hold them up.
 const (
 	rounds    = 15
 	warmUp    = 3
@@ -72,7 +72,7 @@ const (
 	shrink    = 0.002
 )
 
-// learned returns the weights by the lessons of the files that are taught. Each product is rounded by itself, so that
+// learned returns the weights that the lessons in the taught files give. Each product is rounded by itself, so that
 // every machine learns the same.
 func (s school) learned(taught func(file string) bool) map[string]weights {
 	var lessons []lesson
@@ -115,7 +115,7 @@ func (s school) learned(taught func(file string) bool) map[string]weights {
 // chances are weights before they are rounded, and what they make of an answer.
 type chances [len(judgedKinds)]float64
 
-// shares turns sums into parts of one: each counts by its power of e.
+// shares turns sums into shares of one, by their powers of e.
 func shares(sums chances) chances {
 	most, all := slices.Max(sums[:]), 0.0
 	for i := range sums {
@@ -128,7 +128,7 @@ func shares(sums chances) chances {
 	return sums
 }
 
-// study moves the weights of the traits of one answer towards what it is.
+// study moves the weights of an answer's traits towards its kind.
 func study(all []chances, seen []int, l lesson, step float64) {
 	var p chances
 	for _, t := range l.traits {
@@ -165,11 +165,11 @@ func tableOf(all map[string]weights) string {
 	return b.String() + "\n`\n"
 }
 
-// perLine is how many traits stand in one line of the table.
+// perLine is how many traits one line of the table has.
 const perLine = 8
 
-// TestJudgeIsLearned holds that judge_table.go is what the labelled answers teach. After a change of signs, hints or
-// answers it is written anew: go test ./rules/reading -run TestJudgeIsLearned -learn
+// TestJudgeIsLearned checks that judge_table.go is what the labelled answers teach. After a change of signs, hints
+// or answers, write it again: go test ./rules/reading -run TestJudgeIsLearned -learn
 func TestJudgeIsLearned(t *testing.T) {
 	got := newSchool(t).learned(func(string) bool { return true })
 	if *learn {
@@ -191,8 +191,8 @@ func TestJudgeIsLearned(t *testing.T) {
 	}
 }
 
-// TestJudgeOnStrangers holds what the judge makes of answers that it has not learned: it knows so many more than the
-// signs alone, and of what they have wrong for sure little is left.
+// TestJudgeOnStrangers checks how well the judge does on answers that it has not learned: it must know clearly more
+// of them than the signs alone, and leave few of their sure mistakes.
 func TestJudgeOnStrangers(t *testing.T) {
 	const english, others = "testdata/answers-thirteenth.jsonl", "testdata/answers-fourteenth.jsonl"
 	s := newSchool(t)
@@ -220,7 +220,7 @@ func TestJudgeOnStrangers(t *testing.T) {
 	}
 }
 
-// TestSignsAreNamed holds that each sign has a name of its own.
+// TestSignsAreNamed checks that each sign has its own name.
 func TestSignsAreNamed(t *testing.T) {
 	named := map[string]bool{}
 	for s := signIdle; s <= signFollows; s++ {

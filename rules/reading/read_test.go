@@ -121,7 +121,7 @@ func updateReadCases(t *testing.T) {
 	}
 }
 
-// A signal or a phrase that no message needs has no reason to be there.
+// A signal or a phrase that no message needs should be removed.
 func TestEveryHeuristicIsNeeded(t *testing.T) {
 	cases := readCases(t)
 	whole := make([]string, len(cases))
@@ -141,7 +141,7 @@ func TestEveryHeuristicIsNeeded(t *testing.T) {
 	}
 }
 
-// A signal's name is how one speaks of it.
+// Signals are told apart by their names.
 func TestSignalNamesAreUnique(t *testing.T) {
 	seen := map[string]bool{}
 	for _, name := range reading.SignalNames() {
