@@ -2,8 +2,8 @@ package store
 
 import "fmt"
 
-// ofMessage is the condition of the searches that a message began, ?1. 0 is the sign behind /: of a backlog
-// there are as many searches as asks, and each message finds its own by the key.
+// ofMessage is the condition of the searches that the message ?1 began. '0' is the character after '/', so the range
+// holds the keys that begin with ?1/. It uses the primary key, because a backlog has as many searches as asks.
 const ofMessage = `(message = ?1 OR message > ?1 || '/' AND message < ?1 || '0')`
 
 // Searched returns the people whose answers a message began to be searched for; none if the search has
