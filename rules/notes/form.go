@@ -10,9 +10,9 @@ import (
 	"informd/rules/mail"
 )
 
-// Some owners write notes as forms of their own: a question of a word or two, and yes or no behind it.
+// Some owners write notes as a form: a question of one or two words, and yes or no after it.
 
-// A formQuestion is what such a line asks, by any of its words.
+// A formQuestion is a question of a form, with all the wordings that ask it.
 type formQuestion struct {
 	yes, no Verb // what either answer says; "" where it says nothing
 	words   []string

@@ -54,13 +54,13 @@ func (r *lineReader) labelledText(c Command, value string) partRead {
 	return got
 }
 
-// onlyFor reports whether the text of a label only says whom it is for: "progress: for C. Wiegand".
+// onlyFor reports whether the text of a label says nothing but whom it is for: "progress: for C. Wiegand".
 func onlyFor(text string) bool {
 	rest, ok := CutPhrase(text, "for", "to", "about")
 	return ok && len(strings.Fields(rest)) < 4 && grammar.Capital(mail.LastWord(rest))
 }
 
-// due reads the day by which something is promised, which ends the promise: "send it, by 1 May 2027".
+// due reads the day at the end of a promise, by which it is to be kept: "send it, by 1 May 2027".
 func (r *lineReader) due(c Command) Command {
 	at := strings.LastIndex(c.Text, " by ")
 	if at < 0 {
@@ -73,16 +73,16 @@ func (r *lineReader) due(c Command) Command {
 	return c
 }
 
-// takesWords reports whether a label is nothing without words behind it.
+// takesWords reports whether a label means nothing if no words follow it.
 func (w word) takesWords() bool {
 	return w.takes == takesExact || w.takes == takesLine && w.verb != Done
 }
 
-// maySayNone reports whether "none" behind a label means that there is nothing to say; behind others it answers
-// whether something was so.
+// maySayNone reports whether "none" after this label means that there is nothing to say. After other labels, "none" is
+// an answer.
 func (w word) maySayNone() bool { return w.takes == takesText && w.verb != Bold && w.verb != AskMade }
 
-// saysNone reports whether the text of a label says that there is none.
+// saysNone reports whether the text of a label is "none" or a word like it.
 func saysNone(text string) bool {
 	switch strings.ToLower(text) {
 	case "none", "nothing", "no", "-":
@@ -127,7 +127,7 @@ func (w word) choose(text, line, tag string) partRead {
 	return bad(line, string(w.verb)+" is "+strings.Join(all[:last], ", ")+" or "+all[last], near)
 }
 
-// address reads the new address of somebody, and the old one where it is named.
+// address reads a person's new address, and the old one if it is given too.
 func (w word) address(text, line, tag string) partRead {
 	var found []string
 	for _, f := range strings.Fields(text) {

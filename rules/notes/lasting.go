@@ -12,13 +12,14 @@ import (
 // Lasting reports whether what a verb does lasts, and is not shown again before it takes effect.
 func (v Verb) Lasting() bool { return v.word().lasting }
 
-// SaysLasting reports whether a text has a command of lasting effect that is not a button's.
+// SaysLasting reports whether a text contains a command with a lasting effect that does not come from a button.
 func SaysLasting(text string, now time.Time, zone *time.Location) bool {
 	return slices.ContainsFunc(ReadNote(text, now, zone).Commands,
 		func(c Command) bool { return c.Verb.Lasting() && c.Tag == "" })
 }
 
-// minProse is how many words beside its commands make a note prose: "looks great, thanks" is none.
+// minProse is how many words a note must have, apart from its commands, to count as prose: "looks great, thanks" is
+// too short.
 const minProse = 6
 
 // IsProse reports whether the lines of a note's text, other than its commands, are prose.

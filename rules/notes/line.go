@@ -22,9 +22,9 @@ type noteLine struct {
 const foldWidth = 66
 
 // unfolded joins lines that a mail program folded, so that the last word of a sentence
-// ("I asked him to / stop.") is not taken for a command. A line was folded when it ends no
-// sentence and the next word would not have fitted. A word alone that is a command with
-// no full stop stays one: not sending is the safe mistake.
+// ("I asked him to / stop.") is not taken for a command. A line was folded if it does not end a
+// sentence and the next word would not have fitted into it. A line that is a command without a full
+// stop is not joined: if that is wrong, a mail is not sent, which is the safe mistake.
 func unfolded(raw []string) []noteLine {
 	var out []noteLine
 	for i := 0; i < len(raw); {
@@ -60,8 +60,8 @@ func headed(line string) bool {
 	return ok && head != "" && len(strings.Fields(head)) <= 3 && strings.TrimFunc(head, letters) == ""
 }
 
-// seen returns a line as its reader sees it: without the marks that nobody sees, and with plain letters
-// for those of full width, which East Asian keyboards write, and of other styles.
+// seen returns a line as a reader sees it: without invisible characters, and with plain letters in place
+// of full-width letters (from East Asian keyboards) and letters of other styles.
 func seen(line string) string {
 	return norm.NFKC.String(strings.Map(func(c rune) rune {
 		if unicode.Is(unicode.Cf, c) {

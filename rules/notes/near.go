@@ -9,8 +9,7 @@ import (
 	"informd/rules/mail"
 )
 
-// nearest returns the command that a line nearly is: with one word of it spelt right, or its
-// colon, it would be understood.
+// nearest returns the command that a line almost is: only a word is misspelt, or the colon is missing.
 func (r *lineReader) nearest(s string) (string, bool) {
 	body, _ := content.CutTag(s)
 	plain := PlainWords(body)
@@ -43,7 +42,7 @@ func cutBack(line string) (clause, rest string, ok bool) {
 // longestVerb is the length of the longest line, in bytes, that is compared whole with the commands.
 const longestVerb = 24
 
-// misspelt returns the command of one word that a whole line is, with a letter wrong.
+// misspelt returns the command that a whole line is with one spelling mistake.
 func misspelt(line string) (string, bool) {
 	if len(line) > longestVerb {
 		return "", false
@@ -56,7 +55,7 @@ func misspelt(line string) (string, bool) {
 	return "", false
 }
 
-// withColon returns the line of a fact of the contact's that lacks only its colon: "company Pharma AG".
+// withColon adds the missing colon to a line that states a fact about a contact: "company Pharma AG".
 func withColon(v Verb, rest string) (string, bool) {
 	switch v {
 	case Title, Company, Via:
@@ -67,7 +66,7 @@ func withColon(v Verb, rest string) (string, bool) {
 	return "", false
 }
 
-// misspeltFirst returns the command that a line is once its first word, name, is spelt right.
+// misspeltFirst returns the command that a line becomes if its first word, name, is spelt right.
 func (r *lineReader) misspeltFirst(name, rest string, colon bool) (string, bool) {
 	for _, v := range spelt() {
 		if !grammar.Typo(name, v) {

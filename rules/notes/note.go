@@ -23,13 +23,13 @@ type Command struct {
 	End      time.Time    // UTC; zero when it names no length
 	Day      bool         // Start is a day, not an instant
 	TimeOnly bool         // it names a time of day and no day: "moved: 10:00"
-	Clock    string       // whose clock it names an hour by, of which only the day is known
+	Clock    string       // the other clock by which it gives the hour; then only the day is known
 	Span     dates.Span   // of later, pause
 	Tag      string       // the item tag of a button
 
-	Of     mail.Address   // of a sentence in prose: whom it is about
-	Among  []mail.Address // or whom it may be about, where that cannot be told
-	Likely bool           // it is not sure, and asked about
+	Of     mail.Address   // for a sentence in prose: the person that it is about
+	Among  []mail.Address // the people that it may be about, if one cannot tell
+	Likely bool           // it is not sure, so the owner is asked
 }
 
 // A Note is what an owner wrote to informd.
@@ -101,7 +101,7 @@ type lineReader struct {
 	zone *time.Location
 	note Note
 	text []string
-	// The lines of a list are read below a heading that says they are not so.
+	// The present lines are a list below a heading such as "Maybe:", which says that they are not certain.
 	unsaid bool
 	open   int // the command whose text the next line may continue; -1 for none
 }
@@ -152,21 +152,21 @@ func (r *lineReader) read(line string, parts []string, bullet bool) {
 	}
 }
 
-// belowUnsaid reports whether a line stands in a list below a heading that says it is not so, such as
-// "Maybe:", or is that heading. A label ends no list, and is always said.
+// belowUnsaid reports whether a line is a heading such as "Maybe:", or an item of the list below it: what the list
+// says is not certain. A line with a label always counts as said, and does not end the list.
 func (r *lineReader) belowUnsaid(body string, bullet bool) bool {
 	_, _, label := CutLabel(body, true)
 	r.unsaid = grammar.HeadsUnsaid(body) || r.unsaid && bullet
 	return r.unsaid && !label
 }
 
-// overDone reports whether a line is the heading over a list of what is done, and no "done" itself.
+// overDone reports whether a line is a heading such as "Done:" above a list. It is then not the command "done".
 func overDone(line string) bool {
 	head, ok := strings.CutSuffix(line, ":")
 	return ok && BareVerb(head) == Done
 }
 
-// take keeps what was read of a part of a line, and reports whether it was anything but prose.
+// take keeps what was read in a part of a line. It returns false if the part is prose.
 func (r *lineReader) take(got partRead) bool {
 	switch {
 	case got.bad != nil:
@@ -188,8 +188,8 @@ func (r *lineReader) take(got partRead) bool {
 	return true
 }
 
-// parts returns the parts of a line, each of which may begin with a label. In prose there is but one:
-// "word:" behind a full stop is not said to informd there.
+// parts splits a line into parts that may each begin with a label. A line of prose is not split: "word:" after a
+// full stop is no label there.
 func (r *lineReader) parts(line string) []string {
 	parts := splitLabels(line)
 	if len(parts) == 1 || r.open >= 0 {
@@ -201,8 +201,8 @@ func (r *lineReader) parts(line string) []string {
 	return parts
 }
 
-// beside keeps what a line says beside its commands. A last word that is a command of
-// its own is one: "met Anna yesterday. nothanks".
+// beside keeps what a line says in addition to its commands. If that is a command itself, it
+// counts as one: "met Anna yesterday. nothanks".
 func (r *lineReader) beside(got partRead) {
 	switch v := BareVerb(got.rest); {
 	case got.rest == "":
@@ -220,9 +220,9 @@ func onlyAddress(s string) bool {
 	return strings.Contains(s, "@") && (len(f) == 1 || len(f) == 2 && strings.HasSuffix(f[0], ":"))
 }
 
-// plain is a line that is no command: the note itself, unless it is nearly one. A last clause that
-// takes everything back does so, "Oops, wrong button. Undo", and one that stops everything: "I got the job!
-// Please stop everything".
+// plain handles a line that is no command by its beginning. It becomes text of the note, or is reported as unclear if
+// it is almost a command. Two commands count also at its end: "Oops, wrong button. Undo", and "I got the job! Please
+// stop everything".
 func (r *lineReader) plain(line, part string) {
 	body, tag := content.CutTag(part)
 	if i := strings.LastIndexAny(strings.TrimRight(body, " .!"), ".,!;"); i > 0 && BareVerb(body[i+1:]) == Undo {
@@ -253,11 +253,10 @@ func (r *lineReader) plain(line, part string) {
 // maxLabelText is how long the text of a label may grow, in bytes, line by line.
 const maxLabelText = 8 << 10
 
-// wrapsAt is how long a line is at least that a program has broken, in bytes.
+// wrapsAt is the least length, in bytes, of a line that a mail program has wrapped.
 const wrapsAt = 56
 
-// ownDeed is a line that tells what the owner did: behind a short line it says no more of what was
-// learned.
+// ownDeed matches a line that tells what the owner did. After a short line it does not continue the text of a label.
 var ownDeed = regexp.MustCompile(`(?i)^i (?:also )?(?:asked|promised|offered|thanked|told|sent|gave|owe)\b`)
 
 // goOn adds a line to the text of the label before it.
@@ -303,13 +302,13 @@ func (r *lineReader) goOn(body string, bullet bool) {
 // A partRead is what one part of a line comes to: nothing at all when it is no command.
 type partRead struct {
 	commands []Command
-	rest     string           // what it says beside: the note itself
+	rest     string           // what else it says: text of the note
 	bad      *content.Misread // it looks like a command, and cannot be one
 	goesOn   bool             // the next line may continue its text
 	label    bool             // it began with a label
 }
 
-// stops reports whether a part asks for no more than that something does not leave.
+// stops reports whether a part contains only stop commands.
 func (p partRead) stops() bool {
 	return len(p.commands) > 0 && !slices.ContainsFunc(p.commands,
 		func(c Command) bool { return c.Verb != Stop && c.Verb != NoFollow })

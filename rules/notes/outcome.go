@@ -71,8 +71,8 @@ func (r *lineReader) said(s string, _ bool) partRead {
 	return got
 }
 
-// saidToOthers reports whether what follows an answer says that it was given to somebody else: "accepted, the
-// committee I mean, not me".
+// saidToOthers reports whether the words after an answer say that it was not for the owner: "accepted, the committee
+// I mean, not me".
 func saidToOthers(rest string) bool {
 	low := " " + PlainWords(rest) + " "
 	return slices.ContainsFunc([]string{" not me ", " not to me ", " i mean "},

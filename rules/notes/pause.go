@@ -9,8 +9,8 @@ import (
 	"informd/rules/lang"
 )
 
-// pauses are the phrases by which everything waits, the longer ones first. "Hold everything" is said by anybody, and
-// of anything, so that only what is stopped waits without an end.
+// pauses returns the phrases that pause everything, the longer ones first. Only "stop everything" may pause without an
+// end: people say "hold everything" on many occasions.
 var pauses = sync.OnceValue(func() lang.Pauses {
 	p := lang.EnglishSentences().Pauses
 	p.Hold, p.Away, p.Stop = longestFirst(p.Hold), longestFirst(p.Away), longestFirst(p.Stop)
@@ -18,7 +18,7 @@ var pauses = sync.OnceValue(func() lang.Pauses {
 })
 
 // cutStopAll cuts a sentence that stops everything off the end of a line: "I got the job! Please stop everything."
-// Behind a comma it may hang on what stands before: "if they take me, stop everything".
+// It does not cut after a comma, because of conditions: "if they take me, stop everything".
 func cutStopAll(line string) (before, clause string, ok bool) {
 	i := strings.LastIndexAny(strings.TrimRight(line, " .!"), ".!;")
 	if i < 0 {
@@ -34,7 +34,7 @@ func (c Command) Endless() bool {
 	return c.Verb == Pause && c.Span == (dates.Span{}) && c.Start.IsZero()
 }
 
-// cutWhereTo cuts off what somebody is away for, in few words before until when: "I'm off skiing till the 15th".
+// cutWhereTo cuts off the few words that say why the owner is away: "skiing" in "I'm off skiing till the 15th".
 func cutWhereTo(rest string) string {
 	const fewWords = 3
 	behind := rest
@@ -55,7 +55,7 @@ func holdsOn(rest string) bool {
 	return holds
 }
 
-// longestFirst returns phrases in an order in which none comes behind one that it begins with.
+// longestFirst sorts phrases by length, so that a phrase comes before its own beginnings.
 func longestFirst(all []string) []string {
 	return slices.SortedStableFunc(slices.Values(all), func(a, b string) int { return len(b) - len(a) })
 }

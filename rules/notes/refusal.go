@@ -10,7 +10,7 @@ import (
 	"informd/rules/mail"
 )
 
-// A Refusal is how sure it is that a note wants no follow-up, where no command of it says so.
+// A Refusal says how sure it is that a note wants no follow-up, although it has no command that says so.
 type Refusal int
 
 const (
@@ -54,8 +54,8 @@ var stopBegins = sync.OnceValue(func() (begins []string) {
 	return begins
 })
 
-// refusing begins a line that refuses a follow-up to whoever is named behind it. Only where that
-// is somebody whose answer is awaited does it mean one: "stop smoking" is a note.
+// refusing returns the beginnings of lines that refuse a follow-up to the person named after them. Such a line counts
+// only if that person has an open ask: "stop smoking" is a note.
 func refusing() []string {
 	return []string{"stop the follow-up to", "stop the followup to", "stop the follow up to",
 		"stop following up with", "stop writing to", "stop",
@@ -65,8 +65,8 @@ func refusing() []string {
 		"cancel the follow-up to", "cancel the followup to", "cancel the follow up to", "cancel"}
 }
 
-// RefusedName returns the name behind a refusal, such as "anna" in "don't write to anna again"; ""
-// when the line is none.
+// RefusedName returns the name in a refusal, such as "anna" in "don't write to anna again". It returns "" if the line
+// is no refusal.
 func RefusedName(line string) string {
 	s := strings.ReplaceAll(CutPlease(strings.TrimSpace(line)), "’", "'")
 	who, ok := CutPhrase(s, refusing()...)
@@ -149,8 +149,8 @@ func beginsRefusal(line string) bool {
 	return begun
 }
 
-// tellsOfAnswer reports whether a line speaks of an answer by another road, or of a mistake. What
-// begins alike does not count: a background, a replacement, and who is responsible.
+// tellsOfAnswer reports whether a line tells of an answer that did not come by mail, or of a mistake. Words that only
+// look similar do not count: "background", "replacement", "responsible".
 func tellsOfAnswer(line string) bool {
 	s := " " + PlainWords(line) + " "
 	for _, l := range lang.All() {

@@ -217,7 +217,8 @@ func (v Verb) Grave() bool { return v.word().grave }
 // TellsOfTalk reports whether a verb tells of a talk, which the lines below it are about.
 func (v Verb) TellsOfTalk() bool { return v == Met || v == Interview }
 
-// BareVerb returns the verb that a whole line is, without any more: "stop", "send it now"; or "".
+// BareVerb returns the verb that a line consists of: "stop", "send it now". It returns "" if there is none, or if the
+// line says more.
 func BareVerb(line string) Verb {
 	s := PlainWords(cutGreeting(line))
 	x := indexed()

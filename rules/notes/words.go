@@ -148,8 +148,8 @@ func (r *lineReader) place(s string, c *Command) string {
 	return strings.TrimSpace(strings.TrimPrefix(t, "@"))
 }
 
-// PlaceAndEnd returns where a talk is that begins at an instant, and when it ends, of the words behind its time:
-// "15 min, phone", "Millstraße 4". What is no place gives none.
+// PlaceAndEnd reads the words after the time of a talk that begins at start: "15 min, phone", "Millstraße 4". It
+// returns the place of the talk and its end, as far as the words give them.
 func PlaceAndEnd(words string, start, now time.Time, zone *time.Location) (place string, end time.Time) {
 	c := Command{Start: start}
 	if words = strings.TrimLeft(words, " ,.;:-–)"); !isPlace(words) {
@@ -163,7 +163,7 @@ func PlaceAndEnd(words string, start, now time.Time, zone *time.Location) (place
 	return place, c.End
 }
 
-// leftover returns what a sentence says beside its command: part of the note.
+// leftover returns what a sentence says in addition to its command. It becomes text of the note.
 func leftover(before, after string) string {
 	after = strings.TrimLeft(after, " ,.;:!?–—-)")
 	if before != "" && after != "" {

@@ -9,8 +9,8 @@ import (
 	"informd/rules/mail"
 )
 
-// WrongPerson returns whom a short note says that an earlier one was about, and whom that one named wrongly: "that was
-// thandi, not ramona!! please put that right".
+// WrongPerson reads a short note which says that an earlier note named the wrong person: "that was thandi, not ramona!!
+// please put that right". It returns the right name and the wrong one.
 func WrongPerson(note string) (right, wrong string, ok bool) {
 	const longest = 16 // words; a longer one says more
 	if len(strings.Fields(note)) > longest {
