@@ -107,7 +107,7 @@ func (s *AccountState) apply(e Event) {
 	}
 }
 
-// unassignedBut returns the notes that wait, without the one with a tag.
+// unassignedBut returns the waiting notes, except the one with this tag.
 func (s *AccountState) unassignedBut(tag string) []UnassignedNote {
 	return slices.DeleteFunc(s.Unassigned, func(n UnassignedNote) bool { return n.Tag == tag })
 }

@@ -2,8 +2,8 @@ package rules
 
 import "informd/rules/mail"
 
-// Reached returns whom a mail of the owner's to an address reaches: who has it or, where the mail is an answer, who
-// last wrote from it: from home, or by an assistant.
+// Reached returns the person that a mail from the owner to an address reaches: the one who has this address or, if the
+// mail is an answer, the one who last wrote from it, for example from home or through an assistant.
 func (b *Book) Reached(addr string, m mail.Message) *Person {
 	if p := b.ByAddress(addr); p != nil {
 		return p

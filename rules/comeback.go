@@ -47,8 +47,8 @@ func (p *Person) ComeBackDay() time.Time {
 	return at
 }
 
-// EarlyDays is how many days before the day on which the owner wants to write again a mail of theirs counts as that
-// one: who has the day in mind writes on Friday in place of Monday, and is not to be reminded.
+// EarlyDays is how many days early a mail from the owner may be and still count as the one that they wanted to write on
+// a certain day. An owner who writes on Friday in place of Monday needs no reminder.
 const EarlyDays = 3
 
 // laterDays is how many days informd waits for somebody who said "later" without a day.

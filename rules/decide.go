@@ -49,7 +49,7 @@ func Decide(now time.Time, pol Policy, p *Person) Decision {
 	return d
 }
 
-// leaveBe drops all that has not left to somebody to whom nothing is to go.
+// leaveBe drops all rows for a person to whom nothing is to be sent, unless they have left already.
 func leaveBe(p *Person, d *Decision) {
 	for i := range p.Asks {
 		switch a := &p.Asks[i]; {

@@ -6,8 +6,8 @@ import (
 	"informd/rules/mail"
 )
 
-// A Delegate is whom somebody names in their place: "ask Rui Matos <rui@port.example> instead". One of the
-// two may be unknown. The log keeps it as one text, which is parsed once, where an event is read.
+// A Delegate is the person that a contact names in their place: "ask Rui Matos <rui@port.example> instead". Either the
+// name or the address may be unknown. The log keeps both as one text, which is parsed once, when an event is read.
 type Delegate mail.Address
 
 // IsZero reports whether nobody is named.

@@ -5,21 +5,22 @@ import (
 	"time"
 )
 
-// A Misfortune is what has befallen somebody, by the owner's word. All about them rests.
+// A Misfortune says what has happened to a person, as the owner has told. Everything with that person then rests.
 type Misfortune string
 
-// What can befall somebody.
+// The misfortunes.
 const (
 	Died Misfortune = "died"
 	Hurt Misfortune = "hurt"
 	Ill  Misfortune = "ill"
 )
 
-// Ends reports whether everything with them ends. With who is ill it waits.
+// Ends reports whether everything with the person ends. If they are ill, it only waits.
 func (m Misfortune) Ends() bool { return m == Died || m == Hurt }
 
-// rests applies what begins a rest, or ends it. A mail between the two ends the rest of who was ill, if it was written
-// since; after a death there are condolences, and mail of the family's, so that only the owner's word ends it.
+// rests applies an event that begins or ends a rest. If the person was ill, a later mail between the two ends the rest.
+// After a death or an injury only the owner's "resume" ends it, because there may be condolences and mail from the
+// family.
 func (p *Person) rests(e Event) {
 	switch {
 	case e.Kind == Spared:
@@ -32,8 +33,8 @@ func (p *Person) rests(e Event) {
 	}
 }
 
-// SparedAt returns when the owner last told of a misfortune of theirs; zero if never. It is read from the log, since
-// few people have any.
+// SparedAt returns when the owner last told of a misfortune of this person; zero if never. It is looked up in the log
+// and not stored, because it concerns few people.
 func (p *Person) SparedAt() time.Time {
 	for _, e := range slices.Backward(InForce(p.Events())) {
 		if e.Kind == Spared {
