@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"informd/rules/lang"
 	"informd/rules/mail"
 )
 
@@ -49,8 +50,14 @@ func (f *facts) left(text string) bool {
 // unmonitored reports whether the text says that nobody reads that mailbox: at no time, or no more. An office that
 // confirms what has arrived says so of the address it writes from.
 func (f *facts) unmonitored(text string) bool {
-	ofThis := f.words.in(f.wrote, ackText) || f.words.in(f.wrote, muteText)
-	return f.saysWholly(text, closedText) || !ofThis && f.saysWholly(text, deafText)
+	return f.saysWholly(text, closedText) || !f.confirms() && f.saysWholly(text, deafText)
+}
+
+// confirms reports whether the text says that a mail has arrived, or thanks for it and asks for no answer.
+func (f *facts) confirms() bool {
+	thanks := func(w string) bool { return strings.Contains(" "+f.wrote, " "+w) }
+	return f.words.in(f.wrote, ackText) ||
+		f.words.in(f.wrote, muteText) && slices.ContainsFunc(lang.Borrowed().Thanks, thanks)
 }
 
 // saysWholly reports whether the text holds a phrase of the use, and not of some hours only.
