@@ -108,7 +108,7 @@ func (k Known) Then(m Manner, source string, at time.Time) Known {
 	if m.Short && k.Language.Text != "" && base(m.Language) != base(k.Language.Text) {
 		return k
 	}
-	if m.Hinted && Register(k.Register.Text) == Formal {
+	if r := Register(k.Register.Text); m.Hinted && (r == Formal || r == Polite) {
 		m = m.withoutFamiliar()
 	}
 	if m.Language == base(k.Language.Text) {

@@ -129,3 +129,26 @@ func TestLower(t *testing.T) {
 		}
 	}
 }
+
+// Whoever is called De or Ni is not called du for the first name in a short note.
+func TestShortNoteAfterPolite(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		mails []string
+		want  Register
+	}{
+		{"Danish", []string{"Kære Anna Beck,\n\nmå jeg spørge Dem om Deres arbejde i laboratoriet?\n\nVenlig hilsen\nJulie",
+			"Kære Anna,\n\nmange tak!\n\nVenlig hilsen\nJulie"}, Polite},
+		{"Swedish", []string{"Bästa Anna Beck,\n\nfår jag fråga om Ni har tid för några frågor om Ert arbete?\n\nVänliga hälsningar\nJulie",
+			"Kära Anna,\n\ntack så mycket!\n\nVänliga hälsningar\nJulie"}, Polite},
+		{"in the short note itself", []string{"Kære Anna,\n\nhar De tid?\n\nVenlig hilsen\nJulie"}, Polite},
+	} {
+		var known Known
+		for i, text := range tt.mails {
+			known = known.Then(Read(Mail{Text: text, Contact: "Anna Beck", Owner: "Julie Park"}), "mail", time.Unix(int64(i), 0))
+		}
+		if got := Register(known.Register.Text); got != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}

@@ -102,14 +102,19 @@ func calls(body, contact string) bool {
 }
 
 // register returns the register that the text shows; if it shows none, that of the closing, or else that
-// of the greeting, or else that of a first name in the text. In a short note only the greeting counts. To several
-// people vous and Sie are no sign. hinted says that neither a pronoun nor a first name shows it.
+// of the greeting, or else that of a first name in the text. In a short note only the greeting counts, and a polite
+// pronoun against its first name. To several people vous and Sie are no sign. hinted says that neither a pronoun nor a
+// first name shows it.
 func (p parts) register(s lang.Letters, enough bool) (r Register, hinted bool) {
-	if enough && !p.greeting.several {
+	if !p.greeting.several {
 		r = registerOf(s, p.body)
 	}
-	if r == Formal && s.SaysDu() {
+	polite := r == Formal
+	if polite && s.SaysDu() {
 		return Polite, false
+	}
+	if !enough {
+		r = ""
 	}
 	shown := r == Familiar || p.greeting.byName || enough && p.called || registerOf(s, p.end.text) == Familiar
 	if r == "" && enough {
@@ -120,6 +125,9 @@ func (p parts) register(s lang.Letters, enough bool) (r Register, hinted bool) {
 	}
 	if r == "" && enough && p.called {
 		r = Familiar
+	}
+	if polite && r == Familiar {
+		return "", false // "Hallo Anna, hätten Sie Zeit?"
 	}
 	return r, r == Familiar && !(shown && enough)
 }
