@@ -188,11 +188,7 @@ func (p *Person) applyAsk(e Event) {
 func (a *Ask) applyEnd(e Event) {
 	switch e.Kind {
 	case Answered:
-		if a.close(AskAnswered, e); a.AnsweredAt.IsZero() { // a later event corrects the outcome, not the time
-			a.AnsweredAt = e.At
-		}
-		a.Words, a.Guess, a.Delegate, a.SpokenFor = e.Words, e.Guess, e.Delegate.orNil(), e.Speaker != ""
-		a.Fee = e.Fee
+		a.answered(e)
 	case Accepted, Deferred:
 		a.Outcome, a.WillSay = e.Kind, e.WillSay
 	case Declined:
@@ -207,6 +203,22 @@ func (a *Ask) applyEnd(e Event) {
 	case WentSilent:
 		a.close(AskSilent, e)
 	}
+}
+
+// answered applies an answer. A later one corrects what it says, and not when it came; whom they named it takes back
+// only by naming another. One that is read late, and older than what is known, corrects nothing.
+func (a *Ask) answered(e Event) {
+	again := a.State == AskAnswered && !a.AnsweredAt.IsZero()
+	if again && e.At.Before(a.ClosedAt) {
+		return
+	}
+	if a.close(AskAnswered, e); a.AnsweredAt.IsZero() {
+		a.AnsweredAt = e.At
+	}
+	if named := e.Delegate.orNil(); named != nil || !again {
+		a.Delegate = named
+	}
+	a.Words, a.Guess, a.SpokenFor, a.Fee = e.Words, e.Guess, e.Speaker != "", e.Fee
 }
 
 // applyOrder applies what the owner ordered about the ask, or another informd did in its place.

@@ -3,6 +3,7 @@ package rules_test
 import (
 	"encoding/json"
 	"testing"
+	"time"
 
 	"informd/rules"
 )
@@ -42,5 +43,32 @@ func TestDelegateIsStoredAsText(t *testing.T) {
 	}
 	if text, err := json.Marshal(rules.Event{}); err != nil || string(text) != "{}" {
 		t.Errorf("an event without a delegate is stored as %s (%v)", text, err)
+	}
+}
+
+// A second answer keeps whom the first named, unless it names another; an older one, read late, changes nothing.
+func TestAnsweredAgain(t *testing.T) {
+	at := time.Date(2026, 3, 3, 9, 0, 0, 0, time.UTC)
+	bob, eve := rules.Delegate{Name: "Bob"}, rules.Delegate{Name: "Eve"}
+	for _, tt := range []struct {
+		name, words string
+		days        int
+		named       rules.Delegate
+		wants       rules.Delegate
+		says        string
+	}{
+		{"names nobody", "not before summer", 1, rules.Delegate{}, bob, "not before summer"},
+		{"names another", "ask Eve", 1, eve, eve, "ask Eve"},
+		{"older, read late", "I am busy", -1, eve, bob, "ask Bob"},
+	} {
+		answered := func(seq int64, days int, words string, named rules.Delegate) rules.Event {
+			return rules.Event{Seq: seq, Person: "anna", Kind: rules.Answered, Ask: "ask", At: at.AddDate(0, 0, days), Source: words,
+				Words: words, Delegate: named}
+		}
+		a := rules.Fold("anna", []rules.Event{{Seq: 1, Person: "anna", Kind: rules.Asked, Ask: "ask", At: at.AddDate(0, 0, -3)},
+			answered(2, 0, "ask Bob", bob), answered(3, tt.days, tt.words, tt.named)}, nil).Ask("ask")
+		if a.Delegate == nil || *a.Delegate != tt.wants || a.Words != tt.says {
+			t.Errorf("%s: %+v and %q, want %+v and %q", tt.name, a.Delegate, a.Words, tt.wants, tt.says)
+		}
 	}
 }
