@@ -192,12 +192,13 @@ func (a *Ask) applyEnd(e Event) {
 	case Accepted, Deferred:
 		a.Outcome, a.WillSay = e.Kind, e.WillSay
 	case Declined:
-		a.Outcome, a.Delegate = e.Kind, e.Delegate.orNil()
+		a.Outcome = e.Kind
+		a.names(e.Delegate)
 		a.close(AskDeclined, e)
 	case Bounced:
 		a.close(AskBounced, e)
 	case MovedOn:
-		a.Delegate = e.Delegate.orNil()
+		a.names(e.Delegate)
 		a.close(AskGone, e)
 		a.GoneByOwner = e.MessageID == ""
 	case WentSilent:
@@ -205,19 +206,27 @@ func (a *Ask) applyEnd(e Event) {
 	}
 }
 
-// answered applies an answer. A later one corrects what it says, and not when it came; whom they named it takes back
-// only by naming another. One that is read late, and older than what is known, corrects nothing.
+// names records whom an answer names in place of its writer. One that names nobody takes nobody back.
+func (a *Ask) names(d Delegate) {
+	if named := d.orNil(); named != nil {
+		a.Delegate = named
+	}
+}
+
+// answered applies an answer. A later one corrects what it says, and not when it came. One that is read late, and older
+// than the words that are known, corrects nothing.
 func (a *Ask) answered(e Event) {
 	again := a.State == AskAnswered && !a.AnsweredAt.IsZero()
-	if again && e.At.Before(a.ClosedAt) {
+	if again && a.Words != "" && e.At.Before(a.ClosedAt) {
 		return
 	}
 	if a.close(AskAnswered, e); a.AnsweredAt.IsZero() {
 		a.AnsweredAt = e.At
 	}
-	if named := e.Delegate.orNil(); named != nil || !again {
-		a.Delegate = named
+	if !again {
+		a.Delegate = nil
 	}
+	a.names(e.Delegate)
 	a.Words, a.Guess, a.SpokenFor, a.Fee = e.Words, e.Guess, e.Speaker != "", e.Fee
 }
 

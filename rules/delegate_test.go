@@ -51,22 +51,30 @@ func TestAnsweredAgain(t *testing.T) {
 	at := time.Date(2026, 3, 3, 9, 0, 0, 0, time.UTC)
 	bob, eve := rules.Delegate{Name: "Bob"}, rules.Delegate{Name: "Eve"}
 	for _, tt := range []struct {
-		name, words string
-		days        int
-		named       rules.Delegate
-		wants       rules.Delegate
-		says        string
+		name, first, words string
+		days               int
+		named              rules.Delegate
+		no                 bool // the second says no
+		wants              rules.Delegate
+		says               string
 	}{
-		{"names nobody", "not before summer", 1, rules.Delegate{}, bob, "not before summer"},
-		{"names another", "ask Eve", 1, eve, eve, "ask Eve"},
-		{"older, read late", "I am busy", -1, eve, bob, "ask Bob"},
+		{"names nobody", "ask Bob", "not before summer", 1, rules.Delegate{}, false, bob, "not before summer"},
+		{"names nobody, and says no", "ask Bob", "no, sorry", 1, rules.Delegate{}, true, bob, "no, sorry"},
+		{"names another", "ask Bob", "ask Eve", 1, eve, false, eve, "ask Eve"},
+		{"older, read late", "ask Bob", "I am busy", -1, eve, false, bob, "ask Bob"},
+		{"older than a note that told no words", "", "ask Eve", -1, eve, false, eve, "ask Eve"},
 	} {
 		answered := func(seq int64, days int, words string, named rules.Delegate) rules.Event {
 			return rules.Event{Seq: seq, Person: "anna", Kind: rules.Answered, Ask: "ask", At: at.AddDate(0, 0, days), Source: words,
 				Words: words, Delegate: named}
 		}
-		a := rules.Fold("anna", []rules.Event{{Seq: 1, Person: "anna", Kind: rules.Asked, Ask: "ask", At: at.AddDate(0, 0, -3)},
-			answered(2, 0, "ask Bob", bob), answered(3, tt.days, tt.words, tt.named)}, nil).Ask("ask")
+		events := []rules.Event{{Seq: 1, Person: "anna", Kind: rules.Asked, Ask: "ask", At: at.AddDate(0, 0, -3)},
+			answered(2, 0, tt.first, bob), answered(3, tt.days, tt.words, tt.named)}
+		if tt.no {
+			events = append(events, rules.Event{Seq: 4, Person: "anna", Kind: rules.Declined, Ask: "ask",
+				At: events[2].At, Source: tt.words})
+		}
+		a := rules.Fold("anna", events, nil).Ask("ask")
 		if a.Delegate == nil || *a.Delegate != tt.wants || a.Words != tt.says {
 			t.Errorf("%s: %+v and %q, want %+v and %q", tt.name, a.Delegate, a.Words, tt.wants, tt.says)
 		}

@@ -39,7 +39,7 @@ func (r *noteDoer) putsRight() (f encounter.Finding, done bool) {
 	if !r.note.OwnersAlone() {
 		r.refuse("A line says that what you noted about " + r.person.Called() + " is about " + right + ". It may be " +
 			"somebody else's, so nothing has changed. If it is yours, write it once more in a new mail to me.")
-		return r.receipt(), true
+		return r.holdUntilSaid(to), true
 	}
 	if len(to) != 1 {
 		return r.rightUnknown(to, right, wrong), true
@@ -68,19 +68,28 @@ func (r *noteDoer) rightUnknown(to []*rules.Person, right, wrong string) encount
 		r.refuse("I know nobody called " + right + stays + "Answer with their name and address, such as: that was " +
 			right + " <" + strings.ToLower(notes.FirstWord(right)) + "@example.org>, not " + wrong + ".")
 	}
-	return r.receipt()
+	return r.holdUntilSaid(to)
 }
 
-// movesTooMuch answers if the earlier note recorded something that cannot be moved to another person, because no
-// note can say it again in the same way. It may have been an answer by the right person, so the follow-up to them
-// waits.
+// movesTooMuch answers where the earlier note recorded what no other note says alike, such as an answer to an ask.
 func (r *noteDoer) movesTooMuch(to *rules.Person) encounter.Finding {
 	r.refuse("That note decided more about " + r.person.Called() +
 		" than a talk and what was said, and I do not know what of it to move. " +
 		"Answer UNDO to its receipt, and write it once more about " + to.Called() + ".")
-	held := r.holds(meaning.NotClear, []*rules.Person{to}, "", nil)
-	if r.events = append(r.events, held...); len(held) > 0 {
-		r.say("Until you say, no follow-up goes to " + to.Called() + ".")
+	return r.holdUntilSaid([]*rules.Person{to})
+}
+
+// holdUntilSaid writes the receipt of a note that moved nothing. What the earlier note told may be of those whom this
+// one names, so the follow-ups to them wait.
+func (r *noteDoer) holdUntilSaid(to []*rules.Person) encounter.Finding {
+	if len(to) == 0 {
+		return r.receipt()
+	}
+	held := r.holds(meaning.NotNamed, to, "", nil)
+	if r.events = append(r.events, held...); len(held) > 1 {
+		r.say("Until you say, no follow-up goes to any of them.")
+	} else if len(held) == 1 {
+		r.say("Until you say, no follow-up goes to " + r.in.Book.Person(held[0].Person).Called() + ".")
 	}
 	return r.receipt()
 }
