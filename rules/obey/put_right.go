@@ -99,14 +99,14 @@ func (r *noteDoer) holdUntilSaid(to []*rules.Person) encounter.Finding {
 func (r *noteDoer) noteOf(p *rules.Person) []rules.Event {
 	events := rules.InForce(p.Events())
 	source := cmp.Or(r.note.ReceiptSource(p.Events()), newestOf(p.Events()))
-	of := slices.DeleteFunc(slices.Clone(events), func(e rules.Event) bool {
+	recorded := slices.DeleteFunc(slices.Clone(events), func(e rules.Event) bool {
 		return e.Source != source || e.Kind == rules.Corrected || e.Kind == rules.Ignored || e.Kind == rules.Rerouted
 	})
-	tooOld := func(e rules.Event) bool { return r.in.At().Sub(e.At) > freshNote || e.MessageID != "" }
-	if slices.ContainsFunc(of, tooOld) {
+	stays := func(e rules.Event) bool { return r.in.At().Sub(e.At) > freshNote || e.MessageID != "" }
+	if slices.ContainsFunc(recorded, stays) {
 		return nil
 	}
-	return of
+	return recorded
 }
 
 // saidAgain turns recorded events back into a note that says the same. all reports whether that was possible for

@@ -2,7 +2,6 @@ package agent
 
 import (
 	"context"
-	"net"
 	"path/filepath"
 	"slices"
 	"sync"
@@ -42,14 +41,7 @@ func TestNewsAreReadWhereTheyAreHeard(t *testing.T) {
 		defer srv.Close()
 		user := srv.AddUser("julie", "secret", julie)
 		a := newTestAgent(t, srv, filepath.Join(dir, "state.db"), time.Now)
-		dial := a.Session.Account.Dial
-		a.Session.Account.Dial = func(ctx context.Context, network, address string) (net.Conn, error) {
-			c, err := dial(ctx, network, address)
-			if err != nil || address != a.Session.Account.IMAP.Address {
-				return c, err
-			}
-			return farAway(c, trip), nil
-		}
+		movesAway(a, trip)
 		var came, looked time.Time
 		a.OnLook = func() {
 			mu.Lock()

@@ -40,14 +40,7 @@ func TestLastLookRoundTrips(t *testing.T) {
 			d.edits(a, func(_ string, line []byte) []byte {
 				return bytes.ReplaceAll(line, []byte("LIST-STATUS"), []byte(tt.caps))
 			})
-			dial := a.Session.Account.Dial
-			a.Session.Account.Dial = func(ctx context.Context, network, address string) (net.Conn, error) {
-				c, err := dial(ctx, network, address)
-				if err != nil || address != a.Session.Account.IMAP.Address {
-					return c, err
-				}
-				return farAway(c, trip), nil
-			}
+			movesAway(a, trip)
 			d.ticks(a, monday(), noticed)
 			var began, took atomic.Int64
 			d.on(func(op mailboxtest.Op) error {
@@ -110,4 +103,16 @@ func farAway(c net.Conn, trip time.Duration) net.Conn {
 		}
 	}()
 	return near
+}
+
+// movesAway lets an agent reach its IMAP server from afar: each round trip takes this long.
+func movesAway(a *Agent, trip time.Duration) {
+	dial := a.Session.Account.Dial
+	a.Session.Account.Dial = func(ctx context.Context, network, address string) (net.Conn, error) {
+		c, err := dial(ctx, network, address)
+		if err != nil || address != a.Session.Account.IMAP.Address {
+			return c, err
+		}
+		return farAway(c, trip), nil
+	}
 }
