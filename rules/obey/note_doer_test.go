@@ -74,7 +74,7 @@ func obeyed(now time.Time, events []rules.Event, item rules.Item, c notes.Comman
 	self := mail.Self{Addresses: []string{"julie@example.org"}}
 	r := &noteDoer{person: anna, note: meaning.Note{Item: item}, in: encounter.Encounter{Now: now, Policy: rules.Policy{Zone: time.UTC, Self: self},
 		Book: rules.NewBook(self, []*rules.Person{anna}), Message: mail.Message{ID: "s@example.org", Date: now}}}
-	obeyers()[c.Verb](r, c)
+	obeyers()[c.Verb].obey(r, c)
 	return r
 }
 

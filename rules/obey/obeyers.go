@@ -9,95 +9,113 @@ import (
 	"informd/rules/notes"
 )
 
-// An obeyer carries out one line of a note.
-type obeyer = func(*noteDoer, notes.Command)
+// An obeyer says how a verb of the mail language is obeyed.
+type obeyer struct {
+	obey func(*noteDoer, notes.Command) // carries out one line of a note
 
-// obeyers maps each verb of the mail language to the function that obeys it. A verb about a person is obeyed for
-// the person in the noteDoer. A test checks that no verb is missing.
+	// The event that the line records, where the same line written again records the same about another person. Such
+	// an event can be moved from the person whom a note named by mistake.
+	records rules.EventKind
+}
+
+// obeyers maps each verb of the mail language to how it is obeyed. A verb about a person is obeyed for the person in
+// the noteDoer. A test checks that no verb is missing.
 func obeyers() map[notes.Verb]obeyer {
 	return map[notes.Verb]obeyer{
-		notes.Stop:      (*noteDoer).stop,
-		notes.NoFollow:  (*noteDoer).stop,
-		notes.Later:     (*noteDoer).postpone,
-		notes.Edit:      (*noteDoer).edit,
-		notes.SendNow:   (*noteDoer).sendNow,
-		notes.AsPlanned: (*noteDoer).asPlanned,
-		notes.Replied:   (*noteDoer).replied,
-		notes.Nudged:    (*noteDoer).nudged,
-		notes.Yes:       (*noteDoer).outcome,
-		notes.No:        (*noteDoer).outcome,
-		notes.Deferred:  (*noteDoer).outcome,
-		notes.Reply:     (*noteDoer).outcome,
-		notes.MovedOn:   (*noteDoer).outcome,
-		notes.Left:      (*noteDoer).outcome,
-		notes.NotReply:  (*noteDoer).notAReply,
-		notes.NewAsk:    (*noteDoer).retake,
-		notes.Wrote:     (*noteDoer).retake,
-		notes.Same:      (*noteDoer).same,
-		notes.Mine:      (*noteDoer).mine,
-		notes.Language:  (*noteDoer).language,
-		notes.Greet:     (*noteDoer).greet,
-		notes.Formal:    (*noteDoer).register,
-		notes.Familiar:  (*noteDoer).register,
-		notes.InEnglish: (*noteDoer).inEnglish,
+		notes.Stop:      {obey: (*noteDoer).stop},
+		notes.NoFollow:  {obey: (*noteDoer).stop},
+		notes.Later:     {obey: (*noteDoer).postpone},
+		notes.Edit:      {obey: (*noteDoer).edit},
+		notes.SendNow:   {obey: (*noteDoer).sendNow},
+		notes.AsPlanned: {obey: (*noteDoer).asPlanned},
+		notes.Replied:   {obey: (*noteDoer).replied},
+		notes.Nudged:    {obey: (*noteDoer).nudged},
+		notes.Yes:       {obey: (*noteDoer).outcome, records: rules.Accepted},
+		notes.No:        {obey: (*noteDoer).outcome, records: rules.Declined},
+		notes.Deferred:  {obey: (*noteDoer).outcome},
+		notes.Reply:     {obey: (*noteDoer).outcome},
+		notes.MovedOn:   {obey: (*noteDoer).outcome},
+		notes.Left:      {obey: (*noteDoer).outcome},
+		notes.NotReply:  {obey: (*noteDoer).notAReply},
+		notes.NewAsk:    {obey: (*noteDoer).retake},
+		notes.Wrote:     {obey: (*noteDoer).retake},
+		notes.Same:      {obey: (*noteDoer).same},
+		notes.Mine:      {obey: (*noteDoer).mine},
+		notes.Language:  {obey: (*noteDoer).language},
+		notes.Greet:     {obey: (*noteDoer).greet},
+		notes.Formal:    {obey: (*noteDoer).register},
+		notes.Familiar:  {obey: (*noteDoer).register},
+		notes.InEnglish: {obey: (*noteDoer).inEnglish},
 
-		notes.Interview: (*noteDoer).book,
-		notes.Moved:     (*noteDoer).rebook,
-		notes.Cancelled: (*noteDoer).rebook,
-		notes.Missed:    (*noteDoer).missed,
-		notes.SendAhead: (*noteDoer).sendAhead,
-		notes.Goal:      (*noteDoer).describe,
-		notes.Level:     (*noteDoer).describe,
-		notes.Circle:    (*noteDoer).describe,
-		notes.Company:   (*noteDoer).describe,
-		notes.Title:     (*noteDoer).describe,
-		notes.Via:       (*noteDoer).describe,
-		notes.Where:     (*noteDoer).describe,
+		notes.Interview: {obey: (*noteDoer).book, records: rules.Booked},
+		notes.Moved:     {obey: (*noteDoer).rebook},
+		notes.Cancelled: {obey: (*noteDoer).rebook},
+		notes.Missed:    {obey: (*noteDoer).missed},
+		notes.SendAhead: {obey: (*noteDoer).sendAhead},
+		notes.Goal:      {obey: (*noteDoer).describe},
+		notes.Level:     {obey: (*noteDoer).describe},
+		notes.Circle:    {obey: (*noteDoer).describe},
+		notes.Company:   {obey: (*noteDoer).describe},
+		notes.Title:     {obey: (*noteDoer).describe},
+		notes.Via:       {obey: (*noteDoer).describe},
+		notes.Where:     {obey: (*noteDoer).describe},
 
-		notes.Met:      (*noteDoer).met,
-		notes.Learned:  (*noteDoer).keep,
-		notes.Quote:    (*noteDoer).keep,
-		notes.Quality:  (*noteDoer).quality,
-		notes.Progress: (*noteDoer).progress,
-		notes.Rapport:  (*noteDoer).keep,
-		notes.Share:    (*noteDoer).keep,
-		notes.Bold:     (*noteDoer).keep,
-		notes.AskMade:  (*noteDoer).keep,
-		notes.Offer:    (*noteDoer).offer,
-		notes.Intro:    (*noteDoer).introduced,
-		notes.Asked:    (*noteDoer).keep,
-		notes.Thanked:  (*noteDoer).thanked,
-		notes.Done:     (*noteDoer).done,
-		notes.LetGo:    (*noteDoer).letGo,
-		notes.LetAllGo: (*noteDoer).letAllGo,
-		notes.Spare:    (*noteDoer).spare,
-		notes.NoThanks: (*noteDoer).noThanks,
-		notes.Plain:    (*noteDoer).keep,
+		notes.Met:      {obey: (*noteDoer).met, records: rules.Met},
+		notes.Learned:  {obey: (*noteDoer).keep},
+		notes.Quote:    {obey: (*noteDoer).keep},
+		notes.Quality:  {obey: (*noteDoer).quality},
+		notes.Progress: {obey: (*noteDoer).progress},
+		notes.Rapport:  {obey: (*noteDoer).keep},
+		notes.Share:    {obey: (*noteDoer).keep},
+		notes.Bold:     {obey: (*noteDoer).keep},
+		notes.AskMade:  {obey: (*noteDoer).keep},
+		notes.Offer:    {obey: (*noteDoer).offer, records: rules.Promised},
+		notes.Intro:    {obey: (*noteDoer).introduced, records: rules.Introduced},
+		notes.Asked:    {obey: (*noteDoer).keep},
+		notes.Thanked:  {obey: (*noteDoer).thanked, records: rules.Thanked},
+		notes.Done:     {obey: (*noteDoer).done},
+		notes.LetGo:    {obey: (*noteDoer).letGo},
+		notes.LetAllGo: {obey: (*noteDoer).letAllGo},
+		notes.Spare:    {obey: (*noteDoer).spare},
+		notes.NoThanks: {obey: (*noteDoer).noThanks},
+		notes.Plain:    {obey: (*noteDoer).keep},
 
-		notes.Status:    (*noteDoer).question,
-		notes.Plan:      (*noteDoer).question,
-		notes.Why:       (*noteDoer).question,
-		notes.History:   (*noteDoer).question,
-		notes.Find:      (*noteDoer).question,
-		notes.Qualities: (*noteDoer).question,
-		notes.Export:    (*noteDoer).export,
-		notes.About:     (*noteDoer).about,
-		notes.Undo:      (*noteDoer).undo,
-		notes.Pause:     (*noteDoer).pause,
-		notes.Resume:    (*noteDoer).resume,
-		notes.GoLive:    (*noteDoer).goLive,
-		notes.Round:     (*noteDoer).round,
-		notes.LeaveOut:  (*noteDoer).leaveOut,
-		notes.Forget:    (*noteDoer).forget,
-		notes.Help:      (*noteDoer).help,
+		notes.Status:    {obey: (*noteDoer).question},
+		notes.Plan:      {obey: (*noteDoer).question},
+		notes.Why:       {obey: (*noteDoer).question},
+		notes.History:   {obey: (*noteDoer).question},
+		notes.Find:      {obey: (*noteDoer).question},
+		notes.Qualities: {obey: (*noteDoer).question},
+		notes.Export:    {obey: (*noteDoer).export},
+		notes.About:     {obey: (*noteDoer).about},
+		notes.Undo:      {obey: (*noteDoer).undo},
+		notes.Pause:     {obey: (*noteDoer).pause},
+		notes.Resume:    {obey: (*noteDoer).resume},
+		notes.GoLive:    {obey: (*noteDoer).goLive},
+		notes.Round:     {obey: (*noteDoer).round},
+		notes.LeaveOut:  {obey: (*noteDoer).leaveOut},
+		notes.Forget:    {obey: (*noteDoer).forget},
+		notes.Help:      {obey: (*noteDoer).help},
 	}
+}
+
+// recordedBy returns the verb of a line that records such an event, if writing that line again records the same about
+// another person; otherwise "".
+func recordedBy(kind rules.EventKind) notes.Verb {
+	all := obeyers()
+	for _, v := range notes.Verbs() {
+		if all[v].records == kind {
+			return v
+		}
+	}
+	return ""
 }
 
 // obey carries out one line of a note, as far as informd can trust that the owner wrote it.
 func (r *noteDoer) obey(c notes.Command) {
 	switch j := r.note.Judge(c, r.person); j.Trust {
 	case meaning.Trusted:
-		obeyers()[c.Verb](r, c)
+		obeyers()[c.Verb].obey(r, c)
 	case meaning.FromElsewhere:
 		r.refuse("“" + c.Line + "” came from " + r.in.Message.From.Addr +
 			", which is none of your addresses in my config, so I have not done it. Say it from one of them.")

@@ -7,13 +7,16 @@ import (
 	"informd/rules/notes"
 )
 
-// TestObeyers holds that each verb of the mail language has a function that obeys it, and that
-// there is none for another.
+// TestObeyers holds that each verb of the mail language has a function that obeys it, that there is none for another,
+// and that no two verbs say again what the same event recorded.
 func TestObeyers(t *testing.T) {
 	all := obeyers()
 	for _, v := range notes.Verbs() {
-		if all[v] == nil {
+		if all[v].obey == nil {
 			t.Errorf("nothing obeys %q", v)
+		}
+		if kind := all[v].records; kind != "" && recordedBy(kind) != v {
+			t.Errorf("%q is said again both by %q and by %q", kind, v, recordedBy(kind))
 		}
 	}
 	for v := range all {

@@ -112,12 +112,8 @@ func (r *noteDoer) noteOf(p *rules.Person) []rules.Event {
 // saidAgain turns recorded events back into a note that says the same. all reports whether that was possible for
 // every event.
 func saidAgain(recorded []rules.Event) (n notes.Note, all bool) {
-	verbs := map[rules.EventKind]notes.Verb{rules.Met: notes.Met, rules.Booked: notes.Interview,
-		rules.Introduced: notes.Intro, rules.Promised: notes.Offer, rules.Thanked: notes.Thanked,
-		rules.Declined: notes.No, rules.Accepted: notes.Yes}
 	for _, e := range recorded {
-		verb, ok := verbs[e.Kind]
-		c := notes.Command{Verb: verb, Start: e.Start, End: e.End, Text: e.Text}
+		c := notes.Command{Verb: recordedBy(e.Kind), Start: e.Start, End: e.End, Text: e.Text}
 		switch {
 		case e.Kind == rules.Noted && e.Line == rules.LineNote:
 			n.Text = strings.TrimSpace(n.Text + "\n" + e.Text)
@@ -128,7 +124,7 @@ func saidAgain(recorded []rules.Event) (n notes.Note, all bool) {
 			c.Verb = notes.Verb(e.Line)
 		case e.Kind == rules.Described:
 			c.Verb = notes.Verb(e.Fact)
-		case !ok:
+		case c.Verb == "":
 			return notes.Note{}, false
 		case e.Kind == rules.Introduced:
 			c.Addr.Name, c.Addr.Addr = e.Name, e.Address
