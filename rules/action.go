@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"strings"
 	"time"
 
 	"informd/rules/content"
@@ -135,6 +136,11 @@ func IntroThanksKey(promise string) string { return "introthanks/" + promise }
 func ReceiptKey(ref string) string { return receiptPrefix + mail.NewID(ref) }
 
 const receiptPrefix = "receipt/"
+
+// ReceiptTagged reports whether the row is a receipt that a button's tag is about.
+func (it Item) ReceiptTagged(tag string) bool {
+	return it.Kind == content.KindReceipt && content.Bears(strings.TrimPrefix(it.Key, receiptPrefix), tag)
+}
 
 // Soonest returns the earlier of two instants; a zero instant counts as none.
 func Soonest(a, b time.Time) time.Time {

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"informd/rules/mail"
@@ -83,6 +84,14 @@ func (a Ask) Unanswered() bool {
 // Undecided reports whether the ask was answered, and nobody has said what the answer is: what they write next may.
 func (a Ask) Undecided() bool { return a.State == AskAnswered && a.Outcome == "" && !a.Fee }
 
+// StandIn returns the address named in place of the one who was asked; "" where none is.
+func (a Ask) StandIn() string {
+	if a.Delegate == nil {
+		return ""
+	}
+	return a.Delegate.Addr
+}
+
 // WrongClock is how far a sender's clock may be slow: an answer by a wrong zone is dated up to a day before the ask.
 const WrongClock = 24 * time.Hour
 
@@ -105,6 +114,27 @@ func (p *Person) Open() (*Ask, bool) {
 		}
 	}
 	return nil, false
+}
+
+// HasOpenAsk reports whether an ask to p waits for an answer; p may be nil.
+func (p *Person) HasOpenAsk() bool {
+	if p == nil {
+		return false
+	}
+	_, open := p.Open()
+	return open
+}
+
+// AskedBy returns the ask to p that the mail with one of these Message-IDs made, or nil.
+func (p *Person) AskedBy(ids []string) *Ask {
+	for i := range p.Asks {
+		for _, known := range p.Asks[i].IDs {
+			if slices.ContainsFunc(ids, func(id string) bool { return strings.EqualFold(id, known) }) {
+				return &p.Asks[i]
+			}
+		}
+	}
+	return nil
 }
 
 // Lost returns the newest ask if it was not delivered or the person has left, and nil otherwise. It

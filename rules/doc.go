@@ -8,7 +8,9 @@
 //	         │          meaning             what they say, about whom
 //	         │          ┌──┴──────┬────────┐
 //	      report      prose    encounter   │
-//	         │          │         ├────────┤
+//	         ├──────────┼─────────┼────────┤
+//	      matching      │         │        │
+//	         │          │         │        │
 //	       rules      notes    reading   words
 //	  ┌──────┼──────────┤         │        │
 //	  │      │       grammar      │        │
@@ -40,12 +42,12 @@
 //	person.go      a person, folded from their events
 //	ask.go         an ask, and how it stands; talk.go, promise.go and doubt.go are like it
 //	account_state.go  the account as a whole, folded from its events
-//	book.go        everyone known, and whose mail a message is
-//	ladder.go      the signs by which a mail is matched with somebody, one a row; match.go climbs them
+//	sign.go        by what a mail is matched with somebody, or why that is in doubt; sign_table.go: in words
 //	policy.go      what the owner configured; calendar arithmetic
 //	action.go      what informd wants to do, as rows of the outbox
 //	decide.go      Decide: the actions for one person now, when to decide again, and why
 //	wait_table.go  why a follow-up waits or never leaves, as one table; wait.go: who reads it, Never last of all
+//	matching/      everybody known, and whose mail a message is
 //	encounter/     a mail with all that is needed to decide what it changes
 //	report/        what is open with everybody, and what the owner is told of it: brief, digest, plan
 //	meaning/       what a note of the owner's means: whom it concerns, which lines command, how sure that is

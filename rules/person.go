@@ -116,6 +116,17 @@ func (p *Person) Has(addr string) bool {
 // InTouch reports whether the owner has asked or met them, or had a mail from them.
 func (p *Person) InTouch() bool { return len(p.Asks)+len(p.Talks) > 0 || p.LastHeard.ID != "" }
 
+// AnyID reports whether a condition holds of an id that a button's tag may begin: that of a person, or
+// of one of their asks, talks, promises, guesses or doubts.
+func (p *Person) AnyID(is func(id string) bool) bool {
+	return is(p.ID) ||
+		slices.ContainsFunc(p.Asks, func(a Ask) bool { return is(a.ID) }) ||
+		slices.ContainsFunc(p.Talks, func(t Talk) bool { return is(t.ID) }) ||
+		slices.ContainsFunc(p.Promises, func(q Promise) bool { return is(q.ID) }) ||
+		slices.ContainsFunc(p.Guesses, func(g Guess) bool { return is(g.ID) }) ||
+		slices.ContainsFunc(p.everDoubted(), func(d Doubt) bool { return is(d.ID()) })
+}
+
 // Fold computes a person from their events, in order of recording, and their rows of the outbox.
 // Events that a later event takes back are ignored.
 func Fold(id string, events []Event, items []Item) *Person {

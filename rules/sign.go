@@ -1,13 +1,44 @@
 package rules
 
 // A Sign is what was seen that matches a mail with a person, or that raises a doubt. The log stores
-// signs, so a value is never given another meaning. Each has a row in ladder or, where it is found
-// elsewhere, in otherSigns.
+// signs, so a value is never given another meaning. Each has a row in sign_table.go.
 type Sign string
 
-// What raises a doubt, or matches a mail with somebody, and is found elsewhere than by the ladder.
+// The signs by which package matching finds whose mail a message is, from the strongest to the weakest.
 const (
-	SignNamed     Sign = "named"      // of the ladder: its subject names them
+	SignThread     Sign = "thread"     // it answers a mail of their thread
+	SignSeveral    Sign = "several"    // it answers a mail that went to several people
+	SignInvitation Sign = "invitation" // it is an invitation from them
+	SignAuthor     Sign = "author"     // it is from one of their addresses
+	SignFullName   Sign = "full-name"  // it has the subject of the ask, and bears their full name
+	SignColleague  Sign = "colleague"  // it has the subject, and comes from their organisation
+	SignQuote      Sign = "quote"      // it has the subject, and repeats the words of the ask
+
+	SignInThread      Sign = "in-thread"      // it hangs in their thread too
+	SignCoAuthor      Sign = "co-author"      // it bears their address beside another
+	SignName          Sign = "name"           // it bears their name
+	SignSpelt         Sign = "spelt"          // its address spells their name
+	SignRecipient     Sign = "recipient"      // it went to them too
+	SignSentOn        Sign = "sent-on"        // it sends on a mail of theirs
+	SignThreadSentOn  Sign = "thread-sent-on" // it sends on a mail of their thread
+	SignNamed         Sign = "named"          // its subject names them
+	SignGuest         Sign = "guest"          // it is a calendar event with them
+	SignBooking       Sign = "booking"        // a booking service names them
+	SignHeld          Sign = "held"           // a spam filter names them
+	SignCarried       Sign = "carried"        // a network, a chat or a help desk names them
+	SignSigned        Sign = "signed"         // a line of it is their name
+	SignRepeats       Sign = "repeats"        // it repeats the words of the ask
+	SignSubjectQuoted Sign = "subject-quoted" // it quotes the subject of the ask
+	SignSubject       Sign = "subject"        // it has the subject of the ask
+	SignOrganisation  Sign = "organisation"   // it comes from their organisation
+	SignNoAuthor      Sign = "no-author"      // its author cannot be read
+
+	SignLateFullName  Sign = "late-full-name" // as full-name, of an ask that was closed without an answer
+	SignLateColleague Sign = "late-colleague" // as colleague, of such an ask
+)
+
+// What is found elsewhere.
+const (
 	SignTogether  Sign = "together"   // somebody whom the same mail asked answers
 	SignOwnersOwn Sign = "owners-own" // it is in the owner's name, and an author field names them
 

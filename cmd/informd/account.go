@@ -14,6 +14,7 @@ import (
 	"informd/cmd/informd/internal/config"
 	"informd/mailbox"
 	"informd/rules"
+	"informd/rules/matching"
 	"informd/store"
 	"informd/templates"
 )
@@ -154,7 +155,7 @@ func (k known) who(words string) (*rules.Person, error) {
 			return p, nil
 		}
 	}
-	found := rules.FindWho(words, k.people)
+	found := matching.FindWho(words, k.people)
 	switch len(found) {
 	case 1:
 		return found[0], nil

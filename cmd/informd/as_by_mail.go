@@ -10,6 +10,7 @@ import (
 	"informd/rules/content"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/obey"
 	"informd/store"
 )
@@ -29,7 +30,7 @@ func (e *Env) asByMail(ctx context.Context, words string, kinds ...rules.EventKi
 			return "", err
 		}
 		in.Policy = in.Policy.Standing(log)
-		in.Book = rules.NewBook(in.Policy.Self, people)
+		in.Book = matching.NewBook(in.Policy.Self, people)
 		f := obey.Note(in)
 		for f.Need != nil { // words on the command line answer nothing, and quote nothing
 			in = in.Supply(*f.Need, encounter.Supply{})

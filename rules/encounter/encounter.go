@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/proof"
 	"informd/rules/reading"
 	"informd/rules/words"
@@ -16,7 +17,7 @@ import (
 type Encounter struct {
 	Message mail.Message
 	Reading reading.Reading
-	Book    *rules.Book
+	Book    *matching.Book
 	Policy  rules.Policy
 	Now     time.Time
 	Hosts   []string  // the owner's mail servers, for Proven

@@ -8,6 +8,7 @@ import (
 	"informd/rules/encounter"
 	"informd/rules/intake"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/reading"
 )
 
@@ -84,5 +85,5 @@ func interpretBetween(p *rules.Person, zone *time.Location, theirs bool, at time
 	}
 	pol := rules.Policy{Owner: julie, Self: answerSelf, Zone: zone}
 	return intake.Interpret(encounter.Encounter{Now: at, Message: m, Reading: reading.Read(m, answerSelf), Policy: pol,
-		Book: rules.NewBook(answerSelf, []*rules.Person{p})})
+		Book: matching.NewBook(answerSelf, []*rules.Person{p})})
 }

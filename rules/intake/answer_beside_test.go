@@ -7,6 +7,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/mail"
+	"informd/rules/matching"
 )
 
 // A mail of somebody unknown, or of somebody else, that goes to whom was asked as well, or is
@@ -155,7 +156,7 @@ func TestThreadSentOnAsAFile(t *testing.T) {
 	}
 	self := mail.Self{Addresses: []string{"julie@example.org"}}
 	for subject, want := range map[string]bool{"Fwd: answer": true, "[EXT] WG: answer": true, "Re: answer": true, "answer": false} {
-		if got := rules.NewBook(self, []*rules.Person{askedAnna(now)}).Concerns(mail.Message{From: eva, Subject: subject, HeaderOnly: true}, self); got != want {
+		if got := matching.NewBook(self, []*rules.Person{askedAnna(now)}).Concerns(mail.Message{From: eva, Subject: subject, HeaderOnly: true}, self); got != want {
 			t.Errorf("%s: concerns %v, want %v", subject, got, want)
 		}
 	}

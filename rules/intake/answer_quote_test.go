@@ -7,6 +7,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/mail"
+	"informd/rules/matching"
 )
 
 // A sentence that the owner writes to everybody identifies nobody where another thread quotes it.
@@ -33,7 +34,7 @@ func TestStockSentenceInAnotherThread(t *testing.T) {
 	} {
 		m := mail.Message{ID: "x@y.example", From: mail.Address{Addr: "am77@freemail.example"}, Subject: "Hello", Text: "Gladly.\n\n> " + tt.quoted,
 			Quoted: "> " + tt.quoted, InReplyTo: tt.thread, Date: at.AddDate(0, 0, 3)}
-		if got := rules.NewBook(mail.Self{}, people).Match(m); len(got) != tt.want {
+		if got := matching.NewBook(mail.Self{}, people).Match(m); len(got) != tt.want {
 			t.Errorf("%s: %d people may have answered, want %d", tt.name, len(got), tt.want)
 		}
 	}
@@ -79,7 +80,7 @@ func TestAnswerFromNowhere(t *testing.T) {
 		{"a chat that names the subject", "noreply@chat.example", "A direct message", "hi! saw your \"" + subject + "\" mail", []*rules.Person{anna}, "quote", false},
 	} {
 		m := mail.Message{ID: "x@y.example", From: mail.Address{Addr: tt.from}, Subject: tt.subject, Text: tt.text, Date: at.AddDate(0, 0, 3)}
-		got := rules.NewBook(mail.Self{}, tt.people).Match(m)
+		got := matching.NewBook(mail.Self{}, tt.people).Match(m)
 		rung, sure := "", false
 		if len(got) > 0 {
 			rung, sure = string(got[0].Rung()), got[0].Sure

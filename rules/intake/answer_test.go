@@ -17,6 +17,7 @@ import (
 	"informd/rules/encounter"
 	"informd/rules/intake"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/reading"
 )
 
@@ -52,7 +53,7 @@ func asked() []*rules.Person {
 // climb says whose mail a message is, and what it brings about.
 func climb(m mail.Message) string {
 	people := asked()
-	book := rules.NewBook(answerSelf, people)
+	book := matching.NewBook(answerSelf, people)
 	pol := rules.Policy{Owner: mail.Address{Name: "Julie Hoffmann", Addr: answerSelf.Addresses[0]}, Self: answerSelf, Zone: time.UTC}
 	var b strings.Builder
 	read := reading.Read(m, answerSelf)

@@ -8,6 +8,7 @@ import (
 	"informd/rules/dates"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/reading"
 )
 
@@ -24,7 +25,7 @@ func TestCalendarAfterTheTalk(t *testing.T) {
 	read := func(p *rules.Person, date time.Time, inv *mail.Invite) *rules.Person {
 		m := mail.Message{ID: date.Format("150405.0201") + "@acme.example", From: mail.Address{Name: "Anna Meier", Addr: "anna@acme.example"}, To: []mail.Address{pol.Owner}, Date: date,
 			Subject: "Talk", Invite: inv, Place: mail.Place{Folder: "INBOX"}}
-		return p.With(interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, []*rules.Person{p}), Policy: pol, Now: date}).Events)
+		return p.With(interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: matching.NewBook(self, []*rules.Person{p}), Policy: pol, Now: date}).Events)
 	}
 	onDay := func(day time.Time, inv *mail.Invite) *mail.Invite {
 		inv.Instead = day
@@ -110,7 +111,7 @@ func TestOneTalkOfManyInvitations(t *testing.T) {
 		inv.Method, inv.Organizer = "REQUEST", mail.Address{Addr: "anna@acme.example"}
 		m := mail.Message{ID: inv.UID + start.String(), From: inv.Organizer, To: []mail.Address{pol.Owner}, Date: now.Add(time.Duration(n) * time.Hour),
 			Subject: "Talk", Invite: &inv, Place: mail.Place{Folder: "INBOX"}}
-		p = p.With(interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, []*rules.Person{p}), Policy: pol, Now: m.Date}).Events)
+		p = p.With(interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: matching.NewBook(self, []*rules.Person{p}), Policy: pol, Now: m.Date}).Events)
 	}
 	later := start.Add(time.Hour)
 	for n, inv := range []mail.Invite{

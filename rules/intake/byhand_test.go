@@ -8,6 +8,7 @@ import (
 	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/reading"
 )
 
@@ -57,7 +58,7 @@ func TestMachineOrPerson(t *testing.T) {
 		}
 		p := rules.Fold("p", []rules.Event{asked}, nil)
 		r := reading.Read(m, self)
-		f := interpretAlone(encounter.Encounter{Message: m, Reading: r, Book: rules.NewBook(self, []*rules.Person{p}), Policy: pol, Now: now})
+		f := interpretAlone(encounter.Encounter{Message: m, Reading: r, Book: matching.NewBook(self, []*rules.Person{p}), Policy: pol, Now: now})
 		var got []rules.EventKind
 		for _, e := range f.Events {
 			got = append(got, e.Kind)

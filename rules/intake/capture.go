@@ -10,6 +10,7 @@ import (
 	"informd/rules/content"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/obey"
 	"informd/rules/proof"
 	"informd/rules/reading"
@@ -184,7 +185,7 @@ func (in intake) beside(f encounter.Finding, contacts []mail.Address) encounter.
 		return f
 	}
 	hold := func(p *rules.Person, why rules.Reason) {
-		a := rules.Meant(p, in.Message)
+		a := matching.Meant(p, in.Message)
 		to := func(c mail.Address) bool { return in.Book.Reached(c.Addr, in.Message) == p }
 		if slices.ContainsFunc(contacts, to) || a == nil || !a.Open() || !in.laterThan(a) {
 			return

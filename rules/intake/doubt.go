@@ -7,6 +7,7 @@ import (
 	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 )
 
 // A doubt is raised by a mail that may be an answer, or a note that may say stop. It holds the
@@ -14,7 +15,7 @@ import (
 
 // doubt records that a mail may be an answer; why, unless it is zero, replaces the reason of each
 // match.
-func (in intake) doubt(matches []rules.Match, why rules.Reason) encounter.Finding {
+func (in intake) doubt(matches []matching.Match, why rules.Reason) encounter.Finding {
 	f := encounter.Finding{Events: in.doubts(matches, why), Why: "it could answer none of your asks"}
 	if n := len(f.Events); n > 0 {
 		f.Why = f.Events[n-1].Why
@@ -24,13 +25,13 @@ func (in intake) doubt(matches []rules.Match, why rules.Reason) encounter.Findin
 
 // unread records that an unreadable mail may be an answer. If it may come from several people, that
 // is one shared doubt.
-func (in intake) unread(matches []rules.Match) encounter.Finding {
+func (in intake) unread(matches []matching.Match) encounter.Finding {
 	f := in.doubt(matches, rules.Reason{Sign: rules.SignUnread, Of: in.Reading.Why})
 	return f.HeldTogether(rules.DoubtUnread)
 }
 
 // doubts returns doubts about the open asks that the mail may answer, as doubt does.
-func (in intake) doubts(matches []rules.Match, why rules.Reason) []rules.Event {
+func (in intake) doubts(matches []matching.Match, why rules.Reason) []rules.Event {
 	var events []rules.Event
 	for _, match := range matches {
 		a := in.answers(match)

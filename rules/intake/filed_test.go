@@ -7,6 +7,7 @@ import (
 	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/reading"
 )
 
@@ -36,7 +37,7 @@ func TestFiled(t *testing.T) {
 		m := mail.Message{ID: "ask@example.org", From: mail.Address{Name: "Julie", Addr: "julie@example.org"}, To: []mail.Address{{Addr: "anna@pharma.example"}},
 			Date: now, Received: now, Subject: "Your work", Text: "Could we talk?", Reply: "Could we talk?", Header: tt.header,
 			Place: mail.Place{Folder: "Filed", Role: mail.RoleCapture}}
-		in := encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, nil), Now: now,
+		in := encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: matching.NewBook(self, nil), Now: now,
 			Policy: rules.Policy{Owner: m.From, Self: self, Zone: time.UTC}}
 		if tt.twin {
 			twin := m

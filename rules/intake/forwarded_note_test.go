@@ -8,6 +8,7 @@ import (
 	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/reading"
 )
 
@@ -39,7 +40,7 @@ func TestReceiptAboutSomebodyKnown(t *testing.T) {
 		for _, f := range []*mail.Forward{nil, &eva} {
 			m := mail.Message{ID: "n@example.org", From: pol.Owner, To: []mail.Address{{Addr: self.Capture}}, Date: now, Subject: "Fwd: Hello", Text: text, Reply: text, Forward: f,
 				Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
-			found := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, []*rules.Person{anna}), Policy: pol, Now: now})
+			found := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: matching.NewBook(self, []*rules.Person{anna}), Policy: pol, Now: now})
 			for _, act := range found.Actions() {
 				known := act.Person == "" || act.Person == anna.ID || slices.ContainsFunc(found.Events, func(e rules.Event) bool { return e.Person == act.Person })
 				if !known {

@@ -10,6 +10,7 @@ import (
 	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/reading"
 )
 
@@ -144,7 +145,7 @@ func (in intake) human() encounter.Finding {
 		events = append(events, in.Event(p.ID, rules.Refused, p.Called()+" asked not to be written to", nil))
 	}
 	others, taken := in.forOthers(p, a, said)
-	rest := slices.DeleteFunc(matches[1:], func(m rules.Match) bool { return slices.Contains(taken, m.Person) })
+	rest := slices.DeleteFunc(matches[1:], func(m matching.Match) bool { return slices.Contains(taken, m.Person) })
 	return encounter.Finding{Events: slices.Concat(events, others, in.doubts(rest, rules.Reason{})), Why: why}
 }
 
@@ -170,9 +171,9 @@ func (in intake) bulk() encounter.Finding {
 
 // speaking returns the matched people for whom a machine's mail may speak: all, if one is matched for sure or
 // it answers the owner, and otherwise those who are matched by a sign that a machine may give.
-func (in intake) speaking(matches []rules.Match) []rules.Match {
+func (in intake) speaking(matches []matching.Match) []matching.Match {
 	if len(matches) > 0 && !matches[0].Sure && !in.answersOwner() {
-		matches = slices.DeleteFunc(matches, func(m rules.Match) bool { return !m.SpeaksInMachine(in.Message) })
+		matches = slices.DeleteFunc(matches, func(m matching.Match) bool { return !m.SpeaksInMachine(in.Message) })
 	}
 	return matches
 }
@@ -180,7 +181,7 @@ func (in intake) speaking(matches []rules.Match) []rules.Match {
 // answers returns the ask that a contact's mail answers: the one in whose thread it is or, if that is
 // settled and they were asked again before the mail came, the open one. People often answer an old
 // mail instead of the newest.
-func (in intake) answers(match rules.Match) *rules.Ask {
+func (in intake) answers(match matching.Match) *rules.Ask {
 	a, open := match.Person.Open()
 	if match.Ask == nil && !open {
 		return match.Person.LateAsk()
@@ -298,9 +299,9 @@ type bouncedAsk struct {
 
 // findBounced finds the ask that bounced: by its Message-ID, by the recipient in the report, by the
 // thread of the report, or by the returned mail.
-func (in intake) findBounced(b *reading.Bounce, matches []rules.Match) bouncedAsk {
+func (in intake) findBounced(b *reading.Bounce, matches []matching.Match) bouncedAsk {
 	if p := in.askedOf(b); p != nil {
-		a := rules.Meant(p, mail.Message{InReplyTo: []string{b.OriginalID}})
+		a := matching.Meant(p, mail.Message{InReplyTo: []string{b.OriginalID}})
 		return bouncedAsk{person: p, ask: a, certain: true}
 	}
 	enclosed, same := in.returnedEnclosed()

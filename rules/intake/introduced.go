@@ -9,6 +9,7 @@ import (
 	"informd/rules/content"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 )
 
 // asksNamed adds an ask to a finding if a mail of the owner's went to somebody whom a contact had
@@ -54,7 +55,7 @@ func (in intake) asksNamed(f encounter.Finding, contacts []mail.Address) encount
 
 // namedWrote handles a mail from somebody whom a contact had named, to be asked or in the contact's own place, and
 // who writes first.
-func (in intake) namedWrote(matches []rules.Match) (encounter.Finding, bool) {
+func (in intake) namedWrote(matches []matching.Match) (encounter.Finding, bool) {
 	from := in.Message.From
 	named := in.Book.Namings(from)
 	for _, m := range matches {
@@ -69,7 +70,7 @@ func (in intake) namedWrote(matches []rules.Match) (encounter.Finding, bool) {
 	if len(by) == 0 || in.Book.ByAddress(from.Addr) != nil {
 		return encounter.Finding{}, false
 	}
-	answers := func(m rules.Match) bool { return m.Sure && slices.Contains(by, m.Person) }
+	answers := func(m matching.Match) bool { return m.Sure && slices.Contains(by, m.Person) }
 	if len(named) == 0 && slices.ContainsFunc(matches, answers) { // in the thread: it is read as word of theirs
 		return encounter.Finding{}, false
 	}
@@ -84,7 +85,7 @@ func (in intake) namedWrote(matches []rules.Match) (encounter.Finding, bool) {
 
 // takesUp returns the events of a first mail between the owner and somebody whom contacts had named:
 // the promise to write to them is kept, and they become known through those contacts.
-func (in intake) takesUp(person, addr string, named []rules.Naming) (events []rules.Event) {
+func (in intake) takesUp(person, addr string, named []matching.Naming) (events []rules.Event) {
 	wrote := "you wrote to "
 	if !in.Policy.Self.Mine(in.Message.From.Addr) {
 		wrote = "you have a mail of "

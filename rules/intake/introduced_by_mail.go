@@ -8,6 +8,7 @@ import (
 	"informd/rules"
 	"informd/rules/lang"
 	"informd/rules/mail"
+	"informd/rules/matching"
 )
 
 // introducedByMail returns the introductions that a mail of p's to the owner and somebody else makes: "Ben,
@@ -49,7 +50,7 @@ func (in intake) thirds(p *rules.Person) (thirds []mail.Address) {
 	for _, c := range in.Policy.Self.Contacts(in.Message) {
 		q := in.Book.ByAddress(c.Addr)
 		known := q != nil && q.Has(c.Addr) && q.InTouch()
-		named := slices.ContainsFunc(in.Book.Namings(c), func(n rules.Naming) bool { return n.By.ID == p.ID })
+		named := slices.ContainsFunc(in.Book.Namings(c), func(n matching.Naming) bool { return n.By.ID == p.ID })
 		if !known && !named && !p.Has(c.Addr) && !mail.RoleAddress(c.Addr) && len(nameOf(c)) > 0 &&
 			!mail.MaySame(in.Policy.Owner, c) {
 			thirds = append(thirds, c)

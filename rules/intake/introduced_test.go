@@ -9,6 +9,7 @@ import (
 	"informd/rules/content"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/reading"
 )
 
@@ -33,7 +34,7 @@ func TestIntroducedOffered(t *testing.T) {
 		m := mail.Message{ID: "m@example.org", From: pol.Owner, To: []mail.Address{{Addr: self.Capture}}, Date: now,
 			Subject: tt.subject, Text: tt.text, Reply: tt.text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
 		f := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self),
-			Book: rules.NewBook(self, []*rules.Person{claire}), Policy: pol, Now: now})
+			Book: matching.NewBook(self, []*rules.Person{claire}), Policy: pol, Now: now})
 		if len(f.Actions()) == 0 {
 			t.Fatalf("%q: no receipt, %+v", tt.text, f)
 		}

@@ -8,6 +8,7 @@ import (
 	"informd/rules/content"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/notes"
 )
 
@@ -15,7 +16,7 @@ import (
 // organisation it comes from an assistant and counts as p's own; from elsewhere it moves nothing, and the owner is
 // asked. One that calls the talk off puts it in doubt: only those invited know the UID of an event, and a contact
 // may decline from an address that nobody knows.
-func (in intake) invitationOf(p *rules.Person, matches []rules.Match) encounter.Finding {
+func (in intake) invitationOf(p *rules.Person, matches []matching.Match) encounter.Finding {
 	from := in.Message.From
 	doubts := in.doubts(matches, rules.Reason{})
 	ev, why := in.booking(p, nil)

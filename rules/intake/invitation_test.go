@@ -8,6 +8,7 @@ import (
 	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/reading"
 )
 
@@ -26,7 +27,7 @@ func TestBookingService(t *testing.T) {
 			m := mail.Message{ID: who.Addr + service, From: mail.Address{Name: who.Name, Addr: service}, ReplyTo: []mail.Address{who}, To: []mail.Address{pol.Owner}, Date: now,
 				Subject: "Confirmed: 17 min", Place: mail.Place{Folder: "INBOX"},
 				Invite: &mail.Invite{Method: "REQUEST", UID: who.Addr + service, Start: at, End: at.Add(17 * time.Minute), Organizer: who}}
-			book := rules.NewBook(self, []*rules.Person{people["anna"], people["bob"]})
+			book := matching.NewBook(self, []*rules.Person{people["anna"], people["bob"]})
 			f := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: book, Policy: pol, Now: now})
 			for _, e := range f.Events {
 				people[e.Person] = people[e.Person].With([]rules.Event{e})

@@ -10,6 +10,7 @@ import (
 	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/manner"
+	"informd/rules/matching"
 	"informd/rules/reading"
 )
 
@@ -31,7 +32,7 @@ func TestOwnersWordOnLetters(t *testing.T) {
 	note := func(events []rules.Event, id, text string) []rules.Event {
 		m := mail.Message{ID: id, From: pol.Owner, To: []mail.Address{{Addr: self.Capture}}, Date: now, Subject: "Eva Meier",
 			Text: text, Reply: text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}, Header: mail.Header{"from": {"julie@example.org"}}}
-		book := rules.NewBook(self, []*rules.Person{rules.Fold("p", events, nil)})
+		book := matching.NewBook(self, []*rules.Person{rules.Fold("p", events, nil)})
 		f := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: book, Policy: pol, Now: now})
 		for i := range f.Events {
 			f.Events[i].Seq = int64(len(events) + i + 1)

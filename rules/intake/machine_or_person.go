@@ -4,11 +4,12 @@ import (
 	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 )
 
 // perhapsByHand returns a doubt whether an automatic answer was written by a person: people write
 // about their holidays, too, and some servers mark all mail as automatic.
-func (in intake) perhapsByHand(match rules.Match) []rules.Event {
+func (in intake) perhapsByHand(match matching.Match) []rules.Event {
 	if a := match.Ask; !in.Reading.Weak || a == nil || !a.Open() || !in.after(a) {
 		return nil
 	}
@@ -42,13 +43,13 @@ func (in intake) challenge() encounter.Finding {
 
 // challengedAsk returns the ask that a robot holds back: that of the person its mail is from or
 // answers, or the attached one.
-func (in intake) challengedAsk(ms []rules.Match) (*rules.Person, *rules.Ask) {
+func (in intake) challengedAsk(ms []matching.Match) (*rules.Person, *rules.Ask) {
 	if len(ms) > 0 && ms[0].Sure {
 		return ms[0].Person, ms[0].Ask
 	}
 	if m := in.Message.Enclosed; m != nil {
 		if p := in.Book.ByMessageID(m.ID); p != nil {
-			return p, rules.Meant(p, mail.Message{InReplyTo: []string{m.ID}})
+			return p, matching.Meant(p, mail.Message{InReplyTo: []string{m.ID}})
 		}
 	}
 	return in.returnedEnclosed()
@@ -56,7 +57,7 @@ func (in intake) challengedAsk(ms []rules.Match) (*rules.Person, *rules.Ask) {
 
 // perhapsTheirs raises a doubt about an automatic-looking mail from an unknown address: one of the
 // people matched may have written it by hand from elsewhere.
-func (in intake) perhapsTheirs(matches []rules.Match) encounter.Finding {
+func (in intake) perhapsTheirs(matches []matching.Match) encounter.Finding {
 	f := encounter.Finding{Why: in.Reading.Why}
 	if !in.Reading.Weak || len(matches) > 0 && matches[0].Sure {
 		return f

@@ -9,6 +9,7 @@ import (
 	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/reading"
 )
 
@@ -20,7 +21,7 @@ func outcomes(now time.Time, m mail.Message, people ...*rules.Person) string {
 	for _, e := range f.Events {
 		got = append(got, fmt.Sprintf("%s %s", e.Kind, e.Person))
 	}
-	if !rules.NewBook(self, people).Concerns(m, self) {
+	if !matching.NewBook(self, people).Concerns(m, self) {
 		got = append(got, "unread")
 	}
 	return strings.Join(got, ", ")
@@ -30,7 +31,7 @@ func outcomes(now time.Time, m mail.Message, people ...*rules.Person) string {
 func played(now time.Time, m mail.Message, people ...*rules.Person) (encounter.Finding, mail.Self) {
 	self := mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
 	pol := rules.Policy{Owner: mail.Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
-	return interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, people), Policy: pol, Now: now}), self
+	return interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: matching.NewBook(self, people), Policy: pol, Now: now}), self
 }
 
 // askedAnna returns Anna, asked two days ago.

@@ -10,6 +10,7 @@ import (
 	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/manner"
+	"informd/rules/matching"
 	"informd/rules/reading"
 )
 
@@ -42,7 +43,7 @@ func TestDraftShowsWhatWasChanged(t *testing.T) {
 			Name: eva.Name, Address: eva.Addr, From: "julie@example.org", Recipients: 1, Text: formalAsk}}, []rules.Item{draft})
 		m := mail.Message{ID: "d@example.org", From: pol.Owner, To: []mail.Address{eva}, Date: now, Subject: "Ihr Weg",
 			Text: tt.said, Reply: tt.reply, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
-		in := intake{encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, []*rules.Person{p}), Policy: pol, Now: now}}
+		in := intake{encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: matching.NewBook(self, []*rules.Person{p}), Policy: pol, Now: now}}
 		if got := in.manner(eva); got == nil || *got != tt.want {
 			t.Errorf("%s: got %+v, want %+v", tt.name, got, tt.want)
 		}

@@ -7,6 +7,7 @@ import (
 	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/reading"
 )
 
@@ -42,7 +43,7 @@ func TestMisdated(t *testing.T) {
 	} {
 		events := []rules.Event{{Person: "anna", Kind: rules.Asked, At: asked, Ask: "a1", Name: anna.Name, Address: anna.Addr,
 			Recipients: 1, Subject: "Pharma", Received: tt.received, Undated: tt.undated}}
-		in := intake{encounter.Encounter{Book: rules.NewBook(mail.Self{}, []*rules.Person{rules.Fold("anna", events, nil)}), Now: day(9),
+		in := intake{encounter.Encounter{Book: matching.NewBook(mail.Self{}, []*rules.Person{rules.Fold("anna", events, nil)}), Now: day(9),
 			Reading: reading.Reading{Kind: reading.KindHuman},
 			Message: mail.Message{ID: "m@x", From: tt.from, Subject: tt.subject, Date: tt.date, Received: tt.came}}}
 		p := rules.Fold("anna", append(events, in.human().Events...), nil)

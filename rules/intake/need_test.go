@@ -7,6 +7,7 @@ import (
 	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/proof"
 	"informd/rules/reading"
 )
@@ -53,7 +54,7 @@ func TestNeeds(t *testing.T) {
 		{name: "a mail to somebody", m: change(func(m *mail.Message) { m.Delivered = nil })},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			in := encounter.Encounter{Message: tt.m, Reading: reading.Read(tt.m, self), Book: rules.NewBook(self, nil),
+			in := encounter.Encounter{Message: tt.m, Reading: reading.Read(tt.m, self), Book: matching.NewBook(self, nil),
 				Policy: rules.Policy{Self: self, Zone: time.UTC, TrustDKIM: tt.dkim}, Now: at}
 			if tt.twin != nil {
 				twin := *tt.twin

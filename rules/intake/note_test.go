@@ -7,6 +7,7 @@ import (
 	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/reading"
 )
 
@@ -30,7 +31,7 @@ func TestUnsureByMail(t *testing.T) {
 		p := rules.Fold("p", []rules.Event{asked}, []rules.Item{{Key: rules.FollowupKey("ask"), Kind: "followup", Road: rules.RoadContact, Person: "p", Ask: "ask", State: tt.state}})
 		m := mail.Message{ID: "n", From: pol.Owner, To: []mail.Address{{Addr: self.Capture}}, Date: now, Subject: "Anna", Text: tt.text, Reply: tt.text,
 			Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}, Header: mail.Header{"from": {"julie@example.org"}}}
-		f := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, []*rules.Person{p}), Policy: pol, Now: now})
+		f := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: matching.NewBook(self, []*rules.Person{p}), Policy: pol, Now: now})
 		if len(f.Resolve) != len(tt.want) || len(tt.want) > 0 && f.Resolve[0] != tt.want[0] {
 			t.Errorf("%s of one that is %s: got %v, want %v (%s)", tt.text, tt.state, f.Resolve, tt.want, f.Why)
 		}

@@ -9,6 +9,7 @@ import (
 	"informd/rules/content"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/reading"
 )
 
@@ -29,7 +30,7 @@ func TestOneWordOneDoubt(t *testing.T) {
 	said := func(p *rules.Person, subject string) (encounter.Finding, content.SayReceipt) {
 		m := mail.Message{ID: "n" + subject, From: pol.Owner, To: []mail.Address{{Addr: self.Capture}}, Date: now, Subject: subject,
 			Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}, Header: mail.Header{"from": {"julie@example.org"}}}
-		f := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, []*rules.Person{p}), Policy: pol, Now: now})
+		f := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: matching.NewBook(self, []*rules.Person{p}), Policy: pol, Now: now})
 		say, _ := f.Actions()[0].Say.(content.SayReceipt)
 		return f, say
 	}
@@ -82,7 +83,7 @@ func TestOneUnreadMailOneButton(t *testing.T) {
 		Address: "bob@bobcorp.example", From: "julie@example.org", Recipients: 1, MessageID: "askb@example.org", Subject: "Talk"}}, nil)
 	people := []*rules.Person{askedAnna(now), bob}
 	nobodys := mail.Message{Date: now.AddDate(0, 0, -1), Subject: "Document", Place: mail.Place{Folder: "INBOX", Role: mail.RoleInbox, UIDValidity: 1, UID: 9}}
-	f := interpretAlone(encounter.Encounter{Message: nobodys, Reading: reading.Read(nobodys, self), Book: rules.NewBook(self, people), Policy: pol, Now: now.AddDate(0, 0, -1)})
+	f := interpretAlone(encounter.Encounter{Message: nobodys, Reading: reading.Read(nobodys, self), Book: matching.NewBook(self, people), Policy: pol, Now: now.AddDate(0, 0, -1)})
 	for i, p := range people {
 		people[i] = p.With(f.Events)
 	}
@@ -110,7 +111,7 @@ func TestOneUnreadMailOneButton(t *testing.T) {
 			if tt.answers != "" {
 				m.InReplyTo = []string{tt.answers}
 			}
-			book := rules.NewBook(self, tt.people)
+			book := matching.NewBook(self, tt.people)
 			book.PutItem(told)
 			f := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: book, Policy: pol, Now: now})
 			left := ""

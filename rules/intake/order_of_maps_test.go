@@ -9,6 +9,7 @@ import (
 	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/reading"
 )
 
@@ -35,7 +36,7 @@ func TestSameEachTime(t *testing.T) {
 	} {
 		first := ""
 		for range 200 {
-			book := rules.NewBook(self, people)
+			book := matching.NewBook(self, people)
 			found := Interpret(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: book, Policy: pol, Now: at.Add(2 * time.Hour)})
 			all := []any{found.Events, found.Why, found.Search}
 			for _, p := range book.People()[:2] {

@@ -10,6 +10,7 @@ import (
 	"informd/rules/dates"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/reading"
 )
 
@@ -63,7 +64,7 @@ func TestAfterTheAsk(t *testing.T) {
 		if tt.m.From == julie {
 			tt.m.Place.Role = mail.RoleSent
 		}
-		f := interpretAlone(encounter.Encounter{Message: tt.m, Reading: reading.Read(tt.m, pol.Self), Book: rules.NewBook(pol.Self, people), Policy: pol, Now: hours(31)})
+		f := interpretAlone(encounter.Encounter{Message: tt.m, Reading: reading.Read(tt.m, pol.Self), Book: matching.NewBook(pol.Self, people), Policy: pol, Now: hours(31)})
 		var got, leave []string
 		for _, e := range f.Events {
 			got = append(got, fmt.Sprintf("%s %s", e.Kind, e.Person))
@@ -95,7 +96,7 @@ func TestOwnInvitation(t *testing.T) {
 		m.To = append(m.To, to)
 		people = append(people, rules.Fold(id, []rules.Event{{Person: id, Kind: rules.Asked, Ask: id, At: at, Source: id, Address: to.Addr, Recipients: 1}}, nil))
 	}
-	f := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, pol.Self), Book: rules.NewBook(pol.Self, people), Policy: pol, Now: at.AddDate(0, 0, 2)})
+	f := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, pol.Self), Book: matching.NewBook(pol.Self, people), Policy: pol, Now: at.AddDate(0, 0, 2)})
 	for _, p := range people {
 		if p = p.With(f.Events); len(p.Talks) != 1 || len(p.Addresses) != 1 || p.Addresses[0] != p.ID+"@acme.example" {
 			t.Errorf("%s has %d talks and the addresses %q", p.ID, len(p.Talks), p.Addresses)

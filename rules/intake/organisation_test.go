@@ -7,6 +7,7 @@ import (
 	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/reading"
 )
 
@@ -35,7 +36,7 @@ func TestBranchesOfAnOrganisation(t *testing.T) {
 	} {
 		self := mail.Self{Addresses: []string{"julie@example.org", "julie@arts.school.test"}}
 		m := mail.Message{ID: "m@x.example", From: mail.Address{Addr: tt.from}, To: []mail.Address{{Addr: "julie@example.org"}}, Date: now, Subject: "Coffee", Place: mail.Place{Folder: "INBOX"}}
-		b := rules.NewBook(self, []*rules.Person{asked(tt.asked)})
+		b := matching.NewBook(self, []*rules.Person{asked(tt.asked)})
 		got := "nobody"
 		if b.Concerns(m, self) {
 			for _, e := range interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: b, Policy: rules.Policy{Self: self, Zone: time.UTC}, Now: now}).Events {

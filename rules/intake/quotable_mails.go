@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/mail"
+	"informd/rules/matching"
 )
 
 // maxQuotable limits how many mails a note is compared with, not counting informd's own.
@@ -15,7 +16,7 @@ const maxQuotable = 12
 // the people whose mails they are: those it answers, and the newest of the people it may be about.
 // Nothing in a forward without its header tells whose mail it is, so a note that says something of lasting
 // effect is also compared with the newest mails of everybody.
-func quotableMails(m mail.Message, book *rules.Book, lasting bool) (ids, people []string) {
+func quotableMails(m mail.Message, book *matching.Book, lasting bool) (ids, people []string) {
 	most := maxQuotable
 	add := func(id string) {
 		same := func(have string) bool { return strings.EqualFold(have, id) }
@@ -48,7 +49,7 @@ func quotableMails(m mail.Message, book *rules.Book, lasting bool) (ids, people 
 }
 
 // quotablePeople returns the people a note may be about, whose mail it may therefore quote.
-func quotablePeople(m mail.Message, book *rules.Book) (people []*rules.Person) {
+func quotablePeople(m mail.Message, book *matching.Book) (people []*rules.Person) {
 	add := func(p *rules.Person) {
 		for _, q := range people {
 			if q == p {
@@ -68,7 +69,7 @@ func quotablePeople(m mail.Message, book *rules.Book) (people []*rules.Person) {
 	if m.Forward != nil {
 		add(book.ByAddress(m.Forward.From.Addr))
 	}
-	for _, p := range rules.FindWho(mail.BaseSubject(m.Subject), book.People()) {
+	for _, p := range matching.FindWho(mail.BaseSubject(m.Subject), book.People()) {
 		add(p)
 	}
 	for _, f := range strings.Fields(mail.Head(m.Text)) {

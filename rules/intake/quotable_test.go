@@ -10,6 +10,7 @@ import (
 	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/reading"
 	"informd/rules/words"
 )
@@ -52,7 +53,7 @@ func TestTheirWordsOutOfThread(t *testing.T) {
 			m := parse.Message([]byte("From: Julie Park <julie@example.org>\nTo: julie+x@example.org\nSubject: " + tt.subject +
 				"\nDate: Wed, 04 Mar 2026 11:00:00 +0000\nMessage-ID: <note@example.org>\nMIME-Version: 1.0\n" + tt.body))
 			m.Place = mail.Place{Folder: "Sent", Role: mail.RoleSent}
-			in := encounter.Encounter{Message: m, Reading: reading.Read(m, self), Now: now, Book: rules.NewBook(self, []*rules.Person{anna, bob}),
+			in := encounter.Encounter{Message: m, Reading: reading.Read(m, self), Now: now, Book: matching.NewBook(self, []*rules.Person{anna, bob}),
 				Policy: rules.Policy{Owner: mail.Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}}
 			f := Interpret(in)
 			for f.Need != nil {

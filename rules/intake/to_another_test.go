@@ -7,6 +7,7 @@ import (
 	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/reading"
 )
 
@@ -38,7 +39,7 @@ func TestToAnother(t *testing.T) {
 			Subject: "Re: Pharma", Text: "Got it, thanks.\n\nJulie", Reply: "Got it, thanks.\n\nJulie", InReplyTo: []string{"a@optics.example"},
 			Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
 		p := rules.Fold("p", tt.events, nil)
-		f := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, []*rules.Person{p}),
+		f := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: matching.NewBook(self, []*rules.Person{p}),
 			Policy: pol, Now: now})
 		if len(f.Events) == 0 || f.Events[0].Kind != tt.want {
 			t.Errorf("%s: got %v (%s), want %s", tt.name, f.Events, f.Why, tt.want)

@@ -14,6 +14,7 @@ import (
 	"informd/rules/content"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/notes"
 	"informd/rules/reading"
 	"informd/rules/words"
@@ -77,7 +78,7 @@ func obeyed(raw string, o original, a availability) (encounter.Finding, mail.Mes
 		"Message-ID: <note@example.org>\nIn-Reply-To: <theirs@acme.example>\nReferences: <ask@example.org> <theirs@acme.example>\nMIME-Version: 1.0\n" + raw))
 	m.Place = mail.Place{Folder: "Sent", Role: mail.RoleSent}
 	pol := rules.Policy{Owner: mail.Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
-	in := encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, []*rules.Person{askedAnna(now), bob}), Policy: pol, Now: now}
+	in := encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: matching.NewBook(self, []*rules.Person{askedAnna(now), bob}), Policy: pol, Now: now}
 	key := []byte("key")
 	switch a {
 	case gone:
@@ -206,7 +207,7 @@ func TestSheetAnsweredInPlace(t *testing.T) {
 		p = rules.Fold(p.ID, p.Events(), []rules.Item{{Key: "brief/x", Kind: content.KindBrief, Road: rules.RoadOwner, Person: p.ID, MessageID: "prep@example.org", Text: sheet}})
 		self := mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
 		pol := rules.Policy{Owner: mail.Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
-		f := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, []*rules.Person{p}), Policy: pol, Now: now})
+		f := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: matching.NewBook(self, []*rules.Person{p}), Policy: pol, Now: now})
 		got := effects(f)
 		want := []string{"noted anna", "noted anna", "promised anna"}
 		if slices.Sort(got); !slices.Equal(got, want) {
@@ -237,7 +238,7 @@ func TestTheirSubjectNeverCommands(t *testing.T) {
 			"Message-ID: <note@example.org>\n" + tt.ids + "MIME-Version: 1.0\n" + tt.body))
 		m.Place = mail.Place{Folder: "Sent", Role: mail.RoleSent}
 		pol := rules.Policy{Owner: mail.Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
-		in := encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, []*rules.Person{askedAnna(now), bob}), Policy: pol, Now: now}
+		in := encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: matching.NewBook(self, []*rules.Person{askedAnna(now), bob}), Policy: pol, Now: now}
 		in.Quotable = encounter.Quotable{Mails: []words.Mail{{Whose: words.Foreign, Who: "Anna", Texts: []string{"hi"}}}}
 		for {
 			f := Interpret(in)

@@ -4,9 +4,9 @@ import (
 	"slices"
 	"strings"
 
-	"informd/rules"
 	"informd/rules/grammar"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/notes"
 )
 
@@ -14,7 +14,7 @@ import (
 // castellanos: ruben@vitrines.example". Each becomes an intro command about the contact who named that person. It
 // returns the rest of the text.
 func (n *Note) readAddresses(text string) (rest string) {
-	var missing []rules.Naming
+	var missing []matching.Naming
 	for _, i := range n.in.Book.Introduced() {
 		if i.Promise.Who.Addr == "" && i.Promise.Kept.IsZero() {
 			missing = append(missing, i)
@@ -36,7 +36,7 @@ func (n *Note) readAddresses(text string) (rest string) {
 }
 
 // addressFound reads a line that gives the address of one of the people who lack one, and says little else.
-func (n *Note) addressFound(line string, missing []rules.Naming) (c notes.Command, ok bool) {
+func (n *Note) addressFound(line string, missing []matching.Naming) (c notes.Command, ok bool) {
 	const longest = 12 // words
 	addrs := mail.MailAddress.FindAllString(line, 2)
 	if len(addrs) != 1 || len(strings.Fields(line)) > longest || n.in.Book.ByAddress(addrs[0]) != nil ||
@@ -44,13 +44,13 @@ func (n *Note) addressFound(line string, missing []rules.Naming) (c notes.Comman
 		return c, false
 	}
 	said := mail.NameWords(strings.ReplaceAll(line, addrs[0], ""))
-	var of []rules.Naming
+	var of []matching.Naming
 	for _, i := range missing {
 		name := mail.NameWords(i.Promise.Who.Name)
 		whole := len(name) > 1 && !slices.ContainsFunc(name, func(w string) bool { return !slices.Contains(said, w) })
 		first := len(name) > 0 && slices.Contains(said, name[0]) &&
 			slices.Contains(mail.NameWords(mail.SpeltName(addrs[0])), name[0]) &&
-			len(rules.FindWho(name[0], n.in.Book.People())) == 0
+			len(matching.FindWho(name[0], n.in.Book.People())) == 0
 		if (whole || first) && len(n.MentionedIn(line)) == 0 {
 			of = append(of, i)
 		}

@@ -9,6 +9,7 @@ import (
 	"informd/rules/lang"
 	"informd/rules/mail"
 	"informd/rules/manner"
+	"informd/rules/matching"
 	"informd/rules/notes"
 )
 
@@ -181,7 +182,7 @@ func (n *Note) readRefusals() {
 	var rest []string
 	for line := range strings.Lines(n.Text) {
 		who := notes.RefusedName(line)
-		if who == "" || !slices.ContainsFunc(rules.FindWho(who, n.in.Book.People()), (*rules.Person).HasOpenAsk) {
+		if who == "" || !slices.ContainsFunc(matching.FindWho(who, n.in.Book.People()), (*rules.Person).HasOpenAsk) {
 			rest = append(rest, line)
 			continue
 		}

@@ -7,6 +7,7 @@ import (
 	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/notes"
 )
 
@@ -18,7 +19,7 @@ func TestMayMeanStop(t *testing.T) {
 		p := &rules.Person{ID: name, Name: name, Addresses: []string{mail.FoldSpace(name[:3]) + "@example.org"}}
 		people[name[:1]], all = p, append(all, p)
 	}
-	book := rules.NewBook(mail.Self{}, all)
+	book := matching.NewBook(mail.Self{}, all)
 	stop := func(who string) notes.Note {
 		return notes.Note{Commands: []notes.Command{{Verb: notes.Stop, Who: who}}}
 	}

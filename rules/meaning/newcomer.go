@@ -8,6 +8,7 @@ import (
 	"informd/rules"
 	"informd/rules/grammar"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/notes"
 	"informd/rules/prose"
 )
@@ -109,7 +110,7 @@ func (n *Note) addressOf(name string) (who mail.Address) {
 // mayBeNew reports whether a may be an unknown person: neither the address nor the name is known.
 func (n *Note) mayBeNew(a mail.Address) bool {
 	return a.Addr != "" && n.in.Book.ByAddress(a.Addr) == nil && !n.in.Policy.Self.Mine(a.Addr) &&
-		!mail.RoleAddress(a.Addr) && len(rules.FindWho(a.Name, n.in.Book.People())) == 0
+		!mail.RoleAddress(a.Addr) && len(matching.FindWho(a.Name, n.in.Book.People())) == 0
 }
 
 // takeFirstTalks makes a likely talk with a newcomer a sure one, if the note also says what came of it: "lunch with

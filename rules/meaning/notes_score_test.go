@@ -19,6 +19,7 @@ import (
 	"informd/rules/content"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/notes"
 	"informd/rules/prose"
 )
@@ -272,7 +273,7 @@ func (n labelledNote) read() []noteLabel {
 		}
 		people = append(people, rules.Fold(id, events, items))
 	}
-	in := encounter.Encounter{Message: m, Book: rules.NewBook(self, people), Now: n.Now.UTC(), Policy: rules.Policy{Self: self, Zone: zone}}
+	in := encounter.Encounter{Message: m, Book: matching.NewBook(self, people), Now: n.Now.UTC(), Policy: rules.Policy{Self: self, Zone: zone}}
 	note := Read(in)
 	var out []noteLabel
 	for _, c := range note.Commands {

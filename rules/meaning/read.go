@@ -7,6 +7,7 @@ import (
 	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/notes"
 )
 
@@ -76,7 +77,7 @@ func (n *Note) readOnlySubject(subject, text string) {
 	in := n.in
 	said := strings.TrimSpace(text) != "" || len(n.Commands)+len(n.typed.unclear) > 0
 	if said || n.Item.Key != "" || in.Message.Forward != nil ||
-		len(rules.FindWho(subject, in.Book.People())) > 0 || theirSubject(in) {
+		len(matching.FindWho(subject, in.Book.People())) > 0 || theirSubject(in) {
 		return
 	}
 	if answersUnseen(in) { // the subject may be the answered mail's

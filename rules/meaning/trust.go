@@ -7,6 +7,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/notes"
 )
 
@@ -161,7 +162,7 @@ func (n *Note) underUnknownSubject() bool {
 	}
 	base := mail.BaseSubject(m.Subject)
 	_, word := notes.ReadSubject(base, n.in.At(), n.in.Policy.Zone)
-	unknown := mail.CountWords(base) >= mail.OwnSubject && !word && len(rules.FindWho(base, n.in.Book.People())) == 0
+	unknown := mail.CountWords(base) >= mail.OwnSubject && !word && len(matching.FindWho(base, n.in.Book.People())) == 0
 	return unknown || mail.ForwardsBySubject(m.Subject)
 }
 

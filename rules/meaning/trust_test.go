@@ -8,6 +8,7 @@ import (
 	"informd/rules/dates"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/notes"
 )
 
@@ -47,7 +48,7 @@ func TestJudge(t *testing.T) {
 	} {
 		self := mail.Self{Addresses: []string{"julie@example.org"}}
 		n := Note{amidOthers: tt.amid, tapped: tt.tapped, typed: typedNote{first: tt.first, foreign: tt.amid, foreignFrom: "Eve"},
-			in: encounter.Encounter{Now: now, Book: rules.NewBook(self, nil), Policy: rules.Policy{Zone: time.UTC, Self: self},
+			in: encounter.Encounter{Now: now, Book: matching.NewBook(self, nil), Policy: rules.Policy{Zone: time.UTC, Self: self},
 				Message: mail.Message{From: mail.Address{Addr: "julie@example.org"}, Date: now}}}
 		n.in.Policy.Account.PausedUntil = tt.paused
 		if j := n.Judge(tt.command, tt.about); j.Trust != tt.want || j.Days != tt.days {

@@ -7,11 +7,12 @@ import (
 	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 )
 
 // typedUpon returns what is read of a note that answers a mail of informd's.
 func typedUpon(text, own string) string {
-	book := rules.NewBook(mail.Self{}, nil)
+	book := matching.NewBook(mail.Self{}, nil)
 	book.PutItem(rules.Item{Key: "notice/a", MessageID: "notice", Road: rules.RoadOwner, Text: own})
 	m := mail.Message{InReplyTo: []string{"notice"}, Text: text, Reply: text}
 	return typed(encounter.Encounter{Message: m, Book: book}, text).text
@@ -53,7 +54,7 @@ func FuzzTypedUponOwn(f *testing.F) {
 // A line of informd's of which the owner changed the end is asked about, and not lost.
 func TestChangedLine(t *testing.T) {
 	const receipt = "learned: validation batches matter more than the model\n\nAnswer UNDO if that is wrong.\n"
-	book := rules.NewBook(mail.Self{}, nil)
+	book := matching.NewBook(mail.Self{}, nil)
 	book.PutItem(rules.Item{Key: "receipt/a", MessageID: "receipt", Road: rules.RoadOwner, Text: receipt})
 	text := "learned: validation batches matter more than the data"
 	got := typed(encounter.Encounter{Message: mail.Message{InReplyTo: []string{"receipt"}, Text: text, Reply: text}, Book: book}, text)

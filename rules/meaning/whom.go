@@ -9,6 +9,7 @@ import (
 	"informd/rules/content"
 	"informd/rules/grammar"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/notes"
 )
 
@@ -161,7 +162,7 @@ func (n *Note) NamedBy(c notes.Command) (people []*rules.Person, names bool) {
 // Called returns everybody whom a name can mean: known people, or else people named to the owner with
 // an address.
 func (n *Note) Called(name string) []*rules.Person {
-	if found := rules.FindWho(name, n.in.Book.People()); len(found) > 0 {
+	if found := matching.FindWho(name, n.in.Book.People()); len(found) > 0 {
 		return found
 	}
 	var named []*rules.Person
@@ -170,7 +171,7 @@ func (n *Note) Called(name string) []*rules.Person {
 			named = append(named, n.Stranger(i.Promise.Who))
 		}
 	}
-	return rules.FindWho(name, named)
+	return matching.FindWho(name, named)
 }
 
 // Meant returns the person that the note's context points to: the thread it answers (informd's own or

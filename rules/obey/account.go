@@ -11,6 +11,7 @@ import (
 	"informd/rules/content"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/notes"
 	"informd/rules/report"
 )
@@ -249,7 +250,7 @@ func (r *noteDoer) question(c notes.Command) {
 func (r *noteDoer) aboutSomebody(c notes.Command, say content.SayAnswer) {
 	in := r.in
 	who := strings.TrimSpace(c.Who + " " + c.Text)
-	people := rules.FindWho(who, in.Book.People())
+	people := matching.FindWho(who, in.Book.People())
 	if p := in.Book.Person(r.note.Item.Person); p != nil && who == "" {
 		people = []*rules.Person{p}
 	}

@@ -9,6 +9,7 @@ import (
 	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 )
 
 // A forwarded mail of theirs answers what the same mail in the mailbox would: an open ask, or the newest
@@ -44,7 +45,7 @@ func TestForwardedAnswers(t *testing.T) {
 		self := mail.Self{Addresses: []string{"julie@example.org"}}
 		f := &mail.Forward{From: mail.Address{Name: "Anna Meier", Addr: tt.from}, Subject: "Gladly", Date: tt.date}
 		r := &noteDoer{person: anna, in: encounter.Encounter{Now: now, Policy: rules.Policy{Zone: time.UTC, Self: self},
-			Book: rules.NewBook(self, []*rules.Person{anna}), Message: mail.Message{ID: "n@example.org", Date: now, Forward: f}}}
+			Book: matching.NewBook(self, []*rules.Person{anna}), Message: mail.Message{ID: "n@example.org", Date: now, Forward: f}}}
 		r.forwarded()
 		var got []string
 		for _, e := range r.events {

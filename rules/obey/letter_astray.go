@@ -7,6 +7,7 @@ import (
 	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/manner"
+	"informd/rules/matching"
 	"informd/rules/notes"
 )
 
@@ -21,7 +22,7 @@ func (r *noteDoer) letterAstray() (f encounter.Finding, is bool) {
 	words := mail.NameWords(name)
 	if len(words) == 0 || read.Closing == "" || r.note.Item.Key != "" || m.Forward != nil || len(r.note.Commands) > 0 ||
 		slices.Contains(words, "informd") || r.note.Refusal() != notes.NoRefusal ||
-		slices.ContainsFunc(rules.FindWho(name, r.in.Book.People()), (*rules.Person).HasOpenAsk) ||
+		slices.ContainsFunc(matching.FindWho(name, r.in.Book.People()), (*rules.Person).HasOpenAsk) ||
 		slices.ContainsFunc(r.note.MentionedIn(r.note.Text), (*rules.Person).HasOpenAsk) {
 		return f, false
 	}

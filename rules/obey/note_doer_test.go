@@ -9,6 +9,7 @@ import (
 	"informd/rules/content"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/meaning"
 	"informd/rules/notes"
 )
@@ -73,7 +74,7 @@ func obeyed(now time.Time, events []rules.Event, item rules.Item, c notes.Comman
 	anna := rules.Fold("anna", events, []rules.Item{item})
 	self := mail.Self{Addresses: []string{"julie@example.org"}}
 	r := &noteDoer{person: anna, note: meaning.Note{Item: item}, in: encounter.Encounter{Now: now, Policy: rules.Policy{Zone: time.UTC, Self: self},
-		Book: rules.NewBook(self, []*rules.Person{anna}), Message: mail.Message{ID: "s@example.org", Date: now}}}
+		Book: matching.NewBook(self, []*rules.Person{anna}), Message: mail.Message{ID: "s@example.org", Date: now}}}
 	obeyers()[c.Verb].obey(r, c)
 	return r
 }

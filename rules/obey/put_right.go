@@ -9,6 +9,7 @@ import (
 	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/meaning"
 	"informd/rules/notes"
 )
@@ -23,7 +24,7 @@ func (r *noteDoer) putsRight() (f encounter.Finding, done bool) {
 	if !ok {
 		return encounter.Finding{}, false
 	}
-	from, to := rules.FindWho(wrong, r.in.Book.People()), r.note.Called(right)
+	from, to := matching.FindWho(wrong, r.in.Book.People()), r.note.Called(right)
 	if len(from) != 1 {
 		return encounter.Finding{}, false
 	}

@@ -7,6 +7,7 @@ import (
 	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/notes"
 )
 
@@ -41,7 +42,7 @@ func TestSamePersonKnownAsTwo(t *testing.T) {
 		{name: "met there long ago", known: []rules.Event{{Seq: 8, Person: "nan", Kind: rules.Rerouted, At: now.AddDate(-1, 0, 0), Source: "met", Address: "nan@new.example"}}, want: "rerouted anna"},
 	} {
 		nan := rules.Fold("nan", tt.known, nil)
-		r := &noteDoer{in: encounter.Encounter{Now: now, Policy: rules.Policy{Zone: time.UTC, Self: self}, Book: rules.NewBook(self, []*rules.Person{askedAnna().With(tt.anna), nan}),
+		r := &noteDoer{in: encounter.Encounter{Now: now, Policy: rules.Policy{Zone: time.UTC, Self: self}, Book: matching.NewBook(self, []*rules.Person{askedAnna().With(tt.anna), nan}),
 			Message: mail.Message{ID: "s@example.org", Date: now}}, person: askedAnna()}
 		r.person = r.in.Book.Person("anna")
 		r.same(notes.Command{Verb: "same", Addr: mail.Address{Addr: "nan@new.example"}})
@@ -64,7 +65,7 @@ func TestSamePersonKnownAsTwo(t *testing.T) {
 	for _, nan := range []*rules.Person{rules.Fold("a-nan", []rules.Event{asked, answered}, nil), rules.Fold("nan", []rules.Event{asked, answered}, nil)} { // whichever is read last
 		m := mail.Message{ID: "z@new.example", From: mail.Address{Addr: "nan@new.example"}, To: []mail.Address{julie}, Date: now, Subject: "Hello", Place: mail.Place{Folder: "INBOX"}}
 		concerned := false
-		for _, match := range rules.NewBook(self, []*rules.Person{anna, nan}).Match(m) {
+		for _, match := range matching.NewBook(self, []*rules.Person{anna, nan}).Match(m) {
 			concerned = concerned || match.Person.ID == "anna"
 		}
 		if !concerned {

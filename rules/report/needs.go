@@ -8,6 +8,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/mail"
+	"informd/rules/matching"
 )
 
 const (
@@ -207,7 +208,7 @@ func (c MatterContext) notesWaiting(people []*rules.Person) (out []Matter) {
 		line := content.BriefLine{Who: "Your note",
 			What: "whom is your note of " + c.Policy.SayDay(n.At) + " about? “" + mail.Head(n.Text) + "”",
 			How:  "A name or an address is enough; it waits until then."}
-		for _, p := range rules.FindWho(firstNamed(n.Text, people), people) {
+		for _, p := range matching.FindWho(firstNamed(n.Text, people), people) {
 			line.Buttons = append(line.Buttons,
 				content.Button{Label: p.Called(), Command: "about " + p.Address().Addr, Tag: n.Tag})
 		}

@@ -10,6 +10,7 @@ import (
 	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/rules"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/store"
 )
 
@@ -185,7 +186,7 @@ func TestOwnMailIsNoAnswer(t *testing.T) {
 			d := newDesk(t, true)
 			a := d.agent("state.db")
 			a.Policy.Self.Addresses = append(a.Policy.Self.Addresses, "jr@home.example")
-			a.know.Book = rules.NewBook(a.Policy.Self, nil)
+			a.know.Book = matching.NewBook(a.Policy.Self, nil)
 			d.ticks(a, monday())
 			id := "own@example.org"
 			if tt.name == "a copy of the ask to themselves" {

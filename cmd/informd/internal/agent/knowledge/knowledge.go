@@ -22,6 +22,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/store"
 )
 
@@ -29,7 +30,7 @@ import (
 type Knowledge struct {
 	Store      *store.Store
 	Configured *rules.Policy // as the owner wrote it
-	Book       *rules.Book
+	Book       *matching.Book
 	Account    []rules.Event // facts about the account
 	Key        []byte        // of tokens and Message-IDs
 	Generation string        // of the database
@@ -72,7 +73,7 @@ func (k *Knowledge) Reload(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		k.Book = rules.NewBook(k.Configured.Self, people)
+		k.Book = matching.NewBook(k.Configured.Self, people)
 		items, err := tx.Items()
 		if err != nil {
 			return err

@@ -13,6 +13,7 @@ import (
 	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/store"
 )
 
@@ -148,7 +149,7 @@ func searchDone(tx *store.Tx, found encounter.Finding) error {
 
 // bookBefore returns the book as it was before a search that a message began and that was cut
 // off: without the people it made known.
-func (t *Taker) bookBefore(ctx context.Context, m mail.Message) (*rules.Book, error) {
+func (t *Taker) bookBefore(ctx context.Context, m mail.Message) (*matching.Book, error) {
 	people, err := store.Read(ctx, t.Store, func(tx *store.Tx) ([]string, error) { return tx.Searched(searching(m)) })
 	if err != nil || len(people) == 0 {
 		return t.Know.Book, err

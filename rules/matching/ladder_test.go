@@ -1,4 +1,4 @@
-package rules
+package matching
 
 import (
 	"flag"
@@ -12,6 +12,7 @@ import (
 	"github.com/rogpeppe/go-internal/txtar"
 
 	"informd/mailbox/parse"
+	"informd/rules"
 	"informd/rules/mail"
 )
 
@@ -23,20 +24,20 @@ const ladderFile = "testdata/ladder.txtar"
 // were asked by one mail merge, and Finn never answered.
 func ladderBook() *Book {
 	at := time.Date(2026, 4, 27, 8, 0, 0, 0, time.UTC)
-	ask := func(name, addr, subject, text, id string, more ...Event) *Person {
+	ask := func(name, addr, subject, text, id string, more ...rules.Event) *rules.Person {
 		person := strings.ToLower(mail.Address{Name: name}.First())
-		events := []Event{{Seq: 1, Person: person, Kind: Asked, At: at, Source: id, Ask: "ask-" + person, Name: name, Address: addr,
+		events := []rules.Event{{Seq: 1, Person: person, Kind: rules.Asked, At: at, Source: id, Ask: "ask-" + person, Name: name, Address: addr,
 			Recipients: 1, MessageID: id + "@hoffmann.example", Subject: subject, Text: text}}
-		return Fold(person, append(events, more...), nil)
+		return rules.Fold(person, append(events, more...), nil)
 	}
-	return NewBook(mail.Self{Addresses: []string{"julie@hoffmann.example"}, Capture: "julie+informd@hoffmann.example"}, []*Person{
+	return NewBook(mail.Self{Addresses: []string{"julie@hoffmann.example"}, Capture: "julie+informd@hoffmann.example"}, []*rules.Person{
 		ask("Anna Meier", "anna@acme.example", "From physics into pharma",
 			"Dear Anna,\n\nI am a physicist and would like to understand how validation works in a small lab.\n", "anna"),
 		ask("Carl Weber", "carl.weber@gmail.com", "Batteries?", "", "carl"),
 		ask("Ben Roth", "ben@uni.example", "Ten minutes about labs", "", "merge"),
 		ask("Dora Lind", "dora@uni.example", "Ten minutes about labs", "", "merge"),
 		ask("Finn Olsen", "finn@press.example", "Starting a small press", "", "finn",
-			Event{Seq: 2, Person: "finn", Kind: WentSilent, At: at.AddDate(0, 0, 20), Ask: "ask-finn"}),
+			rules.Event{Seq: 2, Person: "finn", Kind: rules.WentSilent, At: at.AddDate(0, 0, 20), Ask: "ask-finn"}),
 	})
 }
 
@@ -109,7 +110,8 @@ func TestEveryRowIsNeeded(t *testing.T) {
 			continue
 		}
 		whole := outcome(ladder(), m)
-		if sentence, _, _ := strings.Cut(r.why, "%s"); !strings.Contains(whole, " by "+string(r.rung)+": "+sentence) {
+		bySign := func(f Match) bool { return f.Sign == r.sign && f.Rung() != "" && f.Why() != "" }
+		if !slices.ContainsFunc((&look{b: ladderBook(), m: m}).climb(ladder()), bySign) {
 			t.Errorf("%s: its message is not matched by it, but\n%s", r.sign, whole)
 		}
 		without := slices.Delete(slices.Clone(ladder()), i, i+1)

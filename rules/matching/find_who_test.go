@@ -1,12 +1,13 @@
-package rules
+package matching
 
 import (
+	"informd/rules"
 	"strings"
 	"testing"
 )
 
-func whomPeople() []*Person {
-	var out []*Person
+func whomPeople() []*rules.Person {
+	var out []*rules.Person
 	for _, p := range []string{
 		"Anna Meier <anna.meier@acme.example> <anna@home.example>", "Anna Müller <am@acme.example>",
 		"Robert Smith <rs@pharma.example>", "Bob Lee <bob@pharma.example>",
@@ -19,7 +20,7 @@ func whomPeople() []*Person {
 		"Per Holm <per@xn--bcher-kva.example>",
 	} {
 		f := strings.FieldsFunc(p, func(c rune) bool { return c == '<' || c == '>' })
-		q := &Person{}
+		q := &rules.Person{}
 		for _, s := range f {
 			if s = strings.TrimSpace(s); strings.Contains(s, "@") {
 				q.Addresses = append(q.Addresses, s)
@@ -98,7 +99,7 @@ func TestFindWhoNobody(t *testing.T) {
 	if got := FindWho("Anna", nil); got != nil {
 		t.Errorf("got %v, want nobody", got)
 	}
-	if got := FindWho("Anna", []*Person{{}}); got != nil {
+	if got := FindWho("Anna", []*rules.Person{{}}); got != nil {
 		t.Errorf("a person without name and address: got %v, want nobody", got)
 	}
 }

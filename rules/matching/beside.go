@@ -1,10 +1,11 @@
-package rules
+package matching
 
 import (
 	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"informd/rules"
 	"informd/rules/mail"
 )
 
@@ -17,7 +18,7 @@ const maxBeside = 8
 // Assistants, calendars and booking services write such mail.
 
 // foundAt returns a match with somebody, at the address by which they were found; "" if by none.
-func foundAt(p *Person, addr string) Match {
+func foundAt(p *rules.Person, addr string) Match {
 	if addr == "" {
 		return found(p, p.Called())
 	}
@@ -200,7 +201,7 @@ func (l *look) inText() (matches []Match) {
 
 // beginning yields those whose full name begins a line of a mail that is not about another of informd's own, with
 // what follows in that line.
-func (l *look) beginning(yield func(p *Person, rest string) bool) {
+func (l *look) beginning(yield func(p *rules.Person, rest string) bool) {
 	if l.m.Text == "" || len(l.b.opening.people) == 0 || l.b.self.Mine(l.m.From.Addr) {
 		return
 	}
@@ -232,7 +233,7 @@ func afterName(line, name string) (rest string, begins bool) {
 }
 
 // namedIn returns the people with an open ask whose full name occurs in a subject, in either order.
-func (b *Book) namedIn(subject string) (people []*Person) {
+func (b *Book) namedIn(subject string) (people []*rules.Person) {
 	if len(b.name.people) == 0 {
 		return nil
 	}

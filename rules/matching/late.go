@@ -1,10 +1,13 @@
-package rules
+package matching
 
-import "informd/rules/mail"
+import (
+	"informd/rules"
+	"informd/rules/mail"
+)
 
 // Reached returns the person that a mail from the owner to an address reaches: the one who has this address or, if the
 // mail is an answer, the one who last wrote from it, for example from home or through an assistant.
-func (b *Book) Reached(addr string, m mail.Message) *Person {
+func (b *Book) Reached(addr string, m mail.Message) *rules.Person {
 	if p := b.ByAddress(addr); p != nil {
 		return p
 	}

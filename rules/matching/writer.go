@@ -1,15 +1,16 @@
-package rules
+package matching
 
 import (
 	"slices"
 
+	"informd/rules"
 	"informd/rules/mail"
 )
 
 // How the rows of the ladder find who wrote a mail: by its thread, its authors, its subject.
 
 // found returns a match with somebody, at what the sign was seen.
-func found(p *Person, of string) Match { return Match{Person: p, Reason: Reason{Of: of}} }
+func found(p *rules.Person, of string) Match { return Match{Person: p, Reason: rules.Reason{Of: of}} }
 
 // foundAll returns matches with all of these people at one sight.
 func (b *Book) foundAll(ids []string, of string) (matches []Match) {
@@ -39,14 +40,14 @@ func (l *look) several() (matches []Match) {
 
 // answered returns whose mail this one answers, by the nearest mail of its thread that tells: one person or, where
 // several were asked with one Message-ID and none of them seems to write, all of them.
-func (l *look) answered() (one *Person, several []*Person) {
+func (l *look) answered() (one *rules.Person, several []*rules.Person) {
 	writer := l.b.ByAddress(l.m.From.Addr)
 	for _, id := range l.m.ThreadIDs() {
 		if all := l.b.Sharing(id); len(all) > 0 {
 			if one := l.oneOf(all, writer); one != nil {
 				return one, nil
 			}
-			if slices.ContainsFunc(all, (*Person).HasOpenAsk) {
+			if slices.ContainsFunc(all, (*rules.Person).HasOpenAsk) {
 				return nil, all
 			}
 			continue
@@ -60,12 +61,12 @@ func (l *look) answered() (one *Person, several []*Person) {
 }
 
 // oneOf returns who of several people wrote the mail, by their address or their full name, or nil.
-func (l *look) oneOf(people []*Person, writer *Person) *Person {
+func (l *look) oneOf(people []*rules.Person, writer *rules.Person) *rules.Person {
 	if slices.Contains(people, writer) {
 		return writer
 	}
 	name := mail.NameKey(l.m.From.Name) // from another address
-	same := func(p *Person) bool { return name != "" && mail.NameKey(p.Name) == name }
+	same := func(p *rules.Person) bool { return name != "" && mail.NameKey(p.Name) == name }
 	if i := slices.IndexFunc(people, same); i >= 0 {
 		return people[i]
 	}
@@ -98,7 +99,7 @@ func (l *look) organizer() []Match {
 }
 
 // bearsName returns the name by which an author of the mail is p; "" if none is.
-func (l *look) bearsName(p *Person) (of string) {
+func (l *look) bearsName(p *rules.Person) (of string) {
 	key := mail.NameKey(p.Name)
 	theirs := func(a mail.Address) bool { return key != "" && mail.NameKey(a.Name) == key }
 	if slices.ContainsFunc(l.m.Authors(), theirs) {
@@ -108,7 +109,7 @@ func (l *look) bearsName(p *Person) (of string) {
 }
 
 // sharesOrganisation returns the domain at which an author of the mail is a colleague of p's; "" if none is.
-func (l *look) sharesOrganisation(p *Person) (of string) {
+func (l *look) sharesOrganisation(p *rules.Person) (of string) {
 	for _, a := range l.m.Authors() {
 		if d := a.Domain(); slices.ContainsFunc(p.Addresses, func(known string) bool {
 			return mail.SameOrganisation(d, mail.Address{Addr: known}.Domain())
@@ -120,7 +121,7 @@ func (l *look) sharesOrganisation(p *Person) (of string) {
 }
 
 // underSubject finds those whose open ask has the mail's subject, and of whom something is seen as well.
-func (l *look) underSubject(seen func(*Person) (of string)) (matches []Match) {
+func (l *look) underSubject(seen func(*rules.Person) (of string)) (matches []Match) {
 	for _, id := range l.b.withSubject(l.m.Subject) {
 		if p := l.b.people[id]; seen(p) != "" {
 			matches = append(matches, found(p, seen(p)))
@@ -133,7 +134,7 @@ func (l *look) namedUnderSubject() []Match     { return l.underSubject(l.bearsNa
 func (l *look) colleagueUnderSubject() []Match { return l.underSubject(l.sharesOrganisation) }
 
 // underLateSubject is underSubject for asks that were closed without an answer.
-func (l *look) underLateSubject(seen func(*Person) (of string)) (matches []Match) {
+func (l *look) underLateSubject(seen func(*rules.Person) (of string)) (matches []Match) {
 	if !repliesTo(l.m.Subject) {
 		return nil
 	}

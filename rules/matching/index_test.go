@@ -1,4 +1,4 @@
-package rules
+package matching
 
 import (
 	"fmt"
@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"informd/rules"
 	"informd/rules/mail"
 )
 
@@ -34,17 +35,17 @@ func (r bookMaker) subject() string {
 	return r.one("", "Re: ", "Fwd: AW: ", "[x] ", "Sv: ", "Odp.: ", "x ", "* ") + base + r.one("", " [#4711]", " x", "(fwd)", " #a b c")
 }
 
-func (r bookMaker) person(i int) *Person {
+func (r bookMaker) person(i int) *rules.Person {
 	at := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
 	addr, id := r.addr(), fmt.Sprint("person", i)
-	events := []Event{{Seq: 1, Person: id, Kind: Asked, At: at, Source: "q" + id, Ask: AskID(addr, at, id), Name: r.name(),
+	events := []rules.Event{{Seq: 1, Person: id, Kind: rules.Asked, At: at, Source: "q" + id, Ask: rules.AskID(addr, at, id), Name: r.name(),
 		Address: addr, Recipients: 1, Subject: r.subject(), MessageID: "q" + id}}
 	if r.IntN(4) == 0 {
-		events = append(events, Event{Seq: 2, Person: id, Kind: Rerouted, At: at, Address: r.addr()})
+		events = append(events, rules.Event{Seq: 2, Person: id, Kind: rules.Rerouted, At: at, Address: r.addr()})
 	}
-	p := Fold(id, events, nil)
+	p := rules.Fold(id, events, nil)
 	if r.IntN(3) == 0 {
-		p.Asks[0].State = AskAnswered
+		p.Asks[0].State = rules.AskAnswered
 	}
 	return p
 }
@@ -107,14 +108,14 @@ func TestBookForgetsWhatWas(t *testing.T) {
 	matched := 0
 	for seed := range uint64(300) {
 		r := bookMaker{rand.New(rand.NewPCG(seed, 2))}
-		var last []*Person
+		var last []*rules.Person
 		for i := range 20 {
 			last = append(last, r.person(i))
 		}
 		changed := NewBook(self, nil)
 		for _, p := range last {
 			other := r.person(0)
-			other.ID, other.Addresses, other.LastWrote, other.LastHeard = p.ID, p.Addresses, Mail{}, Mail{}
+			other.ID, other.Addresses, other.LastWrote, other.LastHeard = p.ID, p.Addresses, rules.Mail{}, rules.Mail{}
 			other.Asks[0].IDs = p.Asks[0].IDs // what was theirs once still names them
 			changed.Put(other)
 		}
@@ -144,7 +145,7 @@ func TestBookForgetsWhatWas(t *testing.T) {
 // A plainBook looks at everybody for everything.
 type plainBook struct{ b *Book }
 
-func (b plainBook) open(of func(p *Person, a *Ask) bool) (ids []string) {
+func (b plainBook) open(of func(p *rules.Person, a *rules.Ask) bool) (ids []string) {
 	for _, p := range b.b.people {
 		for i := range p.Asks {
 			if a := &p.Asks[i]; a.Open() && of(p, a) {
@@ -156,7 +157,7 @@ func (b plainBook) open(of func(p *Person, a *Ask) bool) (ids []string) {
 }
 
 func (b plainBook) organisations(domain string) (asked []string) {
-	b.open(func(_ *Person, a *Ask) bool {
+	b.open(func(_ *rules.Person, a *rules.Ask) bool {
 		if d := a.To.Domain(); !mail.FreeMail(d) && !b.b.self.At(d) && b.b.related(domain, d) {
 			asked = append(asked, d)
 		}
@@ -170,11 +171,11 @@ func (b plainBook) withSubject(subject string) []string {
 	if base == "" {
 		return nil
 	}
-	same := b.open(func(_ *Person, a *Ask) bool { return mail.BaseSubject(a.Subject) == base })
+	same := b.open(func(_ *rules.Person, a *rules.Ask) bool { return mail.BaseSubject(a.Subject) == base })
 	if len(same) > 0 {
 		return same
 	}
-	return b.open(func(_ *Person, a *Ask) bool {
+	return b.open(func(_ *rules.Person, a *rules.Ask) bool {
 		own := mail.BaseSubject(a.Subject)
 		return own != "" && mail.Surrounds(mail.FoldSubject(subject), own)
 	})
@@ -182,7 +183,7 @@ func (b plainBook) withSubject(subject string) []string {
 
 func (b plainBook) inText(words []string) []string {
 	text := " " + strings.Join(words, " ") + " "
-	return b.open(func(p *Person, _ *Ask) bool {
+	return b.open(func(p *rules.Person, _ *rules.Ask) bool {
 		name := mail.NameWords(p.Name)
 		return len(name) > 1 && strings.Contains(text, " "+strings.Join(name, " ")+" ")
 	})
@@ -198,10 +199,10 @@ func (b plainBook) bearers(addr string) (ids []string) {
 }
 
 func (b plainBook) waiting() []string {
-	return b.open(func(*Person, *Ask) bool { return true })
+	return b.open(func(*rules.Person, *rules.Ask) bool { return true })
 }
 
-func idsOf(people []*Person) (ids []string) {
+func idsOf(people []*rules.Person) (ids []string) {
 	for _, p := range people {
 		ids = append(ids, p.ID)
 	}

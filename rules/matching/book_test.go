@@ -1,20 +1,21 @@
-package rules
+package matching
 
 import (
 	"fmt"
 	"testing"
 	"time"
 
+	"informd/rules"
 	"informd/rules/mail"
 )
 
 // crowd returns n people with an open ask, each of another organisation.
-func crowd(n int) (people []*Person) {
+func crowd(n int) (people []*rules.Person) {
 	at := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
 	for i := range n {
 		addr := fmt.Sprintf("p%d@org%d.example", i, i)
-		id := PersonID(addr)
-		people = append(people, Fold(id, []Event{{Seq: 1, Person: id, Kind: Asked, At: at, Source: "q" + id, Ask: AskID(addr, at, "Question "+id),
+		id := rules.PersonID(addr)
+		people = append(people, rules.Fold(id, []rules.Event{{Seq: 1, Person: id, Kind: rules.Asked, At: at, Source: "q" + id, Ask: rules.AskID(addr, at, "Question "+id),
 			Name: fmt.Sprintf("Person Number%d", i), Address: addr, Recipients: 1, Subject: "Question " + id, MessageID: "q" + id}}, nil))
 	}
 	return people
@@ -45,7 +46,7 @@ func TestBookIsLinear(t *testing.T) {
 		}
 	}
 	gone := crowd(1)[0]
-	gone.Asks[0].State = AskAnswered
+	gone.Asks[0].State = rules.AskAnswered
 	b.Put(gone)
 	if len(b.subject.people) != 49 || len(b.withOpenAsk) != 49 {
 		t.Errorf("%d subjects, %d people who are waited for; want 49", len(b.subject.people), len(b.withOpenAsk))

@@ -1,9 +1,10 @@
-package rules
+package matching
 
 import (
 	"testing"
 	"time"
 
+	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/mail"
 )
@@ -12,15 +13,15 @@ import (
 // doubt has a tag of its own all the same, and the owner hears of both.
 func TestDoubtsWithoutAnAsk(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
-	pol := Policy{Owner: mail.Address{Addr: "julie@example.org"}, Self: mail.Self{Addresses: []string{"julie@example.org"}}, Zone: time.UTC}
-	doubted := func(person, ask string) *Person {
-		return Fold(person, []Event{{Seq: 1, Person: person, Kind: Doubted, At: now, Source: "m@acme.example", Ask: ask}}, nil)
+	pol := rules.Policy{Owner: mail.Address{Addr: "julie@example.org"}, Self: mail.Self{Addresses: []string{"julie@example.org"}}, Zone: time.UTC}
+	doubted := func(person, ask string) *rules.Person {
+		return rules.Fold(person, []rules.Event{{Seq: 1, Person: person, Kind: rules.Doubted, At: now, Source: "m@acme.example", Ask: ask}}, nil)
 	}
 	anna, bob := doubted("anna", ""), doubted("bob", "")
-	book := NewBook(pol.Self, []*Person{anna, bob})
+	book := NewBook(pol.Self, []*rules.Person{anna, bob})
 	keys := map[string]bool{}
 	for _, p := range book.People() {
-		d := Decide(now.AddDate(0, 0, 1), pol, p)
+		d := rules.Decide(now.AddDate(0, 0, 1), pol, p)
 		for _, act := range d.Actions {
 			say, ok := act.Say.(content.SayTrouble)
 			if !ok {
@@ -35,7 +36,7 @@ func TestDoubtsWithoutAnAsk(t *testing.T) {
 	if len(keys) != 2 {
 		t.Errorf("got the mails %v, want one about each", keys)
 	}
-	if got, want := Tag(doubted("anna", "ask").Doubts[0].ID()), Tag(mail.NewID("doubt", "m@acme.example", "ask")); got != want {
+	if got, want := rules.Tag(doubted("anna", "ask").Doubts[0].ID()), rules.Tag(mail.NewID("doubt", "m@acme.example", "ask")); got != want {
 		t.Errorf("the tag of a doubt about an ask is %s, want %s as ever", got, want)
 	}
 }

@@ -1,18 +1,19 @@
-package rules
+package matching
 
 import (
 	"slices"
 	"strings"
 
+	"informd/rules"
 	"informd/rules/mail"
 )
 
 // A Match says whom a mail is from or about, and by which sign that was found.
 type Match struct {
-	Reason
-	Person *Person
-	Ask    *Ask // the ask that it answers; nil: none of theirs
-	Sure   bool // false: it only holds the follow-up and asks the owner; it never closes the ask
+	rules.Reason
+	Person *rules.Person
+	Ask    *rules.Ask // the ask that it answers; nil: none of theirs
+	Sure   bool       // false: it only holds the follow-up and asks the owner; it never closes the ask
 }
 
 // Match finds the people whom m is from or about; see ladder. At most one match is sure, and it comes
@@ -37,7 +38,7 @@ func (b *Book) concernsOthers(m mail.Message) bool {
 type look struct {
 	b       *Book
 	m       mail.Message
-	by      *Person // who surely wrote it; nil: nobody is sure to have
+	by      *rules.Person // who surely wrote it; nil: nobody is sure to have
 	matches []Match
 }
 
@@ -57,7 +58,7 @@ func (l *look) climb(rows []row) []Match {
 		decided = decided || decides && len(l.matches) > 0
 	}
 	if l.by != nil && l.by.Has(l.m.From.Addr) && l.answers(l.by) { // what they call it is their business
-		l.matches = slices.DeleteFunc(l.matches, func(o Match) bool { return o.Sign == SignNamed })
+		l.matches = slices.DeleteFunc(l.matches, func(o Match) bool { return o.Sign == rules.SignNamed })
 	}
 	return l.matches
 }
@@ -75,7 +76,7 @@ func (l *look) add(f Match) {
 }
 
 // answers reports whether the mail answers one of p's thread.
-func (l *look) answers(p *Person) bool {
+func (l *look) answers(p *rules.Person) bool {
 	return slices.ContainsFunc(l.m.ThreadIDs(), func(id string) bool { return l.b.ByMessageID(id) == p })
 }
 
@@ -85,7 +86,7 @@ func (b *Book) Bearing(m mail.Message) (out []Match) {
 	for _, a := range m.Authors() {
 		for _, id := range append(b.called(a), b.byAddr[mail.AddrKey(a.Addr)]) {
 			if p := b.people[id]; p != nil {
-				out = withWaiting(out, p, Reason{Sign: SignOwnersOwn, Of: p.Called()})
+				out = withWaiting(out, p, rules.Reason{Sign: rules.SignOwnersOwn, Of: p.Called()})
 			}
 		}
 	}
@@ -93,7 +94,7 @@ func (b *Book) Bearing(m mail.Message) (out []Match) {
 }
 
 // withWaiting appends q to the matches, unless q has no open ask or is among them.
-func withWaiting(matches []Match, q *Person, why Reason) []Match {
+func withWaiting(matches []Match, q *rules.Person, why rules.Reason) []Match {
 	if !q.HasOpenAsk() || slices.ContainsFunc(matches, func(o Match) bool { return o.Person == q }) {
 		return matches
 	}
@@ -101,17 +102,8 @@ func withWaiting(matches []Match, q *Person, why Reason) []Match {
 	return append(matches, Match{Reason: why, Person: q, Ask: ask})
 }
 
-// HasOpenAsk reports whether an ask to p waits for an answer; p may be nil.
-func (p *Person) HasOpenAsk() bool {
-	if p == nil {
-		return false
-	}
-	_, open := p.Open()
-	return open
-}
-
 // Meant returns the ask to p that m is about: the one in whose thread it is, or else the open one.
-func Meant(p *Person, m mail.Message) *Ask {
+func Meant(p *rules.Person, m mail.Message) *rules.Ask {
 	for _, id := range m.ThreadIDs() {
 		for i := range p.Asks {
 			for _, known := range p.Asks[i].IDs {
@@ -128,7 +120,7 @@ func Meant(p *Person, m mail.Message) *Ask {
 // AuthorTraces returns parts of names and addresses for a server-side header search that finds mail
 // from the person asked: their organisation, and the longest run of letters in their name that is the
 // same in all spellings ("ller" for Müller and Mueller). The search may find too much; Match decides.
-func (b *Book) AuthorTraces(p *Person, a *Ask) (traces []string) {
+func (b *Book) AuthorTraces(p *rules.Person, a *rules.Ask) (traces []string) {
 	if d := a.To.Domain(); !mail.FreeMail(d) && !b.self.At(d) {
 		traces = append(traces, mail.Registered(d))
 	}

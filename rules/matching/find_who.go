@@ -1,9 +1,10 @@
-package rules
+package matching
 
 import (
 	"slices"
 	"strings"
 
+	"informd/rules"
 	"informd/rules/mail"
 )
 
@@ -12,7 +13,7 @@ import (
 // "Mueller"); or else through a common nickname ("Bob" for Robert). A single letter, with or without
 // a full stop, matches a word that begins with it: "Anna M.". If there is more than one, only the
 // owner can tell.
-func FindWho(name string, people []*Person) []*Person {
+func FindWho(name string, people []*rules.Person) []*rules.Person {
 	if strings.Contains(name, "@") {
 		return withAddress(name, people)
 	}
@@ -21,16 +22,16 @@ func FindWho(name string, people []*Person) []*Person {
 		return nil
 	}
 	best := 0
-	var found []*Person
+	var found []*rules.Person
 	for _, p := range people {
 		fit := 0
-		for _, called := range p.namesIn(latin) {
+		for _, called := range namesIn(p, latin) {
 			fit = max(fit, mail.FitNames(want, mail.NameWords(called)))
 		}
 		switch {
 		case fit == 0 || fit < best:
 		case fit > best:
-			best, found = fit, []*Person{p}
+			best, found = fit, []*rules.Person{p}
 		default:
 			found = append(found, p)
 		}
@@ -41,7 +42,7 @@ func FindWho(name string, people []*Person) []*Person {
 // namesIn returns what p may be called by a name in Latin letters, or in others: their name or, if it is of the other
 // script, what mail of theirs calls them in this one, and what their addresses spell. "Tanaka" is 田中 only where one of
 // these shows both.
-func (p *Person) namesIn(latin bool) []string {
+func namesIn(p *rules.Person, latin bool) []string {
 	names := []string{p.NameSpelt()}
 	if p.Name == "" || mail.IsLatin(p.Name) == latin {
 		return names
@@ -60,8 +61,8 @@ func (p *Person) namesIn(latin bool) []string {
 }
 
 // withAddress returns everybody whose address occurs in a text, for example next to a name.
-func withAddress(text string, people []*Person) []*Person {
-	var found []*Person
+func withAddress(text string, people []*rules.Person) []*rules.Person {
+	var found []*rules.Person
 	for _, word := range strings.Fields(text) {
 		if addr := mail.AddressIn(word); addr != "" {
 			for _, p := range people {

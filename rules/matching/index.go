@@ -1,9 +1,10 @@
-package rules
+package matching
 
 import (
 	"slices"
 	"strings"
 
+	"informd/rules"
 	"informd/rules/mail"
 )
 
@@ -40,7 +41,7 @@ func (x index) takeOut(key, person string) {
 }
 
 // eachKey calls do, which puts in or takes out, for each key under which a person stands in an index.
-func (b *Book) eachKey(p *Person, do func(x index, key, person string)) {
+func (b *Book) eachKey(p *rules.Person, do func(x index, key, person string)) {
 	for _, a := range p.Addresses {
 		if a != "" {
 			do(b.bearer, mail.AddrKey(a), p.ID)
@@ -55,7 +56,7 @@ func (b *Book) eachKey(p *Person, do func(x index, key, person string)) {
 		if p.Asks[i].Open() {
 			b.eachKeyOfAsk(p, &p.Asks[i], do)
 		}
-		if addr := p.Asks[i].standIn(); addr != "" {
+		if addr := p.Asks[i].StandIn(); addr != "" {
 			do(b.introduced, mail.AddrKey(addr), p.ID)
 		}
 	}
@@ -65,7 +66,7 @@ func (b *Book) eachKey(p *Person, do func(x index, key, person string)) {
 		}
 	}
 	for _, q := range p.Promises { // those whom they named, and the owner has not written to
-		if q.Kind != PromiseIntro || !q.Kept.IsZero() {
+		if q.Kind != rules.PromiseIntro || !q.Kept.IsZero() {
 			continue
 		}
 		for _, key := range namedKeys(q.Who) {
@@ -76,7 +77,7 @@ func (b *Book) eachKey(p *Person, do func(x index, key, person string)) {
 
 // eachKeyOfAsk is eachKey for what an answer may share with an open ask if it lacks In-Reply-To and
 // References: the subject, and the organisation and name of the person asked.
-func (b *Book) eachKeyOfAsk(p *Person, a *Ask, do func(x index, key, person string)) {
+func (b *Book) eachKeyOfAsk(p *rules.Person, a *rules.Ask, do func(x index, key, person string)) {
 	if s := mail.BaseSubject(a.Subject); s != "" {
 		do(b.subject, s, p.ID)
 	}

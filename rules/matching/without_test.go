@@ -1,17 +1,18 @@
-package rules
+package matching
 
 import (
 	"testing"
 
+	"informd/rules"
 	"informd/rules/mail"
 )
 
 // A book without somebody knows nothing of them, and still knows informd's own mail about the account.
 func TestBookWithout(t *testing.T) {
-	anna := &Person{ID: "anna", Addresses: []string{"anna@x.example"}, Items: []Item{{Key: "a", Person: "anna", MessageID: "a@me"}}}
-	ben := &Person{ID: "ben", Addresses: []string{"ben@x.example"}, Items: []Item{{Key: "b", Person: "ben", MessageID: "b@me"}}}
-	b := NewBook(mail.Self{}, []*Person{anna, ben})
-	b.PutItem(Item{Key: "brief", MessageID: "brief@me", Token: "t"})
+	anna := &rules.Person{ID: "anna", Addresses: []string{"anna@x.example"}, Items: []rules.Item{{Key: "a", Person: "anna", MessageID: "a@me"}}}
+	ben := &rules.Person{ID: "ben", Addresses: []string{"ben@x.example"}, Items: []rules.Item{{Key: "b", Person: "ben", MessageID: "b@me"}}}
+	b := NewBook(mail.Self{}, []*rules.Person{anna, ben})
+	b.PutItem(rules.Item{Key: "brief", MessageID: "brief@me", Token: "t"})
 	without := b.Without("anna")
 	if without.Person("anna") != nil || without.ByAddress("anna@x.example") != nil || without.WroteID("a@me") {
 		t.Error("anna is known")

@@ -1,10 +1,20 @@
-package rules
+// Package matching knows everybody, and finds whose mail a message is and whom a name means.
+//
+//	who is known:  Book           everybody, indexed by what a mail can show of them
+//	one mail:      Concerns       is its body worth fetching? asked of its header alone
+//	               Match          whom is it from or about? the rows of ladder.go, from the strongest down
+//	one name:      FindWho        whom does a note mean by it?
+//
+// It reads the people of package rules and changes none. What a sign of the ladder says to the owner stands
+// there, in sign_table.go, because doubts are recorded with it.
+package matching
 
 import (
 	"maps"
 	"slices"
 	"strings"
 
+	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/mail"
 )
@@ -14,17 +24,17 @@ import (
 type Book struct {
 	self        mail.Self
 	version     int // counts changes
-	people      map[string]*Person
-	byAddr      map[string]string   // AddrKey of an address → person
-	from        map[string]string   // AddrKey of where somebody last wrote from → person
-	byID        map[string]string   // Message-ID of a mail in their thread → person
-	asked       map[string][]string // Message-ID of an ask → the people who were sent an ask with it
-	own         map[string]*Item    // Message-ID or token of a mail informd wrote → its row
-	bearer      index               // AddrKey of an address → everybody who has it
-	withOpenAsk map[string]bool     // who has an open ask
-	withBooked  map[string]bool     // who has a talk that is booked
-	sorted      []*Person           // everybody, in the order of their ids
-	lent        bool                // somebody may be reading sorted: it is changed in a copy
+	people      map[string]*rules.Person
+	byAddr      map[string]string      // AddrKey of an address → person
+	from        map[string]string      // AddrKey of where somebody last wrote from → person
+	byID        map[string]string      // Message-ID of a mail in their thread → person
+	asked       map[string][]string    // Message-ID of an ask → the people who were sent an ask with it
+	own         map[string]*rules.Item // Message-ID or token of a mail informd wrote → its row
+	bearer      index                  // AddrKey of an address → everybody who has it
+	withOpenAsk map[string]bool        // who has an open ask
+	withBooked  map[string]bool        // who has a talk that is booked
+	sorted      []*rules.Person        // everybody, in the order of their ids
+	lent        bool                   // somebody may be reading sorted: it is changed in a copy
 
 	// Of people with an open ask only.
 	subject index // base subject of the ask
@@ -40,16 +50,16 @@ type Book struct {
 }
 
 // NewBook indexes people; self tells which addresses are the owner's.
-func NewBook(self mail.Self, people []*Person) *Book {
+func NewBook(self mail.Self, people []*rules.Person) *Book {
 	n, open := len(people), 0
 	for _, p := range people {
 		if p.HasOpenAsk() {
 			open++
 		}
 	}
-	b := &Book{self: self, people: make(map[string]*Person, n), byAddr: make(map[string]string, n),
+	b := &Book{self: self, people: make(map[string]*rules.Person, n), byAddr: make(map[string]string, n),
 		from: make(map[string]string, n), late: newIndex(0),
-		byID: make(map[string]string, n), asked: make(map[string][]string, n), own: map[string]*Item{},
+		byID: make(map[string]string, n), asked: make(map[string][]string, n), own: map[string]*rules.Item{},
 		bearer: newIndex(n), withOpenAsk: make(map[string]bool, open), withBooked: map[string]bool{},
 		subject: newIndex(open), domain: newIndex(open),
 		domains: domains{make(map[string]bool, open), make(map[string][]string, open), make(map[string][]string, open)},
@@ -62,11 +72,11 @@ func NewBook(self mail.Self, people []*Person) *Book {
 	return b
 }
 
-func compareIDs(x, y *Person) int { return strings.Compare(x.ID, y.ID) }
+func compareIDs(x, y *rules.Person) int { return strings.Compare(x.ID, y.ID) }
 
 // Put adds a person, or replaces them after a change. An address or a Message-ID that is no longer
 // theirs still leads to them: old mail may still use it.
-func (b *Book) Put(p *Person) {
+func (b *Book) Put(p *rules.Person) {
 	b.put(p)
 	if b.lent {
 		b.sorted, b.lent = slices.Clone(b.sorted), false
@@ -79,7 +89,7 @@ func (b *Book) Put(p *Person) {
 	}
 }
 
-func (b *Book) put(p *Person) {
+func (b *Book) put(p *rules.Person) {
 	if before := b.people[p.ID]; before != nil {
 		b.eachKey(before, index.takeOut)
 		if from := mail.AddrKey(before.LastHeard.From); b.from[from] == p.ID {
@@ -100,10 +110,10 @@ func (b *Book) put(p *Person) {
 		b.withOpenAsk[p.ID] = true
 	}
 	delete(b.withBooked, p.ID)
-	if slices.ContainsFunc(p.Talks, func(t Talk) bool { return t.State == TalkBooked }) {
+	if slices.ContainsFunc(p.Talks, func(t rules.Talk) bool { return t.State == rules.TalkBooked }) {
 		b.withBooked[p.ID] = true
 	}
-	for _, m := range []Mail{p.LastHeard, p.LastWrote} {
+	for _, m := range []rules.Mail{p.LastHeard, p.LastWrote} {
 		b.putID(p, m.ID)
 	}
 	for i := range p.Asks {
@@ -115,7 +125,7 @@ func (b *Book) put(p *Person) {
 }
 
 // putAsk indexes the Message-IDs of an ask and its further recipients.
-func (b *Book) putAsk(p *Person, a *Ask) {
+func (b *Book) putAsk(p *rules.Person, a *rules.Ask) {
 	for _, id := range a.IDs {
 		b.putID(p, id)
 		if key := strings.ToLower(id); !slices.Contains(b.asked[key], p.ID) {
@@ -135,7 +145,7 @@ func (b *Book) putAsk(p *Person, a *Ask) {
 // organised reports whether a domain is that of an organisation, and not the owner's own.
 func (b *Book) organised(domain string) bool { return !mail.FreeMail(domain) && !b.self.At(domain) }
 
-func (b *Book) putID(p *Person, id string) {
+func (b *Book) putID(p *rules.Person, id string) {
 	if id != "" {
 		b.byID[strings.ToLower(id)] = p.ID
 	}
@@ -145,7 +155,7 @@ func (b *Book) putID(p *Person, id string) {
 func (b *Book) Version() int { return b.version }
 
 // PutItem adds a row of the outbox, so that its mail is recognised when it comes back.
-func (b *Book) PutItem(it Item) {
+func (b *Book) PutItem(it rules.Item) {
 	if it.MessageID != "" {
 		b.own[strings.ToLower(it.MessageID)] = &it
 	}
@@ -156,7 +166,8 @@ func (b *Book) PutItem(it Item) {
 
 // Without returns the book as it would be if somebody were not known.
 func (b *Book) Without(people ...string) *Book {
-	others := slices.DeleteFunc(slices.Clone(b.sorted), func(p *Person) bool { return slices.Contains(people, p.ID) })
+	theirs := func(p *rules.Person) bool { return slices.Contains(people, p.ID) }
+	others := slices.DeleteFunc(slices.Clone(b.sorted), theirs)
 	without := NewBook(b.self, others)
 	for key, it := range b.own { // in any order: a map again; also mail about the account, which no person has
 		if !slices.Contains(people, it.Person) {
@@ -167,17 +178,17 @@ func (b *Book) Without(people ...string) *Book {
 }
 
 // Person returns the person with this id, or nil.
-func (b *Book) Person(id string) *Person { return b.people[id] }
+func (b *Book) Person(id string) *rules.Person { return b.people[id] }
 
 // ByAddress returns the person with this address, or nil.
-func (b *Book) ByAddress(addr string) *Person { return b.people[b.byAddr[mail.AddrKey(addr)]] }
+func (b *Book) ByAddress(addr string) *rules.Person { return b.people[b.byAddr[mail.AddrKey(addr)]] }
 
 // ByMessageID returns the person whose thread has a mail with this Message-ID, or nil.
-func (b *Book) ByMessageID(id string) *Person { return b.people[b.byID[strings.ToLower(id)]] }
+func (b *Book) ByMessageID(id string) *rules.Person { return b.people[b.byID[strings.ToLower(id)]] }
 
 // Sharing returns the people whose asks have the same Message-ID, if there are several: some
 // mail-merge programs give one id to every copy.
-func (b *Book) Sharing(id string) (people []*Person) {
+func (b *Book) Sharing(id string) (people []*rules.Person) {
 	if all := b.asked[strings.ToLower(id)]; len(all) > 1 {
 		for _, id := range all {
 			people = append(people, b.people[id])
@@ -188,9 +199,9 @@ func (b *Book) Sharing(id string) (people []*Person) {
 
 // Tagged returns the person that a button's tag is about, or nil. A tag is the beginning of the id of
 // an ask, talk, promise or doubt.
-func (b *Book) Tagged(tag string) *Person {
+func (b *Book) Tagged(tag string) *rules.Person {
 	for _, p := range b.sorted {
-		if slices.ContainsFunc(p.Doubts, func(d Doubt) bool { return d.Tagged(tag) }) {
+		if slices.ContainsFunc(p.Doubts, func(d rules.Doubt) bool { return d.Tagged(tag) }) {
 			return p // of the people of a shared doubt, one whose follow-up it still holds
 		}
 	}
@@ -202,22 +213,11 @@ func (b *Book) Tagged(tag string) *Person {
 	return nil
 }
 
-// AnyID reports whether a condition holds of an id that a button's tag may begin: that of a person, or
-// of one of their asks, talks, promises, guesses or doubts.
-func (p *Person) AnyID(is func(id string) bool) bool {
-	return is(p.ID) ||
-		slices.ContainsFunc(p.Asks, func(a Ask) bool { return is(a.ID) }) ||
-		slices.ContainsFunc(p.Talks, func(t Talk) bool { return is(t.ID) }) ||
-		slices.ContainsFunc(p.Promises, func(q Promise) bool { return is(q.ID) }) ||
-		slices.ContainsFunc(p.Guesses, func(g Guess) bool { return is(g.ID) }) ||
-		slices.ContainsFunc(p.everDoubted(), func(d Doubt) bool { return is(d.ID()) })
-}
-
 // TaggedReceipt returns the receipt that a button's tag is about.
-func (b *Book) TaggedReceipt(tag string) (Item, bool) {
-	var first Item
+func (b *Book) TaggedReceipt(tag string) (rules.Item, bool) {
+	var first rules.Item
 	for _, it := range b.own { // in any order: the first by its key is taken
-		if it.Kind == content.KindReceipt && content.Bears(strings.TrimPrefix(it.Key, receiptPrefix), tag) &&
+		if it.ReceiptTagged(tag) &&
 			(first.Key == "" || it.Key < first.Key) {
 			first = *it
 		}
@@ -226,7 +226,7 @@ func (b *Book) TaggedReceipt(tag string) (Item, bool) {
 }
 
 // People returns everybody, in the order of their ids. The caller must not change the slice.
-func (b *Book) People() []*Person {
+func (b *Book) People() []*rules.Person {
 	b.lent = true
 	return b.sorted
 }
@@ -238,17 +238,17 @@ func (b *Book) HasContact(addr string) bool {
 }
 
 // NewestHeard returns the people whose mail came last, newest first, at most n.
-func (b *Book) NewestHeard(n int) []*Person {
-	heard := slices.DeleteFunc(slices.Clone(b.sorted), func(p *Person) bool { return p.LastHeard.ID == "" })
-	slices.SortStableFunc(heard, func(p, q *Person) int { return q.LastHeard.At.Compare(p.LastHeard.At) })
+func (b *Book) NewestHeard(n int) []*rules.Person {
+	heard := slices.DeleteFunc(slices.Clone(b.sorted), func(p *rules.Person) bool { return p.LastHeard.ID == "" })
+	slices.SortStableFunc(heard, func(p, q *rules.Person) int { return q.LastHeard.At.Compare(p.LastHeard.At) })
 	return heard[:min(n, len(heard))]
 }
 
 // HeardAs reports whether a mail of somebody's has this subject, behind whatever marks.
 func (b *Book) HeardAs(subject string) bool {
 	base := mail.BaseSubject(subject)
-	return base != "" && slices.ContainsFunc(b.sorted, func(p *Person) bool {
-		return slices.ContainsFunc(p.Events(), func(e Event) bool {
+	return base != "" && slices.ContainsFunc(b.sorted, func(p *rules.Person) bool {
+		return slices.ContainsFunc(p.Events(), func(e rules.Event) bool {
 			return !e.ByOwner() && e.MessageID != "" && mail.BaseSubject(e.Subject) == base
 		})
 	})
@@ -268,10 +268,10 @@ func (b *Book) HasAsked() bool {
 func (b *Book) AnyOpenAsk() bool { return len(b.withOpenAsk) > 0 }
 
 // WithOpenAsk returns the people with an open ask, in the order of their ids.
-func (b *Book) WithOpenAsk() []*Person { return b.inOrder(b.withOpenAsk) }
+func (b *Book) WithOpenAsk() []*rules.Person { return b.inOrder(b.withOpenAsk) }
 
 // inOrder returns some people, in the order of their ids.
-func (b *Book) inOrder(ids map[string]bool) (people []*Person) {
+func (b *Book) inOrder(ids map[string]bool) (people []*rules.Person) {
 	for _, id := range slices.Sorted(maps.Keys(ids)) {
 		people = append(people, b.people[id])
 	}
@@ -281,9 +281,9 @@ func (b *Book) inOrder(ids map[string]bool) (people []*Person) {
 // OwnMail returns the row of the outbox that m was sent from, and whether informd wrote m at all. The
 // token (mail.TokenField) identifies it if a server replaced the Message-ID. Every recipient knows
 // both, so in a mail that is not proven to be the owner's they prove nothing.
-func (b *Book) OwnMail(m mail.Message) (Item, bool) {
+func (b *Book) OwnMail(m mail.Message) (rules.Item, bool) {
 	if !b.self.Mine(m.From.Addr) {
-		return Item{}, false
+		return rules.Item{}, false
 	}
 	if it := b.own[m.Header.Get(mail.TokenField)]; it != nil && m.Header.Has(mail.TokenField) {
 		return *it, true
@@ -291,7 +291,7 @@ func (b *Book) OwnMail(m mail.Message) (Item, bool) {
 	if it := b.own[strings.ToLower(m.ID)]; it != nil {
 		return *it, m.ID != ""
 	}
-	return Item{}, false
+	return rules.Item{}, false
 }
 
 // WroteID reports whether informd wrote the mail with this id.
@@ -301,9 +301,9 @@ func (b *Book) WroteID(id string) bool {
 }
 
 // OwnThread returns the rows of the mails to the owner that m answers, the nearest first.
-func (b *Book) OwnThread(m mail.Message) (items []Item) {
+func (b *Book) OwnThread(m mail.Message) (items []rules.Item) {
 	for _, id := range m.ThreadIDs() {
-		if it, ok := b.own[strings.ToLower(id)]; ok && it.Road == RoadOwner {
+		if it, ok := b.own[strings.ToLower(id)]; ok && it.Road == rules.RoadOwner {
 			items = append(items, *it)
 		}
 	}
@@ -312,13 +312,13 @@ func (b *Book) OwnThread(m mail.Message) (items []Item) {
 
 // AnswersOwn returns the row of the nearest mail of informd's that m answers, and whether there is
 // one.
-func (b *Book) AnswersOwn(m mail.Message) (Item, bool) {
+func (b *Book) AnswersOwn(m mail.Message) (rules.Item, bool) {
 	for _, id := range m.ThreadIDs() {
-		if it, ok := b.own[strings.ToLower(id)]; ok && it.Road == RoadOwner {
+		if it, ok := b.own[strings.ToLower(id)]; ok && it.Road == rules.RoadOwner {
 			return *it, true
 		}
 	}
-	return Item{}, false
+	return rules.Item{}, false
 }
 
 // Concerns decides, from the header alone, whether m may concern a known person or the capture
@@ -346,9 +346,9 @@ func (b *Book) Concerns(m mail.Message, self mail.Self) bool {
 }
 
 // Invited returns the person whose booked talk a calendar object is about, whoever sent it, or nil.
-func (b *Book) Invited(inv *mail.Invite) *Person {
+func (b *Book) Invited(inv *mail.Invite) *rules.Person {
 	for _, p := range b.inOrder(b.withBooked) {
-		if _, t := p.Invited(inv); t != nil && t.State == TalkBooked {
+		if _, t := p.Invited(inv); t != nil && t.State == rules.TalkBooked {
 			return p
 		}
 	}
@@ -406,7 +406,7 @@ func mayQuote(m mail.Message) bool {
 
 // Namesakes lists the people with an open ask who have the name in a, where the address itself is
 // not known.
-func (b *Book) Namesakes(a mail.Address) (people []*Person) {
+func (b *Book) Namesakes(a mail.Address) (people []*rules.Person) {
 	if b.ByAddress(a.Addr) != nil || b.self.Mine(a.Addr) || mail.SameAddr(a.Addr, b.self.Capture) {
 		return nil
 	}

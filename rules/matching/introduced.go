@@ -1,15 +1,16 @@
-package rules
+package matching
 
 import (
 	"slices"
 
+	"informd/rules"
 	"informd/rules/mail"
 )
 
 // A Naming is an introduction that the owner has not acted on yet: who named whom, and how.
 type Naming struct {
-	By      *Person
-	Promise *Promise
+	By      *rules.Person
+	Promise *rules.Promise
 }
 
 // Namings returns the introductions to the person with this address, found by the address or the full
@@ -24,7 +25,7 @@ func (b *Book) Namings(a mail.Address) (out []Naming) {
 		for i := range p.Promises {
 			q := &p.Promises[i]
 			same := slices.ContainsFunc(namedKeys(q.Who), func(key string) bool { return slices.Contains(keys, key) })
-			if same && q.Kind == PromiseIntro && q.Kept.IsZero() {
+			if same && q.Kind == rules.PromiseIntro && q.Kept.IsZero() {
 				out = append(out, Naming{By: p, Promise: q})
 			}
 		}
@@ -36,7 +37,7 @@ func (b *Book) Namings(a mail.Address) (out []Naming) {
 func (b *Book) Introduced() (out []Naming) {
 	for _, p := range b.People() {
 		for i := range p.Promises {
-			if q := &p.Promises[i]; q.Kind == PromiseIntro && b.ByAddress(q.Who.Addr) == nil {
+			if q := &p.Promises[i]; q.Kind == rules.PromiseIntro && b.ByAddress(q.Who.Addr) == nil {
 				out = append(out, Naming{By: p, Promise: q})
 			}
 		}
@@ -46,25 +47,17 @@ func (b *Book) Introduced() (out []Naming) {
 
 // StandsFor returns the people whose answer names this address in their place: "my colleague Per
 // <per@bank.example> will write to you".
-func (b *Book) StandsFor(a mail.Address) (people []*Person) {
+func (b *Book) StandsFor(a mail.Address) (people []*rules.Person) {
 	if b.self.Mine(a.Addr) {
 		return nil
 	}
 	for _, id := range b.introducers(a) {
 		p := b.people[id]
-		if slices.ContainsFunc(p.Asks, func(ask Ask) bool { return mail.SameAddr(ask.standIn(), a.Addr) }) {
+		if slices.ContainsFunc(p.Asks, func(ask rules.Ask) bool { return mail.SameAddr(ask.StandIn(), a.Addr) }) {
 			people = append(people, p)
 		}
 	}
 	return people
-}
-
-// standIn returns the address named in place of the one who was asked; "" where none is.
-func (a Ask) standIn() string {
-	if a.Delegate == nil {
-		return ""
-	}
-	return a.Delegate.Addr
 }
 
 // isIntroduced reports whether somebody has named the person with this address.

@@ -1,0 +1,134 @@
+package rules
+
+import (
+	"strings"
+	"sync"
+
+	"informd/rules/mail"
+)
+
+// A signRow is what is known of one sign.
+type signRow struct {
+	sign    Sign
+	rung    Rung
+	machine machine
+	why     string // the sentence for the owner; %s is what the sign was found at
+}
+
+// A machine says whether a machine's mail may speak for a person by a sign.
+type machine int
+
+const (
+	silent machine = iota // it may not
+	speaks                // it may
+	noNews                // it may, but not a social network's news about them
+)
+
+// signs returns what is known of each sign.
+var signs = sync.OnceValue(func() []signRow {
+	return []signRow{
+		{SignThread, RungThread, silent, "it answers a mail of your thread with %s"},
+		{SignSeveral, RungSubject, speaks, "it answers a mail that you sent to several people"},
+		{SignInvitation, RungInvitation, silent, "it is an invitation from %s"},
+		{SignAuthor, RungAddress, silent, "it is from %s"},
+		{SignFullName, RungSubject, speaks, "it has your subject and bears the name %s"},
+		{SignColleague, RungSubject, speaks, "it has your subject and comes from the same organisation (%s)"},
+		{SignQuote, RungQuote, speaks, "it has your subject and repeats your words"},
+
+		{SignInThread, RungThread, silent, "it hangs in your thread with %s"},
+		{SignCoAuthor, RungAddress, silent, "it bears the address of %s too"},
+		{SignName, RungName, speaks, "it bears the name %s, from an address I do not know"},
+		{SignSpelt, RungName, speaks, "its address spells their name, from an address I do not know"},
+		{SignRecipient, RungBeside, silent, "it went to you and to %s"},
+		{SignSentOn, RungBeside, silent, "it sends on a mail of %s"},
+		{SignThreadSentOn, RungBeside, silent, "it sends on a mail of your thread with %s"},
+		{SignNamed, RungNamed, noNews, "its subject names %s"},
+		{SignGuest, RungGuest, speaks, "it is a calendar event with %s"},
+		{SignBooking, RungGuest, speaks, "it comes from a calendar or a booking service, and names %s"},
+		{SignHeld, RungHeld, speaks, "it tells of mail that was held back, and names %s"},
+		{SignCarried, RungCarried, speaks, "it tells of a message, and names %s"},
+		{SignSigned, RungName, speaks, "a line of it is the name %s, from an address I do not know"},
+		{SignRepeats, RungQuote, speaks, "it quotes your words, from an address I do not know"},
+		{SignSubjectQuoted, RungQuote, speaks, "it quotes your subject, from an address I do not know"},
+		{SignSubject, RungSubject, speaks, "it has your subject, from an address I do not know"},
+		{SignOrganisation, RungOrganisation, silent, "it comes from the same organisation (%s)"},
+		{SignNoAuthor, RungUnreadable, silent, "it does not say who wrote it"},
+
+		{SignLateFullName, RungSubject, silent, "it has your subject and bears the name %s"},
+		{SignLateColleague, RungSubject, silent, "it has your subject and comes from the same organisation (%s)"},
+
+		{sign: SignTogether, rung: RungBeside, why: "%s, whom you asked by the same mail, answered"},
+		{sign: SignOwnersOwn, rung: RungAddress, why: "it came to you in your own name, and bears that of %s"},
+		{sign: SignUnread, why: "it could not be read: %s"},
+		{sign: SignInSent, why: "it came to you from %s, and stands in Sent"},
+		{sign: SignMisdated, why: "it came after your ask, but bears a Date before it"},
+		{sign: SignUndated, why: "it may have come after your ask, which you forwarded without its date"},
+		{sign: SignTold, why: "%s"},
+
+		{sign: SignUnproven, why: "a mail in your name went to %s"},
+		{sign: SignOwnMisdated, why: "you wrote to %s, and it came after your ask, but bears a Date before it"},
+		{sign: SignOwnUndated, why: "you wrote to %s, and it may have come after your ask, which you forwarded " +
+			"without its date"},
+		{sign: SignOwnProgram, why: "your mail program wrote to %s by itself"},
+		{sign: SignToStandIn, why: "you wrote to the one who answered for %s"},
+		{sign: SignToOther, why: "you wrote in your thread with %s"},
+		{sign: SignToNamesake, why: "you wrote to %s"},
+		{sign: SignAskOrAnother, why: "it is the ask you forwarded, or you wrote again"},
+		{sign: SignAskDeleted, why: "your ask is no longer in Sent, so you may want no follow-up"},
+		{sign: SignForwardedMail, why: "you forwarded a mail of %s"},
+
+		{sign: SignByHand, why: "it may be a machine's (%s), or written by hand"},
+		{sign: SignByHandOrLeft, why: "it may be a machine's (%s), or written by hand; if it says that they have " +
+			"left, answer LEFT"},
+		{sign: SignChallenge, why: "a robot asks you to prove yourself before your mail is delivered"},
+		{sign: SignStrayBounce, why: "a mail to %s came back, and it may be another than your ask"},
+		{sign: SignTimeless, why: "it is an invitation to a time that cannot be read; if you talk, tell me when"},
+		{sign: SignAnswersNotice, why: "somebody answered my mail about %s, and nothing proves that it was you"},
+
+		{sign: SignNoteNotRead, why: "a note of yours could not be read, and may say stop"},
+		{sign: SignNoteNotNamed, why: "a note of yours may be about them, and does not say so"},
+		{sign: SignNoteNotTyped, why: "your note may say stop, and may only quote it"},
+		{sign: SignNoteNotClear, why: "your note may say that no follow-up is wanted"},
+		{sign: SignNoteNotEnglish, why: "your note about them is in %s, and may say that they answered"},
+		{sign: SignNoteNotAnswered, why: "you answered the %s, and I could not tell what you want"},
+		{sign: SignNoteNotOwners, why: "you may have said stop, beside words of %s"},
+		{sign: SignNoteGuessed, why: "your note may say that %s"},
+	}
+})
+
+// signRows returns the row of each sign.
+var signRows = sync.OnceValue(func() map[Sign]signRow {
+	rows := map[Sign]signRow{}
+	for _, r := range signs() {
+		rows[r.sign] = r
+	}
+	return rows
+})
+
+func (s Sign) row() signRow { return signRows()[s] }
+
+// Why returns the reason as one line an owner understands.
+func (r Reason) Why() string {
+	why := strings.Replace(r.Sign.row().why, "%s", r.Of, 1)
+	switch {
+	case r.Mailing:
+		return "it looks like a mailing, but " + why
+	case r.Robot != "":
+		return "it may be a machine's (" + r.Robot + "), but " + why
+	}
+	return why
+}
+
+// Rung returns the kind of the sign; "" for a sign that only puts a match in doubt.
+func (r Reason) Rung() Rung { return r.Sign.row().rung }
+
+// SpeaksInMachine reports whether a machine's mail may speak for a person matched by this sign.
+func (r Reason) SpeaksInMachine(m mail.Message) bool {
+	switch r.Sign.row().machine {
+	case speaks:
+		return true
+	case noNews:
+		return !mail.Gossips(m.Subject)
+	}
+	return false
+}
