@@ -18,6 +18,7 @@ import (
 
 	"informd/cmd/informd/internal/systemd"
 	"informd/mailbox/mailboxtest"
+	"informd/rules"
 )
 
 // The password of the tests. It needs quoting in a URL and in base64, so that a search for
@@ -103,10 +104,10 @@ func (m manager) silent(t *testing.T) {
 }
 
 // daemon starts the program as a process of its own, which ends with the test.
-func daemon(t *testing.T, config string) (cmd *exec.Cmd, out *bytes.Buffer) {
+func daemon(t *testing.T, config string, args ...string) (cmd *exec.Cmd, out *bytes.Buffer) {
 	t.Helper()
 	out = &bytes.Buffer{}
-	cmd = exec.Command("informd", "--config", config, "run")
+	cmd = exec.Command("informd", append([]string{"--config", config, "run"}, args...)...)
 	cmd.Stdout, cmd.Stderr = out, out
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
@@ -136,6 +137,35 @@ func TestWatchdog(t *testing.T) {
 	}
 	if err := cmd.Wait(); err != nil {
 		t.Errorf("after SIGTERM: %v\n%s", err, out)
+	}
+}
+
+// The log names whom a decision is about, unless its reader is not to know.
+func TestLogNames(t *testing.T) {
+	for _, tt := range []struct {
+		args []string
+		want string
+	}{
+		{nil, `"tracked: your ask to Anna Meier"`},
+		{[]string{"--no-names"}, `"tracked: your ask to ` + rules.PersonID("anna@pharma.example") + `"`},
+	} {
+		config, srv := served(t, mailboxtest.Options{})
+		ask := "From: julie@example.org\r\nTo: Anna Meier <anna@pharma.example>\r\nSubject: Pharma\r\n" +
+			"Bcc: julie+informd-7f3k2m9qxw4t8bhc@example.org\r\nMessage-ID: <ask@example.org>\r\nDate: " +
+			time.Now().Format("Mon, 2 Jan 2006 15:04:05 -0700") + "\r\n\r\nCould I ask you?\r\n"
+		if _, err := srv.AddUser("julie", hushed, "julie@example.org").Append("Sent", nil, time.Now(), []byte(ask)); err != nil {
+			t.Fatal(err)
+		}
+		m := listen(t)
+		cmd, out := daemon(t, config, tt.args...)
+		m.next(t)
+		m.next(t) // it has looked
+		cmd.Process.Signal(syscall.SIGTERM)
+		cmd.Wait()
+		wantIn(t, out.String(), tt.want)
+		if len(tt.args) > 0 {
+			wantNotIn(t, out.String(), "Anna", "anna")
+		}
 	}
 }
 

@@ -22,6 +22,7 @@ type Env struct {
 	ConfigPath     string           // as given with --config; "" for the usual place
 	Now            func() time.Time // in UTC, without a monotonic reading
 	Steered        bool             // the clock was started at a given instant
+	Nameless       bool             // the log of the daemon names nobody
 	Hangup         <-chan os.Signal // asks the daemon to read its config again; nil: the signal SIGHUP does
 }
 

@@ -101,7 +101,7 @@ func (f forgotten) say(w io.Writer) error {
 		text += "Another program reads the store, so words of theirs stay in its log until the daemon next looks.\n"
 	}
 	_, err := fmt.Fprintln(w, text+"What only you can erase: their mails and yours in your mailbox,"+
-		" records in its folder informd, and backups you made.")
+		" records in its folder informd, lines of the system's log that name them, and backups you made.")
 	return err
 }
 

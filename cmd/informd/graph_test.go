@@ -141,7 +141,7 @@ func internalMayImport() map[string][]string {
 	and := func(below []string, ours ...string) []string { return append(below, ours...) }
 	return map[string][]string{
 		"agent/session":   {"mailbox", "rules/mail"},
-		"agent/knowledge": {"rules", "rules/matching", "rules/mail", "rules/report", "store"},
+		"agent/knowledge": {"rules", "rules/matching", "rules/mail", "rules/content", "store"},
 		"agent/health":    and(in("agent/session", "fault"), "mailbox", "rules", "rules/content", "store"),
 		"agent/compose": and(in("agent/knowledge", "export"), "mailbox", "rules", "rules/mail", "rules/content", "store",
 			"templates"),

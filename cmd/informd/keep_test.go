@@ -409,7 +409,7 @@ func TestForgetBesideReader(t *testing.T) {
 	}
 	out = k.do(t, 0, "forget", "ben").out
 	wantIn(t, out, "is forgotten")
-	wantNotIn(t, out, "copies of the store", "log")
+	wantNotIn(t, out, "copies of the store", "stay in its log")
 }
 
 // Forgetting makes no store where there is none.

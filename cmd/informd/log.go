@@ -8,8 +8,8 @@ import (
 	"informd/rules/mail"
 )
 
-// newLog returns the log of what informd does. A server's words, which stand in errors, may name whom a mail
-// went to: others read a log, and nobody is ever forgotten in it.
+// newLog returns the log of what informd does. It holds no addresses: a server's words, which stand in errors, may
+// tell to whom a mail went. Decisions name people; see knowledge.LogEvents.
 func newLog(w io.Writer, level slog.Level) *slog.Logger {
 	return slog.New(slog.NewTextHandler(w, &slog.HandlerOptions{Level: level,
 		ReplaceAttr: func(_ []string, a slog.Attr) slog.Attr {

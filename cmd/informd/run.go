@@ -17,8 +17,9 @@ import (
 
 // A RunCmd is the daemon.
 type RunCmd struct {
-	Once   bool `help:"Look at everything, do all that is due, look once more, and end."`
-	DryRun bool `help:"Show what would be done, and do nothing. Implies --once."`
+	Once    bool `help:"Look at everything, do all that is due, look once more, and end."`
+	DryRun  bool `help:"Show what would be done, and do nothing. Implies --once."`
+	NoNames bool `help:"Name nobody in the log: people have ids there, which informd why understands."`
 }
 
 // Run keeps the account, or each account of a directory, until it is told to stop.
@@ -29,6 +30,7 @@ func (c *RunCmd) Run(ctx context.Context, env *Env) error {
 		level = slog.LevelWarn
 	}
 	log := newLog(env.Stderr, level)
+	env.Nameless = c.NoNames
 	if isFleet(env.ConfigPath) {
 		if once {
 			return misused("a directory of accounts is kept, not run once; name one of its files")

@@ -59,13 +59,14 @@ type Agent struct {
 	SaveSent rules.SaveSent
 	Rehearse bool // a new store begins with a rehearsal
 
-	Now     func() time.Time
-	Steered bool // the clock was set by --now: messages are ordered by their Date, whenever they arrived
-	Hold    bool // decide, and send nothing: a dry run
-	Log     *slog.Logger
-	Notice  func(done, total int, what string) // progress of long work; may be nil
-	OnLook  func()                             // called after each look that went well; may be nil
-	Given   func(kind content.Kind, say any)   // called with what each template is given; may be nil
+	Now      func() time.Time
+	Steered  bool // the clock was set by --now: messages are ordered by their Date, whenever they arrived
+	Hold     bool // decide, and send nothing: a dry run
+	Log      *slog.Logger
+	Nameless bool                               // the log calls people by their ids
+	Notice   func(done, total int, what string) // progress of long work; may be nil
+	OnLook   func()                             // called after each look that went well; may be nil
+	Given    func(kind content.Kind, say any)   // called with what each template is given; may be nil
 
 	know    *knowledge.Knowledge
 	parts   *health.Parts

@@ -87,10 +87,16 @@ func (a *Agent) recordDecision(ctx context.Context, now time.Time, p *rules.Pers
 	if err != nil {
 		return err
 	}
-	if len(touched) > 0 { // nothing else has changed them meanwhile
-		knowledge.LogEvents(a.Log, d.Events)
+	if err := a.know.Remember(ctx, touched); err != nil || len(touched) == 0 { // something has changed them meanwhile
+		return err
 	}
-	return a.know.Remember(ctx, touched)
+	a.know.LogEvents(d.Events)
+	for _, drop := range d.Drop {
+		if it, ok := p.Item(drop.Key); ok {
+			a.know.LogRow(it, knowledge.Dropped, drop.Why)
+		}
+	}
+	return nil
 }
 
 // unchanged reports whether nothing was added to somebody, and no row of theirs has moved.

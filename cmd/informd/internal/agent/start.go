@@ -26,7 +26,8 @@ func (a *Agent) Start(ctx context.Context) error {
 	a.wire()
 	now := a.Now()
 	// What was left in the air has happened: on a full disk it has the room of the ballast.
-	err := a.Store.Record(ctx, now, func(tx *store.Tx) error {
+	var unsure []store.Row
+	err := a.Store.Record(ctx, now, func(tx *store.Tx) (err error) {
 		if err := a.know.Identity(tx, now); err != nil {
 			return err
 		}
@@ -39,24 +40,30 @@ func (a *Agent) Start(ctx context.Context) error {
 			a.lastTick = at
 			a.look.Resume(at)
 		}
-		return errors.Join(a.captures(tx), a.outbox.SettleCutOff(tx, now))
+		unsure, err = tx.Recover(now)
+		return errors.Join(a.captures(tx), err)
 	})
 	if err != nil {
 		return fmt.Errorf("start: %w", err)
 	}
-	return a.know.Reload(ctx)
+	if err := a.know.Reload(ctx); err != nil {
+		return err
+	}
+	a.outbox.LogUnsure(unsure)
+	return nil
 }
 
 // wire builds the rooms, each with those below it that it needs.
 func (a *Agent) wire() {
 	a.know = knowledge.New(a.Store, &a.Policy)
+	a.know.Log, a.know.Nameless = a.Log, a.Nameless
 	a.parts = &health.Parts{Store: a.Store, Log: a.Log}
 	given := func(kind content.Kind, say any) { // read when it is called: it may be set after Start
 		if a.Given != nil {
 			a.Given(kind, say)
 		}
 	}
-	a.compose = &compose.Composer{Know: a.know, Policy: &a.Policy, Words: a.Words, Given: given, Log: a.Log}
+	a.compose = &compose.Composer{Know: a.know, Policy: &a.Policy, Words: a.Words, Given: given}
 	kept := &records.Records{Session: a.Session, Policy: &a.Policy, Know: a.know, Steered: a.Steered}
 	taker := &take.Taker{Session: a.Session, Store: a.Store, Know: a.know, Compose: a.compose, Policy: &a.Policy,
 		Hosts: a.Hosts, LookBack: a.LookBack, Steered: a.Steered, Log: a.Log}

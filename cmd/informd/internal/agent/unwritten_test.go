@@ -40,7 +40,7 @@ func TestFollowUpThatCannotBeWritten(t *testing.T) {
 		if told != 1 || d.sent() != 1 {
 			t.Errorf("%s: the owner was told %d times, and %d follow-ups went to Anna; want one each", to, told, d.sent())
 		}
-		if n := strings.Count(log.String(), "a mail cannot be written"); n != 1 {
+		if n := strings.Count(log.String(), "cannot be written: the follow-up to "); n != 1 {
 			t.Errorf("%s: logged %d times, want once", to, n)
 		}
 	}

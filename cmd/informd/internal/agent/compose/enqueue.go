@@ -9,7 +9,6 @@
 package compose
 
 import (
-	"log/slog"
 	"time"
 
 	"informd/cmd/informd/internal/agent/knowledge"
@@ -27,7 +26,6 @@ type Composer struct {
 	Policy *rules.Policy // as configured
 	Words  *templates.Set
 	Given  func(kind content.Kind, say any) // called with what each template is given; may be nil
-	Log    *slog.Logger
 
 	unwritable unwritable // unwritten.go
 }

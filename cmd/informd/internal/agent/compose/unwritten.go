@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"time"
 
+	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/rules"
 	"informd/rules/content"
 	"informd/store"
@@ -42,7 +43,8 @@ func (c *Composer) unwritten(tx *store.Tx, now time.Time, act rules.Action, err 
 		return fmt.Errorf("write %s: %w", act.Key, err)
 	}
 	if c.unwritable.isNew(act.Key, err) {
-		c.Log.Warn("a mail cannot be written", "key", act.Key, "kind", act.Kind) // why names them, and is told
+		c.Know.LogRow(rules.Item{Key: act.Key, Kind: act.Kind, Road: act.Road, Person: act.Person, Ask: act.Ask},
+			knowledge.Unwritable, "")
 	}
 	say := content.SayTrouble{Capture: c.Policy.Self.Capture, Trouble: content.TroubleUnwritten,
 		Why: cmp.Or(errors.Unwrap(cannot.err), cannot.err).Error()}

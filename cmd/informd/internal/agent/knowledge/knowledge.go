@@ -17,6 +17,7 @@ import (
 	"crypto/rand"
 	"crypto/sha256"
 	"encoding/base32"
+	"log/slog"
 	"strings"
 	"time"
 
@@ -34,6 +35,8 @@ type Knowledge struct {
 	Account    []rules.Event // facts about the account
 	Key        []byte        // of tokens and Message-IDs
 	Generation string        // of the database
+	Log        *slog.Logger
+	Nameless   bool // the log names nobody: others read it, too
 
 	current map[string]bool // whose events were read in this tick: since then events were only added
 }

@@ -30,8 +30,3 @@ func followedUp(r store.Row, at time.Time) rules.Event {
 	return rules.Event{Person: r.Person, Kind: rules.FollowedUp, At: at, Source: r.MessageID, Why: r.Why, Ask: r.Ask,
 		Address: r.To, From: r.From, Subject: r.Subject, MessageID: r.MessageID, References: r.Letter.References}
 }
-
-// log says what became of a row, without its words and without whom it went to.
-func (o *Outbox) log(r store.Row, what string) {
-	o.Log.Info(string(r.Kind)+" "+what, "key", r.Key, "kind", r.Kind, "what", what)
-}

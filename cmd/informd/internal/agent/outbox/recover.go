@@ -5,17 +5,16 @@ import (
 	"fmt"
 	"time"
 
+	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/rules"
 	"informd/store"
 )
 
-// SettleCutOff settles the rows that were being sent or committed when the last run ended.
-func (o *Outbox) SettleCutOff(tx *store.Tx, now time.Time) error {
-	unsure, err := tx.Recover(now)
-	for _, r := range unsure {
-		o.Log.Warn("a mail may or may not have gone", "key", r.Key)
+// LogUnsure says which rows may or may not have left: they were being committed when they were settled.
+func (o *Outbox) LogUnsure(rows []store.Row) {
+	for _, r := range rows {
+		o.Know.LogRow(r.Item, knowledge.Unsure, "")
 	}
-	return err
 }
 
 // SettleUnrecorded settles rows whose outcome the last tick could not record because the store could not
@@ -24,11 +23,16 @@ func (o *Outbox) SettleUnrecorded(ctx context.Context, now time.Time) error {
 	left, err := store.Read(ctx, o.Store, func(tx *store.Tx) ([]store.Row, error) {
 		return tx.Rows(rules.StateSending, rules.StateCommitting)
 	})
+	var unsure []store.Row
 	if err == nil && len(left) > 0 {
-		err = o.Store.Update(ctx, now, func(tx *store.Tx) error { return o.SettleCutOff(tx, now) })
+		err = o.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
+			unsure, err = tx.Recover(now)
+			return err
+		})
 	}
 	if err != nil {
 		return fmt.Errorf("settle what was not recorded: %w", err)
 	}
+	o.LogUnsure(unsure)
 	return nil
 }

@@ -49,7 +49,6 @@ func (t *Taker) record(ctx context.Context, now time.Time, found encounter.Findi
 	if err != nil {
 		return recording(m.Ref(), err)
 	}
-	knowledge.LogEvents(t.Log, found.Events)
 	return t.Know.Remember(ctx, touched)
 }
 

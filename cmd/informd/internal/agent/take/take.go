@@ -117,10 +117,14 @@ func (t *Taker) Understand(ctx context.Context, now time.Time, m mail.Message, r
 	if err := t.sayCopies(found); err != nil {
 		return err
 	}
-	if err := t.record(ctx, now, found, with, how); err != nil || len(found.Forget) == 0 {
+	if err := t.record(ctx, now, found, with, how); err != nil {
 		return err
 	}
-	return t.Know.Reload(ctx)
+	if len(found.Forget) > 0 {
+		err = t.Know.Reload(ctx)
+	}
+	t.Know.LogEvents(found.Events) // now that whoever was forgotten has no name
+	return err
 }
 
 // interpret asks rules what a message changes, and supplies what they need to say it until they

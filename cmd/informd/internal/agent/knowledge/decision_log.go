@@ -1,0 +1,72 @@
+package knowledge
+
+import (
+	"context"
+	"log/slog"
+	"strings"
+
+	"informd/rules"
+)
+
+// Here alone a decision becomes a line of the log: a sentence for people, which names whom it is about, and the
+// same in fields, for programs. No line holds words of a mail or of a note.
+
+// LogEvents says what was understood or decided. The book has the facts by now.
+func (k *Knowledge) LogEvents(events []rules.Event) {
+	for _, e := range events {
+		if said := sayEvent(e.Kind); said != "" {
+			k.logLine(slog.LevelInfo, said, e.Whom(),
+				"event", e.Kind, "person", strings.Join(e.Whom(), " "), "ask", rules.Tag(e.Ask))
+		}
+	}
+}
+
+// LogRow says what became of a row of the outbox. why is the reason, for the owner; "" for none.
+func (k *Knowledge) LogRow(it rules.Item, deed Deed, why string) {
+	level := slog.LevelInfo
+	if deed == Unsure || deed == Unwritable {
+		level = slog.LevelWarn
+	}
+	fields := []any{"key", it.Key, "kind", it.Kind, "what", deed, "person", it.Person, "ask", rules.Tag(it.Ask)}
+	if why != "" && !k.Nameless { // it may name somebody
+		fields = append(fields, "why", withoutQuoted(why))
+	}
+	var whom []string
+	if it.Person != "" {
+		whom = []string{it.Person}
+	}
+	k.logLine(level, sayRow(it, deed), whom, fields...)
+}
+
+// logLine writes a sentence, with whom it is about in the place of its “*”.
+func (k *Knowledge) logLine(level slog.Level, said string, whom []string, fields ...any) {
+	who := "somebody"
+	if len(whom) > 0 {
+		who = strings.Join(k.calledInLog(whom), ", ")
+	}
+	k.Log.Log(context.Background(), level, strings.Replace(said, "*", who, 1), fields...)
+}
+
+// calledInLog returns what people are called there: their names or, in a nameless log, their ids. Of an address, by
+// which people without a name are called, it is what stands before the @: the log holds no addresses.
+func (k *Knowledge) calledInLog(whom []string) (names []string) {
+	for _, id := range whom {
+		name := id
+		if p := k.Book.Person(id); p != nil && !k.Nameless {
+			name, _, _ = strings.Cut(p.Called(), "@")
+		}
+		names = append(names, name)
+	}
+	return names
+}
+
+// withoutQuoted returns a reason without the words that it quotes, which are of a mail or a note. A single word, as
+// in “resume”, is one of informd's own.
+func withoutQuoted(why string) string {
+	const opening, closing = "“", "”"
+	from, to := strings.Index(why, opening), strings.LastIndex(why, closing)
+	if from < 0 || to < from || !strings.ContainsAny(why[from:to], " \n") {
+		return why
+	}
+	return why[:from+len(opening)] + "…" + why[to:]
+}

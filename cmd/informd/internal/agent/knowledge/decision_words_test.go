@@ -1,0 +1,76 @@
+package knowledge
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"strconv"
+	"strings"
+	"testing"
+
+	"informd/rules"
+	"informd/rules/content"
+)
+
+// Every kind of fact has a sentence in the log, but for what the row of a brief or digest says already; and every
+// kind of mail has a name there.
+func TestLogHasWordsForAll(t *testing.T) {
+	silent := map[rules.EventKind]bool{rules.Mentioned: true, rules.Summarised: true, rules.Rested: true}
+	for _, kind := range constants(t, "../../../../../rules/event.go", "EventKind") {
+		if said := sayEvent(rules.EventKind(kind)); (said == "") != silent[rules.EventKind(kind)] {
+			t.Errorf("the fact %q: got %q", kind, said)
+		}
+	}
+	for _, kind := range constants(t, "../../../../../rules/content/kind.go", "Kind") {
+		if called, _ := mailCalled(content.Kind(kind)); called == "" {
+			t.Errorf("the mail %q has no name", kind)
+		}
+	}
+	for _, deed := range constants(t, "decision_words.go", "Deed") {
+		if said := sayRow(rules.Item{Kind: content.KindReceipt}, Deed(deed)); strings.HasPrefix(said, ":") {
+			t.Errorf("nothing is said where a row is %q", deed)
+		}
+	}
+}
+
+// constants returns the values of the constants of a type that a file declares.
+func constants(t *testing.T, path, typed string) (values []string) {
+	t.Helper()
+	f, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ast.Inspect(f, func(n ast.Node) bool {
+		spec, ok := n.(*ast.ValueSpec)
+		if !ok {
+			return true
+		}
+		if named, ok := spec.Type.(*ast.Ident); ok && named.Name == typed {
+			for _, v := range spec.Values {
+				if value, err := strconv.Unquote(v.(*ast.BasicLit).Value); err == nil {
+					values = append(values, value)
+				}
+			}
+		}
+		return true
+	})
+	if len(values) < 5 {
+		t.Fatalf("%s: %d constants of %s, want all", path, len(values), typed)
+	}
+	return values
+}
+
+// What a reason quotes of a mail or note is not in the log.
+func TestReasonsAreNotQuoted(t *testing.T) {
+	for why, want := range map[string]string{
+		"they said “no, not now”, and it waits":        "they said “…”, and it waits",
+		"“a ” b” and “c d”":                            "“…”",
+		"everything is stopped until you say “resume”": "everything is stopped until you say “resume”",
+		"no answer for seven days":                     "no answer for seven days",
+		"”odd“ marks":                                  "”odd“ marks",
+	} {
+		if got := withoutQuoted(why); got != want {
+			t.Errorf("%s: got %s, want %s", why, got, want)
+		}
+	}
+}
