@@ -1,0 +1,83 @@
+package intake
+
+import (
+	"fmt"
+	"slices"
+
+	"informd/rules"
+	"informd/rules/encounter"
+	"informd/rules/mail"
+	"informd/rules/matching"
+	"informd/rules/reading"
+)
+
+// human handles a mail that a person wrote.
+func (in intake) human() encounter.Finding {
+	matches := in.Book.Match(in.Message)
+	if f, named := in.namedWrote(matches); named {
+		return f
+	}
+	if len(matches) == 0 {
+		return encounter.Finding{Why: "it concerns nobody you asked"}
+	}
+	if !matches[0].Sure {
+		return in.doubt(matches, rules.Reason{})
+	}
+	match := matches[0]
+	a := in.answers(match)
+	if in.misdated(a) {
+		return in.doubt(matches, whyMisdated(a))
+	}
+	p, why := match.Person, fmt.Sprintf("%s wrote back: %s", match.Person.Called(), match.Why())
+	said := in.readAnswer(p, a)
+	introduced := in.introducedByMail(p)
+	if len(introduced) > 0 {
+		said.Delegate = mail.Address{} // they did more than name somebody
+	}
+	var events []rules.Event
+	switch {
+	case a == nil || !in.after(a):
+		events = append(events, in.Event(p.ID, rules.Heard, p.Called()+" wrote: "+match.Why(), nil))
+	case a.Open() || a.Unanswered() || in.decides(p, a, said):
+		events = append(events, in.answered(p, a, said, why)...)
+	default:
+		events = append(events, in.Event(p.ID, rules.Heard, p.Called()+" wrote: "+match.Why(),
+			func(e *rules.Event) { e.Ask = a.ID }))
+	}
+	words := in.Message.Reply
+	if a != nil {
+		words = theirWords(words, p, a)
+	}
+	events[0].Manner = theirManner(p, words)
+	events = in.agreed(p, said, words, p.LastWrote, slices.Concat(events, introduced, in.saysOff(p)))
+	if said.Sure && said.Kind == reading.AnswerNever {
+		events = append(events, in.Event(p.ID, rules.Refused, p.Called()+" asked not to be written to", nil))
+	}
+	others, taken := in.forOthers(p, a, said)
+	rest := slices.DeleteFunc(matches[1:], func(m matching.Match) bool { return slices.Contains(taken, m.Person) })
+	return encounter.Finding{Events: slices.Concat(events, others, in.doubts(rest, rules.Reason{})), Why: why}
+}
+
+// decides reports whether a later mail says what an answer was that left it open. One that says nothing to the ask,
+// such as a link or a word of thanks, decides nothing.
+func (in intake) decides(p *rules.Person, a *rules.Ask, said reading.Answer) bool {
+	talked := slices.ContainsFunc(p.Talks, func(t rules.Talk) bool { return t.Ask == a.ID || t.Start.After(a.At) })
+	return a.Undecided() && !talked && eventOf(said.Kind) != ""
+}
+
+// answers returns the ask that a contact's mail answers: the one in whose thread it is or, if that is
+// settled and they were asked again before the mail came, the open one. People often answer an old
+// mail instead of the newest.
+func (in intake) answers(match matching.Match) *rules.Ask {
+	a, open := match.Person.Open()
+	if match.Ask == nil && !open {
+		return match.Person.LateAsk()
+	}
+	if match.Ask == nil || match.Ask.Open() || !open {
+		return match.Ask
+	}
+	if d := in.Message.Date; d.IsZero() || d.After(a.At) || in.arrived(a) {
+		return a
+	}
+	return match.Ask
+}

@@ -1,0 +1,48 @@
+package intake
+
+import (
+	"informd/rules"
+	"informd/rules/encounter"
+)
+
+// invitation handles a calendar object from a contact: it answers the ask and books a talk. An
+// unreadable one books nothing, but its mail still counts as written by them.
+func (in intake) invitation() encounter.Finding {
+	if in.Message.Invite == nil {
+		return in.human()
+	}
+	matches := in.Book.Match(in.Message)
+	if len(matches) == 0 || !matches[0].Sure {
+		if p := in.Book.Invited(in.Message.Invite); p != nil {
+			return in.invitationOf(p, matches)
+		}
+	}
+	if len(matches) == 0 {
+		return encounter.Finding{Why: in.Reading.Why + "; it concerns nobody you asked"}
+	}
+	if !matches[0].Sure {
+		return in.doubt(matches, rules.Reason{})
+	}
+	p, a := matches[0].Person, in.answers(matches[0])
+	if in.misdated(a) {
+		return in.doubt(matches, whyMisdated(a))
+	}
+	var events []rules.Event
+	if a != nil && a.Open() && in.after(a) {
+		events = append(events, in.Event(p.ID, rules.Answered, p.Called()+" sent an invitation",
+			func(e *rules.Event) { e.Ask = a.ID }))
+	}
+	ev, why := in.booking(p, a)
+	if ev != nil {
+		events = append(events, *ev)
+	}
+	events = append(events, in.countered(p)...)
+	if a != nil && in.timeless() {
+		events = append(events, in.Doubted(p.ID, a.ID, rules.DoubtMail,
+			rules.Reason{Sign: rules.SignTimeless}))
+	}
+	for i := range events {
+		events[i].Address = in.inviter(p)
+	}
+	return encounter.Finding{Events: append(events, in.doubts(matches[1:], rules.Reason{})...), Why: why}
+}
