@@ -17,7 +17,7 @@ func (n *Note) toNotice() {
 		return
 	}
 	n.Commands = slices.DeleteFunc(n.Commands, func(c notes.Command) bool {
-		bare := (c.Verb == notes.Yes || c.Verb == notes.No) &&
+		bare := c.Verb.Answers() &&
 			strings.EqualFold(strings.Trim(c.Line, " .!,"), string(c.Verb))
 		if bare && c.Tag == "" {
 			n.Text = strings.TrimSpace(n.Text + "\n" + c.Line)
@@ -47,7 +47,7 @@ func (n *Note) AskOfNotice(p *rules.Person) (a *rules.Ask) {
 // understood, no words at all, or a command that may also mean it.
 func (n *Note) IsUnclear() bool {
 	return strings.TrimSpace(n.Text) != "" || len(n.Unclear) > 0 || len(n.Commands) == 0 ||
-		n.Has(notes.NoThanks, notes.Done, notes.Cancelled, notes.Moved)
+		n.Tells(notes.Verb.VagueOfNotice)
 }
 
 // Agrees reports whether the note only accepts the notice or thanks for it, and whether it tells the

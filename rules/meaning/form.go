@@ -41,7 +41,7 @@ func (n *Note) formNames() (names []string) {
 // not the contact's yes or no, so they become part of the note's text.
 func (n *Note) readForm() {
 	asks := func(c notes.Command) bool {
-		return (c.Verb == notes.Yes || c.Verb == notes.No) && strings.Contains(c.Line, ":") && c.Tag == "" &&
+		return c.Verb.Answers() && strings.Contains(c.Line, ":") && c.Tag == "" &&
 			c.Who != "" && len(n.Called(c.Who)) == 0
 	}
 	if len(n.formNames()) == 0 {

@@ -115,9 +115,7 @@ func (n *Note) MayMeanStop(reason HoldReason, people []*rules.Person, of string)
 // mayEnd reports whether the note may say something that makes a follow-up pointless, no matter to whom. It may do so
 // by a command, by a sentence that refuses or tells of an answer, or in a language that informd does not read.
 func (n *Note) mayEnd() bool {
-	return n.Has(notes.Stop, notes.NoFollow, notes.NoThanks, notes.Later, notes.Replied, notes.Nudged, notes.Reply,
-		notes.Yes, notes.No, notes.Deferred, notes.MovedOn, notes.Left, notes.Met, notes.Interview) ||
-		n.sentenceRefuses() || n.inAnotherLanguage()
+	return n.Tells(notes.Verb.EndsFollowup) || n.sentenceRefuses() || n.inAnotherLanguage()
 }
 
 // sentenceRefuses reports whether a sentence of the note may refuse a follow-up: "We are off. Leave everyone in peace."

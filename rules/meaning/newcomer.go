@@ -118,7 +118,7 @@ func (n *Note) mayBeNew(a mail.Address) bool {
 func (n *Note) takeFirstTalks() {
 	for i, c := range n.Commands {
 		brought := func(o notes.Command) bool {
-			return (o.Verb == notes.Learned || o.Verb == notes.Quote) && !o.Likely && (o.Of.IsZero() || o.Of == c.Of)
+			return o.Verb.YieldsLesson() && !o.Likely && (o.Of.IsZero() || o.Of == c.Of)
 		}
 		if c.Verb == notes.Met && c.Likely && n.newcomerAt(c.Of.Addr) != nil {
 			n.Commands[i].Likely = !slices.ContainsFunc(n.Commands, brought)

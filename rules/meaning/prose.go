@@ -78,7 +78,7 @@ func (n *Note) saidBefore(c notes.Command) bool {
 		switch {
 		case o.Verb != c.Verb || o.Of != c.Of && !o.Of.IsZero():
 			return false
-		case c.Verb == notes.Intro, c.Verb == notes.Offer, c.Verb == notes.Learned:
+		case c.Verb.YieldsSeveral():
 			return o.Addr == c.Addr && o.Text == c.Text
 		}
 		return true
@@ -241,7 +241,7 @@ func thanksDue(p *rules.Person, at time.Time) bool {
 // asAgreed makes a booking sure if the note gives exactly the time that the two agreed on in their mails: then the
 // owner confirms it.
 func (n *Note) asAgreed(c notes.Command) notes.Command {
-	if c.Verb != notes.Interview && c.Verb != notes.Moved || c.Day || c.Of.IsZero() {
+	if !c.Verb.SetsTalk() || c.Day || c.Of.IsZero() {
 		return c
 	}
 	if p := n.in.Book.ByAddress(c.Of.Addr); p != nil {

@@ -194,6 +194,11 @@ func (n *Note) Has(verbs ...notes.Verb) bool {
 	return slices.ContainsFunc(n.Commands, func(c notes.Command) bool { return slices.Contains(verbs, c.Verb) })
 }
 
+// Tells reports whether a command of the note is of a kind, such as one that tells of a talk.
+func (n *Note) Tells(is func(notes.Verb) bool) bool {
+	return slices.ContainsFunc(n.Commands, func(c notes.Command) bool { return is(c.Verb) })
+}
+
 // Concerning returns a copy of the note that is about p, and says what said says.
 func (n Note) Concerning(p *rules.Person, said notes.Note) Note {
 	n.about, n.Note = p, said

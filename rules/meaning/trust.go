@@ -56,7 +56,7 @@ func (n *Note) Judge(c notes.Command, about *rules.Person) Judgement {
 func (n *Note) trust(c notes.Command, about *rules.Person) (trust Trust, days int) {
 	alone := c.Line == n.typed.first // likely the owner's, and nothing leaves while it waits for a tap
 	switch {
-	case n.in.Unlisted() && (c.Verb.Grave() || c.Verb == notes.Same):
+	case n.in.Unlisted() && c.Verb.Grave():
 		return FromElsewhere, 0
 	case c.Line == n.tapped && n.tapped != "":
 		return Trusted, 0
@@ -68,7 +68,7 @@ func (n *Note) trust(c notes.Command, about *rules.Person) (trust Trust, days in
 		return n.trustPause(c, longestPause)
 	case c.Verb == notes.Pause:
 		return n.trustPause(c, holdingPause)
-	case c.Verb == notes.Stop || c.Verb == notes.NoFollow:
+	case c.Verb.StopsFollowup():
 		return trustStop(c, about, alone), 0
 	case n.takesTap(c, about):
 		return TakesTap, 0
@@ -116,8 +116,6 @@ func (n *Note) trustPause(c notes.Command, most int) (trust Trust, days int) {
 // takesTap reports whether a command next to somebody else's words must wait for a tap by the owner.
 func (n *Note) takesTap(c notes.Command, about *rules.Person) bool {
 	switch c.Verb {
-	case notes.Same:
-		return true
 	case notes.Intro:
 		return c.Addr.Addr != "" && strings.Contains(n.foreignText(), strings.ToLower(c.Addr.Addr))
 	case notes.Resume: // it may end the owner's pause; going on behind the breaker or a halt needs a tap
@@ -174,7 +172,7 @@ func (n *Note) Untold() (commands []notes.Command, refuses bool, whose string) {
 	}
 	read := notes.ReadNote(strings.Join(n.typed.unclear, "\n\n"), n.in.At(), n.in.Policy.Zone)
 	refuses = read.Refusal() != notes.NoRefusal || slices.ContainsFunc(read.Commands, func(c notes.Command) bool {
-		return c.Verb == notes.Stop || c.Verb == notes.NoFollow || c.Verb == notes.Later || c.Verb == notes.LetGo
+		return c.Verb.HoldsFollowup()
 	})
 	return read.Commands, refuses, n.typed.unclearFrom
 }

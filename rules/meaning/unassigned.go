@@ -16,7 +16,7 @@ import (
 // NameSaid returns the name in the note, whether it is known or not.
 func (n *Note) NameSaid() string {
 	for _, c := range n.Commands {
-		if c.Who != "" && c.Verb != notes.Intro {
+		if c.Who != "" && !c.Verb.NamesAnother() {
 			return c.Who
 		}
 	}

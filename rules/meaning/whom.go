@@ -113,7 +113,7 @@ func (d *noteDivider) command(c notes.Command) bool {
 			unknown.Nearest = with(people[0].Address().Addr)
 		}
 		d.unknownNames = append(d.unknownNames, unknown)
-		if c.Verb == notes.Stop || c.Verb == notes.NoFollow || c.Verb == notes.Later {
+		if c.Verb.HoldsFollowup() {
 			d.strays = append(d.strays, c.Who)
 		}
 	case len(d.current) == 0:
@@ -139,13 +139,13 @@ func (n *Note) NamedBy(c notes.Command) (people []*rules.Person, names bool) {
 	if p := n.in.Book.ByAddress(c.Of.Addr); p != nil {
 		return []*rules.Person{p}, true
 	}
-	if p := cmp.Or(n.newcomerAt(c.Of.Addr), n.newcomerAt(c.Addr.Addr)); p != nil && c.Verb != notes.Intro {
+	if p := cmp.Or(n.newcomerAt(c.Of.Addr), n.newcomerAt(c.Addr.Addr)); p != nil && !c.Verb.NamesAnother() {
 		return []*rules.Person{p}, true
 	}
 	if p := n.in.Book.Tagged(c.Tag); p != nil { // a button's tag decides
 		return []*rules.Person{p}, true
 	}
-	if c.Verb == notes.Intro || c.Verb == notes.Same || c.Who == "" && c.Addr.Addr == "" {
+	if c.Verb.NamesAnother() || c.Who == "" && c.Addr.Addr == "" {
 		return nil, false
 	}
 	people = n.Called(strings.TrimSpace(c.Who + " " + c.Addr.Addr))
@@ -219,7 +219,7 @@ func (n *Note) Whom() []*rules.Person {
 	}
 	if n.in.Message.Forward != nil && n.in.Book.Person(n.Item.Person) == nil {
 		if a := ForwardedAbout(n.in); !a.IsZero() {
-			if people := forwardedOf(n.in); len(people) > 0 && !n.Has(notes.Met, notes.Interview) {
+			if people := forwardedOf(n.in); len(people) > 0 && !n.Tells(notes.Verb.TellsOfTalk) {
 				return people
 			}
 			return []*rules.Person{n.Stranger(a)}
@@ -301,7 +301,7 @@ func (n *Note) Named() []*rules.Person {
 // accepted only in a command about a talk, or in "about".
 func (n *Note) addressed() *rules.Person {
 	for _, c := range n.Commands {
-		if c.Verb == notes.Intro || c.Verb == notes.Same || c.Addr.IsZero() {
+		if c.Verb.NamesAnother() || c.Addr.IsZero() {
 			continue
 		}
 		if p := n.in.Book.ByAddress(c.Addr.Addr); p != nil {
@@ -322,7 +322,7 @@ func (n *Note) addressed() *rules.Person {
 // next.
 func (n *Note) calledInCommand() (people []*rules.Person, said bool) {
 	for _, c := range n.Commands {
-		if c.Who == "" || c.Verb == notes.Intro {
+		if c.Who == "" || c.Verb.NamesAnother() {
 			continue
 		}
 		if found := n.Called(c.Who); len(found) > 0 || c.Verb.TellsOfTalk() {

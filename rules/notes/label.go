@@ -22,7 +22,7 @@ func (r *lineReader) labelled(verb Verb, value, line string) partRead {
 	switch {
 	case w.takes == takesExact:
 		return one(Command{Verb: verb, Line: line, Text: strings.TrimSpace(value), Tag: tag})
-	case w.takes == takesLine && verb != Done:
+	case w.takes == takesLine:
 		return one(Command{Verb: verb, Line: line, Text: text, Tag: tag})
 	case w.takes == takesChoice:
 		return w.choose(text, line, tag)
@@ -75,12 +75,12 @@ func (r *lineReader) due(c Command) Command {
 
 // takesWords reports whether a label means nothing if no words follow it.
 func (w word) takesWords() bool {
-	return w.takes == takesExact || w.takes == takesLine && w.verb != Done
+	return w.takes == takesExact || w.takes == takesLine
 }
 
 // maySayNone reports whether "none" after this label means that there is nothing to say. After other labels, "none" is
 // an answer.
-func (w word) maySayNone() bool { return w.takes == takesText && w.verb != Bold && w.verb != AskMade }
+func (w word) maySayNone() bool { return w.takes == takesText && !w.no }
 
 // saysNone reports whether the text of a label is "none" or a word like it.
 func saysNone(text string) bool {

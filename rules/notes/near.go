@@ -57,11 +57,8 @@ func misspelt(line string) (string, bool) {
 
 // withColon adds the missing colon to a line that states a fact about a contact: "company Pharma AG".
 func withColon(v Verb, rest string) (string, bool) {
-	switch v {
-	case Title, Company, Via:
-		if grammar.Capital(rest) && isPlace(rest) && !Ends(rest[len(rest)-1:]) {
-			return string(v) + ": " + rest, true
-		}
+	if v.word().unmarked && grammar.Capital(rest) && isPlace(rest) && !Ends(rest[len(rest)-1:]) {
+		return string(v) + ": " + rest, true
 	}
 	return "", false
 }

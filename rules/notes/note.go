@@ -311,7 +311,7 @@ type partRead struct {
 // stops reports whether a part contains only stop commands.
 func (p partRead) stops() bool {
 	return len(p.commands) > 0 && !slices.ContainsFunc(p.commands,
-		func(c Command) bool { return c.Verb != Stop && c.Verb != NoFollow })
+		func(c Command) bool { return !c.Verb.StopsFollowup() })
 }
 
 func (r *lineReader) part(s string, first bool) partRead {

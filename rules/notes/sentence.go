@@ -71,7 +71,9 @@ func (r *lineReader) withArgument(s string, told bool) partRead {
 	verb := Verb(strings.ToLower(strings.TrimSuffix(head, ":")))
 	rest = strings.TrimSpace(strings.TrimRight(rest, " .!?"))
 	w := verb.word()
-	if rest == "" && verb != Pause && verb != Round {
+	switch {
+	case rest != "", w.takes == takesSpan, w.takes == takesCount: // of these, it is said what is missing
+	default:
 		return partRead{}
 	}
 	switch w.takes {
@@ -100,7 +102,7 @@ func (r *lineReader) withArgument(s string, told bool) partRead {
 // namesOne reports whether what stands behind a verb is somebody: an address, or for whom one is introduced
 // to, a name.
 func (w word) namesOne(s string) bool {
-	return strings.Contains(s, "@") || w.verb == Intro && grammar.Capital(s) && grammar.NameLike(s)
+	return strings.Contains(s, "@") || w.takes == takesPeople && grammar.Capital(s) && grammar.NameLike(s)
 }
 
 // named reads whom a verb is about.
@@ -125,15 +127,15 @@ func (w word) textOf(rest string, told bool) (text string, ok bool) {
 	case takesVerb:
 		low := strings.ToLower(rest)
 		return low, BareVerb(rest) != "" || labelVerb(low) != ""
-	case takesLine:
-		return rest, w.verb == Done && told
+	case takesWhich:
+		return rest, told
 	}
 	return "", false
 }
 
 // namesSmall reports whether a name behind a verb may be written small: where the verb is a
 // question, or nothing without one.
-func (w word) namesSmall() bool { return w.quote || w.verb == About || w.verb == Forget }
+func (w word) namesSmall() bool { return w.quote || len(w.says) == 0 }
 
 // count reads of how many talks a round is: "6", "of 4 talks", "done".
 func count(verb Verb, rest, line string) partRead {

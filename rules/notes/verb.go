@@ -97,6 +97,7 @@ const (
 	takesNothing takes = iota
 	takesText          // any text, which may go on over the next lines
 	takesLine          // any text, on one line
+	takesWhich         // the same, and it may stand alone: it says which of several
 	takesExact         // the same, mark for mark
 	takesChoice        // one of a few words
 	takesPeople        // names and addresses of people somebody named
@@ -138,6 +139,15 @@ type word struct {
 	typo     bool // a misspelling of its name is noticed: it is long, and prose is not full of it
 	beside   bool // it may end a line that says something else: "met Anna yesterday. nothanks"
 	quote    bool // it is a question, and may bear its mark
+
+	talk     ofTalk
+	yield    yield
+	followup ofFollowup
+	ends     bool // it tells of what makes a follow-up pointless, or may mean that
+	answer   bool // alone, it answers a question of informd's: it is a yes or a no
+	vague    bool // in answer to the notice of a follow-up, it may be meant of the follow-up
+	no       bool // "none" behind its label is an answer, and does not mean that there is nothing to say
+	unmarked bool // its colon may be missing before a name: "company Pharma AG"
 }
 
 // A choice is one of the words that a verb takes, and other spellings of it.
@@ -204,19 +214,6 @@ func Verbs() []Verb {
 	return out
 }
 
-// AboutAccount reports whether a verb concerns the account, or is a question, whoever else
-// the note is about.
-func (v Verb) AboutAccount() bool { return v.word().concerns == aboutAccount }
-
-// AboutEither reports whether a verb concerns a person where one is meant, else the account.
-func (v Verb) AboutEither() bool { return v.word().concerns == aboutEither }
-
-// Grave reports whether what a verb does cannot be taken back, or lets a mail leave.
-func (v Verb) Grave() bool { return v.word().grave }
-
-// TellsOfTalk reports whether a verb tells of a talk, which the lines below it are about.
-func (v Verb) TellsOfTalk() bool { return v == Met || v == Interview }
-
 // BareVerb returns the verb that a line consists of: "stop", "send it now". It returns "" if there is none, or if the
 // line says more.
 func BareVerb(line string) Verb {
@@ -269,9 +266,7 @@ func spelt() []string {
 			out = append(out, string(w.verb))
 		}
 		for _, s := range w.was {
-			if w.typo || w.verb == Yes || w.verb == No || w.verb == Deferred {
-				out = append(out, wasLead+" "+s)
-			}
+			out = append(out, wasLead+" "+s)
 		}
 	}
 	return append(out, "talked", "spoke")

@@ -13,7 +13,7 @@ import (
 // reached the owner at another place. If the note is about a talk, the forwarded mail is ignored.
 func (r *noteDoer) forwarded() {
 	f := r.in.Message.Forward
-	if f == nil || r.note.Has(notes.Met, notes.Interview) {
+	if f == nil || r.note.Tells(notes.Verb.TellsOfTalk) {
 		return
 	}
 	if p := r.note.ForwardsOf(); p != nil && p.ID != r.person.ID {

@@ -37,7 +37,7 @@ func (r *noteDoer) guess(guesses []notes.Command) {
 			r.say(said + "? " + c.Lacks(r.in.Policy.Zone))
 		}
 		r.mustRead = true
-		r.waitFor(what)
+		r.waitFor(c.Verb, what)
 	}
 	switch {
 	case taps == 1:
@@ -56,10 +56,10 @@ func (r *noteDoer) sayWhen(c notes.Command) string {
 }
 
 // waitFor holds the follow-up that a guess would make pointless.
-func (r *noteDoer) waitFor(g guessing) {
+func (r *noteDoer) waitFor(v notes.Verb, g guessing) {
 	after := r.person.With(r.events)
 	held := func(e rules.Event) bool { return e.Kind == rules.Doubted && e.Person == r.person.ID }
-	if !g.holds || slices.ContainsFunc(r.events, held) {
+	if !v.EndsFollowup() || slices.ContainsFunc(r.events, held) {
 		return
 	}
 	for _, q := range r.holds(meaning.OnlyGuessed, []*rules.Person{after}, g.holding, nil) {
@@ -73,7 +73,7 @@ func (r *noteDoer) waitFor(g guessing) {
 // saidSo reports whether the note has already stated what a guess says: a no, a day and a talk are
 // answers, too.
 func (r *noteDoer) saidSo(c notes.Command, g guessing) bool {
-	if r.note.Has(c.Verb) && c.Verb != notes.Intro && c.Verb != notes.Offer && c.Verb != notes.Learned {
+	if r.note.Has(c.Verb) && !c.Verb.YieldsSeveral() {
 		return true
 	}
 	if c.Verb == notes.Done && !r.person.Owes() {
@@ -105,7 +105,7 @@ func (r *noteDoer) recordGuess(c notes.Command, g guessing, question, line strin
 	}
 	r.add(rules.Guessed, "your note may say more than was understood: "+question+"?", func(e *rules.Event) {
 		e.Words, e.Text, e.Command, e.Guess = c.Line, question, line, g.kind
-		if c.Verb == notes.Interview || c.Verb == notes.Moved {
+		if c.Verb.SetsTalk() {
 			e.Start = c.Start
 		}
 	})

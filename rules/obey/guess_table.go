@@ -9,32 +9,28 @@ import (
 type guessing struct {
 	question string          // what the owner is asked
 	label    string          // the label of the button for yes
-	holds    bool            // whether a right guess makes the follow-up pointless, so that it waits
-	holding  string          // why the follow-up waits
+	holding  string          // why the follow-up waits, where a right guess makes it pointless
 	kind     rules.EventKind // the event that a yes leads to; "" for none
 }
 
 func guessed() map[notes.Verb]guessing {
 	return map[notes.Verb]guessing{
-		notes.Met:       {rules.AsksMet, "We talked", true, "you have talked", rules.Met},
-		notes.Interview: {rules.AsksAgreed, "It is agreed", true, "a talk is agreed", rules.Booked},
-		notes.Moved:     {rules.AsksMoved, "It has", false, "", rules.Moved},
-		notes.Cancelled: {"is the talk off", "It is off", false, "", rules.Cancelled},
-		notes.Missed:    {"did the talk not take place", "It did not", false, "", rules.Cancelled},
-		notes.Replied: {"is that their answer, by another road", "They answered", true,
-			"they have answered", rules.Answered},
-		notes.Nudged: {"have you followed up yourself", "I followed up", true,
-			"you have followed up yourself", rules.Nudged},
-		notes.No: {"is that a no", "It is a no", true, "they said no", rules.Declined},
-		notes.Stop: {"shall I drop the follow-up to them", "Drop it", true,
-			"you want no follow-up", rules.Stopped},
-		notes.Later:    {"shall it wait until then", "It shall wait", true, "it shall wait", rules.Postponed},
-		notes.Thanked:  {"have you thanked them", "I thanked them", false, "", rules.Thanked},
-		notes.Done:     {"is that what you had promised", "It is done", false, "", rules.Kept},
-		notes.Offer:    {"is that a promise of yours", "I promised that", false, "", ""},
-		notes.Intro:    {"did they name somebody to you", "They did", false, "", ""},
-		notes.Progress: {"is that news of yours", "Keep it", false, "", ""},
-		notes.Learned:  {"is that the sentence that stays", "Keep it", false, "", ""},
-		notes.Asked:    {"have you asked whom else to talk to", "I asked", false, "", ""},
+		notes.Met:       {rules.AsksMet, "We talked", "you have talked", rules.Met},
+		notes.Interview: {rules.AsksAgreed, "It is agreed", "a talk is agreed", rules.Booked},
+		notes.Moved:     {rules.AsksMoved, "It has", "", rules.Moved},
+		notes.Cancelled: {"is the talk off", "It is off", "", rules.Cancelled},
+		notes.Missed:    {"did the talk not take place", "It did not", "", rules.Cancelled},
+		notes.Replied:   {"is that their answer, by another road", "They answered", "they have answered", rules.Answered},
+		notes.Nudged:    {"have you followed up yourself", "I followed up", "you have followed up yourself", rules.Nudged},
+		notes.No:        {"is that a no", "It is a no", "they said no", rules.Declined},
+		notes.Stop:      {"shall I drop the follow-up to them", "Drop it", "you want no follow-up", rules.Stopped},
+		notes.Later:     {"shall it wait until then", "It shall wait", "it shall wait", rules.Postponed},
+		notes.Thanked:   {"have you thanked them", "I thanked them", "", rules.Thanked},
+		notes.Done:      {"is that what you had promised", "It is done", "", rules.Kept},
+		notes.Offer:     {"is that a promise of yours", "I promised that", "", ""},
+		notes.Intro:     {"did they name somebody to you", "They did", "", ""},
+		notes.Progress:  {"is that news of yours", "Keep it", "", ""},
+		notes.Learned:   {"is that the sentence that stays", "Keep it", "", ""},
+		notes.Asked:     {"have you asked whom else to talk to", "I asked", "", ""},
 	}
 }

@@ -7,23 +7,15 @@ import (
 	"informd/rules/notes"
 )
 
-// brings reports whether a line says what came of a talk, such as what the owner learned.
-func brings(c notes.Command) bool {
-	switch c.Verb {
-	case notes.Learned, notes.Quote, notes.Asked, notes.Rapport, notes.Share, notes.Bold, notes.AskMade:
-		return true
-	}
-	return false
-}
-
 // mayHaveMet returns the guess that the owner has talked to the person. It guesses so if the note says what came of
 // a talk, the person has answered the newest ask, and informd knows of no talk with them. If such a note were only
 // filed, the person would not be thanked. While the ask is open, the note may be about what the person wrote.
 func (r *noteDoer) mayHaveMet(guesses []notes.Command) []notes.Command {
+	brings := func(c notes.Command) bool { return c.Verb.YieldsAfterTalk() }
 	i, n := slices.IndexFunc(r.note.Commands, brings), len(r.person.Asks)
 	asked := slices.ContainsFunc(guesses, func(c notes.Command) bool { return guessed()[c.Verb].kind != "" })
 	if i < 0 || n == 0 || r.talk != "" || asked ||
-		r.note.Has(notes.Missed, notes.Cancelled) || r.coming("") != nil ||
+		r.note.Tells(notes.Verb.EndsTalk) || r.coming("") != nil ||
 		r.person.With(r.events).Asks[n-1].State != rules.AskAnswered {
 		return nil
 	}

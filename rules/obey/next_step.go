@@ -1,8 +1,6 @@
 package obey
 
 import (
-	"slices"
-
 	"informd/rules"
 	"informd/rules/notes"
 	"informd/rules/report"
@@ -18,7 +16,7 @@ func (r *noteDoer) nextStep(after *rules.Person) string {
 	switch {
 	case drafted != nil && r.note.Has(notes.Undo) && !drafted.TookPlace():
 		return "The thank-you to " + after.Called() + " was drafted already: delete it in Drafts if you did not talk."
-	case drafted != nil && slices.ContainsFunc(r.note.Commands, inThanks):
+	case drafted != nil && r.note.Tells(notes.Verb.YieldsSeveral):
 		return "The thank-you was drafted already; what you add now is for you to put in."
 	}
 	if len(r.note.Denied) > 0 || rules.NextStep(r.in.Now, r.in.Policy, after) != "" {
@@ -39,13 +37,4 @@ func (r *noteDoer) thanksDrafted(p *rules.Person) *rules.Talk {
 		}
 	}
 	return nil
-}
-
-// inThanks reports whether the text of a command is used in a thank-you.
-func inThanks(c notes.Command) bool {
-	switch c.Verb {
-	case notes.Learned, notes.Quote, notes.Offer, notes.Intro:
-		return true
-	}
-	return false
 }

@@ -84,7 +84,7 @@ func (r *noteDoer) finding() encounter.Finding {
 	if r.talk == "" {
 		r.talk = r.talkMeant("")
 	}
-	if r.logsTalk() && !r.note.Has(notes.Met, notes.Missed, notes.Cancelled, notes.Moved, notes.Interview) {
+	if r.logsTalk() && !r.note.Tells(notes.Verb.OfTalk) {
 		r.met(notes.Command{})
 	}
 	for _, c := range r.note.Commands {
@@ -118,7 +118,7 @@ func (r *noteDoer) logsTalk() bool {
 	}
 	t := r.person.Talk(r.talk)
 	over := t != nil && t.State == rules.TalkBooked && !t.Told && !t.End.After(r.in.At())
-	return over && slices.ContainsFunc(r.note.Commands, brings)
+	return over && r.note.Tells(notes.Verb.YieldsAfterTalk)
 }
 
 // tellsOfTalk reports whether the note says how a talk went, rather than only changing a fact or a
@@ -127,7 +127,7 @@ func (r *noteDoer) tellsOfTalk() bool {
 	if strings.TrimSpace(r.note.Text) != "" || len(r.in.Message.Parts) > 0 {
 		return true
 	}
-	return slices.ContainsFunc(r.note.Commands, brings) || r.note.Has(notes.Offer, notes.Intro, notes.Quality)
+	return r.note.Tells(notes.Verb.Yields)
 }
 
 // receipt returns the finding about one person, with the receipt in their thread.

@@ -85,7 +85,7 @@ func (r *noteDoer) misspelt() (f encounter.Finding, ok bool) {
 	var lines, near []string
 	for _, m := range n.Unclear {
 		c, ok := notes.ReadSubject(m.Nearest, r.in.At(), r.in.Policy.Zone)
-		if !ok || !(c.Verb.AboutAccount() || c.Verb == notes.Resume || c.Verb == notes.Undo) {
+		if !ok || !(c.Verb.AboutAccount() || c.Verb.AboutEither() || c.Verb == notes.Undo) {
 			return encounter.Finding{}, false
 		}
 		line := "“" + m.Line + "”"
@@ -193,7 +193,7 @@ func (r *noteDoer) keepAboutNobody(n rules.UnassignedNote, rest string) {
 // If the answer decides about the follow-up, it is carried out first, so that the note need not ask about that.
 func (r *noteDoer) replay(n rules.UnassignedNote, p *rules.Person, rest string) encounter.Finding {
 	more := r.note.Note
-	decides := r.note.Has(notes.Stop, notes.NoFollow, notes.Later, notes.LetGo, notes.SendNow, notes.AsPlanned)
+	decides := r.note.Tells(notes.Verb.DecidesFollowup)
 	more.Text = "" // it is replayed as the rest of the note
 	switch {
 	case len(more.Commands)+len(more.Unclear) == 0:
@@ -222,7 +222,7 @@ func (r *noteDoer) replayed(n rules.UnassignedNote, p *rules.Person, rest string
 	again := &noteDoer{in: in, note: meaning.ReadAgain(in, n, p), person: p, result: r.result}
 	again.note.Commands = slices.DeleteFunc(again.note.Commands, func(c notes.Command) bool {
 		done := c.Of.IsZero() &&
-			(c.Verb.AboutAccount() || c.Verb.AboutEither() || c.Verb == notes.Resume && c.Who == "")
+			(c.Verb.AboutAccount() || c.Verb.AboutEither())
 		return done || !c.Of.IsZero() && !p.Has(c.Of.Addr)
 	})
 	f := again.finding()
