@@ -22,7 +22,7 @@ type AccountState struct {
 	Vanished    time.Time // when a mail last disappeared before it was read; zero: never
 	LeftOut     []string  // unreadable folders that the owner told informd to ignore
 	Owned       []string  // further addresses that the owner claimed as their own
-	Tripped     string    // why the breaker stopped all sending; "" when it did not
+	Breaker     Breaker
 
 	Qualities  []Line // qualities that the owner noted in people, oldest first
 	Progress   []Line // the owner's progress reports, oldest first
@@ -88,9 +88,9 @@ func (s *AccountState) apply(e Event) {
 	case LeftOut:
 		s.LeftOut = append(s.LeftOut, e.Text)
 	case Tripped:
-		s.Tripped = e.Why
+		s.Breaker = Breaker{Tripped: true, Why: e.Why}
 	case Reset:
-		s.Tripped, s.ResetAt = "", e.At
+		s.Breaker, s.ResetAt = Breaker{}, e.At
 	case Mentioned, Rested:
 		for _, id := range e.Others {
 			s.Mentions[id] = append(s.Mentions[id], Mention{At: e.At, By: e.By, Rests: e.Kind == Rested})

@@ -9,10 +9,18 @@ import (
 // breakerAt is how many follow-ups in a row must bounce before all sending stops.
 const breakerAt = 3
 
-// Breaker says why all sending to contacts must stop, or "": the newest follow-ups all bounced,
-// which does not happen with real addresses. Bounces from before the owner's last reset do not
-// count.
-func Breaker(s AccountState, people []*Person) string {
+// A Breaker stops all sending to contacts when something is plainly wrong, until the owner resets it.
+type Breaker struct {
+	Tripped bool
+	Why     string // what the owner is told of why it tripped
+}
+
+// TripsByBounces is what the owner is told of a breaker that AllBounced tripped.
+const TripsByBounces = "the last three follow-ups bounced one after the other"
+
+// AllBounced reports whether the newest follow-ups all bounced, which does not happen with real addresses. Bounces from
+// before the owner's last reset do not count.
+func AllBounced(s AccountState, people []*Person) bool {
 	type sent struct {
 		at      time.Time
 		bounced bool
@@ -28,8 +36,5 @@ func Breaker(s AccountState, people []*Person) string {
 		}
 	}
 	slices.SortFunc(all, func(x, y sent) int { return cmp.Compare(y.at.UnixNano(), x.at.UnixNano()) })
-	if len(all) < breakerAt || slices.ContainsFunc(all[:breakerAt], func(x sent) bool { return !x.bounced }) {
-		return ""
-	}
-	return "the last three follow-ups bounced one after the other"
+	return len(all) >= breakerAt && !slices.ContainsFunc(all[:breakerAt], func(x sent) bool { return !x.bounced })
 }

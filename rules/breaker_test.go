@@ -35,8 +35,21 @@ func TestBreaker(t *testing.T) {
 		if tt.reset == never {
 			s = AccountState{}
 		}
-		if got := Breaker(s, people); (got != "") != tt.want {
-			t.Errorf("%s: got %q, want tripped %t", tt.name, got, tt.want)
+		if got := AllBounced(s, people); got != tt.want {
+			t.Errorf("%s: got %t, want %t", tt.name, got, tt.want)
 		}
+	}
+}
+
+// Whether the breaker has tripped does not depend on what is said of it: an older database may hold no words of it.
+func TestTrippedWithoutWords(t *testing.T) {
+	at := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	log := []Event{{Seq: 1, Kind: Tripped, At: at}}
+	if s := FoldAccount(log); !s.Breaker.Tripped || s.Breaker.Why != "" {
+		t.Errorf("got %+v, want it tripped", s.Breaker)
+	}
+	log = append(log, Event{Seq: 2, Kind: Reset, At: at.Add(time.Hour)})
+	if s := FoldAccount(log); s.Breaker != (Breaker{}) || !s.ResetAt.Equal(at.Add(time.Hour)) {
+		t.Errorf("got %+v reset at %s, want it reset", s.Breaker, s.ResetAt)
 	}
 }

@@ -25,10 +25,10 @@ func TestNever(t *testing.T) {
 		{"informd's own mail to somebody else", func(_ *Policy, _ *Person, it *Item) { it.Road = RoadOwner },
 			"mail of informd goes to " + owner + " only", FateDropped},
 		{"a draft, to whomever", func(_ *Policy, _ *Person, it *Item) { it.Road = RoadDraft }, "", FateLeaves},
-		{"all is stopped", func(pol *Policy, _ *Person, _ *Item) { pol.Account.Tripped = "too many mails" },
+		{"all is stopped", func(pol *Policy, _ *Person, _ *Item) { pol.Account.Breaker = Breaker{true, "too many mails"} },
 			"all sending is stopped: too many mails", FateWaits},
 		{"all is stopped, to the owner", func(pol *Policy, _ *Person, it *Item) {
-			pol.Account.Tripped, it.Road, it.To = "too many mails", RoadOwner, owner
+			pol.Account.Breaker, it.Road, it.To = Breaker{true, "too many mails"}, RoadOwner, owner
 		}, "", FateLeaves},
 		{"another kind of mail", func(_ *Policy, _ *Person, it *Item) { it.Kind = content.KindThankYou },
 			"informd sends nothing to contacts but follow-ups", FateDropped},

@@ -14,8 +14,8 @@ func waits() []waitRow {
 	only := "follow-ups are only drafted now, or switched off"
 	return []waitRow{
 		{wait: WaitTripped, of: everyRow, then: FateWaits,
-			holds: func(f follower) bool { return f.pol.Account.Tripped != "" && f.it.Road != RoadOwner },
-			says:  func(f follower) string { return "all sending is stopped: " + f.pol.Account.Tripped }},
+			holds: func(f follower) bool { return f.pol.Account.Breaker.Tripped && f.it.Road != RoadOwner },
+			says:  func(f follower) string { return "all sending is stopped: " + f.pol.Account.Breaker.Why }},
 		{wait: WaitNotOwners, of: everyRow, then: FateDropped,
 			holds: func(f follower) bool { return f.it.Road == RoadOwner && !mail.SameAddr(f.it.To, f.pol.Owner.Addr) },
 			says:  func(f follower) string { return "mail of informd goes to " + f.pol.Owner.Addr + " only" }},

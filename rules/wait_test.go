@@ -57,7 +57,7 @@ func TestWaits(t *testing.T) {
 		want   answers
 	}{
 		{"it leaves", func(*heldFollowup) {}, answers{}},
-		{"the breaker", func(f *heldFollowup) { f.pol.Account.Tripped = "too many mails" }, leaving(WaitTripped)},
+		{"the breaker", func(f *heldFollowup) { f.pol.Account.Breaker.Tripped = true }, leaving(WaitTripped)},
 		{"informd's own, to her", func(f *heldFollowup) { f.it.Road = RoadOwner }, leaving(WaitNotOwners)},
 		{"another kind", func(f *heldFollowup) { f.it.Kind = content.KindThankYou }, leaving(WaitNoFollowup)},
 		{"another ask", func(f *heldFollowup) { f.it.Ask = "b" }, leaving(WaitNoAsk)},

@@ -176,7 +176,7 @@ func TestForget(t *testing.T) {
 		t.Errorf("of searches, claims and graces are kept %q, want %q", searches, want)
 	}
 	account := view(t, s, func(tx *Tx) ([]rules.Event, error) { return tx.Events("") })
-	if st := rules.FoldAccount(account); len(account) != 2 || !st.Rehearsal || st.Tripped == "" {
+	if st := rules.FoldAccount(account); len(account) != 2 || !st.Rehearsal || !st.Breaker.Tripped {
 		t.Errorf("the account stands on %+v", account)
 	}
 	rest := view(t, s, func(tx *Tx) (*rules.Person, error) { return tx.Person(other) })

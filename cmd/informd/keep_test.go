@@ -181,8 +181,8 @@ func TestRestore(t *testing.T) {
 	wantIn(t, k.do(t, 1, "status").out, restored)
 
 	wantIn(t, k.do(t, 0, "resume").out, "Going on. Sending was stopped: "+restored)
-	if s := k.standing(t); s.Tripped != "" {
-		t.Errorf("after resume it is still stopped: %s", s.Tripped)
+	if s := k.standing(t); s.Breaker.Tripped {
+		t.Errorf("after resume it is still stopped: %s", s.Breaker.Why)
 	}
 }
 
@@ -219,8 +219,8 @@ func TestRestoreRefuses(t *testing.T) {
 	} {
 		wantIn(t, k.do(t, tt.code, strings.Fields(tt.args)...).errout, tt.err)
 	}
-	if s := k.standing(t); s.Tripped != "" {
-		t.Errorf("a refused restore stopped sending: %s", s.Tripped)
+	if s := k.standing(t); s.Breaker.Tripped {
+		t.Errorf("a refused restore stopped sending: %s", s.Breaker.Why)
 	}
 }
 

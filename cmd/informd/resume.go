@@ -26,8 +26,8 @@ func (c *ResumeCmd) Run(ctx context.Context, env *Env) error {
 		}
 		now, standing := env.Now(), rules.FoldAccount(log)
 		kinds, said := []rules.EventKind{rules.Unpaused}, "Going on."
-		if standing.Tripped != "" {
-			kinds, said = append(kinds, rules.Reset), "Going on. Sending was stopped: "+standing.Tripped+"."
+		if standing.Breaker.Tripped {
+			kinds, said = append(kinds, rules.Reset), "Going on. Sending was stopped: "+standing.Breaker.Why+"."
 		}
 		if standing.Rehearsal {
 			said += " This is still a rehearsal: nothing is sent to contacts until you say go live."

@@ -133,8 +133,8 @@ func (s status) say(w io.Writer) error {
 // standing says in a line what keeps informd from sending, or "".
 func standing(k known) string {
 	switch s := k.policy.Account; {
-	case s.Tripped != "":
-		return "All sending is stopped: " + s.Tripped
+	case s.Breaker.Tripped:
+		return "All sending is stopped: " + s.Breaker.Why
 	case s.Halted:
 		return content.Sentence(k.policy.Quiet(k.now).Why)
 	case s.PausedUntil.After(k.now):

@@ -119,7 +119,7 @@ func (n *Note) takesTap(c notes.Command, about *rules.Person) bool {
 	case notes.Intro:
 		return c.Addr.Addr != "" && strings.Contains(n.foreignText(), strings.ToLower(c.Addr.Addr))
 	case notes.Resume: // it may end the owner's pause; going on behind the breaker or a halt needs a tap
-		return n.in.Policy.Account.Tripped != "" || n.in.Policy.Account.Halted
+		return n.in.Policy.Account.Breaker.Tripped || n.in.Policy.Account.Halted
 	case notes.SendNow:
 		return hasUnsure(about)
 	}

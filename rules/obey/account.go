@@ -65,7 +65,7 @@ func (r *noteDoer) goLive(notes.Command) {
 
 // reset resets the breaker, so that sending goes on.
 func (r *noteDoer) reset(why string) {
-	if r.in.Policy.Account.Tripped != "" {
+	if r.in.Policy.Account.Breaker.Tripped {
 		r.addTo("", rules.Reset, why, nil)
 	}
 }
@@ -118,7 +118,7 @@ func (r *noteDoer) resume(c notes.Command) {
 // followupsDue names the people whose follow-up is due, so that it leaves as soon as the pause has ended.
 func (r *noteDoer) followupsDue() (names []string) {
 	at, pol := r.in.At(), r.in.Policy
-	pol.Account.PausedUntil, pol.Account.Halted, pol.Account.Tripped = time.Time{}, false, ""
+	pol.Account.PausedUntil, pol.Account.Halted, pol.Account.Breaker = time.Time{}, false, rules.Breaker{}
 	for _, p := range r.in.Book.People() {
 		a, open := p.Open()
 		comes := open && rules.OutlookOf(pol, p, a) == rules.NoWait && !a.Hurried

@@ -28,8 +28,8 @@ func Status(now time.Time, pol rules.Policy, people []*rules.Person) (lead strin
 		}
 	}
 	switch quiet := pol.Quiet(now); {
-	case pol.Account.Tripped != "":
-		lead = "All sending is stopped: " + pol.Account.Tripped + "."
+	case pol.Account.Breaker.Tripped:
+		lead = "All sending is stopped: " + pol.Account.Breaker.Why + "."
 	case quiet.For != rules.NoWait:
 		lead = content.Sentence(quiet.Why)
 	case pol.Account.Rehearsal:

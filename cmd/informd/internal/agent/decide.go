@@ -207,16 +207,16 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 // owner, who alone can let it go on.
 func (a *Agent) breaker(tx *store.Tx, now time.Time, people []*rules.Person) error {
 	pol := a.know.Standing()
-	why := rules.Breaker(pol.Account, people)
-	if why == "" || pol.Account.Tripped != "" {
+	if pol.Account.Breaker.Tripped || !rules.AllBounced(pol.Account, people) {
 		return nil
 	}
-	trip := rules.Event{Kind: rules.Tripped, At: now, Why: why}
+	trip := rules.Event{Kind: rules.Tripped, At: now, Why: rules.TripsByBounces}
 	if _, _, err := tx.Append(trip); err != nil {
 		return err
 	}
 	a.know.Account = append(a.know.Account, trip)
-	say := content.SayTrouble{Capture: pol.Self.Capture, Trouble: content.TroubleBreaker, Why: why, When: pol.Say(now)}
+	say := content.SayTrouble{Capture: pol.Self.Capture, Trouble: content.TroubleBreaker, Why: trip.Why,
+		When: pol.Say(now)}
 	return a.compose.Enqueue(tx, now, rules.ToAccount(a.know.Standing(),
 		say.Trouble.Key(now.Format(time.RFC3339)), content.KindTrouble, now, say, say.Trouble.Why()))
 }

@@ -138,7 +138,7 @@ func (l *life) start() {
 func (l *life) something() {
 	l.endTrouble()
 	standing := l.a.know.Standing().Account
-	if standing.Tripped != "" { // it was right to stop; the owner lets it go on
+	if standing.Breaker.Tripped { // it was right to stop; the owner lets it go on
 		l.goOn("go live")
 		return
 	}
@@ -279,7 +279,7 @@ func idIn(data []byte, field string) string {
 // that the owner can see is against it.
 func (l *life) leftUndone() {
 	l.t.Helper()
-	if l.a.know.Standing().Account.Tripped != "" {
+	if l.a.know.Standing().Account.Breaker.Tripped {
 		return // it says so to the owner, and waits
 	}
 	for _, p := range l.a.know.Book.People() {
