@@ -44,17 +44,17 @@ func (pol Policy) farZone(p *Person) (zone *time.Location, far bool) {
 	return time.FixedZone("", p.Offset), true
 }
 
-// IntoHours returns the instant at or after t at which a follow-up to p may leave. It is always
+// intoHours returns the instant at or after t at which a follow-up to p may leave. It is always
 // in the owner's window, and on that day preferably at an hour that is daytime for p. If there is
 // none, any time in the window will do: no follow-up waits another day for this.
-func (pol Policy) IntoHours(t time.Time, p *Person) time.Time {
+func (pol Policy) intoHours(t time.Time, p *Person) time.Time {
 	at := pol.apart(t, pol.IntoWindow(t), p)
 	zone, far := pol.farZone(p)
 	if !far || inTheirDay(at, zone) {
 		return at
 	}
 	morning := theirMorning.FirstAfter(at, zone)
-	if pol.Date(morning) != pol.Date(at) || !pol.InWindow(morning) {
+	if pol.Date(morning) != pol.Date(at) || !pol.inWindow(morning) {
 		return at
 	}
 	return morning.UTC()
@@ -69,14 +69,14 @@ func (pol Policy) apart(due, opens time.Time, p *Person) time.Time {
 	}
 	local := due.In(pol.Zone)
 	at := dates.Clock{Hour: local.Hour(), Minute: local.Minute()}.On(opens, pol.Zone)
-	if !at.After(opens) || !pol.InWindow(at) {
+	if !at.After(opens) || !pol.inWindow(at) {
 		sum := 0
 		for _, b := range []byte(p.ID) {
 			sum += int(b)
 		}
 		at = opens.Add(time.Duration(sum%60) * time.Minute)
 	}
-	if !pol.InWindow(at) { // of less than an hour
+	if !pol.inWindow(at) { // of less than an hour
 		return opens
 	}
 	return at.UTC()

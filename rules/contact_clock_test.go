@@ -63,8 +63,8 @@ func TestIntoHours(t *testing.T) {
 			return at.UTC()
 		}
 		p := Fold("p", []Event{{Kind: Heard, At: when(tt.dated), Offset: tt.offset}}, nil)
-		got := pol.IntoHours(when(tt.at), p)
-		if !got.Equal(when(tt.want)) || !pol.InWindow(got) || !pol.IntoHours(got, p).Equal(got) {
+		got := pol.intoHours(when(tt.at), p)
+		if !got.Equal(when(tt.want)) || !pol.inWindow(got) || !pol.intoHours(got, p).Equal(got) {
 			t.Errorf("%s: %s is put to %s, want %s", tt.name, tt.at, got.In(zone).Format(time.DateTime), tt.want)
 		}
 		said := pol.sayTheirClock(got, p)
@@ -74,7 +74,7 @@ func TestIntoHours(t *testing.T) {
 	}
 }
 
-// In every zone, whatever their clock: IntoHours keeps the owner's window and the day that the
+// In every zone, whatever their clock: intoHours keeps the owner's window and the day that the
 // window gives.
 func TestIntoHoursKeepsTheDay(t *testing.T) {
 	for _, name := range []string{"UTC", "Europe/Berlin", "America/New_York", "America/Santiago", "Asia/Kathmandu",
@@ -90,8 +90,8 @@ func TestIntoHoursKeepsTheDay(t *testing.T) {
 		for offset := -12 * 3600; offset <= 14*3600; offset += 5400 {
 			p := &Person{Offset: offset, OffsetAt: start}
 			for at := start; at.Before(start.AddDate(1, 0, 0)); at = at.Add(17 * time.Hour) {
-				in, got := pol.IntoWindow(at), pol.IntoHours(at, p)
-				if !pol.InWindow(got) || got.Before(in) || pol.Date(got) != pol.Date(in) {
+				in, got := pol.IntoWindow(at), pol.intoHours(at, p)
+				if !pol.inWindow(got) || got.Before(in) || pol.Date(got) != pol.Date(in) {
 					t.Fatalf("%s, offset %d: %v is put to %v, the window to %v", name, offset, at, got.In(zone), in.In(zone))
 				}
 			}

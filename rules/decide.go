@@ -148,7 +148,7 @@ func (p *Person) isAnothers(name string) bool {
 func ToOwner(pol Policy, p *Person, key string, kind content.Kind, due time.Time, say any, why string) Action {
 	return Action{Key: key, Kind: kind, Road: RoadOwner, Person: p.ID, Due: due,
 		From: mail.Address{Name: "informd", Addr: pol.Owner.Addr},
-		To:   []mail.Address{pol.Owner}, Thread: Thread{References: []string{ThreadRoot(p.ID, pol.Owner)}},
+		To:   []mail.Address{pol.Owner}, Thread: Thread{References: []string{threadRoot(p.ID, pol.Owner)}},
 		Auto: "auto-generated", Say: say, Why: why}
 }
 
@@ -156,13 +156,13 @@ func ToOwner(pol Policy, p *Person, key string, kind content.Kind, due time.Time
 func ToAccount(pol Policy, key string, kind content.Kind, due time.Time, say any, why string) Action {
 	return Action{Key: key, Kind: kind, Road: RoadOwner, Due: due,
 		From: mail.Address{Name: "informd", Addr: pol.Owner.Addr},
-		To:   []mail.Address{pol.Owner}, Thread: Thread{References: []string{ThreadRoot(string(kind), pol.Owner)}},
+		To:   []mail.Address{pol.Owner}, Thread: Thread{References: []string{threadRoot(string(kind), pol.Owner)}},
 		Auto: "auto-generated", Say: say, Why: why}
 }
 
-// ThreadRoot returns the Message-ID that all mails to the owner about a person refer to. No mail has it;
+// threadRoot returns the Message-ID that all mails to the owner about a person refer to. No mail has it;
 // it only groups them as one thread.
-func ThreadRoot(person string, owner mail.Address) string {
+func threadRoot(person string, owner mail.Address) string {
 	return "informd." + person + "@" + owner.Domain()
 }
 

@@ -31,7 +31,7 @@ func FollowupDue(pol Policy, p *Person, a *Ask) time.Time {
 	if free := p.betweenFollowups(a, pol); free.After(due) {
 		due = free
 	}
-	return pol.IntoHours(due, p)
+	return pol.intoHours(due, p)
 }
 
 // daysBetween is the least number of days between two follow-ups to one person, even to
@@ -283,7 +283,7 @@ func releaseAt(pol Policy, p *Person, it Item) time.Time {
 	if it.Due.After(at) {
 		at = it.Due
 	}
-	return pol.IntoHours(at, p)
+	return pol.intoHours(at, p)
 }
 
 // TooLate reports whether a follow-up is later than the owner allows without being asked

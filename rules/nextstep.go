@@ -116,7 +116,7 @@ func FollowupAt(now time.Time, pol Policy, p *Person, a *Ask) time.Time {
 		return releaseAt(pol, p, it)
 	}
 	if seen := hold.After(now, pol.Zone); pol.FollowupMode(a) == ModeSend && seen.After(due) {
-		return pol.IntoHours(seen, p)
+		return pol.intoHours(seen, p)
 	}
 	return due
 }

@@ -144,10 +144,10 @@ func (pol Policy) Working(t time.Time) bool {
 func (pol Policy) IntoWindow(t time.Time) time.Time {
 	at := t.In(pol.Zone)
 	for range 2 * 366 {
-		if from := pol.Followup.From.On(at, pol.Zone); at.Before(from) && pol.InWindow(from) {
+		if from := pol.Followup.From.On(at, pol.Zone); at.Before(from) && pol.inWindow(from) {
 			return from.UTC()
 		}
-		if pol.InWindow(at) {
+		if pol.inWindow(at) {
 			return at.UTC()
 		}
 		at = dates.Clock{}.OnDay(at, 1, pol.Zone)
@@ -155,8 +155,8 @@ func (pol Policy) IntoWindow(t time.Time) time.Time {
 	return at.UTC()
 }
 
-// InWindow reports whether t is in the follow-up window.
-func (pol Policy) InWindow(t time.Time) bool {
+// inWindow reports whether t is in the follow-up window.
+func (pol Policy) inWindow(t time.Time) bool {
 	from, until := pol.Followup.From.On(t, pol.Zone), pol.Followup.Until.On(t, pol.Zone)
 	return pol.Working(t) && !t.Before(from) && t.Before(until)
 }

@@ -23,7 +23,7 @@ func TestWindowHoldsWhereClocksChange(t *testing.T) {
 			start := time.Date(2026, 1, 1, 0, 17, 0, 0, time.UTC)
 			for at := start; at.Before(start.AddDate(2, 0, 0)); at = at.Add(6 * time.Hour) {
 				in := pol.IntoWindow(at)
-				if day := in.In(zone); !pol.InWindow(in) || in.Before(at) || in.Sub(at) > 4*24*time.Hour || day.Weekday() == time.Saturday || day.Weekday() == time.Sunday {
+				if day := in.In(zone); !pol.inWindow(in) || in.Before(at) || in.Sub(at) > 4*24*time.Hour || day.Weekday() == time.Saturday || day.Weekday() == time.Sunday {
 					t.Fatalf("%s, %v to %v: %v is put to %v", name, hours[0], hours[1], at.In(zone), day)
 				}
 			}
@@ -36,7 +36,7 @@ func TestWindowThatNeverOpens(t *testing.T) {
 	pol := Policy{Zone: time.UTC}
 	pol.Followup.From, pol.Followup.Until = dates.Clock{Hour: 8}, dates.Clock{Hour: 18}
 	at := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
-	if in := pol.IntoWindow(at); pol.InWindow(at) || pol.InWindow(in) || in.Before(at.AddDate(2, 0, 0)) {
-		t.Errorf("in the window: %v; put to %v", pol.InWindow(at), in)
+	if in := pol.IntoWindow(at); pol.inWindow(at) || pol.inWindow(in) || in.Before(at.AddDate(2, 0, 0)) {
+		t.Errorf("in the window: %v; put to %v", pol.inWindow(at), in)
 	}
 }

@@ -192,12 +192,12 @@ func waits() []waitRow {
 			holds: func(f follower) bool { return f.p.AwayUntil.After(f.now) },
 			says:  func(f follower) string { return "they are away until " + f.pol.SayDay(f.p.AwayUntil) }},
 		{wait: WaitWindow, of: itsTime, then: FateWaits,
-			holds: func(f follower) bool { return !f.pol.InWindow(f.now) },
+			holds: func(f follower) bool { return !f.pol.inWindow(f.now) },
 			why:   "it leaves only at a decent hour of a working day"},
 		{wait: WaitTheirNight, of: itsTime, then: FateWaits,
-			holds: func(f follower) bool { return f.pol.IntoHours(f.now, f.p).After(f.now) },
+			holds: func(f follower) bool { return f.pol.intoHours(f.now, f.p).After(f.now) },
 			says: func(f follower) string {
-				return "it leaves " + f.pol.On(f.pol.IntoHours(f.now, f.p)) + ", when their day has begun"
+				return "it leaves " + f.pol.On(f.pol.intoHours(f.now, f.p)) + ", when their day has begun"
 			}},
 	}
 }

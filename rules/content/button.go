@@ -81,16 +81,16 @@ func CutTag(line string) (rest, tag string) {
 		}
 		from += i + 1
 		inside, after, closed := strings.Cut(line[from:], "]")
-		if closed && IsTag(inside) && (from > 1 || strings.Contains(after, ":")) {
+		if closed && isTag(inside) && (from > 1 || strings.Contains(after, ":")) {
 			before, after := strings.TrimRight(line[:from-1], " "), strings.TrimLeft(after, " .")
 			return strings.TrimSpace(before + " " + after), inside
 		}
 	}
 }
 
-// IsTag reports whether s is a tag: small letters and digits, neither so few nor so many that they
+// isTag reports whether s is a tag: small letters and digits, neither so few nor so many that they
 // would be something else in brackets.
-func IsTag(s string) bool {
+func isTag(s string) bool {
 	for _, r := range s {
 		if (r < 'a' || r > 'z') && (r < '0' || r > '9') {
 			return false
@@ -100,4 +100,4 @@ func IsTag(s string) bool {
 }
 
 // Bears reports whether an id is the one that a button's tag names: the tag is its beginning.
-func Bears(id, tag string) bool { return IsTag(tag) && strings.HasPrefix(id, tag) }
+func Bears(id, tag string) bool { return isTag(tag) && strings.HasPrefix(id, tag) }

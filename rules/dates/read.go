@@ -72,7 +72,7 @@ func (v *vocabulary) readWhen(phrase string, now time.Time, zone *time.Location,
 
 // NewWhenReader returns a reader of a phrase in a note.
 func NewWhenReader(phrase string, now time.Time, zone *time.Location) *WhenReader {
-	return &WhenReader{v: ofNotes(), Toks: WhenTokens(phrase), Now: now.In(zone), Zone: zone}
+	return &WhenReader{v: ofNotes(), Toks: whenTokens(phrase), Now: now.In(zone), Zone: zone}
 }
 
 // A WhenReader reads one phrase, component by component: a day, a time of day, a length.

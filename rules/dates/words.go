@@ -26,8 +26,8 @@ func (t whenToken) digits() int {
 // maxWhenTokens limits how much of a phrase is read. No date is longer.
 const maxWhenTokens = 32
 
-// WhenTokens cuts the start of a phrase into tokens. "3.30pm" is 3 . 30 pm.
-func WhenTokens(s string) []whenToken {
+// whenTokens cuts the start of a phrase into tokens. "3.30pm" is 3 . 30 pm.
+func whenTokens(s string) []whenToken {
 	var out []whenToken
 	end := 0
 	for i := 0; i < len(s) && len(out) < maxWhenTokens; {

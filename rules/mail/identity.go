@@ -55,16 +55,16 @@ func wordsKey(words []string) string {
 	if len(words) < 2 {
 		return ""
 	}
-	return PairKey(words[0], words[len(words)-1])
+	return pairKey(words[0], words[len(words)-1])
 }
 
-// PairKey returns the key of two words of a name, whatever their order and accents.
-func PairKey(a, b string) string {
+// pairKey returns the key of two words of a name, whatever their order and accents.
+func pairKey(a, b string) string {
 	var space [64]byte
 	return string(AppendPairKey(space[:0], a, b))
 }
 
-// AppendPairKey appends the PairKey of two words to key: a look-up needs no string.
+// AppendPairKey appends the pairKey of two words to key: a look-up needs no string.
 func AppendPairKey(key []byte, a, b string) []byte {
 	a, b = looseName(a), looseName(b)
 	return append(append(append(key, min(a, b)...), ' '), max(a, b)...)
@@ -83,11 +83,11 @@ func CallKeys(a Address) (whole string, parts []string) {
 	}
 	if len(words) > 1 {
 		for _, short := range shortNames(words[0]) {
-			parts = append(parts, PairKey(short, words[len(words)-1]))
+			parts = append(parts, pairKey(short, words[len(words)-1]))
 		}
 		for _, w := range words[1 : len(words)-1] {
 			if len([]rune(w)) > 2 && !IsParticle(w) {
-				parts = append(parts, PairKey(words[0], w))
+				parts = append(parts, pairKey(words[0], w))
 			}
 		}
 	}

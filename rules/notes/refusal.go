@@ -27,7 +27,7 @@ func (n Note) Refusal() (most Refusal) {
 		lines = append(lines, m.Line)
 	}
 	for _, line := range lines {
-		s := strings.ReplaceAll(CutPlease(line), "’", "'")
+		s := strings.ReplaceAll(cutPlease(line), "’", "'")
 		switch {
 		case beginsRefusal(s):
 			return SeemsRefuse
@@ -68,7 +68,7 @@ func refusing() []string {
 // RefusedName returns the name in a refusal, such as "anna" in "don't write to anna again". It returns "" if the line
 // is no refusal.
 func RefusedName(line string) string {
-	s := strings.ReplaceAll(CutPlease(strings.TrimSpace(line)), "’", "'")
+	s := strings.ReplaceAll(cutPlease(strings.TrimSpace(line)), "’", "'")
 	who, ok := CutPhrase(s, refusing()...)
 	if !ok {
 		who, ok = cutStop(s)

@@ -29,7 +29,7 @@ func (r *lineReader) sentence(line string, told bool) partRead {
 	}
 	got := partRead{}
 	for _, read := range []func(string, bool) partRead{r.pauses, r.stops, r.outcome, r.said, r.withArgument, r.talk} {
-		if got = read(CutPlease(body), told); got.bad != nil || len(got.commands) > 0 {
+		if got = read(cutPlease(body), told); got.bad != nil || len(got.commands) > 0 {
 			break
 		}
 	}
@@ -52,8 +52,8 @@ func (r *lineReader) stops(s string, _ bool) partRead {
 	return got
 }
 
-// CutPlease removes a please from either end.
-func CutPlease(s string) string {
+// cutPlease removes a please from either end.
+func cutPlease(s string) string {
 	s, _ = CutPhrase(s, lang.Borrowed().Please...)
 	for _, p := range lang.Borrowed().Please {
 		p = " " + p

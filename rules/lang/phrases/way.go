@@ -58,7 +58,7 @@ func OneOf(words string) string {
 // telling, somebody in one or two words, and a road that is no mail.
 const (
 	Lesson    = `(?:key|lesson|learned|learnt|point|takeaway|take-away|view|(?:main|one|big|key|best|important|only) (?:thing|one|bit|part)|thing|bit|piece|insight|quote|line|phrase|sentence|moral|gist|bottom line|remark|saying|observation|comment|warning|theory|advice|counsel|tip|rule|motto|mantra|opinion|message|conviction|thesis|wisdom|words|nugget|gem)`
-	BackToMe  = `\b(?:has|have|had|he's|she's|they've) (?:\w+ )?(?:come|got|gotten) back to (?:me|us)\b|\b(?:came|got) back to (?:me|us)\b`
+	backToMe  = `\b(?:has|have|had|he's|she's|they've) (?:\w+ )?(?:come|got|gotten) back to (?:me|us)\b|\b(?:came|got) back to (?:me|us)\b`
 	NewsLabel = `^(?:(?:please|pls|note|some|more|also|and|good|great|big|hi|hello),? )*(?:progress|news|update) (?:for|to) `
 	Telling   = `(?:told|stated|mentioned|remarked|noted|observed|pointed out|admitted|argued|stressed|emphasi[sz]ed|confessed|added|explained|taught|reminded|noticed|recalled|assured)`
 	Name      = `(?:her|him|them|(?:mr\.?|mrs\.?|ms\.?|miss|dr\.?) \w+|[\w'-]+)`

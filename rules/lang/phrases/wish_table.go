@@ -119,7 +119,7 @@ func WaitWith() Saying {
 			{`out of office`, "Well, her out of office has."},
 		},
 		Unless: Ways{
-			{`/` + BackToMe + `/`, "oskar got back to me, can do fri 22 may 0900"},
+			{`/` + backToMe + `/`, "oskar got back to me, can do fri 22 may 0900"},
 		},
 	}
 }
@@ -145,7 +145,7 @@ func WriteLater() Saying {
 		Unless: Ways{
 			{`wrote`, "Priya wrote to ask whether we could do Wednesday at four instead."},
 			{`write (?:it|that|this) down`, "I had to write that down no you have to write that down."},
-			{`/` + BackToMe + `/`, "Milan has come back to me and we're doing Monday at half past nine at his office"},
+			{`/` + backToMe + `/`, "Milan has come back to me and we're doing Monday at half past nine at his office"},
 		},
 	}
 }
