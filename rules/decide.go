@@ -94,14 +94,16 @@ func (d *Decision) once(p *Person, a Action) {
 	d.Actions = append(d.Actions, a)
 }
 
-// onceDue enqueues an action once its time has come, and asks for another decision then. The text is
+// onceDue enqueues an action once its time has come, and asks for another decision then. Its text is
 // written as late as possible, so that it uses all that is known by then.
-func (d *Decision) onceDue(now time.Time, p *Person, a Action) {
-	if now.Before(a.Due) {
-		d.wakeAt(now, a.Due)
+func (d *Decision) onceDue(now time.Time, p *Person, key string, due time.Time, write func() Action) {
+	if now.Before(due) {
+		d.wakeAt(now, due)
 		return
 	}
-	d.once(p, a)
+	if _, exists := p.Item(key); !exists {
+		d.once(p, write())
+	}
 }
 
 // cancel drops a row that has not left yet.

@@ -184,9 +184,11 @@ func (f follower) enqueue() {
 func (f follower) draft() {
 	f.d.because("a follow-up is drafted " + f.pol.On(f.due()) + " unless " + f.p.Called() + " answers")
 	f.announceDraft()
-	act := f.action()
-	act.Road, act.Hold, act.Notice, act.Auto = RoadDraft, nil, nil, "" // the owner sees the text before sending it
-	f.d.onceDue(f.now, f.p, act)
+	f.d.onceDue(f.now, f.p, FollowupKey(f.a.ID), f.due(), func() Action {
+		act := f.action()
+		act.Road, act.Hold, act.Notice, act.Auto = RoadDraft, nil, nil, "" // the owner sees the text before sending it
+		return act
+	})
 }
 
 // announceDraft shows the owner a follow-up before it is drafted, as long before as one that is sent,

@@ -21,14 +21,16 @@ func introductions(now time.Time, pol Policy, p *Person, d *Decision) {
 			d.cancel(p, key, "it is done")
 			continue
 		}
-		say := content.SayIntroAsk{Letter: pol.introLetter(p, q.Who), Introducer: p.Called(), Hint: q.Text}
-		say.Bio = letterLine(say.Letter, pol.Bio)
-		if n := len(p.Asks); n > 0 {
-			say.Topic = strings.TrimSpace(p.Asks[n-1].Subject)
-		}
-		d.onceDue(now, p, Action{Key: key, Kind: content.KindIntroAsk, Road: RoadDraft, Talk: q.Talk,
-			Due:  pol.ThankYouAt.FirstAfter(q.At, pol.Zone).UTC(),
-			From: pol.from(p), To: []mail.Address{q.Who}, Bcc: pol.Self.Bcc(), Say: say,
-			Why: p.Called() + " named " + q.Called() + "; write within a day or two"})
+		due := pol.ThankYouAt.FirstAfter(q.At, pol.Zone).UTC()
+		d.onceDue(now, p, key, due, func() Action {
+			say := content.SayIntroAsk{Letter: pol.introLetter(p, q.Who), Introducer: p.Called(), Hint: q.Text}
+			say.Bio = letterLine(say.Letter, pol.Bio)
+			if n := len(p.Asks); n > 0 {
+				say.Topic = strings.TrimSpace(p.Asks[n-1].Subject)
+			}
+			return Action{Key: key, Kind: content.KindIntroAsk, Road: RoadDraft, Talk: q.Talk, Due: due,
+				From: pol.from(p), To: []mail.Address{q.Who}, Bcc: pol.Self.Bcc(), Say: say,
+				Why: p.Called() + " named " + q.Called() + "; write within a day or two"}
+		})
 	}
 }

@@ -18,15 +18,17 @@ func introthanks(now time.Time, pol Policy, p *Person, d *Decision) {
 			d.cancel(p, key, "you wrote to them since")
 			continue
 		}
-		say := content.SayIntroThanks{Letter: pol.draftTo(p, content.KindIntroThanks, key),
-			Introduced: q.Called(), Talked: true}
-		say.TalkOn, say.Specific = pol.talkedOn(say.Letter, now, q.Met), lineAbout{them: true}.in(say.Letter, q.Brought)
-		act := draft(pol, p, key, content.KindIntroThanks, pol.ThankYouAt.FirstAfter(q.Met, pol.Zone).UTC(),
-			p.Newest(), say,
-			"you talked with "+q.Called()+", whom they had named")
-		d.onceDue(now, p, act)
-		if now.Before(act.Due) {
-			d.because("a note about your talk with " + q.Called() + " is drafted " + pol.On(act.Due))
+		due := pol.ThankYouAt.FirstAfter(q.Met, pol.Zone).UTC()
+		d.onceDue(now, p, key, due, func() Action {
+			say := content.SayIntroThanks{Letter: pol.draftTo(p, content.KindIntroThanks, key),
+				Introduced: q.Called(), Talked: true}
+			say.TalkOn = pol.talkedOn(say.Letter, now, q.Met)
+			say.Specific = lineAbout{them: true}.in(say.Letter, q.Brought)
+			return draft(pol, p, key, content.KindIntroThanks, due, p.Newest(), say,
+				"you talked with "+q.Called()+", whom they had named")
+		})
+		if now.Before(due) {
+			d.because("a note about your talk with " + q.Called() + " is drafted " + pol.On(due))
 		}
 	}
 }

@@ -24,6 +24,19 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 	if last == nil {
 		return
 	}
+	d.onceDue(now, p, key, due, func() Action {
+		act := draft(pol, p, key, content.KindKeepInTouch, due, p.Newest(), sayKeepInTouch(now, pol, p, last, key),
+			"no contact since "+pol.SayDay(p.Contact)+"; a note says what became of it")
+		act.Talk = last.ID
+		return act
+	})
+	if _, made := p.Item(key); made {
+		return
+	}
+	d.because("a note to keep in touch will be in Drafts " + pol.OnDay(due))
+}
+
+func sayKeepInTouch(now time.Time, pol Policy, p *Person, last *Talk, key string) content.SayKeepInTouch {
 	say := content.SayKeepInTouch{Letter: pol.draftTo(p, content.KindKeepInTouch, key)}
 	say.TalkOn, say.Specific = pol.talkedOn(say.Letter, now, last.Start), talkLine(say.Letter, p.unsaid(last, key))
 	if all := append(pol.Account.Progress[:len(pol.Account.Progress):len(pol.Account.Progress)],
@@ -31,14 +44,7 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 		say.Progress = lineAbout{owner: true}.in(say.Letter, all[len(all)-1].Text)
 	}
 	say.Waits = p.unanswered(pol, last)
-	act := draft(pol, p, key, content.KindKeepInTouch, due, p.Newest(), say,
-		"no contact since "+pol.SayDay(p.Contact)+"; a note says what became of it")
-	act.Talk = last.ID
-	d.onceDue(now, p, act)
-	if _, made := p.Item(key); made {
-		return
-	}
-	d.because("a note to keep in touch will be in Drafts " + pol.OnDay(due))
+	return say
 }
 
 // unanswered tells the owner, in brackets, which mail of theirs after a talk has had no answer: a letter that passes it

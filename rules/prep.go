@@ -17,19 +17,20 @@ func prep(now time.Time, pol Policy, p *Person, d *Decision) {
 			continue
 		}
 		evening := pol.PrepAt.OnDay(t.Start, -1, pol.Zone)
-		act := ToOwner(pol, p, "prep/"+t.ID+"/"+t.Start.UTC().Format("20060102T1504"), content.KindPrep,
-			evening.UTC(), sayPrep(pol, p, t),
-			"you talk "+pol.OnTalk(t.Start, t.End))
-		act.Talk = t.ID
-		if !pol.WholeDay(t.Start, t.End) { // the invitation for a day is in a calendar already
-			act.Calendar = calendar(p, t, evening)
-		}
-		d.onceDue(now, p, act)
-		if _, came := p.Item(act.Key); came {
-			d.because("you talk " + pol.OnTalk(t.Start, t.End) + "; the prep sheet has come")
+		key, why := "prep/"+t.ID+"/"+t.Start.UTC().Format("20060102T1504"), "you talk "+pol.OnTalk(t.Start, t.End)
+		d.onceDue(now, p, key, evening.UTC(), func() Action {
+			act := ToOwner(pol, p, key, content.KindPrep, evening.UTC(), sayPrep(pol, p, t), why)
+			act.Talk = t.ID
+			if !pol.WholeDay(t.Start, t.End) { // the invitation for a day is in a calendar already
+				act.Calendar = calendar(p, t, evening)
+			}
+			return act
+		})
+		if _, came := p.Item(key); came {
+			d.because(why + "; the prep sheet has come")
 			continue
 		}
-		d.because("you talk " + pol.OnTalk(t.Start, t.End) + "; the prep sheet comes " + pol.On(evening))
+		d.because(why + "; the prep sheet comes " + pol.On(evening))
 	}
 }
 

@@ -27,17 +27,23 @@ func prompt(now time.Time, pol Policy, p *Person, d *Decision) {
 		if now.After(t.End.Add(promptsWithin)) {
 			continue
 		}
-		say := content.SayPrompt{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(),
-			First: p.Address().First(),
-			Ended: t.End.In(pol.Zone).Format("Monday 15:04"),
-			Rubric: []content.Fact{{Label: "rapport:", Text: "1 to 5"},
-				{Label: "talking:", Text: fmt.Sprintf("your share, in percent; %d or less is good", GoodShare)},
-				{Label: "bold:", Text: "the bold question: yes or no"},
-				{Label: "ask:", Text: "asked who else to talk to: yes or no"}},
-			Buttons: []content.Button{{Label: "It did not happen", Command: content.CommandCancelled, Tag: Tag(t.ID)},
-				{Label: "No thank-you", Command: content.CommandNoThanks, Tag: Tag(t.ID)}}}
-		act := ToOwner(pol, p, key, content.KindPrompt, t.End, say, "your talk has ended; notes are best made at once")
-		act.Talk = t.ID
-		d.onceDue(now, p, act)
+		d.onceDue(now, p, key, t.End, func() Action {
+			act := ToOwner(pol, p, key, content.KindPrompt, t.End, sayPrompt(pol, p, t),
+				"your talk has ended; notes are best made at once")
+			act.Talk = t.ID
+			return act
+		})
 	}
+}
+
+func sayPrompt(pol Policy, p *Person, t *Talk) content.SayPrompt {
+	return content.SayPrompt{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(),
+		First: p.Address().First(),
+		Ended: t.End.In(pol.Zone).Format("Monday 15:04"),
+		Rubric: []content.Fact{{Label: "rapport:", Text: "1 to 5"},
+			{Label: "talking:", Text: fmt.Sprintf("your share, in percent; %d or less is good", GoodShare)},
+			{Label: "bold:", Text: "the bold question: yes or no"},
+			{Label: "ask:", Text: "asked who else to talk to: yes or no"}},
+		Buttons: []content.Button{{Label: "It did not happen", Command: content.CommandCancelled, Tag: Tag(t.ID)},
+			{Label: "No thank-you", Command: content.CommandNoThanks, Tag: Tag(t.ID)}}}
 }

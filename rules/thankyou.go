@@ -30,13 +30,15 @@ func thankyou(now time.Time, pol Policy, p *Person, d *Decision) {
 		case now.Before(t.End):
 			d.wakeAt(now, t.End)
 		default:
-			act := draft(pol, p, key, content.KindThankYou,
-				pol.ThankYouAt.FirstAfter(t.End, pol.Zone).UTC(), p.Newest(),
-				sayThankYou(now, pol, p, t), "you talked "+pol.OnDay(t.Start)+"; thanks are due within a day")
-			act.Talk = t.ID
-			d.onceDue(now, p, act)
+			due := pol.ThankYouAt.FirstAfter(t.End, pol.Zone).UTC()
+			d.onceDue(now, p, key, due, func() Action {
+				act := draft(pol, p, key, content.KindThankYou, due, p.Newest(), sayThankYou(now, pol, p, t),
+					"you talked "+pol.OnDay(t.Start)+"; thanks are due within a day")
+				act.Talk = t.ID
+				return act
+			})
 			if _, made := p.Item(key); !made {
-				d.because("a thank-you is drafted " + pol.On(act.Due))
+				d.because("a thank-you is drafted " + pol.On(due))
 			}
 		}
 	}
