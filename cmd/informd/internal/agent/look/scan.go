@@ -21,8 +21,9 @@ import (
 type scan struct {
 	look    *Looker
 	now     time.Time
-	first   bool // the first look at this account
-	size    int  // how many headers are fetched at a time
+	first   bool      // the first look at this account
+	oldest  time.Time // how far back a folder is read that is new to informd
+	size    int       // how many headers are fetched at a time
 	streams []*stream
 	taken   int
 	total   int
@@ -37,7 +38,7 @@ type scan struct {
 type stream struct {
 	folder mailbox.Folder
 	byDate bool     // list by date first
-	uids   []uint32 // still to be fetched, of byDate
+	uids   []uint32 // still to be fetched, of byDate, in order
 	next   uint32   // the first UID not fetched yet
 	head   []mail.Message
 	read   uint32                  // every UID below has been dealt with
@@ -61,6 +62,9 @@ func (s *scan) run(ctx context.Context) (err error) {
 	defer s.countVanished()
 	if s.size, err = s.look.chunkSize(ctx); err != nil {
 		return err
+	}
+	if slices.ContainsFunc(s.streams, func(st *stream) bool { return st.byDate }) {
+		s.oldest = s.look.earliest(s.now)
 	}
 	for _, st := range slices.Clone(s.streams) {
 		if err := s.begin(ctx, st); err != nil && !s.refused(st, err) {
@@ -143,7 +147,7 @@ func (s *scan) begin(ctx context.Context, st *stream) error {
 	if err != nil {
 		return err
 	}
-	since := s.look.earliest(s.now)
+	since := s.oldest
 	if !since.IsZero() {
 		since = since.AddDate(0, 0, -1) // SEARCH knows days of the server's zone only
 	}
@@ -219,7 +223,9 @@ func (s *scan) fill(ctx context.Context, st *stream) error {
 			s.noteMissing(st, st.next, last)
 		}
 		st.next = last + 1
-		st.uids = slices.DeleteFunc(st.uids, func(u uint32) bool { return u <= last })
+		for len(st.uids) > 0 && st.uids[0] <= last {
+			st.uids = st.uids[1:]
+		}
 	}
 	return nil
 }
