@@ -94,7 +94,7 @@ func mayImport() map[string][]string {
 		"rules/packed":       {},
 		"rules/manner":       {"rules/mail", "rules/lang", "rules/packed"},
 		"rules/grammar":      {"rules/mail", "rules/dates", "rules/lang"},
-		"rules/notes":        {"rules/grammar", "rules/mail", "rules/dates", "rules/content", "rules/lang"},
+		"rules/notes":        {"rules/lang/phrases", "rules/grammar", "rules/mail", "rules/dates", "rules/content", "rules/lang"},
 		"rules/lang/phrases": {"rules/lang"},
 		"rules/prose":        {"rules/lang/phrases", "rules/notes", "rules/grammar", "rules/mail", "rules/dates", "rules/lang"},
 		"rules":              {"rules/mail", "rules/dates", "rules/content", "rules/proof", "rules/lang", "rules/manner", "rules/packed"},

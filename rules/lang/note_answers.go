@@ -37,23 +37,3 @@ func FormWhom() []string { return []string{"who", "person", "name", "with", "who
 
 // BeforeWhom returns the words that stand between what is told and whom it was done with: "talked with eva".
 func BeforeWhom() []string { return append([]string{"with", "to", "up"}, Borrowed().With...) }
-
-// WrongPerson returns the ways in which an owner says that an earlier note named the wrong person. The group "right" is
-// whom it was about, the group "wrong" whom it named.
-func WrongPerson() []string {
-	const (
-		lead  = `(?:(?:sorry|oops|ops|no|wait|ah|argh|correction|my mistake|typo)[,.!:;-]* )*`
-		it    = `(?:that|it|this|the (?:last |earlier )?(?:note|talk|call|chat))`
-		with  = `(?:with |about |for |of |from )?`
-		name  = `[\pL'’.-]+(?: [\pL'’.-]+){0,2}?(?: <?\S+@[^\s,>]+>?)?`
-		right = `(?P<right>` + name + `)`
-		wrong = `(?P<wrong>` + name + `)`
-	)
-	return []string{
-		lead + it + `(?: was| is|'s|’s) ` + with + right + `,? (?:and )?not ` + with + wrong,
-		lead + it + `(?: was| is)(?:n't|n’t| not) ` + with + wrong + `,? (?:but|it was|that was)? ?` + with + right,
-		lead + `i (?:meant|mean|talked (?:to|with)|spoke (?:to|with)|met) ` + right + `,? (?:and )?not ` +
-			`(?:to |with )?` + wrong,
-		lead + `not ` + with + wrong + `,? (?:but|it was|that was) ` + with + right,
-	}
-}

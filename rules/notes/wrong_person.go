@@ -5,7 +5,7 @@ import (
 	"strings"
 	"sync"
 
-	"informd/rules/lang"
+	"informd/rules/lang/phrases"
 	"informd/rules/mail"
 )
 
@@ -17,7 +17,7 @@ func WrongPerson(note string) (right, wrong string, ok bool) {
 		return "", "", false
 	}
 	for s := range mail.Sentences(note) {
-		s = strings.Trim(mail.FoldSpace(s), " .!?,;:–-")
+		s = strings.Trim(mail.FoldSpace(strings.ReplaceAll(s, "’", "'")), " .!?,;:–-")
 		for _, p := range wrongPersons() {
 			if m := p.FindStringSubmatch(s); m != nil {
 				return m[p.SubexpIndex("right")], m[p.SubexpIndex("wrong")], true
@@ -27,10 +27,17 @@ func WrongPerson(note string) (right, wrong string, ok bool) {
 	return "", "", false
 }
 
-// wrongPersons are the ways in which one says that a note named the wrong person.
+// wrongPersons are the patterns of the sentences that say that a note named the wrong person.
 var wrongPersons = sync.OnceValue(func() (all []*regexp.Regexp) {
-	for _, p := range lang.WrongPerson() {
-		all = append(all, regexp.MustCompile(`(?i)^`+p+`$`))
+	const name = `[\pL'.-]+(?: [\pL'.-]+){0,2}?(?: <?\S+@[^\s,>]+>?)?`
+	said := phrases.WrongPerson()
+	parts := strings.NewReplacer("NOTE", oneOf(said.Note), "WITH ", "(?:"+oneOf(said.With)+" )?",
+		"RIGHT", `(?P<right>`+name+`)`, "WRONG", `(?P<wrong>`+name+`)`)
+	for _, w := range said.Ways {
+		all = append(all, regexp.MustCompile(`(?i)^(?:`+oneOf(said.Openings)+`[,.!:;-]* )*`+parts.Replace(w.Words)+`$`))
 	}
 	return all
 })
+
+// oneOf returns a piece of a pattern that matches any of some words.
+func oneOf(words []string) string { return "(?:" + strings.Join(words, "|") + ")" }
