@@ -132,7 +132,7 @@ func danishLetters() Letters {
 		Several:    []string{"alle", "og", "team", "kolleger", "jer", "begge", "allesammen", "venner", "teamet"},
 		Awaiting:   []string{"på forhånd", " svar"},
 		CloseWords: "hilsen hilsn mvh vh knus tak højagtelse kh kram ærbødig kys",
-		Occasions: "weekend jul påske nytår sommer ferie i_dag i_morgen i_aften i_går for sidst igen " +
+		Occasions: "lykke weekend jul påske nytår sommer ferie i_dag i_morgen i_aften i_går for sidst igen " +
 			"held_og fra_min fra_en",
 		Closings: []string{
 			"med venlig hilsen", "med venlige hilsner", "venlig hilsen", "venlige hilsner", "de bedste hilsner",

@@ -157,7 +157,7 @@ func spanishLetters() Letters {
 		Tag: "es", Called: "Spanish",
 		Concerns: []string{"ref.", "referencia"},
 		GreetFormal: []string{
-			"estimada", "estimado", "estimadas", "estimados", "muy señora mía", "muy señor mío", "distinguida",
+			"estimada", "estimado", "estimadas", "estimados", "muy señora mía", "muy señor mío", "muy sr", "muy sra", "distinguida",
 			"distinguido", "apreciada", "apreciado", "respetada", "respetado", "muy estimada", "muy estimado",
 			"a quien corresponda", "excelencia", "su excelencia", "excelentísima", "excelentísimo", "ilustre",
 			"ilustrísima", "ilustrísimo", "ilmo", "ilma",

@@ -203,7 +203,7 @@ func frenchLetters() Letters {
 		Awaiting:   []string{"d'avance", "par avance", "anticipés", "anticipé", "dans l'attente", "réponse", "retour", "vous lire", "te lire"},
 		CloseWords: "cordial salutation considération amiti amical respect sincère bientôt vite embrasse bise bisou remerci merci dévoué bien_à plaisir hommage gratitude",
 		Occasions: "week-end weekend noël pâques année fêtes vacances demain hier aujourd ce_soir pour " +
-			"encore courage chance depuis",
+			"encore courage chance depuis fin_de_semaine",
 		Closings: []string{
 			"cordialement", "bien cordialement", "très cordialement", "bien à vous", "sincèrement",
 			"respectueusement", "salutations distinguées", "sincères salutations", "meilleures salutations",

@@ -147,7 +147,7 @@ func italianLetters() Letters {
 		Tag: "it", Called: "Italian",
 		Concerns: []string{"ogg."},
 		GreetFormal: []string{
-			"gentile", "gentilissima", "gentilissimo", "gent.ma", "gent.mo", "egregio", "egregia", "spettabile",
+			"gentile", "gentilissima", "gentilissimo", "gent.ma", "gent.mo", "egregio", "egregia", "spettabile", "spett.le",
 			"pregiatissimo", "pregiatissima", "stimato", "stimata", "illustre", "preg.mo", "chiar.mo", "chiar.ma",
 			"chiarissimo", "chiarissima", "eccellenza", "onorevole", "reverendo", "reverenda", "a chi di competenza",
 		},

@@ -66,7 +66,8 @@ func farewellAt(lines []string, at, last int, behind, owner string) (farewell, b
 	line := withoutCard(strings.TrimSpace(lines[at]), owner)
 	above := lastSaid(lines[:at])
 	named := above >= 0 && isName(line, owner) && isFormula(lines, above, owner)
-	if f, ok := signedLine(line, owner, at); ok && (!named || above < at-1) && (at == last || isFarewell(line)) {
+	apart := above < at-1 && !isEastern(first(line))
+	if f, ok := signedLine(line, owner, at); ok && (!named || apart) && (at == last || isFarewell(line)) {
 		return f, true
 	}
 	switch {
@@ -180,8 +181,8 @@ func closed(lines []string, end int, name string) farewell {
 		whole = append(whole, strings.TrimSpace(l))
 	}
 	f := farewell{from: from, signed: name, text: strings.Join(whole, "\n")}
-	if f.tags, f.register = spoken(f.text); tied(f.text, f.tags) {
-		f.text = ""
+	f.tags, f.register = spoken(f.text)
+	if f.text = withoutTied(f.text, f.tags); f.text == "" {
 		return f
 	}
 	if name != "" {
@@ -433,7 +434,11 @@ func nameBehind(behind, owner string) string {
 func isOwners(line, owner string) bool {
 	words := strings.Fields(folded(line))
 	own := strings.FieldsFunc(folded(owner), func(r rune) bool { return !unicode.IsLetter(r) })
-	if len(words) == 0 || len(words) > 5 || len(own) == 0 || strings.ContainsAny(line, "@:?!|") {
+	if len(words) == 0 || len(own) == 0 || strings.ContainsAny(line, "@:?!|") {
+		return false
+	}
+	missing := func(w string) bool { return !slices.Contains(words, w) }
+	if len(words) > 5 && slices.ContainsFunc(own, missing) { // "i. A. Petra von der Heide"
 		return false
 	}
 	if slices.ContainsFunc(words, func(w string) bool { return slices.Contains(own, strings.Trim(w, ".,()")) }) {

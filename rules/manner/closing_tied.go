@@ -3,6 +3,8 @@ package manner
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"informd/rules/lang"
 )
@@ -40,4 +42,54 @@ func withoutKnown(low string, s lang.Letters) string {
 		}
 		low = strings.ReplaceAll(low, " "+longest+" ", " ")
 	}
+}
+
+// withoutTied returns a closing that is tied to a day or a season without that part of it: "Liebe Grüße" of "Schönes
+// Wochenende und liebe Grüße". It returns "" if no other part is a known closing.
+func withoutTied(text string, tags []string) string {
+	if !tied(text, tags) {
+		return text
+	}
+	for _, tag := range tags {
+		s, _ := lang.LettersIn(tag)
+		for part := range strings.SplitSeq(text, " "+s.And+" ") {
+			part = strings.Trim(part, " ,.!¡")
+			of, _ := spoken(part)
+			rest := strings.Replace(text, part, "", 1)
+			if part == text || !slices.Contains(of, tag) || tied(part, tags) || !tied(rest, tags) {
+				continue
+			}
+			if strings.HasSuffix(text, ",") {
+				part += ","
+			}
+			r, n := utf8.DecodeRuneInString(part)
+			return string(unicode.ToUpper(r)) + part[n:]
+		}
+	}
+	return ""
+}
+
+// in returns a farewell that is in two languages, "Mit freundlichen Grüßen / Kind regards", in that of the letter.
+func (f farewell) in(language string) farewell {
+	formula, name := strings.TrimSuffix(f.text, "\n"+f.signed), ""
+	if formula != f.text {
+		name = "\n" + f.signed
+	}
+	parts := strings.Split(formula, "/")
+	if len(parts) < 2 {
+		return f
+	}
+	for _, part := range parts {
+		part = strings.Trim(part, " ,\n")
+		tags, register := spoken(part)
+		if len(tags) == 0 || !fits(tags, language) {
+			continue
+		}
+		if strings.HasSuffix(formula, ",") {
+			part += ","
+		}
+		f.text, f.tags, f.register = part+name, tags, register
+		return f
+	}
+	return f
 }

@@ -38,10 +38,14 @@ func TestPhrases(t *testing.T) {
 		for phrase := range strings.SplitSeq(list, " | ") {
 			m, want := Manner{}, strings.TrimSuffix(phrase, "@")
 			if part == "closing" {
-				m = read(code, plain[code][0], want, false)
-				closing := want + "\nJulie"
-				if want != phrase {
-					closing = ""
+				said, taken, tied := strings.Cut(phrase, "@")
+				m = read(code, plain[code][0], said, false)
+				closing := said + "\nJulie"
+				if tied {
+					closing = taken
+				}
+				if taken != "" {
+					closing += "\nJulie"
 				}
 				if m.Closing != closing {
 					t.Errorf("%s: closing %q, want %q", code, m.Closing, closing)

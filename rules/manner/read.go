@@ -46,6 +46,7 @@ func Read(m Mail) Manner {
 	if mixed(p.body + "\n\n" + p.below) {
 		out.Language = Unclear
 	}
+	p.end = p.end.in(out.Language)
 	out.Short = out.Language != "" && size(p.body) < minUnclear
 	s, known := lettersIn(out.Language)
 	enough := size(p.body) >= minBody
@@ -94,11 +95,12 @@ func partsOf(m Mail) parts {
 		below: belowFarewell(lines[end.from:], end)}
 }
 
-// calls reports whether a text calls somebody by their first name, at the end of a sentence: "Is it true, Ewa?"
+// calls reports whether a text calls somebody by their first name, at its beginning, "Ewa! I read …", or at the end
+// of a sentence: "Is it true, Ewa?"
 func calls(body, contact string) bool {
 	name, _, _ := strings.Cut(folded(contact), " ")
-	return name != "" && slices.ContainsFunc([]string{"?", "!", "."},
-		func(mark string) bool { return strings.Contains(folded(body), ", "+name+mark) })
+	return name != "" && (strings.HasPrefix(folded(body), name+"!") || slices.ContainsFunc([]string{"?", "!", "."},
+		func(mark string) bool { return strings.Contains(folded(body), ", "+name+mark) }))
 }
 
 // register returns the register that the text shows; if it shows none, that of the closing, or else that
@@ -106,7 +108,11 @@ func calls(body, contact string) bool {
 // pronoun against its first name. To several people vous and Sie are no sign. hinted says that neither a pronoun nor a
 // first name shows it.
 func (p parts) register(s lang.Letters, enough bool) (r Register, hinted bool) {
-	if !p.greeting.several {
+	switch {
+	case p.greeting.several:
+	case p.greeting.register == Formal:
+		r = registerOf(toOne(s), p.body) // "Spett.le Ufficio, … il vostro museo"
+	default:
 		r = registerOf(s, p.body)
 	}
 	polite := r == Formal

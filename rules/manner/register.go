@@ -102,7 +102,13 @@ func SaidIn(tag, text string) Register {
 	if slices.ContainsFunc(s.Offers, func(p string) bool { return strings.Contains(low, p) }) {
 		return Familiar
 	}
+	return registerOf(toOne(s), text)
+}
+
+// toOne returns letters whose familiar words are said to one person: several people may be called "vi" whom one
+// calls Sie.
+func toOne(s lang.Letters) lang.Letters {
 	s.SayFamiliar = strings.Join(slices.DeleteFunc(strings.Fields(s.SayFamiliar),
 		func(w string) bool { return has(s.SaySeveral, w) }), " ")
-	return registerOf(s, text)
+	return s
 }

@@ -84,7 +84,7 @@ func endsIn(line string, words []string) int {
 
 // trimEast returns a line without the marks at its end.
 func trimEast(line string) string {
-	return strings.TrimRight(strings.TrimSpace(line), "、,，。：:！! 　")
+	return strings.TrimRight(strings.TrimSpace(line), "、,，。：:！!～~ 　")
 }
 
 // chinese reads the name with its title, and the greeting beside or below it.
