@@ -97,6 +97,6 @@ func TellsOfTalk(m Message) bool {
 
 // MayBook reports whether the header of a mail may be that of a calendar or a booking service.
 func MayBook(m Message) bool {
-	return m.Media == "text/calendar" || strings.Contains(strings.ToLower(m.Header.Get("Content-Class")), "calendar") ||
+	return m.Media == "text/calendar" || strings.Contains(strings.ToLower(m.Header.Get("content-class")), "calendar") ||
 		Says(strings.ToLower(m.From.Addr+" "+m.Sender.Addr), machineWords().booking...)
 }

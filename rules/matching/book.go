@@ -380,19 +380,20 @@ func (b *Book) toSomebodyKnown(m mail.Message) bool {
 // mayAnswer reports whether a mail from an unknown address may answer an ask: somebody answers in
 // their place, or a machine reports their answer.
 func (b *Book) mayAnswer(m mail.Message) bool {
-	return m.From.IsZero() || mayReport(m) || mayQuote(m) || b.untitled(m) || mayBeReport(m) ||
-		len(b.withSubject(m.Subject)) > 0 || b.concernsOthers(m)
+	subject := foldSubject(m.Subject)
+	return m.From.IsZero() || mayReport(m) || mayQuote(m) || subject.base == "" && b.inPerson(m) || mayBeReport(m) ||
+		len(b.askedUnder(subject)) > 0 || b.namesOthers(m)
 }
 
 // mayReport reports whether a machine's mail may report something from a person whom only its text names.
 func mayReport(m mail.Message) bool {
-	return mail.MayBook(m) || mail.TellsOfTalk(m) || mail.TellsOfHeld(m) || mail.TellsOfMessage(m)
+	return mail.TellsOfTalk(m) || mail.TellsOfHeld(m) || mail.TellsOfMessage(m)
 }
 
-// untitled reports whether a mail came to the owner in person and has no subject: telephones and chats send
-// such, and only the text shows whom it is about.
-func (b *Book) untitled(m mail.Message) bool {
-	return mail.BaseSubject(m.Subject) == "" && !mail.ByMachine(m) && len(m.To)+len(m.Cc) <= maxBeside &&
+// inPerson reports whether a mail came from somebody to the owner in person. Telephones and chats send such without a
+// subject, and only the text shows whom it is about.
+func (b *Book) inPerson(m mail.Message) bool {
+	return !mail.ByMachine(m) && len(m.To)+len(m.Cc) <= maxBeside &&
 		slices.ContainsFunc(slices.Concat(m.To, m.Cc), func(a mail.Address) bool { return b.self.Mine(a.Addr) })
 }
 
@@ -420,8 +421,8 @@ func (b *Book) Namesakes(a mail.Address) (people []*rules.Person) {
 func mayBeReport(m mail.Message) bool {
 	local, _, _ := strings.Cut(strings.ToLower(m.From.Addr), "@")
 	daemon := strings.Contains(local, "daemon") || local == "postmaster" || strings.HasPrefix(local, "bounce")
-	return daemon || m.Media == "multipart/report" || m.Header.Has("X-Failed-Recipients") ||
-		m.Header.Get("Return-Path") == "<>"
+	return daemon || m.Media == "multipart/report" || m.Header.Has("x-failed-recipients") ||
+		m.Header.Get("return-path") == "<>"
 }
 
 // related reports whether a mail from one domain may come from the organisation of another domain at

@@ -60,11 +60,29 @@ func BenchmarkNewBook(b *testing.B) {
 	}
 }
 
-// What a mail costs that concerns nobody does not grow with the asks that are open.
-func BenchmarkConcerns(b *testing.B) {
-	m := mail.Message{ID: "x@news.example", Subject: "[Offers] This week: ten ways to save on your next trip",
+// aStranger returns a mail that concerns nobody of a crowd.
+func aStranger() mail.Message {
+	return mail.Message{ID: "x@news.example", Subject: "[Offers] This week: ten ways to save on your next trip",
 		From: mail.Address{Name: "Maria Lopez Garcia", Addr: "maria.lopez@news.shop.example"},
 		To:   []mail.Address{{Name: "Julie Park", Addr: "julie@example.org"}, {Name: "Sam Stone", Addr: "sam@example.net"}}}
+}
+
+// What a mail costs that concerns nobody does not grow with the asks that are open: by the memory that is asked for.
+func TestConcernsAllocates(t *testing.T) {
+	m, self := aStranger(), mail.Self{Addresses: []string{"julie@example.org"}}
+	for _, tt := range []struct {
+		asks int
+		most float64
+	}{{0, 5}, {50, 38}, {5000, 38}} {
+		b := NewBook(self, crowd(tt.asks))
+		if n := testing.AllocsPerRun(100, func() { b.Concerns(m, self) }); n > tt.most {
+			t.Errorf("%.0f allocations a mail with %d asks, want at most %.0f", n, tt.asks, tt.most)
+		}
+	}
+}
+
+func BenchmarkConcerns(b *testing.B) {
+	m := aStranger()
 	for _, n := range []int{0, 5000} {
 		book := NewBook(mail.Self{Addresses: []string{"julie@example.org"}}, crowd(n))
 		b.Run(fmt.Sprint(n), func(b *testing.B) {

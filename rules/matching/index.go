@@ -154,23 +154,32 @@ func (b *Book) organisations(domain string) (asked []string) {
 
 // withSubject returns the people whose open ask has the subject of a mail, ignoring what programs add
 // to subjects.
-func (b *Book) withSubject(subject string) []string {
+func (b *Book) withSubject(subject string) []string { return b.askedUnder(foldSubject(subject)) }
+
+// A foldedSubject is the subject of a mail as it is compared: whole, and without what programs add to it.
+type foldedSubject struct{ whole, base string }
+
+func foldSubject(subject string) foldedSubject {
+	whole := mail.FoldSubject(subject)
+	return foldedSubject{whole, mail.BaseSubject(whole)}
+}
+
+// askedUnder is withSubject for a subject that is folded already.
+func (b *Book) askedUnder(s foldedSubject) []string {
 	if len(b.subject.people) == 0 {
 		return nil
 	}
-	folded := mail.FoldSubject(subject)
-	base := mail.BaseSubject(folded)
-	if ids := b.subject.people[base]; base == "" || len(ids) > 0 {
+	if ids := b.subject.people[s.base]; s.base == "" || len(ids) > 0 {
 		return ids
 	}
 	var people []string
-	for _, start := range mail.Surroundable(folded) {
+	for _, start := range mail.Surroundable(s.whole) {
 		for n := range b.subject.lengths { // in any order: they are sorted below
-			if start+n > len(folded) {
+			if start+n > len(s.whole) {
 				continue
 			}
-			inner := folded[start : start+n]
-			if ids := b.subject.people[inner]; len(ids) > 0 && mail.Surrounds(folded, inner) {
+			inner := s.whole[start : start+n]
+			if ids := b.subject.people[inner]; len(ids) > 0 && mail.Surrounds(s.whole, inner) {
 				people = append(people, ids...)
 			}
 		}

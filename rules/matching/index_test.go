@@ -102,6 +102,43 @@ func TestIndexesFindWhatAreThere(t *testing.T) {
 	}
 }
 
+// Of a mail of which only the header is known, its recipients and its subject show whom it concerns beside its authors:
+// no other row of the ladder finds anybody else.
+func TestHeaderNamesOthers(t *testing.T) {
+	self := mail.Self{Addresses: []string{"julie@de.acme.com"}}
+	named := 0
+	for seed := range uint64(300) {
+		r := bookMaker{rand.New(rand.NewPCG(seed, 3))}
+		b := NewBook(self, nil)
+		for range r.IntN(60) {
+			b.Put(r.person(r.IntN(25)))
+		}
+		for range 40 {
+			m := r.mail()
+			m.Text, m.HeaderOnly = "", true
+			if r.IntN(2) == 0 {
+				m.Subject = r.name() + ", " + m.Subject
+			}
+			if b.fromSomebodyKnown(m) { // is asked before
+				continue
+			}
+			l := &look{b: b, m: m}
+			want := slices.ContainsFunc(ladder(), func(r row) bool {
+				return r.marks.has(beside) && slices.ContainsFunc(r.find(l), func(f Match) bool { return f.Person.HasOpenAsk() })
+			})
+			if got := b.namesOthers(m); got != want {
+				t.Fatalf("seed %d, %+v: %t, and the ladder says %t", seed, m, got, want)
+			}
+			if want {
+				named++
+			}
+		}
+	}
+	if named < 1000 {
+		t.Errorf("only %d mails name others", named)
+	}
+}
+
 // A book that took in changes one by one matches mail as one does that is made of what came of them.
 func TestBookForgetsWhatWas(t *testing.T) {
 	self := mail.Self{Addresses: []string{"julie@de.acme.com"}}

@@ -25,13 +25,12 @@ func (b *Book) Match(m mail.Message) []Match {
 	return (&look{b: b, m: m}).climb(ladder())
 }
 
-// concernsOthers reports whether a mail concerns somebody with an open ask, whoever wrote it.
-func (b *Book) concernsOthers(m mail.Message) bool {
-	l := &look{b: b, m: m}
+// namesOthers reports whether the header of a mail names somebody with an open ask beside its authors: among its
+// recipients or in its subject. What the other rows of the ladder find beside an author stands in the text.
+func (b *Book) namesOthers(m mail.Message) bool {
+	l := look{b: b, m: m}
 	waited := func(f Match) bool { return f.Person.HasOpenAsk() }
-	return slices.ContainsFunc(ladder(), func(r row) bool {
-		return r.marks.has(beside) && slices.ContainsFunc(r.find(l), waited)
-	})
+	return slices.ContainsFunc(l.recipients(), waited) || slices.ContainsFunc(l.inSubject(), waited)
 }
 
 // A look is the search for the people whom one mail is from or about.

@@ -135,7 +135,7 @@ func (l *look) colleagueUnderSubject() []Match { return l.underSubject(l.sharesO
 
 // underLateSubject is underSubject for asks that were closed without an answer.
 func (l *look) underLateSubject(seen func(*rules.Person) (of string)) (matches []Match) {
-	if !repliesTo(l.m.Subject) {
+	if len(l.b.late.people) == 0 || !repliesTo(l.m.Subject) {
 		return nil
 	}
 	for _, id := range l.b.late.people[mail.BaseSubject(l.m.Subject)] {
