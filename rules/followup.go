@@ -209,7 +209,7 @@ func (f follower) announceDraft() {
 	act.Notice = func(w mail.Words) Action {
 		n := shows(w)
 		say := n.Say.(content.SayNotice)
-		say.Draft, say.When, say.There, say.Due, say.Unready = true, f.pol.Say(due), "", "", ""
+		say.Draft, say.When, say.There, say.Due, say.Unready, say.Folder = true, f.pol.Say(due), "", "", "", false
 		say.Buttons = slices.DeleteFunc(say.Buttons, func(b content.Button) bool {
 			return slices.Contains([]string{content.CommandSendNow, content.CommandAsPlanned, content.CommandInEnglish},
 				b.Command)

@@ -112,7 +112,7 @@ func (f follower) notice(act Action, w mail.Words) Action {
 		First: a.To.First(), From: act.From, To: a.To,
 		When: when, There: there, Due: due, Hurried: gone, Back: pol.sayBack(p, a),
 		AskedOn: pol.SayDay(a.SentAt()), Subject: w.Subject, Text: w.Text,
-		Changed: a.Reminders > 0, Rehearsal: pol.Account.Rehearsal, Unready: unready.Why,
+		Changed: a.Reminders > 0, Rehearsal: pol.Account.Rehearsal, Folder: pol.NoFolder, Unready: unready.Why,
 		Untold: pol.Untold(p, a), English: pol.englishHelps(p, a),
 		Buttons: []content.Button{
 			{Label: "Stop it", Command: content.CommandStop, Tag: Tag(a.ID)},

@@ -90,6 +90,7 @@ type Policy struct {
 	Receipts     Receipts
 	TrustDKIM    bool
 	CaptureInbox string // the capture folder, "" for none
+	NoFolder     bool   // the mailbox has no folder for informd's own records yet; the agent says so
 	PasswordsEnd PasswordsEnd
 }
 

@@ -35,6 +35,7 @@ type SayNotice struct {
 	Vanished  string // when a mail was gone before it was read, which may have been the answer
 	Draft     bool   // it is put into Drafts then, and does not leave by itself
 	Rehearsal bool   // it would leave, and does not
+	Folder    bool   // before it leaves informd creates a folder for its own records
 	Buttons   []Button
 }
 

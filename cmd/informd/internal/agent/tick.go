@@ -7,6 +7,7 @@ import (
 
 	"informd/cmd/informd/internal/agent/look"
 	"informd/rules"
+	"informd/rules/mail"
 	"informd/store"
 )
 
@@ -27,6 +28,10 @@ func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 	looked, syncErr := a.look.Sync(ctx, now)
 	if looked && syncErr == nil && a.OnLook != nil {
 		a.OnLook()
+	}
+	if looked {
+		_, err := a.Session.Folder(mail.RoleClaims)
+		a.Policy.NoFolder = err != nil
 	}
 	if later := a.clock(); later.Sub(now) > longLook {
 		now = later

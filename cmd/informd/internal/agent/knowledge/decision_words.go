@@ -27,7 +27,7 @@ func sayRow(it rules.Item, deed Deed) string {
 	said := map[Deed]string{
 		Claimed:    "being sent",
 		Sent:       "sent",
-		Unsure:     "perhaps sent, and not sent again",
+		Unsure:     "may or may not have gone",
 		Stale:      "held back at the last moment",
 		Failed:     "refused for good",
 		Later:      "not sent yet, and tried again",
