@@ -10,6 +10,7 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"sync/atomic"
 	"syscall"
@@ -32,7 +33,7 @@ import (
 var lookSize = flag.Int("look-size", 2000, "messages that BenchmarkFirstLook reads")
 
 // BenchmarkFirstLook measures the first look at a mailbox on a real Dovecot in which nobody is of concern,
-// with no ask open and with 5,000. The limit is a socket that asks for the same fields and reads
+// with no ask open, with 500 and with 5,000. The limit is a socket that asks for the same fields and reads
 // the answer, in the same run; the peer is go-imap with go-message, which also parses them.
 func BenchmarkFirstLook(b *testing.B) {
 	s := real.Start(b)
@@ -42,24 +43,26 @@ func BenchmarkFirstLook(b *testing.B) {
 	}
 	account := lookAccount(s, user)
 	fillMailbox(b, account, *lookSize)
-	for _, asks := range []int{0, 5000} {
+	for _, asks := range []int{0, 500, 5000} {
 		began := filepath.Join(b.TempDir(), "began.db")
 		askMany(b, began, asks)
 		b.Run(fmt.Sprintf("asks=%d", asks), func(b *testing.B) {
 			var limit, peer, cpu time.Duration
 			var wire atomic.Int64
+			var memory uint64
 			for b.Loop() {
 				b.StopTimer()
 				limit += rawFields(b, s.IMAP, user)
 				peer += peerFields(b, s.IMAP, user)
 				a := lookAgent(b, account, began, &wire)
-				spent := cpuTime(b)
+				spent, asked := cpuTime(b), askedMemory()
 				b.StartTimer()
 				if _, err := a.look.Sync(b.Context(), time.Now().UTC()); err != nil {
 					b.Fatal(err)
 				}
 				b.StopTimer()
 				cpu += cpuTime(b) - spent
+				memory += askedMemory() - asked
 				a.Close()
 				a.Store.Close()
 				b.StartTimer()
@@ -67,6 +70,7 @@ func BenchmarkFirstLook(b *testing.B) {
 			all := float64(b.N * *lookSize)
 			b.ReportMetric(float64(cpu.Microseconds())/all, "cpu-µs/msg")
 			b.ReportMetric(float64(peer.Microseconds())/all, "peer-cpu-µs/msg")
+			b.ReportMetric(float64(memory)/all, "heap-B/msg")
 			b.ReportMetric(float64(wire.Load())/all, "wire-B/msg")
 			b.ReportMetric(float64(limit.Nanoseconds())/float64(b.N), "limit-ns/op")
 		})
@@ -244,6 +248,13 @@ func peerHeader(b *testing.B, in *bufio.Reader) int {
 		b.Fatal(err)
 	}
 	return 1
+}
+
+// askedMemory returns how many bytes of the heap were asked for so far.
+func askedMemory() uint64 {
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return m.TotalAlloc
 }
 
 func cpuTime(b *testing.B) time.Duration {

@@ -1,0 +1,116 @@
+package agent
+
+import (
+	"bufio"
+	"bytes"
+	"fmt"
+	"net"
+	"path/filepath"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"informd/mailbox/mailboxtest/real"
+)
+
+// BenchmarkLastLook measures the look that is taken while the SMTP server waits for the dot, where nothing is new: the
+// list of 50 folders, and all of them opened. The limit is a socket that says the same in the same run.
+func BenchmarkLastLook(b *testing.B) {
+	s := real.Start(b)
+	const user = julie
+	if err := s.AddUser(user); err != nil {
+		b.Fatal(err)
+	}
+	account := lookAccount(s, user)
+	fillMailbox(b, account, *lookSize)
+	folders := fillFolders(b, s, user, 50)
+	began := filepath.Join(b.TempDir(), "began.db")
+	askMany(b, began, 1)
+	var wire atomic.Int64
+	a := lookAgent(b, account, began, &wire)
+	defer func() { a.Close(); a.Store.Close() }()
+	if _, err := a.look.Sync(b.Context(), time.Now().UTC()); err != nil {
+		b.Fatal(err)
+	}
+	if err := a.Session.SeparateLooks(b.Context()); err != nil {
+		b.Fatal(err)
+	}
+	var limit time.Duration
+	wire.Store(0)
+	for b.Loop() {
+		b.StopTimer()
+		limit += rawLook(b, s.IMAP, user, folders)
+		b.StartTimer()
+		fresh, err := a.look.TakeNew(b.Context(), time.Now().UTC())
+		if err != nil || fresh > 0 {
+			b.Fatalf("%d folders have news, %v", fresh, err)
+		}
+		if lags, err := a.Session.StatusLags(b.Context()); err != nil || lags {
+			b.Fatalf("the count lags: %t, %v", lags, err)
+		}
+	}
+	b.ReportMetric(float64(limit.Nanoseconds())/float64(b.N), "limit-ns/op")
+	b.ReportMetric(float64(wire.Load())/float64(b.N), "wire-B")
+}
+
+// fillFolders makes folders with a mail each, and returns the names of all folders that can be opened.
+func fillFolders(b *testing.B, s *real.Servers, user string, n int) (names []string) {
+	b.Helper()
+	c, err := lookAccount(s, user).Connect(b.Context())
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer c.Close()
+	for i := range n {
+		name := fmt.Sprintf("List%d", i)
+		if err := c.Create(b.Context(), name); err != nil {
+			b.Fatal(err)
+		}
+		raw := rawMail(name+"@x.example", "Buy.", "From: Shop <shop@x.example>", "To: "+user, "Subject: Offer")
+		if _, err := c.Append(b.Context(), name, nil, time.Now(), raw); err != nil {
+			b.Fatal(err)
+		}
+		names = append(names, name)
+	}
+	return append(names, "INBOX")
+}
+
+// rawLook returns how long a socket, logged in, takes to list the folders with their positions and then to open each.
+func rawLook(b *testing.B, address, user string, folders []string) time.Duration {
+	b.Helper()
+	c, err := net.Dial("tcp", address)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer c.Close()
+	r := bufio.NewReaderSize(c, 1<<16)
+	say := func(commands ...string) {
+		all := &strings.Builder{}
+		for i, command := range commands {
+			fmt.Fprintf(all, "t%d %s\r\n", i, command)
+		}
+		if _, err := c.Write([]byte(all.String())); err != nil {
+			b.Fatal(err)
+		}
+		last := fmt.Appendf(nil, "t%d OK", len(commands)-1)
+		for {
+			line, err := r.ReadSlice('\n')
+			if err != nil {
+				b.Fatal(err)
+			}
+			if bytes.HasPrefix(line, last) {
+				return
+			}
+		}
+	}
+	say("LOGIN " + user + " " + real.Password)
+	began := time.Now()
+	say(`LIST "" "*" RETURN (STATUS (UIDNEXT UIDVALIDITY MESSAGES))`)
+	var examine []string
+	for _, name := range folders {
+		examine = append(examine, "EXAMINE "+name)
+	}
+	say(examine...)
+	return time.Since(began)
+}
