@@ -79,7 +79,7 @@ func serve(ctx context.Context, env *Env, acc *account, log *slog.Logger) error 
 	ready := sync.OnceFunc(func() { tell("READY=1\nSTATUS=Started, and has not looked at the mailbox yet") })
 	ending := context.AfterFunc(ctx, func() { tell("STOPPING=1") })
 	defer ending()
-	log.Info("informd keeps the mailbox of " + acc.Owner.Addresses[0])
+	log.Info("informd keeps the mailbox of " + acc.Owner.Name)
 	for {
 		within, cancel := context.WithCancel(ctx)
 		ended := make(chan error, 1)

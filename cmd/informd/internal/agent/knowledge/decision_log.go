@@ -15,8 +15,7 @@ import (
 func (k *Knowledge) LogEvents(events []rules.Event) {
 	for _, e := range events {
 		if said := sayEvent(e.Kind); said != "" {
-			k.logLine(slog.LevelInfo, said, e.Whom(),
-				"event", e.Kind, "person", strings.Join(e.Whom(), " "), "ask", rules.Tag(e.Ask))
+			k.logLine(slog.LevelInfo, said, e.Whom(), e.Ask, "event", e.Kind)
 		}
 	}
 }
@@ -24,10 +23,13 @@ func (k *Knowledge) LogEvents(events []rules.Event) {
 // LogRow says what became of a row of the outbox. why is the reason, for the owner; "" for none.
 func (k *Knowledge) LogRow(it rules.Item, deed Deed, why string) {
 	level := slog.LevelInfo
-	if deed == Unsure || deed == Unwritable {
+	switch deed {
+	case Claimed: // what becomes of it is said next
+		level = slog.LevelDebug
+	case Unsure, Unwritable:
 		level = slog.LevelWarn
 	}
-	fields := []any{"key", it.Key, "kind", it.Kind, "what", deed, "person", it.Person, "ask", rules.Tag(it.Ask)}
+	fields := []any{"key", it.Key, "kind", it.Kind, "what", deed}
 	if why != "" && !k.Nameless { // it may name somebody
 		fields = append(fields, "why", withoutQuoted(why))
 	}
@@ -35,14 +37,19 @@ func (k *Knowledge) LogRow(it rules.Item, deed Deed, why string) {
 	if it.Person != "" {
 		whom = []string{it.Person}
 	}
-	k.logLine(level, sayRow(it, deed), whom, fields...)
+	k.logLine(level, sayRow(it, deed), whom, it.Ask, fields...)
 }
 
-// logLine writes a sentence, with whom it is about in the place of its “*”.
-func (k *Knowledge) logLine(level slog.Level, said string, whom []string, fields ...any) {
+// logLine writes a sentence, with whom it is about in the place of its “*”, and the fields, to which the ids of the
+// people and of the ask are added.
+func (k *Knowledge) logLine(level slog.Level, said string, whom []string, ask string, fields ...any) {
 	who := "somebody"
 	if len(whom) > 0 {
 		who = strings.Join(k.calledInLog(whom), ", ")
+		fields = append(fields, "person", strings.Join(whom, " "))
+	}
+	if ask != "" {
+		fields = append(fields, "ask", rules.Tag(ask))
 	}
 	k.Log.Log(context.Background(), level, strings.Replace(said, "*", who, 1), fields...)
 }
