@@ -118,7 +118,7 @@ func (r initResult) say(w io.Writer) error {
 			"keeps a directory by itself, one that you started yourself when you start it again.\n"
 	} else {
 		text += "Until you write “go live” to informd, it sends nothing to anybody but you.\n" +
-			"Start it by “informd run”, or “informd service install” for every login.\n"
+			"Start it by “informd run”, or by “informd service install”, which also starts it whenever you log in.\n"
 	}
 	_, err := io.WriteString(w, folded(text, cmp.Or(widthOf(w), usualWidth)))
 	return err

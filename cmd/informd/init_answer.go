@@ -65,7 +65,7 @@ func plainAddress(s string) (name, address string) {
 
 func isZone(s string) error {
 	if _, err := time.LoadLocation(s); err != nil || s == "" || s == "Local" {
-		return fmt.Errorf("%q is no known time zone; write an IANA name, such as Europe/Berlin", s)
+		return fmt.Errorf("%q is no known time zone; write a continent and a city, such as Europe/Berlin", s)
 	}
 	return nil
 }

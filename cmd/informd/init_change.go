@@ -49,6 +49,7 @@ func (q *initDialog) confirm(ctx context.Context) error {
 // A change gives an answer anew.
 type change struct {
 	word   string // by which the owner names it
+	says   string // what it is, for who does not know the word
 	logsIn bool   // it may help where a server lets nobody in
 	ask    func(context.Context) error
 }
@@ -56,22 +57,23 @@ type change struct {
 // changes returns all that can be changed. What helps to log in stands first.
 func (q *initDialog) changes() []change {
 	all := []change{
-		{"password", true, q.stales(q.typePassword)},
-		{"command", true, q.changeCommand},
-		{"token", true, q.stales(q.askTokenCommand)}}
+		{"password", "the password, typed", true, q.stales(q.typePassword)},
+		{"command", "a program that prints the password, such as a password store", true, q.changeCommand},
+		{"token", "a program that prints an access token, and no password", true, q.stales(q.askTokenCommand)}}
 	if q.provider != nil && q.provider.OAuth != "" {
-		all = append(all, change{"login", true, q.stales(q.logInAnew)})
+		all = append(all, change{"login", "the login in a browser, in place of a password", true, q.stales(q.logInAnew)})
 	}
-	all = append(all, change{"user", true, q.changeUser})
+	all = append(all, change{"user", "the name by which the servers know you", true, q.changeUser})
 	for _, s := range q.servers() {
-		all = append(all, change{s.word, true, func(ctx context.Context) error { return q.changeServer(ctx, s) }})
+		all = append(all, change{s.word, strings.ToLower(s.question[:1]) + s.question[1:], true,
+			func(ctx context.Context) error { return q.changeServer(ctx, s) }})
 	}
 	return append(all,
-		change{"address", true, q.changeAddress},
-		change{"name", false, q.line(&q.Name, "Your name, as you sign", notEmpty)},
-		change{"also", false, q.changeOthers},
-		change{"zone", false, q.line(&q.Zone, "Your time zone", isZone)},
-		change{"capture", false, q.changeCapture})
+		change{"address", "your mail address", true, q.changeAddress},
+		change{"name", "your name, as you sign", false, q.line(&q.Name, "Your name, as you sign", notEmpty)},
+		change{"also", "your other addresses", false, q.changeOthers},
+		change{"zone", "your time zone", false, q.line(&q.Zone, "Your time zone", isZone)},
+		change{"capture", "the secret address for Bcc", false, q.changeCapture})
 }
 
 // loginChanges returns those changes that help to log in.
@@ -94,6 +96,14 @@ func namesOf(all []change) string {
 		list[i] = c.word
 	}
 	return strings.Join(list, ", ")
+}
+
+// explained returns the words of changes, each on a line of its own with what it is.
+func explained(all []change) (list string) {
+	for _, c := range all {
+		list += fmt.Sprintf("\n  %-8s  %s", c.word, c.says)
+	}
+	return list
 }
 
 // line asks for one line again; Enter leaves it.
@@ -189,7 +199,7 @@ func (q *initDialog) change(ctx context.Context, question, usual, nothing string
 		if named(s) != nil || firstWord(s) == nothing || firstWord(s) == nothing[:1] || nothing == "yes" && saysYes(s) {
 			return nil
 		}
-		return fmt.Errorf("write %s, or one of: %s", nothing, namesOf(all))
+		return fmt.Errorf("write %s, or one of these words:%s", nothing, explained(all))
 	})
 	if err != nil {
 		return false, err

@@ -183,7 +183,7 @@ func TestInitStrangers(t *testing.T) {
 	if got.code != 0 || cfg.Owner.Name != "Anna M. Meier" || cfg.Owner.Addresses[0] != "anna@posteo.de" {
 		t.Errorf("got %d, %+v\n%s", got.code, cfg.Owner, got.errout)
 	}
-	wantIn(t, got.errout, "that is no mail address; write it alone, such as julie@example.org.", "write yes, or one of: password, ")
+	wantIn(t, got.errout, "that is no mail address; write it alone, such as julie@example.org.", "write yes, or one of these words:\n  password  the password, typed\n", "\n  imap      the server you read mail from (IMAP)\n")
 	wantNotIn(t, got.errout, groups)
 }
 

@@ -74,7 +74,7 @@ func TestLogin(t *testing.T) {
 	if err != nil {
 		t.Fatalf("%v\n%s", err, asked)
 	}
-	wantIn(t, asked, "informd has no client of its own at Google",
+	wantIn(t, asked, "Google lets in only programs that it knows",
 		"Client id: ", "Client secret (not shown): ", "in a browser on this computer")
 	wantIn(t, out, h.file, "\ntoken_command = [\"/", `", "login", "google", "--token"]`)
 	wantNotIn(t, out+asked, oauthtest.Secret, "access-", "refresh-")
@@ -183,7 +183,7 @@ func TestLoginByCode(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%v\n%s", err, asked)
 		}
-		wantIn(t, asked, "allow public client flows for --device", "enter the code ABCD-EFGH there", "/enter\n")
+		wantIn(t, asked, "allow public client flows", "enter the code ABCD-EFGH there", "/enter\n")
 		wantNotIn(t, asked, "Client secret")
 		wantIn(t, out, `"login", "microsoft", "--file", "`+file+`", "--token"]`)
 	})

@@ -60,10 +60,12 @@ func Google() Provider {
 		Host:       "127.0.0.1",
 		Ask:        []oauth2.AuthCodeOption{oauth2.AccessTypeOffline, oauth2.ApprovalForce},
 		WithSecret: true,
-		Register: "informd has no client of its own at Google. Make one for yourself, once: at " +
-			"console.cloud.google.com,\n" +
-			"Google Auth Platform, Clients, a client of the type “Desktop app”; and under Audience publish the app,\n" +
-			"or Google ends every login after seven days. Where you may make none: informd help tokens",
+		Register: "Google lets in only programs that it knows, each by a “client”. Make one, once:\n" +
+			"  1. Open console.cloud.google.com, and there “Google Auth Platform”.\n" +
+			"  2. Under Clients, create a client of the type “Desktop app”.\n" +
+			"  3. Under Audience, publish the app; else Google ends your login every week.\n" +
+			"  4. Copy the client's id and secret from its page.\n" +
+			"Where you may make none: informd help tokens",
 	}
 	return p.packaged(clientsText)
 }
@@ -82,12 +84,15 @@ func Microsoft() Provider {
 			"https://outlook.office.com/SMTP.Send", "offline_access"},
 		Device: true,
 		Host:   "localhost",
-		Register: "informd has no client of its own at Microsoft. Make one for yourself, once: at " +
-			"entra.microsoft.com, App\n" +
-			"registrations, for accounts of any organisation and personal ones; under Authentication add the\n" +
-			"platform “Mobile and desktop” with http://localhost, and allow public client flows for --device.\n" +
-			"One that is for your organisation alone needs --authority https://login.microsoftonline.com/ and\n" +
-			"its tenant id. Where you may make none: informd help tokens",
+		Register: "Microsoft lets in only programs that it knows, each by a “client”. Make one, once:\n" +
+			"  1. Open entra.microsoft.com, App registrations, New registration. Any name\n" +
+			"     will do; choose accounts of any organisation, and personal ones.\n" +
+			"  2. Under Authentication, add the platform “Mobile and desktop” with\n" +
+			"     http://localhost, and allow public client flows.\n" +
+			"  3. Copy the “Application (client) ID” from its overview.\n" +
+			"If it is for your organisation alone, begin again with the option --authority\n" +
+			"https://login.microsoftonline.com/ and, at its end, the “Directory (tenant) ID”.\n" +
+			"Where you may make none: informd help tokens",
 	}
 	return p.packaged(clientsText)
 }
