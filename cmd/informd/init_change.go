@@ -61,7 +61,7 @@ func (q *initDialog) changes() []change {
 		{"command", "a program that prints the password, such as a password store", true, q.changeCommand},
 		{"token", "a program that prints an access token, and no password", true, q.stales(q.askTokenCommand)}}
 	if q.provider != nil && q.provider.OAuth != "" {
-		all = append(all, change{"login", "the login in a browser, in place of a password", true, q.stales(q.logInAnew)})
+		all = append(all, change{"login", "the login in a browser", true, q.stales(q.logInAnew)})
 	}
 	all = append(all, change{"user", "the name by which the servers know you", true, q.changeUser})
 	for _, s := range q.servers() {
