@@ -6,6 +6,7 @@
 //	Remember  after it: the book has them, too
 //	Reread    a row of somebody has moved
 //	Forget    the store loses somebody, but for a keyed hash of their address
+//	LogEvents what was decided is a line of the log; LogRow: what became of a mail
 //
 // It decides nothing. All rooms of the agent read it; none keeps people of its own.
 package knowledge
