@@ -21,7 +21,7 @@ func english() Language {
 		},
 		Notes: Notes{
 			Please: []string{"please", "pls"},
-			Thanks: []string{"many thanks", "thanks a lot", "thanks", "thank you very much", "thank you"},
+			Thanks: []string{"many thanks", "thanks a lot", "thanks", "thank you very much", "thank you", "thx", "thks"},
 			Yes: []string{"yes", "yep", "yeah", "yup", "correct", "right", "exactly", "that's right", "that is right",
 				"it is agreed", "it's agreed", "it is", "that is so", "indeed", "sure", "true", "both"},
 			No: []string{"nope", "nah", "not yet", "wrong", "it is not", "it isn't", "it's not", "it did not",

@@ -230,6 +230,9 @@ func BareVerb(line string) Verb {
 	if v := x.bySays[s]; v != "" {
 		return v
 	}
+	if v := x.bySays[cutThanks(s)]; !v.Answers() && v != "" { // "no, thank you" tells of nobody's no
+		return v
+	}
 	if asked, ok := strings.CutSuffix(s, "?"); ok {
 		if v := x.bySays[strings.TrimSpace(asked)]; v.word().quote {
 			return v
@@ -271,6 +274,19 @@ func spelt() []string {
 	}
 	return append(out, "talked", "spoke")
 }
+
+// cutThanks removes thanks from the end of a line in the form of PlainWords: "go live, thx".
+func cutThanks(s string) string {
+	for _, thanks := range thanksSaid() {
+		if before, ok := strings.CutSuffix(s, " "+thanks); ok {
+			return strings.TrimRight(before, " ,;.!–-")
+		}
+	}
+	return s
+}
+
+// thanksSaid are the words of thanks, the longest first.
+var thanksSaid = sync.OnceValue(func() []string { return longestFirst(lang.Borrowed().Thanks) })
 
 // cutGreeting removes what opens a mail: "Hi informd, stop".
 func cutGreeting(s string) string {

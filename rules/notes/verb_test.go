@@ -39,6 +39,25 @@ func TestVerbs(t *testing.T) {
 	}
 }
 
+// TestThankedBare holds that a verb that stands alone is understood with thanks behind it, except a yes or a no: "no,
+// thank you" is the owner's own.
+func TestThankedBare(t *testing.T) {
+	for _, w := range words() {
+		for _, s := range w.says {
+			for _, thanked := range []string{s + ", thanks", s + "! Thx", s + " thank you very much."} {
+				if got := BareVerb(thanked); got != w.verb && !w.answer && got != NoThanks {
+					t.Errorf("%q: got %q, want %s", thanked, got, w.verb)
+				}
+			}
+		}
+	}
+	for _, s := range []string{"no, thank you", "no, thanks", "yes, thanks"} {
+		if got := BareVerb(s); got.Answers() {
+			t.Errorf("%q: got %q", s, got)
+		}
+	}
+}
+
 // TestSpellings holds that no two verbs share a spelling, a label, a name, or what stands behind
 // "that was a", and that each spelling is in the form in which a line is compared with it.
 func TestSpellings(t *testing.T) {
