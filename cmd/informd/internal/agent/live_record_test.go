@@ -167,6 +167,32 @@ func TestNoRecordNoGoLive(t *testing.T) {
 	}
 }
 
+// A store whose owner was welcomed to a rehearsal goes live when the record can be read at last, and the owner is told so
+// without being welcomed again.
+func TestRecordReadAfterTheWelcome(t *testing.T) {
+	d := newDesk(t, true)
+	if err := d.user.Create("informd", ""); err != nil {
+		t.Fatal(err)
+	}
+	d.put("informd", "live.n1@example.org", "informd keeps this record.", "From: informd <"+julie+">",
+		"Subject: informd is live", records.NonceField+": n1", records.GenerationField+": g", records.LiveField+": live")
+	a := d.rehearser("state.db")
+	dial := a.Session.Account.Dial
+	d.breaks(a, "informd")
+	for h := range 8 {
+		d.ticksAnyhow(a, monday().Add(time.Duration(h)*time.Hour))
+	}
+	if n := d.toldOf("We begin with a rehearsal"); n != 1 || !d.standing(a).Rehearsal {
+		t.Fatalf("welcomed %d times; rehearses: %v; want 1, yes", n, d.standing(a).Rehearsal)
+	}
+	a.Close()
+	a.Session.Account.Dial = dial
+	d.ticks(a, monday().AddDate(0, 0, 1), monday().AddDate(0, 0, 2))
+	if n := d.toldOf("a record of mine says that you went live"); n != 1 || d.standing(a).Rehearsal {
+		t.Errorf("told %d times that it goes on live; rehearses: %v; want 1, no", n, d.standing(a).Rehearsal)
+	}
+}
+
 // ticksAnyhow is ticks where a look may fail.
 func (d *desk) ticksAnyhow(a *Agent, at ...time.Time) {
 	for _, t := range at {

@@ -121,7 +121,7 @@ func agentAt(t testing.TB, path string, now func() time.Time, set ...func(*Agent
 	}
 	a := &Agent{Session: &session.Session{}, Store: st, Words: words,
 		Policy: testPolicy(), Hosts: []string{"mail.example.org"}, LookBack: func(now time.Time) time.Time { return now.AddDate(0, 0, -30) },
-		Poll: 6 * time.Hour, Attend: 6 * time.Hour, Longest: 6 * time.Hour, SaveSent: "auto", Now: now, Log: slog.New(slog.DiscardHandler)}
+		Poll: 6 * time.Hour, Attend: 6 * time.Hour, Longest: 6 * time.Hour, SaveSent: "auto", Now: now, Log: slog.New(slog.DiscardHandler), Given: noteTold}
 	for _, f := range set {
 		f(a)
 	}
