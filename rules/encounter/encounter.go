@@ -50,6 +50,7 @@ type Finding struct {
 	Why     string         // one line an owner understands
 	Waits   bool           // a capture whose copy in Sent is missing: nothing happens yet
 	Differs string         // with Waits: why the mail in Sent with its Message-ID is not that copy
+	Effects []string       // what a note of the owner's said that was carried out: "stop", "goal: learn"
 	Obeyed  bool           // a proven capture was carried out and must never be again
 	Search  []string       // the people who were asked: search for mail that came before the ask was known
 	Forget  []string       // people to erase

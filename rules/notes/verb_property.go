@@ -36,6 +36,35 @@ const (
 	followupLeaves               // it is to leave
 )
 
+// Effect returns what a command orders, without whom and when: its verb, and where that describes somebody by one of a
+// few words, which one. Two commands with the same effect differ only in their wording. Effects lists all that there
+// are.
+func (c Command) Effect() string {
+	switch w := c.Verb.word(); {
+	case c.Endless():
+		return endless
+	case w.takes == takesChoice:
+		return string(c.Verb) + ": " + c.Text
+	}
+	return string(c.Verb)
+}
+
+// endless is the effect of a pause without an end, which is written "stop everything".
+const endless = string(Pause) + ": endless"
+
+// Effects returns what commands can order, in the order of the table.
+func Effects() (all []string) {
+	for _, w := range words() {
+		if w.takes != takesChoice && w.verb != Plain { // what stands behind "note:" is the note itself
+			all = append(all, string(w.verb))
+		}
+		for _, c := range w.choices {
+			all = append(all, string(w.verb)+": "+c.value)
+		}
+	}
+	return append(all, endless)
+}
+
 // AboutAccount reports whether a verb concerns the account, or is a question, whoever else
 // the note is about.
 func (v Verb) AboutAccount() bool { return v.word().concerns == aboutAccount }

@@ -195,7 +195,7 @@ func (r *noteDoer) accountFinding() encounter.Finding {
 			encounter.Bare(e)
 			e.Line = rules.LineQuestion
 		})
-		return encounter.Finding{Events: []rules.Event{asked}, Answers: r.answers, Why: why}
+		return encounter.Finding{Events: []rules.Event{asked}, Answers: r.answers, Effects: r.effects, Why: why}
 	}
 	if names := attachedNames(in.Message); len(names) > 0 {
 		r.remarks = append(r.remarks, "What is attached ("+content.Names(names)+") stays in your mail: "+
@@ -319,10 +319,11 @@ func (r *noteDoer) undoesNewest() (f encounter.Finding, done bool) {
 		if slices.ContainsFunc(p.Events(),
 			func(e rules.Event) bool { return e.Source == source && source != "" }) {
 			r.person = p
-			r.undo(r.note.Commands[0])
+			r.carryOut(r.note.Commands[0])
 			return r.receipt(), true
 		}
 	}
+	r.effects = append(r.effects, r.note.Commands[0].Effect())
 	if said := r.takeBack(source); said == nothingToTakeBack {
 		r.addTo("", rules.Ignored, "there was nothing to take back", nil)
 		r.refuse(said)

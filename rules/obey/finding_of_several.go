@@ -86,6 +86,7 @@ func (r *noteDoer) holdStrays(names []string, f encounter.Finding) encounter.Fin
 func merged(a, b encounter.Finding) encounter.Finding {
 	a.Events = append(a.Events, b.Events...)
 	a.Answers = append(a.Answers, b.Answers...)
+	a.Effects = append(a.Effects, b.Effects...)
 	a.Resolve = append(a.Resolve, b.Resolve...)
 	a.Search, a.Forget = appendNew(a.Search, b.Search), append(a.Forget, b.Forget...)
 	if a.Keep == "" {

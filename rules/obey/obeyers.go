@@ -115,7 +115,7 @@ func recordedBy(kind rules.EventKind) notes.Verb {
 func (r *noteDoer) obey(c notes.Command) {
 	switch j := r.note.Judge(c, r.person); j.Trust {
 	case meaning.Trusted:
-		obeyers()[c.Verb].obey(r, c)
+		r.carryOut(c)
 	case meaning.FromElsewhere:
 		r.refuse("“" + c.Line + "” came from " + r.in.Message.From.Addr +
 			", which is none of your addresses in my config, so I have not done it. Say it from one of them.")
@@ -136,6 +136,12 @@ func (r *noteDoer) obey(c notes.Command) {
 		r.say("“" + c.Line + "” stands " + j.Where + "; a tap makes it as long as it says.")
 		r.tapButton(c)
 	}
+}
+
+// carryOut carries out one line of a note that the owner wrote.
+func (r *noteDoer) carryOut(c notes.Command) {
+	obeyers()[c.Verb].obey(r, c)
+	r.effects = append(r.effects, c.Effect())
 }
 
 // about does nothing: the command only names the person the note is about.

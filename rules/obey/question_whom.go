@@ -125,7 +125,12 @@ func (r *noteDoer) answersWhom() (f encounter.Finding, done bool) {
 	if who == "" {
 		return encounter.Finding{}, false
 	}
-	r.note.Commands = slices.DeleteFunc(r.note.Commands, func(c notes.Command) bool { return c.Verb == notes.About })
+	r.note.Commands = slices.DeleteFunc(r.note.Commands, func(c notes.Command) bool {
+		if c.Verb == notes.About {
+			r.effects = append(r.effects, c.Effect())
+		}
+		return c.Verb == notes.About
+	})
 	if meaning.SaysNobody(who + " " + rest) {
 		return r.aboutNobody(n, rest), true
 	}

@@ -13,6 +13,7 @@ import (
 type result struct {
 	events    []rules.Event
 	resolve   []encounter.Resolution
+	effects   []string       // of the lines that were carried out, by notes.Command.Effect
 	answers   []rules.Action // to questions in the note
 	sentences []string       // what the receipt says, most telling first
 	happens   string         // what happens next, if it is not the usual
@@ -44,7 +45,8 @@ func (r *noteDoer) conclude(receipt func(content.SayReceipt) *encounter.Receipt)
 	o := r.result
 	say := content.SayReceipt{Understood: strings.Join(o.sentences, " "), Happens: o.happens, Change: o.change,
 		Facts: o.facts, Remarks: o.remarks, Unclear: r.note.Unclear, Buttons: o.buttons}
-	f := encounter.Finding{Events: o.events, Resolve: o.resolve, Answers: o.answers, Why: say.Understood}
+	f := encounter.Finding{Events: o.events, Resolve: o.resolve, Answers: o.answers, Effects: o.effects,
+		Why: say.Understood}
 	for _, e := range o.events {
 		if e.Kind == rules.Asked {
 			f.Search = appendNew(f.Search, []string{e.Person})

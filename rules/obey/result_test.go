@@ -85,5 +85,5 @@ func shown(f encounter.Finding) string {
 	if f.Receipt != nil {
 		say = f.Receipt.Say
 	}
-	return fmt.Sprintf("%+v", []any{f.Events, say, f.Answers, f.Resolve, f.Search, f.Forget, f.Keep, f.KeepFrom})
+	return fmt.Sprintf("%+v", []any{f.Events, say, f.Effects, f.Answers, f.Resolve, f.Search, f.Forget, f.Keep, f.KeepFrom})
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"flag"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"strings"
@@ -26,7 +27,7 @@ func TestStories(t *testing.T) {
 		t.Fatalf("no stories: %v", err)
 	}
 	files = append(files, "demo.txtar")
-	said := &sayings{of: map[string][]saying{}}
+	said := &sayings{of: map[string][]saying{}, did: map[string]bool{}}
 	t.Cleanup(func() {
 		if len(said.of) == 0 {
 			t.Error("no story was heard: nothing is told what templates are given")
@@ -35,6 +36,7 @@ func TestStories(t *testing.T) {
 			said.samples(t)
 			said.fields(t)
 			said.troubles(t)
+			said.effects(t)
 		}
 	})
 	for _, file := range files {
@@ -45,7 +47,7 @@ func TestStories(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			got := play(t, data, func(kind content.Kind, say any) { said.hear(name, kind, say) })
+			got := play(t, data, func(kind content.Kind, say any) { said.hear(name, kind, say) }, said)
 			if *update {
 				rewrite(t, file, data, got)
 				return
@@ -90,8 +92,9 @@ func TestTextsAreNarrow(t *testing.T) {
 	}
 }
 
-// play plays a story to its end and returns what is printed; hear hears what templates are given.
-func play(t *testing.T, data []byte, hear func(kind content.Kind, say any)) string {
+// play plays a story to its end and returns what is printed; hear hears what templates are given, and log what is
+// logged.
+func play(t *testing.T, data []byte, hear func(kind content.Kind, say any), log slog.Handler) string {
 	t.Helper()
 	zone, err := time.LoadLocation(Zone)
 	if err != nil {
@@ -103,7 +106,9 @@ func play(t *testing.T, data []byte, hear func(kind content.Kind, say any)) stri
 	}
 	var out bytes.Buffer
 	ctx := context.Background()
-	w, err := Open(ctx, s, filepath.Join(t.TempDir(), "state.db"), Pipes, NewTape(&out, zone))
+	tape := NewTape(&out, zone)
+	tape.Log = log
+	w, err := Open(ctx, s, filepath.Join(t.TempDir(), "state.db"), Pipes, tape)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"log/slog"
 	"slices"
 	"strings"
 	"time"
@@ -24,6 +25,8 @@ type Tape struct {
 	names map[string]string
 	day   string
 	show  []string // kinds of mail whose whole text is printed
+
+	Log slog.Handler // what informd logs during the story; nil: nobody reads it
 }
 
 // NewTape prints to w, in the owner's zone.

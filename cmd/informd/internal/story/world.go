@@ -105,6 +105,9 @@ func Open(ctx context.Context, s *Story, path string, network Network, tape *Tap
 		LookBack: func(now time.Time) time.Time { return now.AddDate(0, 0, -30) }, Poll: 5 * time.Minute,
 		Attend: time.Minute, Longest: 5 * time.Minute, SaveSent: rules.SaveAlways,
 		Now: func() time.Time { return w.now.UTC() }, Steered: true, Log: slog.New(slog.DiscardHandler)}
+	if tape.Log != nil {
+		w.Agent.Log = slog.New(tape.Log)
+	}
 	if s.Policy["rehearsal"] == "true" { // as the command init begins a store
 		err := w.Store.Update(ctx, w.now, func(tx *store.Tx) error {
 			_, _, err := tx.Append(rules.Event{Kind: rules.Rehearsing, At: w.now, Why: "informd was set up"})

@@ -14,6 +14,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"strings"
 	"time"
 
 	"informd/cmd/informd/internal/agent/compose"
@@ -95,7 +96,7 @@ func (t *Taker) Understand(ctx context.Context, now time.Time, m mail.Message, r
 		return err
 	}
 	t.Log.Debug("mail", "folder", m.Place.Folder, "uid", m.Place.UID, "kind", string(found.Reading.Kind),
-		"why", found.Why)
+		"why", found.Why, "effects", strings.Join(found.Effects, ", "))
 	learnt := t.newAddresses(found)
 	switch {
 	case found.SpokenBy != nil:
