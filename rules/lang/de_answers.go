@@ -347,6 +347,7 @@ func germanAnswers() Answers {
 			"war … freude|vergnügen",
 		},
 		Instead: []string{
+			"weiter an", "leite|gebe|geb|reiche … weiter an",
 			"wenden|wende sie? sich|dich … an", "fragen sie? … lieber|besser|doch|mal",
 			"frag|frage … lieber|besser|doch|mal", "kontaktieren sie", "ansprechpartner* … ist",
 			"nachfolger|nachfolgerin ist|von", "an meine|meinen|unsere|unseren",

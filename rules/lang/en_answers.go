@@ -70,6 +70,7 @@ func englishAnswers() Answers {
 			"before i agree|decide|say|answer|commit|reply|do",
 		},
 		MovedOn: []string{
+			"he|she|who took|takes|taking over from|for me|us",
 			"transferred|transferring out|into|from|over", "been moved|transferred|posted to|from|out",
 			"my old seat|desk|chair|post|office|patch|place|room|department", "missed me",
 			"i have? left the|our|my company|firm|organisation|organization|institute|university|team|department|practice|job|industry|field",
@@ -94,6 +95,7 @@ func englishAnswers() Answers {
 			"not my area|field|department|job|business|thing|role any longer|more",
 		},
 		Gone: []string{
+			"former employee|colleague|member",
 			"my final day", "not on this email|address|mailbox any|now|anymore",
 			"my|our predecessor",
 			"mr|mrs|ms|miss|dr|prof|professor|sir … finished|left|retired|resigned|moved|transferred|quit",
@@ -125,6 +127,7 @@ func englishAnswers() Answers {
 			"he|she|is|been dead since|for|now|and", "he|she is dead",
 		},
 		Away: []string{
+			"^travelling|traveling|away|abroad|off|out until|till|to|through",
 			"on my|our|a|an honeymoon|holiday|holidays|vacation|travels|sabbatical",
 			"am in parental|maternity|paternity|annual|sick|study leave",
 			"not in the? house|office|building|country until|till|from|this|before",
@@ -261,6 +264,7 @@ func englishAnswers() Answers {
 			"apart from", "bar @day|the", "if you", "but not on|over|by", "should you",
 		},
 		Idle: []string{
+			"start|starting|begin|beginning my|the|a|our new job|role|post|position",
 			"have|has|had come|been up|down|over|by|round", "i have left your|it|this|that", "i have|had put my phone",
 			"but? fair warning|warned", "but? be warned", "wait a|for while|moment|bit|second|little",
 			"wait for a while|moment|bit|second|little", "which|what day|date was|were|did",

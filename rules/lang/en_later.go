@@ -3,6 +3,7 @@ package lang
 // englishLater returns how people put off in English, and ask to be written to again.
 func englishLater() []string {
 	return []string{
+		"bit|little early|soon",
 		"repeat|renew|resend|raise|send|make your|the|this|it request|letter|question|mail|enquiry|inquiry … on|in|after|@num",
 		"look|find|seek me up? in|after|from|then|when|once",
 		"msg|message|text|write|email|mail|ping|nudge|contact|remind|chase|prod|poke|try me|us|him|her|them? again? on @day|@month",

@@ -314,6 +314,7 @@ func spanishAnswers() Answers {
 			"por favor", "fue un|una",
 		},
 		Instead: []string{
+			"la|el que sabe|entiende|lleva es|de|esto|eso",
 			"diríjase|dirígete|dirigirse|diríjanse a", "pregunte|pregúntele|pregúntale|pregunta … a",
 			"hable|habla con", "contacte|contacta|contactar con?", "escriba|escríbale|escribe a",
 			"póngase|ponte en contacto con",

@@ -269,7 +269,7 @@ type Answers struct {
 	Ifs       []string // begin a condition, or take back some of it
 	Follies   []string // before a verb of refusing, say that nobody would: "fool", "hard"
 	Wishes    []string // of a mood that only wishes: "would"
-	Selves    []string // stand for the writer: "I", "our"
+	Selves    []string // stand for the writer, "I" first: "I", "our"
 	Others    []string // stand for somebody else: "she"
 	Usuals    []string // tell of what is usual, or was: "normally", "said"
 	Hours     []string // beside an hour or a day: "noon", "evening"

@@ -318,6 +318,7 @@ func polishAnswers() Answers {
 			"@day odpada|nie|niestety", "było mi|bardzo miło",
 		},
 		Instead: []string{
+			"uderzać|uderz|uderzyć|pukać do",
 			"proszę … skontaktować|kontaktować|zwrócić|zwracać|pytać|pisać się? z|do", "zwrócić|zwróć się do",
 			"skontaktuj|skontaktować się z", "zapytaj|zapytać|spytaj|pytać", "napisać|napisz|pisać do",
 			"porozmawiać|porozmawiaj|pogadaj z",

@@ -333,6 +333,7 @@ func portugueseAnswers() Answers {
 			"@day não posso|dá|consigo", "não posso @day|na|à", "na @day não", "por favor", "em paz", "foi um|uma",
 		},
 		Instead: []string{
+			"está|estão|fica|ficam|ficou com",
 			"dirija|dirige se a|à|ao", "contacte|contate|procure|procura|contacta a|o|com?", "fale|fala|falar com",
 			"pergunte|pergunta à|ao|a", "escreva|escreve à|ao|a|para",
 			"minha|meu|nossa|nosso|sua|uma|um colega|sucessora|sucessor|amiga|amigo|substituta|substituto",

@@ -55,6 +55,7 @@ func newAnswerReader(text string, sent time.Time) *answerReader {
 	for i, s := range r.sentences {
 		r.hits = append(r.hits, b.hits(s, i, r.tongues)...)
 	}
+	r.goneThemselves()
 	r.bindConditions()
 	r.addProposals()
 	r.dropHours()

@@ -93,6 +93,7 @@ type answerBook struct {
 	usuals    wordsByTongue    // words about what is usual or was so before: "normally"
 	others    wordsByTongue    // words for another person: "she"
 	selves    wordsByTongue    // words for the writer: "I", "our"
+	doers     wordsByTongue    // the one of them that stands before what the writer does: "I"
 	wishes    wordsByTongue    // words that only wish: "would"
 	hours     wordsByTongue    // words next to an hour or a day: "noon"
 	numerals  wordsByTongue    // numbers written as words
@@ -121,7 +122,8 @@ var answers = sync.OnceValue(newAnswerBook)
 func newAnswerBook() *answerBook {
 	b := &answerBook{
 		negations: wordsByTongue{}, ifs: wordsByTongue{}, follies: wordsByTongue{}, wishes: wordsByTongue{},
-		usuals: wordsByTongue{}, selves: wordsByTongue{}, others: wordsByTongue{}, hours: wordsByTongue{},
+		usuals: wordsByTongue{}, selves: wordsByTongue{}, doers: wordsByTongue{},
+		others: wordsByTongue{}, hours: wordsByTongue{},
 		numerals: wordsByTongue{}, narrows: wordsByTongue{}, buts: wordsByTongue{}, fillers: wordsByTongue{},
 		waits: wordsByTongue{}, pieces: wordsByTongue{}, hints: hintsByTongue{},
 		doings: wordsByTongue{}, cries: wordsByTongue{}, variants: map[string]string{},
@@ -162,6 +164,7 @@ func (b *answerBook) learnWords(l lang.Language) {
 	b.wishes[l.Code] = setOf(a.Wishes)
 	b.usuals[l.Code] = setOf(a.Usuals)
 	b.selves[l.Code] = setOf(a.Selves)
+	b.doers[l.Code] = setOf(a.Selves[:min(1, len(a.Selves))])
 	b.others[l.Code] = setOf(a.Others)
 	b.hours[l.Code] = setOf(slices.Concat(a.Hours, l.Dates.AM, l.Dates.PM))
 	addAll(b.titles, l.Names.Titles)

@@ -230,6 +230,21 @@ func (r *answerReader) movedOn() *verdict {
 	return &verdict{AnswerMovedOn, h, r.first(signLater) == nil}
 }
 
+// goneThemselves turns a sign of being gone into one of having moved on where the writer says it of themselves: "I
+// am no longer the right person".
+func (r *answerReader) goneThemselves() {
+	for i := range r.hits {
+		h := &r.hits[i]
+		words := r.sentences[h.sentence].words
+		if h.sign == signGone && (r.isDoer(words[h.from]) || h.from > 0 && r.isDoer(words[h.from-1])) {
+			h.sign = signMovedOn
+		}
+	}
+}
+
+// isDoer reports whether a word is "I".
+func (r *answerReader) isDoer(w word) bool { return r.book.doers.has(w.text, r.tongues) }
+
 // ofOthers reports whether a sentence speaks of another person, and not of its writer.
 func (r *answerReader) ofOthers(sentence int) bool {
 	others := func(w string) bool { return r.book.others.has(w, r.tongues) }
