@@ -2,6 +2,7 @@ package grammar
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -67,16 +68,41 @@ func SentencesOf(text string) []Sentence {
 			strings.HasSuffix(low, "wrote:") || strings.HasSuffix(low, "informd:") {
 			continue
 		}
-		s, _ = CutBullet(spokenAddress(s))
-		for _, t := range cutSentences(s) {
-			s := NewSentence(t)
-			if scots {
-				s = sentenceOf(s.Said, spell(lang.FromScots(s.Said)))
+		for _, item := range numbered(spokenAddress(s)) {
+			s, _ = CutBullet(item)
+			for _, t := range cutSentences(s) {
+				s := NewSentence(t)
+				if scots {
+					s = sentenceOf(s.Said, spell(lang.FromScots(s.Said)))
+				}
+				out = append(out, s)
 			}
-			out = append(out, s)
 		}
 	}
 	return out
+}
+
+// numberMark matches the number of an item in a line.
+var numberMark = sync.OnceValue(func() *regexp.Regexp { return rx(`(?:^|[:,;.] )([1-9])[.)] ?[\pL(]`) })
+
+// numbered divides a line that numbers what it tells, from 1 on, into its items: "For the record: 1. met Ann, 2. sent
+// the plan". What stands before the first number is an item of its own.
+func numbered(s string) []string {
+	var items []string
+	next, from := 1, 0
+	for _, m := range numberMark().FindAllStringSubmatchIndex(s, -1) {
+		word, _, _ := WordFrom(s, m[3]+1)
+		_, month := dates.MonthNamed(strings.ToLower(strings.Trim(word, ".,;:")))
+		if month || int(s[m[2]]-'0') != next {
+			return []string{s} // "Monday, 1. June"
+		}
+		items = append(items, strings.TrimRight(s[from:m[2]], " ,;"))
+		next, from = next+1, m[2]
+	}
+	if next < 3 {
+		return []string{s}
+	}
+	return slices.DeleteFunc(append(items, s[from:]), func(item string) bool { return item == "" })
 }
 
 // cutSentences divides a line into sentences by the rules of mail.Sentences. But in a note a sentence goes on

@@ -102,6 +102,8 @@ func (t *Times) timeAt(s, word string, start int, past bool) (dates.When, bool) 
 	}
 	w, err := t.readWhen(s[start:], past)
 	switch {
+	case err == nil && !past && timeTables().wasThen.MatchString(s[:start]):
+		return dates.When{}, false
 	case err != nil, w.Start.IsZero(), w.TimeOnly && !timeTables().clock.MatchString(s[start:]):
 		return dates.When{}, false
 	case w.Day && strings.HasPrefix(w.Rest, "week"):
@@ -218,7 +220,21 @@ func (t *Times) MonthStart(low string) (time.Time, bool) {
 		}
 		return first.UTC(), true
 	}
-	return time.Time{}, false
+	return t.monthEnd(low)
+}
+
+// monthEnd returns the last day of the month that a text only calls this one, or the next: "until the end of the
+// month".
+func (t *Times) monthEnd(low string) (time.Time, bool) {
+	m := timeTables().monthEnd.FindStringSubmatch(low)
+	if m == nil {
+		return time.Time{}, false
+	}
+	now, ahead := t.now.In(t.zone), 1
+	if m[1] == "next" {
+		ahead = 2
+	}
+	return time.Date(now.Year(), now.Month()+time.Month(ahead), 0, 0, 0, 0, 0, t.zone).UTC(), true
 }
 
 // AfterSpan returns the time after a span from now: "one more week".

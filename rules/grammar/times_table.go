@@ -16,6 +16,8 @@ type timeWords struct {
 	dayNamed    *regexp.Regexp // a day, and not only its month
 	calendar    *regexp.Regexp // a word of a date
 	notThen     *regexp.Regexp // before a time that is ruled out
+	monthEnd    *regexp.Regexp // the end of a month that is not named
+	wasThen     *regexp.Regexp // before a time at which something was
 	corrects    *regexp.Regexp // before a time that replaces the one before
 	slashed     *regexp.Regexp // a date of two numbers and a slash, with the weekday before it
 	shift       *regexp.Regexp // by how much a talk moves
@@ -38,6 +40,8 @@ var timeTables = sync.OnceValue(func() timeWords {
 		dayNamed:  rx(all.DayNamed),
 		calendar:  rx(all.Calendar),
 		notThen:   rx(all.NotThen),
+		monthEnd:  rx(all.MonthEnd),
+		wasThen:   rx(all.WasThen),
 		corrects:  rx(all.Corrects),
 		slashed:   rx(all.Slashed),
 		shift:     rx(all.Shift),

@@ -93,7 +93,7 @@ func englishSpelling() Spelling {
 		canc'd cancelled|cxld cancelled|prom'd promised|dlvd delivered|dlv'd delivered|recd received|rec'd received|
 		thx'd thanked|ty'd thanked|fwd'd forwarded|fwded forwarded|intro'd introduced|msg'd messaged|msgd messaged|
 		bc because|smth something|sth something|ppl people|w/ with|w/o without|plz please|
-		tmw tomorrow|2moro tomorrow|yday yesterday|wk week|wks weeks|hr hour|hrs hours|nite night|thru through|
+		tmw tomorrow|2moro tomorrow|yday yesterday|l8r later|l8er later|b4 before|2day today|2nite tonight|wk week|wks weeks|hr hour|hrs hours|nite night|thru through|
 		info information|convo conversation|ack'd answered|ans answered|ans'd answered|
 		sed said|dremt dreamt|sez says|hoo who|els else|shud should|cud could|wud would|culd could|culdnt couldn't|cudnt couldn't|wudnt wouldn't|
 		dosnt doesn't|speek speak|spok spoke|tork talk|torkd talked|askd asked|askt asked|fone phone|foned phoned|rote wrote|

@@ -16,6 +16,8 @@ type Times struct {
 	DayNamed    string // a day, and not only its month
 	Calendar    string // a word of a date
 	NotThen     string // before a time which it is not
+	MonthEnd    string // the end of this month or, in a group, of the next
+	WasThen     string // before a time at which something was
 	Corrects    string // before a time which is meant instead of the one before: "nine, no sorry, ten"
 	Slashed     string // a date of two numbers and a slash, with the weekday before it
 	Shift       string // by how much a talk moves
@@ -36,6 +38,8 @@ func EnglishTimes() Times {
 		DayNamed:    `\b(?:` + EnglishDayShort + `|` + EnglishWeekday + `s?|thrusday|tomorrow|tmrw|today)\b|\d`,
 		Calendar:    `^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|half|quarter|past|to|noon|midnight|fortnight|weekend|\w+teenth|(?:twen|thir)ti?(?:y|eth)(?:-?\w+)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|six|seven|eight|nine|eleven|twelve|sharp|precisely|tel|w|wi?th|pls|ish)$`,
 		NotThen:     `(?:(?:not|instead of|rather than)(?: on| at| the)*|was:|\b(?:some|any|every)) *$`,
+		MonthEnd:    `\b(?:end of (?:the |this |(next) )month|month[ -]?end)\b`,
+		WasThen:     `\b(?:that|it|this) was(?: on| the)*\s*$`,
 		Corrects:    `\b(?:typo|sorry|i mean|i meant|meaning|correction|make that|scratch that|my mistake|should (?:be|read|say)|wait,? no|no,? wait)\b`,
 		Slashed:     `(?:\b(` + englishDayTyped + `)[, ]+(?:the )?)?\b(\d{1,2})/(\d{1,2})\b`,
 		Shift:       `([+-])? ?\b(half an|quarter of an|an|one|two|three|fifteen|twenty|thirty|forty|\d{1,2}) ?(?:(h(?:ou)?r?s?)|m(?:in\w*)?)\b(?: (later|earlier|sooner))?`,

@@ -2,8 +2,10 @@ package notes
 
 import (
 	"errors"
+	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 	"unicode"
 	"unicode/utf8"
@@ -11,6 +13,7 @@ import (
 	"informd/rules/dates"
 	"informd/rules/grammar"
 	"informd/rules/lang"
+	"informd/rules/lang/phrases"
 	"informd/rules/mail"
 )
 
@@ -106,6 +109,9 @@ func isPlace(s string) bool {
 	if Ends(s) {
 		return true
 	}
+	if sameHour().MatchString(strings.ToLower(s)) {
+		return false // which hour that is, only the talk tells
+	}
 	fields := strings.Fields(strings.ToLower(s))
 	for _, w := range fields {
 		switch strings.Trim(w, ",.;!?") {
@@ -124,6 +130,9 @@ func isPlace(s string) bool {
 	}
 	return len(fields) <= 4 || strings.Contains(s, "://")
 }
+
+// sameHour matches words that say that a talk stays at the hour that it had.
+var sameHour = sync.OnceValue(func() *regexp.Regexp { return phrases.SameHour().Ways.Pattern() })
 
 // place returns where a talk is, of what follows its time; a length in it becomes the end.
 func (r *lineReader) place(s string, c *Command) string {

@@ -117,6 +117,9 @@ func (r *proseReader) guessOne(guessed []claim, q question) {
 			if c.verb == notes.No && saysYes(r.read, c.who) {
 				continue // "a yes, but no day yet"
 			}
+			if c.verb == notes.Interview && c.when.Day && slices.ContainsFunc(guessed, c.leftAlone) {
+				continue // "say nothing to Joe, I'll see him on Saturday"
+			}
 			if c.verb == v && !answered {
 				c.sure = false
 				r.claims = append(r.claims, c)
@@ -124,6 +127,9 @@ func (r *proseReader) guessOne(guessed []claim, q question) {
 		}
 	}
 }
+
+// leftAlone reports whether another guess is that the person of a claim is to be left alone.
+func (c claim) leftAlone(o claim) bool { return o.verb == notes.Stop && slices.Equal(o.who, c.who) }
 
 // deniesTalk reports whether the note says that the owner did not talk with somebody.
 func (r *proseReader) deniesTalk(all []grammar.Sentence) bool {

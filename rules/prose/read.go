@@ -21,7 +21,10 @@ func (r *proseReader) readTalk(c *claim, t grammar.Sentence, at []int) bool {
 		}
 		c.sure = false
 	}
-	c.when = r.talkDay(c.who, t.Low)
+	if r.ateAlone(t, at[0]) {
+		return false
+	}
+	c.when = r.talkDay(c.who, r.datedPart(t, at[0]))
 	if len(c.who) == 1 {
 		k := r.People[c.who[0]]
 		if k.Standing&(TalkDue|HasMet) == 0 && !r.tables.lately.MatchString(t.Low) || k.Standing == TalkComes {
@@ -29,6 +32,23 @@ func (r *proseReader) readTalk(c *claim, t grammar.Sentence, at []int) bool {
 		}
 	}
 	return true
+}
+
+// ateAlone reports whether the owner only had something to eat or drink, in a sentence that names nobody else: "so I
+// had a coffee and went home".
+func (r *proseReader) ateAlone(t grammar.Sentence, at int) bool {
+	return r.tables.eats.MatchString(t.Low[at:]) && grammar.Vocabulary().Owner[mail.LastWord(t.Low[:at])] &&
+		len(r.Mentions(t.Text)) == 0 && !r.tables.company.MatchString(t.Low)
+}
+
+// datedPart returns the clause at a place if it names a time, or else the whole sentence: in "talked to Ann on the
+// 9th and sent the plan on the 11th", the talk was on the 9th.
+func (r *proseReader) datedPart(t grammar.Sentence, at int) string {
+	in := grammar.ClauseAt(grammar.ClausesOf(t, r.Mentions(t.Text)), at)
+	if w, ok := r.TimeIn(t.Low[in.From:in.To], true); ok && !w.TimeOnly {
+		return t.Low[in.From:in.To]
+	}
+	return t.Low
 }
 
 // hadDone reports whether a match with "had" only says when something else was done: "had promised him over

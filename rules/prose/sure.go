@@ -35,6 +35,7 @@ type sureTables struct {
 	outcome  *regexp.Regexp // a word on how a talk went
 	stranger *regexp.Regexp // somebody who says something, and is not the person of the note
 	theyDid  *regexp.Regexp // just before a verb: they do it, and not the owner
+	relays   *regexp.Regexp // that somebody says where she or he is, which may be another's absence
 	joke     *regexp.Regexp // that the note is not meant
 	aboutMe  *regexp.Regexp // that news is the owner's own
 }
@@ -66,6 +67,7 @@ func newSureTables() sureTables {
 			`kind|useful|awkward|tough|hard|short|long|quick|brief|done|went|took place|talked|spoke|chatted|met|call(?:ed)?|hour|min\w*|\d+ ?m(?:in)?)\b`),
 		stranger: rx(`^(?:i|we|you|it|nobody|everybody|everyone|somebody|someone|people|who|one|id|my \w+|our \w+) (?:\w+ )?(?:said|says?|told|thinks?|explained|mentioned|reckons?|believes?)\b`),
 		theyDid:  rx(`\b(?:she|he|they|it|who|nobody|you)(?: has| had| have| also)?$`),
+		relays:   rx(`\b(?:told (?:me|us)|tells (?:me|us)|says|said|writes|wrote|thinks|reckons)(?: that)? (?:she|he|they)(?:'s|'re|s)?\b`),
 		joke:     rx(`\b(?:april,? april|april fools?|kidding|jk|(?:only|was|am|just) joking|(?:just|only|was) a joke)\b`),
 		aboutMe:  rx(`\b(?:i|i've|i'm|we|we've|my|me|our|us|progress)\b`),
 	}
@@ -99,7 +101,9 @@ func (r *proseReader) takenBack(c claim, t grammar.Sentence) bool {
 	case back != nil && back.MatchString(t.Low), grammar.Unsaid(strings.ToLower(r.Subject)):
 		return true
 	}
-	if c.verb == notes.Later && r.tables.ownWait.MatchString(t.Low) {
+	// "I wrote to Peter. Inga told me he is away until May"
+	relayed := x.relays.MatchString(t.Low) && r.namedElse(c.who)
+	if c.verb == notes.Later && (r.tables.ownWait.MatchString(t.Low) || relayed) {
 		return true // "I still wait for the Monday"
 	}
 	return c.verb == notes.Interview && r.tables.proposes.MatchString(t.Low) && !r.tables.taken.MatchString(t.Low)
@@ -122,6 +126,11 @@ func (r *proseReader) unclear(c claim, named []grammar.Mention) bool {
 		return false
 	}
 	return slices.ContainsFunc(r.named, func(i int) bool { return i != c.who[0] })
+}
+
+// namedElse reports whether the note has named somebody else so far.
+func (r *proseReader) namedElse(who []int) bool {
+	return slices.ContainsFunc(r.named, func(i int) bool { return !slices.Contains(who, i) })
 }
 
 // with reports whether the person named in a sentence is the one whom the owner talked with: "talked to Anna",

@@ -122,6 +122,8 @@ type proseTables struct {
 	learned     *regexp.Regexp    // that the owner has learned something
 	referred    *regexp.Regexp    // before a talk that the sentence only refers to: "as we discussed"
 	neverAsked  *regexp.Regexp    // that the owner did not ask
+	eats        *regexp.Regexp    // that somebody had something to eat or drink, with somebody or alone
+	company     *regexp.Regexp    // that the owner was not alone
 	noTalk      *regexp.Regexp    // that the owner did not talk with somebody
 	toUs        *regexp.Regexp    // that what is sent goes, or went, to informd
 	ownWait     *regexp.Regexp    // that the owner waits
@@ -245,7 +247,7 @@ var compiled = sync.OnceValue(func() proseTables {
 			`tempted`,
 		),
 		theyPledge: phrases.AnyOf(
-			`/^owes\b/`, `/^promises\b/`, `/^offers\b/`, `/^undertakes\b/`, `/^pledges\b/`, `/^swears\b/`,
+			`/^(?:still )?owes\b/`, `/^promises\b/`, `/^offers\b/`, `/^undertakes\b/`, `/^pledges\b/`, `/^swears\b/`,
 			`/^assures\b/`, `/^(?:owed?|promised?|offer(?:ed)?|assured?) (?:me|us)\b/`,
 		),
 		saysWould: phrases.AnyOf(
@@ -289,7 +291,7 @@ var compiled = sync.OnceValue(func() proseTables {
 		theirClock: rx(`\b(?:her|his|their) time\b|\btime (?:of |over )?there\b|\b(?:` +
 			strings.Join(dates.CitiesWithClocks(), "|") + `|pacific|eastern) time,? (?:at )?\d|\d ?(?:h|hours|o'clock|[ap]m)? (?:of|over) there\b`),
 		choice:   rx(`\d(?:st|nd|rd|th|\.|[ap]m|h)? or (?:(?:on|at|the) )*(?:` + lang.EnglishDay + `|\d)`),
-		sameHour: rx(`\b(?:same|usual) (?:time|hour|minute)\b|\b(?:time|hour) (?:is|stays|remains) (?:the )?same\b`),
+		sameHour: phrases.SameHour().Ways.Pattern(),
 		movesTo:  rx(`\b(?:moved?|pushed|shifted|changed|switched|promoted|transferred)\b[^.,;]{0,25}? (?:to|into|in) (?:the |my |his |her |our |a )?(\S+)`),
 		proposes: phrases.AnyOf(
 			`proposed?`, `proposes`, `suggest(?:s|ed)?`, `asked (?:\w+ )?(?:if|whether|that|to|for)`,
@@ -332,10 +334,14 @@ var compiled = sync.OnceValue(func() proseTables {
 		learned:    rx(`(?:^|\bi |\bi've |\bhave |, |\bwhat i )learne?[dt]\b`),
 		referred:   rx(`\b(?:as|like|what|which|whatever|everything|all|that) (?:i|we|she and i|he and i|they and i)(?: had| have|'d|'ve)? $`),
 		neverAsked: rx(`\b(?:never|not|forgot to|didn't|didnt|without)(?: (?:even|once|actually|really|think to|get to|dare to))? ask(?:ed|ing)?\b`),
-		noTalk:     rx(`\b(?:(?:not possible|impossible|not able|unable) to (?:talk|speak|meet)|(?:did not|didn't|didnt|have not|haven't|havent|never) (?:\w+ )?(?:(?:speak|talk|spoken|talked) (?:to|with)|meet|met) (?:` + phrases.Name + `))\b`),
-		toUs:       rx(`^\W*(?:you|u|ya)\b`),
-		ownWait:    rx(`\b(?:i|we)(?:'m| am| are)? (?:still |just )?wait(?:ing)?\b`),
-		reminds:    rx(`(?i)[,.;]? +(?:(?:pls|please) )?(?:do ?n[o']?t let me forget|remind me)\b.*$`),
+		eats:       rx(`^had (?:an? |some |my )?(?:\w+ )?(?:coffee|tea|lunch|breakfast|dinner|drink|beer)\b`),
+		company: phrases.AnyOf(
+			`with`, `w`, `we`, `us`, `together`, `both`, `she`, `he`, `they`, `her`, `him`, `them`,
+		),
+		noTalk:  rx(`\b(?:(?:not possible|impossible|not able|unable) to (?:talk|speak|meet)|(?:did not|didn't|didnt|have not|haven't|havent|never) (?:\w+ )?(?:(?:speak|talk|spoken|talked) (?:to|with)|meet|met) (?:` + phrases.Name + `))\b`),
+		toUs:    rx(`^\W*(?:you|u|ya)\b`),
+		ownWait: rx(`\b(?:i|we)(?:'m| am| are)? (?:still |just )?wait(?:ing)?\b`),
+		reminds: rx(`(?i)[,.;]? +(?:(?:pls|please) )?(?:do ?n[o']?t let me forget|remind me)\b.*$`),
 		also: phrases.AnyOf(
 			`/^also\b/`, `/^ps\b/`, `/^p\.s\.\b/`, `/^one more thing\b/`, `/^forgot to say\b/`, `/^oh and\b/`,
 			`/^and also\b/`,

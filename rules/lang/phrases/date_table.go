@@ -265,3 +265,13 @@ func TalkOffPlainly() Saying {
 		},
 	}
 }
+
+// SameHour says that a talk stays at the hour that it had.
+func SameHour() Saying {
+	return Saying{
+		Ways: Ways{
+			{`(?:same|usual) (?:time|hour|minute)`, "pushed to next tuesday, same time"},
+			{`(?:time|hour) (?:is|stays|remains) (?:the )?same`, "Moved to the 14th, the hour stays the same."},
+		},
+	}
+}

@@ -112,6 +112,7 @@ func Taught() Saying {
 			{`the one thing`, "The one thing: start small."},
 			{`let it be that`, "If I may keep one thing only, let it be that she gives money to people who can say what they would stop doing."},
 			{`what i took`, "What I took home is this."},
+			{`what i (?:take|retain|carry (?:away|home)|bring (?:away|home))`, "What I retain: a ward is governed by its rota."},
 			{`good enough to say`, "He was good enough to say that publishing needs fewer people like himself, which I could see the force of."},
 			{`learn`, "goal | text learn"},
 			{`learned`, "Learned – ask early"},
@@ -167,7 +168,7 @@ func Taught() Saying {
 func News() Saying {
 	return Saying{
 		Ways: Ways{
-			{`(?:(?:i|i've|we) (?:got|have got|have|landed|accepted|was offered|am offered)|^(?:just )?(?:got|landed|accepted)) (?:an? |the |my |that )(?:\w+ ){0,2}(?:internship|job|offer|place|position|contract|scholarship|grant|phd|traineeship|role|stipend|promotion|interview)`, "I got the job!"},
+			{`(?:(?:i|i've|we|we've) (?:have )?(?:just |now |also )?(?:got|have|landed|accepted|was offered|am offered)|^(?:just )?(?:got|landed|accepted)) (?:an? |the |my |that )(?:\w+ ){0,2}(?:internship|job|offer|place|position|post|fellowship|apprenticeship|contract|scholarship|grant|phd|traineeship|role|stipend|promotion|interview)`, "I got the job!"},
 			{`/\bprogress: /`, "progress: applied at Acme"},
 			{`/^(?:draft|chapter|thesis|application|portfolio)\b.*\b(?:finished|submitted|completed?|accepted)\b/`, "Draft chapter two finished."},
 			{`i(?:'ve| have)? (?:finished|submitted|completed) (?:my|the)`, "Gaz would love this, must show him: I finished the boat"},

@@ -21,7 +21,7 @@ func AnsweredSign() Sign {
 				well disposed, remember me, remember my, open to it, open to, willing, say no problem, can meet,
 				can talk, not disagree, apologise, apologize, like my, connect, react,
 				come back to me, say ok/okay/fine/sure, fine with it, ok with it, ask for .. cv/questions/details, want to know, check .. diary/calendar/rota,
-				positive, warm, friendly, kind reply, god willing, send .. regards, tell @ yes`,
+				positive, warm, friendly, kind reply, god willing, send .. regards, tell @ yes, 👍`,
 	}
 }
 
@@ -47,7 +47,7 @@ func RefusedSign() Sign {
 				opt out, bow out, veto, not possible, impossible, not available, say .. sorry,
 				unfortunately not, afraid not, thanks but no thanks, no thanks, no thank you, refusal,
 				shake .. head, not going to, reject, shoot .. down, wish me luck, wish me well, blow me off,
-				give up, not see .. point, let me down gently, hope .. understand, trust .. understand, ask not to, out$, against it`,
+				give up, not see .. point, let me down gently, hope .. understand, trust .. understand, ask not to, out$, against it, 👎`,
 	}
 }
 
@@ -75,7 +75,7 @@ func CancelledSign() Sign {
 				let me know, get back .. with, come back .. with,
 				make cancel/cancellation, have to be in, be away, be abroad, be travel, have to travel, must travel, leave town, court date,
 				reschedule, resched, move to later, indefinitely, until further notice, until @ can, weather,
-				cannot be there`,
+				cannot be there, ❌, 🤒, 🤧, 🤕, 🤮`,
 	}
 }
 
@@ -122,7 +122,8 @@ func AloneSign() Sign {
 				rang out, ring out, keep ringing, go to voicemail, blank me,
 				shutters, door .. closed, door .. locked, closed door, wrong day, wrong place, in vain, for nothing,
 				wild goose, give up, log off, hang up$, go home, oversleep, sleep through, miss the call, miss it,
-				miss our, bail, flake, out of town, no reply, 0 resp, no response, no answer`,
+				miss our, bail, flake, out of town, be call to, be call away, be detain, not think of me,
+				nobody think of me, no reply, 0 resp, no response, no answer`,
 	}
 }
 
@@ -208,7 +209,7 @@ func GivenSign() Sign {
 				bring, bring @, drop, drop off, upload, share, pass on, get .. to @, go to @, go off to @, off to @,
 				out to @, be with @, be in .. inbox/letterbox/mailbox/hand/hands, be on .. desk, leave with, leave .. morning/post/courier,
 				have .. now, get .. i owe, receive my, get my, have my, i owe, expedite, translate, return, lend,
-				copy, cc, airdrop, whatsapp .. to @, be send, be sent, wetransfer, in the post, on its way,
+				supply, furnish, copy, cc, airdrop, whatsapp .. to @, be send, be sent, wetransfer, in the post, on its way,
 				on the way to, promise kept, as promised, keep .. promise, as agreed, ^=done`,
 	}
 }
@@ -282,7 +283,7 @@ func LeaveAloneSign() Sign {
 				not trouble, not bother, not disturb, not ping, not poke, nvm, not contact, not chase, not write, not follow, not nudge,
 				not remind, not pursue, not worth, not need, no need, no call for, no chase, no nudge, no more,
 				no further, no f/u, no rem, no follow, dnc, do not contact, stop, stop it, stop with, stop remind,
-				nothing more, nothing further, send nothing, send .. nothing, not anything, not prepare anything,
+				nothing more, nothing further, send nothing, send .. nothing, not anything, not send anything, =say nothing, not prepare anything,
 				closed, close, close it, close this, close the, finished with, done with, be done, it be done,
 				over with, that be that, scratch, scrub, strike @, strike .. off, cross off, delete, remove, take .. off, bin, kill,
 				archive, refrain, give up on, giving up, move on, for good, enough, off the list, write off,
@@ -307,6 +308,6 @@ func WaitSign() Sign {
 	contact, write, call, circle back, check back, check in, come back, get back, back on, back in, back from,
 	give @, give .. week/weeks/days/month/fortnight, another, more week, one more, leave, let, not disturb, not ask,
 	not send, not write, not trouble, postpone, defer, put off, snooze, sit on, follow up, revisit, pick up,
-	reconnect, out of office, on leave, holiday, vacation, sabbatical, away, return`,
+	reconnect, out of office, on leave, holiday, vacation, sabbatical, away, return, later`,
 	}
 }

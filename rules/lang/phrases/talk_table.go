@@ -60,6 +60,7 @@ func TalkedPlainly() Saying {
 			{`spent (?:\w+ ){1,3}(?:hours?|minutes|mins?|afternoon|morning|evening) with`, "I spent a whole afternoon with Ben."},
 			{`(?:zoomed|skyped|facetimed|hung out|caught up|compared notes) with`, "caught up with Anna yesterday over lunch"},
 			{`picked (?:her|his|their) brains?`, "I picked his brain on pumps."},
+			{`received me`, "Dr Haas received me a week early."},
 			{`spoke at length`, "At the congress I spoke at length with Edith Lanz, who recalled my letter."},
 			{`(?:got|managed) to (?:speak|talk|meet)`, "Ben and I managed to talk."},
 			{`(?:took|made) (?:an hour|half an hour|\d+ min\w*|\w+ minutes|(?:the |some )?time) for me`, "Ben took half an hour for me."},
