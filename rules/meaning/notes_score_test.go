@@ -37,6 +37,7 @@ type labelledNote struct {
 	People []struct {
 		Name, Address, State string
 		Talk                 time.Time
+		Owed                 string // what the owner has promised them
 	}
 	Answers, Subject, Text string
 	Expect                 []noteLabel
@@ -105,6 +106,7 @@ func noteLevels() []noteLevel {
 		{"testdata/notes/twentieth.jsonl", 0.91, 0.01},  // dictation, sounds, namesakes, corrections, and traps beside them
 		{"testdata/notes/twentyfirst.jsonl", 0.93, 0.01},
 		{"testdata/notes/twentysecond.jsonl", 0.85, 0.025}, // as strangers wrote it: nobody has worked on it
+		{"testdata/notes/twentyfourth.jsonl", 0.72, 0.01},  // as strangers wrote it, in ten manners
 		{"testdata/notes/twentythird.jsonl", 0.95, 0},      // several people, newcomers and introductions, and what lies near
 		{"testdata/notes/nineteenth.jsonl", 0.93, 0.01},    // 60 more, written before these rules were tried on them
 	}
@@ -270,6 +272,9 @@ func (n labelledNote) read() []noteLabel {
 		if p.Name == n.Answers && mail.Says(strings.ToLower(n.Subject), "due", "open", "promise") {
 			events = append(events, rules.Event{Seq: 5, Person: id, Kind: rules.Promised, At: n.Now.AddDate(0, 0, -2), Source: "offer" + id,
 				Text: "what the brief says is due"})
+		}
+		if p.Owed != "" {
+			events = append(events, rules.Event{Seq: 6, Person: id, Kind: rules.Promised, At: n.Now.AddDate(0, 0, -2), Source: "owed" + id, Text: p.Owed})
 		}
 		people = append(people, rules.Fold(id, events, items))
 	}

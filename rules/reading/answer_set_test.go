@@ -86,6 +86,7 @@ func TestAnswerSets(t *testing.T) {
 		{"testdata/answers-twelfth.jsonl", 54, 90, 0, 0},
 		{"testdata/answers-thirteenth.jsonl", 46, 92, 0, 0},
 		{"testdata/answers-fourteenth.jsonl", 52, 92, 0, 0},
+		{"testdata/unlearned.jsonl", 72, 88, 0, 0}, // as strangers wrote it; no judge has learned from it
 	}
 	if *answerSet != "" {
 		levels = []level{{*answerSet, 0, 0, 1000, 1000}}
