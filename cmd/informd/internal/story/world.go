@@ -311,7 +311,11 @@ func (w *World) compose(s Step, from mail.Address, home *mailboxtest.User) ([]by
 		}
 	}
 	if words := s.field("Answers"); words != "" {
-		raw, err := w.find(home, []string{"INBOX", "Sent"}, words)
+		find := w.find
+		if to := s.field("To"); to != "" && to != "informd" {
+			find = w.findLetter // who answers a contact has opened their mail, and not the brief that quotes it
+		}
+		raw, err := find(home, []string{"INBOX", "Sent"}, words)
 		if err != nil {
 			return nil, err
 		}
@@ -362,6 +366,17 @@ func (w *World) compose(s Step, from mail.Address, home *mailboxtest.User) ([]by
 
 // find returns the newest mail in folders of a mailbox whose subject or text holds the words.
 func (w *World) find(home *mailboxtest.User, folders []string, words string) ([]byte, error) {
+	return newest(home, folders, words, func(mail.Message) bool { return true })
+}
+
+// findLetter is find among the mails that informd did not write.
+func (w *World) findLetter(home *mailboxtest.User, folders []string, words string) ([]byte, error) {
+	return newest(home, folders, words, func(m mail.Message) bool {
+		return !slices.ContainsFunc(m.ReplyTo, func(a mail.Address) bool { return a.Addr == Capture })
+	})
+}
+
+func newest(home *mailboxtest.User, folders []string, words string, fits func(mail.Message) bool) ([]byte, error) {
 	var best []byte
 	var at time.Time
 	for _, f := range folders {
@@ -374,7 +389,7 @@ func (w *World) find(home *mailboxtest.User, folders []string, words string) ([]
 			// whatever lines it was wrapped into
 			text := strings.Join(strings.Fields(m.Subject+"\n"+m.To[0].Addr+"\n"+m.Text), " ")
 			holds := strings.Contains(strings.ToLower(text), strings.ToLower(words))
-			if holds && !one.Received.Before(at) {
+			if holds && fits(m) && !one.Received.Before(at) {
 				best, at = one.Raw, one.Received
 			}
 		}
