@@ -73,11 +73,12 @@ func sayThankYou(now time.Time, pol Policy, p *Person, t *Talk) content.SayThank
 const maxPlainNote = 300
 
 // plainNote returns the beginning of what the owner wrote about a talk in sentences of their own, on one line:
-// what stays of the talk is likely among them. "" if there is nothing but a few words of what was done.
+// what stays of the talk is likely among them. "" if there is nothing but a few words of what was done. What was
+// noted before the talk, such as how its day was found, is no part of it.
 func (p *Person) plainNote(t *Talk) string {
 	orders := p.orders()
 	for _, n := range t.Notes {
-		if n.Kind != LineNote || orders[n.Text] || len(strings.Fields(n.Text)) <= fewWords {
+		if n.Kind != LineNote || n.At.Before(t.Start) || orders[n.Text] || len(strings.Fields(n.Text)) <= fewWords {
 			continue
 		}
 		return shorten(mail.FoldSpace(n.Text), maxPlainNote)

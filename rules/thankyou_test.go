@@ -68,6 +68,9 @@ func TestAskedWhoElse(t *testing.T) {
 		{"a line says so", Event{Kind: Noted, Talk: "t", Line: LineNames, Text: "yes"}, true},
 		{"they would rather not", Event{Kind: Noted, Talk: "t", Line: LineNames, Text: "no"}, true},
 		{"a note says so in passing", Event{Kind: Noted, Talk: "t", Line: LineLearned, Text: "I asked her who else to see"}, true},
+		{"a note says that there was no name", Event{Kind: Noted, Talk: "t", Line: LineNote, Text: "exactly 15 min. she gave no names"}, true},
+		{"a note says that they can name nobody", Event{Kind: Noted, Talk: "t", Line: LineNote, Text: "he cant name anyone, ha"}, true},
+		{"a note of a name that is none", Event{Kind: Noted, Talk: "t", Line: LineNote, Text: "she has names for every crane"}, false},
 		{"the ask was put", Event{Kind: Noted, Talk: "t", Line: LineWhoElse, Text: "yes"}, true},
 		{"the ask was not put", Event{Kind: Noted, Talk: "t", Line: LineWhoElse, Text: "no, forgot"}, false},
 		{"the ask was not put, by a letter", Event{Kind: Noted, Talk: "t", Line: LineWhoElse, Text: "n"}, false},
@@ -96,6 +99,23 @@ func TestPlainNote(t *testing.T) {
 		said := inBrackets(content.Letter{Letter: manner.Letter{Language: "en"}}, p.plainNote(&Talk{Notes: p.Notes}))
 		if said != want {
 			t.Errorf("%q: got %q, want %q", noted, said, want)
+		}
+	}
+}
+
+// What was noted before a talk, such as how its day was found, is no part of what stays of it.
+func TestPlainNoteIsOfTheTalk(t *testing.T) {
+	start := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
+	for _, tt := range []struct {
+		at   time.Time
+		want string
+	}{
+		{start.AddDate(0, 0, -2), ""},
+		{start.Add(time.Hour), "rang him, he had only five minutes then"},
+	} {
+		notes := []Line{{Kind: LineNote, At: tt.at, Text: "rang him, he had only five minutes then"}}
+		if got := Fold("p", nil, nil).plainNote(&Talk{Start: start, Notes: notes}); got != tt.want {
+			t.Errorf("noted %s: %q, want %q", tt.at, got, tt.want)
 		}
 	}
 }

@@ -7,7 +7,11 @@ import (
 	"informd/rules/lang"
 )
 
-// saysAsked matches a note that says in passing that the owner asked whom else to talk to.
+// SaysWhoElse reports whether a text says in passing that the owner asked whom else to talk to, or that the other
+// named nobody.
+func SaysWhoElse(text string) bool { return saysAsked().MatchString(text) }
+
+// saysAsked matches such a text.
 var saysAsked = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)` + lang.EnglishSentences().WhoElse)
 })
@@ -29,7 +33,7 @@ func (p *Person) askedWhoElse(t *Talk) bool {
 	for _, e := range InForce(p.Events()) {
 		switch {
 		case e.Talk != t.ID && e.At.Before(t.Start):
-		case e.Kind == Introduced, e.Kind == Noted && (e.Line == LineNames || saysAsked().MatchString(e.Text)):
+		case e.Kind == Introduced, e.Kind == Noted && (e.Line == LineNames || SaysWhoElse(e.Text)):
 			return true
 		case e.Kind == Noted && e.Line == LineWhoElse && !saysNo(e.Text):
 			return true

@@ -1,11 +1,14 @@
 package intake
 
 import (
+	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"informd/rules"
+	"informd/rules/dates"
 	"informd/rules/encounter"
 	"informd/rules/lang"
 	"informd/rules/mail"
@@ -22,18 +25,60 @@ func (in intake) thanksFor(p *rules.Person, wrote rules.Event) []rules.Event {
 		return []rules.Event{wrote, in.asksWhetherMet(p)}
 	}
 	g := p.MayHaveTalked(in.At())
+	if g == nil && wrote.Kind == rules.Wrote && saidYesAndNoMore(p) && !in.byMachine() {
+		if start, end, ok := in.thanksForATime(); ok {
+			return in.metAndThanked(p, wrote, start, end)
+		}
+	}
 	if wrote.Kind != rules.Wrote || g == nil || in.At().Before(g.Ends()) || in.At().Sub(g.When) > thankedWithin ||
 		in.byMachine() || !in.thanksFirst() {
 		return []rules.Event{wrote}
 	}
-	id, end := mail.NewID("talk", p.ID, in.Message.Ref()), g.Ends()
+	return in.metAndThanked(p, wrote, g.When, g.Ends())
+}
+
+// metAndThanked returns the events of a mail which tells of a talk by its thanks.
+func (in intake) metAndThanked(p *rules.Person, wrote rules.Event, start, end time.Time) []rules.Event {
+	id := mail.NewID("talk", p.ID, in.Message.Ref())
 	met := in.Event(p.ID, rules.Met, "you thanked them for the talk", func(e *rules.Event) {
 		encounter.Bare(e)
-		e.Talk, e.Start, e.End = id, g.When, end
+		e.Talk, e.Start, e.End = id, start, end
 		e.Name, e.Address = p.Name, p.Address().Addr
 	})
 	wrote.Kind, wrote.Why, wrote.Talk = rules.Thanked, "you wrote to "+p.Called()+" after your talk", id
 	return []rules.Event{met, wrote}
+}
+
+// saidYesAndNoMore reports whether p said yes to the newest ask, and no talk with them is known.
+func saidYesAndNoMore(p *rules.Person) bool {
+	n := len(p.Asks)
+	if n == 0 || p.Asks[n-1].Outcome != rules.Accepted {
+		return false
+	}
+	return !slices.ContainsFunc(p.Talks, func(t rules.Talk) bool { return t.State != rules.TalkCancelled })
+}
+
+// thankFor are the patterns of what one thanks for.
+var thankFor = sync.OnceValue(func() struct{ talk, mail *regexp.Regexp } {
+	words := lang.EnglishSentences()
+	return struct{ talk, mail *regexp.Regexp }{
+		regexp.MustCompile(words.ThanksForTalk), regexp.MustCompile(words.ThanksForMail)}
+})
+
+// thanksForATime returns the talk that a mail tells of by what it thanks for: "thank you for yesterday", "for this
+// morning". Thanks for Friday may be for a Friday to come, and thanks for a mail are for no talk.
+func (in intake) thanksForATime() (start, end time.Time, ok bool) {
+	s := strings.ToLower(firstSentence(ownText(in.Message)))
+	m := thankFor().talk.FindString(s)
+	if m == "" || thankFor().mail.MatchString(s) || strings.ContainsAny(s, "?？") {
+		return start, end, false
+	}
+	at, zone := in.At(), in.Policy.Zone
+	if strings.HasSuffix(m, "yesterday") || strings.HasSuffix(m, "last night") {
+		start = dates.Clock{Hour: 12}.On(at.In(zone).AddDate(0, 0, -1), zone).UTC()
+		return start, start.Add(rules.UsualTalk), true
+	}
+	return at.Add(-rules.UsualTalk), at, true
 }
 
 // asksWhetherMet returns the guess that the owner has talked to p, whom they thanked while the ask was open. Whatever

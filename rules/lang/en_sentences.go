@@ -14,8 +14,17 @@ func englishSentences() *Sentences {
 			`possible`, `maybe`, `to ?-?do`, `ideas?`, `templates?`, `plans?`, `questions?`, `reasons?`, `open`, `next`,
 			`hopes?`, `wish(?:es|list)?`, `predictions?`, `bets?`, `rumou?rs?`, `unconfirmed`,
 		},
-		WhoElse: `\basked\b.{0,24}\b(who(m)? else|anyone else|anybody else|other people)\b`,
-		Pauses:  englishPauses(),
+		WhoElse: `\basked\b.{0,24}\b(who(m)? else|anyone else|anybody else|other people)\b|` +
+			`\b(gave|had|has|knew|knows|named|mentioned)( me)? (no( other| more)? names?|nobody|no[ -]one)\b|` +
+			`\b(can['’]?t|cannot|could ?n['’]?t|could not|did ?n['’]?t|did not|does ?n['’]?t|wo?ul?d ?n['’]?t|won['’]?t)` +
+			` (name|think of|know|recommend|suggest|come up with)( of)? (any ?one|any ?body)( else)?\b`,
+		Thanked:       `(^|[,;–-] ?|\band |\bi |\bi['’]ve |\bi have |\balready )thanked (her|him|them)\b`,
+		Unsure:        `\?|\b(not|never|if|whether|should|would|will|must|think|thought|forgot|wish)\b|n['’]t\b`,
+		ThanksForTalk: `\bthank(s| you)\b.{0,30}\b(yesterday|this (morning|afternoon|evening)|last night|today)\b`,
+		ThanksForMail: `\b(e?-?mails?|messages?|repl(y|ies)|answers?|letters?|notes?|lines?|links?|offer|invitation|words?)\b`,
+		NamesKnown: `\b(said|says|thinks|thought|suggests|suggested|recommends|recommended|told me|wants me|tells me|` +
+			`should|i am to|i['’]m to)\b.{0,24}\b(talk|speak|ask|write|contact|meet|call|see|ring|try)\b`,
+		Pauses: englishPauses(),
 		Lines: LetterLines{
 			Them:    `\b(she|he|they|her|hers|his|him|them|their|theirs|herself|himself|themselves)\b`,
 			Oneself: `(^|[^.\w])(i|i['’](m|d|ll|ve)|my|me|mine|myself)\b`,
@@ -137,11 +146,13 @@ func englishPauses() Pauses {
 			"no mails", "no follow-ups", "no followups", "take a break", "everything can wait", "everything waits",
 			"let everything wait", "leave everything", "leave it all", "let everything rest",
 		},
-		Away:  []string{"on holiday", "on vacation", "going on holiday", "going on vacation"},
-		Now:   []string{"from now on", "from now", "from today", "from tomorrow", "now", "today"},
+		Away: []string{"on holiday", "on vacation", "going on holiday", "going on vacation"},
+		Now:  []string{"from now on", "from now", "from today", "from tomorrow", "now", "today"},
+		Without: []string{"no laptop", "no computer", "no mail", "no email", "no internet", "no wifi", "no phone",
+			"no reception", "offline", "without laptop", "without my laptop"},
 		Until: []string{"until", "till", "til", "before", "to"},
 		For:   []string{"for the next", "for"},
-		Back: []string{"i am back", "i'm back", "back again", "i am back again", "i'm back again", "back already",
+		Back: []string{"back", "im back", "i am back", "i'm back", "back again", "i am back again", "i'm back again", "back already",
 			"i am back already", "i'm back already", "i am home again", "i'm home again"},
 	}
 	for _, what := range append([]string{"all follow ups"}, everything...) {

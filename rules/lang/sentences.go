@@ -5,16 +5,21 @@ import "sync"
 // Sentences are the words by which the plain sentences of a note are read. Notes are written in English, so
 // that English alone has them. A pattern is a regular expression for text in lower case.
 type Sentences struct {
-	Vocabulary Vocabulary
-	Forms      WordForms
-	Spelling   Spelling
-	Dictation  Dictation
-	Exclaimed  string   // pattern of thanks that thank nobody known: "thank god"
-	Unsaid     []string // patterns of headings over what is not so, or not yet: "to ?-?do"
-	WhoElse    string   // pattern of a line that says that the owner asked whom else to talk to
-	Pauses     Pauses
-	Lines      LetterLines
-	Asks       AskWords
+	Vocabulary    Vocabulary
+	Forms         WordForms
+	Spelling      Spelling
+	Dictation     Dictation
+	Exclaimed     string   // pattern of thanks that thank nobody known: "thank god"
+	Unsaid        []string // patterns of headings over what is not so, or not yet: "to ?-?do"
+	WhoElse       string   // pattern of a line that says that the owner asked whom else to talk to
+	Thanked       string   // pattern of a sentence that says in passing that the owner thanked them
+	Unsure        string   // pattern of what makes such a sentence say something else
+	ThanksForTalk string   // pattern of a sentence that thanks for a time of yesterday or today
+	ThanksForMail string   // pattern of what one thanks for that is no talk
+	NamesKnown    string   // pattern of a sentence by which they send the owner to somebody
+	Pauses        Pauses
+	Lines         LetterLines
+	Asks          AskWords
 }
 
 // EnglishSentences returns the words of the sentences of notes.
@@ -84,13 +89,14 @@ type Dictation struct {
 
 // Pauses are the phrases by which owners have everything wait.
 type Pauses struct {
-	Hold  []string // begins a sentence that holds everything: "hold the follow-ups"
-	Away  []string // begins one that says that the owner is away: "i am on holiday"
-	Stop  []string // everything, until they say so: "stop everything"
-	Now   []string // what may follow, and says that it begins at once
-	Until []string // before the day on which it ends
-	For   []string // before how long it lasts
-	Back  []string // says that the owner is here again
+	Hold    []string // begins a sentence that holds everything: "hold the follow-ups"
+	Away    []string // begins one that says that the owner is away: "i am on holiday"
+	Stop    []string // everything, until they say so: "stop everything"
+	Now     []string // what may follow, and says that it begins at once
+	Until   []string // before the day on which it ends
+	Without []string // what may follow that day: "no laptop"
+	For     []string // before how long it lasts
+	Back    []string // says that the owner is here again
 }
 
 // LetterLines are the patterns that tell whether a line of a note can stand in a letter.

@@ -74,7 +74,7 @@ func (r *noteDoer) concerning() encounter.Finding {
 
 // finding carries out the commands, keeps the other text as a note about the person, and writes the receipt.
 func (r *noteDoer) finding() encounter.Finding {
-	guesses := r.note.TakeGuesses()
+	guesses := r.borneOut(r.note.TakeGuesses())
 	r.forwarded()
 	for _, c := range r.note.Commands {
 		if c.Verb.TellsOfTalk() {
@@ -95,6 +95,7 @@ func (r *noteDoer) finding() encounter.Finding {
 	if text := strings.TrimSpace(r.note.Text); text != "" {
 		r.keepLine(rules.LineNote, text)
 	}
+	r.namedKnown()
 	for _, m := range r.note.Unclear { // keep what was not understood
 		r.add(rules.Noted, "a line that was not understood",
 			func(e *rules.Event) { e.Line, e.Text, e.Talk = rules.LineNote, m.Line, r.talk })

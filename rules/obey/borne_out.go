@@ -1,0 +1,100 @@
+package obey
+
+import (
+	"regexp"
+	"slices"
+	"sync"
+
+	"informd/rules"
+	"informd/rules/lang"
+	"informd/rules/mail"
+	"informd/rules/notes"
+)
+
+// borneOut obeys those likely commands that something else bears out, so that the owner is not asked about what they
+// have told: words that sound like a talk are sure a few hours after the time of one. It returns the other guesses.
+func (r *noteDoer) borneOut(guesses []notes.Command) (left []notes.Command) {
+	if !r.note.OwnersAlone() {
+		return guesses
+	}
+	for _, c := range guesses {
+		switch {
+		case c.Verb == notes.Met && r.talkedToday(c, guesses), c.Verb == notes.Asked && rules.SaysWhoElse(c.Line):
+			c.Likely = false
+			r.note.Commands = append(r.note.Commands, c)
+		default:
+			left = append(left, c)
+		}
+	}
+	if r.note.Has(notes.Met) && !r.note.Has(notes.Thanked) && r.saysThanked() {
+		r.note.Commands = append(r.note.Commands, notes.Command{Verb: notes.Thanked})
+	}
+	return left
+}
+
+// talkedToday reports whether a talk with the person was booked or agreed for the day of the note and has begun, and
+// nothing in the note says that it is off, or has another time.
+func (r *noteDoer) talkedToday(c notes.Command, guesses []notes.Command) bool {
+	denies := func(o notes.Command) bool {
+		switch o.Verb {
+		case notes.Missed, notes.Cancelled, notes.Moved, notes.Interview, notes.Later:
+			return true
+		}
+		return false
+	}
+	if slices.ContainsFunc(guesses, denies) || slices.ContainsFunc(r.note.Commands, denies) {
+		return false
+	}
+	pol, at := r.in.Policy, r.in.At()
+	today := pol.Date(at)
+	if !c.Start.IsZero() && pol.Date(c.Start) != today {
+		return false
+	}
+	booked := func(t rules.Talk) bool {
+		due := t.State == rules.TalkBooked && !t.Told && !t.Doubtful()
+		return due && pol.Date(t.Start) == today && t.Start.Before(at)
+	}
+	if slices.ContainsFunc(r.person.Talks, booked) {
+		return true
+	}
+	g := r.person.MayHaveTalked(at)
+	return g != nil && pol.Date(g.When) == today
+}
+
+// saysThanked reports whether a note that is about the person alone says in passing that the owner thanked them.
+func (r *noteDoer) saysThanked() bool {
+	for s := range mail.Sentences(r.note.Text) {
+		if passing().thanked.MatchString(s) && !passing().unsure.MatchString(s) {
+			return len(r.others(r.note.Text)) == 0
+		}
+	}
+	return false
+}
+
+// namedKnown records that the person named somebody whom the owner knows already: "she says I should talk to Max". No
+// letter goes to Max by that, and the thank-you need not ask whom else to talk to.
+func (r *noteDoer) namedKnown() {
+	if r.talk == "" || r.note.Has(notes.Asked, notes.Intro) || !r.note.OwnersAlone() {
+		return
+	}
+	for s := range mail.Sentences(r.note.Typed()) {
+		if passing().namesKnown.MatchString(s) && len(r.others(s)) > 0 {
+			r.keepLine(rules.LineNames, "yes")
+			return
+		}
+	}
+}
+
+// others returns the known people whom a text names, without the one that the note is about.
+func (r *noteDoer) others(text string) []*rules.Person {
+	return slices.DeleteFunc(r.note.MentionedIn(text), func(p *rules.Person) bool { return p.ID == r.person.ID })
+}
+
+// inPassing are the patterns by which a note says in passing what no command of it says.
+type inPassing struct{ thanked, unsure, namesKnown *regexp.Regexp }
+
+var passing = sync.OnceValue(func() inPassing {
+	of := func(pattern string) *regexp.Regexp { return regexp.MustCompile(`(?i)` + pattern) }
+	words := lang.EnglishSentences()
+	return inPassing{of(words.Thanked), of(words.Unsure), of(words.NamesKnown)}
+})
