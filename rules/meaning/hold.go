@@ -144,6 +144,9 @@ func (n *Note) MayRefuse(p *rules.Person) bool {
 		func(line string) bool { return notes.RefusesNamed(line, names) })
 }
 
+// Misspells reports whether two names, or two addresses, are one with a letter wrong.
+func Misspells(a, b string) bool { return grammar.Typo(strings.ToLower(a), strings.ToLower(b)) }
+
 // Alike returns the people whose name may be misspelt as name: "Bop" for Bob.
 func (n *Note) Alike(name string) (people []*rules.Person) {
 	for _, p := range n.in.Book.People() {

@@ -33,6 +33,10 @@ func (r *noteDoer) introduced(c notes.Command) {
 			talk = e.Talk
 		}
 	}
+	if e, wrong := r.misnamed(c); wrong {
+		r.correct(e, "you told me the right name")
+		talk = e.Talk
+	}
 	r.add(rules.Introduced, r.person.Called()+" named "+whom, func(e *rules.Event) {
 		e.Name, e.Address, e.Text, e.Talk = c.Addr.Name, c.Addr.Addr, c.Text, talk
 	})

@@ -4,6 +4,9 @@ import (
 	"fmt"
 
 	"informd/rules"
+	"informd/rules/mail"
+	"informd/rules/meaning"
+	"informd/rules/notes"
 )
 
 // introducedFirst returns the people that a question offers: first those who were named to the owner by a contact
@@ -21,6 +24,22 @@ func (r *noteDoer) introducedFirst(likely []*rules.Person) (people []*rules.Pers
 		}
 	}
 	return append(people, likely...)
+}
+
+// misnamed returns the fact that the person named somebody, if c names the same one with another letter: "Ruth Gold"
+// was told a moment ago, and now "Ruth Goldt". Nobody may have been written to by the wrong name yet.
+func (r *noteDoer) misnamed(c notes.Command) (wrong rules.Event, is bool) {
+	for _, e := range rules.InForce(r.person.Events()) {
+		if e.Kind != rules.Introduced || e.Name == "" || e.Address == "" || c.Addr.Addr == "" ||
+			r.in.At().Sub(e.At) > freshNote || mail.SameAddr(e.Address, c.Addr.Addr) ||
+			r.in.Book.ByAddress(e.Address) != nil {
+			continue
+		}
+		if meaning.Misspells(e.Name, c.Addr.Name) && meaning.Misspells(e.Address, c.Addr.Addr) {
+			return e, true
+		}
+	}
+	return rules.Event{}, false
 }
 
 // introducedMet records that an introduction led to a talk: if Anna named Ben to the owner, and the note says that

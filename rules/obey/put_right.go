@@ -121,6 +121,8 @@ func saidAgain(recorded []rules.Event) (n notes.Note, all bool) {
 			continue
 		case e.Kind == rules.Noted && e.Line == rules.LineOffer: // its promise says it
 			continue
+		case e.Kind == rules.Answered && books(recorded): // the booking says it
+			continue
 		case e.Kind == rules.Noted:
 			c.Verb = notes.Verb(e.Line)
 		case e.Kind == rules.Described:
@@ -137,4 +139,9 @@ func saidAgain(recorded []rules.Event) (n notes.Note, all bool) {
 		n.Commands = append(n.Commands, c)
 	}
 	return n, true
+}
+
+// books reports whether events book a talk.
+func books(recorded []rules.Event) bool {
+	return slices.ContainsFunc(recorded, func(e rules.Event) bool { return e.Kind == rules.Booked })
 }

@@ -18,9 +18,11 @@ func (r *noteDoer) met(c notes.Command) {
 	id := mail.NewID("talk", r.person.ID, r.in.Message.Ref())
 	if t := r.metAt(c, start); t != nil {
 		id = t.ID
-		if g := r.movedTo(t); g != nil && c.Start.IsZero() {
+		switch g := r.movedTo(t); {
+		case g != nil && c.Start.IsZero() && !wholeDay(g.When.In(r.in.Policy.Zone)):
 			start, end = g.When, g.Ends()
-		} else {
+		case g != nil && c.Start.IsZero(): // another day, of which no hour was said
+		default:
 			start, end = t.Start, t.Ends()
 		}
 	} else if g := r.person.Agreed(); g != nil && r.in.Policy.Date(g.When) == r.in.Policy.Date(start) &&
@@ -44,11 +46,14 @@ func (r *noteDoer) met(c notes.Command) {
 	r.say("Logged: your talk with " + r.person.Called() + ", " + day + ".")
 }
 
+// wholeDay reports whether an instant is the beginning of a day, which stands for a day without an hour.
+func wholeDay(t time.Time) bool { return t.Hour() == 0 && t.Minute() == 0 }
+
 // thankedFor records that the owner has already given thanks for the talk just logged, so that no second thank-you is
 // drafted. The sign is a mail between the two since that day which made informd guess that they had talked.
 func (r *noteDoer) thankedFor(start time.Time) {
 	for _, g := range r.person.Guesses {
-		if g.Kind != rules.Met || !g.Between || r.in.Policy.Date(g.At) < r.in.Policy.Date(start) {
+		if g.Kind != rules.Met || !g.Between || g.At.Before(start) && !r.in.At().Equal(start) {
 			continue
 		}
 		r.add(rules.Thanked, "you thanked them by mail", func(e *rules.Event) {
@@ -97,6 +102,9 @@ func (r *noteDoer) book(c notes.Command) {
 	end := c.End
 	if end.IsZero() {
 		end = c.Start.Add(rules.UsualTalk)
+	}
+	if slices.ContainsFunc(r.events, func(e rules.Event) bool { return e.Talk == id && e.Start.Equal(c.Start) }) {
+		return // the note says it twice
 	}
 	r.talk = id
 	ask := ""
