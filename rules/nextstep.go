@@ -93,6 +93,8 @@ func aboutTalk(now time.Time, pol Policy, p *Person, t *Talk) string {
 		return "The prep sheet comes " + pol.On(evening) + "."
 	case t.State == TalkBooked && now.Before(t.Start):
 		return "The prep sheet comes at once."
+	case p.MayHaveMissed(t):
+		return "No thank-you is drafted until you say."
 	case pol.Silence(p) == NoWait && p.OwesThanks(*t) && !t.End.IsZero():
 		if it, made := p.Item(ThankYouKey(t.ID)); made && it.State == StateSent {
 			return ""

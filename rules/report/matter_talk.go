@@ -14,6 +14,8 @@ func (r *matterReader) talks() {
 		switch t := &r.p.Talks[i]; {
 		case t.State == rules.TalkCancelled:
 			r.calledOff(t)
+		case r.p.MayHaveMissed(t) && (t.Doubtful() || !r.Now.Before(t.Ends())):
+			// the question whether it took place, or has another time, stands among the guesses
 		case t.Doubtful():
 			r.saidOff(t)
 		case r.Now.Before(t.Ends()):
