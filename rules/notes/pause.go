@@ -7,6 +7,7 @@ import (
 
 	"informd/rules/dates"
 	"informd/rules/lang"
+	"informd/rules/mail"
 )
 
 // pauses returns the phrases that pause everything, the longer ones first. Only "stop everything" may pause without an
@@ -55,6 +56,19 @@ func holdsOn(rest string) bool {
 	return holds
 }
 
+// holdsMore reports whether all that follows a day says once more that nothing is to go out, or what the owner has not
+// got with them: "no laptop. Please no mails to anybody".
+func holdsMore(rest string) bool {
+	for s := range mail.Sentences(strings.TrimLeft(rest, ",; ")) {
+		s, _ = CutPhrase(PlainWords(s), "so please", "please", "so")
+		after, bare := CutPhrase(s, pauses().Without...)
+		if _, holds := CutPhrase(s, pauses().Hold...); s != "" && !holds && !(bare && Ends(after)) {
+			return false
+		}
+	}
+	return true
+}
+
 // longestFirst sorts phrases by length, so that a phrase comes before its own beginnings.
 func longestFirst(all []string) []string {
 	return slices.SortedStableFunc(slices.Values(all), func(a, b string) int { return len(b) - len(a) })
@@ -81,7 +95,8 @@ func (r *lineReader) pauses(s string, _ bool) partRead {
 		got.rest = leftover("", rest)
 		return got
 	}
-	if w, err := dates.ReadWhen(when, r.now, r.zone, false); until && err == nil && (w.Rest == "" || holdsOn(w.Rest)) {
+	w, err := dates.ReadWhen(when, r.now, r.zone, false)
+	if until && err == nil && (holdsOn(w.Rest) || holdsMore(w.Rest)) {
 		return one(Command{Verb: Pause}.At(w))
 	}
 	if sp, ok := readSpan(span); long && ok {
