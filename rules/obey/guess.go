@@ -17,6 +17,9 @@ import (
 func (r *noteDoer) guess(guesses []notes.Command) {
 	taps := 0 // questions that one tap answers
 	for _, c := range guesses {
+		if c.Verb == notes.Stop && !r.person.HasOpenAsk() { // there is no follow-up to drop
+			c.Verb = notes.LetGo
+		}
 		what := guessed()[c.Verb]
 		if what.question == "" || r.saidSo(c, what) {
 			continue
@@ -28,8 +31,11 @@ func (r *noteDoer) guess(guesses []notes.Command) {
 		said := "“" + c.Line + "” — " + question
 		line, whole := c.Written(r.in.Policy.Zone)
 		if whole {
-			r.buttons = append(r.buttons, content.Button{Label: what.label, Command: line,
-				Tag: tapTag(notes.Command{Verb: c.Verb}, []*rules.Person{r.person}, r.in.Message)})
+			tag := tapTag(notes.Command{Verb: c.Verb}, []*rules.Person{r.person}, r.in.Message)
+			if c.Verb == notes.LetGo { // of all with this person
+				tag = rules.Tag(r.person.ID)
+			}
+			r.buttons = append(r.buttons, content.Button{Label: what.label, Command: line, Tag: tag})
 			taps++
 			r.say(said + "?")
 			r.recordGuess(c, what, question, line)

@@ -24,6 +24,7 @@ func guessed() map[notes.Verb]guessing {
 		notes.Nudged:    {"have you followed up yourself", "I followed up", "you have followed up yourself", rules.Nudged},
 		notes.No:        {"is that a no", "It is a no", "they said no", rules.Declined},
 		notes.Stop:      {"shall I drop the follow-up to them", "Drop it", "you want no follow-up", rules.Stopped},
+		notes.LetGo:     {"shall I let go of what is open with them", "Let it go", "", ""},
 		notes.Later:     {"shall it wait until then", "It shall wait", "it shall wait", rules.Postponed},
 		notes.Thanked:   {"have you thanked them", "I thanked them", "", rules.Thanked},
 		notes.Done:      {"is that what you had promised", "It is done", "", rules.Kept},

@@ -18,6 +18,9 @@ func (r *noteDoer) matterContext() report.MatterContext {
 // need the owner now.
 func (r *noteDoer) tagged(tag string) (found []report.Matter) {
 	open, _ := r.matterContext().Matters(r.person)
+	if content.Bears(r.person.ID, tag) {
+		tag = ""
+	}
 	for _, m := range open {
 		if content.Bears(m.About, tag) || tag == "" && m.Now(r.in.Now) {
 			found = append(found, m)
@@ -31,7 +34,8 @@ func (r *noteDoer) tagged(tag string) (found []report.Matter) {
 func (r *noteDoer) letGo(c notes.Command) {
 	matters := r.tagged(c.Tag)
 	a, open := r.person.Open()
-	asked := open && (c.Tag == "" || content.Bears(a.ID, c.Tag) || slices.ContainsFunc(matters, aboutAnswer))
+	asked := open && (c.Tag == "" || content.Bears(r.person.ID, c.Tag) ||
+		content.Bears(a.ID, c.Tag) || slices.ContainsFunc(matters, aboutAnswer))
 	if asked {
 		r.onAsk(a, open, rules.Stopped, "you let it go", "Let go: no follow-up goes to "+r.person.Called()+".", nil)
 	}
