@@ -51,7 +51,7 @@ type Ask struct {
 	Uncaptured  bool      // the owner wrote it without the capture address: its follow-up is only drafted
 	SpokenFor   bool      // somebody whom the same mail asked answered for them
 	Fee         bool      // they want to be paid for the talk, as Words say
-	WillSay     bool      // they said yes, and will propose a time, or call
+	WillSay     bool      // they said yes, and will propose a time, or call; or only that they are away
 	Hurried     bool      // the owner said send now, and it stands: rules decide by it, the store only enforces
 	Preempted   bool      // another informd had claimed the follow-up
 	Spared      bool      // something befell them while it was open: its follow-up is only drafted

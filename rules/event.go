@@ -123,7 +123,7 @@ type Event struct {
 	Words      string       `json:"words,omitempty"`      // of Answered, and what it says: the sentence of theirs that tells
 	Speaker    string       `json:"speaker,omitempty"`    // of Answered: who, asked by the same mail, answered for them
 	Fee        bool         `json:"fee,omitempty"`        // of Answered: they want to be paid for the talk, as Words say
-	WillSay    bool         `json:"will_say,omitempty"`   // of Accepted: they will propose a time, or call
+	WillSay    bool         `json:"will_say,omitempty"`   // of Accepted: they will propose a time; of Deferred: they are only away
 	Times      []dates.Slot `json:"times,omitempty"`      // of a mail between the two: the times for a talk that it names
 	Guess      EventKind    `json:"guess,omitempty"`      // of Answered, Guessed, Cleared: what the words seem to say
 	Delegate   Delegate     `json:"delegate,omitzero"`    // of AutoReplied, Answered, MovedOn, Declined: whom they name in their place

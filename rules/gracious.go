@@ -11,7 +11,7 @@ import (
 func gracious(now time.Time, pol Policy, p *Person, d *Decision) {
 	for i := range p.Asks {
 		a := &p.Asks[i]
-		later := a.State == AskAnswered && a.Outcome == Deferred && !p.LastHeard.At.Before(a.AnsweredAt)
+		later := a.State == AskAnswered && a.Outcome == Deferred && !a.WillSay && !p.LastHeard.At.Before(a.AnsweredAt)
 		said, since := "no", a.ClosedAt
 		if later {
 			said, since = "later", a.AnsweredAt

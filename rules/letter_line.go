@@ -62,6 +62,8 @@ func inBrackets(l content.Letter, line string) string {
 // finished reports whether an English line says something by itself, to whoever reads it.
 func (a lineAbout) finished(line string) bool {
 	switch in := inLines(); {
+	case shouted(line):
+		return false
 	case !a.them && in.them.MatchString(line):
 		return false
 	case !a.owner && (in.oneself.MatchString(line) || in.orders.MatchString(line) || ordered(line)):
@@ -71,6 +73,11 @@ func (a lineAbout) finished(line string) bool {
 		verb, _ := lang.EnglishVerb(w)
 		return verb
 	})
+}
+
+// shouted reports whether a line is in capitals throughout, as one writes to oneself and to nobody else.
+func shouted(line string) bool {
+	return len(strings.Fields(line)) > 2 && line == strings.ToUpper(line) && line != strings.ToLower(line)
 }
 
 // ordered reports whether a line begins like an order to the owner: "read the FDA guide", where

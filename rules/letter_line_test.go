@@ -31,6 +31,7 @@ func TestToldInALetterToThem(t *testing.T) {
 		{"don't lead with the thesis", false},
 		{"read the FDA guide", false},
 		{"remember to send the slides", false},
+		{"I GOT THE JOB", false},
 	} {
 		want := tt.line
 		if !tt.plain {

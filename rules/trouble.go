@@ -52,6 +52,9 @@ func (t troubleReporter) ask(a *Ask) {
 		t.report(a.ID, Tag(a.ID), say)
 	case a.State == AskGone && !a.GoneByOwner:
 		say.Trouble, say.Buttons = content.TroubleLeft, a.DelegateButtons()
+		if m := t.p.LastHeard; m.From != "" && !m.At.Before(a.ClosedAt) {
+			say.Address = m.From // they may have written from elsewhere
+		}
 		t.report(a.ID, Tag(a.ID), say)
 	case a.State == AskStopped && a.Preempted:
 		t.report(a.ID, Tag(a.ID), content.SayTrouble{Trouble: content.TroublePreempted})

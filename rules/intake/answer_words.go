@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -38,7 +39,8 @@ func (in intake) answered(p *rules.Person, a *rules.Ask, said reading.Answer, wh
 		return []rules.Event{answered}
 	}
 	told := in.Event(p.ID, kind, "they said "+sayAnswer()[said.Kind]+": “"+said.Words+"”", func(e *rules.Event) {
-		e.Ask, e.Words, e.WillSay = a.ID, said.Words, said.WillSay
+		e.Ask, e.Words = a.ID, said.Words
+		e.WillSay = said.WillSay || said.Kind == reading.AnswerAway
 		if u := said.Until; !u.IsZero() { // the day, in the owner's zone
 			e.Until = time.Date(u.Year(), u.Month(), u.Day(), 0, 0, 0, 0, in.Policy.Zone).UTC()
 		}
@@ -60,7 +62,21 @@ func (in intake) readAnswer(p *rules.Person, a *rules.Ask) reading.Answer {
 	if d := said.Delegate.Addr; d != "" && (in.Policy.Self.Mine(d) || mail.SameAddr(d, in.Message.From.Addr)) {
 		said.Delegate = mail.Address{}
 	}
+	if isNamed(said.Delegate.Name, in.Policy.Owner.Name) { // "Dear Julie, … my successor is Nils Aker, n.aker@…"
+		said.Delegate.Name = ""
+	}
 	return said
+}
+
+// isNamed reports whether a name is nothing but words of a full name.
+func isNamed(name, full string) bool {
+	words := mail.NameWords(full)
+	for _, w := range mail.NameWords(name) {
+		if !slices.Contains(words, w) {
+			return false
+		}
+	}
+	return name != ""
 }
 
 // eventOf returns the event for an answer; "" if it makes none.

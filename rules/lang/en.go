@@ -46,7 +46,7 @@ func english() Language {
 				"gravely", "badly", "terribly", "a", "bad", "serious", "got", "fell", "taken", "i",
 				"heard", "that", "in",
 			},
-			Befalls:  []string{"yesterday", "today", "last", "this", "suddenly", "after", "and", "on", "two", "in", "at"},
+			Befalls:  []string{"yesterday", "today", "last", "this", "suddenly", "after", "and", "on", "two", "in", "at", "since"},
 			Pronouns: []string{"she", "he", "they"},
 			Fees: []string{
 				"money", "fee", "fees", "paid", "payment", "charges", "euro", "euros", "dollars", "pounds",

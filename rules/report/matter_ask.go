@@ -415,9 +415,18 @@ func (r *matterReader) comesBack(ask string) {
 				letGoButton(about)).Reading(heard.ID)})
 	default:
 		r.add(Matter{State: MatterBack, About: about, Since: at, Next: at, Plan: "you write again",
-			Line: r.line("you wanted to write again "+r.ago(at)+asTheyAsked(r.p), writeAgain,
+			Line: r.line(r.comesBackNow(at), writeAgain,
 				comeBackButtons(ask, about)...)})
 	}
+}
+
+// comesBackNow says why the owner is to write to somebody again. Who wrote only that they are away asked for nothing.
+func (r *matterReader) comesBackNow(at time.Time) string {
+	if n := len(r.p.Asks); n > 0 && r.p.Asks[n-1].Outcome == rules.Deferred && r.p.Asks[n-1].WillSay &&
+		r.p.Asks[n-1].AnsweredAt.Equal(r.p.ComeBackSaid) {
+		return "back " + r.ago(at) + ", as they wrote"
+	}
+	return "you wanted to write again " + r.ago(at) + asTheyAsked(r.p)
 }
 
 // asTheyAsked says ", as they asked" if the contact's answer named the day to write again; otherwise "".
