@@ -225,13 +225,22 @@ func (w *World) write(ctx context.Context, s Step) error {
 		_, err := w.Julie.Append(folder, nil, w.now, raw)
 		return err
 	}
-	to := Owner
+	to := []string{Owner}
 	if as := addresses(s.field("To")); len(as) > 0 && as[0].Addr != "informd" {
-		to = as[0].Addr
+		to[0] = as[0].Addr
 	} else if len(as) > 0 {
-		to = Capture
+		to[0] = Capture
 	}
-	return w.Server.Deliver(s.Writer, to, raw)
+	inCopy := func(a mail.Address) bool { return a.Addr == Owner }
+	if to[0] != Owner && slices.ContainsFunc(addresses(s.field("Cc")), inCopy) {
+		to = append(to, Owner)
+	}
+	for _, addr := range to {
+		if err := w.Server.Deliver(s.Writer, addr, raw); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // serverRefuses begins or ends what the mail server refuses.
@@ -354,7 +363,9 @@ func (w *World) compose(s Step, from mail.Address, home *mailboxtest.User) ([]by
 		}
 		dated = dated.In(there.Location())
 	}
-	line("Date", dated.Format("Mon, 2 Jan 2006 15:04:05 -0700"))
+	if !s.has("Date") { // a clock that is years off, or a mail that waited
+		line("Date", dated.Format("Mon, 2 Jan 2006 15:04:05 -0700"))
+	}
 	line("Message-ID", fmt.Sprintf("<story-%d@%s>", w.count, from.Domain()))
 	if s.field("Content-Type") == "" {
 		line("MIME-Version", "1.0")
