@@ -28,6 +28,7 @@ func (in intake) human() encounter.Finding {
 	if in.misdated(a) {
 		return in.doubt(matches, whyMisdated(a))
 	}
+	in = in.afterAsk(a)
 	p, why := match.Person, fmt.Sprintf("%s wrote back: %s", match.Person.Called(), match.Why())
 	said := in.readAnswer(p, a)
 	introduced := in.introducedByMail(p)

@@ -27,6 +27,7 @@ func (in intake) invitation() encounter.Finding {
 	if in.misdated(a) {
 		return in.doubt(matches, whyMisdated(a))
 	}
+	in = in.afterAsk(a)
 	var events []rules.Event
 	if a != nil && a.Open() && in.after(a) {
 		events = append(events, in.Event(p.ID, rules.Answered, p.Called()+" sent an invitation",

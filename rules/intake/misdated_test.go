@@ -53,3 +53,30 @@ func TestMisdated(t *testing.T) {
 		}
 	}
 }
+
+// An answer in the thread that a wrong clock dates before the ask counts from when it was read: else whatever the
+// owner wrote would be newer, and they would seem to wait for an answer.
+func TestAnswerBeforeItsAsk(t *testing.T) {
+	asked := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
+	now := asked.AddDate(0, 0, 1)
+	for _, tt := range []struct {
+		name       string
+		date, want time.Time
+	}{
+		{"seven years before", asked.AddDate(-7, 0, 0), now},
+		{"an hour before", asked.Add(-time.Hour), now},
+		{"an hour after", asked.Add(time.Hour), asked.Add(time.Hour)},
+		{"ten years ahead", asked.AddDate(10, 0, 0), now},
+	} {
+		anna := rules.Fold("anna", []rules.Event{{Person: "anna", Kind: rules.Asked, At: asked, Ask: "a1", Name: "Anna Meier",
+			Address: "anna@pharma.example", Recipients: 1, Subject: "Pharma", MessageID: "ask@x"}}, nil)
+		in := intake{encounter.Encounter{Book: matching.NewBook(mail.Self{}, []*rules.Person{anna}), Now: now,
+			Reading: reading.Reading{Kind: reading.KindHuman},
+			Message: mail.Message{ID: "m@x", From: mail.Address{Addr: "anna@pharma.example"}, InReplyTo: []string{"ask@x"},
+				Date: tt.date, Received: now, Text: "Gladly.", Reply: "Gladly."}}}
+		events := in.human().Events
+		if len(events) == 0 || events[0].Kind != rules.Answered || !events[0].At.Equal(tt.want) {
+			t.Errorf("%s: got %v, want it answered on %v", tt.name, events, tt.want)
+		}
+	}
+}

@@ -19,6 +19,15 @@ func (in intake) after(a *rules.Ask) bool {
 	return d.IsZero() || !d.Before(a.At.Add(-rules.WrongClock)) || slices.ContainsFunc(in.Message.ThreadIDs(), known)
 }
 
+// afterAsk returns the mail dated to when it was read, if it answers an ask and a wrong clock dates it before that.
+// Otherwise the answer would count as older than all that the owner wrote, and the owner as waiting for one.
+func (in intake) afterAsk(a *rules.Ask) intake {
+	if d := in.Message.Date; a != nil && !d.IsZero() && d.Before(a.At) && in.after(a) {
+		in.Message.Date = in.Now
+	}
+	return in
+}
+
 // arrived reports whether the mail came into the mailbox after the ask, whatever the senders' clocks
 // say. Of an ask known only from a note, at most the time of sending is known; if not even that is,
 // the mail may have come after it.
