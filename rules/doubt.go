@@ -56,6 +56,15 @@ func (p *Person) doubt(e Event) Doubt {
 	return q
 }
 
+// MayBeAnswer reports whether the doubt is about a mail that may be the answer to the ask.
+func (q Doubt) MayBeAnswer() bool {
+	switch q.Kind {
+	case DoubtMail, DoubtRobot, DoubtForwarded, DoubtTogether, DoubtUnread:
+		return true
+	}
+	return false
+}
+
 // everDoubted returns all doubts there have been about p, settled or not, oldest first.
 func (p *Person) everDoubted() (all []Doubt) {
 	if !p.Log.doubted {

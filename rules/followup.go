@@ -161,13 +161,31 @@ func (f follower) isPutOff() bool {
 // letGoAfter closes the ask as silent once the same time has passed since an instant as passed
 // between the ask and its follow-up.
 func (f follower) letGoAfter(since time.Time, why string) {
+	waits := "waiting for an answer"
 	end := f.pol.Followup.After.After(since, f.pol.Zone)
+	if q, doubted := f.doubted(); doubted { // the owner is reminded of it for some weeks
+		waits, why = "waiting for your word: "+q.Why, why+", and you did not say whether a mail was the answer"
+		end = dates.Span{Days: doubtDays}.After(q.At, f.pol.Zone)
+	}
 	if f.now.Before(end) {
-		f.d.because("waiting for an answer; the ask is closed " + f.pol.OnDay(end))
+		f.d.because(waits + "; the ask is closed " + f.pol.OnDay(end))
 		f.d.wakeAt(f.now, end)
 		return
 	}
 	f.d.Events = append(f.d.Events, Event{Kind: WentSilent, At: f.now, Ask: f.a.ID, Why: why})
+}
+
+// doubtDays is for how many days a mail that may be the answer keeps an ask open for which nothing more is sent.
+const doubtDays = 28
+
+// doubted returns the newest doubt whether a mail is the answer to the ask.
+func (f follower) doubted() (newest Doubt, any bool) {
+	for _, q := range f.p.Doubts {
+		if q.Ask == f.a.ID && q.MayBeAnswer() && !q.At.Before(newest.At) {
+			newest, any = q, true
+		}
+	}
+	return newest, any
 }
 
 // enqueue puts the follow-up into the outbox as a held row, early enough that its notice goes out in time.

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -121,5 +122,38 @@ func TestKeptBackTooLong(t *testing.T) {
 	p.Asks[0].Hurried = true
 	if why := Decide(now, pol, p).Why; !strings.Contains(why, "on its way") {
 		t.Errorf("%q, want it on its way: the word was said", why)
+	}
+}
+
+// An ask for which nothing more is sent stays open while a mail may be the answer to it, for some weeks.
+func TestDoubtKeepsAskOpen(t *testing.T) {
+	start := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
+	day := func(n int) time.Time { return start.AddDate(0, 0, n) }
+	pol := Policy{Zone: time.UTC}
+	pol.Followup.Mode, pol.Followup.After = ModeSend, dates.Span{Days: 7}
+	asked := Event{Seq: 1, Person: "anna", Kind: Asked, At: start, Ask: "a", Address: "anna@x.example", Recipients: 1}
+	followed := Event{Seq: 2, Person: "anna", Kind: FollowedUp, At: day(7), Ask: "a"}
+	doubt := func(kind DoubtKind) Event {
+		return Event{Seq: 3, Person: "anna", At: day(9), Source: "m@x"}.AsDoubt(kind, "a", Reason{Sign: SignTold, Of: "it may be"})
+	}
+	cleared := Event{Seq: 4, Person: "anna", Kind: Cleared, At: day(10), Ask: "a", MessageID: "m@x"}
+	for _, tt := range []struct {
+		name   string
+		events []Event
+		day    int
+		silent bool
+	}{
+		{"no doubt", []Event{asked, followed}, 15, true},
+		{"a mail", []Event{asked, followed, doubt(DoubtMail)}, 15, false},
+		{"a mail that may be a robot's", []Event{asked, followed, doubt(DoubtRobot)}, 15, false},
+		{"a mail, for weeks", []Event{asked, followed, doubt(DoubtMail)}, 38, true},
+		{"a mail that was none", []Event{asked, followed, doubt(DoubtMail), cleared}, 15, true},
+		{"a robot at the door", []Event{asked, followed, doubt(DoubtChallenge)}, 15, true},
+	} {
+		d := Decide(day(tt.day), pol, Fold("anna", tt.events, nil))
+		silent := slices.ContainsFunc(d.Events, func(e Event) bool { return e.Kind == WentSilent })
+		if silent != tt.silent {
+			t.Errorf("%s, on day %d: it went silent is %v, want %v", tt.name, tt.day, silent, tt.silent)
+		}
 	}
 }
