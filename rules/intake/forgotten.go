@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"informd/rules"
+	"informd/rules/content"
 	"informd/rules/encounter"
 )
 
@@ -23,6 +24,11 @@ func (in intake) withoutForgotten(f encounter.Finding) encounter.Finding {
 				"you had them forgotten; informd writes nothing to them", nil))
 		}
 	}
+	asks := func(e rules.Event) bool { return e.Kind == rules.Asked } // it is the owner's mail to them
+	if len(refused) > 0 && (in.Message.Forward != nil || in.Message.Enclosed != nil) &&
+		!slices.ContainsFunc(f.Events, asks) {
+		return in.forwardsForgotten()
+	}
 	if len(ask) > 0 {
 		return encounter.Finding{Need: &encounter.Need{Kind: encounter.NeedForgotten, Addrs: ask}}
 	}
@@ -30,6 +36,19 @@ func (in intake) withoutForgotten(f encounter.Finding) encounter.Finding {
 		f.Receipt.Now(f.Receipt.Person.With(refused))
 	}
 	return f
+}
+
+// forwardsForgotten handles a mail of somebody forgotten that the owner forwards: nothing of it is kept.
+func (in intake) forwardsForgotten() encounter.Finding {
+	const why = "it forwards a mail of somebody who was forgotten"
+	e := in.Event("", rules.Ignored, why, nil)
+	encounter.Bare(&e)
+	return encounter.Finding{Events: []rules.Event{e}, Why: why, Receipt: in.AccountReceipt(content.SayReceipt{
+		Understood: "You had whoever wrote that mail forgotten, so I keep nothing of it.",
+		Happens:    "I write nothing to them.",
+		Change:     "To begin anew with them, write to them and put me in Bcc.",
+		Asks:       true,
+	})}
 }
 
 // A newcomer is somebody with whom informd begins to have to do.

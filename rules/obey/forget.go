@@ -35,6 +35,13 @@ func (r *noteDoer) forget(c notes.Command) {
 // erased returns the receipt for a forgotten person. It does not name them, and repeats nothing else of the note.
 func (r *noteDoer) erased() encounter.Finding {
 	forgotten := r.person.ID
+	var named []rules.Event // whom only somebody else named is made known, so that they are erased as everybody is
+	if r.in.Book.Person(forgotten) == nil {
+		others := r.events
+		r.events = nil
+		r.introduceStranger()
+		named, r.events = r.events, others
+	}
 	others := slices.DeleteFunc(r.events, func(e rules.Event) bool { return e.Person != "" })
 	kept := result{answers: r.answers,
 		happens: "What remains keeps me from ever writing to them, and says nothing about them.",
@@ -47,6 +54,7 @@ func (r *noteDoer) erased() encounter.Finding {
 		Why: "somebody was forgotten"})
 	r.result, r.note.Unclear = kept, nil
 	f := r.conclude(r.in.AccountReceipt)
+	f.Events = append(named, f.Events...)
 	f.Why, f.Forget = "forgotten", []string{forgotten}
 	return f
 }

@@ -186,6 +186,10 @@ func attachedNames(m mail.Message) (names []string) {
 // introduceStranger records the name and address of a person whom informd did not track so far.
 func (r *noteDoer) introduceStranger() {
 	p := r.person
+	named := r.in.Book.Namings(p.Address())
+	if p.Name == "" && len(named) > 0 {
+		p.Name = named[0].Promise.Who.Name
+	}
 	known := slices.ContainsFunc(r.events,
 		func(e rules.Event) bool { return e.Person == p.ID && mail.SameAddr(e.Address, p.Address().Addr) })
 	if known {
@@ -195,7 +199,7 @@ func (r *noteDoer) introduceStranger() {
 	r.events = nil
 	r.add(rules.Rerouted, "you told me of them",
 		func(e *rules.Event) { e.Name, e.Address = p.Name, p.Address().Addr })
-	for _, n := range r.in.Book.Namings(p.Address()) {
+	for _, n := range named {
 		r.add(rules.Described, "they were named to you by "+n.By.Called(),
 			func(e *rules.Event) { e.Fact, e.Text = rules.FactVia, n.By.Called() })
 	}

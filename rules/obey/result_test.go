@@ -9,6 +9,7 @@ import (
 	"informd/rules/content"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 )
 
 // Every field of what was gathered changes the finding; none is forgotten.
@@ -17,6 +18,7 @@ func TestConcludeForgetsNothing(t *testing.T) {
 		r := &noteDoer{result: o, in: encounter.Encounter{Message: mail.Message{ID: "n@example.org"}}}
 		if o.erase {
 			r.person = &rules.Person{ID: "anna"}
+			r.in.Book = matching.NewBook(mail.Self{}, []*rules.Person{r.person})
 			return shown(r.receipt())
 		}
 		return shown(r.conclude(r.in.AccountReceipt))
