@@ -57,6 +57,7 @@ func czech() Language {
 			Disclaimer: []string{"důvěrn", "adresát", "omylem", "smažte"},
 		},
 		Automatic: Automatic{
+			Machine:   []string{"odeslána automaticky"},
 			Subject:   []string{"automatická odpověď"},
 			Return:    []string{"vrátím", "návrat"},
 			Away:      []string{"na dovolené", "mimo kancelář", "na mateřské", "na rodičovské"},

@@ -78,6 +78,7 @@ func danish() Language {
 			Subject:     []string{"ikke leveret", "kan ikke leveres"},
 		},
 		Automatic: Automatic{
+			Machine: []string{"sendt automatisk"},
 			Carried: []string{
 				"ny besked", "har sendt dig", "nævnte dig", "har svaret", "notifikation",
 			},
@@ -95,6 +96,13 @@ func danish() Language {
 			Received:    []string{"vi har modtaget"},
 		},
 		Refusals: Refusals{
+			Ends: []string{
+				"fik jobbet", "fået jobbet", "fået nok", "brug for en pause", "holder en pause",
+				"lad mig være i fred", "jeg giver op",
+			},
+			Others: []string{
+				"de andre", "alle andre", "resten",
+			},
 			Stop: []string{
 				"stands", "annuller", "afbryd", "send ikke", "send den ikke", "send det ikke", "skriv ikke",
 				"ryk ikke", "ingen påmindelse", "ingen rykker", "ikke nødvendigt", "ikke længere nødvendigt",

@@ -127,6 +127,10 @@ func german() Language {
 			},
 		},
 		Below: Below{
+			Minutes: []string{
+				"zusammenfassung der besprechung", "besprechungszusammenfassung", "maßnahmen und aufgaben",
+				"ki-zusammenfassung", "ki-generiert", "von ki erstellt",
+			},
 			Device: []string{
 				"Von meinem … gesendet", "Von meiner … gesendet", "Von unterwegs gesendet", "Gesendet von",
 				"Gesendet mit", "Gesendet aus", "Diese Nachricht wurde von … gesendet", "Holen Sie sich Outlook für",
@@ -164,7 +168,7 @@ func german() Language {
 		},
 		Automatic: Automatic{
 			Carried: []string{
-				"neue nachricht", "ungelesene nachricht", "eine nachricht gesendet", "hat ihnen geschrieben", "hat dir geschrieben",
+				"neue nachricht", "ungelesene nachricht", "nachricht gesendet", "hat ihnen geschrieben", "hat dir geschrieben",
 				"hat sie erwähnt", "hat dich erwähnt", "hat geantwortet", "hat kommentiert",
 				"benachrichtigung", "kundendienst",
 			},
@@ -172,6 +176,7 @@ func german() Language {
 				"automatische antwort", "abwesenheits", "abwesenheit:", "abwesend:", "autom. antwort",
 			},
 			Machine: []string{
+				"automatisch versendet",
 				"dies ist eine automatische antwort", "diese nachricht wurde automatisch erstellt",
 			},
 			Away: []string{
@@ -190,7 +195,7 @@ func german() Language {
 			Received:    []string{"nachricht erhalten", "anfrage erhalten", "bei uns eingegangen"},
 			Mute:        []string{"automatisch generiert", "antworten sie nicht auf diese", "maschinell erstellt"},
 			Unsubscribe: []string{"newsletter abbestellen", "newsletter abmelden"},
-			Challenge:   []string{"nachricht wird zurückgehalten", "ein mensch sind", "kein roboter"},
+			Challenge:   []string{"nachricht wird zurückgehalten", "ein mensch sind", "ich bin ein mensch", "kein roboter"},
 			Gossip:      []string{"profil angesehen", "geburtstag", "jubiläum", "gratulieren sie", "kennen sie"},
 			Return:      []string{"rückkehr", "zurück", "wieder erreichbar", "wieder für sie da", "während dieser zeit", "in dieser zeit", "während meiner abwesenheit"},
 			Label:       []string{"automat"},
@@ -201,6 +206,16 @@ func german() Language {
 			Arrived:     []string{"eingangsbestätigung", "empfangsbestätigung"},
 		},
 		Refusals: Refusals{
+			Ends: []string{
+				"hab den job", "habe den job", "hab die stelle", "habe die stelle", "hab einen job",
+				"habe einen job", "job gefunden", "stelle gefunden", "schlafen legen", "genug davon",
+				"keine lust mehr", "brauche eine pause", "brauch eine pause", "ich höre auf", "hör auf",
+				"in ruhe", "reicht mir", "gebe auf", "gebe es auf",
+			},
+			Others: []string{
+				"die anderen", "den anderen", "alle anderen", "allen anderen", "die übrigen", "den übrigen",
+				"die restlichen", "alle übrigen",
+			},
 			Stop: []string{
 				"abbrechen", "abbruch", "anhalten", "halt", "stopp", "nicht nötig", "nicht mehr nötig",
 				"nicht senden", "nicht schicken", "nicht abschicken", "nicht nachfassen", "nicht nachhaken",

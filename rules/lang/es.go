@@ -81,6 +81,9 @@ func spanish() Language {
 			Other:   []string{"Importancia", "Datos adjuntos", "Archivos adjuntos"},
 		},
 		Below: Below{
+			Minutes: []string{
+				"resumen de la reunión", "puntos de acción", "generado por ia",
+			},
 			Device: []string{
 				"Enviado desde", "Enviado de", "Enviado con", "Enviado por", "Enviado mediante", "Obtener Outlook para",
 				"Descargar Outlook para", "Mensaje enviado desde",
@@ -111,14 +114,14 @@ func spanish() Language {
 			ReadText:    []string{"su mensaje"},
 		},
 		Automatic: Automatic{
-			Challenge: []string{"no es un robot", "no eres un robot", "que es una persona", "que eres una persona", "requiere verificación"},
+			Challenge: []string{"no es un robot", "soy humano", "no eres un robot", "que es una persona", "que eres una persona", "requiere verificación"},
 			Carried: []string{
 				"nuevo mensaje", "mensaje nuevo", "te ha escrito", "te ha enviado", "te mencionó",
 				"ha respondido", "ha comentado", "notificación", "soporte",
 			},
 			Subject:     []string{"respuesta automática", "ausente:"},
 			AwaySubject: []string{"fuera de la oficina"},
-			Machine:     []string{"esta es una respuesta automática"},
+			Machine:     []string{"enviado automáticamente", "esta es una respuesta automática"},
 			Away:        []string{"fuera de la oficina", "salido de la oficina", "de vacaciones", "permiso de maternidad", "baja por maternidad", "permiso de paternidad", "baja por paternidad", "año sabático"},
 			Left:        []string{"ya no trabaja", "ya no trabajo en", "ya no trabajo para", "ya no forma parte", "ya no formo parte", "ha dejado la empresa", "he dejado la empresa", "se ha jubilado", "me he jubilado"},
 			Unmonitored: []string{"no está supervisad", "no se atiende"},
@@ -133,6 +136,13 @@ func spanish() Language {
 			Arrived:     []string{"acuse de recibo"},
 		},
 		Refusals: Refusals{
+			Ends: []string{
+				"tengo el puesto", "conseguí el trabajo", "tengo trabajo", "ya basta", "estoy harta",
+				"estoy harto", "necesito un descanso", "déjame en paz", "lo dejo",
+			},
+			Others: []string{
+				"los demás", "las demás", "los otros", "a todos",
+			},
 			Stop: []string{
 				"para", "parar", "alto", "detente", "detener", "cancela", "cancelar", "anula", "anular",
 				"no enviar", "no envíes", "no lo envíes", "no la envíes", "no mandes", "no lo mandes",

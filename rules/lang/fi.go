@@ -58,6 +58,7 @@ func finnish() Language {
 			Disclaimer: []string{"luottamuksellin", "vastaanottaj", "erehdyks", "poista"},
 		},
 		Automatic: Automatic{
+			Machine:   []string{"lähetetty automaattisesti"},
 			Subject:   []string{"automaattinen vastaus", "poissa:"},
 			Away:      []string{"lomalla", "poissa"},
 			Return:    []string{"palaan", "takaisin"},

@@ -89,6 +89,9 @@ func french() Language {
 			Other:   []string{"Importance", "Pièces jointes", "Pièce jointe"},
 		},
 		Below: Below{
+			Minutes: []string{
+				"résumé de la réunion", "points d'action", "actions à mener", "généré par l'ia",
+			},
 			Device: []string{
 				"Envoyé de", "Envoyé depuis", "Envoyé à partir", "Envoyé avec", "Envoyé par", "Envoyé via", "Envoyé d'",
 				"Télécharger Outlook pour", "Obtenez Outlook pour", "Obtenir Outlook pour", "Provenance :",
@@ -130,6 +133,7 @@ func french() Language {
 			Subject:     []string{"réponse automatique", "absent:", "absente:", "absence:", "absent du bureau"},
 			AwaySubject: []string{"absence du bureau"},
 			Machine: []string{
+				"envoyé automatiquement",
 				"ceci est une réponse automatique", "ceci est un message automatique",
 			},
 			Away: []string{"absent", "en congé", "congé maternité", "congé paternité", "congé parental", "congé sabbatique", "année sabbatique"},
@@ -144,7 +148,7 @@ func french() Language {
 			Received:    []string{"bien reçu votre", "bien parvenu"},
 			Mute:        []string{"ne pas répondre à ce"},
 			Unsubscribe: []string{"se désabonner", "se désinscrire"},
-			Challenge:   []string{"vous authentifier", "pas un robot", "vous êtes bien humain", "pour confirmer votre adresse", "que vous êtes une personne", "que vous êtes un humain"},
+			Challenge:   []string{"vous authentifier", "je suis humain", "pas un robot", "vous êtes bien humain", "pour confirmer votre adresse", "que vous êtes une personne", "que vous êtes un humain"},
 			Gossip:      []string{"consulté votre profil", "félicitez"},
 			Return:      []string{"retour", "pendant cette période", "durant mon absence", "pendant mon absence", "de nouveau disponible"},
 			Label:       []string{"automat"},
@@ -153,6 +157,13 @@ func french() Language {
 			Arrived:     []string{"accusé de réception"},
 		},
 		Refusals: Refusals{
+			Ends: []string{
+				"j'ai le poste", "j'ai trouvé un poste", "j'ai trouvé un emploi", "j'en ai assez", "j'arrête",
+				"besoin d'une pause", "fais une pause", "laisse-moi tranquille", "j'abandonne",
+			},
+			Others: []string{
+				"les autres", "aux autres", "tous les autres", "tout le monde",
+			},
 			Stop: []string{
 				"arrête", "arrêtez", "arrêter", "stoppe", "annule", "annulez", "annuler", "laisse tomber",
 				"laissez tomber", "n'envoie pas", "n'envoie rien", "n'envoyez pas", "n'envoyez rien",

@@ -51,6 +51,7 @@ func hungarian() Language {
 			},
 		},
 		Automatic: Automatic{
+			Machine:     []string{"automatikusan küldött"},
 			Subject:     []string{"automatikus válasz"},
 			AwaySubject: []string{"házon kívül"},
 			Return:      []string{"vissza"},

@@ -72,6 +72,9 @@ func italian() Language {
 			Subject: []string{"Oggetto"},
 		},
 		Below: Below{
+			Minutes: []string{
+				"riepilogo della riunione", "azioni da svolgere", "generato dall'ia",
+			},
 			Device: []string{
 				"Inviato da", "Inviata da", "Inviato dal", "Inviato con", "Inviato tramite", "Ottieni Outlook per",
 				"Scarica Outlook per",
@@ -102,14 +105,14 @@ func italian() Language {
 			ReadText:    []string{"il messaggio"},
 		},
 		Automatic: Automatic{
-			Challenge: []string{"non sei un robot", "non è un robot", "che sei una persona"},
+			Challenge: []string{"non sei un robot", "attende la sua conferma", "non è un robot", "che sei una persona"},
 			Carried: []string{
 				"nuovo messaggio", "ti ha scritto", "ti ha inviato", "ti ha menzionato", "ha risposto",
 				"ha commentato", "notifica", "assistenza",
 			},
 			Subject:     []string{"risposta automatica"},
 			AwaySubject: []string{"fuori sede", "fuori ufficio"},
-			Machine:     []string{"questa è una risposta automatica"},
+			Machine:     []string{"inviato automaticamente", "questa è una risposta automatica"},
 			Away:        []string{"fuori ufficio", "in ferie", "in maternità", "in paternità", "congedo di maternità", "congedo di paternità", "congedo parentale", "anno sabbatico"},
 			Left:        []string{"non lavora più", "non lavoro più", "non fa più parte", "non faccio più parte", "ha lasciato l'azienda", "ho lasciato l'azienda", "non collabora più", "è in pensione", "sono in pensione"},
 			Unmonitored: []string{"non è monitorat"},
@@ -126,6 +129,13 @@ func italian() Language {
 			Arrived:     []string{"conferma di ricezione"},
 		},
 		Refusals: Refusals{
+			Ends: []string{
+				"ho il lavoro", "ho trovato lavoro", "ho avuto il posto", "ne ho abbastanza",
+				"ho bisogno di una pausa", "lasciami in pace", "mi fermo", "ci rinuncio",
+			},
+			Others: []string{
+				"gli altri", "agli altri", "tutti gli altri", "le altre",
+			},
 			Stop: []string{
 				"ferma", "fermati", "fermalo", "fermare", "annulla", "annullare", "non inviare",
 				"non inviarlo", "non inviarla", "non mandare", "non mandarlo", "non scrivere", "non scriverle",

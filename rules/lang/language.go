@@ -165,6 +165,7 @@ type Below struct {
 	Picture    []string // in brackets, in the place of a picture or a file, in lower case: "image"
 	Reacted    []string // says that somebody tapped a thumb or the like
 	Tapped     []string // says so before the words tapped at, which stand in quotation marks
+	Minutes    []string // heads what a program wrote of a talk, in lower case: "action items"
 }
 
 // Failures are the phrases of mail systems about a mail that was not delivered.
@@ -226,6 +227,10 @@ type Refusals struct {
 	// Anywhere in a line, with a space before what begins a word.
 	Tells  []string // tells of an answer by another road, or of a mistake: " answer"
 	Unlike []string // begins alike, and tells of neither: " background"
+
+	// Anywhere in a note.
+	Ends   []string // the owner has done with asking, for now or for good: "I got the job"
+	Others []string // means people whom the note does not name: "the others"
 }
 
 // Answers are what people say to an ask, in patterns. A word of a pattern stands for itself, in

@@ -81,6 +81,9 @@ func dutch() Language {
 			Subject: []string{"Onderwerp"},
 		},
 		Below: Below{
+			Minutes: []string{
+				"samenvatting van de vergadering", "actiepunten", "gegenereerd door ai",
+			},
 			Device: []string{
 				"Verzonden vanaf", "Verzonden met", "Verzonden van", "Verstuurd vanaf", "Verstuurd met",
 				"Verstuurd van", "Outlook voor … downloaden", "Outlook downloaden voor", "Download Outlook voor",
@@ -116,7 +119,7 @@ func dutch() Language {
 				"heeft gereageerd", "melding",
 			},
 			Subject:     []string{"automatisch antwoord", "afwezig:", "afwezigheids"},
-			Machine:     []string{"dit is een automatisch"},
+			Machine:     []string{"automatisch verstuurd", "dit is een automatisch"},
 			Away:        []string{"afwezig", "met vakantie", "zwangerschapsverlof", "ouderschapsverlof", "geboorteverlof"},
 			Left:        []string{"niet meer werkzaam", "werkt niet meer", "werk niet meer", "niet langer werkzaam", "met pensioen"},
 			Unmonitored: []string{"niet gelezen"},
@@ -131,6 +134,13 @@ func dutch() Language {
 			Arrived:     []string{"ontvangstbevestiging"},
 		},
 		Refusals: Refusals{
+			Ends: []string{
+				"heb de baan", "heb een baan", "heb er genoeg van", "even pauze", "laat me met rust",
+				"ik stop ermee", "geef het op",
+			},
+			Others: []string{
+				"de anderen", "alle anderen", "de rest",
+			},
 			Stop: []string{
 				"stoppen", "stop ermee", "annuleer", "annuleren", "niet versturen", "niet sturen",
 				"niet verzenden", "verstuur niet", "stuur niet", "niet schrijven", "schrijf niet",

@@ -69,6 +69,7 @@ func norwegian() Language {
 			Card:       []string{"nummer", "adres", "telef"},
 		},
 		Automatic: Automatic{
+			Machine: []string{"sendt automatisk"},
 			Carried: []string{
 				"ny melding", "har sendt deg", "nevnte deg", "har svart", "varsel",
 			},
@@ -90,6 +91,13 @@ func norwegian() Language {
 			Subject: []string{"ikke levert"},
 		},
 		Refusals: Refusals{
+			Ends: []string{
+				"fikk jobben", "fått jobben", "fått nok", "trenger en pause", "tar en pause",
+				"la meg være i fred", "jeg gir opp",
+			},
+			Others: []string{
+				"de andre", "alle andre", "resten",
+			},
 			Stop: []string{
 				"stopp", "stans", "avbryt", "ikke send", "ikke send den", "ikke send det", "send ikke",
 				"ikke skriv", "skriv ikke", "ikke purr", "ingen påminnelse", "ingen purring", "ikke nødvendig",

@@ -97,7 +97,7 @@ func polish() Language {
 				"nowa wiadomość", "wysłał ci", "wysłała ci", "wspomniał", "odpowiedział", "powiadomienie",
 			},
 			Subject:     []string{"automatyczna odpowiedź", "odpowiedź automatyczna", "nieobecność:", "autoodpowiedź"},
-			Machine:     []string{"to jest automatyczna odpowiedź"},
+			Machine:     []string{"wysłana automatycznie", "to jest automatyczna odpowiedź"},
 			Away:        []string{"nieobecn", "na urlopie"},
 			Left:        []string{"już nie pracuje", "nie pracuje już", "już nie pracuję", "nie pracuję już", "nie jest już pracownikiem", "przeszedł na emeryturę", "przeszła na emeryturę", "jest na emeryturze"},
 			Unmonitored: []string{"nie jest monitorowan"},
@@ -113,6 +113,13 @@ func polish() Language {
 			Mute:        []string{"wygenerowana automatycznie"},
 		},
 		Refusals: Refusals{
+			Ends: []string{
+				"mam pracę", "dostałam pracę", "dostałem pracę", "mam dość", "potrzebuję przerwy",
+				"daj mi spokój", "rezygnuję",
+			},
+			Others: []string{
+				"pozostali", "pozostałych", "pozostałym", "resztę", "reszty", "innym",
+			},
 			Stop: []string{
 				"zatrzymaj", "wstrzymaj", "anuluj", "przestań", "nie wysyłaj", "nie wysyłać", "nie pisz",
 				"nie pisać", "nie przypominaj", "bez przypomnienia", "nie trzeba", "już nie trzeba",

@@ -70,6 +70,9 @@ func portuguese() Language {
 			Subject: []string{"Assunto"},
 		},
 		Below: Below{
+			Minutes: []string{
+				"resumo da reunião", "itens de ação", "gerado por ia",
+			},
 			Device: []string{
 				"Enviado do", "Enviado a partir", "Enviada do", "Enviado pelo", "Enviado via", "Obter o Outlook para",
 				"Obter Outlook para", "Baixe o Outlook para",
@@ -99,14 +102,14 @@ func portuguese() Language {
 			ReadText:    []string{"sua mensagem"},
 		},
 		Automatic: Automatic{
-			Challenge: []string{"não é um robô", "que você é uma pessoa", "que sua mensagem seja encaminhada", "tira-teima"},
+			Challenge: []string{"não é um robô", "aguarda a sua confirmação", "que você é uma pessoa", "que sua mensagem seja encaminhada", "tira-teima"},
 			Carried: []string{
 				"nova mensagem", "enviou-lhe", "te enviou", "mencionou você", "mencionou-o", "respondeu",
 				"comentou", "notificação", "suporte",
 			},
 			Subject:     []string{"resposta automática"},
 			AwaySubject: []string{"fora do escritório"},
-			Machine:     []string{"esta é uma resposta automática"},
+			Machine:     []string{"enviada automaticamente", "esta é uma resposta automática"},
 			Away:        []string{"fora do escritório", "de férias", "licença de maternidade", "licença-maternidade", "licença de paternidade", "ano sabático"},
 			Left:        []string{"não trabalha mais", "não trabalho mais", "já não trabalh", "deixou a empresa", "deixei a empresa", "já não faz parte", "já não faço parte", "aposentou-se", "reformou-se", "se aposentou"},
 			Unmonitored: []string{"não é monitorad"},
@@ -122,6 +125,13 @@ func portuguese() Language {
 			Arrived:     []string{"aviso de receção", "confirmação de recebimento"},
 		},
 		Refusals: Refusals{
+			Ends: []string{
+				"tenho o emprego", "consegui o emprego", "já chega", "preciso de uma pausa", "deixa-me em paz",
+				"me deixa em paz", "desisto",
+			},
+			Others: []string{
+				"os outros", "os demais", "aos outros", "todos os outros",
+			},
 			Stop: []string{
 				"pare", "parar", "pára", "cancela", "cancele", "cancelar", "anula", "anule", "não enviar",
 				"não envies", "não envie", "não mandes", "não mande", "não escrevas", "não escreva",

@@ -93,7 +93,7 @@ func swedish() Language {
 				"nytt meddelande", "skickade dig", "nämnde dig", "har svarat", "avisering",
 			},
 			Subject:     []string{"autosvar", "automatiskt svar", "frånvaro:", "frånvaromeddelande", "frånvarande:"},
-			Machine:     []string{"detta är ett automatiskt svar"},
+			Machine:     []string{"skickats automatiskt", "detta är ett automatiskt svar"},
 			Away:        []string{"inte på kontoret", "semester", "föräldraledig", "tjänstledig"},
 			Left:        []string{"har slutat", "arbetar inte längre", "inte längre anställd", "gått i pension"},
 			Unmonitored: []string{"övervakas inte"},
@@ -107,6 +107,13 @@ func swedish() Language {
 			Received:    []string{"vi har mottagit"},
 		},
 		Refusals: Refusals{
+			Ends: []string{
+				"fick jobbet", "fått jobbet", "fått nog", "behöver en paus", "tar en paus", "lämna mig i fred",
+				"jag ger upp",
+			},
+			Others: []string{
+				"de andra", "alla andra", "resten",
+			},
 			Stop: []string{
 				"stoppa", "stopp", "avbryt", "skicka inte", "skicka den inte", "skicka det inte", "skriv inte",
 				"påminn inte", "ingen påminnelse", "behövs inte", "behövs inte längre", "inte nödvändigt",

@@ -54,10 +54,13 @@ func turkish() Language {
 			Device: []string{"… gönderildi", "… ile gönderilmiştir", "Gönderen:"},
 		},
 		Automatic: Automatic{
-			Subject:   []string{"otomatik yanıt"},
-			Return:    []string{"döneceğim", "dönüş"},
-			Away:      []string{"izindeyim", "ofis dışında"},
-			Left:      []string{"artık çalışmıyor"},
+			Machine: []string{"otomatik olarak gönderilmiştir"},
+			Subject: []string{"otomatik yanıt"},
+			Return:  []string{"döneceğim", "dönüş"},
+			Away:    []string{"izindeyim", "ofis dışında"},
+			Left: []string{
+				"artık çalışmıyor", "şirketimizde çalışmamaktadır", "görevinden ayrıl",
+			},
 			Label:     []string{"otomat"},
 			Meanwhile: []string{"döndüğümde"},
 		},

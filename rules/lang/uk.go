@@ -51,6 +51,7 @@ func ukrainian() Language {
 			Device: []string{"Надіслано з", "Відправлено з", "Надіслано із"},
 		},
 		Automatic: Automatic{
+			Machine:   []string{"надіслано автоматично"},
 			Subject:   []string{"автоматична відповідь"},
 			Return:    []string{"повернуся", "повернення"},
 			Away:      []string{"у відпустці"},

@@ -3,6 +3,7 @@ package meaning
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"informd/rules"
 	"informd/rules/grammar"
@@ -75,6 +76,9 @@ func holdRules() map[HoldReason]holdRule {
 		who := n.mentioned()
 		return who, len(who) > 0
 	}}
+	others := holdSign{MayBeAny, func(n *Note, _ []*rules.Person) ([]*rules.Person, bool) {
+		return n.in.Book.People(), n.EndsAll() || n.meansOthers() && n.mayEnd() // a name in it may be the exception
+	}}
 	misspelt := holdSign{NamesLike, func(n *Note, _ []*rules.Person) ([]*rules.Person, bool) {
 		name := n.NameSaid() // an unknown name means only people with a similar one
 		return n.Alike(name), name != ""
@@ -88,7 +92,7 @@ func holdRules() map[HoldReason]holdRule {
 	return map[HoldReason]holdRule{
 		NotRead: {rules.SignNoteNotRead, []holdSign{theOne, everybody}},
 		NotNamed: {rules.SignNoteNotNamed,
-			[]holdSign{oneOfThem, mentioned, misspelt, everybodyIfEnding}},
+			[]holdSign{oneOfThem, others, mentioned, misspelt, everybodyIfEnding}},
 		NotTyped:    {rules.SignNoteNotTyped, []holdSign{theOne, mentioned, everybody}},
 		NotClear:    {rules.SignNoteNotClear, []holdSign{theOne}},
 		NotEnglish:  {rules.SignNoteNotEnglish, []holdSign{theOne}},
@@ -115,7 +119,39 @@ func (n *Note) MayMeanStop(reason HoldReason, people []*rules.Person, of string)
 // mayEnd reports whether the note may say something that makes a follow-up pointless, no matter to whom. It may do so
 // by a command, by a sentence that refuses or tells of an answer, or in a language that informd does not read.
 func (n *Note) mayEnd() bool {
-	return n.Tells(notes.Verb.EndsFollowup) || n.sentenceRefuses() || n.inAnotherLanguage()
+	return n.Tells(notes.Verb.EndsFollowup) || n.sentenceRefuses() || n.inAnotherLanguage() || n.EndsAll()
+}
+
+// EndsAll reports whether the note may say that the owner wants no more of all this, for now or for good: "I got the
+// job!", "I think I am done with this".
+func (n *Note) EndsAll() bool {
+	return n.says(func(l lang.Language) []string { return l.Refusals.Ends })
+}
+
+// meansOthers reports whether the note speaks of people whom it does not name: "leave the others alone".
+func (n *Note) meansOthers() bool {
+	return n.says(func(l lang.Language) []string { return l.Refusals.Others })
+}
+
+// says reports whether the owner's words hold one of the phrases, in any language. The subject counts in a note that
+// answers nothing.
+func (n *Note) says(phrases func(lang.Language) []string) bool {
+	said := n.typed.text
+	if len(n.in.Message.ThreadIDs()) == 0 && n.in.Message.Forward == nil {
+		said = n.in.Message.Subject + "\n" + said
+	}
+	said = " " + mail.FoldSpace(strings.ToLower(strings.ReplaceAll(said, "’", "'"))) + " "
+	for _, l := range lang.All() {
+		for _, phrase := range phrases(l) {
+			if first, _ := utf8.DecodeRuneInString(phrase); !mail.Unspaced(first) {
+				phrase = " " + phrase
+			}
+			if strings.Contains(said, phrase) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // sentenceRefuses reports whether a sentence of the note may refuse a follow-up: "We are off. Leave everyone in peace."
@@ -167,7 +203,11 @@ func (n *Note) Mentions(who mail.Address) bool {
 
 // mentioned returns the people whose name occurs in the note, in any spelling.
 func (n *Note) mentioned() (people []*rules.Person) {
-	words := mail.NameWords(n.in.Message.Subject + " " + n.in.Message.Reply)
+	text := n.in.Message.Reply
+	if n.Item.Key == "" { // else informd chose the subject
+		text = n.in.Message.Subject + " " + text
+	}
+	words := mail.NameWords(text)
 	for _, p := range n.in.Book.People() {
 		if slices.ContainsFunc(mail.NameWords(p.NameSpelt()),
 			func(w string) bool { return len([]rune(w)) > 2 && slices.Contains(words, w) }) {

@@ -40,6 +40,13 @@ func TestMayMeanStop(t *testing.T) {
 		{"a name of nobody", NotNamed, stop("Xaverius"), "stop xaverius", "", "", NamesLike},
 		{"a stop without a name", NotNamed, stop(""), "stop", "", "ABC", MayBeAny},
 		{"a thought without a name", NotNamed, notes.Note{Text: "what a day"}, "what a day", "", "", 0},
+		{"an end, and no name", NotNamed, notes.Note{}, "I got the job, thanks for everything", "", "ABC", MayBeAny},
+		{"an end in another language", NotNamed, notes.Note{}, "Ich habe die Stelle! Danke.", "", "ABC", MayBeAny},
+		{"the others, and one exception", NotNamed, notes.Note{},
+			"Lass bitte die anderen weg, nur Carla bekommt noch eine Erinnerung von mir", "", "ABC", MayBeAny},
+		{"others who are no reason to stop", NotNamed, notes.Note{Text: "met the others at lunch"},
+			"met the others at lunch", "", "", 0},
+		{"a job of somebody else's", NotNamed, notes.Note{}, "she likes the job", "", "", 0},
 		{"a quoted stop", NotTyped, notes.Note{}, "stop", "", "ABC", MayBeAny},
 		{"a quoted stop, and a name", NotTyped, notes.Note{}, "stop anna", "", "A", NamesThem},
 		{"an unclear word about one", NotClear, notes.Note{}, "bob", "A", "A", IsAbout},
@@ -47,7 +54,7 @@ func TestMayMeanStop(t *testing.T) {
 		{"a stop of somebody else's", NotOwners, stop(""), "stop", "C", "C", IsAbout},
 		{"a guess", OnlyGuessed, notes.Note{}, "met", "A", "A", IsAbout},
 	} {
-		n := Note{Note: tt.note, in: encounter.Encounter{Book: book, Message: mail.Message{Reply: tt.reply}}}
+		n := Note{Note: tt.note, typed: typedNote{text: tt.reply}, in: encounter.Encounter{Book: book, Message: mail.Message{Reply: tt.reply}}}
 		var about []*rules.Person
 		for _, initial := range tt.about {
 			about = append(about, people[string(initial)])

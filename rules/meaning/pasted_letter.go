@@ -3,8 +3,10 @@ package meaning
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"informd/rules/grammar"
+	"informd/rules/lang"
 	"informd/rules/mail"
 	"informd/rules/manner"
 )
@@ -23,6 +25,43 @@ func letterToOwner(lines []string, owner string) int {
 		}
 	}
 	return 0
+}
+
+// minutesBelow returns the number (from 1) of the line that heads what a program wrote of a talk; 0 if there is none.
+// Its tasks read like commands: "- Later: 3w, Aiko sends the sheet". A heading is short and
+// has words that such a program puts there, alone or before a colon or a bracket.
+func minutesBelow(lines []string) int {
+	const longest = 10 // words
+	for i, line := range lines {
+		said := strings.Trim(strings.ToLower(mail.FoldSpace(line)), "*#_= ")
+		if len(strings.Fields(said)) > longest {
+			continue
+		}
+		for _, head := range minutesHeads() {
+			rest, begins := strings.CutPrefix(said, head)
+			rest = strings.TrimSpace(rest)
+			if begins && (rest == "" || strings.ContainsAny(mail.FirstRune(rest), ":：(（,–-")) {
+				return i + 1
+			}
+		}
+	}
+	return 0
+}
+
+// minutesHeads are the words, in all languages, that head what a program wrote of a talk.
+var minutesHeads = sync.OnceValue(func() (heads []string) {
+	for _, l := range lang.All() {
+		heads = append(heads, l.Below.Minutes...)
+	}
+	return heads
+})
+
+// firstOf returns the smaller of two line numbers, of which 0 is none.
+func firstOf(a, b int) int {
+	if a == 0 || b > 0 && b < a {
+		return b
+	}
+	return a
 }
 
 // withoutFileNames empties the lines that only stand in the place of an attached file: "<plan.pdf>", "[plan]". Their

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"informd/rules"
+	"informd/rules/content"
 	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/matching"
@@ -154,8 +155,11 @@ func (n *Note) readSubject(subject, text string) {
 }
 
 // onlyOne returns the only person for whom the answered mail has buttons, for example in a brief with
-// one entry; nil if there are several.
+// one entry; nil if there are several, or if the note may be about all that informd does.
 func (n *Note) onlyOne() *rules.Person {
+	if n.aboutAll() {
+		return nil
+	}
 	var only *rules.Person
 	for _, b := range n.Item.Buttons {
 		p := n.in.Book.Tagged(b.Tag)
@@ -165,6 +169,22 @@ func (n *Note) onlyOne() *rules.Person {
 		only = p
 	}
 	return only
+}
+
+// aboutAll reports whether a note that answers a digest or a brief may be about all that informd does: it has no
+// command, and may say that the owner has done with it. A digest is about the whole week, so what answers it in
+// another language may say so as well.
+func (n *Note) aboutAll() bool {
+	if len(n.Commands) > 0 {
+		return false
+	}
+	switch n.Item.Kind {
+	case content.KindDigest:
+		return n.EndsAll() || n.inAnotherLanguage()
+	case content.KindBrief:
+		return n.EndsAll()
+	}
+	return false
 }
 
 // ButtonOf returns the tag of the only button with this command in the answered mail; "" if there is

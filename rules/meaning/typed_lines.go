@@ -37,7 +37,7 @@ func typed(in encounter.Encounter, text string) typedNote {
 	}
 	lines = withoutFileNames(lines, m.Parts)
 	note := words.Note{Text: withoutStandIns(strings.Join(lines, "\n")),
-		Below: letterToOwner(lines, in.Policy.Owner.Name),
+		Below: firstOf(letterToOwner(lines, in.Policy.Owner.Name), minutesBelow(lines)),
 		Gone:  in.Quotable.Gone || forwardsUnmarked(in), Kept: in.Quotable.Kept, Key: in.Quotable.Key}
 	if text == m.Reply && m.Below > 0 {
 		note.Below = m.Below

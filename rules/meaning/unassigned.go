@@ -115,8 +115,14 @@ func (n *Note) SaysWhom() (who, rest string) {
 			break
 		}
 	}
+	if len(strings.Fields(first)) > longestName && mail.AddressIn(first) == "" && !SaysNobody(first) {
+		return "", "" // a note of its own
+	}
 	return strings.Trim(first, " .!"), rest
 }
+
+// longestName is the largest number of words in a line that says whom a note is about: "it's about Maria de los Reyes".
+const longestName = 6
 
 // SaysNobody reports whether the answer to the question is that no known person is meant.
 func SaysNobody(answer string) bool {

@@ -247,7 +247,7 @@ func (n *Note) mentionedAlone() []*rules.Person {
 		len(strings.Fields(n.in.Message.Reply)) <= fewWords {
 		return nil
 	}
-	if n.inAnotherLanguage() {
+	if n.inAnotherLanguage() || n.aboutAll() {
 		return nil
 	}
 	for _, text := range []string{n.Text, mail.BaseSubject(n.in.Message.Subject)} {
@@ -347,6 +347,9 @@ func (n *Note) inThread() *rules.Person {
 
 // inSubject returns the people named in the subject of the note.
 func (n *Note) inSubject() []*rules.Person {
+	if n.aboutAll() { // the subject is informd's, and names who needs the owner
+		return nil
+	}
 	if s := strings.TrimSpace(n.in.Message.Subject); s != "" {
 		return n.Called(mail.ReplySubject(s)[len("Re: "):])
 	}

@@ -47,7 +47,7 @@ func (r *noteDoer) questionWhom(people []*rules.Person) encounter.Finding {
 		people = r.introducedFirst(meaning.Likely(in))
 	}
 	offered := append(r.aboutUnknown(tag), aboutButtons(people, tag)...)
-	if r.note.Has(notes.Stop) && r.note.NameSaid() == "" {
+	if r.note.NameSaid() == "" && (r.note.Has(notes.Stop) || r.note.EndsAll()) {
 		offered = append(offered, content.Button{Label: "Everything", Command: content.CommandStopAll, Tag: tag})
 	}
 	offered = append(offered, content.Button{Label: "None of these", Command: content.CommandNobody, Tag: tag})
