@@ -80,7 +80,7 @@ var signs = sync.OnceValue(func() []signRow {
 		{sign: SignByHand, why: "it may be a machine's (%s), or written by hand"},
 		{sign: SignByHandOrLeft, why: "it may be a machine's (%s), or written by hand; if it says that they have " +
 			"left, answer LEFT"},
-		{sign: SignChallenge, why: "a robot asks you to prove yourself before your mail is delivered"},
+		{sign: SignChallenge, machine: speaks, why: "a robot asks you to prove yourself before your mail is delivered"},
 		{sign: SignStrayBounce, why: "a mail to %s came back, and it may be another than your ask"},
 		{sign: SignTimeless, why: "it is an invitation to a time that cannot be read; if you talk, tell me when"},
 		{sign: SignAnswersNotice, why: "somebody answered my mail about %s, and nothing proves that it was you"},

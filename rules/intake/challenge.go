@@ -11,6 +11,11 @@ import (
 // and would hold the follow-up as well. If only its words say so, it may be an answer.
 func (in intake) challenge() encounter.Finding {
 	ms, challenged := in.Book.Match(in.Message), rules.Reason{Sign: rules.SignChallenge}
+	for _, p := range in.Book.PartlyNamed(in.Message) {
+		if a, _ := p.Open(); len(ms) == 0 || ms[0].Reason == challenged {
+			ms = append(ms, matching.Match{Person: p, Ask: a, Reason: challenged})
+		}
+	}
 	if in.Reading.Weak {
 		if len(ms) == 0 || !ms[0].Sure {
 			return in.perhapsTheirs(ms)
@@ -22,12 +27,27 @@ func (in intake) challenge() encounter.Finding {
 		return encounter.Finding{Why: challenged.Why(), Events: append([]rules.Event{ev}, in.perhapsByHand(ms[0])...)}
 	}
 	p, a := in.challengedAsk(ms)
-	if a == nil || !a.Open() {
+	if a == nil {
+		return in.challengesSome(ms, challenged)
+	}
+	if !a.Open() {
 		return encounter.Finding{Why: in.Reading.Why + "; it is about none of your asks"}
 	}
 	return encounter.Finding{Why: challenged.Why(), Events: []rules.Event{
 		in.Event(p.ID, rules.Challenged, challenged.Why(), func(e *rules.Event) { e.Ask = a.ID }),
 		in.Doubted(p.ID, a.ID, rules.DoubtChallenge, challenged)}}
+}
+
+// challengesSome holds the asks that a robot may hold back, where it does not say which one.
+func (in intake) challengesSome(ms []matching.Match, why rules.Reason) encounter.Finding {
+	f := in.doubt(ms, why)
+	for i, e := range f.Events {
+		f.Events[i] = e.AsDoubt(rules.DoubtChallenge, e.Ask, e.Reason)
+	}
+	if len(f.Events) == 0 {
+		f.Why = in.Reading.Why + "; it is about none of your asks"
+	}
+	return f
 }
 
 // challengedAsk returns the ask that a robot holds back: that of the person its mail is from or

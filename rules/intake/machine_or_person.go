@@ -28,7 +28,9 @@ func (in intake) perhapsTheirs(matches []matching.Match) encounter.Finding {
 	}
 	f.Events = in.doubts(in.speaking(matches), rules.Reason{})
 	for i, e := range f.Events {
-		e.Reason.Robot = in.Reading.Why
+		if e.Reason.Sign != rules.SignChallenge { // which says that it is a robot
+			e.Reason.Robot = in.Reading.Why
+		}
 		f.Events[i] = e.AsDoubt(rules.DoubtRobot, e.Ask, e.Reason)
 		f.Why = f.Events[i].Why
 	}

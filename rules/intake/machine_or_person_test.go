@@ -71,3 +71,34 @@ func TestMachineOrPersonOfUnknownAddress(t *testing.T) {
 		}
 	}
 }
+
+// A machine may carry the answer of somebody whom only its words name. What it is about stands in its subject, in a
+// line that says who sent something, or in the first name that a robot at the door calls its owner by.
+func TestMachineCarriesAnswer(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	desk := mail.Address{Name: "Front desk", Addr: "desk@acme.deskly.example"}
+	portal := mail.Address{Name: "Secure portal", Addr: "noreply@portal.example"}
+	for _, tt := range []struct {
+		name, subject, text string
+		from                mail.Address
+		want                string
+	}{
+		{"a desk's number in brackets", "[#AC-20417] From physics into pharma", "She says: gladly, on Friday.", desk, "doubted anna"},
+		{"a desk's number in words", "Ticket #20417: From physics into pharma", "She says: gladly, on Friday.", desk, "doubted anna"},
+		{"the subject by chance", "From physics into pharma", "Our new course begins in May.", desk, ""},
+		{"a list's name, and the subject by chance", "[careers] From physics into pharma", "Our new course begins in May.", desk, ""},
+		{"a portal", "Secure message", "Anna Meier sent you an encrypted message.\n\nRead it within 30 days.", portal, "doubted anna, unread"},
+		{"a portal, with her title", "Sichere Nachricht", "Anna Meier hat Ihnen eine verschlüsselte Nachricht gesendet.", portal, "doubted anna, unread"},
+		{"a file service", "Un fichier", "Anna Meier vous a envoyé un fichier.", portal, "doubted anna, unread"},
+		{"an anniversary", "Five years", "Anna Meier is celebrating five years at Acme.", portal, "unread"},
+		{"a robot that says her first name", "You are knocking", "Anna has not accepted mail from you yet.", portal, "doubted anna, unread"},
+		{"a robot that says her surname", "Un paso más", "El buzón Meier: pulse aquí, soy humano.", portal, "doubted anna, unread"},
+		{"a robot of somebody else's", "You are knocking", "Otto has not accepted mail from you yet.", portal, "unread"},
+	} {
+		m := mail.Message{ID: "m@x", From: tt.from, To: []mail.Address{{Addr: "julie@example.org"}}, Subject: tt.subject,
+			Text: tt.text, Reply: tt.text, Date: now, Received: now}
+		if got := outcomes(now, m, askedAnna(now)); got != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}

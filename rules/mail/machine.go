@@ -10,8 +10,8 @@ import (
 
 // machineWords are the words, in all languages, that show what an automatic mail is about.
 var machineWords = sync.OnceValue(func() (w struct {
-	held, carried, gossip, booking, talk []string
-	wrote                                map[string]bool
+	held, carried, gossip, booking, talk, challenge []string
+	wrote                                           map[string]bool
 }) {
 	w.wrote = map[string]bool{}
 	w.booking = []string{"cal.com", "savvycal", "book.me", "doodle", "zoom.us"} // names of services
@@ -25,6 +25,7 @@ var machineWords = sync.OnceValue(func() (w struct {
 		w.held = append(w.held, l.Failures.Held...)
 		w.carried = append(w.carried, l.Automatic.Carried...)
 		w.gossip = append(w.gossip, l.Automatic.Gossip...)
+		w.challenge = append(w.challenge, l.Automatic.Challenge...)
 	}
 	return w
 })
@@ -47,6 +48,13 @@ func Gossips(subject string) bool { return Says(strings.ToLower(subject), machin
 func TellsOfMessage(m Message) bool {
 	return ByMachine(m) && Says(Fold(m.Subject+"\n"+m.From.Name), machineWords().carried...)
 }
+
+// TellsOfSending reports whether a text has words by which a network or a portal tells that somebody sent the owner
+// something: "sent you a", "hat Ihnen geschrieben".
+func TellsOfSending(text string) bool { return Says(Fold(text), machineWords().carried...) }
+
+// MayChallenge reports whether the beginning of a mail has words by which a robot asks its sender for a proof.
+func MayChallenge(m Message) bool { return Says(Fold(Head(m.Text)), machineWords().challenge...) }
 
 // SaysWrote reports whether a text has a word by which mail programs and chats say that somebody wrote, in any
 // language: "wrote", "hat geschrieben".

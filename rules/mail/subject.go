@@ -91,6 +91,18 @@ func cutListTag(s string) string {
 	return s
 }
 
+// BearsCase reports whether a help desk has put a number before a subject: "[#NM-20417] Glass", "Ticket #4711: Glass".
+func BearsCase(subject string) bool {
+	s := FoldSubject(subject)
+	if tag, _, ok := strings.Cut(strings.TrimPrefix(s, "["), "]"); ok && s[0] == '[' {
+		return caseNumber.MatchString(tag)
+	}
+	return strings.ContainsAny(s, "#№-") && numberTag().MatchString(s)
+}
+
+// caseNumber matches the number in a help desk's tag.
+var caseNumber = regexp.MustCompile(`[0-9]{3}`)
+
 // named returns the mark for the word before the colon of a subject.
 func (m Marks) named(word string) Mark {
 	switch reply, forward := m.reply[word], m.forward[word]; {

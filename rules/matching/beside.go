@@ -150,11 +150,11 @@ func (l *look) heldBack() []Match {
 }
 
 // carried finds those whose words a mail from an unknown address brings, as a chat's bridge does, and those whom a
-// network's report of a message names. A colon or the verb of a line above a quote follows the name of whoever wrote:
-// "Anna Meier (+49 151 5512345) wrote at 10:14:".
+// network's report of a message names. A colon, the verb of a line above a quote, or words of sending follow the name
+// of whoever wrote: "Anna Meier (+49 151 5512345) wrote at 10:14:", "Anna Meier sent you a secure message".
 func (l *look) carried() (matches []Match) {
 	for p, rest := range l.beginning {
-		if strings.HasPrefix(rest, ":") || rest != "" && mail.SaysWrote(rest) {
+		if strings.HasPrefix(rest, ":") || rest != "" && (mail.SaysWrote(rest) || mail.TellsOfSending(rest)) {
 			matches = append(matches, foundAt(p, ""))
 		}
 	}
@@ -214,7 +214,11 @@ func (l *look) beginning(yield func(p *rules.Person, rest string) bool) {
 		}
 		for _, id := range l.b.inText(mail.NameWords(line)) {
 			p := l.b.people[id]
-			if rest, begins := afterName(line, p.Name); begins && !yield(p, rest) {
+			rest, begins := afterName(line, p.Name)
+			if !begins {
+				rest, begins = afterName(line, strings.Join(mail.NameWords(p.Name), " ")) // without a title
+			}
+			if begins && !yield(p, rest) {
 				return
 			}
 		}

@@ -2,7 +2,9 @@ package matching
 
 import (
 	"slices"
+	"unicode/utf8"
 
+	"informd/rules"
 	"informd/rules/mail"
 )
 
@@ -25,5 +27,20 @@ func (b *Book) Personal(m mail.Message) bool {
 // repeats an ask, or brings their words.
 func (b *Book) Shows(start mail.Message) bool {
 	calendar := func(a mail.Attachment) bool { return a.Type == "text/calendar" || a.Type == "application/ics" }
-	return start.Invite != nil || slices.ContainsFunc(start.Parts, calendar) || len(b.Match(start)) > 0
+	return start.Invite != nil || slices.ContainsFunc(start.Parts, calendar) || len(b.Match(start)) > 0 ||
+		mail.MayChallenge(start) && len(b.PartlyNamed(start)) > 0
+}
+
+// PartlyNamed returns the people with an open ask of whose name a word stands in the beginning of a mail: a robot that
+// guards a mailbox may call its owner by the first name.
+func (b *Book) PartlyNamed(m mail.Message) (people []*rules.Person) {
+	said := mail.NameWords(mail.Head(m.Text))
+	for _, p := range b.WithOpenAsk() {
+		if slices.ContainsFunc(mail.NameWords(p.Name), func(w string) bool {
+			return utf8.RuneCountInString(w) > 2 && slices.Contains(said, w)
+		}) {
+			people = append(people, p)
+		}
+	}
+	return people
 }

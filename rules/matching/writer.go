@@ -152,9 +152,10 @@ func (l *look) namedLate() []Match     { return l.underLateSubject(l.bearsName) 
 func (l *look) colleagueLate() []Match { return l.underLateSubject(l.sharesOrganisation) }
 
 // sameSubject finds those whose ask has the mail's subject. A mail that answers nothing by its subject, and has one
-// that the owner chose, has it by chance.
+// that the owner chose, has it by chance, unless a help desk put its number before it.
 func (l *look) sameSubject() []Match {
-	if !repliesTo(l.m.Subject) && l.b.asksAs(l.m.Subject) {
+	desk := mail.BearsCase(l.m.Subject) && mail.CountWords(mail.BaseSubject(l.m.Subject)) >= mail.OwnSubject
+	if !desk && !repliesTo(l.m.Subject) && l.b.asksAs(l.m.Subject) {
 		return nil
 	}
 	return l.b.foundAll(l.b.withSubject(l.m.Subject), "")

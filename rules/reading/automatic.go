@@ -211,6 +211,8 @@ func autoHints() []signal {
 		{"says it is automatic", kindAutoHint, "it says itself that it is an automatic reply", func(f *facts) bool {
 			return !f.listed() && f.words.in(f.wrote, machineText)
 		}},
+		{"left, in the third person", kindAutoHint, "it says of its author, by name, that they no longer work there",
+			func(f *facts) bool { return !f.listed() && !f.greets() && f.leftByName() }},
 		{"away, and mute", kindAutoHint, "it says they are away, and that a machine wrote it", func(f *facts) bool {
 			return !f.listed() && !f.greets() && f.words.in(f.wrote, awayText) && f.words.in(f.wrote, muteText)
 		}},

@@ -47,6 +47,26 @@ func (f *facts) left(text string) bool {
 	return false
 }
 
+// leftByName reports whether a clause of the text says of its author, by first and last name, that they no longer work
+// there. People say "I".
+func (f *facts) leftByName() bool {
+	theirs := mail.NameWords(f.m.From.Name)
+	if len(theirs) < 2 {
+		return false
+	}
+	for _, p := range f.words[leftText] {
+		if !strings.Contains(f.wrote, p.words) {
+			continue
+		}
+		before, _, found := clauseAround(mail.Head(f.m.Reply), p.words)
+		said := mail.NameWords(before)
+		if found && slices.Contains(said, theirs[0]) && slices.Contains(said, theirs[len(theirs)-1]) {
+			return true
+		}
+	}
+	return false
+}
+
 // unmonitored reports whether the text says that nobody reads that mailbox: at no time, or no more. An office that
 // confirms what has arrived says so of the address it writes from.
 func (f *facts) unmonitored(text string) bool {
