@@ -55,7 +55,7 @@ func inPerson(where string) bool {
 	w := strings.ToLower(where)
 	far := []string{"zoom", "teams", "meet.", "google meet", "skype", "webex", "jitsi", "whatsapp",
 		"signal", "facetime", "video", "call", "online", "http", "hangout", "discord", "slack"}
-	far = append(far, lang.Borrowed().Phone...)
+	far = append(far, lang.NoteWords().Phone...)
 	if slices.ContainsFunc(far, func(road string) bool { return strings.Contains(w, road) }) {
 		return false
 	}

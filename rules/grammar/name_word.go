@@ -33,5 +33,5 @@ func NameLike(s string) bool {
 // NotName reports whether a word is too common to be a name.
 func NotName(s string) bool {
 	low := strings.ToLower(s)
-	return low == "" || Vocabulary().NotNames[low] || slices.Contains(lang.Borrowed().Small, low)
+	return low == "" || Vocabulary().NotNames[low] || slices.Contains(lang.NoteWords().Small, low)
 }

@@ -16,7 +16,7 @@ func Vocabulary() WordSets { return vocabulary() }
 var vocabulary = sync.OnceValue(func() WordSets {
 	v := WordSets{lang.EnglishSentences().Vocabulary}
 	v.Titles = maps.Clone(v.Titles)
-	for _, title := range lang.Borrowed().Titles {
+	for _, title := range lang.NoteWords().Titles {
 		v.Titles[title] = true
 	}
 	return v

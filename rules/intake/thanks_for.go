@@ -93,7 +93,7 @@ func (in intake) asksWhetherMet(p *rules.Person) rules.Event {
 
 // thanksFirst reports whether a mail begins with thanks.
 func (in intake) thanksFirst() bool {
-	return hasWord(firstSentence(ownText(in.Message)), lang.Borrowed().Thanks)
+	return hasWord(firstSentence(ownText(in.Message)), lang.NoteWords().Thanks)
 }
 
 // onlyThanks reports whether a mail begins with thanks and asks nothing, so that it may be for a talk.
@@ -108,7 +108,7 @@ func (in intake) mayThank(p *rules.Person, t *rules.Talk) bool {
 	switch {
 	case t.Doubtful(), p.MayHaveMissed(t):
 		return false
-	case hasWord(text, lang.Borrowed().Thanks):
+	case hasWord(text, lang.NoteWords().Thanks):
 		return true
 	}
 	return !slices.ContainsFunc(in.namings(text, p.Manner.Language.Text), func(n naming) bool {

@@ -34,7 +34,7 @@ func german() Language {
 			Them:   []string{"ihr", "ihm"},
 			Nobody: []string{"keine"},
 			Has:    []string{"hat"},
-			Refuse: []string{"hat abgesagt"},
+			Refuse: []string{"abgesagt"},
 			Talk:   []string{"termin"},
 			Meets:  []string{"treffe", "ich treffe"},
 			Small: []string{"ein", "eine", "der", "die", "das", "den", "dem", "mit", "und", "im", "am", "bei", "ich", "wir",

@@ -19,46 +19,7 @@ func english() Language {
 			Trash:   []string{"trash", "deleted items", "deleted messages", "deleted", "bin"},
 			Archive: []string{"archive", "archives"},
 		},
-		Notes: Notes{
-			Please: []string{"please", "pls"},
-			Thanks: []string{"many thanks", "thanks a lot", "thanks", "thank you very much", "thank you", "thx", "thks"},
-			Yes: []string{"yes", "yep", "yeah", "yup", "correct", "right", "exactly", "that's right", "that is right",
-				"it is agreed", "it's agreed", "it is", "that is so", "indeed", "sure", "true", "both"},
-			No: []string{"nope", "nah", "not yet", "wrong", "it is not", "it isn't", "it's not", "it did not",
-				"it didn't", "not so", "that is not so", "not really", "no"},
-			Phone: []string{"phone"},
-			LongAgo: []string{
-				"year", "years", "ago", "through", "when", "while", "once", "first", "never", "last", "before",
-				"already", "university", "college", "school", "someone",
-			},
-			Hello: []string{
-				"hi informd", "hello informd", "dear informd", "hey informd", "hi there", "hello there", "hi",
-				"hello", "hey", "good morning", "good evening",
-			},
-			Died: []string{"passed away", "died", "dead", "was killed"},
-			Hurt: []string{
-				"an accident", "car accident", "bad accident", "serious accident", "a stroke",
-				"heart attack", "in a coma",
-			},
-			Ill: []string{"ill", "sick", "in hospital", "in the hospital", "cancer", "on sick leave"},
-			Befell: []string{
-				"sadly", "unfortunately", "has", "had", "is", "was", "just", "been", "very", "seriously",
-				"gravely", "badly", "terribly", "a", "bad", "serious", "got", "fell", "taken", "i",
-				"heard", "that", "in",
-			},
-			Befalls:  []string{"yesterday", "today", "last", "this", "suddenly", "after", "and", "on", "two", "in", "at", "since"},
-			Pronouns: []string{"she", "he", "they"},
-			Fees: []string{
-				"money", "fee", "fees", "paid", "payment", "charges", "euro", "euros", "dollars", "pounds",
-				"€", "$", "£", "eur", "usd", "gbp", "chf",
-			},
-			Declines: []string{"no thanks", "no thank you", "no thx"},
-			Charges: []string{
-				"i charge", "i'd charge", "i would charge", "my fee", "my rate", "my usual rate", "the fee is",
-				"an hour", "per hour", "/hour", "/h", "/hr", "a session", "per session", "a call", "per call",
-				"for the call", "for a call", "for half an hour",
-			},
-		},
+		Notes:       englishNotes(),
 		Sentences:   EnglishSentences(),
 		DatePhrases: englishDatePhrases(),
 		Subjects: Subjects{
@@ -328,6 +289,15 @@ func english() Language {
 				"stop it now", "stop it", "stop now", "stop", "don't send it", "don't send this", "don't send",
 				"dont send it", "dont send", "do not send it", "do not send this", "do not send",
 			},
+			Named: []string{
+				"stop the follow-up to", "stop the followup to", "stop the follow up to", "stop following up with",
+				"stop writing to", "stop", "no follow-up to", "no followup to", "no follow up to", "no follow-up for",
+				"no followup for", "no follow up for", "nofollow", "don't follow up with", "dont follow up with",
+				"do not follow up with", "don't write to", "dont write to", "do not write to", "don't send to",
+				"dont send to", "do not send to", "cancel the follow-up to", "cancel the followup to",
+				"cancel the follow up to", "cancel",
+			},
+			Again: []string{"again", "any more", "anymore", "for now", "now"},
 		},
 		Answers: englishAnswers(),
 	}

@@ -24,7 +24,8 @@ func englishSentences() *Sentences {
 		ThanksForMail: `\b(e?-?mails?|messages?|repl(y|ies)|answers?|letters?|notes?|lines?|links?|offer|invitation|words?)\b`,
 		NamesKnown: `\b(said|says|thinks|thought|suggests|suggested|recommends|recommended|told me|wants me|tells me|` +
 			`should|i am to|i['’]m to)\b.{0,24}\b(talk|speak|ask|write|contact|meet|call|see|ring|try)\b`,
-		Pauses: englishPauses(),
+		Pauses:  englishPauses(),
+		Phrases: englishNotePhrases(),
 		Lines: LetterLines{
 			Them:    `\b(she|he|they|her|hers|his|him|them|their|theirs|herself|himself|themselves)\b`,
 			Oneself: `(^|[^.\w])(i|i['’](m|d|ll|ve)|my|me|mine|myself)\b`,

@@ -34,7 +34,8 @@ type Folders struct {
 	Sent, Drafts, Junk, Trash, Archive []string
 }
 
-// Notes are words that owners use in a note otherwise in English, in lower case. A word comes before
+// Notes are words that owners use in a note in English, in lower case: those of English, and those that they take from
+// their own language. A word comes before
 // any shorter word that it begins with.
 type Notes struct {
 	Thanks []string // and nothing else: "danke"
@@ -50,12 +51,14 @@ type Notes struct {
 	Them   []string // stands for somebody: "ihr"
 	Nobody []string // in the place of a name: "keine"
 	Has    []string // the verb behind a name: "hat"
-	Refuse []string // behind a name, says that they declined: "hat abgesagt"
+	Refuse []string // behind that, says that they declined: "abgesagt"
 	Talk   []string // what a talk is called: "termin"
 	Meets  []string // before whom the owner is to meet: "ich treffe"
 	Small  []string // words that are no name: "ein"
 	IHave  []string // before the verb of a talk that took place: "ich habe"
 	Hello  []string // opens a note: "hallo"
+
+	Nothing []string // in the place of what there is to say: "none"
 
 	// Tells how the owner knows somebody rather than of a talk, in the clause that says they met: "years".
 	LongAgo []string
@@ -223,6 +226,9 @@ type Refusals struct {
 
 	// How a line begins that says so, and then goes on: "stop, she called".
 	Begins []string
+
+	Named []string // how a line begins that says so, before a name: "stop writing to"
+	Again []string // what may stand behind that name: "any more"
 
 	// Anywhere in a line, with a space before what begins a word.
 	Tells  []string // tells of an answer by another road, or of a mistake: " answer"

@@ -36,4 +36,4 @@ func AnswersWhom() WhomAnswers {
 func FormWhom() []string { return []string{"who", "person", "name", "with", "whom", "interviewee"} }
 
 // BeforeWhom returns the words that stand between what is told and whom it was done with: "talked with eva".
-func BeforeWhom() []string { return append([]string{"with", "to", "up"}, Borrowed().With...) }
+func BeforeWhom() []string { return append([]string{"with", "to", "up"}, NoteWords().With...) }

@@ -18,6 +18,7 @@ type Sentences struct {
 	ThanksForMail string   // pattern of what one thanks for that is no talk
 	NamesKnown    string   // pattern of a sentence by which they send the owner to somebody
 	Pauses        Pauses
+	Phrases       NotePhrases
 	Lines         LetterLines
 	Asks          AskWords
 }

@@ -28,7 +28,7 @@ func YesNoOfNames() YesNo { return YesNo{Yes: []string{"y"}, No: []string{"n", "
 
 // YesNoOfRubric returns those by which an owner says whether they did something in a talk, in any language.
 func YesNoOfRubric() YesNo {
-	all := Borrowed()
+	all := NoteWords()
 	return YesNo{
 		Yes: append([]string{"y", "asked", "done"}, all.Yes...),
 		No:  append([]string{"n", "not", "none", "never"}, all.No...),
@@ -41,7 +41,7 @@ type ShortAnswers struct{ Yes, Done, Beside []string }
 
 // ShortAnswer returns those words, in any language.
 func ShortAnswer() ShortAnswers {
-	all := Borrowed()
+	all := NoteWords()
 	return ShortAnswers{
 		Yes:    append([]string{"ok", "okay"}, all.Yes...),
 		Done:   append([]string{"done"}, all.Commands["done"]...),

@@ -49,7 +49,7 @@ func (n *Note) yesOrNo() (yes, no bool) {
 		says, alone := n.onlySays(said, phrases, nil)
 		return says && alone && len(n.Unclear) == 0
 	}
-	return only(lang.Borrowed().Yes), only(lang.Borrowed().No)
+	return only(lang.NoteWords().Yes), only(lang.NoteWords().No)
 }
 
 // guessesShown returns the guesses about one person that the answered mail asks about.
@@ -75,7 +75,7 @@ func (n *Note) guessesShown() []rules.Guess {
 // else except the phrases in allowed, a please, thanks and the owner's name.
 func (n *Note) onlySays(text string, what, allowed []string) (says, only bool) {
 	owner := n.in.Policy.Owner
-	words := lang.Borrowed()
+	words := lang.NoteWords()
 	allowed = slices.Concat(allowed, words.Please, words.Thanks,
 		[]string{strings.ToLower(owner.Name), strings.ToLower(owner.First())})
 	for text != "" {

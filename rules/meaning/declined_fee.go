@@ -28,7 +28,7 @@ func (n *Note) readDeclinedFee(text string) (rest string) {
 // money, no thanks". It returns nil if the line says no such thing. Without a word for a fee, "no thanks" may be the
 // contact's answer.
 func (n *Note) declinesFee(line string) *rules.Person {
-	words := lang.Borrowed()
+	words := lang.NoteWords()
 	line = notes.PlainWords(line)
 	at := slices.IndexFunc(words.Declines, func(d string) bool { return strings.HasSuffix(line, " "+d) })
 	if at < 0 {

@@ -14,7 +14,7 @@ import (
 // It returns the text without them. If a person who is ill has a booked talk, the sentence more likely means that the
 // talk is off, so it is left to package prose.
 func (n *Note) readMisfortune() (rest string) {
-	words := lang.Borrowed()
+	words := lang.NoteWords()
 	for line := range strings.Lines(n.Text) {
 		for s := range mail.Sentences(line) {
 			p, what := n.befell(notes.PlainWords(s), words)

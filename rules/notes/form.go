@@ -12,27 +12,32 @@ import (
 
 // Some owners write notes as a form: a question of one or two words, and yes or no after it.
 
-// A formQuestion is a question of a form, with all the wordings that ask it.
+// A formQuestion is a question of a form. The wordings that ask it stand in package lang, by its yes.
 type formQuestion struct {
 	yes, no Verb // what either answer says; "" where it says nothing
-	words   []string
-	kept    bool // "kept" and the like stand in the place of yes, and any other answer is what it is about
+	kept    Verb // "kept" and the like stand in the place of yes, and say this; any other answer is the promise itself
+}
+
+// says returns what an answer says: yes, no, or nothing.
+func (q formQuestion) says(answer string) (v Verb, said bool) {
+	answers := lang.YesNoOfForm()
+	if q.kept != "" {
+		answers = lang.YesNoOfPromise()
+	}
+	yes, said := answers.Says(answer)
+	switch {
+	case !yes:
+		return q.no, said
+	case q.kept != "":
+		return q.kept, said
+	}
+	return q.yes, said
 }
 
 func formQuestions() []formQuestion {
 	return []formQuestion{
-		{yes: Met, no: Missed, words: []string{"held", "was held", "happened", "took place", "taken place", "attended",
-			"occurred", "met", "talked", "spoke", "showed up", "turned up", "came", "show", "meeting held", "talk held",
-			"call held", "interview held"}},
-		{yes: Missed, words: []string{"no show", "no-show", "noshow", "missed"}},
-		{yes: Cancelled, words: []string{"cancelled", "canceled", "called off"}},
-		{yes: Thanked, words: []string{"thanked", "thanks sent", "thank you sent", "thank-you sent", "thank-you"}},
-		{yes: No, words: []string{"declined", "refused"}},
-		{yes: Yes, words: []string{"agreed", "accepted"}},
-		{yes: Reply, words: []string{"answered", "replied", "responded", "answer received", "reply received"}},
-		{yes: Stop, words: []string{"stop", "stop reminders", "stop following up"}},
-		{yes: Done, words: []string{"kept", "promise kept", "offer kept", "delivered"}},
-		{yes: Done, words: []string{"promise", "promised", "offer"}, kept: true},
+		{yes: Met, no: Missed}, {yes: Missed}, {yes: Cancelled}, {yes: Thanked}, {yes: No}, {yes: Yes}, {yes: Reply},
+		{yes: Stop}, {yes: Done}, {yes: Offer, kept: Done},
 	}
 }
 
@@ -48,7 +53,9 @@ func (r *lineReader) form(s string) (got partRead, ok bool) {
 	}
 	asked := strings.ToLower(strings.Trim(s[:i], " *_"))
 	all := formQuestions()
-	q := slices.IndexFunc(all, func(q formQuestion) bool { return slices.Contains(q.words, asked) })
+	q := slices.IndexFunc(all, func(q formQuestion) bool {
+		return slices.Contains(notePhrases().Form[string(q.yes)], asked)
+	})
 	if q < 0 {
 		return partRead{}, false
 	}
@@ -58,20 +65,11 @@ func (r *lineReader) form(s string) (got partRead, ok bool) {
 	if rest != "" && !strings.ContainsAny(answer[len(answer)-1:], ",.;!") && !strings.HasPrefix(rest, "(") {
 		return partRead{}, false // "cancelled: no new date"
 	}
-	c := Command{Line: s, Tag: tag}
-	answers := lang.YesNoOfForm()
-	if all[q].kept {
-		answers = lang.YesNoOfPromise()
-	}
-	yes, said := answers.Says(strings.ToLower(strings.Trim(answer, ",.;!()")))
-	switch {
-	case !said:
+	verb, said := all[q].says(strings.ToLower(strings.Trim(answer, ",.;!()")))
+	if !said {
 		return partRead{}, false
-	case yes:
-		c.Verb = all[q].yes
-	default:
-		c.Verb = all[q].no
 	}
+	c := Command{Verb: verb, Line: s, Tag: tag}
 	if c.Verb == "" {
 		return partRead{label: true, rest: leftover("", rest)}, true
 	}

@@ -56,17 +56,18 @@ func (r *lineReader) labelledText(c Command, value string) partRead {
 
 // onlyFor reports whether the text of a label says nothing but whom it is for: "progress: for C. Wiegand".
 func onlyFor(text string) bool {
-	rest, ok := CutPhrase(text, "for", "to", "about")
+	rest, ok := CutPhrase(text, notePhrases().ForWhom...)
 	return ok && len(strings.Fields(rest)) < 4 && grammar.Capital(mail.LastWord(rest))
 }
 
 // due reads the day at the end of a promise, by which it is to be kept: "send it, by 1 May 2027".
 func (r *lineReader) due(c Command) Command {
-	at := strings.LastIndex(c.Text, " by ")
+	by := " " + notePhrases().DueBy + " "
+	at := strings.LastIndex(c.Text, by)
 	if at < 0 {
 		return c
 	}
-	w, err := dates.ReadWhen(c.Text[at+len(" by "):], r.now, r.zone, false)
+	w, err := dates.ReadWhen(c.Text[at+len(by):], r.now, r.zone, false)
 	if text := strings.TrimRight(c.Text[:at], " ,"); err == nil && w.Day && w.Rest == "" && text != "" {
 		c.Text, c.Start, c.Day = text, w.Start, true
 	}
@@ -82,13 +83,12 @@ func (w word) takesWords() bool {
 // an answer.
 func (w word) maySayNone() bool { return w.takes == takesText && !w.no }
 
+// dash stands in the place of a text where there is none.
+const dash = "-"
+
 // saysNone reports whether the text of a label is "none" or a word like it.
 func saysNone(text string) bool {
-	switch strings.ToLower(text) {
-	case "none", "nothing", "no", "-":
-		return true
-	}
-	return false
+	return text == dash || slices.Contains(lang.NoteWords().Nothing, strings.ToLower(text))
 }
 
 // of returns what was read of a line, with the line and its tag.
@@ -157,12 +157,8 @@ func (r *lineReader) intro(line string) partRead {
 	}
 	value, tag := content.CutTag(value)
 	value = strings.NewReplacer("<mailto:", " <", "mailto:", " ").Replace(trimSentence(value))
-	switch strings.ToLower(value) {
-	case "", "none", "no", "nobody", "no one", "-":
+	if value == "" || value == dash || slices.Contains(lang.NoteWords().Nobody, strings.ToLower(value)) {
 		return partRead{label: true, goesOn: value == ""}
-	}
-	if slices.Contains(lang.Borrowed().Nobody, strings.ToLower(value)) {
-		return partRead{label: true}
 	}
 	got := partRead{label: true}
 	for value != "" && len(got.commands) < maxIntros {
@@ -211,7 +207,7 @@ func cutIntro(s string) (c Command, rest string, ok bool) {
 		c.Addr.Name = ""
 	}
 	tail = dropAgain(tail, c.Addr.Addr)
-	if more, found := cutEither(tail, lang.Borrowed().And, "and", "&"); found && strings.Contains(more, "@") {
+	if more, found := CutPhrase(tail, lang.NoteWords().And...); found && strings.Contains(more, "@") {
 		rest, tail = more, ""
 	} else if more, found := cutComma(tail); found && strings.Contains(more, "@") {
 		rest, tail = more, ""
@@ -222,16 +218,15 @@ func cutIntro(s string) (c Command, rest string, ok bool) {
 
 // cutLead removes the advice before a name: "talk to Sara" is about Sara.
 func cutLead(s string) string {
-	rest, _ := CutPhrase(s, "talk to", "speak to", "speak with", "talk with", "write to", "get in touch with",
-		"contact", "meet", "ask", "call", "see")
+	rest, _ := CutPhrase(s, notePhrases().Advice...)
 	return rest
 }
 
 // endOfName returns where a name ends that says more: a comma, a bracket, "Sara in marketing"; or -1.
 func endOfName(s string) int {
 	end := strings.IndexAny(s, ",;(–")
-	for _, w := range []string{" in ", " at ", " from ", " who ", " of the "} {
-		if i := strings.Index(strings.ToLower(s), w); i > 0 &&
+	for _, w := range notePhrases().BehindName {
+		if i := strings.Index(strings.ToLower(s), " "+w+" "); i > 0 &&
 			len(strings.ToLower(s)) == len(s) && (end < 0 || i < end) {
 			end = i
 		}

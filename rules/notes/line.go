@@ -135,7 +135,7 @@ func PlainWords(s string) string {
 	s = strings.ReplaceAll(strings.ToLower(s), "’", "'")
 	s = strings.Join(strings.Fields(s), " ")
 	s = strings.Trim(s, " .!。！*_\"“”")
-	for _, p := range lang.Borrowed().Please {
+	for _, p := range lang.NoteWords().Please {
 		s = strings.TrimPrefix(s, p+" ")
 		s = strings.TrimSuffix(s, " "+p)
 	}

@@ -12,7 +12,7 @@ import (
 // outcome reads what an answer was, with more about it: "that was a no, she is moving",
 // "that was a later, in march".
 func (r *lineReader) outcome(s string, _ bool) partRead {
-	t, ok := CutPhrase(s, wasLeads()...)
+	t, ok := CutPhrase(s, notePhrases().ThatWas...)
 	if !ok {
 		return partRead{}
 	}
@@ -39,25 +39,24 @@ func (r *lineReader) said(s string, _ bool) partRead {
 	if who == "" {
 		return partRead{}
 	}
-	rest, _ = CutPhrase(rest, "has", "just", "have")
+	rest, _ = CutPhrase(rest, lang.NoteWords().Has...)
 	c := Command{Who: who}
 	for _, o := range []struct {
 		verb    Verb
 		phrases []string
 	}{
-		{Deferred, []string{"said maybe later", "said later", "said not now", "wants to talk later"}},
-		{Yes, []string{"said yes", "says yes", "agreed to talk", "agreed", "accepted"}},
-		{No, append([]string{"said no", "says no", "declined", "turned me down", "does not want to",
-			"doesn't want to"}, lang.Borrowed().Refuse...)},
-		{MovedOn, []string{"moved on"}},
-		{Left, []string{"left the company", "left the firm", "left"}},
+		{Deferred, notePhrases().Later},
+		{Yes, notePhrases().Yes},
+		{No, lang.NoteWords().Refuse},
+		{MovedOn, notePhrases().MovedOn},
+		{Left, notePhrases().Left},
 	} {
 		if after, ok := CutPhrase(rest, o.phrases...); ok && Ends(after) {
 			c.Verb, rest = o.verb, leftover("", after)
 			break
 		}
 	}
-	switch pronoun := c.Who == "she" || c.Who == "he" || c.Who == "they"; {
+	switch pronoun := slices.Contains(lang.NoteWords().Pronouns, c.Who); {
 	case c.Verb == "", saidToOthers(rest), c.Verb == Left && rest != "": // "Anna left, and I stayed": she went home
 		return partRead{}
 	case pronoun:
@@ -75,8 +74,7 @@ func (r *lineReader) said(s string, _ bool) partRead {
 // I mean, not me".
 func saidToOthers(rest string) bool {
 	low := " " + PlainWords(rest) + " "
-	return slices.ContainsFunc([]string{" not me ", " not to me ", " i mean "},
-		func(said string) bool { return strings.Contains(low, said) })
+	return slices.ContainsFunc(notePhrases().NotMine, func(said string) bool { return strings.Contains(low, " "+said+" ") })
 }
 
 // saidBy returns who a sentence is about, in one to three words before what they did, and
@@ -86,18 +84,13 @@ func saidBy(s string) (who, rest string) {
 	var words []string
 	for rest = s; len(words) < 3; {
 		word, after := mail.CutWord(rest)
-		pronoun := len(words) == 0 && strings.Contains(" she he they ", " "+strings.ToLower(word)+" ")
+		pronoun := len(words) == 0 && slices.Contains(lang.NoteWords().Pronouns, strings.ToLower(word))
 		if word == "" || !pronoun && (!grammar.NameLike(word) || strings.ContainsAny(word, ",.;:!?")) {
 			return "", ""
 		}
 		words, rest = append(words, word), after
 		first := strings.ToLower(FirstWord(rest))
-		if slices.Contains(lang.Borrowed().Has, first) {
-			first = "has"
-		}
-		switch first {
-		case "said", "says", "agreed", "accepted", "declined", "turned", "does", "doesn't", "doesn’t", "has",
-			"have", "just", "moved", "left", "wants":
+		if slices.Contains(notePhrases().Answers, first) || slices.Contains(lang.NoteWords().Has, first) {
 			if pronoun {
 				return strings.ToLower(word), rest
 			}
@@ -115,7 +108,7 @@ func namedFirst(s string) (c Command, ok bool) {
 	who, what, colon := strings.Cut(s, ":")
 	who = strings.TrimSpace(who)
 	low := strings.ToLower(who)
-	if !colon || !grammar.NameLike(who) || labelVerb(low) != "" || mail.IsMark(low) || low == "subject" || low == "ps" {
+	if !colon || !grammar.NameLike(who) || labelVerb(low) != "" || mail.IsMark(low) || slices.Contains(notePhrases().NoName, low) {
 		return Command{}, false
 	}
 	switch v := BareVerb(what); v {
@@ -125,7 +118,7 @@ func namedFirst(s string) (c Command, ok bool) {
 		if v.AboutAccount() {
 			return Command{}, false
 		}
-		if slices.Contains([]string{"result", "outcome", "answer", "reply", "response", "what happened"}, low) {
+		if slices.Contains(notePhrases().Headings, low) {
 			return Command{Verb: v}, true // a line of a form
 		}
 		return Command{Verb: v, Who: who, Addr: mail.Address{Addr: mail.AddressIn(who)}}, true

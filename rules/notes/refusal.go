@@ -54,16 +54,14 @@ var stopBegins = sync.OnceValue(func() (begins []string) {
 	return begins
 })
 
-// refusing returns the beginnings of lines that refuse a follow-up to the person named after them. Such a line counts
-// only if that person has an open ask: "stop smoking" is a note.
-func refusing() []string {
-	return []string{"stop the follow-up to", "stop the followup to", "stop the follow up to",
-		"stop following up with", "stop writing to", "stop",
-		"no follow-up to", "no followup to", "no follow up to", "no follow-up for", "no followup for",
-		"no follow up for", "nofollow", "don't follow up with", "dont follow up with", "do not follow up with",
-		"don't write to", "dont write to", "do not write to", "don't send to", "dont send to", "do not send to",
-		"cancel the follow-up to", "cancel the followup to", "cancel the follow up to", "cancel"}
-}
+// refusing are the beginnings of lines that refuse a follow-up to the person named after them, in all languages. Such a
+// line counts only if that person has an open ask: "stop smoking" is a note.
+var refusing = sync.OnceValue(func() (begins []string) {
+	for _, l := range lang.All() {
+		begins = append(begins, l.Refusals.Named...)
+	}
+	return begins
+})
 
 // RefusedName returns the name in a refusal, such as "anna" in "don't write to anna again". It returns "" if the line
 // is no refusal.
@@ -77,8 +75,10 @@ func RefusedName(line string) string {
 		return ""
 	}
 	who = strings.TrimRight(strings.TrimSpace(who), " .!")
-	for _, tail := range []string{" again", " any more", " anymore", " for now", " now"} {
-		who = strings.TrimSuffix(who, tail)
+	for _, l := range lang.All() {
+		for _, tail := range l.Refusals.Again {
+			who = strings.TrimSuffix(who, " "+tail)
+		}
 	}
 	if words := strings.Fields(who); len(words) == 0 || len(words) > 3 || strings.ContainsAny(who, ",;:?") {
 		return ""
@@ -123,7 +123,7 @@ func RefusesNamed(line string, names []string) bool {
 // refusalStarts are the beginnings of lines that may refuse a follow-up, in all languages: those
 // that end with a word, and those of scripts that put no space between words.
 var refusalStarts = sync.OnceValue(func() (starts struct{ words, signs []string }) {
-	starts.words = refusing()
+	starts.words = slices.Clone(refusing())
 	for _, l := range lang.All() {
 		for _, s := range l.Refusals.May {
 			if last, _ := utf8.DecodeLastRuneInString(s); mail.Unspaced(last) {

@@ -2,6 +2,7 @@ package notes
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -54,8 +55,8 @@ func (r *lineReader) stops(s string, _ bool) partRead {
 
 // cutPlease removes a please from either end.
 func cutPlease(s string) string {
-	s, _ = CutPhrase(s, lang.Borrowed().Please...)
-	for _, p := range lang.Borrowed().Please {
+	s, _ = CutPhrase(s, lang.NoteWords().Please...)
+	for _, p := range lang.NoteWords().Please {
 		p = " " + p
 		if n := len(strings.TrimRight(s, " .!")) - len(p); n > 0 && strings.EqualFold(s[n:n+len(p)], p) {
 			return strings.TrimRight(s[:n], " ,")
@@ -139,10 +140,10 @@ func (w word) namesSmall() bool { return w.quote || len(w.says) == 0 }
 
 // count reads of how many talks a round is: "6", "of 4 talks", "done".
 func count(verb Verb, rest, line string) partRead {
-	switch rest {
-	case "":
+	switch {
+	case rest == "":
 		return bad(line, "of how many talks; three to six are usual", verb.example())
-	case "done", "over", "end", "0":
+	case slices.Contains(notePhrases().NoRound, rest):
 		return one(Command{Verb: verb, Text: "0"})
 	}
 	rest = strings.TrimPrefix(strings.TrimSuffix(rest, " talks"), "of ")
@@ -158,7 +159,7 @@ func (r *lineReader) postpone(verb Verb, rest, line string, told bool) partRead 
 	if rest == "" {
 		return bad(line, "for how long", how)
 	}
-	rest, until := cutEither(rest, lang.Borrowed().Until, "until", "till", "til", "for", "by", "to")
+	rest, until := CutPhrase(rest, lang.NoteWords().Until...)
 	if sp, more, ok := spanBefore(rest); ok {
 		got := one(Command{Verb: verb, Span: sp})
 		got.rest = leftover("", more)
@@ -201,11 +202,7 @@ func soundsLikeTime(s string) bool {
 		_, month := dates.MonthNamed(w)
 		_, day := dates.WeekdayNamed(w)
 		switch {
-		case month, day, dates.UnitOf(w) != 0, w[0] >= '0' && w[0] <= '9':
-			return true
-		}
-		switch w {
-		case "summer", "winter", "spring", "autumn", "christmas", "easter", "holidays", "soon":
+		case month, day, dates.UnitOf(w) != 0, w[0] >= '0' && w[0] <= '9', slices.Contains(notePhrases().Seasons, w):
 			return true
 		}
 	}
@@ -214,7 +211,7 @@ func soundsLikeTime(s string) bool {
 
 // readSpan reads a length of time: "3d", "2 weeks", "in 3 days", "a week".
 func readSpan(s string) (dates.Span, bool) {
-	s, _ = CutPhrase(s, "in", "another")
+	s, _ = CutPhrase(s, notePhrases().Ahead...)
 	sp, err := dates.ParseSpan(strings.ToLower(strings.ReplaceAll(s, " ", "")))
 	if err == nil && !sp.IsZero() {
 		return sp, true

@@ -90,15 +90,13 @@ func (r *lineReader) met(s string, told bool) partRead {
 	if t.dated && r.now.Sub(t.when.Start) > longAgo && tellsOfLongAgo(strings.TrimSuffix(s, t.rest)) {
 		return partRead{}
 	}
-	t.cut("i've just", "we've just", "i have just", "i just", "we just", "i've", "we've", "i have",
-		"we have", "i finally", "we finally", "i also", "i", "we", "just", "finally", "have")
-	t.cut(lang.Borrowed().IHave...)
+	t.cut(lang.NoteWords().IHave...)
 	n, ok := t.whoMet()
 	if !ok || n.ofTheirs(s) { // "Anna's boss" is not Anna
 		return partRead{}
 	}
 	if n.any() {
-		t.cut("again")
+		t.cut(notePhrases().Again...)
 		t.date()
 	}
 	if t.wrong != nil {
@@ -141,15 +139,16 @@ func (t *talkReader) whoMet() (n nameList, ok bool) {
 
 // cutWith removes the word before a name: "with", "to".
 func (t *talkReader) cutWith() bool {
-	return t.cut("with", "w/", "to") || t.cut(lang.Borrowed().With...)
+	return t.cut(lang.NoteWords().With...) || t.cut(notePhrases().With...)
 }
 
 // cutOpening removes what people begin with: a greeting, "so", "update".
 func cutOpening(s string) string {
 	for range 3 {
-		t, ok := CutPhrase(s, "hi informd", "hello informd", "dear informd", "hi", "hello", "hey",
-			"ok", "okay", "so", "well", "sorry", "unfortunately", "alas", "sadly", "oh no", "damn", "fyi", "update",
-			"quick update", "quick note", "finally")
+		t, ok := CutPhrase(s, lang.NoteWords().Hello...)
+		if !ok {
+			t, ok = CutPhrase(s, notePhrases().Openings...)
+		}
 		if !ok {
 			break
 		}
@@ -160,14 +159,10 @@ func cutOpening(s string) string {
 
 // cutMetVerb removes the words that say a conversation took place. A "with" stays.
 func (t *talkReader) cutMetVerb() bool {
-	if t.cut("met up", "met for coffee", "met for lunch", "met", "interviewed", "talked", "spoke",
-		"chatted", "caught up", "sat down") {
+	if t.cut(notePhrases().Talked...) {
 		return true
 	}
-	if t.cut("got off the phone", "got off a call", "off the phone") {
-		return true
-	}
-	rest, had := CutPhrase(t.rest, "had")
+	rest, had := CutPhrase(t.rest, notePhrases().Had...)
 	if !had {
 		return t.cutPraise()
 	}
@@ -180,13 +175,12 @@ func (t *talkReader) cutMetVerb() bool {
 
 // cutPraise removes "Great talk", of "Great talk with Anna today!": one praises what is over.
 func (t *talkReader) cutPraise() bool {
-	rest, ok := CutPhrase(t.rest, "really good", "really great", "very good", "very nice", "great", "good",
-		"nice", "lovely", "wonderful", "interesting", "super", "fantastic", "helpful", "inspiring")
+	rest, ok := CutPhrase(t.rest, notePhrases().Praise...)
 	if !ok {
 		return false
 	}
 	rest, ok = cutMeeting(rest)
-	_, with := cutEither(rest, lang.Borrowed().With, "with")
+	_, with := CutPhrase(rest, lang.NoteWords().With...)
 	if ok && with {
 		t.rest = rest
 	}
@@ -195,12 +189,9 @@ func (t *talkReader) cutPraise() bool {
 
 // cutMeeting removes "a really good chat" of what was had.
 func cutMeeting(s string) (rest string, ok bool) {
-	s, _ = CutPhrase(s, "a", "an", "my", "our", "the")
+	s, _ = CutPhrase(s, notePhrases().Articles...)
 	for range 4 {
-		if t, ok := CutPhrase(s, "coffee chat", "coffee", "lunch", "breakfast", "dinner", "tea",
-			"drinks", "a drink", "beer", "phone call", "video call", "zoom call",
-			"call", "chat", "talk", "conversation", "interview", "informational interview",
-			"meeting", "zoom"); ok {
+		if t, ok := CutPhrase(s, notePhrases().Held...); ok {
 			return t, true
 		}
 		word, t := mail.CutWord(s)
@@ -215,7 +206,7 @@ func cutMeeting(s string) (rest string, ok bool) {
 // bothMet reads "Anna and I met".
 func (t *talkReader) bothMet() (nameList, bool) {
 	n := t.names(t.rest)
-	rest, ok := CutPhrase(n.rest, "and i", "and me", "& i")
+	rest, ok := CutPhrase(n.rest, notePhrases().AndI...)
 	if !ok || len(n.list) != 1 {
 		return nameList{}, false
 	}
@@ -233,12 +224,12 @@ func (r *lineReader) interview(s string, told bool) partRead {
 	t := r.talkReader(s, false)
 	t.leadingDate()
 	noun, rest := cutTalkNoun(t.rest)
-	if noun == "" {
+	if noun == noTalk {
 		return partRead{}
 	}
 	t.rest = strings.TrimLeft(rest, ":, ")
 	t.date()
-	n, ok := t.withWhom(noun == "seeing")
+	n, ok := t.withWhom(noun == somebodySeen)
 	if !ok {
 		return partRead{}
 	}
@@ -247,7 +238,7 @@ func (r *lineReader) interview(s string, told bool) partRead {
 	switch {
 	case t.wrong != nil:
 		return badDate(s, t.wrong, Interview)
-	case !t.dated && noun == "interview" && (t.rest == "" || told):
+	case !t.dated && noun == interviewToCome && (t.rest == "" || told):
 		return r.pastInterview(t.rest, c, bad(s, "it names no day and hour", Interview.example()))
 	case !t.dated:
 		return r.pastInterview(t.rest, c, partRead{})
@@ -263,13 +254,13 @@ func (r *lineReader) interview(s string, told bool) partRead {
 }
 
 // books reports whether what a conversation is called, with what the line says beside it, agrees on one.
-func (t *talkReader) books(noun string, named bool) bool {
+func (t *talkReader) books(noun talkNoun, named bool) bool {
 	switch noun {
-	case "interview":
+	case interviewToCome:
 		return true
-	case "agreed":
+	case dayAgreed:
 		return !t.when.Day
-	case "confirmed": // "they confirmed tuesday's release at 15:00" names somebody and is about something else
+	case dayConfirmed: // "they confirmed tuesday's release at 15:00" names somebody and is about something else
 		return !t.when.Day && !named
 	}
 	return named
@@ -303,48 +294,53 @@ func (r *lineReader) pastInterview(t string, c Command, otherwise partRead) part
 	return got
 }
 
-// cutTalkNoun removes what a conversation to come is called. "seeing" needs a name next,
-// "agreed" a day and hour, "confirmed" nothing else before them.
-func cutTalkNoun(s string) (noun, rest string) {
-	if u, ok := CutPhrase(s, "we're meeting", "we’re meeting", "we are meeting", "we meet", "we'll meet",
-		"we’ll meet", "we will meet"); ok {
-		return "agreed", u
+// A talkNoun is what a conversation to come is called. It says what else the sentence must name.
+type talkNoun int
+
+const (
+	noTalk          talkNoun = iota
+	interviewToCome          // "interview": nothing else
+	talkToCome               // "coffee": with whom
+	somebodySeen             // "seeing": a name, next
+	dayAgreed                // "we're meeting": a day and an hour
+	dayConfirmed             // "she confirmed": a day and an hour, and no name
+)
+
+// cutTalkNoun removes what a conversation to come is called from the front of s.
+func cutTalkNoun(s string) (noun talkNoun, rest string) {
+	words, all := notePhrases(), lang.NoteWords()
+	if u, ok := CutPhrase(s, words.WeMeet...); ok {
+		return dayAgreed, u
 	}
-	if u, ok := CutPhrase(s, "she confirmed", "he confirmed", "they confirmed", "confirmed"); ok {
-		return "confirmed", u
+	if u, ok := CutPhrase(s, words.Confirmed...); ok {
+		return dayConfirmed, u
 	}
-	t, _ := CutPhrase(s, "i have an", "i have a", "i've got an", "i've got a", "have an", "have a",
-		"got an", "got a", "we have a", "booked an", "booked a", "booked my",
-		"booked the", "booked", "scheduled an", "scheduled a", "scheduled", "i'm", "i am", "we're",
-		"we are", "my", "the", "a", "an", "our", "next")
-	t, _ = CutPhrase(t, "informational")
-	if u, ok := CutPhrase(t, "interview"); ok {
-		u, _ = CutPhrase(u, "is booked", "is confirmed", "booked", "confirmed", "scheduled", "arranged", "is", "set")
-		return "interview", u
+	t, _ := CutPhrase(s, words.Booked...)
+	t, _ = CutPhrase(t, words.Kind...)
+	if u, ok := CutPhrase(t, words.Interview...); ok {
+		u, _ = CutPhrase(u, words.IsBooked...)
+		return interviewToCome, u
 	}
-	if u, ok := cutEither(t, lang.Borrowed().Talk, "video call", "phone call", "zoom call", "coffee chat", "coffee",
-		"lunch", "breakfast", "dinner", "call", "chat", "talk", "meeting", "appointment", "zoom"); ok {
-		if _, with := cutEither(u, lang.Borrowed().With, "with"); with {
-			return "talk", u
+	if u, ok := CutPhrase(t, all.Talk...); ok {
+		if _, with := CutPhrase(u, all.With...); with {
+			return talkToCome, u
 		}
-		if strings.HasPrefix(strings.ToLower(t), "meeting") {
-			return "seeing", u
+		if _, met := CutPhrase(t, words.Meeting...); met {
+			return somebodySeen, u
 		}
-		return "", s
+		return noTalk, s
 	}
-	if u, ok := cutEither(t, lang.Borrowed().Meets, "seeing", "talking to", "talking with", "speaking to",
-		"speaking with", "having coffee with", "having lunch with", "having a call with", "meeting with"); ok {
-		return "seeing", u
+	if u, ok := CutPhrase(t, all.Meets...); ok {
+		return somebodySeen, u
 	}
-	return "", s
+	return noTalk, s
 }
 
 // moved reads another time for a talk: "moved to fri 10:00", "call with Anna moved to friday".
 func (r *lineReader) moved(s string, told bool) partRead {
 	t := r.talkReader(s, false)
 	who := t.subject()
-	if !t.cut("moved it to", "moved to", "moved", "rescheduled it to", "rescheduled to", "rescheduled for",
-		"rescheduled", "postponed to", "postponed until", "postponed", "pushed back to", "pushed to", "shifted to") {
+	if !t.cut(notePhrases().Moved...) {
 		return partRead{}
 	}
 	t.date()
@@ -369,14 +365,13 @@ func (r *lineReader) moved(s string, told bool) partRead {
 // with Bob is off".
 func (r *lineReader) cancelled(s string, told bool) partRead {
 	t := r.talkReader(s, true)
-	_, talk := CutPhrase(t.rest, talkNouns()...)
+	_, talk := CutPhrase(t.rest, notePhrases().Talks...)
 	who := t.subject()
-	if !t.cut("cancelled", "canceled", "called off") && !(talk && t.cut("off")) { // "she is off, back on monday"
+	if !t.cut(notePhrases().CalledOff...) && !(talk && t.cut(notePhrases().Off...)) { // "she is off, back on monday"
 		return partRead{}
 	}
-	t.cut("it", "our call", "our talk", "our meeting", "our interview", "the call", "the talk",
-		"the meeting", "the interview", "on me", "the coffee")
-	t.cut("today", "this morning", "yesterday", "last minute")
+	t.cut(notePhrases().What...)
+	t.cut(notePhrases().Lately...)
 	if !told && !Ends(t.rest) {
 		return partRead{}
 	}
@@ -391,12 +386,11 @@ func (r *lineReader) cancelled(s string, told bool) partRead {
 // subject reads who or what a sentence is about: "the call with Anna has been", "she",
 // nothing at all.
 func (t *talkReader) subject() (who mail.Address) {
-	switch strings.ToLower(FirstWord(t.rest)) {
-	case "replied", "answered", "responded", "moved", "rescheduled", "postponed", "cancelled", "canceled":
+	if slices.Contains(notePhrases().NotNames, strings.ToLower(FirstWord(t.rest))) {
 		return who // phones begin a line with a capital; it is no name
 	}
-	if t.cut(talkNouns()...) || t.cut("we", "we've", "she", "he", "they", "i") {
-		if rest, with := cutEither(t.rest, lang.Borrowed().With, "with"); with {
+	if t.cut(notePhrases().Talks...) || t.cut(notePhrases().Doers...) {
+		if rest, with := CutPhrase(t.rest, lang.NoteWords().With...); with {
 			if n := t.names(rest); len(n.list) == 1 {
 				who, t.rest = n.list[0], n.rest
 			}
@@ -406,15 +400,8 @@ func (t *talkReader) subject() (who mail.Address) {
 			who, t.rest = a, n.rest
 		}
 	}
-	t.cut("has been", "have been", "was", "is", "has", "have", "got", "just", "had to be", "had to")
+	t.cut(notePhrases().Been...)
 	return who
-}
-
-// talkNouns returns what a talk is called that is moved, or off.
-func talkNouns() []string {
-	return []string{"the interview", "interview", "the talk", "our talk", "talk", "the call", "our call",
-		"call", "the meeting",
-		"our meeting", "meeting", "the coffee", "coffee", "lunch", "it's", "it’s", "it"}
 }
 
 // replied reads an answer that came by another road: "replied linkedin", "Anna answered by
@@ -422,19 +409,19 @@ func talkNouns() []string {
 func (r *lineReader) replied(s string, told bool) partRead {
 	t := r.talkReader(s, true)
 	who := t.subject()
-	if !t.cut("replied", "answered", "responded") {
+	if !t.cut(notePhrases().Answered...) {
 		return partRead{}
 	}
 	c := Command{Verb: Replied}.about(who)
-	t.cut("me", "to me")
-	by := t.cut("by", "via", "on", "through", "over", "per", "in", "with a")
+	t.cut(notePhrases().ToMe...)
+	by := t.cut(notePhrases().By...)
 	word, rest := mail.CutWord(t.rest)
 	channel := strings.TrimRight(word, ",.;!")
 	switch {
 	case isChannel(strings.ToLower(channel)):
 		c.Text = strings.ToLower(channel)
 		t.rest = word[len(channel):] + " " + rest
-		t.cut("call", "message")
+		t.cut(notePhrases().Message...)
 	case by && !told:
 		return partRead{}
 	}
@@ -450,14 +437,7 @@ func (r *lineReader) replied(s string, told bool) partRead {
 }
 
 func isChannel(s string) bool {
-	switch s {
-	case "linkedin", "whatsapp", "signal", "text", "sms", "mail", "email", "e-mail",
-		"letter", "slack", "xing", "twitter", "mastodon", "bluesky",
-		"person", "call", "teams", "zoom", "telegram", "facebook", "messenger", "instagram",
-		"threema", "post":
-		return true
-	}
-	return slices.Contains(lang.Borrowed().Phone, s)
+	return slices.Contains(notePhrases().Channels, s) || slices.Contains(lang.NoteWords().Phone, s)
 }
 
 // ofTheirs reports whether a sentence names somebody only to say whose boss or friend is meant.

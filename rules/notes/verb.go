@@ -220,7 +220,7 @@ func BareVerb(line string) Verb {
 	s := PlainWords(cutGreeting(line))
 	x := indexed()
 	corrected := PlainWords(cutOpening(line)) // "sorry, that was a yes"
-	for _, lead := range wholeLeads() {
+	for _, lead := range slices.Concat(notePhrases().ThatWas, notePhrases().ThatIs) {
 		if o, ok := strings.CutPrefix(corrected, lead+" "); ok {
 			if v := x.byWas[o]; v != "" {
 				return v
@@ -241,20 +241,6 @@ func BareVerb(line string) Verb {
 	return ""
 }
 
-// wasLead begins a line that says what an answer was, as buttons and the help write it.
-const wasLead = "that was a"
-
-// wasLeads are wasLead and its variants behind which more may follow: "that was a no, she is moving".
-func wasLeads() []string {
-	return []string{wasLead, "that was an", "it was a", "it was an", "this was a", "was a"}
-}
-
-// wholeLeads begin a line that says what an answer was, and nothing else.
-func wholeLeads() []string {
-	return append(wasLeads(), "that was", "that is a", "that's a", "it's a", "it is a", "this is a",
-		"she said", "he said", "they said", "said")
-}
-
 // labelVerb returns the verb a label stands for, in any of its usual wordings, or "".
 func labelVerb(s string) Verb { return indexed().byLabel[s] }
 
@@ -269,10 +255,10 @@ func spelt() []string {
 			out = append(out, string(w.verb))
 		}
 		for _, s := range w.was {
-			out = append(out, wasLead+" "+s)
+			out = append(out, notePhrases().ThatWas[0]+" "+s)
 		}
 	}
-	return append(out, "talked", "spoke")
+	return append(out, notePhrases().Spelt...)
 }
 
 // cutThanks removes thanks from the end of a line in the form of PlainWords: "go live, thx".
@@ -286,11 +272,11 @@ func cutThanks(s string) string {
 }
 
 // thanksSaid are the words of thanks, the longest first.
-var thanksSaid = sync.OnceValue(func() []string { return longestFirst(lang.Borrowed().Thanks) })
+var thanksSaid = sync.OnceValue(func() []string { return longestFirst(lang.NoteWords().Thanks) })
 
 // cutGreeting removes what opens a mail: "Hi informd, stop".
 func cutGreeting(s string) string {
-	t, ok := CutPhrase(s, lang.Borrowed().Hello...)
+	t, ok := CutPhrase(s, lang.NoteWords().Hello...)
 	if rest := strings.TrimLeft(t, ",:!.–- \t"); ok && rest != "" {
 		return rest
 	}

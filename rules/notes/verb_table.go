@@ -13,7 +13,7 @@ func words() []word {
 		all = append(all, part...)
 	}
 	for i := range all {
-		all[i].borrow(lang.Borrowed().Commands)
+		all[i].borrow(lang.NoteWords().Commands)
 	}
 	return all
 }

@@ -70,9 +70,8 @@ func clauseEnd(s string) int {
 	if len(low) != end {
 		return end
 	}
-	for _, w := range []string{" and ", " who ", " she ", " he ", " they ", " but ", " because ",
-		" to "} {
-		if i := strings.Index(low, w); i >= 0 && i < end {
+	for _, w := range notePhrases().Clauses {
+		if i := strings.Index(low, " "+w+" "); i >= 0 && i < end {
 			end = i
 		}
 	}
@@ -86,7 +85,7 @@ func tellsOfLongAgo(s string) bool {
 		return !unicode.IsLetter(c) && !unicode.IsDigit(c)
 	})
 	for _, w := range words {
-		if slices.Contains(lang.Borrowed().LongAgo, w) {
+		if slices.Contains(lang.NoteWords().LongAgo, w) {
 			return true
 		}
 		if len(w) == 4 && w[0] >= '1' && w[0] <= '2' && dates.PrefixLen(w, unicode.IsDigit) == 4 {
@@ -114,18 +113,11 @@ func isPlace(s string) bool {
 	}
 	fields := strings.Fields(strings.ToLower(s))
 	for _, w := range fields {
-		switch strings.Trim(w, ",.;!?") {
-		case "went", "was", "is", "were", "will", "has", "had", "have", "did", "could", "should",
-			"would", "if", "she", "he", "they", "i", "we", "and", "but", "that", "because", "about",
-			"places", "times":
+		if slices.Contains(notePhrases().Story, strings.Trim(w, ",.;!?")) {
 			return false
 		}
 	}
-	switch fields[0] {
-	case "at", "on", "in", "via", "by", "per", "over", "@", "with":
-		return len(fields) <= 10
-	}
-	if slices.Contains(lang.Borrowed().Places, fields[0]) {
+	if slices.Contains(lang.NoteWords().Places, fields[0]) || slices.Contains(notePhrases().Over, fields[0]) {
 		return len(fields) <= 10
 	}
 	return len(fields) <= 4 || strings.Contains(s, "://")
@@ -141,7 +133,7 @@ func (r *lineReader) place(s string, c *Command) string {
 		tail := strings.Join(fields[i:], " ")
 		w := dates.NewWhenReader(tail, r.now, r.zone)
 		if w.SkipLead(); w.I == 0 {
-			w.Lead = "for"
+			w.Lead = notePhrases().Lasting
 		}
 		if ok, err := w.LengthOf(); ok && err == nil && c.End.IsZero() && !c.Start.IsZero() {
 			c.End = c.Start.Add(w.Length)
@@ -151,7 +143,7 @@ func (r *lineReader) place(s string, c *Command) string {
 		}
 	}
 	t := strings.Trim(strings.Join(fields, " "), " ,.;:–-!()")
-	if u, ok := cutEither(t, lang.Borrowed().Places, "at", "on", "in", "via", "by", "per"); ok {
+	if u, ok := CutPhrase(t, lang.NoteWords().Places...); ok {
 		return u
 	}
 	return strings.TrimSpace(strings.TrimPrefix(t, "@"))
@@ -201,7 +193,7 @@ func (n nameList) orNobody() []mail.Address {
 // names reads "Anna", "Anna Meier and Bob", "anna@x.example", "her". Names begin with
 // capitals, or are one or two words that a date or the end of the clause follows.
 func (r *lineReader) names(s string) nameList {
-	if t, ok := cutEither(s, lang.Borrowed().Them, "her", "him", "them"); ok {
+	if t, ok := CutPhrase(s, lang.NoteWords().Them...); ok {
 		return nameList{pronoun: true, rest: t}
 	}
 	a, rest, ok := r.name(s)
@@ -210,7 +202,7 @@ func (r *lineReader) names(s string) nameList {
 	}
 	n := nameList{list: []mail.Address{a}, rest: rest}
 	for next := rest; len(n.list) < 6; {
-		t, and := cutEither(next, lang.Borrowed().And, "and", "&")
+		t, and := CutPhrase(next, lang.NoteWords().And...)
 		if !and {
 			if t = strings.TrimLeft(next, " "); !strings.HasPrefix(t, ",") {
 				break
@@ -304,7 +296,7 @@ func (r *lineReader) lowerName(s string) (mail.Address, string, bool) {
 		if bare != word {
 			rest = word[len(bare):] + " " + after
 		}
-		_, at := CutPhrase(rest, "for", "at", "over", "from")
+		_, at := CutPhrase(rest, notePhrases().NameAlone...)
 		if at {
 			_, _, _, at = r.dateIn(rest)
 		}

@@ -13,7 +13,7 @@ import (
 // The sentence must name a sum, and say that it is for a talk or an hour, since many answers mention other sums.
 // Price returns "" if there is no such sentence.
 func Price(text string) string {
-	words := lang.Borrowed()
+	words := lang.NoteWords()
 	for s := range mail.Sentences(text) {
 		low := strings.ToLower(s)
 		charges := slices.ContainsFunc(words.Charges, func(c string) bool { return strings.Contains(low, c) })

@@ -77,7 +77,7 @@ func (f *facts) unmonitored(text string) bool {
 func (f *facts) confirms() bool {
 	thanks := func(w string) bool { return strings.Contains(" "+f.wrote, " "+w) }
 	return f.words.in(f.wrote, ackText) ||
-		f.words.in(f.wrote, muteText) && slices.ContainsFunc(lang.Borrowed().Thanks, thanks)
+		f.words.in(f.wrote, muteText) && slices.ContainsFunc(lang.NoteWords().Thanks, thanks)
 }
 
 // saysWholly reports whether the text holds a phrase of the use, and not of some hours only.

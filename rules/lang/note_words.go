@@ -2,10 +2,10 @@ package lang
 
 import "sync"
 
-// Borrowed returns the words of every language that owners use in a note otherwise in English.
-func Borrowed() Notes { return borrowed() }
+// NoteWords returns the words of notes in every language, together. Those of English come first.
+func NoteWords() Notes { return noteWords() }
 
-var borrowed = sync.OnceValue(func() (all Notes) {
+var noteWords = sync.OnceValue(func() (all Notes) {
 	all.Commands = map[string][]string{}
 	for i := range All() {
 		n := &All()[i].Notes
@@ -15,7 +15,7 @@ var borrowed = sync.OnceValue(func() (all Notes) {
 		}{
 			{&all.Thanks, n.Thanks}, {&all.Yes, n.Yes}, {&all.No, n.No}, {&all.Phone, n.Phone},
 			{&all.Please, n.Please}, {&all.And, n.And}, {&all.With, n.With}, {&all.Places, n.Places},
-			{&all.Until, n.Until}, {&all.Titles, n.Titles}, {&all.Them, n.Them}, {&all.Nobody, n.Nobody},
+			{&all.Until, n.Until}, {&all.Titles, n.Titles}, {&all.Them, n.Them}, {&all.Nobody, n.Nobody}, {&all.Nothing, n.Nothing},
 			{&all.Has, n.Has}, {&all.Refuse, n.Refuse}, {&all.Small, n.Small},
 			{&all.Talk, n.Talk}, {&all.Meets, n.Meets}, {&all.IHave, n.IHave}, {&all.Hello, n.Hello},
 			{&all.LongAgo, n.LongAgo}, {&all.Died, n.Died}, {&all.Hurt, n.Hurt}, {&all.Ill, n.Ill},
