@@ -157,7 +157,7 @@ func (r *WhenReader) cityAlone() bool {
 		}
 		name := strings.Join(words, " ")
 		next := r.peek(n).text
-		if !slices.Contains(CitiesWithClocks(), name) || PrefixLen(next, unicode.IsLetter) > 0 && next != "on" {
+		if !slices.Contains(lang.Cities(), name) || PrefixLen(next, unicode.IsLetter) > 0 && next != "on" {
 			continue
 		}
 		if r.I += n; !r.ownCity(words) {
@@ -176,22 +176,6 @@ func (r *WhenReader) spelt(n int) string {
 		words = append(words, strings.ToUpper(w[:1])+w[1:])
 	}
 	return strings.Join(words, " ")
-}
-
-// CitiesWithClocks returns the cities that people use as the name of a zone.
-func CitiesWithClocks() []string {
-	cities := strings.Fields(`london dublin lisbon madrid paris brussels amsterdam berlin rome vienna zurich prague warsaw
-		budapest copenhagen oslo stockholm helsinki tallinn riga vilnius athens bucharest kyiv istanbul
-		moscow reykjavik cairo lagos nairobi accra cape_town johannesburg tel_aviv jerusalem beirut riyadh
-		doha dubai tehran karachi delhi mumbai bangalore kolkata dhaka kathmandu colombo bangkok hanoi
-		jakarta singapore manila kuala_lumpur hong_kong taipei shanghai beijing seoul tokyo osaka perth
-		adelaide brisbane sydney melbourne auckland honolulu anchorage vancouver seattle san_francisco
-		los_angeles denver phoenix chicago houston dallas mexico_city new_york boston toronto montreal
-		halifax bogota lima santiago buenos_aires sao_paulo nyc uk`)
-	for i, c := range cities {
-		cities[i] = strings.ReplaceAll(c, "_", " ")
-	}
-	return cities
 }
 
 // ownZone reports whether the owner's zone has this name at some time of the year: "CET" and "CEST".

@@ -108,7 +108,8 @@ func namedFirst(s string) (c Command, ok bool) {
 	who, what, colon := strings.Cut(s, ":")
 	who = strings.TrimSpace(who)
 	low := strings.ToLower(who)
-	if !colon || !grammar.NameLike(who) || labelVerb(low) != "" || mail.IsMark(low) || slices.Contains(notePhrases().NoName, low) {
+	if !colon || !grammar.NameLike(who) || labelVerb(low) != "" || mail.IsMark(low) ||
+		slices.Contains(notePhrases().NoName, low) {
 		return Command{}, false
 	}
 	switch v := BareVerb(what); v {

@@ -48,11 +48,11 @@ func (r *proseReader) proposedTime(k Known, low string) (dates.When, bool) {
 // It returns false if t accepts nothing, or only supposes it.
 func (r *proseReader) proposal(t grammar.Sentence) (grammar.Sentence, bool) {
 	switch x := r.tables; {
-	case !x.accepts.MatchString(t.Low), grammar.Supposes(t, r.Mentions(t.Text)):
+	case !x.Accepts.MatchString(t.Low), grammar.Supposes(t, r.Mentions(t.Text)):
 		return t, false
-	case x.proposes.MatchString(t.Low):
+	case x.Proposes.MatchString(t.Low):
 		return t, true
 	default:
-		return r.before, x.proposes.MatchString(r.before.Low)
+		return r.before, x.Proposes.MatchString(r.before.Low)
 	}
 }

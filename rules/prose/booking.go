@@ -21,7 +21,7 @@ func (r *proseReader) readMoved(c *claim, t grammar.Sentence, at []int) bool {
 	w, ok = r.shifted(k, r.sameHour(w, k, t.Low), ok, t.Low)
 	if days := r.DaysIn(t.Low); days != 0 && (!ok || r.sameDay(w.Start, k.Talk)) { // "by a day"
 		w, ok = dates.When{Start: k.Talk.In(r.Zone).AddDate(0, 0, days).UTC()}, true
-		c.sure = c.sure && r.tables.sameHour.MatchString(t.Low)
+		c.sure = c.sure && r.tables.SameHour.MatchString(t.Low)
 	}
 	w = r.onDayOf(k, w)
 	if !ok || !r.mayMoveTo(w, k, t.Low) {
@@ -35,7 +35,7 @@ func (r *proseReader) readMoved(c *claim, t grammar.Sentence, at []int) bool {
 // mayMoveTo reports whether a sentence may move a talk to time w: w must be in the future, and differ from the
 // time that the talk has now. A day without an hour needs a word that moves the talk, and must be another day.
 func (r *proseReader) mayMoveTo(w dates.When, k Known, low string) bool {
-	if w.Day && (!r.tables.shifts.MatchString(low) || r.sameDay(w.Start, k.Talk)) {
+	if w.Day && (!r.tables.Shifts.MatchString(low) || r.sameDay(w.Start, k.Talk)) {
 		return false
 	}
 	return w.Start.After(r.Now) && !w.Start.Equal(k.Talk.UTC()) && !r.movesElsewhere(low)
@@ -70,7 +70,7 @@ func (r *proseReader) saysMoved(found string) bool {
 // different: then the talk is with Claire.
 func (r *proseReader) withTheirPeople(who []int, t grammar.Sentence) bool {
 	people, named := grammar.Vocabulary().People, false
-	if r.tables.onBehalf.MatchString(t.Low) {
+	if r.tables.OnBehalf.MatchString(t.Low) {
 		return false
 	}
 	for _, m := range r.Mentions(t.Text) {
@@ -97,7 +97,7 @@ func (r *proseReader) withTheirPeople(who []int, t grammar.Sentence) bool {
 func (r *proseReader) byOwnClock(c *claim, t grammar.Sentence) {
 	said := c.when.Clock
 	if c.when.Clock = ""; said == "" {
-		said = r.tables.theirClock.FindString(t.Low)
+		said = r.tables.TheirClock.FindString(t.Low)
 	} else if at, known := r.byTheirClock(c, said); known {
 		c.when, c.sure = dates.When{Start: at}, false
 		return
@@ -128,13 +128,13 @@ func (r *proseReader) byTheirClock(c *claim, said string) (time.Time, bool) {
 
 // movesElsewhere reports whether something is moved to a place, and not to a time: "moved to the front row".
 func (r *proseReader) movesElsewhere(low string) bool {
-	m := r.tables.movesTo.FindStringSubmatch(low)
+	m := r.tables.MovesTo.FindStringSubmatch(low)
 	return m != nil && !grammar.NamesDay(m[1]) && !grammar.MayBeTime(m[1]) && m[1] != "week"
 }
 
 // sameHour adds the hour of the known talk to a day without one, where the sentence says "at the same hour".
 func (r *proseReader) sameHour(w dates.When, k Known, low string) dates.When {
-	if w.Day && !k.Talk.IsZero() && r.tables.sameHour.MatchString(low) {
+	if w.Day && !k.Talk.IsZero() && r.tables.SameHour.MatchString(low) {
 		return dates.When{Start: r.at(w.Start, k.Talk)}
 	}
 	return w
@@ -161,12 +161,12 @@ func (r *proseReader) readBooking(c *claim, t grammar.Sentence, _ []int) bool {
 		return false
 	case w.Day:
 		c.sure = false
-		if !x.agreed.MatchString(t.Low) || !grammar.NamesDay(t.Low) || x.waits.MatchString(t.Low) ||
-			x.undated.MatchString(t.Low) {
+		if !x.Agreed.MatchString(t.Low) || !grammar.NamesDay(t.Low) || x.Waits.MatchString(t.Low) ||
+			x.Undated.MatchString(t.Low) {
 			return false
 		}
-	case x.halfHour.MatchString(t.Low) && !r.namesRoad(c.who, t.Low),
-		x.offered.MatchString(t.Low) && !x.taken.MatchString(t.Low):
+	case x.HalfHour.MatchString(t.Low) && !r.namesRoad(c.who, t.Low),
+		x.Offered.MatchString(t.Low) && !x.Taken.MatchString(t.Low):
 		c.sure = false
 	}
 	c.when = dates.When{Start: w.Start, Day: w.Day, Clock: w.Clock}
@@ -195,12 +195,12 @@ func (r *proseReader) placeBehind(t grammar.Sentence, w dates.When) (place strin
 // namesRoad reports whether a sentence about a person who has answered says how the talk is to be held, such as by
 // phone or on Zoom. Such a talk counts as agreed, and then "half two" needs no question.
 func (r *proseReader) namesRoad(who []int, low string) bool {
-	return len(who) == 1 && r.People[who[0]].Standing == HasAnswered && r.tables.road.MatchString(low)
+	return len(who) == 1 && r.People[who[0]].Standing == HasAnswered && r.tables.Road.MatchString(low)
 }
 
 // tellsOfTalk reports whether the time in a sentence belongs to the talk that is due, and not to a new one.
 func (r *proseReader) tellsOfTalk(who []int, low string) bool {
-	return len(who) == 1 && r.People[who[0]].Standing == TalkDue && !r.tables.rebooks.MatchString(low) &&
+	return len(who) == 1 && r.People[who[0]].Standing == TalkDue && !r.tables.Rebooks.MatchString(low) &&
 		!r.has(who, notes.Missed, notes.Cancelled)
 }
 

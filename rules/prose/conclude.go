@@ -1,11 +1,11 @@
 package prose
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"informd/rules/grammar"
+	"informd/rules/lang/phrases"
 	"informd/rules/notes"
 )
 
@@ -50,7 +50,7 @@ func settlements() []settlement {
 func (r *proseReader) conclude(all []grammar.Sentence) {
 	r.credit(all)
 	unreal := r.corrected || slices.ContainsFunc(all,
-		func(t grammar.Sentence) bool { return r.tables.sure.joke.MatchString(t.Low) })
+		func(t grammar.Sentence) bool { return r.tables.Doubts.Joke.MatchString(t.Low) })
 	for i := range r.claims {
 		if unreal || r.mayBeNamesake(r.claims[i].who) {
 			r.claims[i].sure = false
@@ -89,7 +89,7 @@ func (r *proseReader) settle(i int) {
 	r.answerStops(who)
 	if saysYes(r.claims, who) { // if they said yes, a day to call them is a plan, and not a wait
 		r.dropIf(who, func(c claim) bool {
-			return c.verb == notes.Later && !c.sure && !r.tables.waiting.MatchString(strings.ToLower(c.sentence))
+			return c.verb == notes.Later && !c.sure && !r.tables.Waiting.MatchString(strings.ToLower(c.sentence))
 		})
 	}
 	r.onlyOutcome(who)
@@ -176,7 +176,7 @@ func (r *proseReader) answeredHowItWent(all []grammar.Sentence) {
 	who := []int{r.About}
 	k := r.People[r.About]
 	if k.Standing&(TalkDue|HasMet) == 0 || r.has(who, notes.Missed, notes.Cancelled, notes.Met, notes.Interview) ||
-		strings.HasSuffix(all[0].Low, "?") || r.tables.also.MatchString(all[0].Low) {
+		strings.HasSuffix(all[0].Low, "?") || r.tables.Also.MatchString(all[0].Low) {
 		return
 	}
 	r.claims = append(r.claims, claim{verb: notes.Met, who: who, sure: r.toldOfTalk(who, all),
@@ -193,19 +193,19 @@ func (r *proseReader) toldOfTalk(who []int, all []grammar.Sentence) bool {
 	}
 	return slices.ContainsFunc(all, func(t grammar.Sentence) bool {
 		x := r.tables
-		return x.sure.outcome.MatchString(t.Low) && !x.sure.hedges.MatchString(t.Low) &&
-			!x.intending.MatchString(t.Low) &&
-			!x.doubtsTalk.MatchString(t.Low)
+		return x.Doubts.Outcome.MatchString(t.Low) && !x.Doubts.Hedges.MatchString(t.Low) &&
+			!x.Intending.MatchString(t.Low) &&
+			!x.DoubtsTalk.MatchString(t.Low)
 	})
 }
 
 // loggedByLength claims a talk that was never booked, where the note says what the owner learned from a person who
 // had answered. The claim is sure if the note also gives a length: "he was so kind. 40 min. learned that …".
 func (r *proseReader) loggedByLength(all []grammar.Sentence) {
-	said := func(x *regexp.Regexp) bool {
+	said := func(x phrases.Mark) bool {
 		return slices.ContainsFunc(all, func(t grammar.Sentence) bool { return x.MatchString(t.Low) })
 	}
-	long, learned := said(r.tables.length), said(r.tables.learned)
+	long, learned := said(r.tables.Length), said(r.tables.Learned)
 	for i, k := range r.People {
 		who := []int{i}
 		if k.Standing != HasAnswered || !learned || !r.isMeant(who) || !r.has(who, notes.Learned) ||

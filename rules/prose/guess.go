@@ -133,7 +133,7 @@ func (c claim) leftAlone(o claim) bool { return o.verb == notes.Stop && slices.E
 
 // deniesTalk reports whether the note says that the owner did not talk with somebody.
 func (r *proseReader) deniesTalk(all []grammar.Sentence) bool {
-	return slices.ContainsFunc(all, func(t grammar.Sentence) bool { return r.tables.noTalk.MatchString(t.Low) })
+	return slices.ContainsFunc(all, func(t grammar.Sentence) bool { return r.tables.NoTalk.MatchString(t.Low) })
 }
 
 // guessTalk takes a note about a person with whom a talk was due to tell of that talk, if it tells nothing else of
@@ -158,7 +158,7 @@ func (r *proseReader) guessTalk(all []grammar.Sentence) {
 // tellsNoTalk reports whether the first sentence of a note asks something, or tells what the owner plans or has
 // not done.
 func (r *proseReader) tellsNoTalk(first grammar.Sentence) bool {
-	return r.asksUs(first) || r.tables.intending.MatchString(first.Low) || r.ownNot(first)
+	return r.asksUs(first) || r.tables.Intending.MatchString(first.Low) || r.ownNot(first)
 }
 
 // tellsElse reports whether the note tells something of a person that does not belong to a talk with them. Thanks
@@ -178,7 +178,7 @@ func (r *proseReader) ownNot(t grammar.Sentence) bool {
 		return true
 	}
 	first := grammar.ClausesOf(t, r.Mentions(t.Text))[0]
-	return first.Doer == grammar.ByOwner && r.tables.notDoneYet.MatchString(t.Low[first.From:first.To])
+	return first.Doer == grammar.ByOwner && r.tables.NotDoneYet.MatchString(t.Low[first.From:first.To])
 }
 
 // speaksOfThem reports whether a sentence says "she" or "he".

@@ -1,12 +1,12 @@
 package prose
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 
 	"informd/rules/grammar"
+	"informd/rules/lang/phrases"
 	"informd/rules/mail"
 )
 
@@ -21,12 +21,12 @@ func (r *proseReader) readLearned(c *claim, t grammar.Sentence, at []int) bool {
 		func(m grammar.Mention) bool { return slices.Equal(m.People, c.who) }):
 		return false // somebody else says it about them
 	case quoted:
-	case r.tables.noLesson.MatchString(low), len(r.NamesIn(text)) > 0, len(r.Mentions(text)) > 0:
+	case r.tables.NoLesson.MatchString(low), len(r.NamesIn(text)) > 0, len(r.Mentions(text)) > 0:
 		return false // advice on whom to see, or gossip
 	}
 	c.text, c.quoted = text, quoted
 	c.sure = whole && words < 30 && !strings.Contains(text, "?") &&
-		(quoted || !r.tables.ofThem.MatchString(strings.ToLower(text)))
+		(quoted || !r.tables.OfThem.MatchString(strings.ToLower(text)))
 	return true
 }
 
@@ -34,9 +34,9 @@ func (r *proseReader) readLearned(c *claim, t grammar.Sentence, at []int) bool {
 // casts a grievance", and its clause is not about the owner, a known person or the talk. A pattern that is asked
 // about never reads anything there.
 func (r *proseReader) inLesson(p pattern, t grammar.Sentence, at int) bool {
-	return slices.ContainsFunc(r.tables.cores[:announced], func(x *regexp.Regexp) bool {
+	return slices.ContainsFunc(r.tables.Lessons[:phrases.Announced], func(x phrases.Mark) bool {
 		m := x.FindStringSubmatchIndex(t.Low)
-		return m != nil && at >= m[2] && !r.tables.channel.MatchString(t.Low[:m[2]]) &&
+		return m != nil && at >= m[2] && !r.tables.Channel.MatchString(t.Low[:m[2]]) &&
 			(p.likely || r.doerAtPlace(t, at)&(grammar.ByOwner|grammar.ByKnown|grammar.ByThem|grammar.ByTalk) == 0)
 	})
 }
@@ -46,14 +46,14 @@ func (r *proseReader) inLesson(p pattern, t grammar.Sentence, at int) bool {
 func (r *proseReader) core(t grammar.Sentence) (text string, quoted, whole bool) {
 	if q := quotedIn(t.Text); len(strings.Fields(q)) > 3 {
 		before := t.Low[:strings.Index(t.Text, q)]
-		if r.tables.asking.MatchString(before) {
+		if r.tables.Asking.MatchString(before) {
 			return "", false, false
 		}
-		return q, true, !r.tables.describes.MatchString(before) || r.tables.lesson.MatchString(before)
+		return q, true, !r.tables.Describes.MatchString(before) || r.tables.Lesson.MatchString(before)
 	}
-	for _, p := range r.tables.cores {
-		if m := p.FindStringSubmatchIndex(t.Low); m != nil && !r.tables.sure.stranger.MatchString(t.Low[m[0]:]) {
-			if r.tables.asking.MatchString(t.Low[:m[2]]) {
+	for _, p := range r.tables.Lessons {
+		if m := p.FindStringSubmatchIndex(t.Low); m != nil && !r.tables.Doubts.Stranger.MatchString(t.Low[m[0]:]) {
+			if r.tables.Asking.MatchString(t.Low[:m[2]]) {
 				return "", false, false
 			}
 			all := t.Text[m[2]:m[3]]

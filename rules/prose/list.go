@@ -21,7 +21,7 @@ func (r *proseReader) under(t grammar.Sentence) grammar.Sentence {
 	switch h := strings.TrimSuffix(r.heading.Low, ":"); {
 	case grammar.Unsaid(h):
 		return grammar.Sentence{}
-	case r.tables.isDone.MatchString(h):
+	case r.tables.IsDone.MatchString(h):
 		said := t.Said
 		t = grammar.NewSentence(grammar.PlainWord(h, 0) + ": " + said)
 		t.Said = said

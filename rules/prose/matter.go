@@ -1,11 +1,11 @@
 package prose
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"informd/rules/grammar"
+	"informd/rules/lang/phrases"
 	"informd/rules/notes"
 )
 
@@ -15,24 +15,14 @@ import (
 // A matter is what such a mail is about, and the other matter that it could be confused with.
 type matter struct {
 	verb, other notes.Verb
-	done        *regexp.Regexp // matches if it is done, and no other thing is named
-	another     *regexp.Regexp // matches if the other matter is meant
+	phrases.Matter
 }
 
 // matters returns the matter of each prompt that asks about only one.
-func matters() map[Prompt]matter {
-	const begins = `^\W*(?:(?:yes|yep|yeah|ok|okay|i|i've|we|have|has|just|now|already|mother|finally|it|it's|that's|that|is|was|went|and)\W+)*`
-	const to = `(?: (?:it|this|that|them|these|those|her|him|off|out|over|round|on|2|to \S+(?: office| house)?))*` +
-		`(?:$|\W*[.,;!?)✅📤]| (?:on|in|from|at|by|via|with|within|w|now|today|yesterday|last|this|the day|before|just|already|tonight|\d\S*)\b)`
+func matters(said phrases.Matters) map[Prompt]matter {
 	return map[Prompt]matter{
-		AsksThanks: {notes.Thanked, notes.Done,
-			rx(begins + `(?:sent|posted|mailed|emailed|e-mailed|wrote|written|texted|messaged|did|done)` + to +
-				`|\b(?:thanks?|thank-you|gratitude)\b[^.?!;]{0,60}\b(?:left my|sent|posted|went off|went out|is out|delivered)\b|` +
-				begins + `sent (?:an? |my |the )?(?:thank you|thank-you|ty|thanks|thx)\b`),
-			rx(`\b(?:promised?|owed?|(?:as|like) i said|thing)\b`)},
-		AsksPromise: {notes.Done, notes.Thanked,
-			rx(begins + `(?:sent|posted|mailed|emailed|e-mailed|delivered|handed|took|brought|dropped|uploaded|shared|forwarded|cleared|done|did|gave|couriered|shipped|yeeted)` + to),
-			rx(`\b(?:thank\w*|thx|gratitude|card|flowers)\b`)},
+		AsksThanks:  {notes.Thanked, notes.Done, said.Thanks},
+		AsksPromise: {notes.Done, notes.Thanked, said.Promise},
 	}
 }
 
@@ -44,10 +34,10 @@ func (r *proseReader) answeredMatter(all []grammar.Sentence) {
 	}
 	who := []int{r.About}
 	r.dropIf(who, func(c claim) bool {
-		return c.verb == m.other && !m.another.MatchString(strings.ToLower(c.sentence)) &&
+		return c.verb == m.other && !m.Another.MatchString(strings.ToLower(c.sentence)) &&
 			!(c.verb == notes.Done && namesThing(grammar.NewSentence(c.sentence)))
 	})
-	i := slices.IndexFunc(all, func(t grammar.Sentence) bool { return m.done.MatchString(t.Low) && r.saysDone(t) })
+	i := slices.IndexFunc(all, func(t grammar.Sentence) bool { return m.Done.MatchString(t.Low) && r.saysDone(t) })
 	if i < 0 || r.hasSure(who, m.verb) || slices.ContainsFunc(all, r.takesBackDone) {
 		return
 	}
@@ -75,10 +65,10 @@ func namesGift(t grammar.Sentence) bool {
 func (r *proseReader) saysDone(t grammar.Sentence) bool {
 	about := slices.ContainsFunc(r.Mentions(t.Text),
 		func(m grammar.Mention) bool { return !slices.Contains(m.People, r.About) })
-	return !about && !r.asksUs(t) && !r.tables.sure.hedges.MatchString(t.Low)
+	return !about && !r.asksUs(t) && !r.tables.Doubts.Hedges.MatchString(t.Low)
 }
 
 // takesBackDone reports whether a sentence says that the thing is not done after all.
 func (r *proseReader) takesBackDone(t grammar.Sentence) bool {
-	return r.tables.sure.notDone.MatchString(t.Low)
+	return r.tables.Doubts.NotDone.MatchString(t.Low)
 }

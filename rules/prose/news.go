@@ -33,9 +33,9 @@ func (r *proseReader) readProgress(c *claim, t grammar.Sentence, at []int) bool 
 	if len(named) == 1 {
 		c.who, c.name = named[0].People, named[0].Name
 	}
-	mine, first := r.tables.sure.aboutMe.MatchString(t.Low), at[0] == 0
+	mine, first := r.tables.Doubts.AboutMe.MatchString(t.Low), at[0] == 0
 	c.sure = len(strings.Fields(c.text)) < 25 && (mine || first)
-	return mine || first && len(named) == 0 || r.tables.credits.MatchString(t.Low)
+	return mine || first && len(named) == 0 || r.tables.Credits.MatchString(t.Low)
 }
 
 // newsFrom returns where the news in a sentence begins: after the person who is to hear it, "tell Fergus |I
@@ -46,7 +46,7 @@ func (r *proseReader) newsFrom(t grammar.Sentence, at int, named []grammar.Menti
 	clauses := grammar.ClausesOf(t, named)
 	from, clause := newsAt(t), grammar.ClauseAt(clauses, at).From
 	switch {
-	case r.tables.tells.MatchString(t.Low[:clause]):
+	case r.tables.Tells.MatchString(t.Low[:clause]):
 		from = clause
 	case from == 0 && len(named) > 0 && named[0].At < clause:
 		from = ownersClause(clauses, named[0].At, at)
@@ -76,7 +76,7 @@ func (r *proseReader) newsIn(text string) (news string, ok bool) {
 		return "", false
 	}
 	news, _, _ = strings.Cut(parts[0], ", the way ")
-	if told := r.tables.toldOn.ReplaceAllString(news, ""); len(strings.Fields(told)) > 2 {
+	if told := r.tables.ToldOn.ReplaceAllString(news, ""); len(strings.Fields(told)) > 2 {
 		news = told
 	}
 	return strings.TrimPrefix(trimCore(news), "that "), true
@@ -147,7 +147,7 @@ func (r *proseReader) credit(all []grammar.Sentence) {
 			if len(c.who) == 0 {
 				c.who = who
 			}
-			label := r.tables.newsLabel.FindString(strings.ToLower(c.sentence))
+			label := r.tables.NewsLabel.FindString(strings.ToLower(c.sentence))
 			c.sure = c.sure && (plain || strings.HasSuffix(label, ": ") || label != "" && len(c.who) == 1)
 		}
 	}
@@ -164,7 +164,7 @@ func (r *proseReader) credited(all []grammar.Sentence) (who []int, plain bool) {
 			return nil, false
 		}
 		who = m[0].People
-		plain = plain || len(who) == 1 && r.tables.credits.MatchString(t.Low)
+		plain = plain || len(who) == 1 && r.tables.Credits.MatchString(t.Low)
 	}
 	if len(who) != 1 || r.People[who[0]].Standing == WasAsked {
 		return nil, false

@@ -11,7 +11,7 @@ import (
 // at 8:45, Rosalind is the 28th at noon". A sentence that asks or supposes something stays whole. But a
 // supposition made by word order ends with its own part: "Were she free, ...; but he is".
 func (r *proseReader) parts(t grammar.Sentence) []grammar.Sentence {
-	named, hedged := r.Mentions(t.Text), r.tables.sure.hedges.MatchString(t.Low)
+	named, hedged := r.Mentions(t.Text), r.tables.Doubts.Hedges.MatchString(t.Low)
 	if at := sentencePart(t.Low, len(t.Low)); at > 0 && grammar.Supposes(t, named) {
 		return append([]grammar.Sentence{t.Part(0, at)}, r.parts(t.Part(at, len(t.Text)))...)
 	}
@@ -73,7 +73,7 @@ func (r *proseReader) tellsOf(t grammar.Sentence, c grammar.Clause) (who []int, 
 func (r *proseReader) bidsOf(t grammar.Sentence, c grammar.Clause, in grammar.Sentence, named []grammar.Mention) bool {
 	v, words := grammar.Vocabulary(), grammar.ClauseWords(in, named)
 	joined := v.Turns[words[0].Low] || behindComma(t, c.From)
-	wished := r.tables.supposing.MatchString(t.Low[:c.From]) || r.tables.unreal.MatchString(t.Low[:c.From])
+	wished := r.tables.Supposing.MatchString(t.Low[:c.From]) || r.tables.Unreal.MatchString(t.Low[:c.From])
 	verb, early := verbBeforeName(words)
 	if !joined || wished || !early {
 		return false

@@ -12,23 +12,23 @@ import (
 // readPromise reads what the owner promised, in their words: what a person wanted and the owner agreed to, what
 // follows the promise, or the thing that "it" means.
 func (r *proseReader) readPromise(c *claim, t grammar.Sentence, at []int) bool {
-	if m := r.tables.wants.FindStringSubmatchIndex(r.before.Low); m != nil && r.tables.agrees.MatchString(t.Low) {
+	if m := r.tables.Wants.FindStringSubmatchIndex(r.before.Low); m != nil && r.tables.Agrees.MatchString(t.Low) {
 		c.text = trimCore(r.before.Text[m[2]:m[3]])
 		return true
 	}
-	text := r.tables.reminds.ReplaceAllString(r.behind(t, at[1]), "")
+	text := r.tables.Reminds.ReplaceAllString(r.behind(t, at[1]), "")
 	low := strings.ToLower(text)
 	first, _, _ := strings.Cut(low, " ")
 	switch {
-	case r.promisesNothing(t, at), r.tables.vague.MatchString(low):
+	case r.promisesNothing(t, at), r.tables.Vague.MatchString(low):
 		return false
 	case text != "" && grammar.IsTime(first):
 		return false // a day that was offered
 	}
 	c.when = r.dueIn(t.Low[at[1]:])
 	if r.saysWhat(low) {
-		c.text = trimCore(r.tables.byWhen.ReplaceAllString(text, ""))
-		c.sure = c.sure && (r.tables.saysWould.MatchString(t.Low[at[0]:at[1]]) || r.leadsToThing(t, at[1]))
+		c.text = trimCore(r.tables.ByWhen.ReplaceAllString(text, ""))
+		c.sure = c.sure && (r.tables.SaysWould.MatchString(t.Low[at[0]:at[1]]) || r.leadsToThing(t, at[1]))
 		return true
 	}
 	if c.text = r.thingIn(t, at[0]); c.text == "" && !grammar.Vocabulary().Preps[first] {
@@ -44,7 +44,7 @@ func (r *proseReader) readPromise(c *claim, t grammar.Sentence, at []int) bool {
 func (r *proseReader) saysWhat(low string) bool {
 	v := grammar.Vocabulary()
 	first, rest, _ := strings.Cut(low, " ")
-	if rest == "" || r.tables.ofIt.MatchString(low) {
+	if rest == "" || r.tables.OfIt.MatchString(low) {
 		return false
 	}
 	return !v.Preps[first] || v.Adverbs[first] && v.Determiners[grammar.PlainWord(rest, 0)]
@@ -54,7 +54,7 @@ func (r *proseReader) saysWhat(low string) bool {
 // school". Like a promise, it waits until that day.
 func (r *proseReader) readErrand(c *claim, t grammar.Sentence, at []int) bool {
 	day, ok := r.dayIn(t.Low[at[0]:])
-	if !ok || !day.After(r.Now) || len(c.who) != 1 || r.tables.waiting.MatchString(t.Low) {
+	if !ok || !day.After(r.Now) || len(c.who) != 1 || r.tables.Waiting.MatchString(t.Low) {
 		return false
 	}
 	c.text, c.when = trimCore(t.Text[at[0]:]), dates.When{Start: r.midnight(day), Day: true}
@@ -63,7 +63,7 @@ func (r *proseReader) readErrand(c *claim, t grammar.Sentence, at []int) bool {
 
 // dueIn returns the future day by which a sentence says that something is to be done; zero if it names none.
 func (r *proseReader) dueIn(low string) dates.When {
-	if !r.tables.byDay.MatchString(low) {
+	if !r.tables.ByDay.MatchString(low) {
 		return dates.When{}
 	}
 	if w, ok := r.WhenIn(low); ok && !w.TimeOnly && w.Start.After(r.Now) {
@@ -77,38 +77,38 @@ func (r *proseReader) dueIn(low string) dates.When {
 func (r *proseReader) promisesNothing(t grammar.Sentence, at []int) bool {
 	x, before, v := r.tables, t.Low[:at[0]], grammar.Vocabulary()
 	switch {
-	case x.theyPledge.MatchString(t.Low[at[0]:]): // "he owes me", "assures us"
+	case x.TheyPledge.MatchString(t.Low[at[0]:]): // "he owes me", "assures us"
 		return true
-	case x.toUs.MatchString(t.Low[at[1]:]): // "what I sent you earlier was a typo"
+	case x.ToUs.MatchString(t.Low[at[1]:]): // "what I sent you earlier was a typo"
 		return true
-	case strings.Count(before, `"`)%2 == 1, x.sure.theyDid.MatchString(strings.TrimSpace(before)),
+	case strings.Count(before, `"`)%2 == 1, x.Doubts.TheyDid.MatchString(strings.TrimSpace(before)),
 		r.namedRightBefore(t, at[0]):
 		return true
-	case r.onlyWeighs(t, at), x.appoints.MatchString(t.Low[at[0]:]):
+	case r.onlyWeighs(t, at), x.Appoints.MatchString(t.Low[at[0]:]):
 		return true
 	case (v.Determiners[mail.LastWord(before)] || mail.LastWord(before) == "no") && v.Pledges[grammar.PlainWord(t.Text,
 		at[0])]: // "my promise to her is kept"
 		return true
-	case x.pledging.MatchString(t.Low[at[0]:at[1]]) &&
+	case x.Pledging.MatchString(t.Low[at[0]:at[1]]) &&
 		(r.deniedIn(t, at[0]) || grammar.StatesAt(t, r.Mentions(t.Text), at[1])):
 		return true
-	case mail.LastWord(before) == "had", x.relative.MatchString(before[clauseStart(t.Low, at[0]):]):
+	case mail.LastWord(before) == "had", x.Relative.MatchString(before[clauseStart(t.Low, at[0]):]):
 		return true
 	}
 	// "promised my mother to call Kurt"
-	return x.saysYes.MatchString(t.Low[at[0]:at[1]]) || x.toOthers.MatchString(t.Low)
+	return x.SaysYes.MatchString(t.Low[at[0]:at[1]]) || x.ToOthers.MatchString(t.Low)
 }
 
 // onlyWeighs reports whether the words before a promise say that the owner only considers it: "whether I should
 // offer him", "I might promise her", "if I ever meet her I am going to promise her".
 func (r *proseReader) onlyWeighs(t grammar.Sentence, at []int) bool {
-	return r.tables.weighs.MatchString(t.Low[clauseStart(t.Low, at[0]):at[0]])
+	return r.tables.Weighs.MatchString(t.Low[clauseStart(t.Low, at[0]):at[0]])
 }
 
 // deniedIn reports whether a clause denies what it tells at a place: "does not offer another day".
 func (r *proseReader) deniedIn(t grammar.Sentence, at int) bool {
 	in := grammar.ClauseAt(grammar.ClausesOf(t, r.Mentions(t.Text)), at)
-	return at > in.From && r.tables.sure.negated.MatchString(t.Low[in.From:at])
+	return at > in.From && r.tables.Doubts.Negated.MatchString(t.Low[in.From:at])
 }
 
 // leadsToThing reports whether the words after a promise begin like a thing or an action: "promised her",

@@ -70,7 +70,7 @@ func Read(text string, s Setting) []notes.Command {
 		if t = r.under(t); t.Low == "" {
 			continue
 		}
-		r.corrected = r.corrected || r.tables.corrects.MatchString(t.Low)
+		r.corrected = r.corrected || r.tables.Corrects.MatchString(t.Low)
 		r.accept(t)
 		r.sentence(t)
 		r.before = t
@@ -87,7 +87,7 @@ func Read(text string, s Setting) []notes.Command {
 // retracted removes words that only take back what the owner wrote before: "no wait, Zara said four". They deny
 // nothing that follows, and ask nobody to wait.
 func (r *proseReader) retracted(t grammar.Sentence) grammar.Sentence {
-	if m := r.tables.retracts.FindString(t.Low); m != "" && m != t.Low {
+	if m := r.tables.Retracts.FindString(t.Low); m != "" && m != t.Low {
 		r.corrected = true
 		said := t.Said
 		t = t.Part(len(m), len(t.Text))
@@ -104,8 +104,8 @@ func (r *proseReader) sentence(t grammar.Sentence) {
 		return
 	}
 	announced := r.announced
-	r.announced = r.tables.announces.MatchString(t.Low)
-	r.old = r.old || len(named) == 0 && r.tables.longAgo.MatchString(t.Low)
+	r.announced = r.tables.Announces.MatchString(t.Low)
+	r.old = r.old || len(named) == 0 && r.tables.LongAgo.MatchString(t.Low)
 	r.compare(t, named, r.tables.patterns)
 	if announced && !r.has(r.topic, notes.Intro) {
 		c := claim{verb: notes.Intro, who: r.topic, name: r.topicName, sure: true, sentence: t.Said}
@@ -121,7 +121,7 @@ func (r *proseReader) asksUs(t grammar.Sentence) bool {
 	if grammar.Supposes(t, r.Mentions(t.Text)) {
 		return true
 	}
-	asks := strings.HasSuffix(strings.TrimRight(t.Low, " )\""), "?") || r.tables.question.MatchString(t.Low)
+	asks := strings.HasSuffix(strings.TrimRight(t.Low, " )\""), "?") || r.tables.Question.MatchString(t.Low)
 	return asks && len(strings.Fields(quotedIn(t.Text))) < 4
 }
 
@@ -206,7 +206,7 @@ func (r *proseReader) spanOf(low string, start, end int, clauses []grammar.Claus
 	}
 	s := span{sentence: low, front: low[:start], before: low[from:start], upTo: low[from:upTo],
 		clause: low[from:max(grammar.ClauseAt(clauses, end).To, end)], part: low[sentencePart(low, start):upTo]}
-	if at := r.tables.asserts.FindStringIndex(s.part); at != nil {
+	if at := r.tables.Asserts.FindStringIndex(s.part); at != nil {
 		s.part = s.part[at[1]:]
 	}
 	return s
@@ -221,19 +221,19 @@ func (r *proseReader) supposed(p pattern, in span) bool {
 		return true
 	case p.free:
 		return false
-	case x.supposing.MatchString(in.part), x.guessing.MatchString(in.upTo), r.denied(in):
+	case x.Supposing.MatchString(in.part), x.Guessing.MatchString(in.upTo), r.denied(in):
 		return true
 	case p.past:
 		return r.notPast(p, in)
 	}
-	return x.unreal.MatchString(in.part)
+	return x.Unreal.MatchString(in.part)
 }
 
 // denied reports whether the words before a place deny it. "no need" is ignored: it only says that something is
 // not necessary.
 func (r *proseReader) denied(in span) bool {
-	return r.tables.deniedAside.MatchString(in.front) ||
-		r.tables.denying.MatchString(strings.ReplaceAll(in.before, "no need", ""))
+	return r.tables.DeniedAside.MatchString(in.front) ||
+		r.tables.Denying.MatchString(strings.ReplaceAll(in.before, "no need", ""))
 }
 
 // notPast reports whether something that a pattern tells as past is not past, or is no news: it would be, is
@@ -241,15 +241,15 @@ func (r *proseReader) denied(in span) bool {
 // off: "tomorrow is not happening".
 func (r *proseReader) notPast(p pattern, in span) bool {
 	x := r.tables
-	return x.conditional.MatchString(in.part) || x.intending.MatchString(in.before) ||
-		x.sure.todo.MatchString(in.sentence) || x.longAgo.MatchString(in.sentence) ||
-		p.verb != notes.Cancelled && x.ahead.MatchString(in.before) ||
-		x.others.MatchString(in.clause) && !x.mine.MatchString(in.before)
+	return x.Conditional.MatchString(in.part) || x.Intending.MatchString(in.before) ||
+		x.Doubts.Todo.MatchString(in.sentence) || x.LongAgo.MatchString(in.sentence) ||
+		p.verb != notes.Cancelled && x.Ahead.MatchString(in.before) ||
+		x.Others.MatchString(in.clause) && !x.Mine.MatchString(in.before)
 }
 
 // dreamt reports whether a sentence tells a dream, or follows one that announced a dream.
 func (r *proseReader) dreamt(low string) bool {
-	tells := func(s string) bool { return r.tables.dreamt.MatchString(s) && !r.tables.dreamOf.MatchString(s) }
+	tells := func(s string) bool { return r.tables.Dreamt.MatchString(s) && !r.tables.DreamOf.MatchString(s) }
 	return tells(low) || tells(r.before.Low) && len(r.Mentions(r.before.Text)) == 0
 }
 
@@ -306,7 +306,7 @@ func (r *proseReader) timeIsOne(c *claim, t grammar.Sentence) bool {
 		return true
 	case c.verb == notes.Interview && r.withTheirPeople(c.who, t):
 		return false
-	case r.tables.choice.MatchString(t.Low) && !r.tables.taken.MatchString(t.Low):
+	case r.tables.Choice.MatchString(t.Low) && !r.tables.Taken.MatchString(t.Low):
 		return false
 	}
 	r.byOwnClock(c, t)
@@ -325,7 +325,7 @@ func (r *proseReader) ofOthers(p pattern, c claim, t grammar.Sentence, at []int,
 
 // asserted reports whether a sentence states something about the future without a "would" or a "could".
 func (r *proseReader) asserted(p pattern, t grammar.Sentence, at []int) bool {
-	return p.free || p.past || !r.tables.conditional.MatchString(t.Low[sentencePart(t.Low, at[0]):at[1]])
+	return p.free || p.past || !r.tables.Conditional.MatchString(t.Low[sentencePart(t.Low, at[0]):at[1]])
 }
 
 // whom returns the people whom a claim is about: those whom the sentence names, else the topic of the note, else
@@ -352,7 +352,7 @@ func (r *proseReader) whom(p pattern, named []grammar.Mention, low string) (who 
 	case len(r.topic) > 0 && len(named) == 0:
 		return nil, ""
 	}
-	if p.verb == notes.Progress || p.verb == notes.Interview && !r.tables.rebooks.MatchString(low) {
+	if p.verb == notes.Progress || p.verb == notes.Interview && !r.tables.Rebooks.MatchString(low) {
 		return nil, "" // a date without a name may be about anybody
 	}
 	return r.onlyNear(p), ""

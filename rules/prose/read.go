@@ -15,7 +15,7 @@ func (r *proseReader) readTalk(c *claim, t grammar.Sentence, at []int) bool {
 	if hadDone(t.Low[at[0]:at[1]]) {
 		return false
 	}
-	if r.tables.referred.MatchString(t.Low[:at[0]]) {
+	if r.tables.Referred.MatchString(t.Low[:at[0]]) {
 		if len(c.who) != 1 || !r.People[c.who[0]].untold(r.Now) {
 			return false // "I have stood down, as we discussed" is news, but tells of no new talk
 		}
@@ -27,7 +27,7 @@ func (r *proseReader) readTalk(c *claim, t grammar.Sentence, at []int) bool {
 	c.when = r.talkDay(c.who, r.datedPart(t, at[0]))
 	if len(c.who) == 1 {
 		k := r.People[c.who[0]]
-		if k.Standing&(TalkDue|HasMet) == 0 && !r.tables.lately.MatchString(t.Low) || k.Standing == TalkComes {
+		if k.Standing&(TalkDue|HasMet) == 0 && !r.tables.Lately.MatchString(t.Low) || k.Standing == TalkComes {
 			c.sure = false // it may just tell how the owner knows them
 		}
 	}
@@ -37,8 +37,8 @@ func (r *proseReader) readTalk(c *claim, t grammar.Sentence, at []int) bool {
 // ateAlone reports whether the owner only had something to eat or drink, in a sentence that names nobody else: "so I
 // had a coffee and went home".
 func (r *proseReader) ateAlone(t grammar.Sentence, at int) bool {
-	return r.tables.eats.MatchString(t.Low[at:]) && grammar.Vocabulary().Owner[mail.LastWord(t.Low[:at])] &&
-		len(r.Mentions(t.Text)) == 0 && !r.tables.company.MatchString(t.Low)
+	return r.tables.Eats.MatchString(t.Low[at:]) && grammar.Vocabulary().Owner[mail.LastWord(t.Low[:at])] &&
+		len(r.Mentions(t.Text)) == 0 && !r.tables.Company.MatchString(t.Low)
 }
 
 // datedPart returns the clause at a place if it names a time, or else the whole sentence: in "talked to Ann on the
@@ -62,7 +62,7 @@ func hadDone(found string) bool {
 
 // talkDay returns the day of a talk that took place.
 func (r *proseReader) talkDay(who []int, low string) dates.When {
-	low = r.tables.dueBy.ReplaceAllString(low, "") // the day by which something is promised
+	low = r.tables.DueBy.ReplaceAllString(low, "") // the day by which something is promised
 	if w, ok := r.TimeIn(low, true); ok && !w.TimeOnly && !w.Start.After(r.Now) && r.Now.Sub(w.Start) < 8*24*time.Hour {
 		return w
 	}
@@ -79,7 +79,7 @@ func (r *proseReader) talkDay(who []int, low string) dates.When {
 // readAsked reads that the owner has asked whom else to talk to.
 func (r *proseReader) readAsked(c *claim, t grammar.Sentence, at []int) bool {
 	c.text = "yes"
-	if r.tables.neverAsked.MatchString(t.Low[:at[1]]) {
+	if r.tables.NeverAsked.MatchString(t.Low[:at[1]]) {
 		return false // "foolishly I never asked whom else to call on"
 	}
 	if f := strings.Fields(t.Low[at[0]:at[1]]); len(f) > 1 && grammar.Vocabulary().Self[f[1]] {
@@ -116,7 +116,7 @@ func (r *proseReader) readCancelled(c *claim, t grammar.Sentence, at []int) bool
 	if said := t.Low[at[0]:at[1]]; strings.HasPrefix(said, "never cancel") || strings.HasPrefix(said, "not cancel") {
 		return false
 	}
-	if r.tables.stands.MatchString(t.Low) {
+	if r.tables.Stands.MatchString(t.Low) {
 		return false
 	}
 	w, ok := r.WhenIn(t.Low)
@@ -157,7 +157,7 @@ func (r *proseReader) toldLongSince(who []int) bool {
 // waitedElse reports whether the sentence tells of some other waiting than the owner's for a person: "waited for
 // the bus", "I was late and Kit waited for me".
 func (r *proseReader) waitedElse(t grammar.Sentence, at []int, said string) bool {
-	return r.tables.waitsThing.MatchString(said) ||
+	return r.tables.WaitsThing.MatchString(said) ||
 		strings.Contains(said, "waited") && r.doerAtPlace(t, at[0])&(grammar.ByKnown|grammar.ByThem) != 0
 }
 
@@ -173,9 +173,9 @@ func (r *proseReader) missesTalk(rest string) bool {
 
 // readYes reads a yes without a date.
 func (r *proseReader) readYes(c *claim, t grammar.Sentence, at []int) bool {
-	c.text = r.tables.channel.FindString(t.Low)
+	c.text = r.tables.Channel.FindString(t.Low)
 	c.yes = true
-	if r.tables.foretold.MatchString(t.Low[:at[0]]) || r.tables.unanswered.MatchString(t.Low) {
+	if r.tables.Foretold.MatchString(t.Low[:at[0]]) || r.tables.Unanswered.MatchString(t.Low) {
 		return false // "he will surely say yes"
 	}
 	found := strings.Fields(t.Low[at[0]:at[1]])
@@ -202,7 +202,7 @@ func (r *proseReader) toThem(c *claim, t grammar.Sentence, at []int) bool {
 		}
 	}
 	return slices.ContainsFunc(r.Mentions(t.Text[at[0]:at[1]]), func(m grammar.Mention) bool {
-		return slices.Equal(m.People, c.who) && (!m.Possessive || r.tables.jogs.MatchString(t.Low))
+		return slices.Equal(m.People, c.who) && (!m.Possessive || r.tables.Jogs.MatchString(t.Low))
 	})
 }
 
@@ -221,8 +221,8 @@ func (r *proseReader) readContact(c *claim, t grammar.Sentence, at []int) bool {
 	if r.doneToThem(c, t, at) {
 		return false
 	}
-	c.text = r.tables.channel.FindString(t.Low)
-	c.sure = c.text != "" && !r.several && !r.tables.goesOn.MatchString(t.Low)
+	c.text = r.tables.Channel.FindString(t.Low)
+	c.sure = c.text != "" && !r.several && !r.tables.GoesOn.MatchString(t.Low)
 	return true
 }
 
@@ -231,7 +231,7 @@ func (r *proseReader) readContact(c *claim, t grammar.Sentence, at []int) bool {
 func (r *proseReader) readThanksGiven(c *claim, t grammar.Sentence, at []int) bool {
 	said := t.Low[at[0]:at[1]]
 	verb := strings.Fields(said)[0]
-	if r.doerAtPlace(t, at[0])&(grammar.ByOwner|grammar.Elided) == 0 || r.tables.sure.notDone.MatchString(t.Low) {
+	if r.doerAtPlace(t, at[0])&(grammar.ByOwner|grammar.Elided) == 0 || r.tables.Doubts.NotDone.MatchString(t.Low) {
 		return false
 	}
 	c.sure = c.sure && !strings.Contains(said, " for ") && !strings.Contains(said, "already")
@@ -263,24 +263,24 @@ func (r *proseReader) readNo(c *claim, t grammar.Sentence, at []int) bool {
 
 // readStop checks that a stop is for good, and means a person.
 func (r *proseReader) readStop(c *claim, t grammar.Sentence, at []int) bool {
-	c.sure = c.sure && !r.tables.conditional.MatchString(t.Low)
-	if r.tables.strikes.MatchString(t.Low[at[0]:at[1]]) && len(r.Mentions(t.Text[at[0]:at[1]])) == 0 &&
+	c.sure = c.sure && !r.tables.Conditional.MatchString(t.Low)
+	if r.tables.Strikes.MatchString(t.Low[at[0]:at[1]]) && len(r.Mentions(t.Text[at[0]:at[1]])) == 0 &&
 		!grammar.Vocabulary().Objects[mail.LastWord(t.Low[at[0]:at[1]])] {
 		return false
 	}
 	if m := r.Mentions(t.Text[at[0]:]); len(m) > 0 && m[0].Possessive {
 		return false // "forget about Olga's mail"
 	}
-	return len(c.who) > 0 && !r.tables.forNow.MatchString(t.Low)
+	return len(c.who) > 0 && !r.tables.ForNow.MatchString(t.Low)
 }
 
 // readLater reads the day until which the owner wants to hear nothing of a person.
 func (r *proseReader) readLater(c *claim, t grammar.Sentence, at []int) bool {
-	if len(c.who) != 1 || !r.tables.waits.MatchString(t.Low) ||
-		r.People[c.who[0]].Standing == HasMet && !r.tables.waiting.MatchString(t.Low) {
+	if len(c.who) != 1 || !r.tables.Waits.MatchString(t.Low) ||
+		r.People[c.who[0]].Standing == HasMet && !r.tables.Waiting.MatchString(t.Low) {
 		return false
 	}
-	for _, m := range r.tables.untilWhen.FindAllStringIndex(t.Low, -1) {
+	for _, m := range r.tables.UntilWhen.FindAllStringIndex(t.Low, -1) {
 		rest := t.Low[m[1]:]
 		if w, ok := r.WhenIn(rest); ok && !w.TimeOnly && w.Start.After(r.Now) {
 			c.when = dates.When{Start: r.midnight(w.Start), Day: true}
@@ -314,12 +314,12 @@ func (r *proseReader) readAgain(c *claim, t grammar.Sentence, at []int) bool {
 		return false
 	}
 	x := r.tables
-	again, mine := x.again.MatchString(t.Low), x.sure.mineToDo.MatchString(before) && !x.theyWish.MatchString(before)
+	again, mine := x.Again.MatchString(t.Low), x.Doubts.MineToDo.MatchString(before) && !x.TheyWish.MatchString(before)
 	if mine && !again && !strings.Contains(rest, "after ") {
 		return false
 	}
-	c.sure = (again || !mine && x.until.MatchString(rest)) && !x.sure.theyWill.MatchString(before) &&
-		!x.theyWish.MatchString(before)
+	c.sure = (again || !mine && x.Until.MatchString(rest)) && !x.Doubts.TheyWill.MatchString(before) &&
+		!x.TheyWish.MatchString(before)
 	c.when = dates.When{Start: r.midnight(day), Day: true}
 	return true
 }
@@ -327,7 +327,7 @@ func (r *proseReader) readAgain(c *claim, t grammar.Sentence, at []int) bool {
 // readComeBack is readAgain for a person who has answered. The note must say that it waits: "Call him on Friday"
 // is just a plan.
 func (r *proseReader) readComeBack(c *claim, t grammar.Sentence, at []int) bool {
-	return r.tables.waiting.MatchString(t.Low) && r.readAgain(c, t, at)
+	return r.tables.Waiting.MatchString(t.Low) && r.readAgain(c, t, at)
 }
 
 // dayIn returns the day that a text names without an hour, the start of a month, or the end of a span.
@@ -355,10 +355,10 @@ func (r *proseReader) readAnswered(c *claim, t grammar.Sentence, at []int) bool 
 	if r.doneToThem(c, t, at) {
 		return false
 	}
-	c.sure = !r.several && !r.tables.channel.MatchString(t.Low[at[0]:at[1]]) &&
-		!r.tables.goesOn.MatchString(t.Low) &&
-		(r.tables.channel.MatchString(t.Low) || len(c.who) == 1 && r.tables.phones.MatchString(t.Low))
-	if ch := r.tables.channel.FindString(t.Low); ch != "" {
+	c.sure = !r.several && !r.tables.Channel.MatchString(t.Low[at[0]:at[1]]) &&
+		!r.tables.GoesOn.MatchString(t.Low) &&
+		(r.tables.Channel.MatchString(t.Low) || len(c.who) == 1 && r.tables.Phones.MatchString(t.Low))
+	if ch := r.tables.Channel.FindString(t.Low); ch != "" {
 		c.text = ch
 	}
 	return true
@@ -366,14 +366,14 @@ func (r *proseReader) readAnswered(c *claim, t grammar.Sentence, at []int) bool 
 
 // readKept reads what the owner has sent or brought, and so kept a promise.
 func (r *proseReader) readKept(c *claim, t grammar.Sentence, at []int) bool {
-	if strings.HasPrefix(strings.TrimSpace(t.Low[at[1]:]), "at ") || r.tables.mayOwe.MatchString(t.Low[at[0]:]) ||
-		r.tables.noGift.MatchString(t.Low[at[0]:]) || r.goesElsewhere(t, at) ||
+	if strings.HasPrefix(strings.TrimSpace(t.Low[at[1]:]), "at ") || r.tables.MayOwe.MatchString(t.Low[at[0]:]) ||
+		r.tables.NoGift.MatchString(t.Low[at[0]:]) || r.goesElsewhere(t, at) ||
 		!r.isMeant(c.who) && !(len(c.who) == 1 && r.People[c.who[0]].Owed) {
 		return false
 	}
-	c.sure = c.sure && (r.tables.sure.wasOwed.MatchString(t.Low) || r.Prompt&AsksPromise != 0 ||
+	c.sure = c.sure && (r.tables.Doubts.WasOwed.MatchString(t.Low) || r.Prompt&AsksPromise != 0 ||
 		len(c.who) == 1 && r.People[c.who[0]].Owed)
-	return !r.tables.sure.thanks.MatchString(t.Low[at[0]:]) || r.tables.sure.promised.MatchString(t.Low)
+	return !r.tables.Doubts.Thanks.MatchString(t.Low[at[0]:]) || r.tables.Doubts.Promised.MatchString(t.Low)
 }
 
 // goesElsewhere reports whether the one that "went" somewhere is a person, such as the owner, and not a thing that
@@ -394,8 +394,8 @@ func (r *proseReader) goesElsewhere(t grammar.Sentence, at []int) bool {
 
 // readPromiseKept reads a sentence that says by name that a promise is kept.
 func (r *proseReader) readPromiseKept(_ *claim, t grammar.Sentence, at []int) bool {
-	x := r.tables.sure
-	return !x.notDone.MatchString(t.Low) && !x.negated.MatchString(t.Low[at[0]:at[1]]) &&
+	x := r.tables.Doubts
+	return !x.NotDone.MatchString(t.Low) && !x.Negated.MatchString(t.Low[at[0]:at[1]]) &&
 		!strings.HasSuffix(t.Low[:at[0]], "to ")
 }
 
@@ -409,14 +409,14 @@ func (r *proseReader) readTicked(c *claim, t grammar.Sentence, _ []int) bool {
 // readThanked reads that thanks were given, and not that a promise was kept. It is sure if the sentence names
 // thanks, or only says "done" in answer to "thanks are due".
 func (r *proseReader) readThanked(c *claim, t grammar.Sentence, _ []int) bool {
-	x := r.tables.sure
-	c.sure = x.ready.MatchString(t.Low) && r.Prompt == AsksThanks || x.thanks.MatchString(t.Low)
-	return !x.promised.MatchString(t.Low)
+	x := r.tables.Doubts
+	c.sure = x.Ready.MatchString(t.Low) && r.Prompt == AsksThanks || x.Thanks.MatchString(t.Low)
+	return !x.Promised.MatchString(t.Low)
 }
 
 // readIntro reads the unknown people whom a person named, each with their address.
 func (r *proseReader) readIntro(c *claim, t grammar.Sentence, at []int) bool {
-	if r.tables.sure.dropped.MatchString(t.Low) {
+	if r.tables.Doubts.Dropped.MatchString(t.Low) {
 		return false
 	}
 	names := slices.DeleteFunc(r.NamesIn(t.Text[at[0]:]), func(a mail.Address) bool {
@@ -426,7 +426,7 @@ func (r *proseReader) readIntro(c *claim, t grammar.Sentence, at []int) bool {
 		return false
 	}
 	names = paired(names, t.Text)
-	c.sure = c.sure && (r.tables.refers.MatchString(t.Low) || names[0].Addr != "") && addressed(names, t.Text)
+	c.sure = c.sure && (r.tables.Refers.MatchString(t.Low) || names[0].Addr != "") && addressed(names, t.Text)
 	for _, a := range names[1:] {
 		more := *c
 		more.addr = a

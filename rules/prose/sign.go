@@ -36,7 +36,7 @@ func patternsOf(signs []sign) (firm, soft []pattern) {
 // readTalkSoft reads a talk that nobody has told of yet, or a talk that the sentence itself dates or calls recent.
 func (r *proseReader) readTalkSoft(c *claim, t grammar.Sentence, at []int) bool {
 	_, day := r.TimeIn(t.Low, true)
-	return len(c.who) == 1 && (r.People[c.who[0]].untold(r.Now) || day || r.tables.lately.MatchString(t.Low)) &&
+	return len(c.who) == 1 && (r.People[c.who[0]].untold(r.Now) || day || r.tables.Lately.MatchString(t.Low)) &&
 		r.readTalk(c, t, at)
 }
 
@@ -51,14 +51,14 @@ func (r *proseReader) readThanksSoft(_ *claim, t grammar.Sentence, at []int) boo
 	case "can", "could", "may", "should", "must":
 		return false // "I can write to her with his name"
 	}
-	return !r.tables.sure.negated.MatchString(t.Low)
+	return !r.tables.Doubts.Negated.MatchString(t.Low)
 }
 
 // readGiven reads what the owner gave: a thing that people give, or something promised.
 func (r *proseReader) readGiven(c *claim, t grammar.Sentence, at []int) bool {
 	thing := namesThing(t)
-	owed := len(c.who) == 1 && r.People[c.who[0]].Owed || r.tables.sure.promised.MatchString(t.Low)
-	return !r.tables.mayOwe.MatchString(t.Low[at[0]:]) && !r.tables.noGift.MatchString(t.Low[at[0]:]) &&
+	owed := len(c.who) == 1 && r.People[c.who[0]].Owed || r.tables.Doubts.Promised.MatchString(t.Low)
+	return !r.tables.MayOwe.MatchString(t.Low[at[0]:]) && !r.tables.NoGift.MatchString(t.Low[at[0]:]) &&
 		r.isMeant(c.who) && (thing || owed)
 }
 
@@ -66,7 +66,7 @@ func (r *proseReader) readGiven(c *claim, t grammar.Sentence, at []int) bool {
 func (r *proseReader) readBookingSoft(c *claim, t grammar.Sentence, at []int) bool {
 	w, ok := r.WhenIn(t.Low)
 	if !ok || w.Day || w.TimeOnly || !w.Start.After(r.Now) || len(c.who) != 1 ||
-		r.ofTheirCircle(*c, t, r.Mentions(t.Text)) || r.tables.longAgo.MatchString(t.Low) {
+		r.ofTheirCircle(*c, t, r.Mentions(t.Text)) || r.tables.LongAgo.MatchString(t.Low) {
 		return false
 	}
 	c.when.Start = w.Start
@@ -75,7 +75,7 @@ func (r *proseReader) readBookingSoft(c *claim, t grammar.Sentence, at []int) bo
 
 // readComeBackSoft is readLaterSoft for a person who has answered: the sentence must say that it waits.
 func (r *proseReader) readComeBackSoft(c *claim, t grammar.Sentence, at []int) bool {
-	return r.tables.waiting.MatchString(t.Low) && r.readLaterSoft(c, t, at)
+	return r.tables.Waiting.MatchString(t.Low) && r.readLaterSoft(c, t, at)
 }
 
 // readPlan reads a day, without an hour, on which the owner plans to talk with a person who said yes. informd then
@@ -85,7 +85,7 @@ func (r *proseReader) readPlan(c *claim, t grammar.Sentence, at []int) bool {
 		return false
 	}
 	w, ok := r.WhenIn(t.Low[at[0]:])
-	if !ok || !w.Day || !w.Start.After(r.Now) || r.tables.planless.MatchString(t.Low) {
+	if !ok || !w.Day || !w.Start.After(r.Now) || r.tables.Planless.MatchString(t.Low) {
 		return false
 	}
 	c.when = dates.When{Start: r.midnight(w.Start), Day: true}
@@ -100,7 +100,7 @@ func saysYes(claims []claim, who []int) bool {
 
 // readIntroSoft reads the people whom a person named, unless they only mean to name them later, by mail.
 func (r *proseReader) readIntroSoft(c *claim, t grammar.Sentence, at []int) bool {
-	return !r.tables.sure.theyWill.MatchString(t.Low[:at[0]]) && r.readIntro(c, t, at)
+	return !r.tables.Doubts.TheyWill.MatchString(t.Low[:at[0]]) && r.readIntro(c, t, at)
 }
 
 // readNoSoft reads a no, unless it is denied itself: "neither a yes nor a no".
@@ -121,7 +121,7 @@ func (r *proseReader) readStopSoft(c *claim, t grammar.Sentence, at []int) bool 
 	if rest := t.Low[at[1]:]; strings.HasPrefix(rest, " to draft") || strings.HasPrefix(rest, " to thank") {
 		return false // "no need to draft a thank-you"
 	}
-	return len(c.who) == 1 && !r.tables.forNow.MatchString(t.Low) && !r.tables.reminds.MatchString(t.Low)
+	return len(c.who) == 1 && !r.tables.ForNow.MatchString(t.Low) && !r.tables.Reminds.MatchString(t.Low)
 }
 
 // tellsNoWish reports whether words that sound like a wish to stop only tell what happened, or name a thing: "Kit
@@ -133,7 +133,7 @@ func (r *proseReader) tellsNoWish(t grammar.Sentence, at []int) bool {
 	case grammar.IsPast(first) && by&(grammar.ByOwner|grammar.Elided) == 0,
 		strings.HasPrefix(first, "forg") && (grammar.IsPast(first) || by == grammar.ByOwner): // "I always forget"
 		return true
-	case r.tables.notDoneYet.MatchString(before + " " + t.Low[at[0]:at[1]]):
+	case r.tables.NotDoneYet.MatchString(before + " " + t.Low[at[0]:at[1]]):
 		return true
 	default:
 		return v.Determiners[before] && before != "this" && before != "that"
@@ -149,7 +149,7 @@ func (r *proseReader) readLaterSoft(c *claim, t grammar.Sentence, at []int) bool
 	if !ok {
 		day, ok = r.dayIn(t.Low)
 	}
-	if !ok && strings.HasSuffix(r.tables.untilThen.FindString(t.Low), "then") {
+	if !ok && strings.HasSuffix(r.tables.UntilThen.FindString(t.Low), "then") {
 		day, ok = r.dayIn(r.before.Low)
 	}
 	if !ok || !day.After(r.Now) {

@@ -99,7 +99,7 @@ func (r *proseReader) meetsStranger(t grammar.Sentence) strangeness {
 		if !grammar.IsPast(verb) {
 			continue
 		}
-		if r.doerAtPlace(t, at)&(grammar.ByOwner|grammar.Elided) != 0 && !r.tables.intending.MatchString(t.Low[:at]) {
+		if r.doerAtPlace(t, at)&(grammar.ByOwner|grammar.Elided) != 0 && !r.tables.Intending.MatchString(t.Low[:at]) {
 			return mayBe
 		}
 	}

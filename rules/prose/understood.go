@@ -77,5 +77,5 @@ func (r *proseReader) isPlain(w string) bool {
 			return true
 		}
 	}
-	return strings.HasSuffix(w, "ly") && len(w) > 4 || grammar.IsTime(w) || r.tables.channel.MatchString(w)
+	return strings.HasSuffix(w, "ly") && len(w) > 4 || grammar.IsTime(w) || r.tables.Channel.MatchString(w)
 }

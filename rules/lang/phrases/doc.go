@@ -4,6 +4,9 @@
 //
 //	rules/prose ──DidNotCome()──▶ Saying: its Ways, and those beside which they mean something else
 //
+// The marks of mark.go are the other words that a sentence is read by: those that suppose or deny what it says, or say
+// whose it is. Each has an example, too.
+//
 // The phrases of sign_table.go are looser: a few words in their bare form, found in any form of a sentence. "say yes"
 // finds "she said yes".
 //
