@@ -56,6 +56,17 @@ type Vocabulary struct {
 	Unlike                    map[string]bool // before a name, say that it is of somebody else: "another"
 	Copies                    map[string]bool // before a name, say that a mail only went to them, too: "cc Agnes"
 	Sides                     map[string]bool // before a name, with a "not" before them: "not with Tara"
+
+	// What a word does by itself.
+	NamesOnly, Defines, Had, Was, Modals map[string]bool // verbs: before a time or a text, of what was, of what is due
+	Transitive, Goes                     map[string]bool // verbs with an object next, and of somebody or something that left
+	It, ToThem, Theirs, OwnersOwn        map[string]bool // stand for a thing, for somebody, for what is theirs and the owner's
+	To, Toward, Addresses, Of, The, Next map[string]bool
+	Pointers, Back, Week                 map[string]bool
+	DeniesAll, Empty                     map[string]bool // at the beginning of a sentence, and in the place of a list
+	Notes                                map[string]bool // things that may be no more than thanks
+	TurnsAlone, Lists                    map[string]bool // go on to something else, and join what is listed
+	BeforeAsk                            map[string]bool // before "ask", say that nobody has asked
 }
 
 // WordForms are the forms of words that no rule gives.

@@ -61,7 +61,7 @@ func (r *proseReader) onDayOf(k Known, w dates.When) dates.When {
 // saysMoved reports whether the words that a pattern found say that something moves, and do not only name a time.
 func (r *proseReader) saysMoved(found string) bool {
 	return slices.ContainsFunc(strings.Fields(found), func(w string) bool {
-		return !grammar.IsTime(w) && w != "is" && w != "can" && w != "do"
+		return !grammar.IsTime(w) && !grammar.Vocabulary().NamesOnly[w]
 	})
 }
 
@@ -83,7 +83,7 @@ func (r *proseReader) withTheirPeople(who []int, t grammar.Sentence) bool {
 		n := len(before)
 		switch {
 		case m.Possessive && len(behind) > 0 && people[strings.Trim(behind[0], ".,;:!?")]:
-		case n > 1 && before[n-1] == "of" && people[before[n-2]]:
+		case n > 1 && grammar.Vocabulary().Of[before[n-1]] && people[before[n-2]]:
 		default:
 			return false
 		}
@@ -105,7 +105,7 @@ func (r *proseReader) byOwnClock(c *claim, t grammar.Sentence) {
 	if said == "" || c.when.Day {
 		return
 	}
-	said = strings.TrimSuffix(strings.Trim(said, "0123456789, "), " at")
+	said = r.tables.Limits.EndsAt.ReplaceAllString(strings.Trim(said, "0123456789, "), "")
 	c.when = dates.When{Start: r.midnight(c.when.Start), Day: true, Clock: said}
 	c.sure = false
 }
@@ -115,7 +115,7 @@ func (r *proseReader) byOwnClock(c *claim, t grammar.Sentence) {
 func (r *proseReader) byTheirClock(c *claim, said string) (time.Time, bool) {
 	const near = 40 * 24 * time.Hour
 	if whose, _, _ := strings.Cut(said, " "); len(c.who) != 1 || c.when.Day ||
-		!slices.Contains([]string{"her", "his", "their"}, whose) {
+		!grammar.Vocabulary().Theirs[whose] {
 		return time.Time{}, false
 	}
 	h, n := c.when.Start.In(r.Zone), r.Now.In(r.Zone)
@@ -129,7 +129,7 @@ func (r *proseReader) byTheirClock(c *claim, said string) (time.Time, bool) {
 // movesElsewhere reports whether something is moved to a place, and not to a time: "moved to the front row".
 func (r *proseReader) movesElsewhere(low string) bool {
 	m := r.tables.MovesTo.FindStringSubmatch(low)
-	return m != nil && !grammar.NamesDay(m[1]) && !grammar.MayBeTime(m[1]) && m[1] != "week"
+	return m != nil && !grammar.NamesDay(m[1]) && !grammar.MayBeTime(m[1]) && !grammar.Vocabulary().Week[m[1]]
 }
 
 // sameHour adds the hour of the known talk to a day without one, where the sentence says "at the same hour".
@@ -207,8 +207,7 @@ func (r *proseReader) tellsOfTalk(who []int, low string) bool {
 // agrees reports whether every weekday and month in a sentence fits the time that was read from it: "Monday 3
 // March" must be a Monday in March.
 func (r *proseReader) agrees(w dates.When, low string) bool {
-	if strings.Contains(low, "w/c") || strings.Contains(low, "week of ") || strings.Contains(low, "day week") ||
-		strings.Contains(low, "week from ") || strings.Contains(low, "week on ") {
+	if r.tables.Limits.WeekOf.MatchString(low) {
 		return false
 	}
 	for word := range strings.FieldsFuncSeq(low, func(c rune) bool { return !unicode.IsLetter(c) }) {

@@ -2,10 +2,8 @@ package prose
 
 import (
 	"slices"
-	"sync"
 
 	"informd/rules/grammar"
-	"informd/rules/lang"
 	"informd/rules/notes"
 )
 
@@ -86,9 +84,3 @@ func (c claim) supportedBy(s grammar.Saying) bool {
 func (r *proseReader) doerAtPlace(t grammar.Sentence, at int) grammar.Doer {
 	return grammar.ClauseAt(grammar.ClausesOf(t, r.Mentions(t.Text)), at).Doer
 }
-
-// transitive returns the verbs whose object follows directly: "thanked Anna".
-var transitive = sync.OnceValue(func() map[string]bool {
-	return lang.WordSet(`thanked cancelled canceled cancels declined declines refused refuses met missed moved postponed called rang phoned
-	texted messaged emailed answered pushed shifted`)
-})

@@ -174,7 +174,7 @@ func (r *proseReader) tellsElse(who []int) bool {
 
 // ownNot reports whether a sentence begins with something that the owner has not done.
 func (r *proseReader) ownNot(t grammar.Sentence) bool {
-	if begins := grammar.PlainWord(t.Low, 0); begins == "nothing" || begins == "not" {
+	if grammar.Vocabulary().DeniesAll[grammar.PlainWord(t.Low, 0)] {
 		return true
 	}
 	first := grammar.ClausesOf(t, r.Mentions(t.Text))[0]
@@ -247,7 +247,7 @@ func (r *proseReader) teaches(t grammar.Sentence) int {
 func (r *proseReader) teachesBy(w string) int {
 	v := grammar.Vocabulary()
 	switch {
-	case v.Owner[w], w == "me", w == "my":
+	case v.Owner[w], v.OwnersOwn[w]:
 		return -2
 	case v.General[w]:
 		return 1

@@ -62,11 +62,11 @@ func (r *proseReader) core(t grammar.Sentence) (text string, quoted, whole bool)
 			}
 			said := trimCore(cutTail(all, false))
 			if before := trimCore(t.Text[:m[0]]); len(strings.Fields(said)) < 4 && len(strings.Fields(before)) > 3 &&
-				!strings.Contains(t.Low[m[0]:m[1]], "learn") {
+				!r.tables.Limits.Learn.MatchString(t.Low[m[0]:m[1]]) {
 				return trimCore(t.Text), false, true // "never say users, she says they are colleagues"
 			}
-			head := mail.LastWord(t.Low[m[0]:m[2]])
-			return said, false, said == trimCore(all) && head != "is" && head != "was"
+			defines := grammar.Vocabulary().Defines[mail.LastWord(t.Low[m[0]:m[2]])] // "the main thing is …"
+			return said, false, said == trimCore(all) && !defines
 		}
 	}
 	return "", false, false

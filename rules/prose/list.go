@@ -31,7 +31,8 @@ func (r *proseReader) under(t grammar.Sentence) grammar.Sentence {
 
 // isNone reports whether the words after a heading say that the list is empty: "none".
 func isNone(value string) bool {
-	return slices.Contains([]string{"none", "nothing", "nobody", "-"}, strings.Trim(value, ". "))
+	value = strings.Trim(value, ". ")
+	return value == "-" || grammar.Vocabulary().Empty[value]
 }
 
 // joined returns a list of short lines as one sentence: "Henry confirmed / Wed 4 March / 12:00". It returns false

@@ -56,7 +56,7 @@ func namesThing(t grammar.Sentence) bool {
 func namesGift(t grammar.Sentence) bool {
 	return slices.ContainsFunc(strings.Fields(t.Low), func(w string) bool {
 		w = strings.Trim(w, ".,;:!?()")
-		return grammar.Vocabulary().Things[w] && w != "letter" && w != "note" && w != "notes" && w != "message"
+		return grammar.Vocabulary().Things[w] && !grammar.Vocabulary().Notes[w]
 	})
 }
 

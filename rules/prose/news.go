@@ -17,11 +17,11 @@ import (
 // from where the news begins.
 func (r *proseReader) readProgress(c *claim, t grammar.Sentence, at []int) bool {
 	c.who, c.sure = nil, false
-	if _, news, ok := strings.Cut(t.Low, "progress: "); ok {
-		c.text, c.sure = trimCore(t.Text[len(t.Text)-len(news):]), true
+	if label := r.tables.Limits.Progress.FindStringIndex(t.Low); label != nil {
+		c.text, c.sure = trimCore(t.Text[label[1]:]), true
 		return true
 	}
-	if at[0] < newsAt(t) || mail.LastWord(t.Low[:at[0]]) == "to" { // "thinks I meet her to quit"
+	if at[0] < newsAt(t) || grammar.Vocabulary().To[mail.LastWord(t.Low[:at[0]])] { // "thinks I meet her to quit"
 		return false
 	}
 	named := r.Mentions(t.Text)
@@ -75,11 +75,11 @@ func (r *proseReader) newsIn(text string) (news string, ok bool) {
 	if len(parts) == 0 {
 		return "", false
 	}
-	news, _, _ = strings.Cut(parts[0], ", the way ")
+	news = r.tables.Limits.TheWay.ReplaceAllString(parts[0], "")
 	if told := r.tables.ToldOn.ReplaceAllString(news, ""); len(strings.Fields(told)) > 2 {
 		news = told
 	}
-	return strings.TrimPrefix(trimCore(news), "that "), true
+	return r.tables.Limits.That.ReplaceAllString(trimCore(news), ""), true
 }
 
 // readNewsFor reads the owner's news after a label that says whom it is for: "progress for Ann: I passed".

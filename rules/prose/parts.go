@@ -95,7 +95,7 @@ func (r *proseReader) bidsOf(t grammar.Sentence, c grammar.Clause, in grammar.Se
 func verbBeforeName(words []grammar.ClauseWord) (verb int, early bool) {
 	const first = 4
 	verb = slices.IndexFunc(words, func(w grammar.ClauseWord) bool { return w.Mentions >= 0 }) - 1
-	if verb > 0 && (words[verb].Low == "to" || words[verb].Low == "with") {
+	if verb > 0 && grammar.Vocabulary().Toward[words[verb].Low] {
 		verb--
 	}
 	return verb, verb >= 0 && verb < first

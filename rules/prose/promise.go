@@ -86,13 +86,13 @@ func (r *proseReader) promisesNothing(t grammar.Sentence, at []int) bool {
 		return true
 	case r.onlyWeighs(t, at), x.Appoints.MatchString(t.Low[at[0]:]):
 		return true
-	case (v.Determiners[mail.LastWord(before)] || mail.LastWord(before) == "no") && v.Pledges[grammar.PlainWord(t.Text,
+	case (v.Determiners[mail.LastWord(before)] || v.Denials[mail.LastWord(before)]) && v.Pledges[grammar.PlainWord(t.Text,
 		at[0])]: // "my promise to her is kept"
 		return true
 	case x.Pledging.MatchString(t.Low[at[0]:at[1]]) &&
 		(r.deniedIn(t, at[0]) || grammar.StatesAt(t, r.Mentions(t.Text), at[1])):
 		return true
-	case mail.LastWord(before) == "had", x.Relative.MatchString(before[clauseStart(t.Low, at[0]):]):
+	case v.Had[mail.LastWord(before)], x.Relative.MatchString(before[clauseStart(t.Low, at[0]):]):
 		return true
 	}
 	// "promised my mother to call Kurt"
@@ -192,7 +192,7 @@ func turnsAt(s string, at int, mark, things bool) bool {
 	word, _, _ := grammar.WordFrom(s, second)
 	next, after := grammar.PlainWord(s, at), grammar.PlainWord(s, second)
 	switch {
-	case next == "but", next == "i", next == "and" && v.Owner[after], things && v.TellsMore[next]:
+	case v.TurnsAlone[next], v.Turns[next] && v.Owner[after], things && v.TellsMore[next]:
 		return true
 	case !mark:
 		return false

@@ -7,6 +7,7 @@ import (
 
 	"informd/rules/dates"
 	"informd/rules/grammar"
+	"informd/rules/lang/phrases"
 	"informd/rules/mail"
 	"informd/rules/notes"
 )
@@ -233,7 +234,7 @@ func (r *proseReader) supposed(p pattern, in span) bool {
 // not necessary.
 func (r *proseReader) denied(in span) bool {
 	return r.tables.DeniedAside.MatchString(in.front) ||
-		r.tables.Denying.MatchString(strings.ReplaceAll(in.before, "no need", ""))
+		r.tables.Denying.MatchString(r.tables.Limits.NoNeed.ReplaceAllString(in.before, ""))
 }
 
 // notPast reports whether something that a pattern tells as past is not past, or is no news: it would be, is
@@ -255,12 +256,14 @@ func (r *proseReader) dreamt(low string) bool {
 
 // clauseStart returns where the clause at a place begins.
 func clauseStart(s string, at int) int {
-	return behindLast(s[:at], ", ", "; ", ": ", " but ", ". ", "! ", "? ", " - ", " – ", " and she ", " and he ",
-		" and they ", " and i ")
+	return behindLast(s[:at], append([]string{", ", "; ", ": ", ". ", "! ", "? ", " - ", " – "},
+		phrases.EnglishMarks().Limits.Clauses...)...)
 }
 
 // sentencePart returns where the part of a sentence begins in which a supposition can affect the place at.
-func sentencePart(s string, at int) int { return behindLast(s[:at], "; ", " but ", ". ", "! ", "? ") }
+func sentencePart(s string, at int) int {
+	return behindLast(s[:at], append([]string{"; ", ". ", "! ", "? "}, phrases.EnglishMarks().Limits.Turns...)...)
+}
 
 // behindLast returns the place just after the last of some marks in a text; 0 if it has none.
 func behindLast(s string, marks ...string) int {
@@ -320,7 +323,7 @@ func (r *proseReader) ofOthers(p pattern, c claim, t grammar.Sentence, at []int,
 		return true
 	}
 	verb := mail.LastWord(t.Low[at[0]:at[1]])
-	return transitive()[verb] && !p.free && r.ObjectAt(t, at[1], c.who) == grammar.OtherObject
+	return grammar.Vocabulary().Transitive[verb] && !p.free && r.ObjectAt(t, at[1], c.who) == grammar.OtherObject
 }
 
 // asserted reports whether a sentence states something about the future without a "would" or a "could".

@@ -55,7 +55,7 @@ func (r *proseReader) datedPart(t grammar.Sentence, at int) string {
 // breakfast" does not say that they had breakfast.
 func hadDone(found string) bool {
 	first, rest, _ := strings.Cut(found, " ")
-	return first == "had" && slices.ContainsFunc(strings.Fields(rest), func(w string) bool {
+	return grammar.Vocabulary().Had[first] && slices.ContainsFunc(strings.Fields(rest), func(w string) bool {
 		return grammar.Vocabulary().Objects[w] || grammar.Vocabulary().Preps[w]
 	})
 }
@@ -85,21 +85,17 @@ func (r *proseReader) readAsked(c *claim, t grammar.Sentence, at []int) bool {
 	if f := strings.Fields(t.Low[at[0]:at[1]]); len(f) > 1 && grammar.Vocabulary().Self[f[1]] {
 		return false // "she asked me who else I had seen"
 	}
-	if strings.Contains(lastTwo(t.Low[at[0]:at[1]]), "who") && !goesWho(t.Low[at[1]:]) {
+	if r.tables.Limits.Who.MatchString(lastTwo(t.Low[at[0]:at[1]])) && !goesWho(t.Low[at[1]:]) {
 		return false // "who else was coming", "who next week's speaker is"
 	}
-	switch mail.LastWord(t.Low[:at[0]]) {
-	case "to", "should", "could", "will", "can", "not", "didn't", "didnt", "never":
-		return false
-	}
-	return true
+	return !grammar.Vocabulary().BeforeAsk[mail.LastWord(t.Low[:at[0]])]
 }
 
 // goesWho reports whether the words after "who else" fit a question about whom else to talk to.
 func goesWho(rest string) bool {
 	w, _, end := grammar.WordFrom(rest, 0)
-	if strings.Trim(w, ".,;:!?") == "next" { // "asked who's next."
-		return len(w) > len("next") || end == len(rest)
+	if bare := strings.Trim(w, ".,;:!?"); grammar.Vocabulary().Next[bare] { // "asked who's next."
+		return len(w) > len(bare) || end == len(rest)
 	}
 	return w == "" || strings.ContainsAny(rest[:1], ".,;:!?") || grammar.Vocabulary().GoesWho[strings.Trim(w,
 		".,;:!?()")]
@@ -113,38 +109,35 @@ func lastTwo(s string) string {
 
 // readCancelled checks that a sentence about a cancelled talk names no new time for it.
 func (r *proseReader) readCancelled(c *claim, t grammar.Sentence, at []int) bool {
-	if said := t.Low[at[0]:at[1]]; strings.HasPrefix(said, "never cancel") || strings.HasPrefix(said, "not cancel") {
-		return false
-	}
-	if r.tables.Stands.MatchString(t.Low) {
+	if r.tables.Limits.NotOff.MatchString(t.Low[at[0]:at[1]]) || r.tables.Stands.MatchString(t.Low) {
 		return false
 	}
 	w, ok := r.WhenIn(t.Low)
 	return !ok || w.Day || len(c.who) == 1 && w.Start.Equal(r.People[c.who[0]].Talk.UTC()) ||
-		w.TimeOnly && !strings.Contains(t.Low, " can do ")
+		w.TimeOnly && !r.tables.Limits.CanDo.MatchString(t.Low)
 }
 
 // readMissed checks that words which sound like a missed talk mean one: each of them can mean something else.
 func (r *proseReader) readMissed(c *claim, t grammar.Sentence, at []int) bool {
-	found, rest := t.Low[at[0]:at[1]], t.Low[at[1]:]
+	found, rest, x := t.Low[at[0]:at[1]], t.Low[at[1]:], r.tables.Limits
 	said := strings.TrimLeft(found, " .,0123456789")
 	names := len(r.Mentions(t.Text[at[0]:at[1]])) > 0
-	if who, not := strings.CutSuffix(strings.TrimRight(said, "."), " not"); not {
-		return names || grammar.Vocabulary().Them[who] // "Anna not"; "he'd rather not" is no absence
+	if m := x.Absent.FindStringSubmatch(said); m != nil {
+		return names || grammar.Vocabulary().Them[m[1]] // "Anna not"; "he'd rather not" is no absence
 	}
-	if strings.HasSuffix(said, " show") || strings.HasSuffix(said, " showed") { // and not "show the slides"
-		return strings.HasPrefix(rest, " up") || r.ObjectAt(t, at[1], c.who) == grammar.NoObject
+	if x.Shows.MatchString(said) { // and not "show the slides"
+		return x.Up.MatchString(rest) || r.ObjectAt(t, at[1], c.who) == grammar.NoObject
 	}
 	c.sure = c.sure && !r.toldLongSince(c.who)
 	switch {
-	case strings.HasPrefix(said, "no ") && !strings.Contains(said, "show") && !strings.Contains(said, "talk"):
+	case x.NoOne.MatchString(said) && !x.ShowOrTalk.MatchString(said):
 		return names // "no Anna"
-	case strings.HasSuffix(said, " up") && strings.HasPrefix(rest, " with "):
+	case x.HangsUp.MatchString(said) && x.With.MatchString(rest):
 		return false // "just hung up with Claire" ends a talk
 	case r.waitedElse(t, at, said):
 		return false
-	case strings.HasPrefix(said, "missed"):
-		return r.missesTalk(strings.TrimPrefix(t.Low[at[0]:], "missed"))
+	case x.Missed.MatchString(said):
+		return r.missesTalk(x.Missed.ReplaceAllString(t.Low[at[0]:], ""))
 	}
 	return true
 }
@@ -158,16 +151,16 @@ func (r *proseReader) toldLongSince(who []int) bool {
 // the bus", "I was late and Kit waited for me".
 func (r *proseReader) waitedElse(t grammar.Sentence, at []int, said string) bool {
 	return r.tables.WaitsThing.MatchString(said) ||
-		strings.Contains(said, "waited") && r.doerAtPlace(t, at[0])&(grammar.ByKnown|grammar.ByThem) != 0
+		r.tables.Limits.Waited.MatchString(said) && r.doerAtPlace(t, at[0])&(grammar.ByKnown|grammar.ByThem) != 0
 }
 
 // missesTalk reports whether the object of "missed" is a talk or a person, and not a mail or a train.
 func (r *proseReader) missesTalk(rest string) bool {
 	v := grammar.Vocabulary()
-	missed, _, _ := strings.Cut(strings.TrimSpace(rest), " and ")
+	missed := r.tables.Limits.AndOn.ReplaceAllString(strings.TrimSpace(rest), "")
 	return len(r.Mentions(missed)) > 0 || slices.ContainsFunc(strings.Fields(missed), func(w string) bool {
 		w = strings.Trim(w, ".,;:!?")
-		return v.Talk[w] || w == "it" || v.Them[w]
+		return v.Talk[w] || v.It[w] || v.Them[w]
 	})
 }
 
@@ -179,10 +172,10 @@ func (r *proseReader) readYes(c *claim, t grammar.Sentence, at []int) bool {
 		return false // "he will surely say yes"
 	}
 	found := strings.Fields(t.Low[at[0]:at[1]])
-	if rest := t.Low[at[1]:]; strings.HasPrefix(rest, " nor ") || strings.HasPrefix(rest, " or no") {
+	if r.tables.Limits.OrNo.MatchString(t.Low[at[1]:]) {
 		return false // "to say neither yes nor no"
 	}
-	if n := len(found); n > 1 && found[n-2] == "the" {
+	if n := len(found); n > 1 && grammar.Vocabulary().The[found[n-2]] {
 		return false // "until the game ships"
 	}
 	return !strings.Contains(t.Low[at[0]:at[1]-1], ",")
@@ -197,7 +190,7 @@ func (r *proseReader) readNudged(c *claim, t grammar.Sentence, at []int) bool {
 // toThem reports whether the words found name the person of the claim as the object.
 func (r *proseReader) toThem(c *claim, t grammar.Sentence, at []int) bool {
 	for _, w := range strings.Fields(t.Low[at[0]:at[1]]) {
-		if w == "her" || w == "him" || w == "them" {
+		if grammar.Vocabulary().ToThem[w] {
 			return true
 		}
 	}
@@ -211,8 +204,8 @@ func (r *proseReader) toThem(c *claim, t grammar.Sentence, at []int) bool {
 func (r *proseReader) doneToThem(c *claim, t grammar.Sentence, at []int) bool {
 	word := grammar.PlainWord(t.Text, at[1])
 	return r.doerAtPlace(t, at[0])&(grammar.ByOwner|grammar.Elided) != 0 && !grammar.Vocabulary().Self[word] &&
-		word != "back" &&
-		r.ObjectAt(t, at[1], c.who) == grammar.TheirObject && (word == "her" || word == "him" || word == "them" ||
+		!grammar.Vocabulary().Back[word] &&
+		r.ObjectAt(t, at[1], c.who) == grammar.TheirObject && (grammar.Vocabulary().ToThem[word] ||
 		len(r.Mentions(t.Text[at[1]:min(len(t.Text), at[1]+len(word)+2)])) > 0)
 }
 
@@ -234,8 +227,9 @@ func (r *proseReader) readThanksGiven(c *claim, t grammar.Sentence, at []int) bo
 	if r.doerAtPlace(t, at[0])&(grammar.ByOwner|grammar.Elided) == 0 || r.tables.Doubts.NotDone.MatchString(t.Low) {
 		return false
 	}
-	c.sure = c.sure && !strings.Contains(said, " for ") && !strings.Contains(said, "already")
-	return strings.Contains(said, "already") || grammar.IsPast(verb) && !grammar.Vocabulary().Keeps[verb] &&
+	already := r.tables.Limits.Already.MatchString(said)
+	c.sure = c.sure && !r.tables.Limits.For.MatchString(said) && !already
+	return already || grammar.IsPast(verb) && !grammar.Vocabulary().Keeps[verb] &&
 		r.toThem(c, t, []int{at[0], at[1] + addressedTo(t.Low[at[1]:])})
 }
 
@@ -245,7 +239,7 @@ func addressedTo(rest string) int {
 	end := 0
 	for range 2 {
 		word, _, next := grammar.WordFrom(rest, end)
-		if end = next; word == "to" || word == "at" {
+		if end = next; grammar.Vocabulary().Addresses[word] {
 			_, _, end = grammar.WordFrom(rest, end)
 			return end
 		}
@@ -255,7 +249,7 @@ func addressedTo(rest string) int {
 
 // readNo checks that a "no" after a colon is the person's, and not the owner's answer to a question.
 func (r *proseReader) readNo(c *claim, t grammar.Sentence, at []int) bool {
-	if strings.HasSuffix(strings.TrimRight(t.Low, "."), ": no") {
+	if r.tables.Limits.AnswersNo.MatchString(t.Low) {
 		return len(r.Mentions(t.Text[:min(len(t.Text), max(0, at[0]))])) > 0
 	}
 	return true
@@ -315,7 +309,7 @@ func (r *proseReader) readAgain(c *claim, t grammar.Sentence, at []int) bool {
 	}
 	x := r.tables
 	again, mine := x.Again.MatchString(t.Low), x.Doubts.MineToDo.MatchString(before) && !x.TheyWish.MatchString(before)
-	if mine && !again && !strings.Contains(rest, "after ") {
+	if mine && !again && !x.Limits.After.MatchString(rest) {
 		return false
 	}
 	c.sure = (again || !mine && x.Until.MatchString(rest)) && !x.Doubts.TheyWill.MatchString(before) &&
@@ -366,7 +360,7 @@ func (r *proseReader) readAnswered(c *claim, t grammar.Sentence, at []int) bool 
 
 // readKept reads what the owner has sent or brought, and so kept a promise.
 func (r *proseReader) readKept(c *claim, t grammar.Sentence, at []int) bool {
-	if strings.HasPrefix(strings.TrimSpace(t.Low[at[1]:]), "at ") || r.tables.MayOwe.MatchString(t.Low[at[0]:]) ||
+	if r.tables.Limits.At.MatchString(t.Low[at[1]:]) || r.tables.MayOwe.MatchString(t.Low[at[0]:]) ||
 		r.tables.NoGift.MatchString(t.Low[at[0]:]) || r.goesElsewhere(t, at) ||
 		!r.isMeant(c.who) && !(len(c.who) == 1 && r.People[c.who[0]].Owed) {
 		return false
@@ -379,12 +373,8 @@ func (r *proseReader) readKept(c *claim, t grammar.Sentence, at []int) bool {
 // goesElsewhere reports whether the one that "went" somewhere is a person, such as the owner, and not a thing that
 // was sent.
 func (r *proseReader) goesElsewhere(t grammar.Sentence, at []int) bool {
-	switch first, _, _ := grammar.WordFrom(t.Low, at[0]); first {
-	case "went", "gone", "off", "out":
-	default:
-		return false
-	}
-	return r.doerAtPlace(t, at[0])&(grammar.ByThing|grammar.ByMessage|grammar.ByTalk) == 0 &&
+	first, _, _ := grammar.WordFrom(t.Low, at[0])
+	return grammar.Vocabulary().Goes[first] && r.doerAtPlace(t, at[0])&(grammar.ByThing|grammar.ByMessage|grammar.ByTalk) == 0 &&
 		!grammar.Vocabulary().Objects[grammar.PlainWord(t.Text, at[1])] &&
 		!slices.ContainsFunc(r.Mentions(t.Text), func(m grammar.Mention) bool {
 			return m.At >= at[0] &&
@@ -396,7 +386,7 @@ func (r *proseReader) goesElsewhere(t grammar.Sentence, at []int) bool {
 func (r *proseReader) readPromiseKept(_ *claim, t grammar.Sentence, at []int) bool {
 	x := r.tables.Doubts
 	return !x.NotDone.MatchString(t.Low) && !x.Negated.MatchString(t.Low[at[0]:at[1]]) &&
-		!strings.HasSuffix(t.Low[:at[0]], "to ")
+		!r.tables.Limits.EndsTo.MatchString(t.Low[:at[0]])
 }
 
 // readTicked reads "done". In answer to a mail about a promise it is sure, but not as a lone word among several

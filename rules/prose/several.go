@@ -16,7 +16,7 @@ func joinedTo(who []int, named []grammar.Mention, t grammar.Sentence) (others []
 	}
 	for ; i+1 < len(named); i++ {
 		between := strings.TrimPrefix(strings.TrimSpace(t.Low[named[i].End:named[i+1].At]), ", ")
-		and := slices.Contains([]string{"and", "&", "+", ",", "and also", "as well as"}, between)
+		and := between == "," || grammar.Vocabulary().Lists[between]
 		if !and || named[i+1].Possessive {
 			return others
 		}
@@ -34,7 +34,7 @@ func namesTogether(t grammar.Sentence, named []grammar.Mention) bool {
 	v := grammar.Vocabulary()
 	before := strings.Fields(t.Low[:named[0].At])
 	n := len(before)
-	return n > 2 && before[n-1] == "and" && v.With[before[n-3]] && !v.Owner[before[n-2]] && !v.Plain[before[n-2]] &&
+	return n > 2 && v.Lists[before[n-1]] && v.With[before[n-3]] && !v.Owner[before[n-2]] && !v.Plain[before[n-2]] &&
 		!v.Objects[before[n-2]]
 }
 

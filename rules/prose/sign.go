@@ -2,7 +2,6 @@ package prose
 
 import (
 	"slices"
-	"strings"
 
 	"informd/rules/dates"
 	"informd/rules/grammar"
@@ -47,11 +46,8 @@ func (r *proseReader) readTalkNamed(c *claim, t grammar.Sentence, at []int) bool
 
 // readThanksSoft reads thanks, unless the sentence says that they are still due.
 func (r *proseReader) readThanksSoft(_ *claim, t grammar.Sentence, at []int) bool {
-	switch mail.LastWord(t.Low[:at[0]]) {
-	case "can", "could", "may", "should", "must":
-		return false // "I can write to her with his name"
-	}
-	return !r.tables.Doubts.Negated.MatchString(t.Low)
+	due := grammar.Vocabulary().Modals[mail.LastWord(t.Low[:at[0]])] // "I can write to her with his name"
+	return !due && !r.tables.Doubts.Negated.MatchString(t.Low)
 }
 
 // readGiven reads what the owner gave: a thing that people give, or something promised.
@@ -105,12 +101,9 @@ func (r *proseReader) readIntroSoft(c *claim, t grammar.Sentence, at []int) bool
 
 // readNoSoft reads a no, unless it is denied itself: "neither a yes nor a no".
 func (r *proseReader) readNoSoft(_ *claim, t grammar.Sentence, at []int) bool {
-	before := strings.TrimSuffix(t.Low[:at[0]], " a ")
-	last := mail.LastWord(before)
-	if last == "or" && strings.HasSuffix(before, "yes or") || strings.HasPrefix(t.Low[at[1]:], " or yes") {
-		return false // "has not said yes or no"
-	}
-	return before == t.Low[:at[0]] || last != "nor" && last != "not" && last != "neither"
+	x := r.tables.Limits
+	return !x.YesOr.MatchString(t.Low[:at[0]]) && !x.OrYes.MatchString(t.Low[at[1]:]) && // "has not said yes or no"
+		!x.NotA.MatchString(t.Low[:at[0]])
 }
 
 // readStopSoft reads that the owner wants to hear no more of a person, and not only for now.
@@ -118,7 +111,7 @@ func (r *proseReader) readStopSoft(c *claim, t grammar.Sentence, at []int) bool 
 	if r.tellsNoWish(t, at) {
 		return false
 	}
-	if rest := t.Low[at[1]:]; strings.HasPrefix(rest, " to draft") || strings.HasPrefix(rest, " to thank") {
+	if r.tables.Limits.ToDraft.MatchString(t.Low[at[1]:]) {
 		return false // "no need to draft a thank-you"
 	}
 	return len(c.who) == 1 && !r.tables.ForNow.MatchString(t.Low) && !r.tables.Reminds.MatchString(t.Low)
@@ -131,12 +124,12 @@ func (r *proseReader) tellsNoWish(t grammar.Sentence, at []int) bool {
 	by := r.doerAtPlace(t, at[0])
 	switch before := mail.LastWord(t.Low[:at[0]]); {
 	case grammar.IsPast(first) && by&(grammar.ByOwner|grammar.Elided) == 0,
-		strings.HasPrefix(first, "forg") && (grammar.IsPast(first) || by == grammar.ByOwner): // "I always forget"
+		r.tables.Limits.Forgets.MatchString(first) && (grammar.IsPast(first) || by == grammar.ByOwner): // "I always forget"
 		return true
 	case r.tables.NotDoneYet.MatchString(before + " " + t.Low[at[0]:at[1]]):
 		return true
 	default:
-		return v.Determiners[before] && before != "this" && before != "that"
+		return v.Determiners[before] && !v.Pointers[before]
 	}
 }
 
@@ -149,7 +142,7 @@ func (r *proseReader) readLaterSoft(c *claim, t grammar.Sentence, at []int) bool
 	if !ok {
 		day, ok = r.dayIn(t.Low)
 	}
-	if !ok && strings.HasSuffix(r.tables.UntilThen.FindString(t.Low), "then") {
+	if !ok && r.tables.UntilThen.MatchString(t.Low) {
 		day, ok = r.dayIn(r.before.Low)
 	}
 	if !ok || !day.After(r.Now) {

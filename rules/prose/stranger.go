@@ -36,7 +36,7 @@ func (r *proseReader) beginsAbout(t grammar.Sentence, named []grammar.Mention) s
 		return r.meetsStranger(t)
 	}
 	v, behind, next := grammar.Vocabulary(), t.Low[words[n-1].End:], words[n].Low
-	tells := v.Says[next] || next == "was" || grammar.IsPast(next) && !v.Things[words[n-1].Low]
+	tells := v.Says[next] || v.Was[next] || grammar.IsPast(next) && !v.Things[words[n-1].Low]
 	switch {
 	case strings.HasPrefix(behind, ":") && sure:
 		return isHeading

@@ -117,6 +117,7 @@ type Marks struct {
 	Asks    Questions
 	Lessons []Mark // where to find what a person said; the first Announced of them read a lesson after a colon
 	Doubts  Doubts
+	Limits  Limits
 	Done    Matters
 }
 
@@ -129,5 +130,6 @@ func EnglishMarks() *Marks { return marks() }
 var marks = sync.OnceValue(func() *Marks {
 	m := englishMarks()
 	m.Asks, m.Lessons, m.Doubts, m.Done = englishQuestions(), englishLessons(), englishDoubts(), englishMatters()
+	m.Limits = englishLimits()
 	return &m
 })
