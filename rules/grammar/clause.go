@@ -148,16 +148,16 @@ func beginsClause(words []ClauseWord, from, i int) bool {
 // ofPair reports whether word i belongs to a pair that starts a clause and is its doer: "Anna and I", "me and
 // Anna".
 func ofPair(clause []ClauseWord, i int) bool {
-	first, other := clause[0], wordAt(clause, i+1)
+	v, first, other := Vocabulary(), clause[0], wordAt(clause, i+1)
 	switch {
-	case i > 2 || first.Mentions < 0 && first.Low != "me":
+	case i > 2 || first.Mentions < 0 && !v.Myself[first.Low]:
 		return false
-	case clause[i-1].Low == "and":
+	case v.And[clause[i-1].Low]:
 		return true
-	case clause[i].Low != "and":
+	case !v.And[clause[i].Low]:
 		return false
 	}
-	return Vocabulary().Owner[other.Low] && first.Mentions >= 0 || first.Low == "me" && other.Mentions >= 0
+	return v.Owner[other.Low] && first.Mentions >= 0 || v.Myself[first.Low] && other.Mentions >= 0
 }
 
 // resumes reports whether the main clause continues at word i. The clause from word from on only tells which thing
@@ -165,7 +165,7 @@ func ofPair(clause []ClauseWord, i int) bool {
 func resumes(words []ClauseWord, from, i int) bool {
 	v := Vocabulary()
 	return i > from+2 && i+1 < len(words) && v.Which[words[from].Low] && v.Owner[words[from+1].Low] &&
-		v.Has[words[i].Low] && !v.Foretells[words[i-1].Low] && words[i-1].Low != "to" && !words[i].mark
+		v.Has[words[i].Low] && !v.Foretells[words[i-1].Low] && !v.To[words[i-1].Low] && !words[i].mark
 }
 
 // clauseOf returns the clause that some words form.
@@ -176,7 +176,7 @@ func clauseOf(words []ClauseWord, named []Mention) Clause {
 	c.Says = v.Says[last] ||
 		slices.ContainsFunc(words[:min(len(words), 5)], func(w ClauseWord) bool { return v.Says[w.Low] })
 	c.SaysNext = c.Says && endsWithSaying(words)
-	c.ToOwner = slices.ContainsFunc(words, func(w ClauseWord) bool { return w.Low == "me" || w.Low == "us" })
+	c.ToOwner = slices.ContainsFunc(words, func(w ClauseWord) bool { return v.Self[w.Low] })
 	c.heads = len(words) == 1 && words[0].Mentions >= 0
 	c.opens = v.Opens[last] && len(words) > 1
 	c.Awaited = v.Awaits[words[0].Low] && len(words) > 1
@@ -225,7 +225,7 @@ func namedDoer(words []ClauseWord, m Mention) (Doer, []int) {
 		return ByKnown, m.People
 	case v.Determiners[next]:
 		return v.noun(words[2:], v.Mine[next]), nil // "Gladys, the thank-you I sent"
-	case next == "and" && v.Owner[third]:
+	case v.And[next] && v.Owner[third]:
 		return ByOwner, m.People
 	case v.Messages[next] && v.Leaves[third]:
 		return ByMessage, m.People // "Ortega thank-you out the door"

@@ -21,9 +21,9 @@ func (v WordSets) doers() []doerWord {
 // doerOf returns the doer of a clause whose first word is no name and no determiner; next is its second word.
 func (v WordSets) doerOf(w, next string) Doer {
 	switch {
-	case w == "me" && next == "and":
+	case v.Myself[w] && v.And[next]:
 		return ByOwner
-	case w == "no" && next == "one":
+	case v.Nobody[w+" "+next]: // "no one"
 		return ByNobody
 	}
 	for _, k := range v.doers() {
@@ -43,7 +43,8 @@ func (v WordSets) leadsIn(w string) bool { return v.Joins[w] || v.Fills[w] }
 
 // Acts reports whether a word is a verb, so that a name before it is the subject: most words in -ed are verbs.
 func (v WordSets) Acts(w string) bool {
-	return v.Verbs[w] || v.Says[w] || strings.HasSuffix(w, "ed") && len(w) > 4 || strings.HasSuffix(w, "n't")
+	f := wordForms()
+	return v.Verbs[w] || v.Says[w] || strings.HasSuffix(w, f.Past) && len(w) > 4 || strings.HasSuffix(w, f.Denied)
 }
 
 // noun returns the doer that a noun after "my", "the" or "Anna's" stands for. A name after "my" is somebody else:

@@ -19,16 +19,13 @@ func baseForms(w string) []string {
 	if one := wordForms().Plurals[w]; one != "" {
 		forms = append(forms, one)
 	}
-	for _, e := range []struct{ ending, instead string }{
-		{"ies", "y"}, {"ied", "y"}, {"ying", "ie"}, {"es", ""}, {"s", ""}, {"ed", ""}, {"ed", "e"},
-		{"ing", ""}, {"ing", "e"}, {"in'", ""},
-	} {
-		stem, ok := strings.CutSuffix(w, e.ending)
+	for _, e := range wordForms().Ends {
+		stem, ok := strings.CutSuffix(w, e[0])
 		if !ok || len(stem) < 2 {
 			continue
 		}
-		forms = append(forms, stem+e.instead)
-		if n := len(stem); e.ending != "s" && stem[n-1] == stem[n-2] { // "cancelled", "dropping"
+		forms = append(forms, stem+e[1])
+		if n := len(stem); e[0] != wordForms().Third && stem[n-1] == stem[n-2] { // "cancelled", "dropping"
 			forms = append(forms, stem[:n-1])
 		}
 	}
@@ -37,8 +34,9 @@ func baseForms(w string) []string {
 
 // IsPast reports whether a word is a verb in a past form.
 func IsPast(w string) bool {
-	return len(w) > 3 && strings.HasSuffix(w, "ed") || len(wordForms().Irregular[w]) > 0 &&
-		!strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "s") && w != "am" && w != "are"
+	f := wordForms()
+	return len(w) > 3 && strings.HasSuffix(w, f.Past) || len(f.Irregular[w]) > 0 && !strings.HasSuffix(w, f.Going) &&
+		!strings.HasSuffix(w, f.Third) && !f.Present[w]
 }
 
 // apart splits a contraction into its words: "won't" and "she'll" are two words each.

@@ -72,8 +72,8 @@ func soundOf(w string) string {
 		}
 		out = append(out, c)
 	}
-	if n := len(out); n > 2 && out[n-1] == 't' {
-		out[n-1] = 'd' // "promist"
+	if last := spelling().Last; len(out) > 2 && strings.HasSuffix(string(out), last[0]) { // "promist"
+		return strings.TrimSuffix(string(out), last[0]) + last[1]
 	}
 	return string(out)
 }

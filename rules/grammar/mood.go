@@ -22,7 +22,7 @@ func Supposes(t Sentence, named []Mention) bool {
 	if len(words) < 3 || !v.Inverts[words[0].Low] || !mayDo(t, words[1]) {
 		return false
 	}
-	return words[0].Low != "had" || tellsWhatWasDone(words[2:])
+	return !v.Had[words[0].Low] || tellsWhatWasDone(words[2:])
 }
 
 // mayDo reports whether the word after a leading verb may begin its subject. In "Had coffee with Ben" there is no
@@ -66,7 +66,7 @@ func StatesAt(t Sentence, named []Mention, at int) bool {
 	words = behindHearer(slices.DeleteFunc(words, func(w ClauseWord) bool { return w.At < at }))
 	for i, w := range words {
 		switch {
-		case v.States[w.Low] && wordAt(words, i+1).Low != "to": // "have to send" is a deed
+		case v.States[w.Low] && !v.To[wordAt(words, i+1).Low]: // "have to send" is a deed
 			return true
 		case v.beginsDeed(w.Low), i > 0 && (w.mark || v.beginsOther(w.Low)):
 			return false
@@ -78,11 +78,11 @@ func StatesAt(t Sentence, named []Mention, at int) bool {
 // behindHearer returns the words of what is told, without the hearer: "to him that |nobody had told me|".
 func behindHearer(words []ClauseWord) []ClauseWord {
 	v := Vocabulary()
-	hearer := func(w ClauseWord) bool { return w.Mentions >= 0 || v.Objects[w.Low] && w.Low != "it" }
-	for hearer(wordAt(words, 0)) || wordAt(words, 0).Low == "to" && hearer(wordAt(words, 1)) {
+	hearer := func(w ClauseWord) bool { return w.Mentions >= 0 || v.Objects[w.Low] && !v.It[w.Low] }
+	for hearer(wordAt(words, 0)) || v.To[wordAt(words, 0).Low] && hearer(wordAt(words, 1)) {
 		words = words[1:]
 	}
-	if wordAt(words, 0).Low == "that" {
+	if v.That[wordAt(words, 0).Low] {
 		return words[1:]
 	}
 	return words
@@ -91,7 +91,7 @@ func behindHearer(words []ClauseWord) []ClauseWord {
 // beginsDeed reports whether a word begins something that a person does or is to do: "to send it", "what I found",
 // "will write".
 func (v WordSets) beginsDeed(w string) bool {
-	return w == "to" || w == "what" || v.TellsMore[w] || v.Foretells[w]
+	return v.ToDeed[w] || v.TellsMore[w] || v.Foretells[w]
 }
 
 // beginsOther reports whether a word begins another clause or another part of this one: "and", "with", "I", "she".

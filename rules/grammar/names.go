@@ -48,8 +48,8 @@ func (s Names) Mentions(text string) []Mention {
 		if n > 0 {
 			m.At, m.End = toks[i].at, toks[i+n-1].at+len(toks[i+n-1].text)
 			m.Name = text[m.At:m.End]
-			m.Possessive = (strings.HasSuffix(m.Name, "'s") || strings.HasPrefix(text[m.End:], "'")) &&
-				!goesOnAsVerb(text[m.End:])
+			genitive := strings.HasSuffix(m.Name, wordForms().Genitives[0]) || strings.HasPrefix(text[m.End:], "'")
+			m.Possessive = genitive && !goesOnAsVerb(text[m.End:])
 			other := namesake(toks[:i], m.Possessive || again(toks[i+n:])) || n == 1 && oneCalled(text[:m.At], m.Name)
 			if one := s.theOther(toks[:i], m.People); len(one) == 1 {
 				m.People, other = one, false
@@ -115,6 +115,14 @@ type nameToken struct {
 	at        int
 }
 
+// BareName returns a name without what is written to it: "Olga" of "Olga's" and "Olga'll".
+func BareName(word string) string {
+	for _, end := range wordForms().Genitives {
+		word = strings.TrimSuffix(word, end)
+	}
+	return word
+}
+
 func nameTokens(text string) []nameToken {
 	var out []nameToken
 	at := -1
@@ -123,7 +131,7 @@ func nameTokens(text string) []nameToken {
 			return
 		}
 		word := text[at:end]
-		bare := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s"), "'ll") // "Olga'll see me"
+		bare := BareName(word)
 		key := strings.Join(mail.NameWords(bare), " ")
 		out = append(out, nameToken{text: word, key: key, at: at})
 		at = -1
@@ -190,7 +198,7 @@ func namedBy(who string, toks []nameToken) int {
 		return 2 // "A. Goh", where there is another Goh
 	case toks[0].text == initials && len(initials) > 1:
 		return 1
-	case sameWord(key, last), len(name[0]) > 3 && key == name[0]+"s":
+	case sameWord(key, last), len(name[0]) > 3 && key == name[0]+wordForms().Plural:
 		return 1
 	}
 	return 0
@@ -246,7 +254,7 @@ func likeName(text, name string) bool {
 	before, _, _ := strings.Cut(text, words[0])
 	lead := strings.ToLower(mail.LastWord(before))
 	switch v := Vocabulary(); {
-	case v.BeforePlaces[lead] && !(lead == "to" && len(words) > 1):
+	case v.BeforePlaces[lead] && !(v.To[lead] && len(words) > 1):
 		return false
 	case v.BeforeNames[lead]:
 		return true
@@ -322,8 +330,7 @@ func goesIntoName(before, word, bare string, first bool) bool {
 
 // isOneOf reports whether the last word is "a" or "an": then a single word after it says what a person is.
 func isOneOf(before string) bool {
-	w := strings.ToLower(mail.LastWord(before))
-	return w == "a" || w == "an"
+	return Vocabulary().Articles[strings.ToLower(mail.LastWord(before))]
 }
 
 // likeNameWord reports whether a word may be part of a name. The first word of a name must not be one that just
@@ -358,7 +365,7 @@ func (s Names) withAddress(text string, a mail.Address, from int) (mail.Address,
 			a.Addr = addr
 			return a, end
 		}
-		if bare := strings.Trim(word, "\"“”'’(),.;:!?<>"); bare == "and" || strings.HasSuffix(word, ".") {
+		if bare := strings.Trim(word, "\"“”'’(),.;:!?<>"); Vocabulary().And[bare] || strings.HasSuffix(word, ".") {
 			break
 		}
 		at = end

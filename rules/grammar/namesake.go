@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"informd/rules/dates"
+	"informd/rules/lang"
 	"informd/rules/mail"
 )
 
@@ -25,19 +26,19 @@ func namesake(before []nameToken, meant bool) bool {
 	switch v := Vocabulary(); {
 	case v.Unlike[word(1)], v.Copies[word(1)]:
 		return true
-	case word(1) == "that":
-		return word(2) == "not"
+	case v.That[word(1)]:
+		return v.Not[word(2)]
 	case v.Sides[word(1)]:
-		return word(2) == "not" && !meant // "talked with Nikhil, not with Tara"
+		return v.Not[word(2)] && !meant // "talked with Nikhil, not with Tara"
 	}
 	back := 1
 	if mail.IsTitle(word(1)) {
 		back = 2
 	}
-	if word(back) == "not" && !meant {
-		return !Vocabulary().Denied[word(back+1)]
-	}
 	v := Vocabulary()
+	if v.Not[word(back)] && !meant {
+		return !v.Denied[word(back+1)]
+	}
 	return v.People[word(1)] && (v.Mine[word(2)] || v.Mine[word(3)])
 }
 
@@ -55,7 +56,7 @@ func (s Names) In(text string) Names {
 		if next = i + max(n, 1); n == 0 {
 			continue
 		}
-		if len(m.People) == 1 && (n > 1 || lastOf(toks[:i]) == "not") {
+		if len(m.People) == 1 && (n > 1 || Vocabulary().Not[lastOf(toks[:i])]) {
 			s.inFull = append(s.inFull, m.People[0])
 		}
 		switch {
@@ -75,8 +76,7 @@ func (s Names) In(text string) Names {
 // Hector", "neither of my two Claires", "Tom from my share house", "Pat Ismail (no relation)".
 func (s Names) meansAnother(toks []nameToken, at, n int) bool {
 	before, behind := toks[:at], toks[at+1:]
-	last := lastOf(before)
-	return last == "different" || last == "wrong" || ofNeither(before) || n == 1 && ofOwnCircle(before, behind) ||
+	return Vocabulary().Different[lastOf(before)] || ofNeither(before) || n == 1 && ofOwnCircle(before, behind) ||
 		s.unrelated(toks, at, n)
 }
 
@@ -85,7 +85,7 @@ func (s Names) meansAnother(toks []nameToken, at, n int) bool {
 func saysWhichOne(toks []nameToken, at int, text string) bool {
 	before, behind := toks[:at], toks[at+1:]
 	return specified(toks[at], behind, text) || belongs(before, behind) ||
-		lastOf(before) == "the" && tellsWhich(behind)
+		Vocabulary().The[lastOf(before)] && tellsWhich(behind)
 }
 
 // unrelated reports whether a text says that a person only shares the name: "Ismail is my landlord; no relation to
@@ -137,12 +137,11 @@ func ofNeither(before []nameToken) bool {
 	for i, t := range before {
 		words[i] = strings.ToLower(t.text)
 	}
-	i := len(words) - 1
-	for i >= 0 && (Vocabulary().Determiners[words[i]] || words[i] == "two" || words[i] == "three") {
+	i, v := len(words)-1, Vocabulary()
+	for i >= 0 && (v.Determiners[words[i]] || v.SomeFew[words[i]]) {
 		i--
 	}
-	return i > 0 && words[i] == "of" &&
-		(words[i-1] == "neither" || words[i-1] == "none" || i > 1 && words[i-2] == "not") // "not either of"
+	return i > 0 && v.Of[words[i]] && (v.Neither[words[i-1]] || i > 1 && v.Not[words[i-2]]) // "not either of"
 }
 
 // ruledOut returns the people of a first name whom the text soon after excludes by their surname: "Thabo
@@ -150,14 +149,15 @@ func ofNeither(before []nameToken) bool {
 func (s Names) ruledOut(people []int, behind []nameToken) (out []int) {
 	const soon = 7
 	for i, t := range behind[:min(len(behind), soon)] {
-		if strings.ToLower(t.text) != "not" {
+		if !Vocabulary().Not[strings.ToLower(t.text)] {
 			continue
 		}
 		rest := behind[i+1:]
-		for len(rest) > 0 && (mail.IsTitle(strings.ToLower(rest[0].text)) || strings.EqualFold(rest[0].text, "your")) {
+		isLead := func(w string) bool { return mail.IsTitle(w) || Vocabulary().Your[w] }
+		for len(rest) > 0 && isLead(strings.ToLower(rest[0].text)) {
 			rest = rest[1:]
 		}
-		if len(rest) == 0 || strings.HasSuffix(rest[0].text, "'s") {
+		if len(rest) == 0 || strings.HasSuffix(rest[0].text, wordForms().Genitives[0]) {
 			continue
 		}
 		if m, n := s.mentionAt(rest); n > 0 {
@@ -172,7 +172,7 @@ func (s Names) ruledOut(people []int, behind []nameToken) (out []int) {
 func ofOwnCircle(before, behind []nameToken) bool {
 	const soon = 4
 	v := Vocabulary()
-	if len(behind) > 1 && behind[0].text == "from" && v.Mine[behind[1].text] {
+	if len(behind) > 1 && v.From[behind[0].text] && v.Mine[behind[1].text] {
 		return len(before) == 0 || v.Joins[lastOf(before)]
 	}
 	return v.Mine[lastOf(before)] && slices.ContainsFunc(behind[:min(len(behind), soon)],
@@ -192,7 +192,7 @@ func belongs(before, behind []nameToken) bool {
 // theOther returns the person meant by "the other" of two people who share a name, if the text names one of them
 // in full.
 func (s Names) theOther(before []nameToken, people []int) []int {
-	if lastOf(before) != "other" || len(people) != 2 {
+	if !Vocabulary().Other[lastOf(before)] || len(people) != 2 {
 		return nil
 	}
 	return slices.DeleteFunc(slices.Clone(people), func(i int) bool { return slices.Contains(s.inFull, i) })
@@ -201,11 +201,7 @@ func (s Names) theOther(before []nameToken, people []int) []int {
 // oneCalled reports whether "a" or "an" before a first name makes it just somebody of that name: "a Birgit at the
 // choir". "An Callum's passed me a name" does not: there "An" is Scots for "and".
 func oneCalled(before, name string) bool {
-	article := " a "
-	if strings.ContainsAny(name[:1], "AEIOU") {
-		article = " an "
-	}
-	return Capital(name) && strings.HasSuffix(strings.ToLower(" "+before), article)
+	return Capital(name) && strings.HasSuffix(strings.ToLower(" "+before), " "+lang.EnglishArticle(name)+" ")
 }
 
 // heardIn returns the people whose names are written as they sound, "jesica" for Jessica, or with two letters
@@ -231,7 +227,8 @@ func (s Names) sounding(t nameToken) (who []int) {
 	for i, name := range s.people {
 		if slices.ContainsFunc(mail.NameWords(name), func(w string) bool {
 			slipped := Capital(t.text) && swapped(w, t.key) && w[0] == t.key[0] // "nobody denies it"
-			heard := soundOf(w) == soundOf(t.key) && strings.HasSuffix(w, "s") == strings.HasSuffix(t.key, "s")
+			plural := wordForms().Plural
+			heard := soundOf(w) == soundOf(t.key) && strings.HasSuffix(w, plural) == strings.HasSuffix(t.key, plural)
 			return len(w) > 3 && (slipped || heard)
 		}) {
 			who = append(who, i)
@@ -255,7 +252,7 @@ func specified(name nameToken, behind []nameToken, text string) bool {
 	switch text[name.at+len(name.text) : behind[0].at] {
 	case " ":
 		_, month := dates.MonthNamed(low)
-		return low == "from" || Capital(name.text) && likeNameWord(next, true) && !month && !v.Talk[low]
+		return v.From[low] || Capital(name.text) && likeNameWord(next, true) && !month && !v.Talk[low]
 	case ", ":
 		return v.Mine[low]
 	}

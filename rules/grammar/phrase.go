@@ -116,7 +116,7 @@ func (l Lexicon) Find(words []Token, told bool) (all [][]int) {
 // tells reports whether a word tells what happened: "thanked", but not "thank" or "thanking". A word of denial
 // always does.
 func tells(w, base string) bool {
-	return Vocabulary().Denials[base] || w != base && !strings.HasSuffix(w, "ing")
+	return Vocabulary().Denials[base] || w != base && !strings.HasSuffix(w, wordForms().Going)
 }
 
 // match returns where the phrase ends if it begins at word i.

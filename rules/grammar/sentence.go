@@ -25,16 +25,25 @@ type Sentence struct {
 // bytes: they get longer in lower case, and then places in Low and Text would differ.
 func NewSentence(s string) Sentence {
 	s = strings.ToValidUTF8(s, "")
-	s = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "“", "\"", "”", "\"", "„", "\"", "«", "\"", "»",
-		"\"", "\u00a0", " ", " open quote ", " \"", " close quote", "\"").Replace(s)
+	s = plainMarks().Replace(s)
 	said := strings.Join(strings.Fields(s), " ")
-	return sentenceOf(said, spell(exclaimed().ReplaceAllString(said, "luckily")))
+	return sentenceOf(said, spell(exclaimed().ReplaceAllString(said, lang.EnglishSentences().ExclaimedAs)))
 }
+
+// plainMarks replaces marks of quotation, also those that are dictated.
+var plainMarks = sync.OnceValue(func() *strings.Replacer {
+	marks := []string{"’", "'", "‘", "'", "ʼ", "'", "“", "\"", "”", "\"", "„", "\"", "«", "\"", "»", "\"",
+		"\u00a0", " "}
+	return strings.NewReplacer(append(marks, lang.EnglishSentences().Dictation.Quotes...)...)
+})
 
 // exclaimed matches exclamations of thanks that thank no known person.
 var exclaimed = sync.OnceValue(func() *regexp.Regexp {
 	return rx(lang.EnglishSentences().Exclaimed)
 })
+
+// added matches lines that mail programs add.
+var added = sync.OnceValue(func() *regexp.Regexp { return rx(lang.EnglishSentences().Added) })
 
 // sentenceOf returns a sentence from what was written, said, and its corrected text, s.
 func sentenceOf(said, s string) Sentence {
@@ -63,9 +72,7 @@ func SentencesOf(text string) []Sentence {
 	lines := strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
 	for _, line := range lines {
 		s := strings.TrimSpace(line)
-		low := strings.ToLower(s)
-		if s == "" || mail.IsQuoted(s) || strings.HasPrefix(low, "sent from my") ||
-			strings.HasSuffix(low, "wrote:") || strings.HasSuffix(low, "informd:") {
+		if s == "" || mail.IsQuoted(s) || added().MatchString(strings.ToLower(s)) {
 			continue
 		}
 		for _, item := range numbered(spokenAddress(s)) {
@@ -146,7 +153,7 @@ func endsQuote(s string, i int) bool {
 // answersItself reports whether the owner answers the question at i at once: "follow up? no".
 func answersItself(s string, i int) bool {
 	rest := strings.ToLower(strings.Trim(s[i+1:], " .!"))
-	return s[i] == '?' && (rest == "no" || rest == "yes" || rest == "nope")
+	return s[i] == '?' && Vocabulary().AnswersShort[rest]
 }
 
 // endsSentence reports whether the mark at i ends a sentence. It does not in "Mr. X", "3.3.", "p.m.".

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"informd/rules/dates"
+	"informd/rules/lang"
 )
 
 // slashed rewrites dates such as "Mon 6/8" with the day first: "8.6.". If either number may be the month, the
@@ -52,9 +53,7 @@ func (t *Times) falls(day time.Weekday, number, month int) bool {
 
 // monthLeads reports whether people in a time zone write the month before the day, as in the United States.
 func monthLeads(zone *time.Location) bool {
-	for _, part := range strings.Fields(`US/ America/New_York America/Chicago America/Denver America/Los_Angeles
-		America/Phoenix America/Detroit America/Boise America/Anchorage America/Juneau America/Indiana/ America/Kentucky/
-		America/North_Dakota/ Pacific/Honolulu`) {
+	for _, part := range lang.EnglishTimes().MonthLeads {
 		if strings.HasPrefix(zone.String(), part) {
 			return true
 		}

@@ -17,9 +17,9 @@ func spelling() *lang.Spelling { return &lang.EnglishSentences().Spelling }
 func spell(s string) string {
 	words := strings.Split(s, " ")
 	for i, w := range words {
-		if strings.EqualFold(w, "its") && i+1 < len(words) &&
+		if strings.EqualFold(w, spelling().ItsWord[0]) && i+1 < len(words) &&
 			slices.Contains(spelling().Its, strings.ToLower(words[i+1])) {
-			words[i] = w[:2] + "'s"
+			words[i] = w[:1] + spelling().ItsWord[1][1:]
 			continue
 		}
 		bare := strings.TrimFunc(w, func(c rune) bool {
@@ -28,7 +28,7 @@ func spell(s string) string {
 		if right := rightly(strings.ToLower(bare)); right != "" {
 			words[i] = strings.Replace(w, bare, right, 1)
 		}
-		if i > 0 && strings.EqualFold(words[i-1], "did") {
+		if i > 0 && strings.EqualFold(words[i-1], spelling().Did) {
 			if past := pastOf(words[i]); past != "" { // "I did thank her"
 				words[i-1], words[i] = "", past
 			}
@@ -42,8 +42,8 @@ func pastOf(w string) string {
 	if Vocabulary().Talk[w] {
 		return ""
 	}
-	for _, past := range []string{w + "ed", w + "d"} {
-		if slices.Contains(spelling().Meant, past) {
+	for _, end := range spelling().PastEnds {
+		if past := w + end; slices.Contains(spelling().Meant, past) {
 			return past
 		}
 	}
@@ -61,7 +61,7 @@ func rightly(w string) string {
 	if len(w) < 5 || spelling().Right[w] || slices.Contains(spelling().Meant, w) {
 		return ""
 	}
-	if strings.HasSuffix(w, "day") {
+	if strings.HasSuffix(w, spelling().DayEnd) {
 		return dayWritten(w)
 	}
 	for _, v := range spelling().Meant {
@@ -92,7 +92,7 @@ var unvowelled = sync.OnceValue(func() map[string]string {
 func withoutVowels(w string) string {
 	var out []byte
 	for i := range len(w) {
-		if i > 0 && (strings.IndexByte("aeiou", w[i]) >= 0 || w[i] == w[i-1]) {
+		if i > 0 && (strings.IndexByte(spelling().Vowels, w[i]) >= 0 || w[i] == w[i-1]) {
 			continue
 		}
 		out = append(out, w[i])
@@ -105,7 +105,7 @@ func withoutVowels(w string) string {
 func dayWritten(w string) (day string) {
 	nearest := 3
 	for _, v := range spelling().Meant {
-		if !strings.HasSuffix(v, "day") || v[0] != w[0] {
+		if !strings.HasSuffix(v, spelling().DayEnd) || v[0] != w[0] {
 			continue
 		}
 		switch d := distance(w, v); {
@@ -125,7 +125,7 @@ func heardAs(w string) string { return wordsBySound()[soundOf(w)] }
 var wordsBySound = sync.OnceValue(func() map[string]string {
 	by := map[string]string{}
 	for _, w := range spelling().Meant {
-		if !strings.HasSuffix(w, "day") {
+		if !strings.HasSuffix(w, spelling().DayEnd) {
 			by[soundOf(w)] = w
 		}
 	}

@@ -1,6 +1,7 @@
 package grammar
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 	"strconv"
@@ -8,7 +9,7 @@ import (
 	"time"
 
 	"informd/rules/dates"
-	"informd/rules/mail"
+	"informd/rules/lang"
 )
 
 // Times finds the times that a text names, relative to when and where it was written.
@@ -106,7 +107,7 @@ func (t *Times) timeAt(s, word string, start int, past bool) (dates.When, bool) 
 		return dates.When{}, false
 	case err != nil, w.Start.IsZero(), w.TimeOnly && !timeTables().clock.MatchString(s[start:]):
 		return dates.When{}, false
-	case w.Day && strings.HasPrefix(w.Rest, "week"):
+	case w.Day && timeTables().weekOn.MatchString(w.Rest):
 		w.Start = w.Start.In(t.zone).AddDate(0, 0, 7).UTC()
 	}
 	return w, true
@@ -206,16 +207,15 @@ func (t *Times) MonthStart(low string) (time.Time, bool) {
 		}
 		now := t.now.In(t.zone)
 		year := now.Year()
-		if m < now.Month() || m == now.Month() && !strings.Contains(low, "end of") {
+		if m < now.Month() || m == now.Month() && !timeTables().endOf.MatchString(low) {
 			year++
 		}
 		first := time.Date(year, m, 1, 0, 0, 0, 0, t.zone)
 		before := low[:at]
-		if strings.HasSuffix(before, "end of ") || strings.HasSuffix(before, "late ") {
+		if timeTables().monthEnd.MatchString(before) {
 			return first.AddDate(0, 1, -1).UTC(), true
 		}
-		switch mail.LastWord(strings.TrimSuffix(strings.TrimRight(before, " -"), " of")) {
-		case "mid", "middle":
+		if timeTables().monthMid.MatchString(before) {
 			first = first.AddDate(0, 0, 14)
 		}
 		return first.UTC(), true
@@ -226,7 +226,7 @@ func (t *Times) MonthStart(low string) (time.Time, bool) {
 // monthEnd returns the last day of the month that a text only calls this one, or the next: "until the end of the
 // month".
 func (t *Times) monthEnd(low string) (time.Time, bool) {
-	m := timeTables().monthEnd.FindStringSubmatch(low)
+	m := timeTables().endOfOne.FindStringSubmatch(low)
 	if m == nil {
 		return time.Time{}, false
 	}
@@ -244,32 +244,33 @@ func (t *Times) AfterSpan(low string) (time.Time, bool) {
 		return time.Time{}, false
 	}
 	m = m[1:]
-	n, err := strconv.Atoi(m[1])
-	if err != nil {
-		n = map[string]int{"a": 1, "one": 1, "another": 1, "two": 2, "couple of": 2, "three": 3, "few": 3,
-			"four": 4}[m[1]]
+	n, unit := int(numberOf(m[1])), unitOf(m[2])
+	return t.now.In(t.zone).AddDate(0, n*unit.Months, n*unit.Days).UTC(), n > 0
+}
+
+// numberOf returns the number that a word or figures stand for, 0 if none.
+func numberOf(word string) float64 {
+	if n, err := strconv.Atoi(word); err == nil {
+		return float64(n)
 	}
-	if n == 0 {
-		return time.Time{}, false
+	return timeTables().numbers[word]
+}
+
+// unitOf returns the unit that a word means: "weeks".
+func unitOf(word string) (unit lang.CalendarUnit) {
+	for _, u := range timeTables().units {
+		if strings.HasPrefix(word, u.Begins) {
+			return u
+		}
 	}
-	day := t.now.In(t.zone)
-	if strings.HasPrefix(m[2], "fortnight") {
-		n, m[2] = 2*n, "weeks"
-	}
-	if strings.HasPrefix(m[2], "week") {
-		return day.AddDate(0, 0, 7*n).UTC(), true
-	}
-	if strings.HasPrefix(m[2], "month") {
-		return day.AddDate(0, n, 0).UTC(), true
-	}
-	return day.AddDate(0, 0, n).UTC(), true
+	return unit
 }
 
 // ShiftIn returns by how much a sentence moves a talk: "an hour later", "+1 h".
 func (t *Times) ShiftIn(low string) time.Duration {
 	low = timeTables().putBy.ReplaceAllString(low, "$2 $1")
-	for _, w := range []struct{ way, shift string }{{" forward", " earlier"}, {" back", " later"}} {
-		low = strings.ReplaceAll(low, w.way, w.shift)
+	for _, w := range timeTables().ways {
+		low = strings.ReplaceAll(low, w[0], w[1])
 	}
 	all := timeTables().shift.FindAllStringSubmatch(low, -1)
 	i := slices.IndexFunc(all, func(m []string) bool { return m[1] != "" || m[4] != "" })
@@ -281,14 +282,8 @@ func (t *Times) ShiftIn(low string) time.Duration {
 	if m[3] != "" {
 		unit = time.Hour
 	}
-	by, said := map[string]time.Duration{"two": 2 * unit, "three": 3 * unit, "fifteen": 15 * unit, "twenty": 20 * unit,
-		"thirty": 30 * unit, "forty": 40 * unit, "half an": unit / 2,
-		"quarter of an": unit / 4}[m[2]]
-	if !said {
-		n, _ := strconv.Atoi(m[2]) // "an" and "one" are none
-		by = time.Duration(max(n, 1)) * unit
-	}
-	if m[4] == "earlier" || m[4] == "sooner" || m[1] == "-" {
+	by := time.Duration(cmp.Or(numberOf(m[2]), 1) * float64(unit))
+	if timeTables().earlier.MatchString(m[4]) || m[1] == "-" {
 		return -by
 	}
 	return by
@@ -300,14 +295,8 @@ func (t *Times) DaysIn(low string) int {
 	if m == nil {
 		return 0
 	}
-	n, err := strconv.Atoi(m[1])
-	if err != nil {
-		n = map[string]int{"two": 2, "three": 3}[m[1]]
-	}
-	if n = max(n, 1); m[2] == "week" {
-		n *= 7
-	}
-	if m[3] == "earlier" || m[3] == "sooner" || strings.Contains(m[0], "before") {
+	n := max(int(numberOf(m[1])), 1) * unitOf(m[2]).Days
+	if timeTables().earlier.MatchString(m[0]) {
 		return -n
 	}
 	return n

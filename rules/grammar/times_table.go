@@ -16,13 +16,21 @@ type timeWords struct {
 	dayNamed    *regexp.Regexp // a day, and not only its month
 	calendar    *regexp.Regexp // a word of a date
 	notThen     *regexp.Regexp // before a time that is ruled out
-	monthEnd    *regexp.Regexp // the end of a month that is not named
+	endOfOne    *regexp.Regexp // the end of a month that is not named
 	wasThen     *regexp.Regexp // before a time at which something was
 	corrects    *regexp.Regexp // before a time that replaces the one before
 	slashed     *regexp.Regexp // a date of two numbers and a slash, with the weekday before it
 	shift       *regexp.Regexp // by how much a talk moves
 	putBy       *regexp.Regexp // the same, with the direction first: "forward by an hour"
 	shiftDays   *regexp.Regexp // the same, in days
+	earlier     *regexp.Regexp // in such a match: it is moved to an earlier time
+	weekOn      *regexp.Regexp // behind a day: the same day a week later
+	endOf       *regexp.Regexp // that the end of a month is meant
+	monthEnd    *regexp.Regexp // before a month: the same
+	monthMid    *regexp.Regexp // before a month: its middle is meant
+	ways        [][2]string    // into which direction a talk is put, and "earlier" or "later"
+	numbers     map[string]float64
+	units       []lang.CalendarUnit
 }
 
 // A respelling rewrites a date so that package dates can read it.
@@ -40,13 +48,21 @@ var timeTables = sync.OnceValue(func() timeWords {
 		dayNamed:  rx(all.DayNamed),
 		calendar:  rx(all.Calendar),
 		notThen:   rx(all.NotThen),
-		monthEnd:  rx(all.MonthEnd),
+		endOfOne:  rx(all.EndOfOne),
 		wasThen:   rx(all.WasThen),
 		corrects:  rx(all.Corrects),
 		slashed:   rx(all.Slashed),
 		shift:     rx(all.Shift),
 		putBy:     rx(all.PutBy),
 		shiftDays: rx(all.ShiftDays),
+		earlier:   rx(all.Earlier),
+		weekOn:    rx(all.WeekOn),
+		endOf:     rx(all.EndOf),
+		monthEnd:  rx(all.MonthEnd),
+		monthMid:  rx(all.MonthMid),
+		ways:      all.Ways,
+		numbers:   all.Numbers,
+		units:     all.Units,
 	}
 	for _, r := range all.Respellings {
 		words.respellings = append(words.respellings, respelling{rx(r.From), r.To})

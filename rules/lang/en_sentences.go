@@ -5,11 +5,13 @@ import "strings"
 // englishSentences returns the words by which the sentences of notes are read.
 func englishSentences() *Sentences {
 	return &Sentences{
-		Vocabulary: englishVocabulary(),
-		Forms:      englishWordForms(),
-		Spelling:   englishSpelling(),
-		Dictation:  englishDictation(),
-		Exclaimed:  `(?i)\bthanks? (?:god|goodness|heavens?|the lord)\b`,
+		Vocabulary:  englishVocabulary(),
+		Forms:       englishWordForms(),
+		Spelling:    englishSpelling(),
+		Dictation:   englishDictation(),
+		Exclaimed:   `(?i)\bthanks? (?:god|goodness|heavens?|the lord)\b`,
+		ExclaimedAs: "luckily",
+		Added:       `^sent from my|(?:wrote|informd):$`,
 		Unsaid: []string{
 			`possible`, `maybe`, `to ?-?do`, `ideas?`, `templates?`, `plans?`, `questions?`, `reasons?`, `open`, `next`,
 			`hopes?`, `wish(?:es|list)?`, `predictions?`, `bets?`, `rumou?rs?`, `unconfirmed`,
@@ -42,6 +44,13 @@ func englishWordForms() WordForms {
 		Plurals:    map[string]string{"people": "person", "children": "child", "women": "woman", "men": "man"},
 		Contracted: map[string][]string{},
 		Endings:    map[string]string{"ll": "will", "ve": "have", "d": "would", "re": "be", "s": "be", "m": "be"},
+		Ends: [][2]string{
+			{"ies", "y"}, {"ied", "y"}, {"ying", "ie"}, {"es", ""}, {"s", ""}, {"ed", ""}, {"ed", "e"}, {"ing", ""},
+			{"ing", "e"}, {"in'", ""},
+		},
+		Genitives: []string{"'s", "’s", "'ll"}, // "Olga'll see me"
+		Past:      "ed", Going: "ing", Third: "s", Plural: "s", Denied: "n't",
+		Present: WordSet("am are"),
 	}
 	for _, words := range rows(`be am is are was were been being|have has had having|do does did done doing|go goes went gone
 		say says said|ring rang rung|speak spoke spoken|write wrote written|see saw seen|meet met|give gave given|get got gotten
@@ -67,6 +76,14 @@ func englishWordForms() WordForms {
 		f.Contracted[verb+"nt"] = []string{verb, "not"}
 	}
 	return f
+}
+
+// EnglishArticle returns the article before a name: "a" or "an".
+func EnglishArticle(name string) string {
+	if strings.ContainsAny(name[:1], "AEIOU") {
+		return "an"
+	}
+	return "a"
 }
 
 // rows returns the rows of a small table, which lines and bars part, as words.
@@ -96,8 +113,14 @@ func englishSpelling() Spelling {
 		Its:     []string{"a", "an", "the", "no", "off", "on", "done", "not", "all"},
 		Sounds: strings.Fields(`tch ch ph f wh w kn n wr r ck k sch sk ce se ci si cy si ch ch c k
 			qu kw q k x ks z s ge j ee i ea e oo o ou o ie i ei i ai e ay e ey i y i`),
-		Mute: []string{"gh"},
-		Ends: [][2]string{{"ted", "td"}, {"ded", "dd"}, {"tid", "td"}, {"ed", "d"}, {"es", "s"}, {"e", ""}},
+		Mute:     []string{"gh"},
+		Ends:     [][2]string{{"ted", "td"}, {"ded", "dd"}, {"tid", "td"}, {"ed", "d"}, {"es", "s"}, {"e", ""}},
+		Last:     [2]string{"t", "d"},
+		ItsWord:  [2]string{"its", "it's"},
+		Did:      "did",
+		PastEnds: []string{"ed", "d"},
+		DayEnd:   "day",
+		Vowels:   "aeiou",
 	}
 	for _, words := range rows(`mtg meeting|cnt can't|mybe maybe|appt appointment|resched rescheduled|rescheded rescheduled|conf'd confirmed|confd confirmed|
 		canc'd cancelled|cxld cancelled|prom'd promised|dlvd delivered|dlv'd delivered|recd received|rec'd received|
@@ -127,6 +150,7 @@ func englishDictation() Dictation {
 		Lasts: `(?:a|an|the|this|that|my|our|her|his|their|long|short|busy|whole|first|last|trial|notice|` +
 			`probation|grace|waiting|time)`,
 		Address: `\b\w+(?: ` + sign + ` \w+)* at (?:sign )?\w+(?: (?:dash|hyphen) \w+)* dot \w+(?: ` + sign + ` \w+)*\b`,
+		Quotes:  []string{" open quote ", " \"", " close quote", "\""},
 		Signs: []string{
 			" dot ", ".", " at sign ", "@", " at ", "@", " dash ", "-", " hyphen ", "-", " underscore ", "_",
 		},

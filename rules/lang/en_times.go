@@ -16,13 +16,29 @@ type Times struct {
 	DayNamed    string // a day, and not only its month
 	Calendar    string // a word of a date
 	NotThen     string // before a time which it is not
-	MonthEnd    string // the end of this month or, in a group, of the next
+	EndOfOne    string // the end of this month or, in a group, of the next
 	WasThen     string // before a time at which something was
 	Corrects    string // before a time which is meant instead of the one before: "nine, no sorry, ten"
 	Slashed     string // a date of two numbers and a slash, with the weekday before it
 	Shift       string // by how much a talk moves
 	PutBy       string // the same, where the way stands first: "forward by an hour"
 	ShiftDays   string // the same, in days
+	Earlier     string // in such a shift: it moves to an earlier time
+	WeekOn      string // behind a day: the same day a week later
+	EndOf       string // that the end of a month is meant
+	MonthEnd    string // before a month: the same
+	MonthMid    string // before a month: its middle
+
+	Ways       [][2]string        // into which direction a talk is put, and how Shift says so
+	Numbers    map[string]float64 // in those lengths of time
+	Units      []CalendarUnit
+	MonthLeads []string // where a date is written with the month first: how the names of these zones begin
+}
+
+// A CalendarUnit is a unit of the calendar: how its name begins, and its months and days.
+type CalendarUnit struct {
+	Begins       string
+	Months, Days int
 }
 
 // A Respelling writes a date as package dates reads it: what a pattern finds becomes something else.
@@ -38,13 +54,26 @@ func EnglishTimes() Times {
 		DayNamed:    `\b(?:` + EnglishDayShort + `|` + EnglishWeekday + `s?|thrusday|tomorrow|tmrw|today)\b|\d`,
 		Calendar:    `^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|half|quarter|past|to|noon|midnight|fortnight|weekend|\w+teenth|(?:twen|thir)ti?(?:y|eth)(?:-?\w+)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|six|seven|eight|nine|eleven|twelve|sharp|precisely|tel|w|wi?th|pls|ish)$`,
 		NotThen:     `(?:(?:not|instead of|rather than)(?: on| at| the)*|was:|\b(?:some|any|every)) *$`,
-		MonthEnd:    `\b(?:end of (?:the |this |(next) )month|month[ -]?end)\b`,
+		EndOfOne:    `\b(?:end of (?:the |this |(next) )month|month[ -]?end)\b`,
 		WasThen:     `\b(?:that|it|this) was(?: on| the)*\s*$`,
 		Corrects:    `\b(?:typo|sorry|i mean|i meant|meaning|correction|make that|scratch that|my mistake|should (?:be|read|say)|wait,? no|no,? wait)\b`,
 		Slashed:     `(?:\b(` + englishDayTyped + `)[, ]+(?:the )?)?\b(\d{1,2})/(\d{1,2})\b`,
 		Shift:       `([+-])? ?\b(half an|quarter of an|an|one|two|three|fifteen|twenty|thirty|forty|\d{1,2}) ?(?:(h(?:ou)?r?s?)|m(?:in\w*)?)\b(?: (later|earlier|sooner))?`,
 		PutBy:       `(forward|back|earlier|later) by ((?:half an|quarter of an|an?|one|two|three|thirty|fifteen|twenty|\d{1,2}) ?(?:h(?:ou)?r?s?|m(?:in\w*)?)\b)`,
 		ShiftDays:   `\b(an?|one|two|three|\d{1,2}) (day|week)s? (?:(later|earlier|sooner)\b|(?:after|before)(?:[,.;!]|$))`,
+		Earlier:     `earlier|sooner|before`,
+		WeekOn:      `^week`,
+		EndOf:       `end of`,
+		MonthEnd:    `(?:end of|late) $`,
+		MonthMid:    `\b(?:mid|middle)(?: of)?[ -]*$`,
+
+		Ways: [][2]string{{" forward", " earlier"}, {" back", " later"}},
+		Numbers: map[string]float64{"a": 1, "an": 1, "one": 1, "another": 1, "two": 2, "couple of": 2, "three": 3, "few": 3,
+			"four": 4, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "half an": 0.5, "quarter of an": 0.25},
+		Units: []CalendarUnit{{"fortnight", 0, 14}, {"week", 0, 7}, {"month", 1, 0}, {"day", 0, 1}},
+		MonthLeads: strings.Fields(`US/ America/New_York America/Chicago America/Denver America/Los_Angeles
+			America/Phoenix America/Detroit America/Boise America/Anchorage America/Juneau America/Indiana/
+			America/Kentucky/ America/North_Dakota/ Pacific/Honolulu`),
 	}
 }
 

@@ -10,6 +10,8 @@ type Sentences struct {
 	Spelling      Spelling
 	Dictation     Dictation
 	Exclaimed     string   // pattern of thanks that thank nobody known: "thank god"
+	ExclaimedAs   string   // what is read in their place
+	Added         string   // pattern of a line that mail programs add
 	Unsaid        []string // patterns of headings over what is not so, or not yet: "to ?-?do"
 	WhoElse       string   // pattern of a line that says that the owner asked whom else to talk to
 	Thanked       string   // pattern of a sentence that says in passing that the owner thanked them
@@ -62,7 +64,12 @@ type Vocabulary struct {
 	Transitive, Goes                     map[string]bool // verbs with an object next, and of somebody or something that left
 	It, ToThem, Theirs, OwnersOwn        map[string]bool // stand for a thing, for somebody, for what is theirs and the owner's
 	To, Toward, Addresses, Of, The, Next map[string]bool
-	Pointers, Back, Week                 map[string]bool
+	Pointers, Back, Week, That, ToDeed   map[string]bool
+	And, Not, From, Other, Your          map[string]bool
+	Articles, SomeFew, Neither           map[string]bool // before a name, say that one of several has it, or none
+	Different                            map[string]bool // before a name: it is of somebody else
+	Myself                               map[string]bool // the owner, as "I" in "me and Anna"
+	AnswersShort                         map[string]bool // answer a question at once: "follow up? no"
 	DeniesAll, Empty                     map[string]bool // at the beginning of a sentence, and in the place of a list
 	Notes                                map[string]bool // things that may be no more than thanks
 	TurnsAlone, Lists                    map[string]bool // go on to something else, and join what is listed
@@ -75,6 +82,11 @@ type WordForms struct {
 	Plurals    map[string]string   // "people" of "person"
 	Contracted map[string][]string // what is written as one: "won't" is "will not"
 	Endings    map[string]string   // behind an apostrophe: "ll" is "will"
+	Ends       [][2]string         // of a form, and of the base form: "cancelled" is "cancel"
+	Genitives  []string            // what is written to a name: "'s"
+
+	Past, Going, Third, Plural, Denied string          // ends of forms: "asked", "asking", "asks", "Annas", "didn't"
+	Present                            map[string]bool // irregular forms that tell of no past
 }
 
 // Spelling holds the words that notes turn on, and how they are misspelt.
@@ -87,6 +99,13 @@ type Spelling struct {
 	Sounds  []string          // letters, and those that are heard so, in pairs; what stands first is replaced first
 	Mute    []string          // letters that are not heard
 	Ends    [][2]string       // ends of a word, and as they are heard
+	Last    [2]string         // the last of its sounds, and as it is heard
+
+	ItsWord  [2]string // that "its", and "it's"
+	Did      string    // before a verb, makes it past: "did thank"
+	PastEnds []string  // ends of such a past
+	DayEnd   string    // the end of a weekday
+	Vowels   string
 }
 
 // Dictation holds what people say into a phone, and what it stands for.
@@ -96,6 +115,7 @@ type Dictation struct {
 	Period  string      // a mark in America
 	Lasts   string      // pattern of what stands before it where it is a length of time: "the trial"
 	Address string      // pattern of an address, said letter by letter
+	Quotes  []string    // what marks of quotation are called, and those marks, in pairs
 	Signs   []string    // what the signs of an address are called, and those signs, in pairs
 }
 

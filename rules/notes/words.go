@@ -242,7 +242,7 @@ func (r *lineReader) name(s string) (a mail.Address, rest string, ok bool) {
 		if !particle && (!grammar.Capital(bare) || grammar.NotName(bare)) || r.isDate(rest) {
 			break
 		}
-		words = append(words, strings.TrimSuffix(strings.TrimSuffix(bare, "'s"), "’s"))
+		words = append(words, grammar.BareName(bare))
 		if rest = after; last {
 			rest = word[len(bare):] + " " + after
 			break

@@ -86,8 +86,8 @@ func (r *proseReader) promisesNothing(t grammar.Sentence, at []int) bool {
 		return true
 	case r.onlyWeighs(t, at), x.Appoints.MatchString(t.Low[at[0]:]):
 		return true
-	case (v.Determiners[mail.LastWord(before)] || v.Denials[mail.LastWord(before)]) && v.Pledges[grammar.PlainWord(t.Text,
-		at[0])]: // "my promise to her is kept"
+	case (v.Determiners[mail.LastWord(before)] || v.Denials[mail.LastWord(before)]) &&
+		v.Pledges[grammar.PlainWord(t.Text, at[0])]: // "my promise to her is kept"
 		return true
 	case x.Pledging.MatchString(t.Low[at[0]:at[1]]) &&
 		(r.deniedIn(t, at[0]) || grammar.StatesAt(t, r.Mentions(t.Text), at[1])):

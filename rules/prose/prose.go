@@ -1,7 +1,6 @@
 package prose
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -464,6 +463,3 @@ func (r *proseReader) commands() []notes.Command {
 	}
 	return out
 }
-
-// rx compiles a pattern of folded text.
-func rx(s string) *regexp.Regexp { return regexp.MustCompile(s) }

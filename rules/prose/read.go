@@ -374,7 +374,8 @@ func (r *proseReader) readKept(c *claim, t grammar.Sentence, at []int) bool {
 // was sent.
 func (r *proseReader) goesElsewhere(t grammar.Sentence, at []int) bool {
 	first, _, _ := grammar.WordFrom(t.Low, at[0])
-	return grammar.Vocabulary().Goes[first] && r.doerAtPlace(t, at[0])&(grammar.ByThing|grammar.ByMessage|grammar.ByTalk) == 0 &&
+	return grammar.Vocabulary().Goes[first] &&
+		r.doerAtPlace(t, at[0])&(grammar.ByThing|grammar.ByMessage|grammar.ByTalk) == 0 &&
 		!grammar.Vocabulary().Objects[grammar.PlainWord(t.Text, at[1])] &&
 		!slices.ContainsFunc(r.Mentions(t.Text), func(m grammar.Mention) bool {
 			return m.At >= at[0] &&

@@ -124,8 +124,8 @@ func (r *proseReader) tellsNoWish(t grammar.Sentence, at []int) bool {
 	by := r.doerAtPlace(t, at[0])
 	switch before := mail.LastWord(t.Low[:at[0]]); {
 	case grammar.IsPast(first) && by&(grammar.ByOwner|grammar.Elided) == 0,
-		r.tables.Limits.Forgets.MatchString(first) && (grammar.IsPast(first) || by == grammar.ByOwner): // "I always forget"
-		return true
+		r.tables.Limits.Forgets.MatchString(first) && (grammar.IsPast(first) || by == grammar.ByOwner):
+		return true // "I always forget"
 	case r.tables.NotDoneYet.MatchString(before + " " + t.Low[at[0]:at[1]]):
 		return true
 	default:
