@@ -23,7 +23,7 @@ func InALine(text string) string {
 		text = body
 	}
 	line := mail.FoldSpace(text)
-	if hello, after, ok := strings.Cut(line, ", "); ok && utf8.RuneCountInString(hello) <= 30 && greets(hello) {
+	if hello, after, ok := strings.Cut(line, ", "); ok && utf8.RuneCountInString(hello) <= 30 && mail.Greets(hello) {
 		first := mail.FirstRune(after)
 		line = strings.ToUpper(first) + after[len(first):]
 	}
@@ -40,14 +40,4 @@ func shorten(line string, most int) string {
 		cut = cut[:i]
 	}
 	return strings.TrimRight(cut, " ,;:.") + " …"
-}
-
-// greets reports whether a few words are a salutation.
-func greets(s string) bool {
-	first, _, _ := strings.Cut(strings.ToLower(s), " ")
-	switch first {
-	case "dear", "hi", "hello", "hey":
-		return true
-	}
-	return false
 }

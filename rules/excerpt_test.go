@@ -7,6 +7,7 @@ func TestInALine(t *testing.T) {
 	for text, want := range map[string]string{
 		"Hi Julie, gladly.":                         "Gladly.",
 		"Hi Julie, über Freitag: gern.":             "Über Freitag: gern.",
+		"Liebe Julie, gerne.":                       "Gerne.",
 		"Hi Julie, “yes” is my answer.":             "“yes” is my answer.",
 		"Dear Julie,\n\nélan is what it takes.":     "élan is what it takes.",
 		"Tomorrow, on Friday, we can talk at last.": "Tomorrow, on Friday, we can talk at last.",

@@ -20,7 +20,8 @@ func ChooseQuestions(say content.SayPrep, bank []content.Question, level content
 		var fresh, old []content.Question
 		for _, q := range bank {
 			// it always stands there
-			onSheet := phase == content.PhaseClosing && strings.Contains(strings.ToLower(q.Text), "who else")
+			onSheet := phase == content.PhaseClosing &&
+				strings.Contains(strings.ToLower(q.Text), lang.EnglishSentences().WhoElseWords)
 			if q.Phase != phase || onSheet || !q.Fits(level, say.Goal) {
 				continue
 			}
@@ -53,9 +54,7 @@ func ChooseQuestions(say content.SayPrep, bank []content.Question, level content
 // inPerson reports whether a talk takes place somewhere one can go to.
 func inPerson(where string) bool {
 	w := strings.ToLower(where)
-	far := []string{"zoom", "teams", "meet.", "google meet", "skype", "webex", "jitsi", "whatsapp",
-		"signal", "facetime", "video", "call", "online", "http", "hangout", "discord", "slack"}
-	far = append(far, lang.NoteWords().Phone...)
+	far := slices.Concat(lang.NoteWords().Far, lang.NoteWords().Phone)
 	if slices.ContainsFunc(far, func(road string) bool { return strings.Contains(w, road) }) {
 		return false
 	}

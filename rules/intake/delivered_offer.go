@@ -4,11 +4,13 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/lang"
 	"informd/rules/mail"
 )
 
@@ -37,15 +39,14 @@ func (in intake) keptOffers(p *rules.Person) []rules.Event {
 }
 
 // offerOf returns what was offered, beginning with its verb.
-func offerOf(q rules.Promise) string { return strings.TrimPrefix(strings.ToLower(q.Text), "to ") }
+func offerOf(q rules.Promise) string {
+	return strings.TrimPrefix(strings.ToLower(q.Text), lang.EnglishSentences().Offers.To)
+}
 
 // sends reports whether an offer is to send something.
 func sends(offer string) bool {
-	switch verb, _ := mail.CutWord(offer); verb {
-	case "send", "share", "forward", "mail", "email", "give", "show", "pass":
-		return true
-	}
-	return false
+	verb, _ := mail.CutWord(offer)
+	return slices.Contains(lang.EnglishSentences().Offers.Send, verb)
 }
 
 // keeps says how a mail keeps an offer, which may be the only one to send something; "" if it does not.
@@ -56,7 +57,7 @@ func (in intake) keeps(offer string, only bool) string {
 		if what := in.carries(offered, only); what != "" {
 			return "carries " + what
 		}
-	case verb == "introduce", verb == "connect":
+	case slices.Contains(lang.EnglishSentences().Offers.Introduce, verb):
 		for _, c := range in.Policy.Self.Contacts(in.Message) {
 			other := slices.ContainsFunc(mail.NameWords(c.Name), func(w string) bool {
 				return slices.Contains(mail.NameWords(offered), w)
@@ -72,19 +73,18 @@ func (in intake) keeps(offer string, only bool) string {
 	return ""
 }
 
-// What says that something is done, and what says that it is still to come.
-var (
-	isDone = regexp.MustCompile(`(?i)\b(here('s| is| are| it is| you go| comes)|attached|enclosed|as promised|` +
-		`as i promised|find (it|them|the|my)|i('ve| have) (now |just )?(sent|shared|uploaded|forwarded|put|introduced|` +
-		`asked|read|written|talked|spoken|looked|proofread|reviewed))\b`)
-	isToCome = regexp.MustCompile(`(?i)\b(will|'ll|soon|next (week|month)|not (yet|done|ready)|tomorrow|later|going to|` +
-		`hope to|once|when i)\b`)
-)
+// offerWords match what says that something is done, and what says that it is still to come.
+var offerWords = sync.OnceValue(func() (words struct{ done, ahead *regexp.Regexp }) {
+	words.done = regexp.MustCompile(lang.EnglishSentences().Offers.Done)
+	words.ahead = regexp.MustCompile(lang.EnglishSentences().Offers.Ahead)
+	return words
+})
 
 // says reports whether a paragraph of a text says that the offer was carried out.
 func says(text, offered string) bool {
 	for _, paragraph := range strings.Split(strings.ReplaceAll(text, "’", "'"), "\n\n") {
-		if names(paragraph, offered) && isDone.MatchString(paragraph) && !isToCome.MatchString(paragraph) {
+		if names(paragraph, offered) && offerWords().done.MatchString(paragraph) &&
+			!offerWords().ahead.MatchString(paragraph) {
 			return true
 		}
 	}

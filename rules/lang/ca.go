@@ -10,6 +10,7 @@ func catalan() Language {
 			"seva seu hi ha ho li ens em va han ser molt també tota persona dret sense gràcies tot tots nostre " +
 			"meva meu vostè podria benvolguda benvolgut això quan fer bon dia seus ningú",
 		Dates: Dates{
+			Of:       []string{"de"},
 			Months:   "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
 			Weekdays: "diumenge dilluns dimarts dimecres dijous divendres dissabte",
 			Range:    []string{"a", "i"},

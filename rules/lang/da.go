@@ -114,6 +114,11 @@ func danish() Language {
 			},
 		},
 		Answers: danishAnswers(),
+		Introduces: Introduction{
+			Phrases: []string{"vil gerne introducere"},
+			Copies:  []string{"i kopi"},
+			Denials: []string{"ikke"},
+		},
 	}
 }
 

@@ -167,6 +167,7 @@ func german() Language {
 			ArrivedSubject: []string{"zugestellt:", "weitergeleitet:"},
 		},
 		Automatic: Automatic{
+			NoReply: []string{"nichtantworten"},
 			Carried: []string{
 				"neue nachricht", "ungelesene nachricht", "nachricht gesendet", "hat ihnen geschrieben", "hat dir geschrieben",
 				"hat sie erwähnt", "hat dich erwähnt", "hat geantwortet", "hat kommentiert",
@@ -230,6 +231,24 @@ func german() Language {
 			Begins: []string{"stopp"},
 		},
 		Answers: germanAnswers(),
+		Together: Together{
+			We:   []string{"wir"},
+			I:    []string{"ich", "mich"},
+			Both: []string{"wir beide", "uns beiden"},
+		},
+		Introduces: Introduction{
+			Phrases: []string{
+				"bekannt machen", "bekanntmachen", "euch vorstellen", "stelle dir", "stelle ihnen", "stelle euch",
+				"bringe euch zusammen",
+			},
+			Copies:  []string{"in kopie", "im cc", "ins cc", "in cc gesetzt"},
+			Elses:   []string{"kollege", "kollegen", "kollegin"},
+			Helps:   []string{"assistenz", "assistentin", "assistent", "sekretariat", "kalender", "termin"},
+			Denials: []string{"nicht", "kein", "keine"},
+		},
+		Offices: []string{
+			"kontakt", "buero", "büro", "sekretariat", "personal", "bewerbung", "verteiler", "presse",
+		},
 	}
 }
 

@@ -43,13 +43,18 @@ func english() Language {
 			ThroughBehind: []string{"inclusive"},
 			Between:       []string{"the", "on", "of", "in", "to", "my", "office", "next", "and"},
 			Range:         []string{"to", "and"},
+			Of:            []string{"of"},
+			Weekends:      []string{"weekend"},
 			Ordinals:      []string{"st", "nd", "rd", "th"},
 		},
 		Names: Names{
-			Titles: []string{"dr", "prof", "mr", "mrs", "ms", "phd"},
-			Roles:  []string{"mr", "mrs", "ms"},
-			Beside: []string{"of", "the"},
-			Short:  englishNames(),
+			Titles:     []string{"dr", "prof", "mr", "mrs", "ms", "phd"},
+			Roles:      []string{"mr", "mrs", "ms"},
+			Beside:     []string{"of", "the"},
+			Short:      englishNames(),
+			Professors: []string{"prof"},
+			Sending:    []string{"via", "from"},
+			Ends:       [][2]string{{"zza", "r"}, {"z", "r"}}, // as in England and Australia: Gazza is Gary
 			Degrees: []string{
 				"professor", "doctor", "md", "mba", "msc", "bsc", "mph", "cfa", "cpa", "esq", "jd", "llm", "jr",
 				"sr", "ii", "iii",
@@ -162,7 +167,14 @@ func english() Language {
 				"attempts will continue", "will be retried", "has not yet been delivered", "has been delayed",
 				"do not need to resend",
 			},
-			Copy: []string{"copy of the message", "original message", "returned message"},
+			Copy:      []string{"copy of the message", "original message", "returned message"},
+			Delivered: []string{"successfully delivered", "successfully relayed", "delivered successfully"},
+			Things:    []string{"deliver", "recipient", "mailbox", "user", "account", "address", "host"},
+			Denials: []string{
+				"no", "not", "cannot", "unable", "unknown", "invalid", "disabled", "full", "impossible",
+			},
+			DeniedEnd: []string{"n't"},
+			DeniedIn:  []string{"fail", "error", "reject"},
 			Soft: []string{
 				"mailbox full", "mailbox is full", "over quota", "exceeded", "timed out", "try again", "retry time",
 			},
@@ -224,7 +236,10 @@ func english() Language {
 			Unmonitored: []string{
 				"not monitored", "unmonitored", "not read by anyone",
 			},
-			Instead: []string{"contact"},
+			Instead:  []string{"contact"},
+			This:     []string{"this mailbox is", "this inbox is"},
+			Labelled: []string{"auto", "reply:"},
+			NoReply:  []string{"noreply", "donotreply", "notification", "newsletter"},
 			Meanwhile: []string{
 				"urgent cases", "for urgent", "for anything urgent", "is urgent", "immediate assistance",
 				"when i return", "in my absence",
@@ -300,6 +315,36 @@ func english() Language {
 			Again: []string{"again", "any more", "anymore", "for now", "now"},
 		},
 		Answers: englishAnswers(),
+		Together: Together{
+			We:   []string{"we"},
+			I:    []string{"i", "me", "myself"},
+			Both: []string{"both of us", "the two of us", "us both"},
+		},
+		Introduces: Introduction{
+			Meet: []string{"meet"},
+			Phrases: []string{
+				"introduce you to", "introduce you two", "introduce you both", "introduce you and", "introduce to you",
+				"introducing", "introduction to", "an introduction", "a quick intro", "connect you with",
+				"connect you two", "connect you both", "connecting you", "put you in touch", "putting you in touch",
+				"put you two in touch", "putting you two in touch", "bring you together", "bringing you together",
+			},
+			Copies: []string{
+				"in cc", "on cc", "cc'd", "cc'ed", "cc’d", "ccd", "cced", "cc'ing", "ccing", "copied", "copying",
+				"in copy", "on copy", "looping in", "looped in", "loop in",
+			},
+			Elses: []string{"colleague", "friend", "somebody", "someone", "boss", "manager"},
+			Helps: []string{
+				"assistant", "assistants", "secretary", "pa", "calendar", "schedule", "scheduling", "diary",
+				"find a time", "find a slot", "arrange", "arranges", "organise a", "set up a time",
+			},
+			Denials: []string{"not", "never", "cannot", "can't", "won't", "don't", "didn't"},
+		},
+		Offices: []string{
+			"info", "office", "contact", "hello", "hi", "team", "hr", "jobs", "careers", "recruiting", "support",
+			"admin", "events", "event", "sales", "press", "media", "mail", "list", "lists", "all", "staff",
+			"everyone", "group", "reception", "secretary", "secretariat", "assistant", "noreply", "help",
+			"helpdesk", "service", "members", "board",
+		},
 	}
 }
 

@@ -26,14 +26,25 @@ func englishSentences() *Sentences {
 		ThanksForMail: `\b(e?-?mails?|messages?|repl(y|ies)|answers?|letters?|notes?|lines?|links?|offer|invitation|words?)\b`,
 		NamesKnown: `\b(said|says|thinks|thought|suggests|suggested|recommends|recommended|told me|wants me|tells me|` +
 			`should|i am to|i['’]m to)\b.{0,24}\b(talk|speak|ask|write|contact|meet|call|see|ring|try)\b`,
-		Pauses:  englishPauses(),
-		Phrases: englishNotePhrases(),
+		Pauses:       englishPauses(),
+		Phrases:      englishNotePhrases(),
+		WhoElseWords: "who else",
 		Lines: LetterLines{
 			Them:    `\b(she|he|they|her|hers|his|him|them|their|theirs|herself|himself|themselves)\b`,
 			Oneself: `(^|[^.\w])(i|i['’](m|d|ll|ve)|my|me|mine|myself)\b`,
 			Orders:  `^(todo\b|to do\b|note to self|remember to|don['’]?t |do not |never |always |need to |should |must |maybe )`,
 		},
 		Asks: englishAskWords(),
+		Offers: OfferWords{
+			To:        "to ",
+			Send:      []string{"send", "share", "forward", "mail", "email", "give", "show", "pass"},
+			Introduce: []string{"introduce", "connect"},
+			Done: `(?i)\b(here('s| is| are| it is| you go| comes)|attached|enclosed|as promised|` +
+				`as i promised|find (it|them|the|my)|i('ve| have) (now |just )?(sent|shared|uploaded|forwarded|put|` +
+				`introduced|asked|read|written|talked|spoken|looked|proofread|reviewed))\b`,
+			Ahead: `(?i)\b(will|'ll|soon|next (week|month)|not (yet|done|ready)|tomorrow|later|going to|` +
+				`hope to|once|when i)\b`,
+		},
 	}
 }
 

@@ -40,6 +40,7 @@ func spanish() Language {
 		},
 		DatePhrases: spanishDatePhrases(),
 		Dates: Dates{
+			Of: []string{"de"},
 			Months: "enero|ene febrero marzo abril|abr mayo junio julio agosto|ago septiembre|setiembre|set " +
 				"octubre noviembre diciembre|dic",
 			Weekdays:      "domingo lunes martes miércoles jueves viernes sábado",
@@ -114,6 +115,7 @@ func spanish() Language {
 			ReadText:    []string{"su mensaje"},
 		},
 		Automatic: Automatic{
+			NoReply:   []string{"noresponder"},
 			Challenge: []string{"no es un robot", "soy humano", "no eres un robot", "que es una persona", "que eres una persona", "requiere verificación"},
 			Carried: []string{
 				"nuevo mensaje", "mensaje nuevo", "te ha escrito", "te ha enviado", "te mencionó",
@@ -158,6 +160,19 @@ func spanish() Language {
 			},
 		},
 		Answers: spanishAnswers(),
+		Together: Together{
+			We:   []string{"nosotros", "nosotras"},
+			I:    []string{"yo"},
+			Both: []string{"los dos", "las dos"},
+		},
+		Introduces: Introduction{
+			Phrases: []string{"te presento", "le presento", "os presento", "les presento"},
+			Copies:  []string{"en copia"},
+			Elses:   []string{"colega"},
+			Helps:   []string{"secretaria"},
+			Denials: []string{"no"},
+		},
+		Offices: []string{"secretaria", "contacto"},
 	}
 }
 

@@ -41,6 +41,7 @@ func french() Language {
 		},
 		DatePhrases: frenchDatePhrases(),
 		Dates: Dates{
+			Weekends: []string{"week-end"},
 			Months: "janvier|janv février|févr|fevrier mars avril|avr mai juin juillet|juil août|aout " +
 				"septembre octobre novembre décembre|decembre|déc",
 			Weekdays:      "dimanche lundi mardi mercredi jeudi vendredi samedi",
@@ -125,7 +126,8 @@ func french() Language {
 			ArrivedSubject: []string{"remis:"},
 		},
 		Automatic: Automatic{
-			Booked: []string{"rendez-vous"},
+			NoReply: []string{"nepasrepondre"},
+			Booked:  []string{"rendez-vous"},
 			Carried: []string{
 				"nouveau message", "message privé", "vous a écrit", "vous a envoyé", "vous a mentionné",
 				"a répondu", "a commenté", "notification", "assistance",
@@ -179,6 +181,19 @@ func french() Language {
 			Tells: []string{" répon", " appelé"},
 		},
 		Answers: frenchAnswers(),
+		Together: Together{
+			We:   []string{"nous"},
+			I:    []string{"moi"},
+			Both: []string{"nous deux"},
+		},
+		Introduces: Introduction{
+			Phrases: []string{"te présente", "vous présente", "mettre en contact", "mets en contact"},
+			Copies:  []string{"en copie"},
+			Elses:   []string{"collègue"},
+			Helps:   []string{"assistante", "agenda"},
+			Denials: []string{"pas", "non"},
+		},
+		Offices: []string{"accueil", "bureau", "equipe"},
 	}
 }
 

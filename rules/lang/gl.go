@@ -9,6 +9,7 @@ func galician() Language {
 			"pero estimada estimado grazas vostede persoa dereito ten ningún saúdos ola ti teu túa teus xa así aínda hai " +
 			"pola polo nin anos traballo aperta sería podería vindeiras levo terías tería estou moito moita",
 		Dates: Dates{
+			Of:       []string{"de"},
 			Months:   "xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro",
 			Weekdays: "domingo luns martes mércores xoves venres sábado",
 		},

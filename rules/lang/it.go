@@ -105,6 +105,7 @@ func italian() Language {
 			ReadText:    []string{"il messaggio"},
 		},
 		Automatic: Automatic{
+			NoReply:   []string{"norispondere"},
 			Challenge: []string{"non sei un robot", "attende la sua conferma", "non è un robot", "che sei una persona"},
 			Carried: []string{
 				"nuovo messaggio", "ti ha scritto", "ti ha inviato", "ti ha menzionato", "ha risposto",
@@ -148,6 +149,18 @@ func italian() Language {
 			},
 		},
 		Answers: italianAnswers(),
+		Together: Together{
+			We:   []string{"noi"},
+			I:    []string{"io"},
+			Both: []string{"entrambi"},
+		},
+		Introduces: Introduction{
+			Phrases: []string{"ti presento", "vi presento", "le presento"},
+			Copies:  []string{"in copia"},
+			Elses:   []string{"collega"},
+			Helps:   []string{"segretaria"},
+		},
+		Offices: []string{"segreteria"},
 	}
 }
 

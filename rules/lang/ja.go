@@ -111,6 +111,10 @@ func japanese() Language {
 			},
 		},
 		Answers: japaneseAnswers(),
+		Together: Together{
+			We: []string{"私たち"},
+			I:  []string{"私"},
+		},
 	}
 }
 

@@ -26,6 +26,9 @@ type Language struct {
 	Automatic   Automatic
 	Refusals    Refusals
 	Answers     Answers
+	Together    Together
+	Introduces  Introduction
+	Offices     []string // how addresses begin that belong to an office, a team or a list and to no person: "info"
 }
 
 // Folders are what mail programs and providers call the folders of an account, in lower case, the
@@ -41,6 +44,7 @@ type Notes struct {
 	Thanks []string // and nothing else: "danke"
 	Yes    []string // to a question, the longer ones first: "yes it is", "yes"
 	No     []string
+	Far    []string // where a talk is that one does not go to: "zoom"
 	Phone  []string // what a talk or an answer went over: "telefon"
 	Please []string // "bitte"
 	And    []string // between names: "und"
@@ -102,6 +106,8 @@ type Dates struct {
 
 	Between  []string // words that may stand between those and the date, and say nothing
 	Range    []string // what joins two dates: "3 to 12 May"
+	Weekends []string
+	Of       []string // what joins a day, its month and its year: "6 de mayo de 2026"
 	Ordinals []string // what may stand behind the number of a day
 
 	Eras []Era // how its years are counted beside the common era
@@ -121,13 +127,16 @@ type Figures struct {
 
 // Names are the words in and around the name of a person, in lower case.
 type Names struct {
-	Titles    []string // "dr", "frau"
-	Particles []string // small words inside a name: "von"
-	Degrees   []string // beside a name, without dots: "mba", "jr"
-	Beside    []string // small words in a salutation that are no particles: "zum", or "phil" of a degree
-	Behind    []string // behind a name and a hyphen, no part of it: the "san" of "Mori-san"
-	Short     []string // first names, each followed by its short forms: "robert bob bobby"
-	Roles     []string // say before a name whose it is: "kollegin"
+	Titles     []string    // "dr", "frau"
+	Particles  []string    // small words inside a name: "von"
+	Degrees    []string    // beside a name, without dots: "mba", "jr"
+	Beside     []string    // small words in a salutation that are no particles: "zum", or "phil" of a degree
+	Professors []string    // how titles of professors begin
+	Sending    []string    // behind a name, before the service that sends for them: "via"
+	Ends       [][2]string // of a short form, and of the name: "shaz" is "sharon"
+	Behind     []string    // behind a name and a hyphen, no part of it: the "san" of "Mori-san"
+	Short      []string    // first names, each followed by its short forms: "robert bob bobby"
+	Roles      []string    // say before a name whose it is: "kollegin"
 }
 
 // Quotes are the lines that mail programs write above a mail that is answered or forwarded.
@@ -184,6 +193,12 @@ type Failures struct {
 	Held        []string // names what holds back mail to the owner
 	Copy        []string // stands above the mail that is returned
 	Soft        []string // the failure may pass
+
+	Delivered []string // anywhere in a text: it has arrived
+	Things    []string // how words begin of what mail is delivered to: "mailbox"
+	Denials   []string // beside one of those: it failed
+	DeniedEnd []string // ends of such words: "n't"
+	DeniedIn  []string // and what they hold: "fail"
 }
 
 // Receipts are what mail programs and systems write of a mail that has arrived.
@@ -204,6 +219,9 @@ type Automatic struct {
 	Left         []string // says that somebody no longer works there
 	Unmonitored  []string // says that nobody reads the mailbox
 	Closed       []string // says that nobody reads it any more
+	This         []string // begins such a sentence: "this mailbox is"
+	Labelled     []string // what may stand behind AwaySubject in a label: "auto"
+	NoReply      []string // in an address, without dots and hyphens: nobody writes from it
 	Partly       []string // beside one of the last three: it says so of some hours, or of a part of the work
 	Instead      []string // stands before whom to write to
 	Meanwhile    []string // says what becomes of mail meanwhile
@@ -340,5 +358,26 @@ type Whens struct {
 	Winter    []string
 	NewYear   []string // where it says the year itself
 	Week      []string // before the number of a week of the year
+	Quarter   []string // before the number of a quarter: "q"
+	MonthLike []string // months that are other words, too: "may"
+	InMonth   []string // before such a word, say that it is the month: "in"
 	Ago       []string // beside a count of weeks or months that are over: "ago", "since"
+}
+
+// A Together holds the words by which a writer speaks for others beside themselves. A word that means something else in
+// another language is left out.
+type Together struct {
+	We   []string // stands for both: "we"
+	I    []string // the writer alone, beside the name of another: "Mia and I"
+	Both []string // phrases that say so by themselves: "both of us"
+}
+
+// An Introduction holds the words by which a mail to two people makes them known to each other, in lower case.
+type Introduction struct {
+	Meet    []string // before the name of one of the two: "meet Robin"
+	Phrases []string // beside the name of one of them: "introduce"
+	Copies  []string // says that somebody has a copy: "in cc"
+	Elses   []string // stands for somebody without their name: "my colleague"
+	Helps   []string // beside whoever has the copy only to arrange things: "assistant"
+	Denials []string // takes such a sentence back: "not"
 }

@@ -153,6 +153,15 @@ func dutch() Language {
 			},
 		},
 		Answers: dutchAnswers(),
+		Together: Together{
+			We:   []string{"wij"},
+			I:    []string{"ik"},
+			Both: []string{"wij beiden", "ons beiden"},
+		},
+		Introduces: Introduction{
+			Phrases: []string{"stel je voor aan", "stel jullie"},
+			Denials: []string{"niet"},
+		},
 	}
 }
 

@@ -110,6 +110,10 @@ func norwegian() Language {
 			},
 		},
 		Answers: norwegianAnswers(),
+		Together: Together{
+			I:    []string{"jeg"},
+			Both: []string{"begge to"},
+		},
 	}
 }
 

@@ -131,6 +131,15 @@ func polish() Language {
 			},
 		},
 		Answers: polishAnswers(),
+		Together: Together{
+			I: []string{"ja"},
+		},
+		Introduces: Introduction{
+			Phrases: []string{"przedstawiam"},
+			Copies:  []string{"w kopii"},
+			Denials: []string{"nie"},
+		},
+		Offices: []string{"biuro"},
 	}
 }
 

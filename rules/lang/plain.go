@@ -23,14 +23,31 @@ var plainLetters = sync.OnceValue(func() map[rune]string {
 	return plain
 })
 
-// twoLetters replaces letters by the two that stand for them in German and in the north.
-var twoLetters = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "å", "aa", "ø", "oe", "ß", "ss", "æ", "ae")
+// A TwoLetter is a letter with a mark, and the two that stand for it.
+type TwoLetter struct {
+	Marked rune
+	Two    string
+}
+
+// TwoLetters returns the letters for which people write two in German and in the north.
+func TwoLetters() []TwoLetter {
+	return []TwoLetter{{'ä', "ae"}, {'ö', "oe"}, {'ü', "ue"}, {'å', "aa"}, {'ø', "oe"}, {'ß', "ss"}, {'æ', "ae"}}
+}
+
+// inTwoLetters writes the letters of a text in that way.
+var inTwoLetters = sync.OnceValue(func() *strings.Replacer {
+	var pairs []string
+	for _, l := range TwoLetters() {
+		pairs = append(pairs, string(l.Marked), l.Two)
+	}
+	return strings.NewReplacer(pairs...)
+})
 
 // withPlain returns phrases, each followed by how it is written without marks, if it has any.
 func withPlain(phrases []string) []string {
 	all := slices.Clip(phrases)
 	for _, p := range phrases {
-		for _, plain := range []string{twoLetters.Replace(p), unmarked(p)} {
+		for _, plain := range []string{inTwoLetters().Replace(p), unmarked(p)} {
 			if plain != p && !slices.Contains(all, plain) {
 				all = append(all, plain)
 			}

@@ -33,6 +33,7 @@ func portuguese() Language {
 		},
 		DatePhrases: portugueseDatePhrases(),
 		Dates: Dates{
+			Of: []string{"de"},
 			Months: "janeiro fevereiro|fev março|marco abril|abr maio|mai junho julho agosto|ago setembro|set " +
 				"outubro|out novembro dezembro|dez",
 			Weekdays:      "domingo segunda terça quarta quinta sexta sábado",
@@ -102,6 +103,7 @@ func portuguese() Language {
 			ReadText:    []string{"sua mensagem"},
 		},
 		Automatic: Automatic{
+			NoReply:   []string{"naoresponda"},
 			Challenge: []string{"não é um robô", "aguarda a sua confirmação", "que você é uma pessoa", "que sua mensagem seja encaminhada", "tira-teima"},
 			Carried: []string{
 				"nova mensagem", "enviou-lhe", "te enviou", "mencionou você", "mencionou-o", "respondeu",
@@ -145,6 +147,16 @@ func portuguese() Language {
 			},
 		},
 		Answers: portugueseAnswers(),
+		Together: Together{
+			We:   []string{"nós"},
+			I:    []string{"eu"},
+			Both: []string{"nós dois", "nós duas"},
+		},
+		Introduces: Introduction{
+			Phrases: []string{"apresento"},
+			Copies:  []string{"em cópia"},
+		},
+		Offices: []string{"contato"},
 	}
 }
 

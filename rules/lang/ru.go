@@ -122,6 +122,10 @@ func russian() Language {
 			},
 		},
 		Answers: russianAnswers(),
+		Together: Together{
+			We: []string{"мы"},
+			I:  []string{"я"},
+		},
 	}
 }
 

@@ -14,6 +14,7 @@ type Sentences struct {
 	Added         string   // pattern of a line that mail programs add
 	Unsaid        []string // patterns of headings over what is not so, or not yet: "to ?-?do"
 	WhoElse       string   // pattern of a line that says that the owner asked whom else to talk to
+	WhoElseWords  string   // of a question that asks so
 	Thanked       string   // pattern of a sentence that says in passing that the owner thanked them
 	Unsure        string   // pattern of what makes such a sentence say something else
 	ThanksForTalk string   // pattern of a sentence that thanks for a time of yesterday or today
@@ -23,6 +24,7 @@ type Sentences struct {
 	Phrases       NotePhrases
 	Lines         LetterLines
 	Asks          AskWords
+	Offers        OfferWords
 }
 
 // EnglishSentences returns the words of the sentences of notes.
@@ -151,4 +153,13 @@ type AskFault struct {
 	Words    string
 	WantsJob bool // it asks for a job; else it presses
 	Denied   bool // a "not" earlier in the sentence cancels it: "I am not after a job"
+}
+
+// OfferWords tell whether a mail of the owner's keeps what they had offered.
+type OfferWords struct {
+	To        string   // before the verb of an offer: "to send her the list"
+	Send      []string // verbs of offers to send something
+	Introduce []string // and to make people known to each other
+	Done      string   // pattern: it is done
+	Ahead     string   // pattern: it is still to come
 }

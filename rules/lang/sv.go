@@ -125,6 +125,16 @@ func swedish() Language {
 			},
 		},
 		Answers: swedishAnswers(),
+		Together: Together{
+			I:    []string{"jag"},
+			Both: []string{"båda två"},
+		},
+		Introduces: Introduction{
+			Phrases: []string{"vill presentera"},
+			Copies:  []string{"på kopia"},
+			Denials: []string{"inte"},
+		},
+		Offices: []string{"sekretariatet"},
 	}
 }
 

@@ -113,6 +113,10 @@ func chinese() Language {
 			},
 		},
 		Answers: chineseAnswers(),
+		Together: Together{
+			We: []string{"我们"},
+			I:  []string{"我"},
+		},
 	}
 }
 

@@ -3,8 +3,11 @@ package mail
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"informd/rules/lang"
 )
 
 // AddrKey returns the key under which an address is compared: two addresses with the same key reach
@@ -100,7 +103,7 @@ func FullName(name string) []string {
 	name = strings.Join(slices.DeleteFunc(strings.Fields(name),
 		func(w string) bool { return strings.Contains(w, "@") }), " ")
 	name = WithoutBrackets(name)
-	for _, mark := range []string{" via ", " from ", " | ", " - ", " – "} { // "Anna Meier via LinkedIn"
+	for _, mark := range serviceMarks() {
 		name, _, _ = strings.Cut(name, mark)
 	}
 	if last, first, ok := strings.Cut(name, ","); ok {
@@ -108,6 +111,17 @@ func FullName(name string) []string {
 	}
 	return slices.DeleteFunc(NameWords(name), isDegree)
 }
+
+// serviceMarks stand between a name and the service that sends for it: "Anna Meier via LinkedIn".
+var serviceMarks = sync.OnceValue(func() []string {
+	marks := []string{" | ", " - ", " – "}
+	for _, l := range lang.All() {
+		for _, w := range l.Names.Sending {
+			marks = append(marks, " "+w+" ")
+		}
+	}
+	return marks
+})
 
 // isDegree reports whether a word next to a name is a degree or a suffix: "Anna Meier, M.D.", "John
 // Lee Jr."

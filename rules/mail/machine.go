@@ -10,8 +10,8 @@ import (
 
 // machineWords are the words, in all languages, that show what an automatic mail is about.
 var machineWords = sync.OnceValue(func() (w struct {
-	held, carried, gossip, booking, talk, challenge []string
-	wrote                                           map[string]bool
+	held, carried, gossip, booking, talk, challenge, nobody []string
+	wrote                                                   map[string]bool
 }) {
 	w.wrote = map[string]bool{}
 	w.booking = []string{"cal.com", "savvycal", "book.me", "doodle", "zoom.us"} // names of services
@@ -26,6 +26,7 @@ var machineWords = sync.OnceValue(func() (w struct {
 		w.carried = append(w.carried, l.Automatic.Carried...)
 		w.gossip = append(w.gossip, l.Automatic.Gossip...)
 		w.challenge = append(w.challenge, l.Automatic.Challenge...)
+		w.nobody = append(w.nobody, l.Automatic.NoReply...)
 	}
 	return w
 })
@@ -90,8 +91,7 @@ func PlainLocal(addr string) string {
 
 // Nobody reports whether an address is one that nobody writes from.
 func Nobody(addr string) bool {
-	return Says(PlainLocal(addr), "noreply", "donotreply", "nepasrepondre", "nichtantworten",
-		"noresponder", "norispondere", "naoresponda", "notification", "newsletter")
+	return Says(PlainLocal(addr), machineWords().nobody...)
 }
 
 // TellsOfTalk reports whether a machine sent a mail to tell of a talk, judged by its subject alone: a

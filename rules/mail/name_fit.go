@@ -68,9 +68,12 @@ func fitWord(want, have string) int {
 // NameWords returns the words of a name in lower case, without titles and without the 's of "Anna's".
 // "Meier, Anna" has the same words as "Anna Meier".
 func NameWords(name string) []string {
+	genitives := lang.EnglishSentences().Forms.Genitives
 	out := make([]string, 0, 8) // few names have more, and few subjects
 	for w := range strings.FieldsFuncSeq(strings.ToLower(name), endsNameWord) {
-		w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")
+		for _, end := range genitives {
+			w = strings.TrimSuffix(w, end)
+		}
 		w = strings.Trim(w, "'’:!?")
 		if bare := strings.TrimSuffix(w, "."); IsTitle(bare) || len(out) > 0 && isBehind(name, w) {
 			continue
@@ -93,14 +96,10 @@ func endsNameWord(c rune) bool {
 	return unicode.IsSpace(c)
 }
 
-// umlauts replaces the two-letter spelling of a German umlaut with the plain vowel, so that "Mueller"
-// equals "Muller", which is "Müller" without its accent.
-var umlauts = strings.NewReplacer("ae", "a", "oe", "o", "ue", "u")
-
 // looseName returns a word of a name without accents, so that ä, ae and a are equal.
 func looseName(s string) string {
 	if isPlain(s) {
-		return withoutUmlauts(s)
+		return withoutTwoLetters(s)
 	}
 	var b strings.Builder
 	for _, c := range s {
@@ -112,7 +111,7 @@ func looseName(s string) string {
 			b.WriteRune(c)
 		}
 	}
-	return withoutUmlauts(b.String())
+	return withoutTwoLetters(b.String())
 }
 
 // isPlain reports whether a word has no letter of lang.PlainLetters and no full stop. Most have none, so
@@ -126,24 +125,40 @@ func isPlain(s string) bool {
 	return true
 }
 
-func withoutUmlauts(s string) string {
-	if !strings.Contains(s, "ae") && !strings.Contains(s, "oe") && !strings.Contains(s, "ue") {
-		return s
+// withoutTwoLetters replaces the two letters that stand for one with a mark by the plain letter: "Mueller" equals
+// "Muller", which is "Müller" without its mark, and "Haakon" is "Håkon".
+func withoutTwoLetters(s string) string { return plainForTwo().Replace(s) }
+
+var plainForTwo = sync.OnceValue(func() *strings.Replacer {
+	var pairs []string
+	for _, l := range lang.TwoLetters() {
+		if plain := lang.PlainLetters()[l.Marked]; plain != l.Two && !slices.Contains(pairs, l.Two) {
+			pairs = append(pairs, l.Two, plain)
+		}
 	}
-	return umlauts.Replace(s)
-}
+	return strings.NewReplacer(pairs...)
+})
 
 // sameNick reports whether one of two names is a short form of the other, both without accents.
 func sameNick(a, b string) bool {
-	return slices.Contains(nicks()[a], b) || shortensWithZ(a, b) || shortensWithZ(b, a)
+	return slices.Contains(nicks()[a], b) || shortens(a, b) || shortens(b, a)
 }
 
-// shortensWithZ reports whether a short form has a z for the r of a name, as in England and Australia: Shaz is
-// Sharon, and Gazza Gary.
-func shortensWithZ(short, name string) bool {
-	stem, ok := strings.CutSuffix(strings.TrimSuffix(short, "za"), "z")
-	return ok && len(stem) > 1 && strings.HasPrefix(name, stem+"r")
+// shortens reports whether a name ends as a short form of another does: Shaz is Sharon, and Gazza Gary.
+func shortens(short, name string) bool {
+	return slices.ContainsFunc(shortEnds(), func(e [2]string) bool {
+		stem, ok := strings.CutSuffix(short, e[0])
+		return ok && len(stem) > 1 && strings.HasPrefix(name, stem+e[1])
+	})
 }
+
+// shortEnds are the ends of short forms, and how the names go on instead, in all languages.
+var shortEnds = sync.OnceValue(func() (ends [][2]string) {
+	for _, l := range lang.All() {
+		ends = append(ends, l.Names.Ends...)
+	}
+	return ends
+})
 
 // shortNames returns what people write instead of a first name: its initial, its short forms, and the
 // names of which it is a short form itself.

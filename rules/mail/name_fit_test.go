@@ -36,6 +36,8 @@ func TestFitNames(t *testing.T) {
 		{"Meier", "Anna Meier", fitPart},
 		{"Mori-san", "Kenji Mori", fitPart},
 		{"A. Meier", "Anna Meier", fitWhole},
+		{"Haakon", "Håkon Lie", fitLoose}, // as German ä is ae
+		{"Jorgen", "Joergen Lie", fitLoose},
 		{"A. Anders", "Anders, Anna", fitWhole},
 		{"A. Anders", "Anna Anders", fitWhole},
 		{"A. A. Anders", "Anders Anna Astrid", fitWhole},

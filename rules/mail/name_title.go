@@ -1,6 +1,7 @@
 package mail
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -10,11 +11,15 @@ import (
 )
 
 // nameWords are the words in and around names, in all languages; see IsTitle, IsParticle, IsRole and isDegree.
-type nameWords struct{ titles, particles, roles, degrees, behind map[string]bool }
+type nameWords struct {
+	titles, particles, roles, degrees, behind map[string]bool
+	professors                                []string // how their titles begin
+}
 
 var knownNameWords = sync.OnceValue(func() nameWords {
-	w := nameWords{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}
+	w := nameWords{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, nil}
 	for _, l := range lang.All() {
+		w.professors = append(w.professors, l.Names.Professors...)
 		for _, list := range []struct {
 			words []string
 			of    map[string]bool
@@ -45,6 +50,11 @@ func ProperName(name string) string {
 
 // IsTitle reports whether a word is a title before a name: "Dr", "Frau".
 func IsTitle(s string) bool { return knownNameWords().titles[strings.ToLower(s)] }
+
+// IsProfessor reports whether a word is the title of a professor.
+func IsProfessor(s string) bool {
+	return slices.ContainsFunc(knownNameWords().professors, func(p string) bool { return strings.HasPrefix(s, p) })
+}
 
 // isBehind reports whether a word of a name only honours who bears it: the "san" of "Mori-san".
 func isBehind(name, word string) bool {

@@ -3,6 +3,7 @@ package mail
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"informd/rules/lang"
@@ -111,3 +112,19 @@ func capitalised(name string) string {
 		return unicode.ToLower(r)
 	}, name)
 }
+
+// Greets reports whether a few words are a salutation, in any language: "Dear Anna", "Liebe Frau Meier".
+func Greets(words string) bool {
+	low := strings.ToLower(words) + " "
+	return slices.ContainsFunc(greetings(), func(g string) bool { return strings.HasPrefix(low, g+" ") })
+}
+
+// greetings are the greetings of all languages.
+var greetings = sync.OnceValue(func() (all []string) {
+	for _, l := range lang.All() {
+		for _, s := range l.Letters {
+			all = slices.Concat(all, s.GreetFormal, s.GreetAny, s.GreetFamiliar, s.GreetOnce)
+		}
+	}
+	return all
+})

@@ -26,7 +26,7 @@ func commands(line string) bool {
 // isEdit reports whether a line begins a text that is taken literally, the new text of a follow-up.
 func isEdit(line string) bool {
 	body, _ := content.CutTag(line)
-	return strings.EqualFold(strings.Trim(body, " .:"), "edit")
+	return strings.EqualFold(strings.Trim(body, " .:"), string(notes.Edit))
 }
 
 // quotedLine returns a line for comparing: without quote marks, with white space folded.

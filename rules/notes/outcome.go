@@ -74,7 +74,8 @@ func (r *lineReader) said(s string, _ bool) partRead {
 // I mean, not me".
 func saidToOthers(rest string) bool {
 	low := " " + PlainWords(rest) + " "
-	return slices.ContainsFunc(notePhrases().NotMine, func(said string) bool { return strings.Contains(low, " "+said+" ") })
+	return slices.ContainsFunc(notePhrases().NotMine,
+		func(said string) bool { return strings.Contains(low, " "+said+" ") })
 }
 
 // saidBy returns who a sentence is about, in one to three words before what they did, and

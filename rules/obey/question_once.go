@@ -49,6 +49,6 @@ func (r *noteDoer) questionOnce() {
 func isProfessor(name string) bool {
 	return slices.ContainsFunc(strings.Fields(name), func(w string) bool {
 		w = strings.ToLower(strings.Trim(w, "."))
-		return strings.HasPrefix(w, "prof") && mail.IsTitle(w)
+		return mail.IsTitle(w) && mail.IsProfessor(w)
 	})
 }

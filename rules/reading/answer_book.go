@@ -219,7 +219,8 @@ func (b *answerBook) learnWhens(w lang.Whens) {
 		addAll(b.times, list.of)
 	}
 	all.Ahead, all.One = append(all.Ahead, w.Ahead...), append(all.One, w.One...)
-	all.Ago = append(all.Ago, w.Ago...)
+	all.Ago, all.Quarter = append(all.Ago, w.Ago...), append(all.Quarter, w.Quarter...)
+	all.MonthLike, all.InMonth = append(all.MonthLike, w.MonthLike...), append(all.InMonth, w.InMonth...)
 }
 
 // tonguePatterns are the patterns of one language.

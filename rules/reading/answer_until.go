@@ -3,6 +3,7 @@ package reading
 import (
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -181,7 +182,8 @@ func (u untilReader) monthAt(i int) time.Month {
 		}
 		return u.written(i)
 	}
-	if !u.book.isMonth(w.text, u.tongues) || w.text == "may" && (i == 0 || w.raw == "may" && !u.leads(i-1)) {
+	if !u.book.isMonth(w.text, u.tongues) ||
+		u.is(i, u.book.whens.MonthLike) && (i == 0 || w.raw == w.text && !u.leads(i-1)) {
 		return 0
 	}
 	var texts []string
@@ -209,7 +211,7 @@ func (b *answerBook) isMonth(w string, tongues map[string]bool) bool {
 
 // leads reports whether the word at i may come before a month: "in may", but not "you may".
 func (u untilReader) leads(i int) bool {
-	return u.is(i, []string{"in", "of", "mid", "late", "early", "from", "by", "before", "not"}) ||
+	return u.is(i, u.book.whens.InMonth) ||
 		u.is(i, u.book.whens.After) ||
 		u.book.dates.markOf(u.words[i].text) != markNone
 }
@@ -276,11 +278,13 @@ func easterSunday(year int) time.Time {
 
 // quarter reads "Q3" as its first day.
 func (u untilReader) quarter(i int) time.Time {
-	w := u.words[i].text
-	if len(w) != 2 || w[0] != 'q' || w[1] < '1' || w[1] > '4' {
-		return time.Time{}
+	for _, q := range u.book.whens.Quarter {
+		n, is := strings.CutPrefix(u.words[i].text, q)
+		if is && len(n) == 1 && n[0] >= '1' && n[0] <= '4' {
+			return u.on(time.Month(3*(n[0]-'1')+1), 1)
+		}
 	}
-	return u.on(time.Month(3*(w[1]-'1')+1), 1)
+	return time.Time{}
 }
 
 // week reads "week 17" as its Monday.

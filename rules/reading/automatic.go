@@ -158,7 +158,7 @@ func wordSignals() []signal {
 		{"unmonitored mailbox", KindAutoReply,
 			"it says that nobody reads that mailbox, and answers no mail in particular", func(f *facts) bool {
 				return len(f.m.ThreadIDs()) == 0 && !f.listed() && !f.robot() &&
-					mail.Says(f.wrote, "this mailbox is", "this inbox is") &&
+					mail.Says(f.wrote, machineTerms().this...) &&
 					(f.words.in(f.wrote, deafText) || f.words.in(f.wrote, closedText))
 			}},
 	}
@@ -176,7 +176,7 @@ func (f *facts) automaticLabel() bool {
 	label, _, ok := strings.Cut(strings.Replace(f.title, "：", ":", 1), ":")
 	words := strings.Fields(label)
 	return ok && len(words) <= 3 && slices.ContainsFunc(words, func(w string) bool {
-		return slices.ContainsFunc(f.words[autoLabel], func(p phrase) bool { return strings.HasPrefix(w, p.words) })
+		return f.words.beginsWord(w, autoLabel)
 	})
 }
 

@@ -108,8 +108,8 @@ func atTimes(after string) bool {
 		return false
 	}
 	day := strings.Trim(words[0], "(),")
-	return mail.Says(day, "weekend", "week-end") || dateWords().weekdayOf(day) >= 0 ||
-		dateWords().weekdayOf(strings.TrimSuffix(day, "s")) >= 0
+	return mail.Says(day, dateWords().weekends...) || dateWords().weekdayOf(day) >= 0 ||
+		dateWords().weekdayOf(strings.TrimSuffix(day, lang.EnglishSentences().Forms.Plural)) >= 0
 }
 
 // clauseAround returns what stands before a phrase and behind it in its clause, as it is written. That is

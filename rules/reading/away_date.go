@@ -361,7 +361,7 @@ func (r *dateReader) dayAndMonth(a, b int, sep string) {
 func (r *dateReader) dayFirst() bool {
 	r.d = r.number(0)
 	i := 1
-	for r.at(i) == "." || r.in.ordinals[r.at(i)] || r.at(i) == "of" || r.at(i) == "de" || r.at(i) == "\n" {
+	for r.at(i) == "." || r.in.ordinals[r.at(i)] || r.in.of[r.at(i)] || r.at(i) == "\n" {
 		i++
 	}
 	month := r.in.monthOf(r.at(i))
@@ -398,7 +398,7 @@ const maxAwayYears = 2
 
 func (r *dateReader) takeYear() {
 	i := r.n
-	for r.at(i) == "," || r.at(i) == "." || r.at(i) == "de" || r.at(i) == "\n" {
+	for r.at(i) == "," || r.at(i) == "." || r.in.of[r.at(i)] || r.at(i) == "\n" {
 		i++
 	}
 	if y := r.number(i); y >= 2000 && y < 2100 {

@@ -25,6 +25,8 @@ type dateBook struct {
 	weekdays      map[string]time.Weekday
 	between       map[string]bool     // words between a mark and its date that mean nothing: "the"
 	ranges        map[string]bool     // words that join two dates
+	weekends      []string            // what the end of a week is called
+	of            map[string]bool     // words between a day, its month and its year: "of"
 	ordinals      map[string]bool     // endings after the number of a day: "th"
 	small         map[string][]string // small words, and the languages that have them
 
@@ -49,7 +51,7 @@ var dateWords = sync.OnceValue(func() dateBook { return newDateBook(lang.All()) 
 func newDateBook(all []lang.Language) dateBook {
 	b := dateBook{months: map[string][]monthIn{}, weekdays: map[string]time.Weekday{}, between: map[string]bool{},
 		ranges:   map[string]bool{"-": true, "–": true, "—": true, "~": true, "～": true},
-		ordinals: map[string]bool{}, small: map[string][]string{},
+		ordinals: map[string]bool{}, of: map[string]bool{}, small: map[string][]string{},
 		signs: figureSigns{map[string]bool{}, map[string]bool{}, map[string]bool{}}, written: map[string]time.Month{},
 		years: yearBook{named: map[string]int{}}}
 	for _, l := range all {
@@ -85,6 +87,8 @@ func newDateBook(all []lang.Language) dateBook {
 		addAll(b.between, d.Between)
 		addAll(b.ranges, d.Range)
 		addAll(b.ordinals, d.Ordinals)
+		addAll(b.of, d.Of)
+		b.weekends = append(b.weekends, d.Weekends...)
 	}
 	b.whole = strings.NewReplacer(pairs...)
 	return b

@@ -128,8 +128,7 @@ func bounceSignals() []signal {
 				return f.daemon() && f.failed()
 			}},
 		{"daemon says delivered", KindReport, "a mail system says it arrived", func(f *facts) bool {
-			return f.daemon() && mail.Says(f.text, "successfully delivered",
-				"successfully relayed", "delivered successfully")
+			return f.daemon() && mail.Says(f.text, machineTerms().delivered...)
 		}},
 		{"daemon returns mail", KindBounce, "a mail system returns your mail", func(f *facts) bool {
 			return f.daemon() && f.returned()
@@ -261,9 +260,9 @@ func (f *facts) denied() bool {
 	said, denied := -near, -near
 	for i, w := range words {
 		switch {
-		case slices.ContainsFunc(deliveryWords, func(p string) bool { return strings.HasPrefix(w, p) }):
+		case beginsAny(w, machineTerms().things):
 			said = i
-		case slices.Contains(denials, w), strings.HasSuffix(w, "n't"), mail.Says(w, "fail", "error", "reject"):
+		case machineTerms().denies(w):
 			denied = i
 		}
 		if said >= 0 && denied >= 0 && max(said-denied, denied-said) < near {
@@ -272,11 +271,6 @@ func (f *facts) denied() bool {
 	}
 	return false
 }
-
-var (
-	deliveryWords = []string{"deliver", "recipient", "mailbox", "user", "account", "address", "host"}
-	denials       = []string{"no", "not", "cannot", "unable", "unknown", "invalid", "disabled", "full", "impossible"}
-)
 
 // bounce finds which recipient failed, how, and which mail had been sent.
 func (f *facts) bounce(kind Kind) *Bounce {

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"informd/rules/lang"
+	"informd/rules/mail"
 )
 
 // A phrase is some words in one language that tell what a message is. They are compared with folded text: lower
@@ -97,12 +98,41 @@ func (b phraseBook) labels(s string, u use) bool {
 	for _, p := range b[u] {
 		rest, ok := strings.CutPrefix(s, p.words)
 		rest = strings.TrimLeft(rest, " ")
-		if ok && (rest == "" || rest[0] == ':' || strings.HasPrefix(rest, "auto") ||
-			strings.HasPrefix(rest, "reply:")) {
+		if ok && (rest == "" || rest[0] == ':' || beginsAny(rest, machineTerms().labelled)) {
 			return true
 		}
 	}
 	return false
+}
+
+// beginsWord reports whether a word begins as one of the use does.
+func (b phraseBook) beginsWord(w string, u use) bool {
+	return slices.ContainsFunc(b[u], func(p phrase) bool { return strings.HasPrefix(w, p.words) })
+}
+
+// terms are words of machines, in all languages, that mean something only beside others.
+type terms struct{ this, labelled, delivered, things, denials, deniedEnd, deniedIn []string }
+
+var machineTerms = sync.OnceValue(func() (t terms) {
+	for _, l := range lang.All() {
+		f, a := l.Failures, l.Automatic
+		t.this, t.labelled = append(t.this, a.This...), append(t.labelled, a.Labelled...)
+		t.delivered, t.things = append(t.delivered, f.Delivered...), append(t.things, f.Things...)
+		t.denials, t.deniedEnd = append(t.denials, f.Denials...), append(t.deniedEnd, f.DeniedEnd...)
+		t.deniedIn = append(t.deniedIn, f.DeniedIn...)
+	}
+	return t
+})
+
+// beginsAny reports whether a text begins with one of some words.
+func beginsAny(s string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(s, w) })
+}
+
+// denies reports whether a word says no.
+func (t terms) denies(word string) bool {
+	return slices.Contains(t.denials, word) || mail.Says(word, t.deniedIn...) ||
+		slices.ContainsFunc(t.deniedEnd, func(end string) bool { return strings.HasSuffix(word, end) })
 }
 
 // closes reports whether s ends with a phrase of the use.
