@@ -37,33 +37,30 @@ func (r *WhenReader) zoneName() {
 	}
 }
 
+// zulu stands behind the digits of a time of day in UTC: 1800Z.
+const zulu = "z"
+
 // shortZone reads "UTC", "GMT+2", "CEST".
 func (r *WhenReader) shortZone() bool {
-	t := r.peek(0)
-	switch t.text {
-	case "utc", "gmt":
+	t, zones := r.peek(0), lang.Zones()
+	switch spoken := zones.Spoken[t.text]; {
+	case slices.Contains(zones.UTC, t.text):
 		r.I++
 		r.utc = true
 		r.hoursFromUTC()
 		return true
-	case "z":
+	case t.text == zulu:
 		if t.glued {
 			r.I++
 			r.utc = true
 		}
 		return t.glued
-	case "cet", "cest", "bst", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et",
-		"pt", "ct", "ist", "jst", "kst", "hkt", "eet", "eest", "msk", "sgt", "aest", "aedt", "awst", "nzst",
-		"nzdt", "wet", "west", "trt", "gst", "pkt", "wib", "brt", "akst", "akdt", "hst":
-		if len(t.text) == 2 || t.text == "west" {
-			return r.namedZone(t.text, strings.ToUpper(t.text))
-		}
-	case "eastern", "pacific":
-		return r.namedZone(t.text[:1]+"t", t.text)
-	default:
-		if !r.v.isZone[t.text] {
-			return false
-		}
+	case slices.Contains(zones.Words, t.text):
+		return r.namedZone(t.text, strings.ToUpper(t.text))
+	case spoken != "":
+		return r.namedZone(spoken, t.text)
+	case !slices.Contains(zones.Short, t.text) && !r.v.isZone[t.text]:
+		return false
 	}
 	r.I++
 	if !r.ownZone(t.text) {
@@ -76,11 +73,12 @@ func (r *WhenReader) shortZone() bool {
 // "15:00 west entrance" it is a place.
 func (r *WhenReader) namedZone(short, said string) bool {
 	next := r.peek(1)
-	if PrefixLen(next.text, unicode.IsLetter) > 0 && next.text != "on" && next.text != "time" {
+	if PrefixLen(next.text, unicode.IsLetter) > 0 && !r.v.does(next.text, lang.DateOn) &&
+		!r.v.does(next.text, lang.DateClock) {
 		return false
 	}
 	r.I++
-	r.Take("time")
+	r.takeWord(lang.DateClock)
 	if !r.ownZone(short) {
 		r.other = said
 	}
@@ -157,7 +155,8 @@ func (r *WhenReader) cityAlone() bool {
 		}
 		name := strings.Join(words, " ")
 		next := r.peek(n).text
-		if !slices.Contains(lang.Cities(), name) || PrefixLen(next, unicode.IsLetter) > 0 && next != "on" {
+		goesOn := PrefixLen(next, unicode.IsLetter) > 0 && !r.v.does(next, lang.DateOn)
+		if goesOn || !slices.Contains(lang.Cities(), name) {
 			continue
 		}
 		if r.I += n; !r.ownCity(words) {

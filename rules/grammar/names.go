@@ -115,6 +115,17 @@ type nameToken struct {
 	at        int
 }
 
+// Owns reports whether a sentence says that a thing is somebody's: "Anna's boss" of "boss".
+func Owns(sentence, thing string) bool {
+	return strings.Contains(strings.ReplaceAll(sentence, "’", "'"), wordForms().Genitives[0]+" "+thing)
+}
+
+// Singular returns a noun without the ending of a plural.
+func Singular(noun string) string { return strings.TrimSuffix(noun, wordForms().Plural) }
+
+// IsAdverb reports whether a word ends as adverbs do: "gladly".
+func IsAdverb(w string) bool { return strings.HasSuffix(w, wordForms().Adverb) && len(w) > 4 }
+
 // BareName returns a name without what is written to it: "Olga" of "Olga's" and "Olga'll".
 func BareName(word string) string {
 	for _, end := range wordForms().Genitives {

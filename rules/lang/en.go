@@ -25,6 +25,7 @@ func english() Language {
 		Subjects: Subjects{
 			Reply:   []string{"Re"},
 			Forward: []string{"Fwd", "Fw", "Forward", "redir"},
+			Behind:  []string{"(fwd)"},
 			Warning: []string{
 				"external", "ext", "external email", "external mail", "external sender", "spam", "suspected spam",
 				"disarmed", "caution", "secure", "encrypted",
@@ -63,6 +64,8 @@ func english() Language {
 		Quotes: Quotes{
 			On:    []string{"On", "At"},
 			Wrote: []string{"wrote", "writes", "said", "Quoting"},
+			Prose: []string{"said"},
+			Sent:  []string{"sent the following message at", "sent the following messages at"},
 			Forwarded: []string{
 				"Forwarded message", "Forwarded Email", "Forwarded mail", "Begin forwarded message", "Forwarded by",
 			},

@@ -139,6 +139,11 @@ func englishNotePhrases() NotePhrases {
 		Seasons: []string{"summer", "winter", "spring", "autumn", "christmas", "easter", "holidays", "soon"},
 		NoRound: []string{"done", "over", "end", "0"},
 
+		Count:    [2]string{"of ", " talks"},
+		LaterOn:  []string{"later"},
+		Politely: []string{"so please", "please", "so"},
+		OwnDeed:  `^i (?:also )?(?:asked|promised|offered|thanked|told|sent|gave|owe)\b`,
+
 		ThatWas: []string{"that was a", "that was an", "it was a", "it was an", "this was a", "was a"},
 		ThatIs: []string{"that was", "that is a", "that's a", "it's a", "it is a", "this is a", "she said", "he said",
 			"they said", "said"},

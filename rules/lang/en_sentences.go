@@ -60,7 +60,7 @@ func englishWordForms() WordForms {
 			{"ing", "e"}, {"in'", ""},
 		},
 		Genitives: []string{"'s", "’s", "'ll"}, // "Olga'll see me"
-		Past:      "ed", Going: "ing", Third: "s", Plural: "s", Denied: "n't",
+		Past:      "ed", Going: "ing", Third: "s", Plural: "s", Denied: "n't", Adverb: "ly",
 		Present: WordSet("am are"),
 	}
 	for _, words := range rows(`be am is are was were been being|have has had having|do does did done doing|go goes went gone

@@ -84,6 +84,7 @@ type Notes struct {
 type Subjects struct {
 	Reply   []string // "Re", "AW"
 	Forward []string // "Fwd", "WG"
+	Behind  []string // what is put behind it, in lower case: "(fwd)"
 	Warning []string // what mail systems warn with: "External"
 	Case    []string // before the number of a case, in lower case: "ticket"
 }
@@ -143,6 +144,8 @@ type Names struct {
 type Quotes struct {
 	On    []string // how a quote line begins: "On Monday Anna wrote:"
 	Wrote []string // its verb
+	Prose []string // of those verbs, the ones that people write as well
+	Sent  []string // of the line above what was copied from a chat, in lower case: "sent the following messages at"
 	// Beside the name in it, and no part of that: "Am 5. Mai um 10:12 Uhr schrieb Anna:".
 	Beside []string
 

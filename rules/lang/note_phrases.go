@@ -70,6 +70,12 @@ type NotePhrases struct {
 	Seasons []string // times that cannot be read as dates: "summer"
 	NoRound []string // in the place of a number of talks: "done"
 
+	Count   [2]string // around such a number: "of 4 talks"
+	LaterOn []string  // behind a length of time
+
+	Politely []string // before more words that have everything wait: "so please"
+	OwnDeed  string   // pattern of a line that tells what the owner did, and goes on with no other
+
 	// What an answer was: "that was a no, she is moving".
 	ThatWas []string // before it; the first is the one that informd writes
 	ThatIs  []string // before it, where nothing follows: "she said"

@@ -34,6 +34,17 @@ func TwoLetters() []TwoLetter {
 	return []TwoLetter{{'ä', "ae"}, {'ö', "oe"}, {'ü', "ue"}, {'å', "aa"}, {'ø', "oe"}, {'ß', "ss"}, {'æ', "ae"}}
 }
 
+// TwoForOne returns the two letters that stand for one with a mark, each with the plain letter: "ae", "a". Two that are
+// what the letter is without its mark, too, as in ß, are left out.
+func TwoForOne() (pairs [][2]string) {
+	for _, l := range TwoLetters() {
+		if plain := PlainLetters()[l.Marked]; plain != l.Two {
+			pairs = append(pairs, [2]string{l.Two, plain})
+		}
+	}
+	return pairs
+}
+
 // inTwoLetters writes the letters of a text in that way.
 var inTwoLetters = sync.OnceValue(func() *strings.Replacer {
 	var pairs []string

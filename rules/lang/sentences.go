@@ -87,8 +87,8 @@ type WordForms struct {
 	Ends       [][2]string         // of a form, and of the base form: "cancelled" is "cancel"
 	Genitives  []string            // what is written to a name: "'s"
 
-	Past, Going, Third, Plural, Denied string          // ends of forms: "asked", "asking", "asks", "Annas", "didn't"
-	Present                            map[string]bool // irregular forms that tell of no past
+	Past, Going, Third, Plural, Denied, Adverb string          // ends of forms: "asked", "asking", "asks", "Annas", "didn't", "gladly"
+	Present                                    map[string]bool // irregular forms that tell of no past
 }
 
 // Spelling holds the words that notes turn on, and how they are misspelt.

@@ -2,6 +2,25 @@ package lang
 
 import "strings"
 
+// ZoneNames are what clocks and people call zones, in lower case.
+type ZoneNames struct {
+	UTC    []string
+	Short  []string          // "cet"
+	Words  []string          // those of them that are words, too: "west"
+	Spoken map[string]string // longer names, by the short one: "eastern" is "et"
+}
+
+// Zones returns those names.
+func Zones() ZoneNames {
+	return ZoneNames{
+		UTC: []string{"utc", "gmt"},
+		Short: strings.Fields(`cet cest bst est edt cst cdt mst mdt pst pdt et pt ct ist jst kst hkt eet eest msk sgt aest aedt
+			awst nzst nzdt wet west trt gst pkt wib brt akst akdt hst`),
+		Words:  []string{"et", "pt", "ct", "west"},
+		Spoken: map[string]string{"eastern": "et", "pacific": "pt"},
+	}
+}
+
 // Cities returns the cities by which people name a zone: "6pm Oslo".
 func Cities() []string {
 	cities := strings.Fields(`london dublin lisbon madrid paris brussels amsterdam berlin rome vienna zurich prague warsaw

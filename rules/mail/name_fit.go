@@ -131,10 +131,8 @@ func withoutTwoLetters(s string) string { return plainForTwo().Replace(s) }
 
 var plainForTwo = sync.OnceValue(func() *strings.Replacer {
 	var pairs []string
-	for _, l := range lang.TwoLetters() {
-		if plain := lang.PlainLetters()[l.Marked]; plain != l.Two && !slices.Contains(pairs, l.Two) {
-			pairs = append(pairs, l.Two, plain)
-		}
+	for _, two := range lang.TwoForOne() {
+		pairs = append(pairs, two[0], two[1])
 	}
 	return strings.NewReplacer(pairs...)
 })

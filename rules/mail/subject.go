@@ -149,6 +149,14 @@ func (m Marks) cutWarning(s string) string {
 	return s
 }
 
+// marksBehind are the marks behind a subject, in all languages.
+var marksBehind = sync.OnceValue(func() (all []string) {
+	for _, l := range lang.All() {
+		all = append(all, l.Subjects.Behind...)
+	}
+	return all
+})
+
 // BaseSubject returns the subject without what programs add (Re:, AW:, [list], EXTERNAL:, RE: RE:,
 // 回复：), in lower case and with white space folded. It is equal for all mails of a thread unless a
 // person changed the subject.
@@ -157,7 +165,9 @@ func BaseSubject(subject string) string {
 	for {
 		_, t := knownMarks().cut(s)
 		t = cutListTag(knownMarks().cutWarning(t))
-		t = strings.TrimSpace(strings.TrimSuffix(t, "(fwd)"))
+		for _, mark := range marksBehind() {
+			t = strings.TrimSpace(strings.TrimSuffix(t, mark))
+		}
 		if t == s {
 			return s
 		}

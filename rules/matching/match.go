@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"informd/rules"
+	"informd/rules/lang"
 	"informd/rules/mail"
 )
 
@@ -130,8 +131,10 @@ func (b *Book) AuthorTraces(p *rules.Person, a *rules.Ask) (traces []string) {
 	if len(words) < 2 {
 		return traces
 	}
-	plain := ""
-	ends := strings.NewReplacer("ae", " ", "oe", " ", "ue", " ").Replace(words[0] + " " + words[len(words)-1])
+	plain, ends := "", words[0]+" "+words[len(words)-1]
+	for _, two := range lang.TwoForOne() {
+		ends = strings.ReplaceAll(ends, two[0], " ")
+	}
 	for _, run := range strings.FieldsFunc(ends, func(c rune) bool { return c < 'a' || c > 'z' }) {
 		if len(run) > len(plain) {
 			plain = run

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"informd/rules/content"
@@ -71,7 +72,7 @@ func ReadNote(text string, now time.Time, zone *time.Location) Note {
 // Of edit, the text is the body of the mail.
 func ReadSubject(subject string, now time.Time, zone *time.Location) (c Command, ok bool) {
 	body, tag := content.CutTag(strings.TrimSpace(subject))
-	if strings.EqualFold(body, "edit") {
+	if strings.EqualFold(body, string(Edit)) {
 		return Command{Verb: Edit, Line: subject, Tag: tag}, true
 	}
 	n := ReadNote(subject, now, zone)
@@ -88,7 +89,7 @@ func editCommand(l noteLine, raw []string) (Command, bool) {
 	if word, after, ok := strings.Cut(body, ":"); ok {
 		body, rest = word, strings.TrimSpace(after)
 	}
-	if !strings.EqualFold(strings.TrimRight(body, ". "), "edit") {
+	if !strings.EqualFold(strings.TrimRight(body, ". "), string(Edit)) {
 		return Command{}, false
 	}
 	text := strings.Trim(strings.Join(append([]string{rest}, raw[l.next:]...), "\n"), " \t\n")
@@ -257,7 +258,7 @@ const maxLabelText = 8 << 10
 const wrapsAt = 56
 
 // ownDeed matches a line that tells what the owner did. After a short line it does not continue the text of a label.
-var ownDeed = regexp.MustCompile(`(?i)^i (?:also )?(?:asked|promised|offered|thanked|told|sent|gave|owe)\b`)
+var ownDeed = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?i)` + notePhrases().OwnDeed) })
 
 // goOn adds a line to the text of the label before it.
 func (r *lineReader) goOn(body string, bullet bool) {
@@ -287,7 +288,7 @@ func (r *lineReader) goOn(body string, bullet bool) {
 		r.plain(body, body)
 		return
 	}
-	if c.Text != "" && len(c.Text) < wrapsAt && ownDeed.MatchString(body) { // a sentence of its own
+	if c.Text != "" && len(c.Text) < wrapsAt && ownDeed().MatchString(body) { // a sentence of its own
 		r.open = -1
 		r.text = append(r.text, body)
 		return

@@ -51,7 +51,7 @@ func cutWhereTo(rest string) string {
 
 // holdsOn reports whether what follows a day says once more that everything waits: "please leave everything".
 func holdsOn(rest string) bool {
-	rest, _ = CutPhrase(rest, "so please", "please", "so")
+	rest, _ = CutPhrase(rest, notePhrases().Politely...)
 	_, holds := CutPhrase(rest, pauses().Hold...)
 	return holds
 }

@@ -146,7 +146,7 @@ func count(verb Verb, rest, line string) partRead {
 	case slices.Contains(notePhrases().NoRound, rest):
 		return one(Command{Verb: verb, Text: "0"})
 	}
-	rest = strings.TrimPrefix(strings.TrimSuffix(rest, " talks"), "of ")
+	rest = strings.TrimPrefix(strings.TrimSuffix(rest, notePhrases().Count[1]), notePhrases().Count[0])
 	if n, err := strconv.Atoi(rest); err == nil && n > 0 && n <= 50 {
 		return one(Command{Verb: verb, Text: rest})
 	}
@@ -218,7 +218,7 @@ func readSpan(s string) (dates.Span, bool) {
 	}
 	r := dates.NewWhenReader(s, time.Time{}, time.UTC)
 	n, unit, ok := r.Amount()
-	r.Take("later")
+	r.Take(notePhrases().LaterOn...)
 	if !ok || n < 1 || r.I < len(r.Toks) {
 		return dates.Span{}, false
 	}

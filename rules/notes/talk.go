@@ -443,5 +443,5 @@ func isChannel(s string) bool {
 // ofTheirs reports whether a sentence names somebody only to say whose boss or friend is meant.
 func (n nameList) ofTheirs(sentence string) bool {
 	rest := strings.TrimSpace(n.rest)
-	return len(n.list) > 0 && rest != "" && strings.Contains(strings.ReplaceAll(sentence, "’", "'"), "'s "+rest)
+	return len(n.list) > 0 && rest != "" && grammar.Owns(sentence, rest)
 }

@@ -106,7 +106,7 @@ func (r *proseReader) ofTheirCircle(c claim, t grammar.Sentence, named []grammar
 		}
 		behind := strings.Fields(strings.Trim(t.Low[m.End:], "'"))
 		return m.Possessive && slices.ContainsFunc(behind[:min(len(behind), 3)], func(w string) bool {
-			w = strings.TrimSuffix(strings.Trim(w, ".,;:!?"), "s")
+			w = grammar.Singular(strings.Trim(w, ".,;:!?"))
 			return v.People[w] || v.Offices[w]
 		})
 	}

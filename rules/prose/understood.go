@@ -2,7 +2,6 @@ package prose
 
 import (
 	"slices"
-	"strings"
 
 	"informd/rules/grammar"
 	"informd/rules/notes"
@@ -77,5 +76,5 @@ func (r *proseReader) isPlain(w string) bool {
 			return true
 		}
 	}
-	return strings.HasSuffix(w, "ly") && len(w) > 4 || grammar.IsTime(w) || r.tables.Channel.MatchString(w)
+	return grammar.IsAdverb(w) || grammar.IsTime(w) || r.tables.Channel.MatchString(w)
 }

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"informd/rules/lang"
 	"informd/rules/mail"
 )
 
@@ -82,7 +83,8 @@ func (b *answerBook) nameFrom(words []word, i int) string {
 // possessive reports whether a name is in the possessive: "Ask Peynaud's instead" speaks of a book, not of a
 // person.
 func possessive(raw string) bool {
-	return strings.HasSuffix(raw, "'s") || strings.HasSuffix(raw, "’s")
+	return slices.ContainsFunc(lang.EnglishSentences().Forms.Genitives,
+		func(end string) bool { return strings.HasSuffix(raw, end) })
 }
 
 // signsFrom returns the name in Chinese characters that begins at i. It ends after four characters, or earlier

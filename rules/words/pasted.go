@@ -26,14 +26,23 @@ var (
 	chatHead = regexp.MustCompile(`^\s*\[\d{1,2}[:.]\d\d[^\[\]]{0,8}\] \p{Lu}[\p{L}.'-]*( \p{Lu}[\p{L}.'-]*){1,3}\s*$`)
 	// The same on one line, apart as no sentence is: "Anna Meier  9:14 AM", "Anna Meier [9:14 AM]".
 	chatBeside = regexp.MustCompile(`^\s*\p{Lu}[\p{L}.'-]*( \p{Lu}[\p{L}.'-]*){0,3}(\s{2,}|\t| \[)(\d{1,4}[./-]\d{1,2}([./-]\d{2,4})?,? )?\d{1,2}[:.]\d\d(\s?[AaPp]\.?[Mm]\.?)?\]?\s*$`)
-	// LinkedIn's line above a copied message: "Anna Meier sent the following messages at 9:14 AM".
-	chatSent  = regexp.MustCompile(`sent the following messages? at \d`)
-	chatName  = regexp.MustCompile(`^\s*\p{Lu}[\p{L}.'-]*( \p{Lu}[\p{L}.'-]*){1,3}\s*$`)
-	chatClock = regexp.MustCompile(`^\s*\d{1,2}:\d\d(\s?[AaPp]\.?[Mm]\.?)?\s*$`)
+	chatName   = regexp.MustCompile(`^\s*\p{Lu}[\p{L}.'-]*( \p{Lu}[\p{L}.'-]*){1,3}\s*$`)
+	chatClock  = regexp.MustCompile(`^\s*\d{1,2}:\d\d(\s?[AaPp]\.?[Mm]\.?)?\s*$`)
 	// GroupWise's attribution line above a quoted original: ">>> Anna Meier <anna@acme.example>
 	// 04.03.2026 10:00 >>>".
 	groupWise = regexp.MustCompile(`^\s*>>> .*\d.* >>>\s*$`)
 )
+
+// chatSent matches LinkedIn's line above a copied message: "Anna Meier sent the following messages at 9:14 AM".
+var chatSent = sync.OnceValue(func() *regexp.Regexp {
+	var words []string
+	for _, l := range lang.All() {
+		for _, w := range l.Quotes.Sent {
+			words = append(words, regexp.QuoteMeta(w))
+		}
+	}
+	return regexp.MustCompile(`(?:` + strings.Join(words, "|") + `) \d`)
+})
 
 // placed matches the placeholder for a picture or a file: "[image: photo.png]", "[cid:a@b]", "<notes.pdf>".
 var placed = sync.OnceValue(func() *regexp.Regexp {
@@ -86,7 +95,7 @@ func isChatMessage(line string) bool { return chatLine.MatchString(line) || chat
 
 // isChatHead reports whether a line only says who wrote the lines below it.
 func isChatHead(line string) bool {
-	return chatHead.MatchString(line) || chatBeside.MatchString(line) || chatSent.MatchString(line) ||
+	return chatHead.MatchString(line) || chatBeside.MatchString(line) || chatSent().MatchString(line) ||
 		groupWise.MatchString(line)
 }
 
@@ -154,11 +163,11 @@ func standsIn(text, phrase string) bool {
 	}
 }
 
-// wroteWords are the words for "wrote" in every language. "said" is left out; see saysWrote.
+// wroteWords are the words for "wrote" in every language, without those that people write as well; see saysWrote.
 var wroteWords = sync.OnceValue(func() (all []string) {
 	for _, l := range lang.All() {
 		for _, w := range l.Quotes.Wrote {
-			if w = strings.ToLower(strings.TrimRight(w, ":")); w != "said" {
+			if w = strings.ToLower(strings.TrimRight(w, ":")); !slices.Contains(l.Quotes.Prose, w) {
 				all = append(all, w)
 			}
 		}
