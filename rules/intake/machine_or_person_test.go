@@ -21,7 +21,9 @@ func outcomes(now time.Time, m mail.Message, people ...*rules.Person) string {
 	for _, e := range f.Events {
 		got = append(got, fmt.Sprintf("%s %s", e.Kind, e.Person))
 	}
-	if !matching.NewBook(self, people).Concerns(m, self) {
+	b, head := matching.NewBook(self, people), m
+	head.Text, head.Reply, head.Parts, head.Invite = "", "", nil, nil
+	if !b.Concerns(head, self) && !(b.Personal(head) && b.Shows(m)) {
 		got = append(got, "unread")
 	}
 	return strings.Join(got, ", ")
@@ -87,12 +89,12 @@ func TestMachineCarriesAnswer(t *testing.T) {
 		{"a desk's number in words", "Ticket #20417: From physics into pharma", "She says: gladly, on Friday.", desk, "doubted anna"},
 		{"the subject by chance", "From physics into pharma", "Our new course begins in May.", desk, ""},
 		{"a list's name, and the subject by chance", "[careers] From physics into pharma", "Our new course begins in May.", desk, ""},
-		{"a portal", "Secure message", "Anna Meier sent you an encrypted message.\n\nRead it within 30 days.", portal, "doubted anna, unread"},
-		{"a portal, with her title", "Sichere Nachricht", "Anna Meier hat Ihnen eine verschlüsselte Nachricht gesendet.", portal, "doubted anna, unread"},
-		{"a file service", "Un fichier", "Anna Meier vous a envoyé un fichier.", portal, "doubted anna, unread"},
+		{"a portal", "Secure message", "Anna Meier sent you an encrypted message.\n\nRead it within 30 days.", portal, "doubted anna"},
+		{"a portal, with her title", "Sichere Nachricht", "Anna Meier hat Ihnen eine verschlüsselte Nachricht gesendet.", portal, "doubted anna"},
+		{"a file service", "Un fichier", "Anna Meier vous a envoyé un fichier.", portal, "doubted anna"},
 		{"an anniversary", "Five years", "Anna Meier is celebrating five years at Acme.", portal, "unread"},
-		{"a robot that says her first name", "You are knocking", "Anna has not accepted mail from you yet.", portal, "doubted anna, unread"},
-		{"a robot that says her surname", "Un paso más", "El buzón Meier: pulse aquí, soy humano.", portal, "doubted anna, unread"},
+		{"a robot that says her first name", "You are knocking", "Anna has not accepted mail from you yet.", portal, "doubted anna"},
+		{"a robot that says her surname", "Un paso más", "El buzón Meier: pulse aquí, soy humano.", portal, "doubted anna"},
 		{"a robot of somebody else's", "You are knocking", "Otto has not accepted mail from you yet.", portal, "unread"},
 	} {
 		m := mail.Message{ID: "m@x", From: tt.from, To: []mail.Address{{Addr: "julie@example.org"}}, Subject: tt.subject,
