@@ -35,15 +35,18 @@ func TwoLetters() []TwoLetter {
 }
 
 // TwoForOne returns the two letters that stand for one with a mark, each with the plain letter: "ae", "a". Two that are
-// what the letter is without its mark, too, as in ß, are left out.
-func TwoForOne() (pairs [][2]string) {
+// what the letter is without its mark, too, as in ß, are left out. The caller must not change it.
+func TwoForOne() [][2]string { return twoForOne() }
+
+var twoForOne = sync.OnceValue(func() (pairs [][2]string) {
 	for _, l := range TwoLetters() {
-		if plain := PlainLetters()[l.Marked]; plain != l.Two {
-			pairs = append(pairs, [2]string{l.Two, plain})
+		pair := [2]string{l.Two, PlainLetters()[l.Marked]}
+		if pair[0] != pair[1] && !slices.Contains(pairs, pair) {
+			pairs = append(pairs, pair)
 		}
 	}
 	return pairs
-}
+})
 
 // inTwoLetters writes the letters of a text in that way.
 var inTwoLetters = sync.OnceValue(func() *strings.Replacer {

@@ -127,15 +127,12 @@ func isPlain(s string) bool {
 
 // withoutTwoLetters replaces the two letters that stand for one with a mark by the plain letter: "Mueller" equals
 // "Muller", which is "Müller" without its mark, and "Haakon" is "Håkon".
-func withoutTwoLetters(s string) string { return plainForTwo().Replace(s) }
-
-var plainForTwo = sync.OnceValue(func() *strings.Replacer {
-	var pairs []string
+func withoutTwoLetters(s string) string {
 	for _, two := range lang.TwoForOne() {
-		pairs = append(pairs, two[0], two[1])
+		s = strings.ReplaceAll(s, two[0], two[1])
 	}
-	return strings.NewReplacer(pairs...)
-})
+	return s
+}
 
 // sameNick reports whether one of two names is a short form of the other, both without accents.
 func sameNick(a, b string) bool {
