@@ -161,8 +161,8 @@ func day(l content.Letter, t time.Time) string { s := l.In(); return s.Date(s.Sh
 // dayAndTime returns an instant as a letter names it: "Thursday 26 November at 15:00".
 func (pol Policy) dayAndTime(l content.Letter, t time.Time) string { return l.In().At(t.In(pol.Zone)) }
 
-// talkedOn returns when a talk took place, as a letter says it that may be sent some weeks later: "on Thursday
-// 5 March", "in August", "in March 2024".
+// talkedOn returns when a talk took place, as a letter says it that may be sent some days later: "on Thursday", "on
+// Thursday 5 March", "in August", "in March 2024".
 func (pol Policy) talkedOn(l content.Letter, now, t time.Time) string {
 	s := l.In()
 	if l.InEnglish() { // or in no language that is known, and then in brackets
@@ -171,6 +171,8 @@ func (pol Policy) talkedOn(l content.Letter, now, t time.Time) string {
 	now, t = now.In(pol.Zone), t.In(pol.Zone)
 	months := 12*(now.Year()-t.Year()) + int(now.Month()-t.Month())
 	switch {
+	case pol.DaysSince(now, t) < 7:
+		return s.Weekday(t)
 	case pol.DaysSince(now, t) < daysNamed:
 		return s.Date(s.OnDay, t)
 	case months < 12:

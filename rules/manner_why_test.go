@@ -33,7 +33,7 @@ func TestMannerParts(t *testing.T) {
 			[]MannerPart{
 				{"language", "French", "you said so on Friday 6 March", "note@x"},
 				{"tone", "formal", "what is not known is formal", ""},
-				{"greeting", "“Bonjour Eva Meier,”", "no greeting of yours fits; neither title nor gender is guessed", ""},
+				{"greeting", "“Bonjour,”", "no greeting of yours fits; neither title nor gender is guessed", ""},
 				{"closing", "“Cordialement, / Julie Roth”", "no closing of yours fits", ""}}},
 	} {
 		p := Fold("p", append(slices.Clone(events), tt.more...), nil)

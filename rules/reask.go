@@ -25,7 +25,8 @@ func reask(now time.Time, pol Policy, p *Person, d *Decision) {
 	if to.Addr == "" || mail.SameAddr(to.Addr, a.To.Addr) {
 		return
 	}
-	say := content.SayReask{Letter: pol.letter(p, to, a.Subject), Text: a.Text, Answered: p.answeredAlready(pol, a)}
+	l := pol.letter(p, to, a.Subject)
+	say := content.SayReask{Letter: l, Text: a.Text, Answered: p.answeredAlready(pol, l, a)}
 	why := "your ask did not arrive at " + a.To.Addr
 	if say.Answered != "" {
 		why = "they answered your ask to " + a.To.Addr
@@ -38,14 +39,9 @@ func reask(now time.Time, pol Policy, p *Person, d *Decision) {
 
 // answeredAlready tells the owner, in brackets, that the contact has read the ask and answered it; "" if not. The same
 // words again would read as if nobody had noticed.
-func (p *Person) answeredAlready(pol Policy, a *Ask) string {
+func (p *Person) answeredAlready(pol Policy, l content.Letter, a *Ask) string {
 	if a.AnsweredAt.IsZero() {
 		return ""
 	}
-	what := ""
-	if a.Words != "" {
-		what = ": “" + InALine(a.Words) + "”"
-	}
-	return "[" + p.Called() + " has read this, and answered on " + pol.SayDay(a.AnsweredAt) + what +
-		" Begin with that, or do not send it.]"
+	return l.AnsweredGap(p.Called(), a.AnsweredAt.In(pol.Zone), InALine(a.Words))
 }

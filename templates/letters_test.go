@@ -30,19 +30,19 @@ func notesIn() map[string][2]string {
 	return map[string][2]string{
 		"en":    {"the batches matter more than the model", "about moving from physics into pharma"},
 		"de":    {"die Chargen sind wichtiger als das Modell", "zum Weg von der Physik in die Pharmabranche"},
-		"fr":    {"les lots comptent plus que le modèle", "sur le passage de la physique à la pharmacie"},
-		"es":    {"los lotes importan más que el modelo", "sobre el paso de la física a la farmacia"},
-		"it":    {"i lotti contano più del modello", "sul passaggio dalla fisica alla farmacia"},
-		"pt-PT": {"os lotes contam mais do que o modelo", "sobre a passagem da física para a farmácia"},
-		"pt-BR": {"os lotes contam mais do que o modelo", "sobre a passagem da física para a farmácia"},
-		"nl":    {"de batches zijn belangrijker dan het model", "over de stap van de natuurkunde naar de farmacie"},
-		"pl":    {"partie są ważniejsze niż model", "na temat przejścia z fizyki do farmacji"},
-		"sv":    {"batcherna är viktigare än modellen", "om steget från fysiken till läkemedel"},
-		"da":    {"partierne betyder mere end modellen", "om springet fra fysik til farmaci"},
-		"nb":    {"partiene betyr mer enn modellen", "om spranget fra fysikk til farmasi"},
-		"ja":    {"モデルよりも製造の記録が大切だということ", ""},
-		"zh":    {"批次比模型更重要", ""},
-		"ru":    {"партии важнее модели", ""},
+		"fr":    {"les lots comptent plus que le modèle", "sur le passage de la physique à l’industrie pharmaceutique"},
+		"es":    {"los lotes importan más que el modelo", "sobre el paso de la física a la industria farmacéutica"},
+		"it":    {"i lotti contano più del modello", "sul passaggio dalla fisica al settore farmaceutico"},
+		"pt-PT": {"os lotes contam mais do que o modelo", "sobre a passagem da física para a indústria farmacêutica"},
+		"pt-BR": {"os lotes contam mais do que o modelo", "sobre a passagem da física para a indústria farmacêutica"},
+		"nl":    {"de batches zijn belangrijker dan het model", "over de stap van de natuurkunde naar de farmaceutische industrie"},
+		"pl":    {"partie są ważniejsze niż model", "na temat przejścia z fizyki do branży farmaceutycznej"},
+		"sv":    {"batcherna är viktigare än modellen", "om steget från fysiken till läkemedelsbranschen"},
+		"da":    {"partierne betyder mere end modellen", "om springet fra fysik til medicinalindustrien"},
+		"nb":    {"partiene betyr mer enn modellen", "om spranget fra fysikk til legemiddelbransjen"},
+		"ja":    {"モデルよりも製造の記録が大切だ", "物理から製薬への転身について"},
+		"zh":    {"批次比模型更重要", "从物理转到制药的经历"},
+		"ru":    {"партии важнее модели", "о переходе из физики в фармацевтику"},
 	}
 }
 
@@ -91,13 +91,16 @@ func noted(say any, tag string) any {
 	}
 	s, _ := lang.LettersIn(tag)
 	if f := v.FieldByName("TalkOn"); f.IsValid() {
-		f.SetString(s.Date(s.OnDay, askedAt()))
+		f.SetString(s.Weekday(askedAt()))
 	}
 	if f := v.FieldByName("When"); f.IsValid() {
 		f.SetString(s.At(askedAt()))
 	}
 	if f := v.FieldByName("AskedOn"); f.IsValid() {
 		f.SetString(s.Date(s.Short, askedAt()))
+	}
+	if f := v.FieldByName("Answered"); f.IsValid() {
+		f.SetString(content.Letter{Letter: manner.Letter{Language: tag}}.AnsweredGap("Anna Meier", askedAt(), notesIn()[tag][0]))
 	}
 	for _, field := range []string{"Quote", "Original", "AskedLine", "Questions", "Offer", "Text", "Reworded"} {
 		if f := v.FieldByName(field); f.IsValid() {
@@ -272,7 +275,7 @@ func TestToSeveralIsUnfinished(t *testing.T) {
 	for tag, want := range map[string]map[manner.Register]string{
 		"de": {manner.Formal: "Guten Tag Anna und Peter Weber,\n\nam", manner.Familiar: "Hallo Anna und Peter Weber,\n\n["},
 		"en": {manner.Formal: "Dear Anna und Peter Weber,\n\nA", manner.Familiar: "Hello Anna und Peter Weber,\n\nA"},
-		"it": {manner.Formal: "Buongiorno Anna und Peter Weber,\n\n[", manner.Familiar: "Ciao Anna und Peter Weber,\n\n["},
+		"it": {manner.Formal: "Gentile Anna und Peter Weber,\n\n[", manner.Familiar: "Ciao Anna und Peter Weber,\n\n["},
 	} {
 		for register, begins := range want {
 			l := toAnna()
@@ -368,9 +371,9 @@ func TestLettersRunOutOfWords(t *testing.T) {
 func TestNotesGoOn(t *testing.T) {
 	set := load(t)
 	for _, tt := range []struct{ tag, note, want string }{
-		{"fr", "Les lots comptent plus", "surtout\u00a0: les lots comptent plus."},
-		{"fr", "Chimie ou droit, peu importe", "surtout\u00a0: Chimie ou droit, peu importe."},
-		{"it", "Le ho creduto", "impresso: Le ho creduto."}, // the formal pronoun
+		{"fr", "Les lots comptent plus", "surtout ceci\u00a0: les lots comptent plus."},
+		{"fr", "Chimie ou droit, peu importe", "surtout ceci\u00a0: Chimie ou droit, peu importe."},
+		{"it", "Le ho creduto", "impressa: Le ho creduto."}, // the formal pronoun
 		{"pl", "Nie ma jednej drogi", "w pamięci to: nie ma jednej drogi."},
 		{"de", "die Chargen zählen", "vor allem: Die Chargen zählen."},
 	} {

@@ -61,19 +61,25 @@ func wrapLine(line string) string {
 // lines are somebody else's. A number stays with the word behind it: "24. November", "17 minutes". The
 // first skip bytes are never cut.
 func breakAt(s string, most, skip int, quote bool) (head, tail string) {
-	cut, w, last := -1, 0, ' '
+	cut, stop, w, last := -1, -1, 0, ' '
 	for i, r := range s {
 		if w > most && cut >= 0 {
 			break
 		}
 		if i > skip && (r == ' ' && (quote || !counts(s[:i], s[i+1:])) || !quote && parts(last, r)) {
 			cut = i
+			if w >= most/3 && strings.ContainsRune("、。，；！？", last) {
+				stop = i
+			}
 		}
 		w += runeWidth(r)
 		last = r
 	}
-	if cut < 0 {
+	switch {
+	case cut < 0:
 		return s, ""
+	case stop > 0: // where people write without spaces, a line ends behind a comma rather than in a word
+		cut = stop
 	}
 	return s[:cut], strings.TrimLeft(s[cut:], " ")
 }

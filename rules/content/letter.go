@@ -2,6 +2,7 @@ package content
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -40,7 +41,30 @@ func (l Letter) Cite(words string) string {
 	if r, _ := utf8.DecodeLastRuneInString(words); strings.ContainsRune(".?!…。？！", r) {
 		stop = ""
 	}
+	r, n := utf8.DecodeRuneInString(words)
+	words = string(unicode.ToUpper(r)) + words[n:]
+	if in.StopInside {
+		return in.Quotes[0] + words + stop + in.Quotes[1]
+	}
 	return in.Quotes[0] + words + in.Quotes[1] + stop
+}
+
+// Calls returns what the salutation shows of whom a letter is to, in a language whose letters call them so in their
+// text: "woman", "man" or "".
+func (l Letter) Calls() string {
+	in := l.In()
+	var woman, man bool
+	apart := func(r rune) bool { return !unicode.IsLetter(r) }
+	for _, w := range strings.FieldsFunc(strings.ToLower(l.Salutation), apart) {
+		woman, man = woman || slices.Contains(in.Woman, w), man || slices.Contains(in.Man, w)
+	}
+	switch {
+	case woman == man:
+		return ""
+	case woman:
+		return "woman"
+	}
+	return "man"
 }
 
 // Continue returns a line of the owner's as it goes on with a sentence: a small word at its beginning loses
@@ -64,6 +88,25 @@ func (l Letter) Turned() string {
 		return ""
 	}
 	return strings.ReplaceAll(l.In().Turned, "%s", cmp.Or(l.To.Spoken(), l.To.Addr))
+}
+
+// AnsweredGap tells the owner in brackets, in the language of the letter, who has answered the ask already, on which
+// day, and in which words if they are known.
+func (l Letter) AnsweredGap(who string, at time.Time, words string) string {
+	s, ok := lang.LettersIn(l.Language)
+	if !ok {
+		s, _ = lang.LettersIn(lang.English)
+	}
+	what := cmp.Or(s.Stop, ".")
+	switch {
+	case words != "" && s.Unspaced:
+		what = "：" + s.Quotes[0] + words + s.Quotes[1] + what
+	case words != "" && strings.ContainsAny(words[len(words)-1:], ".?!"):
+		what = ": " + s.Quotes[0] + words + s.Quotes[1]
+	case words != "":
+		what = ": " + s.Quotes[0] + words + s.Quotes[1] + what
+	}
+	return strings.NewReplacer("{who}", who, "{on}", s.Date(s.OnDay, at), "{what}", what).Replace(s.Answered)
 }
 
 // Written returns the letter, whatever kind it is.

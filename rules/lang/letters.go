@@ -25,6 +25,7 @@ type Letters struct {
 	GreetFormal, GreetAny, GreetFamiliar, GreetOnce []string
 
 	Honorifics []string // words of a formal salutation: "frau", "dr"
+	Woman, Man []string // of them, those that show whom it is to, where a letter calls them so in its text: "pani"
 	Several    []string // words of a salutation to several: "zusammen"
 	Teams      []string // of them, those that may belong to the name of a team: "team"
 	Behind     []string // ends of words of a formal salutation, where those stand behind the name
@@ -52,6 +53,10 @@ type Letters struct {
 	SayFormal, SayFamiliar string
 	SaySeveral             string // of SayFamiliar, what several people are called whom one may call Sie: "vi"
 
+	// What a draft of a second ask says in brackets to its owner if the first was answered: {who} by, {on} which day
+	// and {what} they wrote.
+	Answered string
+
 	// What offers the familiar form, in lower case, and what a formal draft says in brackets to its owner once
 	// they said it or offered it: %s is their name.
 	Offers []string
@@ -65,9 +70,11 @@ type Letters struct {
 	Greeting, GreetingFamiliar   string
 	Greeting0, GreetingFamiliar0 string // where no name is known
 	Closing, ClosingFamiliar     string
-	Lower                        bool // a small letter follows the salutation
-	Capital                      bool // one there is a mistake, which is not taken over
+	Stranger                     string // of one whose salutation is not known, where the full name reads as a mailing: %s is the first
+	Lower                        bool   // a small letter follows the salutation
+	Capital                      bool   // one there is a mistake, which is not taken over
 	Quotes                       [2]string
+	StopInside                   bool   // a full stop stands inside of them
 	Stop                         string // ends a sentence, where that is no dot: "。"
 	Unspaced                     bool   // no spaces stand between its words
 
@@ -80,6 +87,7 @@ type Letters struct {
 
 	// When something took place, in a sentence: a few weeks ago, in the last twelve months, before.
 	OnDay, InMonth, InYear string // {day} {month} and so on
+	OnWeekday              string // from Sunday on, of the last days, with _ for a space: "on_Sunday on_Monday"
 	And                    string // between two names
 	AndBeforeI             string // where the next begins with the sound of i: Spanish "e Inés"; "" is And
 	Comma                  string // between names of a longer list; "" is ", "
@@ -140,6 +148,15 @@ func (s Letters) Date(pattern string, t time.Time) string {
 	}
 	return strings.NewReplacer("{weekday}", weekday, "{day}", day, "{month}", name,
 		"{number}", strconv.Itoa(int(t.Month())), "{year}", strconv.Itoa(t.Year())).Replace(pattern)
+}
+
+// Weekday writes on which of the last days something took place: "on Thursday".
+func (s Letters) Weekday(t time.Time) string {
+	days := strings.Fields(s.OnWeekday)
+	if len(days) != 7 {
+		return s.Date(s.OnDay, t)
+	}
+	return strings.ReplaceAll(days[t.Weekday()], "_", " ")
 }
 
 // At writes a day and an hour for use in a sentence.

@@ -20,8 +20,11 @@ const (
 // they do not say it in a phrase that can stand in a letter of this language and register.
 func (l Letter) About(ask string) string {
 	s, ok := lang.LettersIn(l.Language)
-	if !ok {
+	switch {
+	case !ok:
 		return ""
+	case s.Unspaced:
+		return l.aboutUnspaced(s, ask)
 	}
 	for sentence := range questions(ask) {
 		if phrase := l.aboutIn(s, sentence, s.AboutAfter); phrase != "" {

@@ -40,6 +40,17 @@ func TestAbout(t *testing.T) {
 		{"sv", "Får jag ställa tre frågor om ditt arbete på telefon?", "om ditt arbete", false},
 		{"de", "Wäre es möglich, mehr über Ihre Arbeit in Basel zu erfahren?", "über Ihre Arbeit in Basel", false},
 
+		{"ja", "御社の図書館の設計を拝見し、田中様のお仕事について二十分ほどお話を伺えればと存じ、ご連絡いたしました。", "田中様のお仕事について", false},
+		{"ja", "研究に戻ることについてご相談できればと存じます。", "研究に戻ることについて", false},
+		{"ja", "添付の資料について補足いたします。", "", false}, // asks nothing
+		{"ja", "これについて伺えますか。", "", false},
+		{"zh", "读过您关于湿地的文章，很想请教您从工程转到研究的经历。不知您近期能否抽出二十分钟？", "从工程转到研究的经历", false},
+		{"zh", "想向您请教几个问题。", "", false},
+		{"ru", "Не могли бы Вы рассказать о переходе из науки в промышленность в ближайшие две недели?", "о переходе из науки в промышленность", false},
+		{"ru", "Хотелось бы задать Вам несколько вопросов о Вашей работе в лаборатории.", "о Вашей работе в лаборатории", false},
+		{"ru", "Хотелось бы задать тебе пару вопросов о твоей работе.", "", false}, // the letter says Вы
+		{"ru", "Можно поговорить об этом?", "", false},
+
 		// an ask without a question mark
 		{"en", "I was wondering whether I might ask you about moving from physics into pharma.", "about moving from physics into pharma", true},
 		{"en", "I'd love to hear more about your years in Basel, if you have time.", "about your years in Basel", true},

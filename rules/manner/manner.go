@@ -250,7 +250,7 @@ func (b borrower) greet(l *Letter, k Known, to Recipient) {
 			l.Lower = b.known && b.letters.Lower && endsInComma(l.Salutation)
 		}
 	case b.known:
-		l.Salutation, l.Lower, l.Neutral = neutral(b.letters, b.familiar, to), b.letters.Lower, true
+		l.Salutation, l.Lower, l.Neutral = neutral(b.letters, b.familiar, l.Polite, to), b.letters.Lower, true
 	}
 }
 
@@ -271,11 +271,14 @@ func (b borrower) closing(own Piece, name string) string {
 }
 
 // neutral returns a salutation without gender and title: with the full name or, in the familiar
-// register, with the first name.
-func neutral(s lang.Letters, familiar bool, to Recipient) string {
+// register, with the first name. In some languages only mailings are greeted by the full name.
+func neutral(s lang.Letters, familiar, polite bool, to Recipient) string {
 	pattern, bare, name := s.Greeting, s.Greeting0, to.Name
-	if familiar {
+	switch {
+	case familiar:
 		pattern, bare, name = s.GreetingFamiliar, s.GreetingFamiliar0, to.First
+	case s.Stranger != "" && !polite:
+		pattern, name = s.Stranger, to.First
 	}
 	if name == "" {
 		return bare
