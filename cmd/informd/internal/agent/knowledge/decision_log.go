@@ -23,10 +23,7 @@ func (k *Knowledge) LogEvents(events []rules.Event) {
 // LogRow says what became of a row of the outbox. why is the reason, for the owner; "" for none.
 func (k *Knowledge) LogRow(it rules.Item, deed Deed, why string) {
 	level := slog.LevelInfo
-	switch deed {
-	case Claimed: // what becomes of it is said next
-		level = slog.LevelDebug
-	case Unsure, Unwritable:
+	if deed == Unsure || deed == Unwritable {
 		level = slog.LevelWarn
 	}
 	fields := []any{"key", it.Key, "kind", it.Kind, "what", deed}
