@@ -1,6 +1,7 @@
 package mime
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -100,6 +101,7 @@ func (c *calBlock) times(event *calBlock, invite *mail.Invite) {
 			invite.Instead = start.at
 		}
 	}
+	invite.Series = invite.Instead.IsZero() && isSeries(event)
 	switch end := believed(c.time(event.get("DTEND")).at); {
 	case !end.IsZero():
 		invite.End = end
@@ -111,6 +113,13 @@ func (c *calBlock) times(event *calBlock, invite *mail.Invite) {
 	default:
 		invite.End = invite.Start
 	}
+}
+
+// isSeries reports whether an event takes place on several days (RFC 5545 §3.8.5).
+func isSeries(event *calBlock) bool {
+	once := func(part string) bool { return strings.EqualFold(strings.TrimSpace(part), "COUNT=1") }
+	rule := event.get("RRULE").value
+	return event.get("RDATE").value != "" || rule != "" && !slices.ContainsFunc(strings.Split(rule, ";"), once)
 }
 
 // readCalendar reads content lines into components. It forgives what calendars in

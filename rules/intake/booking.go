@@ -71,6 +71,8 @@ func (in intake) bookingChange(p *rules.Person, inv *mail.Invite,
 		return in.cancellation(p, known)
 	case inv.Start.IsZero():
 		return "", "the invitation names no time that can be read"
+	case inv.Series && known == nil && same == nil:
+		return "", "the invitation is to a series of days, and does not say which is meant"
 	case method == "COUNTER":
 		return "", p.Called() + " proposes another time: " + in.Policy.SayTalk(inv.Start, inv.End)
 	case known == nil && same != nil:

@@ -170,6 +170,7 @@ type Invite struct {
 	Start     time.Time // UTC; zero when no zone could be known
 	End       time.Time // UTC
 	Instead   time.Time // UTC: start of the one occurrence it is about; zero: the whole series
+	Series    bool      // it is about many days, and says of none that it is the one
 	Zone      string    // IANA name, or "" when unknown
 	AllDay    bool      //
 	Location  string    //
