@@ -69,8 +69,8 @@ func TestCheckFolds(t *testing.T) {
 	}
 }
 
-// A folder that the server refuses is a fault until its owner leaves it out: then status is well, and check says so
-// and goes on.
+// A folder that the server refuses is a fault until its owner leaves it out: then status is well and names it, and check
+// says so and goes on.
 func TestLeftOutFolder(t *testing.T) {
 	h := newHomeAt(t, mailboxtest.Options{Hook: func(op mailboxtest.Op) error {
 		if op.Verb == "EXAMINE" && op.Folder == "Shared" {
@@ -100,7 +100,7 @@ func TestLeftOutFolder(t *testing.T) {
 		_, _, err := tx.Append(rules.Event{Kind: rules.LeftOut, At: keptAt, Text: "Shared"})
 		return err
 	})
-	if got := status(); got.code != 0 {
+	if got := status(); got.code != 0 || !strings.Contains(got.out, "The folder Shared is left out") {
 		t.Errorf("status: got %d, %q", got.code, got.out)
 	}
 	if got := informd(t, "check", "--no-mail"); got.code != 0 || !strings.Contains(got.out, "hint folder Shared") {

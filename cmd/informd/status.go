@@ -51,7 +51,7 @@ func statusOf(ctx context.Context, env *Env) (status, error) {
 				s.Open++
 			}
 		}
-		s.Standing = standing(k)
+		s.Standing, s.LeftOut = standing(k), k.policy.Account.LeftOut
 		return errors.Join(s.look(k), s.parts(k), s.rows(k))
 	})
 	return s, err
@@ -67,6 +67,7 @@ type status struct {
 	Outbox   map[string]int                     `json:"outbox"`
 	Parts    map[content.Part]store.HealthState `json:"parts"`
 	Standing string                             `json:"standing,omitempty"`
+	LeftOut  []string                           `json:"left_out,omitempty"` // folders that it is told not to wait for
 }
 
 func (s *status) bad(format string, args ...any) {
@@ -125,6 +126,9 @@ func (s status) say(w io.Writer) error {
 	}
 	if s.Standing != "" {
 		fmt.Fprintln(w, s.Standing)
+	}
+	for _, folder := range s.LeftOut {
+		fmt.Fprintf(w, "The folder %s is left out, as you said: an answer in it is not seen while it cannot be read.\n", folder)
 	}
 	_, err := fmt.Fprintf(w, "%d people, %d open asks.\n", s.People, s.Open)
 	return err
