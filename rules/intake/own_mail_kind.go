@@ -23,6 +23,8 @@ func (in intake) kindOf(p *rules.Person) rules.Event {
 		return in.mayFollowUp(a, why)
 	case open && in.laterThan(a) && !byHand:
 		return in.mayFollowUp(a, rules.Reason{Sign: rules.SignOwnProgram, Of: p.Called()})
+	case open && in.laterThan(a) && in.answersDoubted(p):
+		return wrote("you answered a mail that may be the answer of " + p.Called() + ", so this is no follow-up")
 	case open && in.laterThan(a):
 		why := "you followed up yourself; that is the one follow-up"
 		if in.onlyThanks() {
@@ -35,6 +37,13 @@ func (in intake) kindOf(p *rules.Person) rules.Event {
 		return wrote("you have met " + p.Called() + " already, so this opens no new ask")
 	}
 	return wrote("you wrote to " + p.Called() + " again; no new ask")
+}
+
+// answersDoubted reports whether the owner answers a mail that may be the answer of p.
+func (in intake) answersDoubted(p *rules.Person) bool {
+	return slices.ContainsFunc(p.Doubts, func(d rules.Doubt) bool {
+		return d.MayBeAnswer() && slices.Contains(in.Message.ThreadIDs(), d.Source)
+	})
 }
 
 // wrote returns that the owner wrote to somebody.
