@@ -93,7 +93,7 @@ func (a *Agent) recordDecision(ctx context.Context, now time.Time, p *rules.Pers
 	a.know.LogEvents(d.Events)
 	for _, drop := range d.Drop {
 		if it, ok := p.Item(drop.Key); ok {
-			a.know.LogRow(it, knowledge.Dropped, drop.Why)
+			a.know.LogRow(it, knowledge.Dropped)
 		}
 	}
 	return nil

@@ -54,3 +54,36 @@ func TestLogTellsDecisions(t *testing.T) {
 		}
 	}
 }
+
+// What the owner notes of a misfortune, or says to put a follow-up off, becomes the reason for which a row is dropped
+// or waits. The log says that, and not one word of the note: it has no field for reasons.
+func TestLogHoldsNoWordsOfNotes(t *testing.T) {
+	for _, tt := range []struct {
+		note   string
+		want   string   // one line with it
+		secret []string // no line with any
+	}{
+		{"Anna died in a car accident on Sunday.", `msg="dropped: the follow-up to Anna Meier" key=followup/`,
+			[]string{"died", "accident", "Sunday"}},
+		{"Anna died.", `msg="dropped: the follow-up to Anna Meier" key=followup/`, []string{"died"}},
+		{"stop anna", `msg="dropped: the follow-up to Anna Meier" key=followup/`, []string{"stop anna"}},
+		{"later 3d", `msg="put off, as you said: the follow-up to Anna Meier" event=postponed`, []string{"later", "3d"}},
+	} {
+		d := newDesk(t, true)
+		var log bytes.Buffer
+		a := d.agent("state.db", func(a *Agent) { a.Log = slog.New(slog.NewTextHandler(&log, nil)) })
+		d.ticks(a, monday(), noticed)
+		d.set(noticed.Add(time.Hour))
+		d.say("note@example.org", tt.note, aboutAnna(t, a))
+		d.ticks(a, noticed.Add(time.Hour), due, due.Add(time.Hour))
+		got := log.String()
+		if n := strings.Count(got, tt.want); n != 1 {
+			t.Errorf("%s: %d lines with %s, want one:\n%s", tt.note, n, tt.want, got)
+		}
+		for _, secret := range append(tt.secret, "why=") {
+			if strings.Contains(got, secret) {
+				t.Errorf("%s: the log tells %q:\n%s", tt.note, secret, got)
+			}
+		}
+	}
+}

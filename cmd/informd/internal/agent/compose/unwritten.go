@@ -44,7 +44,7 @@ func (c *Composer) unwritten(tx *store.Tx, now time.Time, act rules.Action, err 
 	}
 	if c.unwritable.isNew(act.Key, err) {
 		c.Know.LogRow(rules.Item{Key: act.Key, Kind: act.Kind, Road: act.Road, Person: act.Person, Ask: act.Ask},
-			knowledge.Unwritable, "")
+			knowledge.Unwritable)
 	}
 	say := content.SayTrouble{Capture: c.Policy.Self.Capture, Trouble: content.TroubleUnwritten,
 		Why: cmp.Or(errors.Unwrap(cannot.err), cannot.err).Error()}

@@ -20,16 +20,14 @@ func (k *Knowledge) LogEvents(events []rules.Event) {
 	}
 }
 
-// LogRow says what became of a row of the outbox. why is the reason, for the owner; "" for none.
-func (k *Knowledge) LogRow(it rules.Item, deed Deed, why string) {
+// LogRow says what became of a row of the outbox. The reason is not in the log: it is written for the owner, and may
+// quote a mail or a note. informd why says it.
+func (k *Knowledge) LogRow(it rules.Item, deed Deed) {
 	level := slog.LevelInfo
 	if deed == Unsure || deed == Unwritable {
 		level = slog.LevelWarn
 	}
 	fields := []any{"key", it.Key, "kind", it.Kind, "what", deed}
-	if why != "" && !k.Nameless { // it may name somebody
-		fields = append(fields, "why", withoutQuoted(why))
-	}
 	var whom []string
 	if it.Person != "" {
 		whom = []string{it.Person}
@@ -62,15 +60,4 @@ func (k *Knowledge) calledInLog(whom []string) (names []string) {
 		names = append(names, name)
 	}
 	return names
-}
-
-// withoutQuoted returns a reason without the words that it quotes, which are of a mail or a note. A single word, as
-// in “resume”, is one of informd's own.
-func withoutQuoted(why string) string {
-	const opening, closing = "“", "”"
-	from, to := strings.Index(why, opening), strings.LastIndex(why, closing)
-	if from < 0 || to < from || !strings.ContainsAny(why[from:to], " \n") {
-		return why
-	}
-	return why[:from+len(opening)] + "…" + why[to:]
 }

@@ -59,18 +59,3 @@ func constants(t *testing.T, path, typed string) (values []string) {
 	}
 	return values
 }
-
-// What a reason quotes of a mail or note is not in the log.
-func TestReasonsAreNotQuoted(t *testing.T) {
-	for why, want := range map[string]string{
-		"they said “no, not now”, and it waits":        "they said “…”, and it waits",
-		"“a ” b” and “c d”":                            "“…”",
-		"everything is stopped until you say “resume”": "everything is stopped until you say “resume”",
-		"no answer for seven days":                     "no answer for seven days",
-		"”odd“ marks":                                  "”odd“ marks",
-	} {
-		if got := withoutQuoted(why); got != want {
-			t.Errorf("%s: got %s, want %s", why, got, want)
-		}
-	}
-}

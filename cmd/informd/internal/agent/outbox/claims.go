@@ -130,7 +130,7 @@ func (o *Outbox) preempted(ctx context.Context, now time.Time, r store.Row) erro
 	if err != nil {
 		o.Log.Warn("search for a claimed follow-up", "err", err) // unknown: told as such
 	}
-	o.Know.LogRow(r.Item, knowledge.Elsewhere, "")
+	o.Know.LogRow(r.Item, knowledge.Elsewhere)
 	err = o.Store.Update(ctx, now, func(tx *store.Tx) error {
 		if err := tx.Stale(r.Key, errPreempted.Error()); err != nil {
 			return err

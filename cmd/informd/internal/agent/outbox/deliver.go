@@ -139,7 +139,7 @@ func (o *Outbox) deliverRow(ctx context.Context, now time.Time, r store.Row) err
 	if err != nil {
 		return err
 	}
-	o.Know.LogRow(r.Item, knowledge.Claimed, "")
+	o.Know.LogRow(r.Item, knowledge.Claimed)
 	return o.recordOutcome(ctx, now, r, o.sendRow(ctx, now, r, final))
 }
 
@@ -190,7 +190,7 @@ func (o *Outbox) stopForbidden(ctx context.Context, now time.Time, r store.Row) 
 	if why == "" || err != nil {
 		return false, err
 	}
-	o.Know.LogRow(r.Item, knowledge.NotNow, why)
+	o.Know.LogRow(r.Item, knowledge.NotNow)
 	err = o.Store.Update(ctx, now, func(tx *store.Tx) error {
 		switch fate {
 		case rules.FateOutdated: // only a stale row can be given a new text
@@ -213,7 +213,7 @@ func (o *Outbox) limitDaily(ctx context.Context, now time.Time, r store.Row) (do
 		count := func(n int, err error, limit int, until time.Time, why string) error {
 			if err == nil && n >= limit {
 				done = true
-				tx.AfterCommit(func() { o.Know.LogRow(r.Item, knowledge.NotNow, why) })
+				tx.AfterCommit(func() { o.Know.LogRow(r.Item, knowledge.NotNow) })
 				return tx.Postpone(r.Key, until, why)
 			}
 			return err

@@ -20,12 +20,12 @@ func (o *Outbox) recordOutcome(ctx context.Context, now time.Time, r store.Row, 
 	var stale *staleError
 	var refused *mailbox.SendError
 	var kept *mailbox.AppendError
-	record := func(deed knowledge.Deed, why string, f func(tx *store.Tx) error) error {
-		o.Know.LogRow(r.Item, deed, why)
+	record := func(deed knowledge.Deed, f func(tx *store.Tx) error) error {
+		o.Know.LogRow(r.Item, deed)
 		return errors.Join(o.Store.Record(ctx, now, f), o.Know.Reread(ctx, r.Person))
 	}
 	unsure := func() error {
-		return record(knowledge.Unsure, "", func(tx *store.Tx) error { return tx.Unsure(r.Key, sendErr.Error()) })
+		return record(knowledge.Unsure, func(tx *store.Tx) error { return tx.Unsure(r.Key, sendErr.Error()) })
 	}
 	switch {
 	case sendErr == nil:
@@ -34,14 +34,14 @@ func (o *Outbox) recordOutcome(ctx context.Context, now time.Time, r store.Row, 
 	case errors.Is(sendErr, errPreempted):
 		return o.preempted(ctx, now, r)
 	case errors.As(sendErr, &stale):
-		return record(knowledge.Stale, stale.why, func(tx *store.Tx) error { return tx.Stale(r.Key, stale.why) })
+		return record(knowledge.Stale, func(tx *store.Tx) error { return tx.Stale(r.Key, stale.why) })
 	case errors.As(sendErr, &refused) && refused.Unknown:
 		return unsure()
 	case r.Road == rules.RoadDraft && errors.As(sendErr, &kept) && kept.Unknown:
 		return unsure()
 	case forGood(refused) && (r.Road != rules.RoadOwner || r.Attempts+1 >= ownerAttempts):
 		said := cmp.Or(refused.Words, sendErr.Error())
-		failed := record(knowledge.Failed, "", func(tx *store.Tx) error { return tx.Fail(r.Key, said) })
+		failed := record(knowledge.Failed, func(tx *store.Tx) error { return tx.Fail(r.Key, said) })
 		return errors.Join(sendErr, failed, o.sayRefused(ctx, now, r, refused))
 	}
 	wait := backoff(r.Attempts + 1)
@@ -51,7 +51,7 @@ func (o *Outbox) recordOutcome(ctx context.Context, now time.Time, r store.Row, 
 	if part := health.PartOf(sendErr); part != "" {
 		o.Parts.NoteBroken(ctx, part, sendErr, now)
 	}
-	return errors.Join(sendErr, record(knowledge.Later, "",
+	return errors.Join(sendErr, record(knowledge.Later,
 		func(tx *store.Tx) error { return tx.Retry(r.Key, now.Add(wait), sendErr.Error()) }))
 }
 
@@ -79,7 +79,7 @@ func (o *Outbox) sayRefused(ctx context.Context, now time.Time, r store.Row, ref
 
 // sent records that a row has left, and what that means.
 func (o *Outbox) sent(ctx context.Context, now time.Time, r store.Row) error {
-	o.Know.LogRow(r.Item, knowledge.Sent, "")
+	o.Know.LogRow(r.Item, knowledge.Sent)
 	return o.Store.Record(ctx, now, func(tx *store.Tx) error {
 		if err := tx.Sent(r.Key, now, "accepted"); err != nil {
 			return err

@@ -13,7 +13,7 @@ import (
 // LogUnsure says which rows may or may not have left: they were being committed when they were settled.
 func (o *Outbox) LogUnsure(rows []store.Row) {
 	for _, r := range rows {
-		o.Know.LogRow(r.Item, knowledge.Unsure, "")
+		o.Know.LogRow(r.Item, knowledge.Unsure)
 	}
 }
 
