@@ -140,14 +140,15 @@ func TestWatchdog(t *testing.T) {
 	}
 }
 
-// The log names whom a decision is about, unless its reader is not to know.
+// The log names its owner and whom a decision is about, unless its reader is not to know.
 func TestLogNames(t *testing.T) {
 	for _, tt := range []struct {
 		args []string
-		want string
+		want []string
 	}{
-		{nil, `"tracked: your ask to Anna Meier"`},
-		{[]string{"--no-names"}, `"tracked: your ask to ` + rules.PersonID("anna@pharma.example") + `"`},
+		{nil, []string{`"informd keeps the mailbox of Julie Roth"`, `"tracked: your ask to Anna Meier"`}},
+		{[]string{"--no-names"}, []string{`"informd keeps a mailbox"`,
+			`"tracked: your ask to ` + rules.PersonID("anna@pharma.example") + `"`}},
 	} {
 		config, srv := served(t, mailboxtest.Options{})
 		ask := "From: julie@example.org\r\nTo: Anna Meier <anna@pharma.example>\r\nSubject: Pharma\r\n" +
@@ -162,9 +163,9 @@ func TestLogNames(t *testing.T) {
 		m.next(t) // it has looked
 		cmd.Process.Signal(syscall.SIGTERM)
 		cmd.Wait()
-		wantIn(t, out.String(), tt.want)
+		wantIn(t, out.String(), tt.want...)
 		if len(tt.args) > 0 {
-			wantNotIn(t, out.String(), "Anna", "anna")
+			wantNotIn(t, out.String(), "Anna", "anna", "Julie", "julie", "Roth")
 		}
 	}
 }

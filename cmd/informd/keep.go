@@ -79,7 +79,11 @@ func serve(ctx context.Context, env *Env, acc *account, log *slog.Logger) error 
 	ready := sync.OnceFunc(func() { tell("READY=1\nSTATUS=Started, and has not looked at the mailbox yet") })
 	ending := context.AfterFunc(ctx, func() { tell("STOPPING=1") })
 	defer ending()
-	log.Info("informd keeps the mailbox of " + acc.Owner.Name)
+	keeps := "informd keeps a mailbox"
+	if !env.Nameless {
+		keeps = "informd keeps the mailbox of " + acc.Owner.Name
+	}
+	log.Info(keeps)
 	for {
 		within, cancel := context.WithCancel(ctx)
 		ended := make(chan error, 1)
