@@ -37,14 +37,25 @@ func sayRow(it rules.Item, deed Deed) string {
 		Elsewhere:  "not sent, as it was claimed before",
 		Unwritable: "cannot be written",
 	}[deed]
-	if it.Road == rules.RoadDraft && deed == Sent {
-		said = "put into Drafts"
+	if drafted := sayDrafted(deed); it.Road == rules.RoadDraft && drafted != "" {
+		said = drafted
 	}
 	called, whom := mailCalled(it.Kind)
 	if it.Person == "" {
 		whom = ""
 	}
 	return said + ": " + called + whom
+}
+
+// sayDrafted says what became of a row that is not sent, but put into Drafts; "" where that is the same.
+func sayDrafted(deed Deed) string {
+	return map[Deed]string{
+		Claimed: "being put into Drafts",
+		Sent:    "put into Drafts",
+		Unsure:  "may or may not be in Drafts",
+		Later:   "not in Drafts yet, and tried again",
+		NotNow:  "not put into Drafts now",
+	}[deed]
 }
 
 // mailCalled is what a kind of mail is called in the log, and how its name goes on where it is to or about somebody.

@@ -33,6 +33,16 @@ func TestLogHasWordsForAll(t *testing.T) {
 	}
 }
 
+// What is only drafted is not logged as sent.
+func TestLogSaysDrafted(t *testing.T) {
+	for _, deed := range []Deed{Claimed, Sent, Unsure, Later, NotNow} {
+		said := sayRow(rules.Item{Kind: content.KindThankYou, Road: rules.RoadDraft, Person: "anna"}, deed)
+		if !strings.Contains(said, "Drafts") || strings.Contains(said, "sent") {
+			t.Errorf("a draft that is %q: got %q", deed, said)
+		}
+	}
+}
+
 // constants returns the values of the constants of a type that a file declares.
 func constants(t *testing.T, path, typed string) (values []string) {
 	t.Helper()
