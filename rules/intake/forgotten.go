@@ -44,7 +44,7 @@ func (in intake) forwardsForgotten() encounter.Finding {
 	e := in.Event("", rules.Ignored, why, nil)
 	encounter.Bare(&e)
 	return encounter.Finding{Events: []rules.Event{e}, Why: why, Receipt: in.AccountReceipt(content.SayReceipt{
-		Understood: "You had whoever wrote that mail forgotten, so I keep nothing of it.",
+		Understood: "You asked me to forget whoever wrote that mail, so I keep nothing of it.",
 		Happens:    "I write nothing to them.",
 		Change:     "To begin anew with them, write to them and put me in Bcc.",
 		Asks:       true,
