@@ -41,8 +41,8 @@ func TestOwnersWordOnLetters(t *testing.T) {
 	}
 	before := letter([]rules.Event{asked})
 	for _, tt := range []struct{ line, language, salutation string }{
-		{"language: french", "fr", "Bonjour Eva Meier,"},
-		{"language: fr", "fr", "Bonjour Eva Meier,"},
+		{"language: french", "fr", "Bonjour,"},
+		{"language: fr", "fr", "Bonjour,"},
 		{"greet: Liebe Frau Meier,", "de", "Liebe Frau Meier,"},
 		{"greet: Cara Eva,", "de", "Sehr geehrte Frau Dr. Meier,"}, // Italian, or Portuguese: asked
 		{"language: italian\ngreet: Cara Eva,", "it", "Cara Eva,"},
