@@ -86,8 +86,11 @@ func (t troubleReporter) doubts() {
 		if what == content.TroubleDoubt && !t.pol.Self.Mine(q.From.Addr) {
 			say.From, say.Subject, say.When = q.From.String(), mail.Head(q.Subject), t.pol.SayDay(q.At)
 		}
-		if a := t.p.Ask(q.Ask); q.Kind == DoubtChallenge && a != nil {
-			say.Address = a.To.Addr
+		if a := t.p.Ask(q.Ask); a != nil {
+			say.Sent = !a.FollowedAt.IsZero()
+			if q.Kind == DoubtChallenge {
+				say.Address = a.To.Addr
+			}
 		}
 		t.report(t.p.doubtAbout(q), "", say)
 	}

@@ -158,6 +158,7 @@ type SayTrouble struct {
 	Why     string // what is the matter, in a clause: "it is full"
 	Subject string // of the mail it is about
 	Detail  string // the server's own words
+	Sent    bool   // the follow-up has gone already
 	Buttons []Button
 }
 

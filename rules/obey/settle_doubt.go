@@ -22,9 +22,12 @@ func (r *noteDoer) settleDoubt(q rules.Doubt) {
 	case !q.OwnDoing():
 		r.say("That was no answer.")
 	}
-	if len(left) > 0 {
+	switch a := r.person.Ask(q.Ask); {
+	case len(left) > 0 && a != nil && !a.FollowedAt.IsZero():
+		r.say("One more mail may be the answer: " + left[0].Why + ".")
+	case len(left) > 0:
 		r.say("The follow-up still waits: " + left[0].Why + ".")
-	} else {
+	default:
 		r.say(r.onAgain())
 	}
 	if len(left) == 0 {

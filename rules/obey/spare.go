@@ -13,7 +13,7 @@ func (r *noteDoer) spare(c notes.Command) {
 	r.add(rules.Spared, "you said: "+c.Line, func(e *rules.Event) { e.Text = c.Text })
 	if !rules.Misfortune(c.Text).Ends() {
 		r.say("I am sorry to hear it. Nothing goes to " + who + ", and I do not remind you of them.")
-		r.happens = "All of it waits until you say so."
+		r.happens = "All of it waits until you say so, or one of you writes."
 		r.buttons = append(r.buttons,
 			content.Button{Label: "Go on", Command: string(notes.Resume), Tag: rules.Tag(r.person.ID)})
 		return

@@ -149,7 +149,7 @@ var stateRules = sync.OnceValue(func() map[MatterState]stateRule {
 	return map[MatterState]stateRule{
 		MatterAsked:       {turn: turnInformd},
 		MatterWatched:     {turn: turnInformd},
-		MatterDoubt:       {turnOwner, weighsWaiting, endsInRest, holds, "a mail that may be the answer"},
+		MatterDoubt:       {turnOwner, weighsWaiting, endsInRest, holds, "a mail or a note in doubt"},
 		MatterUnsure:      {turnOwner, weighsWaiting, endsInRest, holds, "whether the follow-up has gone"},
 		MatterLate:        {turnOwner, weighsWaiting, endsInRest, holds, "a late follow-up"},
 		MatterDrafted:     {turnOwner, weighsPromise, endsNever, holds, "the follow-up"}, // closed a week later

@@ -142,6 +142,9 @@ func (r *matterReader) drafted(a *rules.Ask, it rules.Item) {
 func (r *matterReader) doubt(a *rules.Ask, q rules.Doubt) {
 	line := content.BriefLine{Who: r.p.Called(), What: "a mail may be the answer: " + q.Why,
 		How: "The follow-up waits for your word.", Buttons: q.Buttons()}
+	if !a.FollowedAt.IsZero() {
+		line.How = "The follow-up has gone, and I write no more."
+	}
 	switch {
 	case q.OwnDoing():
 		line.What = q.Why

@@ -20,7 +20,7 @@ func numbers(now time.Time, pol rules.Policy, people []*rules.Person) content.Nu
 	for _, p := range people {
 		countAsks(&n, now, p)
 		for _, t := range p.Talks {
-			if t.State == rules.TalkCancelled || t.Start.After(now) {
+			if t.State == rules.TalkCancelled || t.Start.After(now) || t.Doubtful() || p.MayHaveMissed(&t) {
 				continue
 			}
 			talked++
