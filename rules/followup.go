@@ -161,11 +161,9 @@ func (f follower) isPutOff() bool {
 // letGoAfter closes the ask as silent once the same time has passed since an instant as passed
 // between the ask and its follow-up.
 func (f follower) letGoAfter(since time.Time, why string) {
-	waits := "waiting for an answer"
-	end := f.pol.Followup.After.After(since, f.pol.Zone)
-	if q, doubted := f.doubted(); doubted { // the owner is reminded of it for some weeks
+	waits, end := "waiting for an answer", f.letGoAt(since)
+	if q, doubted := f.doubted(); doubted {
 		waits, why = "waiting for your word: "+q.Why, why+", and you did not say whether a mail was the answer"
-		end = dates.Span{Days: doubtDays}.After(q.At, f.pol.Zone)
 	}
 	if f.now.Before(end) {
 		f.d.because(waits + "; the ask is closed " + f.pol.OnDay(end))
@@ -173,6 +171,18 @@ func (f follower) letGoAfter(since time.Time, why string) {
 		return
 	}
 	f.d.Events = append(f.d.Events, Event{Kind: WentSilent, At: f.now, Ask: f.a.ID, Why: why})
+}
+
+// letGoAt returns when the ask is closed as silent. While a mail may be the answer, the owner is reminded of it for some
+// weeks.
+func (f follower) letGoAt(since time.Time) time.Time {
+	end := f.pol.Followup.After.After(since, f.pol.Zone)
+	if q, doubted := f.doubted(); doubted {
+		if reminded := (dates.Span{Days: doubtDays}).After(q.At, f.pol.Zone); reminded.After(end) {
+			return reminded
+		}
+	}
+	return end
 }
 
 // doubtDays is for how many days a mail that may be the answer keeps an ask open for which nothing more is sent.

@@ -48,7 +48,7 @@ func waits() []waitRow {
 			why:   "it was followed up already",
 			next: func(f follower) string {
 				return "I have followed up, and write no more; if they stay silent I let the ask go " +
-					f.pol.OnDay(f.pol.Followup.After.After(f.a.FollowedAt, f.pol.Zone)) + "."
+					f.pol.OnDay(f.letGoAt(f.a.FollowedAt)) + "."
 			},
 			plan: follower.isOff}, // there is a row only where the database was restored from before it left
 		{wait: WaitNudged, of: followups, then: FateDropped, never: true,
@@ -56,7 +56,7 @@ func waits() []waitRow {
 			why:   "you followed up yourself",
 			next: func(f follower) string {
 				return "I send no follow-up of my own; if they stay silent I let the ask go " +
-					f.pol.OnDay(f.pol.Followup.After.After(f.a.NudgedAt, f.pol.Zone)) + "."
+					f.pol.OnDay(f.letGoAt(f.a.NudgedAt)) + "."
 			},
 			plan: follower.isOff},
 		{wait: WaitOtherRecipients, then: FateDropped,
