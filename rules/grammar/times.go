@@ -231,7 +231,7 @@ func (t *Times) monthEnd(low string) (time.Time, bool) {
 		return time.Time{}, false
 	}
 	now, ahead := t.now.In(t.zone), 1
-	if m[1] == "next" {
+	if m[1] != "" {
 		ahead = 2
 	}
 	return time.Date(now.Year(), now.Month()+time.Month(ahead), 0, 0, 0, 0, 0, t.zone).UTC(), true

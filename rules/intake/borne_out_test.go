@@ -75,6 +75,10 @@ func TestThanksForATime(t *testing.T) {
 		"Dear Anna, thanks for your answer of this morning!":        false,
 		"Dear Anna, thank you for Friday, I will be there.":         false,
 		"Dear Anna, thanks! Does this afternoon suit you?":          false,
+		"Dear Anna, thank you, today at 5 works.":                   false,
+		"Dear Anna, thanks, this afternoon is fine.":                false,
+		"Dear Anna, thank you for today at 5, I will be there.":     false,
+		"Dear Anna, thanks a lot for the talk last night!":          true,
 		"Dear Anna, I wrote this morning already. Thank you, Julie": false,
 	} {
 		people := lives(now)

@@ -27,7 +27,7 @@ func (in intake) withoutForgotten(f encounter.Finding) encounter.Finding {
 	asks := func(e rules.Event) bool { return e.Kind == rules.Asked } // it is the owner's mail to them
 	if len(refused) > 0 && (in.Message.Forward != nil || in.Message.Enclosed != nil) &&
 		!slices.ContainsFunc(f.Events, asks) {
-		return in.forwardsForgotten()
+		return in.forwardsForgotten(f, refused)
 	}
 	if len(ask) > 0 {
 		return encounter.Finding{Need: &encounter.Need{Kind: encounter.NeedForgotten, Addrs: ask}}
@@ -38,17 +38,27 @@ func (in intake) withoutForgotten(f encounter.Finding) encounter.Finding {
 	return f
 }
 
-// forwardsForgotten handles a mail of somebody forgotten that the owner forwards: nothing of it is kept.
-func (in intake) forwardsForgotten() encounter.Finding {
+// forwardsForgotten handles a mail of somebody forgotten that the owner forwards: nothing of it is kept, and what the
+// note above it says of others is done.
+func (in intake) forwardsForgotten(f encounter.Finding, refused []rules.Event) encounter.Finding {
 	const why = "it forwards a mail of somebody who was forgotten"
-	e := in.Event("", rules.Ignored, why, nil)
-	encounter.Bare(&e)
-	return encounter.Finding{Events: []rules.Event{e}, Why: why, Receipt: in.AccountReceipt(content.SayReceipt{
+	ignored := in.Event("", rules.Ignored, why, nil)
+	encounter.Bare(&ignored)
+	ofOthers := slices.DeleteFunc(slices.Clone(f.Events), func(e rules.Event) bool {
+		theirs := slices.ContainsFunc(refused, func(r rules.Event) bool { return r.Person == e.Person })
+		return theirs || e.Person == "" && e.Kind != rules.Paused && e.Kind != rules.Unpaused
+	})
+	say := content.SayReceipt{
 		Understood: "You asked me to forget whoever wrote that mail, so I keep nothing of it.",
 		Happens:    "I write nothing to them.",
 		Change:     "To begin anew with them, write to them and put me in Bcc.",
 		Asks:       true,
-	})}
+	}
+	if len(ofOthers)+len(f.Forget)+len(f.Resolve) > 0 {
+		say.Understood += " What your note says of others is done."
+	}
+	return encounter.Finding{Events: append(ofOthers, ignored), Forget: f.Forget, Resolve: f.Resolve, Effects: f.Effects,
+		Why: why, Receipt: in.AccountReceipt(say)}
 }
 
 // A newcomer is somebody with whom informd begins to have to do.

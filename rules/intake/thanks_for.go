@@ -25,7 +25,7 @@ func (in intake) thanksFor(p *rules.Person, wrote rules.Event) []rules.Event {
 		return []rules.Event{wrote, in.asksWhetherMet(p)}
 	}
 	g := p.MayHaveTalked(in.At())
-	if g == nil && wrote.Kind == rules.Wrote && saidYesAndNoMore(p) && !in.byMachine() {
+	if g == nil && wrote.Kind == rules.Wrote && saidYesAndNoMore(p) && p.Agreed() == nil && !in.byMachine() {
 		if start, end, ok := in.thanksForATime(); ok {
 			return in.metAndThanked(p, wrote, start, end)
 		}
@@ -66,15 +66,15 @@ var thankFor = sync.OnceValue(func() struct{ talk, mail *regexp.Regexp } {
 })
 
 // thanksForATime returns the talk that a mail tells of by what it thanks for: "thank you for yesterday", "for this
-// morning". Thanks for Friday may be for a Friday to come, and thanks for a mail are for no talk.
+// morning". Thanks for Friday, or for today at 5, may be for what is to come, and thanks for a mail are for no talk.
 func (in intake) thanksForATime() (start, end time.Time, ok bool) {
 	s := strings.ToLower(firstSentence(ownText(in.Message)))
-	m := thankFor().talk.FindString(s)
-	if m == "" || thankFor().mail.MatchString(s) || strings.ContainsAny(s, "?？") {
+	m := thankFor().talk.FindStringSubmatch(s)
+	if m == nil || thankFor().mail.MatchString(s) || strings.ContainsAny(s, "?？0123456789") {
 		return start, end, false
 	}
 	at, zone := in.At(), in.Policy.Zone
-	if strings.HasSuffix(m, "yesterday") || strings.HasSuffix(m, "last night") {
+	if m[1] != "" {
 		start = dates.Clock{Hour: 12}.On(at.In(zone).AddDate(0, 0, -1), zone).UTC()
 		return start, start.Add(rules.UsualTalk), true
 	}

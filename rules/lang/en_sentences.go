@@ -17,15 +17,16 @@ func englishSentences() *Sentences {
 			`hopes?`, `wish(?:es|list)?`, `predictions?`, `bets?`, `rumou?rs?`, `unconfirmed`,
 		},
 		WhoElse: `\basked\b.{0,24}\b(who(m)? else|anyone else|anybody else|other people)\b|` +
-			`\b(gave|had|has|knew|knows|named|mentioned)( me)? (no( other| more)? names?|nobody|no[ -]one)\b|` +
+			`\b(gave|named|mentioned)( me)? (nobody|no[ -]one)\b|\b(gave|had|has|knew|knows|named)( me)? no( other| more)? names?\b|` +
+			`\b(knew|knows) (nobody|no[ -]one) else\b|` +
 			`\b(can['’]?t|cannot|could ?n['’]?t|could not|did ?n['’]?t|did not|does ?n['’]?t|wo?ul?d ?n['’]?t|won['’]?t)` +
 			` (name|think of|know|recommend|suggest|come up with)( of)? (any ?one|any ?body)( else)?\b`,
 		Thanked:       `(^|[,;–-] ?|\band |\bi |\bi['’]ve |\bi have |\balready )thanked (her|him|them)\b`,
 		Unsure:        `\?|\b(not|never|if|whether|should|would|will|must|think|thought|forgot|wish)\b|n['’]t\b`,
-		ThanksForTalk: `\bthank(s| you)\b.{0,30}\b(yesterday|this (morning|afternoon|evening)|last night|today)\b`,
+		ThanksForTalk: `\bthank(?:s| you)\b[^,;:]{0,30}\bfor (?:[a-z']+ ){0,4}(?:(yesterday|last night)|this (?:morning|afternoon|evening)|today)\b`,
 		ThanksForMail: `\b(e?-?mails?|messages?|repl(y|ies)|answers?|letters?|notes?|lines?|links?|offer|invitation|words?)\b`,
-		NamesKnown: `\b(said|says|thinks|thought|suggests|suggested|recommends|recommended|told me|wants me|tells me|` +
-			`should|i am to|i['’]m to)\b.{0,24}\b(talk|speak|ask|write|contact|meet|call|see|ring|try)\b`,
+		NamesKnown: `\b(said|says|thinks|thought|suggests|suggested|recommends|recommended|told me|wants me|tells me)\b` +
+			`.{0,32}\b(talk|speak|ask|write|contact|meet|call|see|ring|try)\b`,
 		Pauses:       englishPauses(),
 		Phrases:      englishNotePhrases(),
 		WhoElseWords: "who else",

@@ -7,7 +7,6 @@ type NotePhrases struct {
 	Openings []string // beside a greeting, open a sentence: "quick update"
 
 	// A talk that took place: "I finally met up with Anna again".
-	IHave    []string // before the verb: "i have just"
 	Talked   []string // verbs: "met", "got off the phone"
 	Had      []string // "had" of "had a coffee with Anna"
 	Praise   []string // before what a talk is called, say that it is over: "great"

@@ -5,6 +5,11 @@ import "sync"
 // NoteWords returns the words of notes in every language, together. Those of English come first.
 func NoteWords() Notes { return noteWords() }
 
+// EnglishNotes returns those of English alone.
+func EnglishNotes() Notes { return onlyEnglishNotes() }
+
+var onlyEnglishNotes = sync.OnceValue(englishNotes)
+
 var noteWords = sync.OnceValue(func() (all Notes) {
 	all.Commands = map[string][]string{}
 	for i := range All() {

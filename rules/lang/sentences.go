@@ -17,7 +17,7 @@ type Sentences struct {
 	WhoElseWords  string   // of a question that asks so
 	Thanked       string   // pattern of a sentence that says in passing that the owner thanked them
 	Unsure        string   // pattern of what makes such a sentence say something else
-	ThanksForTalk string   // pattern of a sentence that thanks for a time of yesterday or today
+	ThanksForTalk string   // pattern of thanks for a time of today or, in its group, of yesterday
 	ThanksForMail string   // pattern of what one thanks for that is no talk
 	NamesKnown    string   // pattern of a sentence by which they send the owner to somebody
 	Pauses        Pauses

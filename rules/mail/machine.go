@@ -1,6 +1,7 @@
 package mail
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -51,8 +52,13 @@ func TellsOfMessage(m Message) bool {
 }
 
 // TellsOfSending reports whether a text has words by which a network or a portal tells that somebody sent the owner
-// something: "sent you a", "hat Ihnen geschrieben".
-func TellsOfSending(text string) bool { return Says(Fold(text), machineWords().carried...) }
+// something: "sent you a", "hat Ihnen geschrieben". A single word, such as "support", may stand in anybody's title.
+func TellsOfSending(text string) bool {
+	low := Fold(text)
+	return slices.ContainsFunc(machineWords().carried, func(w string) bool {
+		return strings.Contains(strings.TrimSpace(w), " ") && strings.Contains(low, w)
+	})
+}
 
 // MayChallenge reports whether the beginning of a mail has words by which a robot asks its sender for a proof.
 func MayChallenge(m Message) bool { return Says(Fold(Head(m.Text)), machineWords().challenge...) }

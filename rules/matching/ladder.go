@@ -14,7 +14,7 @@ import (
 //	              but those marked beside for a mail whose writer is sure.
 //	other rows    whoever is found and has an open ask is in doubt: the follow-up waits, the owner is asked.
 
-// A row is one sign of the ladder. What it says to the owner stands in package matching, with the sign.
+// A row is one sign of the ladder. What it says to the owner stands in package rules, in sign_table.go.
 type row struct {
 	sign  rules.Sign
 	marks marks

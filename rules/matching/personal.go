@@ -37,7 +37,7 @@ func (b *Book) PartlyNamed(m mail.Message) (people []*rules.Person) {
 	said := mail.NameWords(mail.Head(m.Text))
 	for _, p := range b.WithOpenAsk() {
 		if slices.ContainsFunc(mail.NameWords(p.Name), func(w string) bool {
-			return utf8.RuneCountInString(w) > 2 && slices.Contains(said, w)
+			return utf8.RuneCountInString(w) > 2 && !mail.IsParticle(w) && slices.Contains(said, w)
 		}) {
 			people = append(people, p)
 		}

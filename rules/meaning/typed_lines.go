@@ -40,7 +40,7 @@ func typed(in encounter.Encounter, text string) typedNote {
 		Below: firstOf(letterToOwner(lines, in.Policy.Owner.Name), minutesBelow(lines)),
 		Gone:  in.Quotable.Gone || forwardsUnmarked(in), Kept: in.Quotable.Kept, Key: in.Quotable.Key}
 	if text == m.Reply && m.Below > 0 {
-		note.Below = m.Below
+		note.Below = firstOf(note.Below, m.Below)
 	}
 	t := typedReader{lines: words.Read(note, append(ownQuotable(in), in.Quotable.Mails...))}
 	t.read()

@@ -78,6 +78,13 @@ func saidToOthers(rest string) bool {
 		func(said string) bool { return strings.Contains(low, " "+said+" ") })
 }
 
+// isPronoun reports whether a word stands in the place of a name. Those of other languages do so in small letters only:
+// "Ella" and "Elle" are names in English.
+func isPronoun(word string) bool {
+	low := strings.ToLower(word)
+	return slices.Contains(lang.EnglishNotes().Pronouns, low) || word == low && slices.Contains(lang.NoteWords().Pronouns, low)
+}
+
 // saidBy returns who a sentence is about, in one to three words before what they did, and
 // what follows.
 func saidBy(s string) (who, rest string) {
@@ -85,7 +92,7 @@ func saidBy(s string) (who, rest string) {
 	var words []string
 	for rest = s; len(words) < 3; {
 		word, after := mail.CutWord(rest)
-		pronoun := len(words) == 0 && slices.Contains(lang.NoteWords().Pronouns, strings.ToLower(word))
+		pronoun := len(words) == 0 && isPronoun(word)
 		if word == "" || !pronoun && (!grammar.NameLike(word) || strings.ContainsAny(word, ",.;:!?")) {
 			return "", ""
 		}

@@ -60,7 +60,7 @@ func holdsOn(rest string) bool {
 // got with them: "no laptop. Please no mails to anybody".
 func holdsMore(rest string) bool {
 	for s := range mail.Sentences(strings.TrimLeft(rest, ",; ")) {
-		s, _ = CutPhrase(PlainWords(s), "so please", "please", "so")
+		s, _ = CutPhrase(PlainWords(s), notePhrases().Politely...)
 		after, bare := CutPhrase(s, pauses().Without...)
 		if _, holds := CutPhrase(s, pauses().Hold...); s != "" && !holds && !(bare && Ends(after)) {
 			return false

@@ -36,11 +36,7 @@ func (r *noteDoer) borneOut(guesses []notes.Command) (left []notes.Command) {
 // nothing in the note says that it is off, or has another time.
 func (r *noteDoer) talkedToday(c notes.Command, guesses []notes.Command) bool {
 	denies := func(o notes.Command) bool {
-		switch o.Verb {
-		case notes.Missed, notes.Cancelled, notes.Moved, notes.Interview, notes.Later:
-			return true
-		}
-		return false
+		return o.Verb.EndsTalk() || o.Verb.SetsTalk() || o.Verb == notes.Later
 	}
 	if slices.ContainsFunc(guesses, denies) || slices.ContainsFunc(r.note.Commands, denies) {
 		return false
