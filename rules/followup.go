@@ -173,8 +173,8 @@ func (f follower) letGoAfter(since time.Time, why string) {
 	f.d.Events = append(f.d.Events, Event{Kind: WentSilent, At: f.now, Ask: f.a.ID, Why: why})
 }
 
-// letGoAt returns when the ask is closed as silent. While a mail may be the answer, the owner is reminded of it for some
-// weeks.
+// letGoAt returns when the ask is closed as silent. While a mail may be the answer, the owner is reminded of it for
+// some weeks.
 func (f follower) letGoAt(since time.Time) time.Time {
 	end := f.pol.Followup.After.After(since, f.pol.Zone)
 	if q, doubted := f.doubted(); doubted {

@@ -90,6 +90,7 @@ func stringsOf(f *ast.File) (all []literal) {
 // are no words of a language, but those of formats, programs and informd itself.
 func comparedWords() []foreignLetter {
 	return []foreignLetter{
+		{"rules/content/letter.go", "who on what", "places in a sentence"},
 		{"rules/dates/named_unspaced.go", "pm", "halves of the day, as package dates calls them"},
 		{"rules/dates/read.go", "am", "halves of the day, as package dates calls them"},
 		{"rules/dates/read_clock.go", "pm am", "halves of the day, as package dates calls them"},

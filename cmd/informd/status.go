@@ -128,7 +128,8 @@ func (s status) say(w io.Writer) error {
 		fmt.Fprintln(w, s.Standing)
 	}
 	for _, folder := range s.LeftOut {
-		fmt.Fprintf(w, "The folder %s is left out, as you said: an answer in it is not seen while it cannot be read.\n", folder)
+		fmt.Fprintf(w, "The folder %s is left out, as you said: an answer in it is not seen while it cannot be read.\n",
+			folder)
 	}
 	_, err := fmt.Fprintf(w, "%d people, %d open asks.\n", s.People, s.Open)
 	return err

@@ -57,8 +57,8 @@ func (in intake) forwardsForgotten(f encounter.Finding, refused []rules.Event) e
 	if len(ofOthers)+len(f.Forget)+len(f.Resolve) > 0 {
 		say.Understood += " What your note says of others is done."
 	}
-	return encounter.Finding{Events: append(ofOthers, ignored), Forget: f.Forget, Resolve: f.Resolve, Effects: f.Effects,
-		Why: why, Receipt: in.AccountReceipt(say)}
+	return encounter.Finding{Events: append(ofOthers, ignored), Forget: f.Forget, Resolve: f.Resolve,
+		Effects: f.Effects, Why: why, Receipt: in.AccountReceipt(say)}
 }
 
 // A newcomer is somebody with whom informd begins to have to do.

@@ -19,8 +19,9 @@ func (in intake) after(a *rules.Ask) bool {
 	return d.IsZero() || !d.Before(a.At.Add(-rules.WrongClock)) || slices.ContainsFunc(in.Message.ThreadIDs(), known)
 }
 
-// afterAsk returns the mail dated to when it came, or else to when it was read, if it answers an ask and a wrong clock dates it before that.
-// Otherwise the answer would count as older than all that the owner wrote, and the owner as waiting for one.
+// afterAsk returns the mail dated to when it came, or else to when it was read, if it answers an ask and a wrong clock
+// dates it before that. Otherwise the answer would count as older than all that the owner wrote, and the owner as
+// waiting for one.
 func (in intake) afterAsk(a *rules.Ask) intake {
 	if d := in.Message.Date; a != nil && !d.IsZero() && d.Before(a.At) && in.after(a) {
 		in.Message.Date = in.Now

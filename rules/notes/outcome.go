@@ -82,7 +82,8 @@ func saidToOthers(rest string) bool {
 // "Ella" and "Elle" are names in English.
 func isPronoun(word string) bool {
 	low := strings.ToLower(word)
-	return slices.Contains(lang.EnglishNotes().Pronouns, low) || word == low && slices.Contains(lang.NoteWords().Pronouns, low)
+	return slices.Contains(lang.EnglishNotes().Pronouns, low) ||
+		word == low && slices.Contains(lang.NoteWords().Pronouns, low)
 }
 
 // saidBy returns who a sentence is about, in one to three words before what they did, and

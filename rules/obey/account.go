@@ -86,7 +86,8 @@ func (r *noteDoer) pause(c notes.Command) {
 		until = c.Start
 	}
 	r.addTo("", rules.Paused, "you said pause", func(e *rules.Event) { e.Until = until })
-	r.say("Paused until " + r.in.Policy.Say(until) + "; I watch, and send nothing to anybody but you. Say “resume” to end it.")
+	r.say("Paused until " + r.in.Policy.Say(until) +
+		"; I watch, and send nothing to anybody but you. Say “resume” to end it.")
 }
 
 // halt stops everything until the owner says resume. If the command answers the question whom an earlier note is
