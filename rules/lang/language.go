@@ -38,8 +38,7 @@ type Folders struct {
 }
 
 // Notes are words that owners use in a note in English, in lower case: those of English, and those that they take from
-// their own language. A word comes before
-// any shorter word that it begins with.
+// their own language. A word comes before any shorter word that it begins with.
 type Notes struct {
 	Thanks []string // and nothing else: "danke"
 	Yes    []string // to a question, the longer ones first: "yes it is", "yes"
@@ -233,7 +232,7 @@ type Automatic struct {
 	Mute         []string // asks not to be answered
 	Unsubscribe  []string // offers to end a subscription
 	Return       []string // says that somebody comes back, or stays away for some time only
-	Carried      []string // in a subject or a sender's name: a network, a chat or a help desk has a message
+	Carried      []string // in a subject, a sender's name or, if of several words, behind a name: a network, a chat or a help desk has a message
 	Booking      []string // in an address: it is that of a machine that books talks, "schedul"
 	Booked       []string // in a subject: a service tells of a talk that somebody booked, moved or called off
 	Gossip       []string // in a subject: what networks tell of people who wrote nothing

@@ -1,6 +1,9 @@
 package lang
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // ZoneNames are what clocks and people call zones, in lower case.
 type ZoneNames struct {
@@ -10,8 +13,10 @@ type ZoneNames struct {
 	Spoken map[string]string // longer names, by the short one: "eastern" is "et"
 }
 
-// Zones returns those names.
-func Zones() ZoneNames {
+// Zones returns those names. The caller must not change them.
+func Zones() ZoneNames { return zones() }
+
+var zones = sync.OnceValue(func() ZoneNames {
 	return ZoneNames{
 		UTC: []string{"utc", "gmt"},
 		Short: strings.Fields(`cet cest bst est edt cst cdt mst mdt pst pdt et pt ct ist jst kst hkt eet eest msk sgt aest aedt
@@ -19,11 +24,13 @@ func Zones() ZoneNames {
 		Words:  []string{"et", "pt", "ct", "west"},
 		Spoken: map[string]string{"eastern": "et", "pacific": "pt"},
 	}
-}
+})
 
-// Cities returns the cities by which people name a zone: "6pm Oslo".
-func Cities() []string {
-	cities := strings.Fields(`london dublin lisbon madrid paris brussels amsterdam berlin rome vienna zurich prague warsaw
+// Cities returns the cities by which people name a zone: "6pm Oslo". The caller must not change them.
+func Cities() []string { return cities() }
+
+var cities = sync.OnceValue(func() []string {
+	all := strings.Fields(`london dublin lisbon madrid paris brussels amsterdam berlin rome vienna zurich prague warsaw
 		budapest copenhagen oslo stockholm helsinki tallinn riga vilnius athens bucharest kyiv istanbul
 		moscow reykjavik cairo lagos nairobi accra cape_town johannesburg tel_aviv jerusalem beirut riyadh
 		doha dubai tehran karachi delhi mumbai bangalore kolkata dhaka kathmandu colombo bangkok hanoi
@@ -31,8 +38,8 @@ func Cities() []string {
 		adelaide brisbane sydney melbourne auckland honolulu anchorage vancouver seattle san_francisco
 		los_angeles denver phoenix chicago houston dallas mexico_city new_york boston toronto montreal
 		halifax bogota lima santiago buenos_aires sao_paulo nyc uk`)
-	for i, c := range cities {
-		cities[i] = strings.ReplaceAll(c, "_", " ")
+	for i, c := range all {
+		all[i] = strings.ReplaceAll(c, "_", " ")
 	}
-	return cities
-}
+	return all
+})

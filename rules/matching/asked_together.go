@@ -1,8 +1,9 @@
 package matching
 
 import (
-	"informd/rules"
 	"slices"
+
+	"informd/rules"
 )
 
 // AskedWith returns the other people whom the same mail asked that made an ask to p, in the order in which

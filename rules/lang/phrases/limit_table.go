@@ -17,8 +17,8 @@ type Limits struct {
 	Up         Mark // behind that
 	NoOne      Mark // that there was no one of that name
 	ShowOrTalk Mark // that there was no show, or no talk
-	HangsUp    Mark // the end of "hung up",
-	With       Mark // and who it was with
+	HangsUp    Mark // before a name: a call with somebody is over: "hung up"
+	With       Mark // behind such words: whom the call was with
 	Missed     Mark
 	Waited     Mark
 	AndOn      Mark // behind what was missed: what happened next
