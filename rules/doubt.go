@@ -24,7 +24,7 @@ type Doubt struct {
 	Subject string       // of the mail; "" where it has none, or none can be read
 }
 
-// A DoubtKind says what raised the doubt.
+// A DoubtKind says what raised the doubt. doubtKinds has a row for each.
 type DoubtKind string
 
 const (
@@ -57,13 +57,7 @@ func (p *Person) doubt(e Event) Doubt {
 }
 
 // MayBeAnswer reports whether the doubt is about a mail that may be the answer to the ask.
-func (q Doubt) MayBeAnswer() bool {
-	switch q.Kind {
-	case DoubtMail, DoubtRobot, DoubtForwarded, DoubtTogether, DoubtUnread:
-		return true
-	}
-	return false
-}
+func (q Doubt) MayBeAnswer() bool { return q.Kind.has(mayAnswer) }
 
 // everDoubted returns all doubts there have been about p, settled or not, oldest first.
 func (p *Person) everDoubted() (all []Doubt) {
@@ -100,14 +94,25 @@ func (p *Person) DoubtMeant(tag string) (q Doubt, ok, settled bool) {
 }
 
 // OwnDoing reports whether the owner did what raised the doubt, and no mail came from the contact.
-func (q Doubt) OwnDoing() bool {
-	return q.Kind == DoubtWithdrawn || q.Kind == DoubtNotice || q.Kind == DoubtBeside || q.Kind == DoubtNoteLost
-}
+func (q Doubt) OwnDoing() bool { return q.Kind.has(ownDoing) }
 
 // AsksWhether reports whether the owner is asked if a mail is the answer, which one word settles.
-func (q Doubt) AsksWhether() bool {
-	return q.Kind == DoubtMail || q.Kind == DoubtForwarded || q.Kind == DoubtTogether
+func (q Doubt) AsksWhether() bool { return q.Kind.has(asksOneTap) }
+
+// AskedByReceipt reports whether the receipt of the owner's note asks about the doubt, and no other mail before a
+// brief does.
+func (q Doubt) AskedByReceipt() bool { return q.Kind.row().asked == askedByReceipt }
+
+// BriefAsks returns when a brief asks about the doubt.
+func (q Doubt) BriefAsks() time.Time {
+	if q.Kind.row().asked == askedInBrief {
+		return q.At
+	}
+	return q.At.AddDate(0, 0, AfterTrouble)
 }
+
+// Trouble returns how a doubt of a kind is told to the owner.
+func (k DoubtKind) Trouble() content.Trouble { return k.row().trouble }
 
 // about returns the ask in doubt or, if that is unknown, the person.
 func (q Doubt) about() string { return cmp.Or(q.Ask, q.Person) }
@@ -124,35 +129,23 @@ func (q Doubt) ID() string {
 // Tagged reports whether a button bears the tag of the doubt.
 func (q Doubt) Tagged(tag string) bool { return content.Bears(q.ID(), tag) }
 
-// Buttons settle a doubt.
+// Buttons settle a doubt. Those that decide about the follow-up bear the tag of the ask.
 func (q Doubt) Buttons() []content.Button {
-	no := content.Button{Label: "Not a reply", Command: content.CommandNotReply, Tag: Tag(q.ID())}
-	yes := content.Button{Label: "It is the answer", Command: content.CommandReply, Tag: no.Tag}
-	switch q.Kind {
-	case DoubtWithdrawn, DoubtBeside, DoubtChallenge:
-		no.Label = "Follow up all the same"
-		return []content.Button{{Label: "Let it go", Command: content.CommandStop, Tag: Tag(q.Ask)}, no}
-	case DoubtNotice:
-		return []content.Button{{Label: "Stop it", Command: content.CommandStop, Tag: Tag(q.Ask)},
-			{Label: "Send as planned", Command: content.CommandAsPlanned, Tag: Tag(q.Ask)}}
-	case DoubtUnread, DoubtNoteLost:
-		no.Label = "Follow up all the same"
-		return []content.Button{no}
-	case DoubtTogether:
-		no.Label, yes.Label = "Not for them", "For them as well"
-	case DoubtRobot:
-		no.Label, yes.Label = "It is a robot", "They answered"
+	buttons := slices.Clone(q.Kind.row().buttons)
+	for i := range buttons {
+		b := &buttons[i]
+		switch b.Tag = Tag(q.ID()); {
+		case b.Command == content.CommandStop || b.Command == content.CommandAsPlanned:
+			b.Tag = Tag(q.Ask)
+		case b.Command == content.CommandReply && q.Shared():
+			b.Label = "It is an answer" // whose it is, the owner is asked next
+		}
 	}
-	if q.Shared() {
-		yes.Label = "It is an answer"
-	}
-	return []content.Button{no, yes}
+	return buttons
 }
 
 // Shared reports whether the doubt is one about several people.
-func (q Doubt) Shared() bool {
-	return len(q.People) > 0 || q.Kind == DoubtUnread || q.Kind == DoubtNoteLost
-}
+func (q Doubt) Shared() bool { return len(q.People) > 0 || q.Kind.has(forSeveral) }
 
 // SharedDoubt returns the open doubt about several people whose button bears a tag, and whether there is
 // one.

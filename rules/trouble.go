@@ -70,7 +70,7 @@ func (t troubleReporter) doubts() {
 			t.d.wakeAt(t.now, asks) // the owner's own mail may stand in Sent in a moment, and settle it
 			continue
 		}
-		if q.Kind == DoubtNotice || q.Kind == DoubtForwarded || q.Kind == DoubtTogether || q.Shared() {
+		if q.Kind.row().asked != askedByMail || q.Shared() {
 			continue // the receipt asks, or the brief; or one mail about all whom it holds
 		}
 		what := q.Kind.Trouble()
@@ -114,21 +114,6 @@ func (t troubleReporter) item(it Item) {
 		say.Trouble, say.When = content.TroubleLate, t.pol.Say(it.Due)
 		t.report(it.Key, tag, say)
 	}
-}
-
-// Trouble returns how a doubt of a kind is told to the owner.
-func (k DoubtKind) Trouble() content.Trouble {
-	switch k {
-	case DoubtWithdrawn:
-		return content.TroubleWithdrawn
-	case DoubtBeside:
-		return content.TroubleBeside
-	case DoubtUnread, DoubtNoteLost:
-		return content.TroubleUnread
-	case DoubtChallenge:
-		return content.TroubleChallenged
-	}
-	return content.TroubleDoubt
 }
 
 // doubtAbout returns what the key of the mail that reports a doubt names. The first doubt about an ask uses the id of

@@ -72,7 +72,7 @@ func tellShared(now time.Time, pol rules.Policy, s View) (did Decision) {
 		what := q.Kind.Trouble()
 		key := what.Key(rules.Tag(q.ID()))
 		one := sharedReason{q.Kind, q.Reason}
-		if q.Kind == rules.DoubtNoteLost || asked[one] {
+		if q.AskedByReceipt() || asked[one] {
 			continue
 		}
 		asked[one] = true

@@ -160,11 +160,9 @@ func (r *matterReader) doubt(a *rules.Ask, q rules.Doubt) {
 			line.Buttons = append([]content.Button{g.YesButton()}, line.Buttons...)
 		}
 	}
-	due, next := rules.FollowupDue(r.Policy, r.p, a), q.At
-	if q.Kind != rules.DoubtNotice && q.Kind != rules.DoubtForwarded && q.Kind != rules.DoubtTogether {
-		next = next.AddDate(0, 0, rules.AfterTrouble)
-	}
-	r.add(Matter{State: MatterDoubt, About: q.ID(), Since: q.At, Next: next, Plan: "you are asked about it again",
+	due := rules.FollowupDue(r.Policy, r.p, a)
+	r.add(Matter{State: MatterDoubt, About: q.ID(), Since: q.At, Next: q.BriefAsks(),
+		Plan: "you are asked about it again",
 		Line: line, Today: due.After(r.Now) && due.Before(r.Now.Add(oneDay))})
 }
 
