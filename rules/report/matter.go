@@ -132,6 +132,10 @@ const (
 	closable                       // it may be let go before it is old, since only the owner knows about it
 	waits                          // somebody waits for the owner
 	waitsAtFirst                   // the same, for thanksWait days
+	ownersMove                     // an answer about the contact says what the owner should do
+	aside                          // the owner is told all the same that the contact wrote
+	digestOnly                     // the digest is soon enough
+	ownButton                      // only its own button settles it: it is not let go, however old it is
 )
 
 // A stateRule is a row of the table: whose turn it is, how much it weighs, how it ends, which other traits it has,
@@ -141,7 +145,8 @@ type stateRule struct {
 	weight
 	ending
 	traits trait
-	brief  string // what it is, in a few words that follow a person's name
+	brief  string                             // what it is, in a few words that follow a person's name
+	letGo  func(MatterContext, Matter) string // why informd closes it; nil: nothing came
 }
 
 // stateRules is the table of states.
@@ -149,36 +154,37 @@ var stateRules = sync.OnceValue(func() map[MatterState]stateRule {
 	return map[MatterState]stateRule{
 		MatterAsked:       {turn: turnInformd},
 		MatterWatched:     {turn: turnInformd},
-		MatterDoubt:       {turnOwner, weighsWaiting, endsInRest, holds, "a mail or a note in doubt"},
-		MatterUnsure:      {turnOwner, weighsWaiting, endsInRest, holds, "whether the follow-up has gone"},
-		MatterLate:        {turnOwner, weighsWaiting, endsInRest, holds, "a late follow-up"},
-		MatterDrafted:     {turnOwner, weighsPromise, endsNever, holds, "the follow-up"}, // closed a week later
-		MatterAnswered:    {turnOwner, weighsWaiting, endsNever, waits, "an answer"},
-		MatterUnclear:     {turnOwner, weighsPromise, endsLetGo, closable, "an answer"},
-		MatterYes:         {turnOwner, weighsWaiting, endsNever, waits, "a yes"},
-		MatterLater:       {turnOwner, weighsLittle, endsNever, 0, "when to come back"}, // or informd chooses
-		MatterNo:          {turnOwner, weighsLittle, endsOnce, 0, "a no"},
-		MatterSilent:      {turnTheirs, weighsPromise, endsLetGo, closable, "no word since you wrote"},
-		MatterBack:        {turnOwner, weighsPromise, endsInRest, 0, "to come back to"},
-		MatterUndelivered: {turnOwner, weighsPromise, endsInRest, 0, "another address"},
+		MatterDoubt:       {turnOwner, weighsWaiting, endsInRest, holds, "a mail or a note in doubt", nil},
+		MatterUnsure:      {turnOwner, weighsWaiting, endsInRest, holds, "whether the follow-up has gone", nil},
+		MatterLate:        {turnOwner, weighsWaiting, endsInRest, holds, "a late follow-up", nil},
+		MatterDrafted:     {turnOwner, weighsPromise, endsNever, holds, "the follow-up", nil}, // closed a week later
+		MatterAnswered:    {turnOwner, weighsWaiting, endsNever, waits | ownersMove, "an answer", nil},
+		MatterUnclear:     {turnOwner, weighsPromise, endsLetGo, closable | ownersMove, "an answer", unclearLetGo},
+		MatterYes:         {turnOwner, weighsWaiting, endsNever, waits | ownersMove, "a yes", nil},
+		MatterLater:       {turnOwner, weighsLittle, endsNever, 0, "when to come back", nil}, // or informd chooses
+		MatterNo:          {turnOwner, weighsLittle, endsOnce, 0, "a no", nil},
+		MatterSilent:      {turnTheirs, weighsPromise, endsLetGo, closable, "no word since you wrote", nil},
+		MatterBack:        {turnOwner, weighsPromise, endsInRest, 0, "to come back to", nil},
+		MatterUndelivered: {turnOwner, weighsPromise, endsInRest, 0, "another address", nil},
 		MatterTalk:        {turn: turnInformd},
-		MatterGoal:        {turnOwner, weighsLittle, endsNever, holds, "to learn or to impress"}, // the talk ends it
-		MatterSaidOff:     {turnOwner, weighsWaiting, endsLetGo, 0, "whether the talk is off"},
-		MatterNote:        {turnOwner, weighsPromise, endsLetGo, 0, "how the talk went"},
-		MatterThanks:      {turnOwner, weighsWaiting, endsLetGo, waitsAtFirst, "thanks"},
-		MatterOff:         {turnOwner, weighsPromise, endsInRest, closable, "a new day"},
-		MatterOffer:       {turnOwner, weighsPromise, endsInRest, 0, "your offer"},
-		MatterIntro:       {turnOwner, weighsPromise, endsInRest, 0, "whom they named"},
-		MatterIntroWaits:  {turn: turnInformd},
-		MatterWord:        {turnOwner, weighsPromise, endsLetGo, closable, "a word on whom they named"},
-		MatterWrote:       {turnOwner, weighsLittle, endsOnce, 0, "a mail"},
-		MatterWarm:        {turn: turnInformd},
-		MatterWarmNote:    {turnOwner, weighsLittle, endsNever, 0, "a note to keep in touch"},
-		MatterWhom:        {turnOwner, weighsWaiting, endsOnce, 0, "whom it is about"},
-		MatterGuess:       {turnOwner, weighsPromise, endsOnce, closable, "what you meant"},
-		MatterAgreed:      {turnOwner, weighsWaiting, endsNever, closable, "whether a talk is agreed"}, // until then
-		MatterTookPlace:   {turnOwner, weighsPromise, endsLetGo, closable, "whether you have talked"},
-		MatterRefused:     {turnOwner, weighsWaiting, endsNever, 0, "a folder"}, // opened, or left out
+		MatterGoal:        {turnOwner, weighsLittle, endsNever, holds, "to learn or to impress", nil}, // until the talk
+		MatterSaidOff:     {turnOwner, weighsWaiting, endsLetGo, 0, "whether the talk is off", nil},
+		MatterNote:        {turnOwner, weighsPromise, endsLetGo, 0, "how the talk went", noteLetGo},
+		MatterThanks:      {turnOwner, weighsWaiting, endsLetGo, waitsAtFirst, "thanks", thanksLetGo},
+		MatterOff:         {turnOwner, weighsPromise, endsInRest, closable | ownersMove, "a new day", nil},
+		MatterOffer:       {turnOwner, weighsPromise, endsInRest, aside, "your offer", nil},
+		MatterIntro:       {turnOwner, weighsPromise, endsInRest, aside, "whom they named", nil},
+		MatterIntroWaits:  {turn: turnInformd, traits: aside},
+		MatterWord: {turnOwner, weighsPromise, endsLetGo, closable | aside, "a word on whom they named",
+			wordLetGo},
+		MatterWrote:     {turnOwner, weighsLittle, endsOnce, digestOnly, "a mail", nil},
+		MatterWarm:      {turn: turnInformd, traits: aside},
+		MatterWarmNote:  {turnOwner, weighsLittle, endsNever, aside | digestOnly, "a note to keep in touch", nil},
+		MatterWhom:      {turnOwner, weighsWaiting, endsOnce, 0, "whom it is about", nil},
+		MatterGuess:     {turnOwner, weighsPromise, endsOnce, closable, "what you meant", nil},
+		MatterAgreed:    {turnOwner, weighsWaiting, endsNever, closable, "whether a talk is agreed", nil},
+		MatterTookPlace: {turnOwner, weighsPromise, endsLetGo, closable, "whether you have talked", noteLetGo},
+		MatterRefused:   {turnOwner, weighsWaiting, endsNever, ownButton, "a folder", nil},
 	}
 })
 
@@ -361,20 +367,25 @@ func (c MatterContext) lettingGo(p *rules.Person) (events []rules.Event) {
 
 // letGoWhy returns why informd lets a matter go.
 func (c MatterContext) letGoWhy(m Matter) string {
-	switch m.State {
-	case MatterNote, MatterTookPlace:
-		if noted := notedSince(m.Person, m.Since); !noted.IsZero() {
-			return "I asked whether you talked; " + c.noteIsKept(noted)
-		}
-		return "I asked how the talk went, and ask no more"
-	case MatterUnclear:
-		return c.unclearLetGo(m)
-	case MatterThanks:
-		return "I stop reminding you of thanks; a line is welcome even now"
-	case MatterWord:
-		return "I remind you no more of telling them what came of it"
+	if why := m.State.rule().letGo; why != nil {
+		return why(c, m)
 	}
 	return "nothing has come since you wrote, and you were reminded"
+}
+
+func noteLetGo(c MatterContext, m Matter) string {
+	if noted := notedSince(m.Person, m.Since); !noted.IsZero() {
+		return "I asked whether you talked; " + c.noteIsKept(noted)
+	}
+	return "I asked how the talk went, and ask no more"
+}
+
+func thanksLetGo(MatterContext, Matter) string {
+	return "I stop reminding you of thanks; a line is welcome even now"
+}
+
+func wordLetGo(MatterContext, Matter) string {
+	return "I remind you no more of telling them what came of it"
 }
 
 // byNext orders matters by when informd looks at them again.

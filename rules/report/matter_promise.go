@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"time"
 
 	"informd/rules"
@@ -182,12 +183,8 @@ func (r *matterReader) wrote() {
 			return // the talk was the answer
 		}
 	}
-	for _, m := range r.open {
-		switch m.State {
-		case MatterWarm, MatterOffer, MatterIntro, MatterIntroWaits, MatterWord, MatterWarmNote:
-		default:
-			return // another matter already tells the owner about them
-		}
+	if slices.ContainsFunc(r.open, func(m Matter) bool { return !m.State.has(aside) }) {
+		return // another matter already tells the owner about them
 	}
 	if n := len(p.Asks); n > 0 && (p.Asks[n-1].State == rules.AskDeclined ||
 		p.PassedOn(&p.Asks[n-1]) != nil && !p.LastHeard.At.After(p.Asks[n-1].AnsweredAt) ||

@@ -79,8 +79,8 @@ func (m Matter) pressing(now time.Time, pol rules.Policy) bool {
 	switch {
 	case m.Today:
 		return true
-	case !pol.Working(now), m.State == MatterWarmNote, m.State == MatterWrote:
-		return false // the digest is soon enough
+	case !pol.Working(now), m.State.has(digestOnly):
+		return false
 	case m.Mentioned.total() == 0:
 		return true
 	}
@@ -127,7 +127,7 @@ func lines(c MatterContext, needs []Matter) []content.BriefLine {
 		line.Buttons = slices.DeleteFunc(slices.Clone(line.Buttons), func(b content.Button) bool {
 			return b.Command == content.CommandLetGo && !c.old(m.Since) && !m.State.has(closable)
 		})
-		if !gives && c.old(m.Since) && m.State != MatterRefused && !m.Shared() {
+		if !gives && c.old(m.Since) && !m.State.has(ownButton) && !m.Shared() {
 			line.Buttons = append(line.Buttons, letGoButton(m.About))
 		}
 		out = append(out, line)

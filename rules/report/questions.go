@@ -148,8 +148,7 @@ func Present(now time.Time, pol rules.Policy, people []*rules.Person, p *rules.P
 func YourMove(c MatterContext, p *rules.Person) string {
 	open, _ := c.Matters(p)
 	for _, m := range open {
-		if m.Now(c.Now) && (m.State == MatterYes || m.State == MatterAnswered || m.State == MatterUnclear ||
-			m.State == MatterOff) {
+		if m.Now(c.Now) && m.State.has(ownersMove) {
 			return m.Line.How
 		}
 	}

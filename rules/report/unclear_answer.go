@@ -79,7 +79,7 @@ func takenForNo(a *rules.Ask) bool {
 }
 
 // unclearLetGo says what informd takes an answer for, and that it will ask no more.
-func (c MatterContext) unclearLetGo(m Matter) string {
+func unclearLetGo(c MatterContext, m Matter) string {
 	if takenForNo(m.Person.Ask(m.About)) {
 		return "wrote " + c.day(m.Since) + "; I take it for a no, and ask no more. If it was none, say so"
 	}
