@@ -23,7 +23,7 @@ func BenchmarkLastLook(b *testing.B) {
 		b.Fatal(err)
 	}
 	account := lookAccount(s, user)
-	fillMailbox(b, account, *lookSize)
+	fillMailbox(b, s, user, *lookSize)
 	folders := fillFolders(b, s, user, 50)
 	began := filepath.Join(b.TempDir(), "began.db")
 	askMany(b, began, 1)

@@ -21,7 +21,7 @@ func BenchmarkRebuild(b *testing.B) {
 		b.Fatal(err)
 	}
 	account := lookAccount(s, user)
-	fillMailbox(b, account, *lookSize)
+	fillMailbox(b, s, user, *lookSize)
 	asks := *lookSize / 40
 	fillAsks(b, account, asks)
 	began := filepath.Join(b.TempDir(), "began.db")
