@@ -14,7 +14,7 @@ import (
 // working. The copy is whole or not there; an existing file is refused.
 func (s *Store) Backup(ctx context.Context, dst string) error {
 	// A connection of its own: the writer goes on, and VACUUM is refused by query_only.
-	db, err := sql.Open("sqlite3", dsn(s.path, []string{"mode=ro", "_busy_timeout=5000"}))
+	db, err := sqlite(dsn(s.path, []string{"mode=ro", "_busy_timeout=5000"}))
 	if err != nil {
 		return err
 	}

@@ -49,7 +49,7 @@ func shipped() plan {
 // migrate brings the database to the plan's version in one transaction. Before it
 // changes an older database it keeps a copy at path.before-vN.
 func migrate(ctx context.Context, path string, p plan) error {
-	db, err := sql.Open("sqlite3", dsn(path, migrator))
+	db, err := sqlite(dsn(path, migrator))
 	if err != nil {
 		return err
 	}

@@ -15,6 +15,9 @@ import (
 	_ "github.com/mattn/go-sqlite3" // the driver
 )
 
+// sqlite opens a database by its driver.
+func sqlite(dsn string) (*sql.DB, error) { return sql.Open("sqlite3", dsn) }
+
 // How a connection is opened; a transaction of a writer takes the lock at once.
 var (
 	writer = []string{"mode=rw", "_journal_mode=WAL", "_synchronous=FULL", "_foreign_keys=on",
@@ -70,7 +73,7 @@ func openLocked(ctx context.Context, path string) (*Store, error) {
 	if err := migrate(ctx, path, shipped()); err != nil {
 		return nil, err
 	}
-	return connect(ctx, path)
+	return connect(ctx, path, sqlite)
 }
 
 // OpenBeside opens the database to write beside a running daemon, for the commands: it
@@ -80,7 +83,7 @@ func OpenBeside(ctx context.Context, path string) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	s, err := connect(ctx, path)
+	s, err := connect(ctx, path, sqlite)
 	return s, explain(path, err)
 }
 
@@ -91,7 +94,7 @@ func OpenRead(ctx context.Context, path string) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	db, err := sql.Open("sqlite3", dsn(path, reader))
+	db, err := sqlite(dsn(path, reader))
 	if err != nil {
 		return nil, err
 	}
@@ -110,15 +113,16 @@ func (s *Store) Close() error {
 	return err
 }
 
-// connect opens the connections for writing and reading, and checks that SQLite took the settings.
-func connect(ctx context.Context, path string) (*Store, error) {
-	write, err := sql.Open("sqlite3", dsn(path, writer))
+// connect opens the connections for writing and reading, and checks that SQLite took the settings. How a
+// connection is opened is given, so that a test can count what is asked.
+func connect(ctx context.Context, path string, open func(dsn string) (*sql.DB, error)) (*Store, error) {
+	write, err := open(dsn(path, writer))
 	if err != nil {
 		return nil, err
 	}
 	write.SetMaxOpenConns(1)
 	write.SetConnMaxIdleTime(AtRest)
-	read, err := sql.Open("sqlite3", dsn(path, reader))
+	read, err := open(dsn(path, reader))
 	if err != nil {
 		write.Close()
 		return nil, err
@@ -203,7 +207,7 @@ func create(path string) error {
 // check reports what is wrong with the file: it must be empty, or an undamaged database of informd that
 // is not newer than this program. It changes nothing.
 func check(ctx context.Context, path string) error {
-	db, err := sql.Open("sqlite3", dsn(path, []string{"mode=rw", "_busy_timeout=5000"}))
+	db, err := sqlite(dsn(path, []string{"mode=rw", "_busy_timeout=5000"}))
 	if err != nil {
 		return err
 	}
@@ -236,7 +240,7 @@ func existing(ctx context.Context, path string) (string, error) {
 	} else if err != nil {
 		return "", fmt.Errorf("open the database: %w", err)
 	}
-	db, err := sql.Open("sqlite3", dsn(path, reader))
+	db, err := sqlite(dsn(path, reader))
 	if err != nil {
 		return "", err
 	}
@@ -259,7 +263,7 @@ func existing(ctx context.Context, path string) (string, error) {
 // Owners returns the addresses to which the database at path has written as to its owner; none in one
 // that has written nothing yet. Nothing is changed there, and any schema will do.
 func Owners(ctx context.Context, path string) ([]string, error) {
-	db, err := sql.Open("sqlite3", dsn(path, reader))
+	db, err := sqlite(dsn(path, reader))
 	if err != nil {
 		return nil, err
 	}

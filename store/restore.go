@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"database/sql"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -77,7 +76,7 @@ func stage(ctx context.Context, from, path string, now time.Time, fn func(*Tx) e
 	if err := migrate(ctx, made, shipped()); err != nil {
 		return explain(from, err)
 	}
-	s, err := connect(ctx, made)
+	s, err := connect(ctx, made, sqlite)
 	if err != nil {
 		return explain(from, err)
 	}
@@ -100,7 +99,7 @@ func stage(ctx context.Context, from, path string, now time.Time, fn func(*Tx) e
 
 // copyChecked copies a database that passes every check.
 func copyChecked(ctx context.Context, from, to string) error {
-	db, err := sql.Open("sqlite3", dsn(from, []string{"mode=ro", "_busy_timeout=5000"}))
+	db, err := sqlite(dsn(from, []string{"mode=ro", "_busy_timeout=5000"}))
 	if err != nil {
 		return err
 	}

@@ -36,7 +36,7 @@ func readLasting(ctx context.Context, path string) (l lasting, err error) {
 	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
 		return l, errors.New("no database stood there")
 	}
-	db, err := sql.Open("sqlite3", dsn(path, reader))
+	db, err := sqlite(dsn(path, reader))
 	if err != nil {
 		return l, err
 	}
@@ -99,7 +99,7 @@ func (l *lasting) readCopy(ctx context.Context, db *sql.DB, path string) error {
 	if err := migrate(ctx, copied, shipped()); err != nil {
 		return err
 	}
-	made, err := sql.Open("sqlite3", dsn(copied, reader))
+	made, err := sqlite(dsn(copied, reader))
 	if err != nil {
 		return err
 	}
