@@ -2,8 +2,8 @@ package store
 
 import "fmt"
 
-// CountStrike counts that reading ended at a message (the connection was lost, or the message could not
-// be recorded), and returns how often that has happened at this message.
+// CountStrike counts that reading ended at a message (the connection was lost, its text was refused, or it
+// could not be recorded), and returns how often that has happened at this message.
 func (tx *Tx) CountStrike(place string) (times int, err error) {
 	err = tx.tx.QueryRowContext(tx.ctx, `
 		INSERT INTO strike (place, times) VALUES (?, 1)
@@ -23,9 +23,10 @@ func (tx *Tx) Strikes() (most int, err error) {
 	return most, nil
 }
 
-// DropStrikes sets all counts back to zero.
-func (tx *Tx) DropStrikes() error {
-	if _, err := tx.exec(`DELETE FROM strike`); err != nil {
+// DropStrikes sets all counts back to zero but those of the messages in but.
+func (tx *Tx) DropStrikes(but []string) error {
+	_, err := tx.exec(`DELETE FROM strike WHERE place NOT IN (SELECT value FROM json_each(?))`, list[string](but))
+	if err != nil {
 		return fmt.Errorf("forget how often reading ended: %w", err)
 	}
 	return nil

@@ -13,11 +13,13 @@ import (
 	"informd/store"
 )
 
-// CountStrike counts that the line was cut within a message, or the message could not be recorded,
-// and says how often that was since the last look that went well.
+// CountStrike counts that the line was cut within a message, that its text was refused, or that it could not
+// be recorded, and says at how many looks that was so, one after the other.
 func (l *Looker) CountStrike(ctx context.Context, at mail.Place) (times int, err error) {
+	place := mail.NewID(at.Folder, fmt.Sprint(at.UIDValidity, " ", at.UID))
+	l.struck = append(l.struck, place)
 	err = l.Store.Update(ctx, l.now, func(tx *store.Tx) (err error) {
-		times, err = tx.CountStrike(mail.NewID(at.Folder, fmt.Sprint(at.UIDValidity, " ", at.UID)))
+		times, err = tx.CountStrike(place)
 		return err
 	})
 	return times, err

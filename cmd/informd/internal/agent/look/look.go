@@ -46,9 +46,10 @@ type Looker struct {
 	Notice   func(done, total int, what string) // progress of long work; may be nil
 	Log      *slog.Logger
 
-	now   time.Time  // of this tick
-	last  time.Time  // the last time that all was taken in; zero: never
-	twins twinsTried // capture_copy_await.go
+	now    time.Time  // of this tick
+	struck []string   // the messages at which reading ended in this tick: bad_messages.go
+	last   time.Time  // the last time that all was taken in; zero: never
+	twins  twinsTried // capture_copy_await.go
 }
 
 // Resume begins where an earlier run has ended.
@@ -56,7 +57,7 @@ func (l *Looker) Resume(last time.Time) { l.now, l.last = last, last }
 
 // Begin begins a tick.
 func (l *Looker) Begin(now time.Time) {
-	l.now = now
+	l.now, l.struck = now, nil
 	l.Take.Begin(l.last)
 }
 

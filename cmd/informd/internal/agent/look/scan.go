@@ -320,6 +320,6 @@ func (s *scan) advanceCursors(ctx context.Context) error {
 				return err
 			}
 		}
-		return tx.DropStrikes()
+		return tx.DropStrikes(s.look.struck)
 	})
 }

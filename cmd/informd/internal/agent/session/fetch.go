@@ -10,20 +10,22 @@ import (
 	"informd/rules/mail"
 )
 
-// MaxStrikes is how often the connection may be lost while one message is read, until that message is
-// taken for the cause: some servers crash on a message, and would do so at each look.
+// MaxStrikes is how often the connection may be lost while one message is read, or its text be refused for a
+// reason that could pass, until that message is taken for the cause: some servers crash on a message, or call
+// it a fault of their own, and would do so at each look.
 const MaxStrikes = 5
 
 // Message fetches a whole message, up to the size that package parse reads. raw are the bytes that it
 // was read from. Where the server cannot hand it over, the message is what its header says, with a
-// Problem, since it may be a reply; raw is nil then.
+// Problem, since it may be a reply; raw is nil then. Until it is sure that the server cannot, the error is a
+// *mailbox.RefusedError: the message is not to be had now.
 func (s *Session) Message(ctx context.Context, head mail.Message) (m mail.Message, raw []byte, err error) {
 	c, err := s.Open(ctx, head.Place.Folder)
 	if err != nil {
 		return head, nil, err
 	}
 	if m, raw, err = c.Message(ctx, head.Place.UID); err != nil {
-		if _, err := s.Blamed(ctx, err); err != nil {
+		if err := s.giveUp(ctx, head.Place, err); err != nil {
 			return head, nil, err
 		}
 		m, err = s.header(ctx, head.Place)
@@ -34,6 +36,35 @@ func (s *Session) Message(ctx context.Context, head mail.Message) (m mail.Messag
 	}
 	m.Place = head.Place
 	return m, raw, nil
+}
+
+// Raw fetches the first most bytes of a message as the server has them; nil where it cannot hand them over.
+func (s *Session) Raw(ctx context.Context, place mail.Place, most int64) (raw []byte, err error) {
+	c, err := s.Open(ctx, place.Folder)
+	if err != nil {
+		return nil, err
+	}
+	if raw, err = c.Raw(ctx, place.UID, most); err != nil {
+		return nil, s.giveUp(ctx, place, err)
+	}
+	return raw, nil
+}
+
+// giveUp returns nil where err shows that the server cannot hand over the text of a message, else err. A refusal
+// for a reason that could pass shows that only at the last of MaxStrikes looks.
+func (s *Session) giveUp(ctx context.Context, place mail.Place, err error) error {
+	if _, refused := errors.AsType[*mailbox.RefusedError](err); !refused || ctx.Err() != nil {
+		_, err = s.Blamed(ctx, err)
+		return err
+	}
+	times, counted := s.Strike(ctx, place)
+	switch {
+	case counted != nil:
+		return counted
+	case times < MaxStrikes:
+		return err
+	}
+	return nil
 }
 
 // header returns a message whose text cannot be read, with all of its header: the short header would not

@@ -29,15 +29,11 @@ func (t *Taker) attached(ctx context.Context, found encounter.Finding) ([]mail.A
 		}
 		place = *earlier
 	}
-	c, err := t.Session.Open(ctx, place.Folder)
-	if err != nil {
-		return nil, err
+	raw, err := t.Session.Raw(ctx, place, maxNote)
+	if err != nil && (found.KeepFrom == "" || !t.Session.Refuse(err)) { // what came earlier is not waited for
+		return nil, fmt.Errorf("fetch what is attached: %w", err)
 	}
-	raw, err := c.Raw(ctx, place.UID, maxNote)
-	if err != nil {
-		if _, err := t.Session.Blamed(ctx, err); err != nil {
-			return nil, fmt.Errorf("fetch what is attached: %w", err)
-		}
+	if raw == nil {
 		t.Log.Warn("what is attached cannot be fetched", "folder", place.Folder, "uid", place.UID)
 		if found.Receipt != nil {
 			found.Receipt.Say.Unfetched = true
@@ -65,10 +61,13 @@ func (t *Taker) placeOf(ctx context.Context, ref string) (*mail.Place, error) {
 		}
 		return &head.Place, nil
 	}
-	if _, err := t.Session.Open(ctx, row.Place.Folder); err != nil && !t.Session.Refuse(err) {
+	_, err = t.Session.Open(ctx, row.Place.Folder)
+	switch {
+	case t.Session.Refuse(err):
+		return nil, nil
+	case err != nil:
 		return nil, err
-	}
-	if t.Session.ExaminedAt().UIDValidity != row.Place.UIDValidity {
+	case t.Session.ExaminedAt().UIDValidity != row.Place.UIDValidity:
 		return nil, nil
 	}
 	return &row.Place, nil

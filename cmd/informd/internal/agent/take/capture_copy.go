@@ -31,7 +31,7 @@ func (t *Taker) findTwin(ctx context.Context, delivered mail.Message) (*mail.Mes
 	twin := found[max(0, slices.IndexFunc(found, same))]
 	twin.Place.Role = mail.RoleSent
 	whole, _, err := t.Session.Message(ctx, twin)
-	if errors.Is(err, mailbox.ErrGone) {
+	if errors.Is(err, mailbox.ErrGone) || t.Session.Refuse(err) {
 		return nil, nil
 	}
 	return &whole, err

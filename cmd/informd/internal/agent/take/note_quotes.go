@@ -76,7 +76,8 @@ func (t *Taker) ownTexts(ctx context.Context, keys []string) (mails []words.Mail
 	return mails, err
 }
 
-// quotableMail returns the mail with this Message-ID, in each form that it has.
+// quotableMail returns the mail with this Message-ID, in each form that it has. One that the server does not
+// hand over counts as not found.
 func (t *Taker) quotableMail(ctx context.Context, id string) (q words.Mail, found bool, err error) {
 	head, err := t.Session.FindByID(ctx, id)
 	if err != nil || head == nil {
@@ -84,7 +85,7 @@ func (t *Taker) quotableMail(ctx context.Context, id string) (q words.Mail, foun
 	}
 	m, raw, err := t.Session.Message(ctx, *head)
 	switch {
-	case errors.Is(err, mailbox.ErrGone), err == nil && raw == nil:
+	case errors.Is(err, mailbox.ErrGone), t.Session.Refuse(err), err == nil && raw == nil:
 		return q, false, nil
 	case err != nil:
 		return q, false, err

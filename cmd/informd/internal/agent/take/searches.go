@@ -185,7 +185,7 @@ func (t *Taker) searchFor(ctx context.Context, now time.Time, person string, cap
 			return !t.Policy.Self.Notes(m) && !records.Is(m) && t.Know.Book.Concerns(m, t.Policy.Self)
 		},
 	})
-	if err := errors.Join(err, t.readAnew(ctx, now, passed)); err != nil {
+	if err != nil {
 		return err
 	}
 	// What answers or reports on the ask is understood by its Message-ID, so the ask comes first.
@@ -201,15 +201,26 @@ func (t *Taker) searchFor(ctx context.Context, now time.Time, person string, cap
 		}
 		return x.Date.Compare(y.Date)
 	})
+	found = slices.DeleteFunc(found, func(m mail.Message) bool {
+		return m.ID == capture.ID && m.ID != "" // what is being read
+	})
+	return t.takeFound(ctx, now, found, passed)
+}
+
+// takeFound takes in what a search has found. passed are the folders that it passed over; where the server refuses
+// the text of a message, that folder is one of them.
+func (t *Taker) takeFound(ctx context.Context, now time.Time, found []mail.Message, passed []string) error {
 	for _, m := range found {
-		if m.ID == capture.ID && m.ID != "" {
-			continue // what is being read
+		err := t.Message(ctx, now, m, How{Searched: true})
+		if t.Session.Refuse(err) {
+			passed = append(passed, m.Place.Folder)
+			continue
 		}
-		if err := t.Message(ctx, now, m, How{Searched: true}); err != nil {
+		if err != nil {
 			return err
 		}
 	}
-	return nil
+	return t.readAnew(ctx, now, passed)
 }
 
 // readAnew has folders that a search passed over, since the server refused them, read by date once they
@@ -258,13 +269,11 @@ func (t *Taker) searchReports(ctx context.Context, now, asked time.Time) error {
 			return !session.Unread(m) && !records.Is(m) && t.Know.Book.Concerns(m, t.Policy.Self)
 		},
 	})
-	if err := errors.Join(err, t.readAnew(ctx, now, passed)); err != nil {
-		return fmt.Errorf("search for delivery reports: %w", err)
+	if err == nil {
+		err = t.takeFound(ctx, now, found, passed)
 	}
-	for _, m := range found {
-		if err := t.Message(ctx, now, m, How{Searched: true}); err != nil {
-			return err
-		}
+	if err != nil {
+		return fmt.Errorf("search for delivery reports: %w", err)
 	}
 	return nil
 }
