@@ -72,8 +72,8 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 	d.Silence = w.anybodySilent()
 	var old string
 	d.Old, old = w.oldNote()
-	figures := numbers(now, pol, s.People)
-	coach, once := coaching(now, pol, &figures, s.People)
+	figures, came := numbers(now, pol, s.People)
+	coach, once := coaching(now, pol, &figures, came, s.People)
 	told = append(w.mentionEvents(w.key, content.KindDigest, shown, others, toRest), w.rehearsal(&d)...)
 	if w.moved() || now.In(pol.Zone).Day() <= firstWeek {
 		d.Numbers, d.Coaching = figures, coach

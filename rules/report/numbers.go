@@ -9,13 +9,31 @@ import (
 	"informd/rules/dates"
 )
 
+// A funnel counts how far the asks came.
+type funnel struct {
+	asked, answered, talked, thanked int
+}
+
+// bars returns the funnel as it is drawn. Thanks are left out where none were due.
+func (f funnel) bars(thanksDue bool) []content.Bar {
+	bars := []content.Bar{
+		{Label: "Asked", Count: f.asked, Of: f.asked},
+		{Label: "Answered", Count: f.answered, Of: f.asked},
+		{Label: "Talked", Count: f.talked, Of: f.asked},
+	}
+	if thanksDue {
+		bars = append(bars, content.Bar{Label: "Thanked", Count: f.thanked, Of: f.asked})
+	}
+	return bars
+}
+
 // numbers returns the figures of a digest: the funnel, the cadence, the mix, and how warm
-// and cold asks are answered.
-func numbers(now time.Time, pol rules.Policy, people []*rules.Person) content.Numbers {
-	n := content.Numbers{Weeks: make([]int, 12), Warm: content.Bar{Label: "Introduced"},
+// and cold asks are answered. came is what the funnel draws.
+func numbers(now time.Time, pol rules.Policy, people []*rules.Person) (n content.Numbers, came funnel) {
+	n = content.Numbers{Weeks: make([]int, 12), Warm: content.Bar{Label: "Introduced"},
 		Cold: content.Bar{Label: "Cold"}}
 	week := dates.Clock{}.On(now, pol.Zone)
-	talked, thanked, unwanted := 0, 0, 0
+	unwanted := 0
 	level, circle := map[string]int{}, map[string]int{}
 	for _, p := range people {
 		countAsks(&n, now, p)
@@ -23,10 +41,10 @@ func numbers(now time.Time, pol rules.Policy, people []*rules.Person) content.Nu
 			if t.State == rules.TalkCancelled || t.Start.After(now) || t.Doubtful() || p.MayHaveMissed(&t) {
 				continue
 			}
-			talked++
+			came.talked++
 			switch {
 			case !t.Thanked.IsZero():
-				thanked++
+				came.thanked++
 			case t.NoThanks || p.NoThanks:
 				unwanted++
 			}
@@ -36,26 +54,19 @@ func numbers(now time.Time, pol rules.Policy, people []*rules.Person) content.Nu
 		}
 	}
 	n.Settled = n.Warm.Of + n.Cold.Of
-	asked := 0
 	for _, p := range people {
-		asked += len(p.Asks)
+		came.asked += len(p.Asks)
 	}
-	n.Funnel = []content.Bar{
-		{Label: "Asked", Count: asked, Of: asked},
-		{Label: "Answered", Count: n.Warm.Count + n.Cold.Count, Of: asked},
-		{Label: "Talked", Count: talked, Of: asked},
-	}
-	if thanked > 0 || unwanted < talked {
-		n.Funnel = append(n.Funnel, content.Bar{Label: "Thanked", Count: thanked, Of: asked})
-	}
-	n.Mix, n.Rubric, n.Months = mixes(level, circle, talked), rubric(now, people), months(week)
+	came.answered = n.Warm.Count + n.Cold.Count
+	n.Funnel = came.bars(came.thanked > 0 || unwanted < came.talked)
+	n.Mix, n.Rubric, n.Months = mixes(level, circle, came.talked), rubric(now, people), months(week)
 	if n.Settled >= enough {
 		n.Legend = "One ask in three that becomes a talk is good."
 	}
-	if young := asked - n.Settled; n.Legend != "" && young > 0 {
+	if young := came.asked - n.Settled; n.Legend != "" && young > 0 {
 		n.Legend += " " + content.Capital(content.PluralInWords(young, "ask is", "asks are")) + " too young to tell."
 	}
-	return n
+	return n, came
 }
 
 // countAsks counts the asks to a person and how many of them were answered, separately for people with and without
@@ -144,14 +155,15 @@ const (
 
 // coaching returns at most two encouraging remarks on the figures, and fills in the figures of the round. once
 // holds the ids of the remarks that are made only once.
-func coaching(now time.Time, pol rules.Policy, n *content.Numbers, people []*rules.Person) (out, once []string) {
+func coaching(now time.Time, pol rules.Policy, n *content.Numbers, came funnel,
+	people []*rules.Person) (out, once []string) {
 	say := func(s string) {
 		if s != "" {
 			out = append(out, s)
 		}
 	}
 	say(countRound(n, pol, people))
-	asked, answered, talked := n.Settled, n.Funnel[1].Count, n.Funnel[2].Count
+	asked, answered, talked := n.Settled, came.answered, came.talked
 	switch {
 	case asked >= aimsLow && answered == asked && !anybodyDeclined(people) &&
 		len(pol.Account.Mentions[aimHigherID]) == 0:

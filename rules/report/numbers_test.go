@@ -43,7 +43,7 @@ func TestTalkCountsInItsWeek(t *testing.T) {
 		{time.Date(2026, 3, 2, 0, 0, 0, 0, time.UTC), 1},
 	} {
 		p := &rules.Person{Talks: []rules.Talk{{State: rules.TalkMet, Start: tt.start}}}
-		n := numbers(now, rules.Policy{Zone: time.UTC}, []*rules.Person{p})
+		n, _ := numbers(now, rules.Policy{Zone: time.UTC}, []*rules.Person{p})
 		if want := len(n.Weeks) - 1 - tt.back; n.Weeks[want] != 1 {
 			t.Errorf("a talk of %s: %v, want one in %d", tt.start, n.Weeks, want)
 		}
@@ -95,8 +95,8 @@ func TestRemarkOnAsks(t *testing.T) {
 		if tt.said {
 			pol.Account = rules.FoldAccount([]rules.Event{{Kind: rules.Mentioned, Others: []string{aimHigherID}}})
 		}
-		n := content.Numbers{Talks4: tt.talked, Settled: tt.asked, Funnel: []content.Bar{{Count: tt.asked}, {Count: tt.answered}, {Count: tt.talked}}}
-		got, once := coaching(time.Time{}, pol, &n, nil)
+		n := content.Numbers{Talks4: tt.talked, Settled: tt.asked}
+		got, once := coaching(time.Time{}, pol, &n, funnel{tt.asked, tt.answered, tt.talked, 0}, nil)
 		if len(got) == 0 || got[0] != tt.want || (len(once) > 0) != (tt.want == higher) {
 			t.Errorf("%d asked, %d answered, %d talked: %q %v, want %q", tt.asked, tt.answered, tt.talked, got, once, tt.want)
 		}
