@@ -86,22 +86,22 @@ func (s *AccountState) apply(e Event) {
 	case Owned:
 		s.Owned = append(s.Owned, e.Address)
 	case LeftOut:
-		s.LeftOut = append(s.LeftOut, e.Text)
+		s.LeftOut = append(s.LeftOut, e.Folder)
 	case Tripped:
 		s.Breaker = Breaker{Tripped: true, Why: e.Why}
 	case Reset:
 		s.Breaker, s.ResetAt = Breaker{}, e.At
 	case Mentioned, Rested:
-		for _, id := range e.Others {
-			s.Mentions[id] = append(s.Mentions[id], Mention{At: e.At, By: e.By, Rests: e.Kind == Rested})
+		for _, id := range e.Told.Matters {
+			s.Mentions[id] = append(s.Mentions[id], Mention{At: e.At, By: e.Told.By, Rests: e.Kind == Rested})
 		}
 	case Summarised:
-		s.Summarised[e.Tag] = e.Others
+		s.Summarised[e.Told.Button] = e.Told.Matters
 	case AskedBack: // a second time: the owner has added to it
-		s.Unassigned = append(s.unassignedBut(e.Tag), UnassignedNote{Tag: e.Tag, Source: e.Source, At: e.At,
-			Subject: e.Subject, Text: e.Text})
+		s.Unassigned = append(s.unassignedBut(e.NoteTag), UnassignedNote{Tag: e.NoteTag, Source: e.Source, At: e.At,
+			Subject: e.Subject, Text: e.Note})
 	case Cleared:
-		s.Unassigned = s.unassignedBut(e.Tag)
+		s.Unassigned = s.unassignedBut(e.NoteTag)
 	case Noted:
 		s.note(Line{Kind: e.Line, Text: e.Text, At: e.At})
 	}

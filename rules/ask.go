@@ -180,7 +180,7 @@ func (p *Person) asked(e Event) {
 	a := Ask{ID: e.Ask, State: AskOpen, Why: e.Why, At: e.At, Received: e.Received, Left: e.Left, Undated: e.Undated,
 		From: e.From, To: mail.Address{Name: e.Name, Addr: e.Address},
 		Recipients: e.Recipients, Uncaptured: e.Uncaptured,
-		Others: e.Others, Subject: e.Subject, Text: e.Text, References: e.References}
+		Others: e.Others, Subject: e.Subject, Text: e.Letter, References: e.References}
 	if e.MessageID != "" {
 		a.IDs = []string{e.MessageID}
 	}
@@ -273,7 +273,7 @@ func (a *Ask) applyOrder(e Event) {
 	case Hurried:
 		a.Hurried = true
 	case Reworded:
-		a.Reworded, a.Reminders = e.Text, a.Reminders+1
+		a.Reworded, a.Reminders = e.Wording, a.Reminders+1
 	}
 }
 

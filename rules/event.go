@@ -29,7 +29,7 @@ const (
 	Delayed     EventKind = "delayed"      // not delivered yet, still being tried
 	Challenged  EventKind = "challenged"   // a robot asks the owner to prove to be a person
 	Doubted     EventKind = "doubted"      // a mail that may be an answer: holds, and asks the owner
-	Cleared     EventKind = "cleared"      // the owner settled a doubt: it was no answer
+	Cleared     EventKind = "cleared"      // the owner settled a doubt or a guess, or said whom a note is about
 	Declined    EventKind = "declined"     // they said no
 	Accepted    EventKind = "accepted"     // they said yes, no date yet
 	Deferred    EventKind = "deferred"     // they said later; Until
@@ -41,13 +41,13 @@ const (
 	Resumed    EventKind = "resumed"    // the owner took a stop back
 	Postponed  EventKind = "postponed"  // the owner said later; Until
 	Hurried    EventKind = "hurried"    // the owner said send now
-	Reworded   EventKind = "reworded"   // the owner said edit; Text
+	Reworded   EventKind = "reworded"   // the owner said edit; Wording
 	Booked     EventKind = "booked"     // a talk has a time
 	Moved      EventKind = "moved"      // a talk has another time
 	Cancelled  EventKind = "cancelled"  // a talk was called off
 	Met        EventKind = "met"        // the talk took place
 	Noted      EventKind = "noted"      // a line of a note: Line and Text
-	Guessed    EventKind = "guessed"    // a note may say more: Words, what it asks in Text, Command and Guess
+	Guessed    EventKind = "guessed"    // a note or a mail may say more: Words, Question, Command and Guess
 	Promised   EventKind = "promised"   // the owner promised something
 	Introduced EventKind = "introduced" // they named someone to talk to
 	Kept       EventKind = "kept"       // a promise is done
@@ -61,7 +61,7 @@ const (
 	Forgotten  EventKind = "forgotten"  // erased; only what prevents writing to them remains
 	LetGo      EventKind = "let_go"     // the owner, or time, let go of a Matter
 	PutOff     EventKind = "put_off"    // the owner wants to hear of a Matter again; Until
-	Spared     EventKind = "spared"     // the owner said that they died, were hurt or are ill (Text): all rests
+	Spared     EventKind = "spared"     // the owner said that they died, were hurt or are ill (Misfortune): all rests
 
 	Rehearsing EventKind = "rehearsing" // only drafts and "I would have sent"
 	WentLive   EventKind = "went_live"  // the owner ended the rehearsal
@@ -71,12 +71,12 @@ const (
 	AskedBack  EventKind = "asked_back" // a note that waits for the owner to say whom it is about
 	Vanished   EventKind = "vanished"   // a mail was gone from the mailbox before it was read
 	Owned      EventKind = "owned"      // Address is the owner's as well, by their word
-	LeftOut    EventKind = "left_out"   // a folder that cannot be read holds nothing: Text, its name
+	LeftOut    EventKind = "left_out"   // a folder that cannot be read holds nothing: Folder
 	Tripped    EventKind = "tripped"    // the breaker stopped all sending
 	Reset      EventKind = "reset"      // the owner let sending go on after the breaker
-	Mentioned  EventKind = "told"       // a brief or digest told its owner of the matters in Others
-	Summarised EventKind = "folded"     // one line of a mail stood for the matters in Others; Tag: its button's
-	Rested     EventKind = "rested"     // a digest said that the matters in Others rest
+	Mentioned  EventKind = "told"       // a brief or digest told its owner of matters: Told
+	Summarised EventKind = "folded"     // one line of such a mail stood for several matters: Told
+	Rested     EventKind = "rested"     // a digest said that matters rest: Told
 )
 
 // An Event is a fact that is appended to the log and never changed. Everything else (people, the
@@ -85,60 +85,90 @@ type Event struct {
 	Seq    int64     `json:"-"` // order of recording, from 1; given by the store
 	Person string    `json:"-"` // "" when it concerns the account, or several people
 	Kind   EventKind `json:"-"`
-	At     time.Time `json:"-"` // when it happened, UTC
-	Source string    `json:"-"` // the Message-ID (or place) of the mail it came from; "" when the clock brought it
-	Why    string    `json:"-"` // one line an owner understands
+	At     time.Time `json:"-"`                // when it happened, UTC
+	Source string    `json:"-"`                // Message-ID (or place) of the mail it came from; "" when the clock brought it
+	Why    string    `json:"-"`                // one line an owner understands
+	Theirs bool      `json:"theirs,omitempty"` // it comes from a mail that is not proven to be the owner's
 
-	Ask  string `json:"ask,omitempty"`
-	Talk string `json:"talk,omitempty"`
+	// What it is about, by ids.
+	Ask     string   `json:"ask,omitempty"`
+	Talk    string   `json:"talk,omitempty"`
+	People  []string `json:"people,omitempty"`  // of what is about several people
+	Promise string   `json:"promise,omitempty"` // of Kept and Reached; "" of Kept: all of them
+	Matter  string   `json:"matter,omitempty"`  // of LetGo and PutOff: an ask, a talk, a promise …
+	Settled string   `json:"settled,omitempty"` // of Cleared: the Source of the doubt or guess; "" of all
+	Undoes  int64    `json:"undoes,omitempty"`  // of Corrected: the Seq of what no longer counts
 
-	Name       string    `json:"name,omitempty"`
-	Address    string    `json:"address,omitempty"`
-	From       string    `json:"from,omitempty"` // the owner's address it went out from
-	Recipients int       `json:"recipients,omitempty"`
-	Others     []string  `json:"others,omitempty"` // further recipients
-	Subject    string    `json:"subject,omitempty"`
-	MessageID  string    `json:"message_id,omitempty"`
-	References []string  `json:"references,omitempty"`
-	Forwarded  bool      `json:"forwarded,omitempty"` // the mail it tells of is one the owner forwarded
-	Theirs     bool      `json:"theirs,omitempty"`    // it comes from a mail that is not proven to be the owner's
-	Text       string    `json:"text,omitempty"`
-	Command    string    `json:"command,omitempty"` // of Guessed: the line that says it is so
-	Start      time.Time `json:"start,omitzero"`
-	End        time.Time `json:"end,omitzero"`
-	Where      string    `json:"where,omitempty"`
-	Until      time.Time `json:"until,omitzero"`
-	Due        time.Time `json:"due,omitzero"`
-	Received   time.Time `json:"received,omitzero"`  // INTERNALDATE of a mail of the owner's
-	Left       time.Time `json:"left,omitzero"`      // of a mail of the owner's: when it was sent, where its Date is that of a draft
-	Sequence   int       `json:"sequence,omitempty"` // of the calendar object
-	Undoes     int64     `json:"undoes,omitempty"`   // Seq
-
-	Line       LineKind     `json:"line,omitempty"`       // of Noted: what Text is
-	Fact       FactName     `json:"fact,omitempty"`       // of Described: what Text is
-	Doubt      DoubtKind    `json:"doubt,omitempty"`      // of Doubted
-	Reason     Reason       `json:"reason,omitzero"`      // of Doubted: why the mail may be an answer
-	People     []string     `json:"people,omitempty"`     // of what is about several people: their ids
-	Promise    string       `json:"promise,omitempty"`    // of Kept and Reached: the id of the promise
-	Words      string       `json:"words,omitempty"`      // of Answered, and what it says: the sentence of theirs that tells
-	Speaker    string       `json:"speaker,omitempty"`    // of Answered: who, asked by the same mail, answered for them
-	Fee        bool         `json:"fee,omitempty"`        // of Answered: they want to be paid for the talk, as Words say
-	WillSay    bool         `json:"will_say,omitempty"`   // of Accepted: they will propose a time; of Deferred: they are only away
-	Times      []dates.Slot `json:"times,omitempty"`      // of a mail between the two: the times for a talk that it names
-	Guess      EventKind    `json:"guess,omitempty"`      // of Answered, Guessed, Cleared: what the words seem to say
-	Delegate   Delegate     `json:"delegate,omitzero"`    // of AutoReplied, Answered, MovedOn, Declined: whom they name in their place
-	Invitation string       `json:"invitation,omitempty"` // of Booked and Moved: the id the talk would have by the invitation
-	Tag        string       `json:"tag,omitempty"`        // of AskedBack and Cleared: of the note that waits
-	Matter     string       `json:"matter,omitempty"`     // of LetGo and PutOff: the id of the ask, talk or promise
-	By         content.Kind `json:"by,omitempty"`         // of Mentioned and Rested: the kind of the mail that told of it
-	Offset     int          `json:"offset,omitempty"`     // of a person's mail: seconds east of UTC, by its Date
-	Undated    bool         `json:"undated,omitempty"`    // of Asked: it was forwarded without a date that can be read
-	Uncaptured bool         `json:"uncaptured,omitempty"` // of Asked: the owner wrote it without the capture address
-	Unproven   bool         `json:"unproven,omitempty"`   // of Ignored: a capture without proof that it is the owner's
+	// The mail that it tells of. It may be another one than Source: a note or a report can tell of a mail.
+	Name       string       `json:"name,omitempty"`    // of the contact; of Introduced: of whom they named
+	Address    string       `json:"address,omitempty"` // the same; of Owned: a further one of the owner's
+	Subject    string       `json:"subject,omitempty"`
+	MessageID  string       `json:"message_id,omitempty"`
+	References []string     `json:"references,omitempty"`
+	Times      []dates.Slot `json:"times,omitempty"`     // of a mail between the two: the times for a talk that it names
+	Offset     int          `json:"offset,omitempty"`    // of a person's mail: seconds east of UTC, by its Date
+	Forwarded  bool         `json:"forwarded,omitempty"` // it is one that the owner forwarded
 
 	// of a mail of the owner's to one person, or of the owner's word on it; of a mail of theirs: its register
 	Manner *manner.Manner `json:"manner,omitempty"`
+
+	// A mail of the owner's.
+	From       string    `json:"from,omitempty"` // the owner's address it went out from
+	Recipients int       `json:"recipients,omitempty"`
+	Others     []string  `json:"others,omitempty"`     // further recipients, by their addresses
+	Letter     string    `json:"letter,omitempty"`     // of one that asks, or that was captured: what it says
+	Received   time.Time `json:"received,omitzero"`    // INTERNALDATE
+	Left       time.Time `json:"left,omitzero"`        // when it was sent, where its Date is that of a draft
+	Undated    bool      `json:"undated,omitempty"`    // of Asked: it was forwarded without a date that can be read
+	Uncaptured bool      `json:"uncaptured,omitempty"` // of Asked: the owner wrote it without the capture address
+	Unproven   bool      `json:"unproven,omitempty"`   // of Ignored: a capture without proof that it is the owner's
+
+	// What they say, or seem to say.
+	Words    string    `json:"words,omitempty"`    // of Answered and what it says, SaidOff, Introduced, Guessed: the sentence
+	Guess    EventKind `json:"guess,omitempty"`    // of Answered, Guessed, Cleared: what the words seem to say
+	Question string    `json:"question,omitempty"` // of Guessed: what the owner is asked
+	Command  string    `json:"command,omitempty"`  // of Guessed: the line that says it is so
+	Speaker  string    `json:"speaker,omitempty"`  // of Answered: who, asked by the same mail, answered for them
+	Fee      bool      `json:"fee,omitempty"`      // of Answered: they want to be paid for the talk, as Words say
+	WillSay  bool      `json:"will_say,omitempty"` // of Accepted: they propose a time; of Deferred: they are only away
+	Delegate Delegate  `json:"delegate,omitzero"`  // of AutoReplied, Answered, MovedOn, Declined: in their place
+	Doubt    DoubtKind `json:"doubt,omitempty"`    // of Doubted
+	Reason   Reason    `json:"reason,omitzero"`    // of Doubted: why the mail may be an answer
+
+	// A talk.
+	Start      time.Time `json:"start,omitzero"` // of Reached: of the talk with whom they had named; of Guessed: in question
+	End        time.Time `json:"end,omitzero"`
+	Where      string    `json:"where,omitempty"`
+	Sequence   int       `json:"sequence,omitempty"`   // of the calendar object
+	Invitation string    `json:"invitation,omitempty"` // of Booked and Moved: the id it would have by that
+
+	// What the owner noted or ordered.
+	Line       LineKind   `json:"line,omitempty"`       // of Noted: what Text is
+	Fact       FactName   `json:"fact,omitempty"`       // of Described: what Text is
+	Text       string     `json:"text,omitempty"`       // of Noted, Described, Promised, Introduced: what the line says
+	Due        time.Time  `json:"due,omitzero"`         // of Promised
+	Brought    string     `json:"brought,omitempty"`    // of Reached: what that talk brought, in one line
+	Wording    string     `json:"wording,omitempty"`    // of Reworded: what the follow-up is to say
+	Misfortune Misfortune `json:"misfortune,omitempty"` // of Spared
+	Until      time.Time  `json:"until,omitzero"`       // of AutoReplied, Deferred, Postponed, PutOff, Paused
+
+	// The account.
+	NoteTag string `json:"note_tag,omitempty"` // of AskedBack, Cleared: of the note that waits; its buttons bear it
+	Note    string `json:"note,omitempty"`     // of AskedBack: all that this note says
+	Folder  string `json:"folder,omitempty"`   // of LeftOut: the name of the folder
+	Told    Told   `json:"told,omitzero"`      // of Mentioned, Summarised, Rested
 }
+
+// Told is what a brief or digest told its owner.
+type Told struct {
+	Matters []string     `json:"matters,omitempty"` // by their ids; or the id of a remark that is made once
+	By      content.Kind `json:"by,omitempty"`      // the kind of the mail
+	Mail    string       `json:"mail,omitempty"`    // its key in the outbox
+	Button  string       `json:"button,omitempty"`  // of Summarised: the tag of the button that closes them all
+}
+
+// IsZero reports whether nothing was told.
+func (t Told) IsZero() bool { return t.Matters == nil && t.By == "" && t.Mail == "" && t.Button == "" }
 
 // Whom returns everybody the event is about.
 func (e Event) Whom() []string {

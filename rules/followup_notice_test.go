@@ -82,7 +82,7 @@ func TestNoticeOffersWhatCanBeDone(t *testing.T) {
 		paused time.Time
 		offers bool
 	}{
-		{"waits for its day", Event{Kind: Reworded, Text: "Dear Anna, …"}, time.Time{}, true},
+		{"waits for its day", Event{Kind: Reworded, Wording: "Dear Anna, …"}, time.Time{}, true},
 		{"send now", Event{Kind: Hurried}, time.Time{}, false},
 		{"send now in a pause", Event{Kind: Hurried}, now.AddDate(0, 0, 1), true},
 	} {

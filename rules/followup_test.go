@@ -136,7 +136,7 @@ func TestDoubtKeepsAskOpen(t *testing.T) {
 	doubt := func(kind DoubtKind) Event {
 		return Event{Seq: 3, Person: "anna", At: day(9), Source: "m@x"}.AsDoubt(kind, "a", Reason{Sign: SignTold, Of: "it may be"})
 	}
-	cleared := Event{Seq: 4, Person: "anna", Kind: Cleared, At: day(10), Ask: "a", MessageID: "m@x"}
+	cleared := Event{Seq: 4, Person: "anna", Kind: Cleared, At: day(10), Ask: "a", Settled: "m@x"}
 	for _, tt := range []struct {
 		name   string
 		events []Event

@@ -39,7 +39,7 @@ func (p *Person) guessed(e Event) {
 		return g.Kind == e.Guess
 	})
 	p.Guesses = append(p.Guesses, Guess{ID: id,
-		Source: e.Source, Between: e.MessageID != "", At: e.At, Words: e.Words, Asks: e.Text,
+		Source: e.Source, Between: e.MessageID != "", At: e.At, Words: e.Words, Asks: e.Question,
 		Command: e.Command, Kind: e.Guess, When: e.Start})
 }
 
@@ -47,7 +47,7 @@ func (p *Person) guessed(e Event) {
 // them go, or is done with all about them.
 func (p *Person) settleGuesses(e Event) {
 	p.Guesses = slices.DeleteFunc(p.Guesses, func(g Guess) bool {
-		denied := e.Kind == Cleared && e.MessageID == g.Source && (e.Guess == g.Kind || e.Guess == "")
+		denied := e.Kind == Cleared && e.Settled == g.Source && (e.Guess == g.Kind || e.Guess == "")
 		letGo := e.Kind == LetGo && e.Matter == g.ID || e.Kind == Kept && e.Promise == ""
 		return denied || letGo || Settles(e.Kind, g.Kind)
 	})

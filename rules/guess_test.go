@@ -45,7 +45,7 @@ func TestGuessDenied(t *testing.T) {
 			{Seq: 1, Person: "anna", Kind: Asked, At: at.AddDate(0, 0, -3), Source: "ask", Ask: "ask"},
 			Event{Seq: 2, Person: "anna", At: at, Source: "m"}.AsDoubt(tt.kind, "ask", Reason{Sign: SignTold}),
 			{Seq: 3, Person: "anna", Kind: Guessed, At: at, Source: "m", MessageID: "m", Guess: Met},
-			{Seq: 4, Person: "anna", Kind: Cleared, At: at, Source: "n", MessageID: "m", Guess: Met},
+			{Seq: 4, Person: "anna", Kind: Cleared, At: at, Source: "n", Settled: "m", Guess: Met},
 		}, nil)
 		if len(p.Guesses) != 0 || len(p.Doubts) != tt.want {
 			t.Errorf("%s: %d guesses and %d doubts, want none and %d", tt.name, len(p.Guesses), len(p.Doubts), tt.want)

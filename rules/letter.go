@@ -194,8 +194,8 @@ func (p *Person) showManner(e Event) {
 		return
 	}
 	m := e.Manner
-	if m == nil && e.Kind == Asked && e.Text != "" && e.Recipients <= 1 {
-		read := manner.Read(manner.Mail{Text: e.Text, Contact: e.Name, Country: Country(e.Address)})
+	if m == nil && e.Kind == Asked && e.Letter != "" && e.Recipients <= 1 {
+		read := manner.Read(manner.Mail{Text: e.Letter, Contact: e.Name, Country: Country(e.Address)})
 		m = &read
 	}
 	if m != nil {

@@ -20,7 +20,7 @@ func askedIn(text string) (Policy, *Person, Item) {
 	pol.Followup.Mode, pol.Followup.After, pol.Followup.MaxLateness = ModeSend, dates.Span{Days: 7}, dates.Span{Days: 7}
 	pol.Followup.From, pol.Followup.Until = dates.Clock{Hour: 9}, dates.Clock{Hour: 17}
 	pol.Followup.Days = [7]bool{true, true, true, true, true, true, true}
-	p := Fold("p", []Event{{Seq: 1, Kind: Asked, Ask: "a", At: at, Name: "Eva Meier", Address: "eva@pharma.example", Recipients: 1, Text: text, Source: "ask@julie"}}, nil)
+	p := Fold("p", []Event{{Seq: 1, Kind: Asked, Ask: "a", At: at, Name: "Eva Meier", Address: "eva@pharma.example", Recipients: 1, Letter: text, Source: "ask@julie"}}, nil)
 	p.LastWrote.At = at
 	return pol, p, Item{Key: FollowupKey("a"), Kind: content.KindFollowup, Road: RoadContact, Ask: "a", To: "eva@pharma.example", Due: FollowupDue(pol, p, p.Ask("a"))}
 }
@@ -42,8 +42,8 @@ func TestNeverAWrongLanguage(t *testing.T) {
 			[]Event{{Seq: 2, Kind: Addressed, At: time.Date(2026, 3, 3, 9, 0, 0, 0, time.UTC), Manner: &manner.Manner{Register: manner.Formal}}}, false},
 		{"no word of it kept", "", nil, true},
 		{"hurried", "", []Event{{Seq: 2, Kind: Hurried, Ask: "a"}}, true},
-		{"in the owner's words", "", []Event{{Seq: 2, Kind: Reworded, Ask: "a", Text: "Hei!"}, {Seq: 3, Kind: Hurried, Ask: "a"}}, false},
-		{"in the owner's words, with a gap left", "", []Event{{Seq: 2, Kind: Reworded, Ask: "a", Text: "[Your greeting]\n\nOnko sinulla aikaa?"}}, true},
+		{"in the owner's words", "", []Event{{Seq: 2, Kind: Reworded, Ask: "a", Wording: "Hei!"}, {Seq: 3, Kind: Hurried, Ask: "a"}}, false},
+		{"in the owner's words, with a gap left", "", []Event{{Seq: 2, Kind: Reworded, Ask: "a", Wording: "[Your greeting]\n\nOnko sinulla aikaa?"}}, true},
 		{"send in english", "", []Event{{Seq: 2, Kind: Addressed, Manner: &manner.Manner{Language: "en"}}}, false},
 		{"and taken back", "", []Event{{Seq: 2, Kind: Addressed, Manner: &manner.Manner{Language: "en"}}, {Seq: 3, Kind: Corrected, Undoes: 2}}, true},
 	} {
@@ -143,7 +143,7 @@ func TestMannerOfAnOlderAsk(t *testing.T) {
 // They turn familiar, and the owner has not: the letter does not. Then the owner does.
 func TestOnlyTheOwnerTurnsFamiliar(t *testing.T) {
 	_, p, _ := askedIn(germanAsk)
-	heard := Event{Seq: 2, Kind: Answered, Ask: "a", At: p.Ask("a").At.AddDate(0, 0, 1), Text: "Liebe Julie, sag doch du!", Source: "eva"}
+	heard := Event{Seq: 2, Kind: Answered, Ask: "a", At: p.Ask("a").At.AddDate(0, 0, 1), Letter: "Liebe Julie, sag doch du!", Source: "eva"}
 	p = Fold("p", append(p.Events(), heard), nil)
 	if r := p.Manner.Register.Text; r != string(manner.Formal) {
 		t.Errorf("after theirs: %q", r)

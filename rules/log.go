@@ -150,10 +150,12 @@ func (e *Event) Fields(c *packed.Coder) {
 	packed.Text(c, &e.Line)
 	packed.Text(c, &e.Fact)
 	packed.Text(c, &e.Doubt)
-	packed.Text(c, &e.Reason.Sign)
-	packed.Text(c, &e.Reason.Of)
-	c.Bool(&e.Reason.Mailing)
-	packed.Text(c, &e.Reason.Robot)
+	c.Part(e.Reason != Reason{}, func() {
+		packed.Text(c, &e.Reason.Sign)
+		packed.Text(c, &e.Reason.Of)
+		c.Bool(&e.Reason.Mailing)
+		packed.Text(c, &e.Reason.Robot)
+	})
 	packed.Texts(c, &e.People)
 	packed.Text(c, &e.Promise)
 	packed.Text(c, &e.Words)
@@ -165,17 +167,30 @@ func (e *Event) Fields(c *packed.Coder) {
 	packed.Text(c, &e.Delegate.Name)
 	packed.Text(c, &e.Delegate.Addr)
 	packed.Text(c, &e.Invitation)
-	packed.Text(c, &e.Tag)
 	packed.Text(c, &e.Matter)
-	packed.Text(c, &e.By)
+	packed.Text(c, &e.Settled)
+	packed.Text(c, &e.Letter)
+	packed.Text(c, &e.Question)
+	packed.Text(c, &e.Brought)
+	packed.Text(c, &e.Wording)
+	packed.Text(c, &e.Misfortune)
+	packed.Text(c, &e.NoteTag)
+	packed.Text(c, &e.Note)
+	packed.Text(c, &e.Folder)
+	c.Part(!e.Told.IsZero(), func() {
+		packed.Texts(c, &e.Told.Matters)
+		packed.Text(c, &e.Told.By)
+		packed.Text(c, &e.Told.Mail)
+		packed.Text(c, &e.Told.Button)
+	})
 	packed.Number(c, &e.Offset)
 	c.Bool(&e.Undated)
 	c.Bool(&e.Uncaptured)
 	c.Bool(&e.Unproven)
-	if c.Part(e.Manner != nil) {
+	c.Part(e.Manner != nil, func() {
 		if e.Manner == nil {
 			e.Manner = new(manner.Manner)
 		}
 		e.Manner.Fields(c)
-	}
+	})
 }

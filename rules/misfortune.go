@@ -24,7 +24,7 @@ func (m Misfortune) Ends() bool { return m == Died || m == Hurt }
 func (p *Person) rests(e Event) {
 	switch {
 	case e.Kind == Spared:
-		p.Spared, p.forGood = true, Misfortune(e.Text).Ends()
+		p.Spared, p.forGood = true, e.Misfortune.Ends()
 		if a, open := p.Open(); open {
 			a.Spared = true
 		}

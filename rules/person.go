@@ -249,7 +249,7 @@ func (p *Person) applyDoubt(e Event) {
 		p.Doubts = slices.DeleteFunc(p.Doubts, func(d Doubt) bool {
 			// A guess that is wrong settles what the note held for it, and not whether a mail is an answer.
 			ofIt := e.Guess == "" || d.Kind == DoubtNotice
-			return e.MessageID == "" || d.Source == e.MessageID && ofIt
+			return e.Settled == "" || d.Source == e.Settled && ofIt
 		})
 	}
 }
@@ -294,7 +294,7 @@ func (p *Person) applyNote(e Event) {
 	case Reached:
 		for i := range p.Promises {
 			if q := &p.Promises[i]; q.ID == e.Promise {
-				q.Met, q.Brought = e.Start, e.Text
+				q.Met, q.Brought = e.Start, e.Brought
 			}
 		}
 	case Described:

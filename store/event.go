@@ -94,11 +94,11 @@ func dated(t time.Time) time.Time {
 	return t
 }
 
-// fact returns a hash of the fields that make two events the same fact.
+// fact returns a hash of the fields that make two events the same fact. What was one field in an earlier schema is
+// hashed as one still, so that a mail which is read again after an upgrade adds no event.
 func fact(ev rules.Event) []byte {
 	parts := []string{ev.Person, string(ev.Kind), ev.Source, ev.Ask, ev.Talk, label(ev), ev.Name,
-		strings.ToLower(ev.Address), cmp.Or(ev.Text, ev.Delegate.String()), ev.MessageID,
-		strconv.FormatInt(ev.Undoes, 10)}
+		strings.ToLower(ev.Address), text(ev), cmp.Or(ev.MessageID, ev.Settled), strconv.FormatInt(ev.Undoes, 10)}
 	if ev.Source == "" {
 		parts = append(parts, strconv.FormatInt(ev.At.UnixMilli(), 10))
 	}
@@ -110,8 +110,7 @@ func fact(ev rules.Event) []byte {
 }
 
 // label returns what a fact is about, beside its kind: at most one of these fields is set. In schema 1 they
-// were one field; they are hashed as one still, so that a mail which is read again after an upgrade
-// adds no event.
+// were one field.
 func label(ev rules.Event) string {
 	switch {
 	case ev.Undated:
@@ -121,8 +120,18 @@ func label(ev rules.Event) string {
 	case !ev.Delegate.IsZero():
 		return "delegate"
 	}
-	return cmp.Or(string(ev.Line), string(ev.Fact), string(ev.Doubt), ev.Promise, ev.Invitation, ev.Tag,
-		ev.Matter, string(ev.By))
+	return cmp.Or(string(ev.Line), string(ev.Fact), string(ev.Doubt), ev.Promise, ev.Invitation, ev.NoteTag,
+		ev.Matter, ev.Told.Button, strings.Join(ev.Told.Matters, " "))
+}
+
+// text returns what a fact says: at most one of these fields is set, beside the delegate. Until schema 7 they were
+// one field, which also had the manner that the owner told.
+func text(ev rules.Event) string {
+	if m := ev.Manner; ev.Kind == rules.Addressed && m != nil {
+		return strings.Join([]string{m.Language, string(m.Register), m.Salutation}, "/")
+	}
+	return cmp.Or(ev.Text, ev.Letter, ev.Question, ev.Brought, ev.Wording, string(ev.Misfortune), ev.Note, ev.Folder,
+		ev.Told.Mail, ev.Delegate.String())
 }
 
 const eventColumns = `seq, coalesce(person, ''), kind, at, source, why, data`

@@ -160,6 +160,7 @@ func saidBy(t *testing.T, db *sql.DB) (said []string) {
 				e.Data[fields[e.Kind]] = label
 			}
 		}
+		typed(e.Kind, e.Data)
 		if strings.HasPrefix(e.Why, "you forwarded ") && (e.Kind == "answered" || e.Kind == "doubted") {
 			e.Data["forwarded"] = true
 		}
@@ -170,6 +171,42 @@ func saidBy(t *testing.T, db *sql.DB) (said []string) {
 		said = append(said, string(whole))
 	}
 	return said
+}
+
+// typed gives what one field held for several kinds until schema 7 the field that it has since.
+func typed(kind string, data map[string]any) {
+	move := func(from, to string) {
+		if v, ok := data[from]; ok {
+			delete(data, from)
+			data[to] = v
+		}
+	}
+	texts := map[string]string{"asked": "letter", "nudged": "letter", "wrote": "letter", "thanked": "letter", "guessed": "question",
+		"reached": "brought", "reworded": "wording", "spared": "misfortune", "asked_back": "note", "left_out": "folder"}
+	switch kind {
+	case "addressed":
+		delete(data, "text")
+	case "asked_back", "cleared":
+		move("tag", "note_tag")
+	case "told", "rested", "folded":
+		if data["told"] != nil {
+			break
+		}
+		told := map[string]any{}
+		for from, to := range map[string]string{"others": "matters", "by": "by", "text": "mail", "tag": "button"} {
+			if v, ok := data[from]; ok && (from != "tag" || kind == "folded") {
+				told[to] = v
+			}
+			delete(data, from)
+		}
+		data["told"] = told
+	}
+	if to := texts[kind]; to != "" {
+		move("text", to)
+	}
+	if kind == "cleared" {
+		move("message_id", "settled")
+	}
 }
 
 // same complains of the first row that is another after a migration.

@@ -130,7 +130,7 @@ func (er *eraser) eraseAccount() error {
 		if !about && !er.them.appearsInEvent(e) {
 			continue
 		}
-		er.them.texts = appendLong(er.them.texts, e.Text)
+		er.them.texts = appendLong(er.them.texts, saidIn(e)...)
 		if _, err := er.exec(`DELETE FROM event WHERE seq = ?`, e.Seq); err != nil {
 			return err
 		}

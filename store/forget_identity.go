@@ -28,9 +28,10 @@ func identityOf(p *rules.Person) *identity {
 		if e.Name != "" && len(strings.Fields(e.Name)) > 1 && p.Has(e.Address) {
 			called = append(called, e.Name)
 		}
-		if e.Kind != rules.Asked { // that text is the owner's letter
-			t.texts = appendLong(t.texts, e.Text)
+		if e.Kind == rules.Asked {
+			e.Letter = "" // those are the owner's words
 		}
+		t.texts = appendLong(t.texts, saidIn(e)...)
 	}
 	if len(p.Name) > 2 && p.Name != rules.NameForgotten { // it is that where a namesake was forgotten before
 		called = append(called, p.Name)
@@ -52,12 +53,9 @@ func namePattern(name string) *regexp.Regexp {
 	return regexp.MustCompile(anyCase + `(^|[^\pL\pN])` + strings.Join(words, `\s+`) + `($|[^\pL\pN])`)
 }
 
-// appendLong appends a text that is long enough to be recognised.
-func appendLong(texts []string, text string) []string {
-	if len(text) < minText {
-		return texts
-	}
-	return append(texts, text)
+// appendLong appends those of the texts that are long enough to be recognised.
+func appendLong(texts []string, more ...string) []string {
+	return append(texts, slices.DeleteFunc(more, func(text string) bool { return len(text) < minText })...)
 }
 
 // hasAddress reports whether an address is one of theirs.
@@ -85,8 +83,27 @@ func (t *identity) appearsIn(texts ...string) bool {
 // appearsInEvent reports whether an event is about them, names them, or holds a text of theirs.
 func (t *identity) appearsInEvent(e rules.Event) bool {
 	return t.hasAddress(e.Address) || slices.ContainsFunc(e.Others, t.hasAddress) ||
-		t.appearsIn(e.Why, e.Reason.Of, e.Reason.Robot, e.Name, e.Subject, e.Text, e.Words, e.Speaker, e.Command,
-			e.Where, e.Delegate.String(), e.Source, e.MessageID, strings.Join(e.References, " "))
+		slices.ContainsFunc(textsOf(&e), func(text *string) bool { return t.appearsIn(*text) })
+}
+
+// saidIn returns what an event says in the owner's words, or in informd's, of whom it is about.
+func saidIn(e rules.Event) []string {
+	return []string{e.Text, e.Letter, e.Question, e.Brought, e.Wording, e.Note, e.Folder}
+}
+
+// textsOf returns every text of an event that may name somebody: what people wrote, what they are called, the ids of
+// their mails. The address that an event is about and further recipients are not among them.
+func textsOf(e *rules.Event) []*string {
+	all := []*string{&e.Source, &e.Why, &e.Settled, &e.Name, &e.Subject, &e.MessageID, &e.Letter, &e.Words, &e.Question,
+		&e.Command, &e.Speaker, &e.Delegate.Name, &e.Delegate.Addr, &e.Reason.Of, &e.Reason.Robot, &e.Where, &e.Text,
+		&e.Brought, &e.Wording, &e.Note, &e.Folder}
+	for i := range e.References {
+		all = append(all, &e.References[i])
+	}
+	if m := e.Manner; m != nil {
+		all = append(all, &m.Salutation, &m.Opening, &m.Closing, &m.Signed)
+	}
+	return all
 }
 
 // redact puts [rules.NameForgotten] in the place of their addresses, their name and their texts.
@@ -125,16 +142,15 @@ func redacted(e rules.Event, them *identity) rules.Event {
 		e.Kind, e.Line, e.Text = rules.Noted, rules.LineIntro, strings.TrimSpace(rules.NameForgotten+" "+e.Text)
 		e.Name, e.Address = "", ""
 	case theirs:
-		e.Name, e.Address, e.Subject, e.Text, e.Where = "", "", "", "", ""
+		e.Name, e.Address, e.Subject, e.Words, e.Question, e.Letter, e.Text, e.Where = "", "", "", "", "", "", "", ""
 		e.Why, e.Reason = "by somebody who was forgotten since", rules.Reason{}
 	}
-	for _, field := range []*string{&e.Source, &e.Why, &e.Reason.Of, &e.Reason.Robot, &e.Name, &e.Subject, &e.Text,
-		&e.Words, &e.Speaker, &e.Command, &e.Where, &e.Delegate.Name, &e.Delegate.Addr, &e.MessageID} {
-		*field = them.redact(*field)
+	if e.References = slices.Clone(e.References); e.Manner != nil {
+		m := *e.Manner
+		e.Manner = &m
 	}
-	e.References = slices.Clone(e.References)
-	for i := range e.References {
-		e.References[i] = them.redact(e.References[i])
+	for _, text := range textsOf(&e) {
+		*text = them.redact(*text)
 	}
 	e.Others = slices.DeleteFunc(slices.Clone(e.Others), them.hasAddress)
 	return e

@@ -5,8 +5,11 @@ import (
 	"context"
 	"errors"
 	"os"
+	"reflect"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"informd/rules"
 	"informd/rules/mail"
@@ -23,14 +26,14 @@ func TestForgetInNotesOfOthers(t *testing.T) {
 		asked(anna, "q@me"), asked(ben, "r@me"),
 		{Person: b, Kind: rules.Introduced, Source: "n1@me", Talk: "t", Name: "Anna Meier", Address: anna, Text: "knows batches"},
 		{Person: b, Kind: rules.Noted, Source: "n1@me", Talk: "t", Line: rules.LineLearned, Text: "ask anna  meier (" + strings.ToUpper(anna) + ") or Anna Meiering"},
-		{Person: b, Kind: rules.Reached, Source: "n2@me", Promise: promise, Text: "ZEBRA is all that she said"},
+		{Person: b, Kind: rules.Reached, Source: "n2@me", Promise: promise, Brought: "ZEBRA is all that she said"},
 		{Person: b, Kind: rules.Kept, Source: "n2@me", Promise: promise, Why: "you wrote to Anna Meier"},
 		{Person: b, Kind: rules.Answered, Source: "a@x", Name: "Anna Meier", Address: anna, Subject: "ZEBRA in my words", Why: "Anna Meier wrote back",
 			Ask: rules.AskID(ben, t0, "17 minutes?"), MessageID: "a@x"},
 		{Person: c, Kind: rules.Asked, Source: "c@me", Ask: "c", Address: "carl@x.example", Subject: "Anna Meier suggested I write to you",
-			Text: "Hello, Anna Meier told me of you.", Recipients: 2, Others: []string{anna, "dora@x.example"}, Why: "you asked Carl and " + anna},
+			Letter: "Hello, Anna Meier told me of you.", Recipients: 2, Others: []string{anna, "dora@x.example"}, Why: "you asked Carl and " + anna},
 		{Person: c, Kind: rules.Described, Source: "c@me", Fact: rules.FactVia, Text: "Anna Meier"},
-		{Person: c, Kind: rules.Guessed, Source: "c@me", Words: "Anna Meier says he agrees", Text: "is that their answer", Command: "replied Anna Meier says he agrees"},
+		{Person: c, Kind: rules.Guessed, Source: "c@me", Words: "Anna Meier says he agrees", Question: "is that their answer", Command: "replied Anna Meier says he agrees"},
 		{Person: p, Kind: rules.Noted, Source: "n2@me", Line: rules.LineLearned, Text: "ZEBRA is all that she said"},
 		{Kind: rules.Noted, Source: "n2@me", Line: rules.LineQuality, Text: "zebra quality"},
 		{Kind: rules.Noted, Source: "n3@me", Line: rules.LineQuality, Text: "patience"},
@@ -111,6 +114,63 @@ func TestRedact(t *testing.T) {
 		them := identityOf(rules.Fold("p", []rules.Event{{Kind: rules.Asked, Ask: "a", Name: tt.name, Address: anna, Recipients: 1}}, nil))
 		if got := them.redact(tt.text); got != tt.want {
 			t.Errorf("%s in %q: got %q, want %q", tt.name, tt.text, got, tt.want)
+		}
+	}
+}
+
+// Wherever a fact about somebody else, or about the account, names them, it is found, and loses the name. Ids, which
+// are hashes or made by informd, and what is one of a few words name nobody.
+func TestForgetLooksEverywhere(t *testing.T) {
+	namesNobody := []string{"Person", "Kind", "Ask", "Talk", "People", "Promise", "Matter", "Guess", "Doubt", "Invitation", "Line", "Fact",
+		"Misfortune", "NoteTag", "From", "Times", "Reason.Sign", "Manner.Language", "Manner.Register", "Manner.Follows",
+		"Told.Matters", "Told.By", "Told.Mail", "Told.Button"}
+	them := identityOf(rules.Fold("p", []rules.Event{{Kind: rules.Asked, Ask: "a", Name: "Anna Meier", Address: anna, Recipients: 1}}, nil))
+	holds := func(e rules.Event) bool {
+		data, err := marshal([]any{e.Person, e.Kind, e.Source, e.Why, e})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return strings.Contains(data, anna)
+	}
+	var looked []string
+	var each func(v reflect.Value, path string, e *rules.Event)
+	each = func(v reflect.Value, path string, e *rules.Event) {
+		switch v.Kind() {
+		case reflect.Struct:
+			for i := range v.NumField() {
+				if _, instant := v.Interface().(time.Time); !instant {
+					each(v.Field(i), strings.TrimPrefix(path+"."+v.Type().Field(i).Name, "."), e)
+				}
+			}
+		case reflect.Pointer:
+			v.Set(reflect.New(v.Type().Elem()))
+			each(v.Elem(), path, e)
+			v.SetZero()
+		case reflect.Slice:
+			v.Set(reflect.MakeSlice(v.Type(), 1, 1))
+			each(v.Index(0), path, e)
+			v.SetZero()
+		case reflect.String:
+			looked = append(looked, path)
+			v.SetString(anna)
+			names := !slices.Contains(namesNobody, path)
+			if found := them.appearsInEvent(*e); found != names {
+				t.Errorf("they are found in %s: %v, want %v", path, found, names)
+			}
+			if kept := holds(redacted(*e, them)); kept == names {
+				t.Errorf("%s still names them: %v, want %v", path, kept, !names)
+			}
+			if !holds(*e) {
+				t.Errorf("%s is redacted in the event itself", path)
+			}
+			v.SetString("")
+		}
+	}
+	var e rules.Event
+	each(reflect.ValueOf(&e).Elem(), "", &e)
+	for _, path := range namesNobody {
+		if !slices.Contains(looked, path) {
+			t.Errorf("no event has a text %s", path)
 		}
 	}
 }

@@ -29,7 +29,7 @@ func TestPeopleAreThoseOfTheirEvents(t *testing.T) {
 		now := t0.AddDate(0, 0, rnd.IntN(60))
 		e := rules.Event{Person: ids[rnd.IntN(len(ids))], Kind: kinds[rnd.IntN(len(kinds))], At: now, Source: fmt.Sprint("mail", i),
 			Ask: some("ask"), Talk: some("talk"), MessageID: some("mail"), Subject: some("“subject”\n"), Text: some("<text>"),
-			Matter: some("ask"), Fact: rules.FactName(some("fact")), Until: now.AddDate(0, 0, 9), References: []string{some("mail"), ""}}
+			Matter: some("ask"), Settled: some("mail"), Fact: rules.FactName(some("fact")), Until: now.AddDate(0, 0, 9), References: []string{some("mail"), ""}}
 		switch {
 		case e.Kind == rules.Doubted && rnd.IntN(2) == 0:
 			e.Person, e.People = "", ids[rnd.IntN(3):][:3]

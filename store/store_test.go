@@ -73,7 +73,7 @@ func asked(addr, id string) rules.Event {
 	}
 	return rules.Event{Person: rules.PersonID(addr), Kind: rules.Asked, At: t0, Source: id, Why: "captured by Bcc",
 		Ask: rules.AskID(addr, t0, "17 minutes?"), Name: name, Address: addr, From: "julie@example.org",
-		Recipients: 1, Subject: "17 minutes?", MessageID: id, Text: "could I ask you?"}
+		Recipients: 1, Subject: "17 minutes?", MessageID: id, Letter: "could I ask you?"}
 }
 
 // followup returns a held row about their ask.

@@ -68,7 +68,7 @@ func (in intake) asksOfTime(p *rules.Person, why string, verb notes.Verb, start 
 	line, _ := notes.Command{Verb: verb, Start: start}.Written(in.Policy.Zone)
 	asks += ", " + in.Policy.Say(start)
 	return in.Event(p.ID, rules.Guessed, why+": "+asks+"?", func(e *rules.Event) {
-		e.Words, e.Text, e.Command, e.Guess, e.Start = shortened(words), asks, line, guess, start
+		e.Words, e.Question, e.Command, e.Guess, e.Start = shortened(words), asks, line, guess, start
 	})
 }
 

@@ -35,7 +35,7 @@ func asked() []*rules.Person {
 	at := time.Date(2026, 4, 27, 8, 0, 0, 0, time.UTC)
 	ask := func(id, name, addr, subject, text string, ids ...string) *rules.Person {
 		events := []rules.Event{{Seq: 1, Person: id, Kind: rules.Asked, At: at, Source: ids[0], Ask: "ask-" + id, Name: name, Address: addr,
-			From: "julie@hoffmann.example", Recipients: 1, MessageID: ids[0], Subject: subject, Text: text}}
+			From: "julie@hoffmann.example", Recipients: 1, MessageID: ids[0], Subject: subject, Letter: text}}
 		for i, other := range ids[1:] {
 			events = append(events, rules.Event{Seq: int64(i + 2), Person: id, Kind: rules.Recaptured, At: at, Source: other, Ask: "ask-" + id, MessageID: other})
 		}

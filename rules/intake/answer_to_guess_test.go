@@ -15,9 +15,9 @@ import (
 func TestGuessAnswered(t *testing.T) {
 	now := time.Date(2026, 3, 9, 10, 0, 0, 0, time.UTC)
 	booked := rules.Event{Person: "anna", Kind: rules.Guessed, At: now, Source: "note", Guess: rules.Booked,
-		Words: "anna monday 14:30", Text: "is a talk agreed, Monday 16 March 14:30", Command: "interview Mon 16 Mar 2026 14:30"}
+		Words: "anna monday 14:30", Question: "is a talk agreed, Monday 16 March 14:30", Command: "interview Mon 16 Mar 2026 14:30"}
 	thanked := rules.Event{Person: "anna", Kind: rules.Guessed, At: now, Source: "note", Guess: rules.Thanked,
-		Words: "sent flowers", Text: "have you thanked them", Command: "thanked"}
+		Words: "sent flowers", Question: "have you thanked them", Command: "thanked"}
 	receipt := []content.Shown{{Command: "interview Mon 16 Mar 2026 14:30", Tag: "abcd"}}
 	and := func(command string) []content.Shown {
 		return append(slices.Clip(receipt), content.Shown{Command: command, Tag: "abcd"})
@@ -38,9 +38,9 @@ func TestGuessAnswered(t *testing.T) {
 		{"a receipt that asks nothing", nil, "yes", []rules.Event{booked}, "accepted anna"},
 		{"a mail that asks what an answer was, too", and("that was a yes"), "yes", []rules.Event{booked}, "accepted anna"},
 		{"two", and("thanked"), "yes both", []rules.Event{booked, thanked}, "booked anna, thanked anna"},
-		{"another guess of the note was denied", receipt, "yes", []rules.Event{booked, thanked, {Person: "anna", Kind: rules.Cleared, MessageID: "note", Guess: rules.Thanked}}, "booked anna"},
+		{"another guess of the note was denied", receipt, "yes", []rules.Event{booked, thanked, {Person: "anna", Kind: rules.Cleared, Settled: "note", Guess: rules.Thanked}}, "booked anna"},
 		{"said since", receipt, "yes", []rules.Event{booked, {Person: "anna", Kind: rules.Booked, At: now, Talk: "t", Start: now.AddDate(0, 0, 7), End: now.AddDate(0, 0, 7)}}, "accepted anna"},
-		{"denied since", receipt, "yes", []rules.Event{booked, {Person: "anna", Kind: rules.Cleared, MessageID: "note"}}, "accepted anna"},
+		{"denied since", receipt, "yes", []rules.Event{booked, {Person: "anna", Kind: rules.Cleared, Settled: "note"}}, "accepted anna"},
 	} {
 		events := append(askedAnna(now).Events(), rules.Event{Seq: 2, Person: "anna", Kind: rules.Answered, At: now.AddDate(0, 0, -1), Source: "theirs@acme.example", Ask: "ask", Address: "anna@acme.example"})
 		anna := rules.Fold("anna", append(events, tt.guesses...), []rules.Item{{Key: "receipt/x", Kind: content.KindReceipt,

@@ -50,7 +50,7 @@ func (in intake) asksTogether(first rules.Event, contacts []mail.Address) (event
 			slices.Concat(contacts[i:i+1], contacts[:i], contacts[i+1:]))
 		ask.Manner = in.manner(c)
 		ask.Ask = rules.AskID(c.Addr, in.dated(), in.Message.Subject)
-		ask.At, ask.Text, ask.Times = first.At, first.Text, first.Times
+		ask.At, ask.Letter, ask.Times = first.At, first.Letter, first.Times
 		events = append(events, ask)
 	}
 	return events

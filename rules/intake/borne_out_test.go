@@ -19,7 +19,7 @@ func lives(now time.Time) []*rules.Person {
 		{Seq: 2, Person: "anna", Kind: rules.Answered, At: at.Add(time.Hour), Source: "yes", Ask: "ask", MessageID: "yes@acme.example"},
 		{Seq: 3, Person: "anna", Kind: rules.Accepted, At: at.Add(time.Hour), Source: "yes", Ask: "ask", MessageID: "yes@acme.example"},
 		{Seq: 4, Person: "anna", Kind: rules.Guessed, At: at.Add(2 * time.Hour), Source: "fine", MessageID: "fine@example.org", Words: "Ten is fine.",
-			Text: rules.AsksAgreed, Command: "interview 10:00", Guess: rules.Booked, Start: ten},
+			Question: rules.AsksAgreed, Command: "interview 10:00", Guess: rules.Booked, Start: ten},
 	}, nil)
 	bob := rules.Fold("bob", []rules.Event{{Seq: 5, Person: "bob", Kind: rules.Rerouted, At: at, Source: "met", Name: "Bob Lee", Address: "bob@nova.example"}}, nil)
 	return []*rules.Person{anna, bob}

@@ -357,7 +357,7 @@ func (in intake) wroteAgain(p *rules.Person, contacts []mail.Address) encounter.
 	if len(f.Events) == 0 {
 		return f // a copy of a known ask
 	}
-	f.Events[0].Text = ownText(in.Message)
+	f.Events[0].Letter = ownText(in.Message)
 	if f.Receipt != nil {
 		return f // it is also an ask to somebody named, which the receipt tells
 	}

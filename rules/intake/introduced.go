@@ -37,7 +37,7 @@ func (in intake) asksNamed(f encounter.Finding, contacts []mail.Address) encount
 		why := fmt.Sprintf("you asked %s, whom %s had named", c, named[0].By.Called())
 		ask := in.ownersEvent(person, rules.Asked, why, to)
 		ask.Ask, ask.Uncaptured = rules.AskID(c.Addr, in.dated(), in.Message.Subject), true
-		ask.Text = ownText(in.Message)
+		ask.Letter = ownText(in.Message)
 		events := append([]rules.Event{ask}, in.takesUp(person, c.Addr, named)...)
 		say := content.SayReceipt{
 			Understood: fmt.Sprintf("You wrote to %s, whom %s had named, %s. I take it for your ask to them.",

@@ -30,7 +30,7 @@ func (in intake) introducedByMail(p *rules.Person) (events []rules.Event) {
 			asks := "did they introduce " + name + " to you"
 			events = append(events, in.Event(p.ID, rules.Guessed, p.Called()+" may have introduced "+name+" to you",
 				func(e *rules.Event) {
-					e.Words, e.Text, e.Guess = words, asks, rules.Introduced
+					e.Words, e.Question, e.Guess = words, asks, rules.Introduced
 					e.Command = "intro: " + mail.Address{Name: name, Addr: c.Addr}.String()
 				}))
 		}

@@ -24,7 +24,7 @@ func TestOwnersWordOnLetters(t *testing.T) {
 	pol := rules.Policy{Owner: mail.Address{Name: "Julie Roth", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
 	asked := rules.Event{Seq: 1, Person: "p", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "ask@example.org", Ask: "ask",
 		Name: "Eva Meier", Address: "eva@pharma.example", From: "julie@example.org", Recipients: 1, MessageID: "ask@example.org",
-		Subject: "Ihr Weg", Text: formalAsk}
+		Subject: "Ihr Weg", Letter: formalAsk}
 	letter := func(events []rules.Event) manner.Letter {
 		p := rules.Fold("p", events, nil)
 		return pol.Letter(p, &p.Asks[0])
@@ -80,7 +80,7 @@ func TestReceiptSaysManner(t *testing.T) {
 		{"https://example.org/", "nl", "in Dutch, formally, as your config says, and begin “Beste Eva Meier,”"},
 	} {
 		p := rules.Fold("p", []rules.Event{{Seq: 1, Person: "p", Kind: rules.Asked, At: now, Ask: "ask", Name: "Eva Meier",
-			Address: "eva@pharma.example", Recipients: 1, Text: tt.text}}, nil)
+			Address: "eva@pharma.example", Recipients: 1, Letter: tt.text}}, nil)
 		pol := rules.Policy{Owner: mail.Address{Name: "Julie Roth"}, Language: tt.language, Zone: time.UTC}
 		pol.Followup.Mode = rules.ModeSend
 		got := strings.Join(intake{encounter.Encounter{Policy: pol, Now: now}}.mannerRemark(p), " ")

@@ -40,7 +40,7 @@ func TestDraftShowsWhatWasChanged(t *testing.T) {
 		eva := mail.Address{Name: "Eva Meier", Addr: "eva@pharma.example"}
 		draft := rules.Item{Key: "thankyou/1", Kind: content.KindThankYou, Person: "p", State: rules.StateSent, MessageID: "d@example.org", Text: text}
 		p := rules.Fold("p", []rules.Event{{Seq: 1, Person: "p", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Ask: "ask",
-			Name: eva.Name, Address: eva.Addr, From: "julie@example.org", Recipients: 1, Text: formalAsk}}, []rules.Item{draft})
+			Name: eva.Name, Address: eva.Addr, From: "julie@example.org", Recipients: 1, Letter: formalAsk}}, []rules.Item{draft})
 		m := mail.Message{ID: "d@example.org", From: pol.Owner, To: []mail.Address{eva}, Date: now, Subject: "Ihr Weg",
 			Text: tt.said, Reply: tt.reply, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
 		in := intake{encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: matching.NewBook(self, []*rules.Person{p}), Policy: pol, Now: now}}

@@ -93,7 +93,7 @@ func TestOneUnreadMailOneButton(t *testing.T) {
 	tag := people[0].Doubts[0].Buttons()[0].Tag
 	shop := rules.Event{Seq: 21, Person: "anna", Kind: rules.Doubted, At: now, Source: "shop@x.example", Ask: "ask", Why: "the shop wrote"}
 	both := []*rules.Person{people[0].With([]rules.Event{shop}), people[1]}
-	settled := []*rules.Person{people[0].With([]rules.Event{{Seq: 22, Person: "anna", Kind: rules.Cleared, MessageID: f.Events[0].Source, At: now}}), people[1]}
+	settled := []*rules.Person{people[0].With([]rules.Event{{Seq: 22, Person: "anna", Kind: rules.Cleared, Settled: f.Events[0].Source, At: now}}), people[1]}
 	told := rules.Item{Key: "trouble/unread/" + tag, Kind: content.KindTrouble, Road: rules.RoadOwner, MessageID: "told@example.org", Text: "It waits.", Buttons: []content.Shown{{Command: content.CommandNotReply, Tag: tag}}}
 	for _, tt := range []struct {
 		name, subject, answers, text string

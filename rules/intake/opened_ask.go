@@ -15,7 +15,7 @@ import (
 func (in intake) opens(person, id string, contacts []mail.Address) ([]rules.Event, string) {
 	m := in.Message
 	asked := func(e rules.Event, at time.Time, text string) rules.Event {
-		e.Kind, e.Ask, e.At, e.Text = rules.Asked, id, at, text
+		e.Kind, e.Ask, e.At, e.Letter = rules.Asked, id, at, text
 		return e
 	}
 	answers := len(m.InReplyTo) > 0 && in.Parent != nil && !in.introduces(in.Parent.From, contacts[0])
@@ -41,7 +41,7 @@ func (in intake) opens(person, id string, contacts []mail.Address) ([]rules.Even
 	}
 	why := "you asked " + contacts[0].String() + " for a conversation"
 	ask := asked(in.ownersEvent(person, rules.Asked, why, contacts), in.At(), ownText(m))
-	ask.Times = slotsOf(in.namings(ask.Text, ""))
+	ask.Times = slotsOf(in.namings(ask.Letter, ""))
 	return []rules.Event{ask}, why
 }
 

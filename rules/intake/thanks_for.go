@@ -86,7 +86,7 @@ func (in intake) thanksForATime() (start, end time.Time, ok bool) {
 func (in intake) asksWhetherMet(p *rules.Person) rules.Event {
 	line, _ := notes.Command{Verb: notes.Met, Start: in.At(), Day: true}.Written(in.Policy.Zone)
 	return in.Event(p.ID, rules.Guessed, "your thanks may be for a talk: "+rules.AsksMet+"?", func(e *rules.Event) {
-		e.Words, e.Text = shortened(firstSentence(ownText(in.Message))), rules.AsksMet
+		e.Words, e.Question = shortened(firstSentence(ownText(in.Message))), rules.AsksMet
 		e.Command, e.Guess = line, rules.Met
 	})
 }

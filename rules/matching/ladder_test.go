@@ -27,7 +27,7 @@ func ladderBook() *Book {
 	ask := func(name, addr, subject, text, id string, more ...rules.Event) *rules.Person {
 		person := strings.ToLower(mail.Address{Name: name}.First())
 		events := []rules.Event{{Seq: 1, Person: person, Kind: rules.Asked, At: at, Source: id, Ask: "ask-" + person, Name: name, Address: addr,
-			Recipients: 1, MessageID: id + "@hoffmann.example", Subject: subject, Text: text}}
+			Recipients: 1, MessageID: id + "@hoffmann.example", Subject: subject, Letter: text}}
 		return rules.Fold(person, append(events, more...), nil)
 	}
 	return NewBook(mail.Self{Addresses: []string{"julie@hoffmann.example"}, Capture: "julie+informd@hoffmann.example"}, []*rules.Person{

@@ -138,7 +138,7 @@ func (r *noteDoer) leaveOut(c notes.Command) {
 		r.refuse("Say which folder, by the name that I gave it: leave out: Talks.")
 		return
 	}
-	r.addTo("", rules.LeftOut, "you said that no answer comes there", func(e *rules.Event) { e.Text = name })
+	r.addTo("", rules.LeftOut, "you said that no answer comes there", func(e *rules.Event) { e.Folder = name })
 	r.say("Understood: while I cannot read your folder “" + name +
 		"”, no follow-up waits for it. Whatever comes there I do not see.")
 }

@@ -63,7 +63,7 @@ func (r *noteDoer) holdsAnswered(p *rules.Person) []rules.Event {
 func (r *noteDoer) settleNotice(a *rules.Ask) (settled bool) {
 	for _, q := range r.person.Doubts {
 		if q.Kind == rules.DoubtNotice && q.Ask == a.ID {
-			r.add(rules.Cleared, "you said what you want", func(e *rules.Event) { e.Ask, e.MessageID = a.ID, q.Source })
+			r.add(rules.Cleared, "you said what you want", func(e *rules.Event) { e.Ask, e.Settled = a.ID, q.Source })
 			settled = true
 		}
 	}

@@ -87,7 +87,7 @@ func (r *noteDoer) edit(c notes.Command) {
 	if open && r.in.Policy.FollowupMode(a) != rules.ModeSend {
 		done = "Your text replaces mine."
 	}
-	r.onAsk(a, open, rules.Reworded, "you changed the text", done, func(e *rules.Event) { e.Text = c.Text })
+	r.onAsk(a, open, rules.Reworded, "you changed the text", done, func(e *rules.Event) { e.Wording = c.Text })
 }
 
 // replied records an answer that did not come by mail.

@@ -77,7 +77,7 @@ func (r *noteDoer) forwardedAsk(f *mail.Forward, at time.Time, dated bool) {
 	}
 	r.add(rules.Asked, "you asked "+to.String()+" for a conversation", func(e *rules.Event) {
 		e.At, e.Address, e.Name, e.From, e.Recipients = at, to.Addr, to.Name, f.From.Addr, max(1, len(f.To)+len(f.Cc))
-		e.Subject, e.MessageID, e.Text = f.Subject, f.ID, f.Text
+		e.Subject, e.MessageID, e.Letter = f.Subject, f.ID, f.Text
 		e.Ask, e.Undated = rules.AskID(to.Addr, at, f.Subject), !dated
 	})
 	r.say("Tracked: your ask to " + to.String() + of)

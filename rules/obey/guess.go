@@ -93,7 +93,7 @@ func (r *noteDoer) saidSo(c notes.Command, g guessing) bool {
 func (r *noteDoer) deny() {
 	for _, g := range r.note.Denied {
 		r.add(rules.Cleared, "you said that it is not so",
-			func(e *rules.Event) { e.MessageID, e.Guess = g.Source, g.Kind })
+			func(e *rules.Event) { e.Settled, e.Guess = g.Source, g.Kind })
 	}
 	switch denied := r.note.Denied; {
 	case len(denied) == 1 && denied[0].OfTalk():
@@ -110,7 +110,7 @@ func (r *noteDoer) recordGuess(c notes.Command, g guessing, question, line strin
 		return
 	}
 	r.add(rules.Guessed, "your note may say more than was understood: "+question+"?", func(e *rules.Event) {
-		e.Words, e.Text, e.Command, e.Guess = c.Line, question, line, g.kind
+		e.Words, e.Question, e.Command, e.Guess = c.Line, question, line, g.kind
 		if c.Verb.SetsTalk() {
 			e.Start = c.Start
 		}

@@ -76,7 +76,7 @@ func (r *noteDoer) liftHolds(n rules.UnassignedNote) (lifted []rules.Event) {
 				lifted = append(lifted, r.in.Event(p.ID, rules.Cleared,
 					"you said whom your note is about", func(e *rules.Event) {
 						encounter.Bare(e)
-						e.Ask, e.MessageID = q.Ask, q.Source
+						e.Ask, e.Settled = q.Ask, q.Source
 					}))
 			}
 		}

@@ -65,7 +65,7 @@ func (r *noteDoer) introducedMet() {
 				continue
 			}
 			r.addTo(p.ID, rules.Reached, "you talked with "+q.Called()+", whom they had named",
-				func(e *rules.Event) { e.Promise, e.Text, e.Start = q.ID, brought, start })
+				func(e *rules.Event) { e.Promise, e.Brought, e.Start = q.ID, brought, start })
 			if q.Kept.IsZero() {
 				r.addTo(p.ID, rules.Kept, "you talked with "+q.Called(), func(e *rules.Event) { e.Promise = q.ID })
 			}

@@ -59,7 +59,7 @@ func (r *noteDoer) outcome(c notes.Command) {
 // answer was a yes or a no, it counts as such for both.
 func (r *noteDoer) answeredFor(q rules.Doubt) {
 	why := "you said that " + q.Reason.Of + " answered for them"
-	r.add(rules.Cleared, "you settled it", func(e *rules.Event) { e.Ask, e.MessageID = q.Ask, q.Source })
+	r.add(rules.Cleared, "you settled it", func(e *rules.Event) { e.Ask, e.Settled = q.Ask, q.Source })
 	answered := func(e *rules.Event) { e.Ask, e.Speaker = q.Ask, q.Reason.Of }
 	r.add(rules.Answered, why, answered)
 	if a := r.person.Ask(q.Ask); a != nil { // it may have been undone meanwhile

@@ -96,14 +96,16 @@ func (r *noteDoer) holdUntilSaid(to []*rules.Person) encounter.Finding {
 }
 
 // noteOf returns what a note recorded about p: the note whose receipt is answered, or else the newest one. It
-// returns nothing if that is too old, or if it came from a mail that is no note.
+// returns nothing if that is too old, came from a mail that is no note, or settled a question.
 func (r *noteDoer) noteOf(p *rules.Person) []rules.Event {
 	events := rules.InForce(p.Events())
 	source := cmp.Or(r.note.ReceiptSource(p.Events()), newestOf(p.Events()))
 	recorded := slices.DeleteFunc(slices.Clone(events), func(e rules.Event) bool {
 		return e.Source != source || e.Kind == rules.Corrected || e.Kind == rules.Ignored || e.Kind == rules.Rerouted
 	})
-	stays := func(e rules.Event) bool { return r.in.At().Sub(e.At) > freshNote || e.MessageID != "" }
+	stays := func(e rules.Event) bool {
+		return r.in.At().Sub(e.At) > freshNote || e.MessageID != "" || e.Settled != ""
+	}
 	if slices.ContainsFunc(recorded, stays) {
 		return nil
 	}

@@ -27,7 +27,7 @@ func (r *noteDoer) questionWhom(people []*rules.Person) encounter.Finding {
 	tag := rules.Tag(mail.NewID(in.Message.Ref()))
 	text := r.note.Typed() // only this text is obeyed once the person is known
 	waits := in.Event("", rules.AskedBack, "your note does not say whom it is about",
-		func(e *rules.Event) { e.Text, e.Tag = text, tag })
+		func(e *rules.Event) { e.Note, e.NoteTag = text, tag })
 	held := r.holds(meaning.NotNamed, people, "", r.events)
 	r.events = slices.Concat([]rules.Event{waits}, r.events, held)
 	r.happens, r.change = "It waits, and is not lost.", "Answer with a name or an address."
@@ -154,8 +154,8 @@ func (r *noteDoer) stillWaits(n rules.UnassignedNote, who, rest string, people [
 		r.events = append(r.events, r.in.Event("", rules.AskedBack, "your note does not say whom it is about",
 			func(e *rules.Event) {
 				encounter.Bare(e)
-				e.At, e.Source, e.Subject, e.Tag = n.At, n.Source, n.Subject, n.Tag
-				e.Text = strings.TrimSpace(n.Text + "\n\n" + rest)
+				e.At, e.Source, e.Subject, e.NoteTag = n.At, n.Source, n.Subject, n.Tag
+				e.Note = strings.TrimSpace(n.Text + "\n\n" + rest)
 			}))
 	}
 	for _, held := range r.holds(meaning.NotNamed, people, "", r.events) {
@@ -241,6 +241,6 @@ func (r *noteDoer) replayed(n rules.UnassignedNote, p *rules.Person, rest string
 func (r *noteDoer) settled(n rules.UnassignedNote) rules.Event {
 	return r.in.Event("", rules.Cleared, "you said whom your note is about", func(e *rules.Event) {
 		encounter.Bare(e)
-		e.Tag = n.Tag
+		e.NoteTag = n.Tag
 	})
 }

@@ -13,7 +13,7 @@ func (r *noteDoer) settleDoubt(q rules.Doubt) {
 		r.settleShared(q)
 		return
 	}
-	r.add(rules.Cleared, "you said it was no answer", func(e *rules.Event) { e.Ask, e.MessageID = q.Ask, q.Source })
+	r.add(rules.Cleared, "you said it was no answer", func(e *rules.Event) { e.Ask, e.Settled = q.Ask, q.Source })
 	left := r.person.With(r.events).Doubts
 	r.say("Understood.")
 	switch {
@@ -64,7 +64,7 @@ func (r *noteDoer) settleShared(q rules.Doubt) {
 		r.say("That was nobody's answer.")
 	}
 	if len(q.People) > 0 {
-		r.addTo("", rules.Cleared, why, func(e *rules.Event) { e.People, e.MessageID = q.People, q.Source })
+		r.addTo("", rules.Cleared, why, func(e *rules.Event) { e.People, e.Settled = q.People, q.Source })
 	}
 	var on []string
 	var waits []*rules.Person
@@ -74,7 +74,7 @@ func (r *noteDoer) settleShared(q rules.Doubt) {
 			continue
 		}
 		if o := p.Doubts[i]; len(q.People) == 0 {
-			r.addTo(p.ID, rules.Cleared, why, func(e *rules.Event) { e.Ask, e.MessageID = o.Ask, o.Source })
+			r.addTo(p.ID, rules.Cleared, why, func(e *rules.Event) { e.Ask, e.Settled = o.Ask, o.Source })
 		}
 		if left := p.With(r.events).Doubts; len(left) > 0 {
 			waits = append(waits, p)

@@ -10,7 +10,7 @@ import (
 // everything with them rests instead: it goes on when the owner says "resume", or when one writes to the other.
 func (r *noteDoer) spare(c notes.Command) {
 	who := r.person.Called()
-	r.add(rules.Spared, "you said: "+c.Line, func(e *rules.Event) { e.Text = c.Text })
+	r.add(rules.Spared, "you said: "+c.Line, func(e *rules.Event) { e.Misfortune = rules.Misfortune(c.Text) })
 	if !rules.Misfortune(c.Text).Ends() {
 		r.say("I am sorry to hear it. Nothing goes to " + who + ", and I do not remind you of them.")
 		r.happens = "All of it waits until you say so, or one of you writes."

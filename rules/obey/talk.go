@@ -255,7 +255,7 @@ func (r *noteDoer) movedTo(t *rules.Talk) *rules.Guess {
 // notAgreed records that a talk does not take place, or did not, although the mails seemed to agree on it.
 func (r *noteDoer) notAgreed(g rules.Guess) {
 	r.add(rules.Cleared, "you said that it does not take place",
-		func(e *rules.Event) { e.MessageID, e.Guess = g.Source, g.Kind })
+		func(e *rules.Event) { e.Settled, e.Guess = g.Source, g.Kind })
 	does := " does not take place."
 	if !g.When.After(r.in.At()) {
 		does = " did not take place."

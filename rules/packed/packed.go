@@ -11,7 +11,8 @@ import (
 
 // A Coder writes records one behind the other, or reads them in the order in which they were written. Its
 // zero value is ready. A record is written between Begin and End, and read between Open and Next, by
-// giving each of its fields to the coder, always in the same order and at most 64 of them.
+// giving each of its fields to the coder, always in the same order and at most 64 of them; those of a part
+// are not counted.
 type Coder struct {
 	reading bool
 	present uint64 // the bit of each field that is not zero
@@ -185,5 +186,25 @@ func instant(ms int64) time.Time {
 	return time.Date(1970, time.January, 1, 0, 0, int(ms/1000), int(ms%1000)*int(time.Millisecond), time.UTC)
 }
 
-// Part is a field that points to a record, and reports whether there is one, whose fields come next.
-func (c *Coder) Part(there bool) bool { return c.has(there) }
+// partSize is the size of the bits that say which fields of a part follow, at most 16.
+const partSize = 2
+
+// Part is a field that is a record of its own. If there is one, fields gives its fields to the coder.
+func (c *Coder) Part(there bool, fields func()) {
+	if !c.has(there) {
+		return
+	}
+	present, field := c.present, c.field
+	c.present, c.field = 0, remembered // no text of a part is remembered
+	if c.reading {
+		c.present = (uint64(c.in[c.at]) | uint64(c.in[c.at+1])<<8) << remembered
+		c.at += partSize
+		fields()
+	} else {
+		start := len(c.out)
+		c.out = append(c.out, 0, 0)
+		fields()
+		binary.LittleEndian.PutUint16(c.out[start:], uint16(c.present>>remembered))
+	}
+	c.present, c.field = present, field
+}

@@ -81,15 +81,19 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 			d.Coaching, once = nil, nil
 		}
 		for _, id := range once {
-			told = append(told, rules.Event{Kind: rules.Mentioned, At: now, By: content.KindDigest, Tag: id,
-				Text: w.key, Others: []string{id}, Why: "a digest remarked on your figures"})
+			told = append(told, w.remarkEvent(id, "a digest remarked on your figures"))
 		}
 	}
 	if old != "" {
-		told = append(told, rules.Event{Kind: rules.Mentioned, At: now, By: content.KindDigest, Tag: "note",
-			Text: w.key, Others: []string{old}, Why: "a digest showed you an old note"})
+		told = append(told, w.remarkEvent(old, "a digest showed you an old note"))
 	}
 	return d, told
+}
+
+// remarkEvent returns the event that a digest made a remark that it makes once, or not again for a while.
+func (w digestWriter) remarkEvent(id, why string) rules.Event {
+	return rules.Event{Kind: rules.Mentioned, At: w.Now, Why: why,
+		Told: rules.Told{Matters: []string{id}, By: content.KindDigest, Mail: w.key}}
 }
 
 // A digestWriter computes the parts of one digest.

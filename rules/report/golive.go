@@ -46,8 +46,7 @@ func (w digestWriter) rehearsal(d *content.SayDigest) (told []rules.Event) {
 	}
 	d.AsksLive = true
 	d.Buttons = append(d.Buttons, content.Button{Label: "Go live", Command: content.CommandGoLive})
-	return []rules.Event{{Kind: rules.Mentioned, At: w.Now, By: content.KindDigest, Tag: askLiveID, Text: w.key,
-		Others: []string{askLiveID}, Why: "a digest asked whether to go live"}}
+	return []rules.Event{w.remarkEvent(askLiveID, "a digest asked whether to go live")}
 }
 
 // rehearsed returns the follow-ups since the last digest that were not sent only because of the rehearsal. The

@@ -200,8 +200,8 @@ func (l *plainLife) happens() {
 	can = append(can, rules.Event{Kind: rules.Wrote, MessageID: id, Address: addr}, rules.Event{Kind: rules.Heard, MessageID: id, Address: addr},
 		rules.Event{Kind: rules.Booked, Talk: "talk-" + id, Ask: ask, Name: who, Address: addr, Start: l.now.Add(50 * hour), End: l.now.Add(51 * hour)},
 		rules.Event{Kind: rules.Met, Talk: "talk-" + id, Ask: ask, Name: who, Address: addr, Start: l.now.Add(-2 * hour), End: l.now.Add(-hour)},
-		rules.Event{Kind: rules.Guessed, Guess: rules.Booked, Words: "friday ten", Text: "is a talk agreed", Command: "interview fri 10:00", Start: l.now.Add(60 * hour), Source: id},
-		rules.Event{Kind: rules.Guessed, Guess: rules.Thanked, Words: "flowers", Text: "have you thanked them", Command: "thanked", Source: id},
+		rules.Event{Kind: rules.Guessed, Guess: rules.Booked, Words: "friday ten", Question: "is a talk agreed", Command: "interview fri 10:00", Start: l.now.Add(60 * hour), Source: id},
+		rules.Event{Kind: rules.Guessed, Guess: rules.Thanked, Words: "flowers", Question: "have you thanked them", Command: "thanked", Source: id},
 		rules.Event{Kind: rules.Promised, Text: "send it " + id, Source: id},
 		rules.Event{Kind: rules.Introduced, Name: "bob", Address: "bob@acme.example", Source: id}, rules.Event{Kind: rules.Introduced, Name: "somebody", Source: id})
 	if talk != "" {
@@ -323,11 +323,11 @@ func (l *plainLife) quiet() {
 	l.t.Helper()
 	shown := map[string]int{}
 	for _, e := range l.log {
-		if e.Kind == rules.Mentioned && e.By == content.KindDigest && len(e.Others) > maxShown {
-			l.fail("a digest told of %d things", len(e.Others))
+		if e.Kind == rules.Mentioned && e.Told.By == content.KindDigest && len(e.Told.Matters) > maxShown {
+			l.fail("a digest told of %d things", len(e.Told.Matters))
 		}
-		if e.Kind == rules.Mentioned && e.By == content.KindDigest && e.At.After(l.now.AddDate(0, 0, -quietDays)) {
-			for _, id := range e.Others {
+		if e.Kind == rules.Mentioned && e.Told.By == content.KindDigest && e.At.After(l.now.AddDate(0, 0, -quietDays)) {
+			for _, id := range e.Told.Matters {
 				if shown[id]++; shown[id] > maxDigests {
 					l.fail("%s stood in %d digests, and nobody had touched it", id, shown[id])
 				}

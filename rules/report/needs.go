@@ -190,12 +190,12 @@ func (c MatterContext) mentionEvents(key string, by content.Kind, shown, others,
 	}
 	var events []rules.Event
 	for _, e := range []rules.Event{
-		{Kind: rules.Mentioned, By: by, Others: ids(shown), Why: "a " + string(by) + " told you of it"},
-		{Kind: rules.Summarised, Tag: summaryTag(key), Others: ids(c.closing(others)),
+		{Kind: rules.Mentioned, Told: rules.Told{Matters: ids(shown)}, Why: "a " + string(by) + " told you of it"},
+		{Kind: rules.Summarised, Told: rules.Told{Matters: ids(c.closing(others)), Button: summaryTag(key)},
 			Why: "a " + string(by) + " named it in one line"},
-		{Kind: rules.Rested, By: by, Others: ids(rested), Why: "you were told several times; it rests"},
+		{Kind: rules.Rested, Told: rules.Told{Matters: ids(rested)}, Why: "you were told several times; it rests"},
 	} {
-		if e.At, e.Text = c.Now, key; len(e.Others) > 0 {
+		if e.At, e.Told.By, e.Told.Mail = c.Now, by, key; len(e.Told.Matters) > 0 {
 			events = append(events, e)
 		}
 	}

@@ -97,7 +97,7 @@ func TestLeftOutFolderIsNoFault(t *testing.T) {
 		now := monday().Add(2 * time.Hour)
 		err := a.Store.Update(t.Context(), now, func(tx *store.Tx) error {
 			if leftOut {
-				if _, _, err := tx.Append(rules.Event{Kind: rules.LeftOut, At: now, Text: "Spam"}); err != nil {
+				if _, _, err := tx.Append(rules.Event{Kind: rules.LeftOut, At: now, Folder: "Spam"}); err != nil {
 					return err
 				}
 			}

@@ -139,8 +139,8 @@ func (l *owner) judgeTold() {
 		l.t.Fatal(err)
 	}
 	for _, e := range told {
-		for _, id := range e.Others {
-			if e.By == content.KindDigest {
+		for _, id := range e.Told.Matters {
+			if e.Told.By == content.KindDigest {
 				l.shown[id]++
 			}
 			l.judgeNeed(id)

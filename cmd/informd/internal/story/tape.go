@@ -140,7 +140,7 @@ func (t *Tape) event(tx *store.Tx, e rules.Event) {
 	case e.Said() != "":
 		what += " — " + firstLine(e.Said())
 	case e.Kind == rules.AskedBack:
-		what += " — " + e.Tag + ": " + firstLine(e.Text)
+		what += " — " + e.NoteTag + ": " + firstLine(e.Note)
 	case e.Kind == rules.Introduced:
 		what += " — " + mail.Address{Name: e.Name, Addr: e.Address}.String()
 	case e.Why != "":

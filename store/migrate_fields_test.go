@@ -1,0 +1,87 @@
+package store
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"os"
+	"reflect"
+	"testing"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/manner"
+)
+
+// What one field held for several kinds of facts until schema 7 stands in the field of its meaning; and a mail that is
+// read again after the upgrade adds no event.
+func TestMigrationTypesFields(t *testing.T) {
+	schema, err := os.ReadFile("testdata/schema-v7.sql")
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := begin(t, string(schema))
+	db := raw(t, path)
+	mustExec(t, db, "PRAGMA user_version = 7")
+	mustExec(t, db, `INSERT INTO person (id) VALUES ('p')`)
+	const text = `Hello “you”, \"1 < 2\" & \u0000\n✓`
+	const said = "Hello “you”, \"1 < 2\" & \x00\n✓"
+	all := []struct {
+		data               string // as schema 7 had it
+		label, text, about string // what its hash was made of: a label, a text, the id of a mail
+		want               rules.Event
+	}{
+		{`{"text":"` + text + `","recipients":1}`, "", said, "", rules.Event{Kind: rules.Asked, Letter: said, Recipients: 1}},
+		{`{"text":"` + text + `"}`, "", said, "", rules.Event{Kind: rules.Nudged, Letter: said}},
+		{`{"text":"` + text + `"}`, "", said, "", rules.Event{Kind: rules.Wrote, Letter: said}},
+		{`{"text":"` + text + `"}`, "", said, "", rules.Event{Kind: rules.Thanked, Letter: said}},
+		{`{"others":["b@x","c@x"]}`, "", "", "", rules.Event{Kind: rules.FollowedUp, Others: []string{"b@x", "c@x"}}},
+		{`{"text":"[1]","line":"learned"}`, "learned", "[1]", "", rules.Event{Kind: rules.Noted, Line: rules.LineLearned, Text: "[1]"}},
+		{`{"text":"Acme","fact":"company"}`, "company", "Acme", "", rules.Event{Kind: rules.Described, Fact: rules.FactCompany, Text: "Acme"}},
+		{`{"text":"a book"}`, "", "a book", "", rules.Event{Kind: rules.Promised, Text: "a book"}},
+		{`{"text":"is it so","command":"met","words":"w","guess":"met"}`, "", "is it so", "",
+			rules.Event{Kind: rules.Guessed, Question: "is it so", Command: "met", Words: "w", Guess: rules.Met}},
+		{`{"text":"batches","promise":"q"}`, "q", "batches", "", rules.Event{Kind: rules.Reached, Brought: "batches", Promise: "q"}},
+		{`{"text":"` + text + `"}`, "", said, "", rules.Event{Kind: rules.Reworded, Wording: said}},
+		{`{"text":"died"}`, "", "died", "", rules.Event{Kind: rules.Spared, Misfortune: rules.Died}},
+		{`{"text":"de/formal/Liebe Anna,","manner":{"language":"de","register":"formal","salutation":"Liebe Anna,"}}`, "",
+			"de/formal/Liebe Anna,", "", rules.Event{Kind: rules.Addressed,
+				Manner: &manner.Manner{Language: "de", Register: manner.Formal, Salutation: "Liebe Anna,"}}},
+		{`{"message_id":"m@x","guess":"met"}`, "", "", "m@x", rules.Event{Kind: rules.Cleared, Settled: "m@x", Guess: rules.Met}},
+		{`{"tag":"k3f9"}`, "k3f9", "", "", rules.Event{Kind: rules.Cleared, NoteTag: "k3f9"}},
+		{`{"message_id":"m@x"}`, "", "", "m@x", rules.Event{Kind: rules.Answered, MessageID: "m@x"}},
+		{`{"text":"` + text + `","tag":"k3f9"}`, "k3f9", said, "", rules.Event{Kind: rules.AskedBack, Note: said, NoteTag: "k3f9"}},
+		{`{"text":"Spam"}`, "", "Spam", "", rules.Event{Kind: rules.LeftOut, Folder: "Spam"}},
+		{`{"by":"brief","others":["yes/a","talk/t"],"text":"brief/1"}`, "brief", "brief/1", "", rules.Event{Kind: rules.Mentioned,
+			Told: rules.Told{By: content.KindBrief, Matters: []string{"yes/a", "talk/t"}, Mail: "brief/1"}}},
+		{`{"by":"digest","tag":"note","others":["old/t"],"text":"digest/1"}`, "note", "digest/1", "", rules.Event{Kind: rules.Mentioned,
+			Told: rules.Told{By: content.KindDigest, Matters: []string{"old/t"}, Mail: "digest/1"}}},
+		{`{"tag":"k3f9","others":["yes/a"],"text":"brief/1"}`, "k3f9", "brief/1", "", rules.Event{Kind: rules.Summarised,
+			Told: rules.Told{Button: "k3f9", Matters: []string{"yes/a"}, Mail: "brief/1"}}},
+		{`{"by":"digest","others":["yes/a"],"text":"digest/1"}`, "digest", "digest/1", "", rules.Event{Kind: rules.Rested,
+			Told: rules.Told{By: content.KindDigest, Matters: []string{"yes/a"}, Mail: "digest/1"}}},
+	}
+	for i, c := range all {
+		source := fmt.Sprintf("%d@me", i)
+		hash := sha256.New()
+		for _, part := range []string{"p", string(c.want.Kind), source, "", "", c.label, "", "", c.text, c.about, "0"} {
+			fmt.Fprintf(hash, "%d:%s", len(part), part)
+		}
+		mustExec(t, db, `INSERT INTO event (person, kind, at, source, why, data, recorded, fact) VALUES ('p', ?, ?, ?, '', ?, 1, ?)`,
+			c.want.Kind, past(t0), source, c.data, hash.Sum(nil)[:16])
+	}
+	s := reopen(t, path)
+	for i, got := range view(t, s, func(tx *Tx) ([]rules.Event, error) { return tx.Log(0, 0) }) {
+		want := all[i].want
+		want.Seq, want.Person, want.At, want.Source = int64(i+1), "p", t0, fmt.Sprintf("%d@me", i)
+		if !reflect.DeepEqual(got, want) {
+			t.Errorf("%s\nbecame %+v\nwant   %+v", all[i].data, got, want)
+		}
+		told := !want.Told.IsZero() // the clock brought it: it is read from no mail
+		if _, added := appendEvent(t, s, t0, want); added && !told {
+			t.Errorf("%s is recorded again", all[i].data)
+		}
+	}
+	if _, err := db.Exec("UPDATE event SET why = 'x'"); err == nil {
+		t.Error("an event can be changed")
+	}
+}
