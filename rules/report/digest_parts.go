@@ -100,7 +100,7 @@ func (w digestWriter) remarkEvent(id, why string) rules.Event {
 type digestWriter struct {
 	MatterContext
 	people []*rules.Person
-	held   map[string]string // by the id of a person: the folder that keeps back the follow-up
+	held   map[string]string // by the id of a person: the folders that keep back the follow-up
 	named  map[string]bool   // by the id of an ask: whether the needs name its drafted follow-up
 	since  time.Time         // when the period of this digest begins
 	key    string
@@ -279,7 +279,7 @@ func (w digestWriter) asked(m Matter) content.DigestLine {
 	case !a.NudgedAt.IsZero():
 		line.When = "you followed up " + w.ago(a.NudgedAt) + "; " + closes
 	case w.held[p.ID] != "":
-		line.When = "the follow-up waits for your folder “" + w.held[p.ID] + "”"
+		line.When = "the follow-up waits for " + w.held[p.ID]
 	case made && it.State == rules.StateFailed:
 		line.When = "the follow-up was refused; " + closes
 	case made && it.State.Over() || mode == rules.ModeOff || m.State == MatterWatched:

@@ -40,13 +40,22 @@ func (s View) refusedFolders(c MatterContext) (out []Matter) {
 	return out
 }
 
-// heldFor returns, by the id of a person, the folder that keeps back the follow-up to them.
+// heldFor returns, by the id of a person, the folders that keep back the follow-up to them: all that cannot be read.
 func (s View) heldFor(now time.Time, pol rules.Policy) map[string]string {
-	held := map[string]string{}
+	var names []string
 	for _, f := range s.Refused {
-		for _, p := range s.heldBack(now, pol) {
-			held[p.ID] = f.Folder
-		}
+		names = append(names, "“"+f.Folder+"”")
+	}
+	folders := "your folders " + content.Names(names)
+	switch len(names) {
+	case 0:
+		return nil
+	case 1:
+		folders = "your folder " + names[0]
+	}
+	held := map[string]string{}
+	for _, p := range s.heldBack(now, pol) {
+		held[p.ID] = folders
 	}
 	return held
 }
