@@ -49,7 +49,7 @@ func (r *matterReader) neverAsked() {
 		r.silentSince(p.ID, wrote, "")
 	default:
 		r.add(Matter{State: MatterAnswered, About: p.ID, Since: heard.At, Next: heard.At,
-			Line: r.line("wrote "+r.ago(heard.At)+"; "+via+" had named them to you",
+			Line: briefLine("wrote "+r.ago(heard.At)+"; "+via+" had named them to you",
 				"They wait for a line of yours; put me in Bcc.", letGoButton(p.ID)).Reading(heard.ID)})
 	}
 }
@@ -88,20 +88,18 @@ func (r *matterReader) asked(a *rules.Ask, it rules.Item, made bool) {
 // unsure handles a follow-up that may or may not have been sent.
 func (r *matterReader) unsure(a *rules.Ask, it rules.Item) {
 	r.add(Matter{State: MatterUnsure, About: a.ID, Since: it.Finished, Next: it.Finished,
-		Line: content.BriefLine{Who: r.p.Called(),
-			What: "the follow-up may or may not have gone", How: "Look in Sent; I never send it again by myself.",
-			Buttons: []content.Button{{Label: "Send it again", Command: content.CommandSendNow, Tag: rules.Tag(a.ID)},
-				{Label: "Let it go", Command: content.CommandStop, Tag: rules.Tag(a.ID)}}}})
+		Line: briefLine("the follow-up may or may not have gone", "Look in Sent; I never send it again by myself.",
+			content.Button{Label: "Send it again", Command: content.CommandSendNow, Tag: rules.Tag(a.ID)},
+			content.Button{Label: "Let it go", Command: content.CommandStop, Tag: rules.Tag(a.ID)})})
 }
 
 // late handles a follow-up that is so late that it waits for the owner's decision.
 func (r *matterReader) late(a *rules.Ask, it rules.Item) {
 	r.add(Matter{State: MatterLate, About: a.ID, Since: it.Due, Next: it.Due,
-		Line: content.BriefLine{Who: r.p.Called(),
-			What: "the follow-up was due " + r.Policy.OnDay(it.Due) + ", and waits for your word",
-			How:  "It leaves when you say so, and not by itself.",
-			Buttons: []content.Button{{Label: "Send now", Command: content.CommandSendNow, Tag: rules.Tag(a.ID)},
-				{Label: "Let it go", Command: content.CommandStop, Tag: rules.Tag(a.ID)}}}})
+		Line: briefLine("the follow-up was due "+r.Policy.OnDay(it.Due)+", and waits for your word",
+			"It leaves when you say so, and not by itself.",
+			content.Button{Label: "Send now", Command: content.CommandSendNow, Tag: rules.Tag(a.ID)},
+			content.Button{Label: "Let it go", Command: content.CommandStop, Tag: rules.Tag(a.ID)})})
 }
 
 // nextOfAsk returns when informd looks again at an ask without a doubt, and what it does then.
@@ -127,10 +125,9 @@ func (r *matterReader) nextOfAsk(a *rules.Ask, it rules.Item, made bool) (next t
 func (r *matterReader) drafted(a *rules.Ask, it rules.Item) {
 	closes := r.Policy.OnDay(r.Policy.Followup.After.After(it.Finished, r.Policy.Zone))
 	since := r.Policy.SayDay(a.SentAt())
-	line := content.BriefLine{Who: r.p.Called(),
-		What:    "no answer since " + since + "; the follow-up is in Drafts",
-		How:     "Send it or let it go; otherwise I close the ask " + closes + ", and nothing is sent.",
-		Buttons: []content.Button{{Label: "Let it go", Command: content.CommandStop, Tag: rules.Tag(a.ID)}}}
+	line := briefLine("no answer since "+since+"; the follow-up is in Drafts",
+		"Send it or let it go; otherwise I close the ask "+closes+", and nothing is sent.",
+		content.Button{Label: "Let it go", Command: content.CommandStop, Tag: rules.Tag(a.ID)})
 	if !r.inDrafts(r.p, it.Key) {
 		line.What = "no answer since " + since + "; the follow-up that I drafted is no longer in Drafts"
 		line.How = "If you sent it, put me in Bcc and I know; otherwise I close the ask " + closes + "."
@@ -140,8 +137,7 @@ func (r *matterReader) drafted(a *rules.Ask, it rules.Item) {
 
 // doubt handles a mail that may be the answer, or another sign that the owner may want no follow-up.
 func (r *matterReader) doubt(a *rules.Ask, q rules.Doubt) {
-	line := content.BriefLine{Who: r.p.Called(), What: "a mail may be the answer: " + q.Why,
-		How: "The follow-up waits for your word.", Buttons: q.Buttons()}
+	line := briefLine("a mail may be the answer: "+q.Why, "The follow-up waits for your word.", q.Buttons()...)
 	if !a.FollowedAt.IsZero() {
 		line.How = "The follow-up has gone, and I write no more."
 	}
@@ -206,7 +202,7 @@ func (r *matterReader) answered(a *rules.Ask) {
 		if r.inDrafts(p, rules.DeclineKey(a.ID)) {
 			how = "A short friendly answer is in Drafts. Say"
 		}
-		r.add(Matter{State: MatterLater, About: a.ID, Since: a.AnsweredAt, Next: a.AnsweredAt, Line: r.line(
+		r.add(Matter{State: MatterLater, About: a.ID, Since: a.AnsweredAt, Next: a.AnsweredAt, Line: briefLine(
 			"answered "+r.ago(a.AnsweredAt)+": later",
 			how+" when you want to be reminded; otherwise I come back to it "+r.Policy.OnDay(p.ComeBackDefault(a))+".",
 			rules.ReminderButtons(a.ID)...)})
@@ -217,7 +213,7 @@ func (r *matterReader) answered(a *rules.Ask) {
 			how = "Answer them; once it is agreed, one tap tells me."
 		}
 		r.add(Matter{State: MatterYes, About: a.ID, Since: heard, Next: heard,
-			Line: r.line(what, how, agreed...).Reading(p.LastHeard.ID)})
+			Line: briefLine(what, how, agreed...).Reading(p.LastHeard.ID)})
 	default:
 		r.outcomeUnknown(a, heard)
 	}
@@ -238,7 +234,7 @@ func (r *matterReader) andAgain(answered, heard time.Time) string {
 func (r *matterReader) backLater(a *rules.Ask) {
 	at := r.p.ComeBackDefault(a)
 	r.add(Matter{State: MatterBack, About: a.ID, Since: at, Next: at, Plan: "you write again",
-		Line: r.line("answered "+r.ago(a.AnsweredAt)+": later", writeAgain, comeBackButtons(a.ID, a.ID)...)})
+		Line: briefLine("answered "+r.ago(a.AnsweredAt)+": later", writeAgain, comeBackButtons(a.ID, a.ID)...)})
 }
 
 // alsoFor says for whom else the answer also spoke: ", for Mia Berg as well".
@@ -341,7 +337,7 @@ func (r *matterReader) silentSince(about string, wrote time.Time, outcome rules.
 	}
 	r.add(Matter{State: MatterSilent, About: about, Since: wrote, Next: next, Closes: closes,
 		Plan: "you are reminded if nothing has come",
-		Line: r.line(what, "One line with a day in it may do. Otherwise I let it go "+
+		Line: briefLine(what, "One line with a day in it may do. Otherwise I let it go "+
 			r.Policy.OnDay(latest(closes, r.Now.AddDate(0, 0, 1)))+".",
 			letGoButton(about))})
 }
@@ -365,7 +361,7 @@ func (r *matterReader) saidNo(a *rules.Ask) {
 	}
 	r.add(Matter{State: MatterNo, About: a.ID, Since: a.ClosedAt, Next: a.ClosedAt,
 		Closes: a.ClosedAt.AddDate(0, 0, untilNoRests),
-		Line: r.line("said no "+r.ago(a.ClosedAt)+r.alsoFor(a), how,
+		Line: briefLine("said no "+r.ago(a.ClosedAt)+r.alsoFor(a), how,
 			append(a.DelegateButtons(), rules.ReminderButtons(a.ID)[1:]...)...)})
 }
 
@@ -390,7 +386,7 @@ func (r *matterReader) undelivered(a *rules.Ask) {
 	}
 	r.add(Matter{State: MatterUndelivered, About: a.ID, Since: a.ClosedAt,
 		Next: a.ClosedAt.AddDate(0, 0, rules.AfterTrouble),
-		Plan: "you are reminded that it did not arrive", Line: r.line(what, how, buttons...)})
+		Plan: "you are reminded that it did not arrive", Line: briefLine(what, how, buttons...)})
 }
 
 // comesBack handles somebody to whom the owner wants to write again on a certain day.
@@ -411,12 +407,12 @@ func (r *matterReader) comesBack(ask string) {
 		r.silentSince(about, wrote, "")
 	case came:
 		r.add(Matter{State: MatterAnswered, About: about, Since: heard.At, Next: heard.At,
-			Line: r.line("wrote "+r.ago(heard.At),
+			Line: briefLine("wrote "+r.ago(heard.At),
 				"They wait for a line of yours; “interview fri 15:00” tells me of a day.",
 				letGoButton(about)).Reading(heard.ID)})
 	default:
 		r.add(Matter{State: MatterBack, About: about, Since: at, Next: at, Plan: "you write again",
-			Line: r.line(r.comesBackNow(at), writeAgain,
+			Line: briefLine(r.comesBackNow(at), writeAgain,
 				comeBackButtons(ask, about)...)})
 	}
 }

@@ -43,7 +43,7 @@ func (r *matterReader) guesses() {
 				how = content.Sentence(r.noteIsKept(noted)) + " " + how
 			}
 		}
-		m.Line = r.line(r.mayBe(g), how, g.YesButton(), notSo(g))
+		m.Line = briefLine(r.mayBe(g), how, g.YesButton(), notSo(g))
 		r.add(m)
 	}
 }
@@ -78,7 +78,7 @@ func (r *matterReader) mayHaveMet(since time.Time) *rules.Guess {
 func (r *matterReader) tookPlace(a *rules.Ask, g rules.Guess) {
 	m := Matter{State: MatterTookPlace, About: a.ID, Since: g.At, Next: g.At.AddDate(0, 0, rules.AfterTrouble),
 		Plan: "you are asked whether you talked",
-		Line: r.line(r.mayBe(g), "Say yes, and the thank-you is drafted; I ask once.", g.YesButton(), notSo(g))}
+		Line: briefLine(r.mayBe(g), "Say yes, and the thank-you is drafted; I ask once.", g.YesButton(), notSo(g))}
 	if told := countMentions(r.Policy.Account.Mentions[m.ID()], g.At); told.total() > 0 {
 		m.Closes = told.Last.AddDate(0, 0, untilGuessed)
 		m.Next = m.Closes

@@ -7,9 +7,9 @@ import (
 	"informd/rules/content"
 )
 
-// line returns the line about a matter with p.
-func (r *matterReader) line(what, how string, buttons ...content.Button) content.BriefLine {
-	return content.BriefLine{Who: r.p.Called(), What: what, How: how, Buttons: buttons}
+// briefLine returns what the owner reads about a matter. add says with whom it is.
+func briefLine(what, how string, buttons ...content.Button) content.BriefLine {
+	return content.BriefLine{What: what, How: how, Buttons: buttons}
 }
 
 // letGoButton is the button that closes the matter with this id.

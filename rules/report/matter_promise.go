@@ -48,14 +48,14 @@ func (r *matterReader) promised(q *rules.Promise) {
 	}
 	r.add(Matter{State: MatterIntro, About: q.ID, Since: since, Next: since, Plan: "you are reminded of " + q.Called(),
 		Brief: "an ask to " + q.Called(),
-		Line:  r.line("they named "+q.Called(), how, done, letGoButton(q.ID))})
+		Line:  briefLine("they named "+q.Called(), how, done, letGoButton(q.ID))})
 }
 
 // broughtTogether handles somebody whom a contact introduced by a mail, and who waits for a mail from the owner.
 func (r *matterReader) broughtTogether(q *rules.Promise, done content.Button) {
 	r.add(Matter{State: MatterIntro, About: q.ID, Since: q.At, Next: q.At, Plan: "you are reminded of " + q.Called(),
 		Brief: "an ask to " + q.Called(),
-		Line: r.line("introduced you to "+q.Called()+" by a mail "+r.ago(q.At),
+		Line: briefLine("introduced you to "+q.Called()+" by a mail "+r.ago(q.At),
 			"Answer both of them in it, and I watch for the answer of "+q.Called()+".", done,
 			content.Button{Label: "No introduction", Command: content.CommandUndo, Tag: rules.Tag(q.ID)},
 			letGoButton(q.ID))})
@@ -76,7 +76,7 @@ func (r *matterReader) offered(q *rules.Promise, since time.Time, done content.B
 		buttons = []content.Button{done, {Label: "Not yet", Command: "later 1w", Tag: rules.Tag(q.ID)}}
 	}
 	r.add(Matter{State: MatterOffer, About: q.ID, Since: since, Next: since, Plan: "you are reminded of your offer",
-		Line: r.line("you offered: "+q.Text, how, buttons...)})
+		Line: briefLine("you offered: "+q.Text, how, buttons...)})
 }
 
 // wroteAfter returns when the owner last wrote to them after an instant, not counting asks and
@@ -138,7 +138,7 @@ func (r *matterReader) word(q *rules.Promise, since time.Time, what string) {
 	}
 	r.add(Matter{State: MatterWord, About: q.ID, Since: since, Next: next, Closes: since.AddDate(0, 0, untilLetGo),
 		Plan: "you are reminded of a word to them",
-		Line: r.line(what, how, letGoButton(q.ID))})
+		Line: briefLine(what, how, letGoButton(q.ID))})
 }
 
 // warm handles the note to keep in touch with somebody whom the owner has met.
@@ -169,7 +169,7 @@ func (r *matterReader) warm() {
 		how = "A note to keep in touch is in Drafts."
 	}
 	r.add(Matter{State: MatterWarmNote, About: p.ID, Since: since, Next: since,
-		Line: r.line("no contact since "+pol.SayDay(p.Contact), how, letGoButton(p.ID))})
+		Line: briefLine("no contact since "+pol.SayDay(p.Contact), how, letGoButton(p.ID))})
 }
 
 // wrote handles a mail from a contact if nothing else is open with them; it is mentioned once.
@@ -193,7 +193,7 @@ func (r *matterReader) wrote() {
 		return
 	}
 	r.add(Matter{State: MatterWrote, About: p.ID, Since: p.LastHeard.At, Next: p.LastHeard.At,
-		Line: r.line("wrote "+r.ago(p.LastHeard.At),
+		Line: briefLine("wrote "+r.ago(p.LastHeard.At),
 			"If it wants an answer, a line of yours does; I say so once.").Reading(p.LastHeard.ID)})
 }
 

@@ -57,7 +57,7 @@ func (r *matterReader) goal(t *rules.Talk) {
 		return
 	}
 	r.add(Matter{State: MatterGoal, About: t.ID, Since: first, Next: first,
-		Line: r.line("you talk "+pol.OnTalk(t.Start, t.End),
+		Line: briefLine("you talk "+pol.OnTalk(t.Start, t.End),
 			"Do you go to learn, or to impress? I choose the questions by it.",
 			rules.GoalButtons(t.ID)...)})
 }
@@ -90,7 +90,7 @@ func (r *matterReader) noteDue(t *rules.Talk) {
 		buttons = append([]content.Button{{Label: "We talked", Tag: rules.Tag(t.ID),
 			Command: content.TimedCommand(content.CommandMet, t.Start.In(r.Policy.Zone))}}, buttons...)
 	}
-	m.Line = r.line("your talk was "+r.ago(t.Start), how, buttons...)
+	m.Line = briefLine("your talk was "+r.ago(t.Start), how, buttons...)
 	r.add(m)
 }
 
@@ -139,7 +139,7 @@ func (r *matterReader) thanksDue(t *rules.Talk) {
 	if !t.Told {
 		buttons = append(buttons, didNotHappen(t.ID))
 	}
-	m.Line = r.line(what, how, buttons...)
+	m.Line = briefLine(what, how, buttons...)
 	r.add(m)
 }
 
@@ -204,13 +204,13 @@ func (r *matterReader) calledOff(t *rules.Talk) {
 		how = "A short line with a new day still opens it."
 	}
 	r.add(Matter{State: MatterOff, About: t.ID, Since: t.Off, Next: t.Off,
-		Line: r.line("your talk of "+r.Policy.SayDay(t.Start)+" is off, and has no new day", how,
+		Line: briefLine("your talk of "+r.Policy.SayDay(t.Start)+" is off, and has no new day", how,
 			letGoButton(t.ID)).Reading(p.LastHeard.ID)})
 }
 
 // saidOff handles a talk that the contact seems to have cancelled. Nothing changes until the owner confirms it.
 func (r *matterReader) saidOff(t *rules.Talk) {
-	line := r.line("seems to have called your talk of "+r.Policy.SayTalk(t.Start, t.End)+" off",
+	line := briefLine("seems to have called your talk of "+r.Policy.SayTalk(t.Start, t.End)+" off",
 		"Is it off? I do nothing about that talk until you say.", r.Policy.OffButtons(t)...)
 	line.Words = t.OffWords
 	r.add(Matter{State: MatterSaidOff, About: t.ID, Since: t.SaidOff, Next: t.SaidOff.AddDate(0, 0, rules.AfterTrouble),

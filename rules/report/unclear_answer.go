@@ -50,7 +50,7 @@ func (r *matterReader) saidAt(a *rules.Ask, heard time.Time) time.Time {
 // asksOutcome returns the line that asks the owner what an answer was.
 func (r *matterReader) asksOutcome(a *rules.Ask, heard time.Time) content.BriefLine {
 	if a.Fee {
-		line := r.line("answered "+r.ago(heard)+", and names a price", "Yours to decide.",
+		line := briefLine("answered "+r.ago(heard)+", and names a price", "Yours to decide.",
 			content.Button{Label: "Yes", Command: content.CommandYes, Tag: rules.Tag(a.ID)}, letGoButton(a.ID))
 		line.Words = a.Words
 		return line
@@ -59,7 +59,7 @@ func (r *matterReader) asksOutcome(a *rules.Ask, heard time.Time) content.BriefL
 	if r.old(heard) {
 		how = "They have had no answer from you since; a short line still does it. Was it a yes, a no, or later?"
 	}
-	line := r.line("answered "+r.ago(heard), how, outcomeButtons(a.ID)...).Reading(r.p.LastHeard.ID)
+	line := briefLine("answered "+r.ago(heard), how, outcomeButtons(a.ID)...).Reading(r.p.LastHeard.ID)
 	if said := r.saidAt(a, heard); said.Before(heard) {
 		line.What, line.Mail, line.Words = "answered "+r.ago(said)+r.andAgain(said, heard), "", a.Words
 	}
