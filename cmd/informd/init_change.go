@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"informd/cmd/informd/internal/setup"
+	"informd/mailbox"
 )
 
 // confirm shows everything, and changes what is named until it is right.
@@ -18,8 +19,8 @@ func (q *initDialog) confirm(ctx context.Context) error {
 			q.dialog.say("  also     %s", strings.Join(q.Others, " "))
 		}
 		q.dialog.say("  zone     %s", q.Zone)
-		q.dialog.say("  imap     %s (%s)\n  smtp     %s (%s)\n  user     %s",
-			q.IMAP.Address, q.IMAP.Security, q.SMTP.Address, q.SMTP.Security, q.Username)
+		q.dialog.say("  imap     %s, %s\n  smtp     %s, %s\n  user     %s",
+			q.IMAP.Address, protection(q.IMAP.Security), q.SMTP.Address, protection(q.SMTP.Security), q.Username)
 		if own := q.SMTPLogin; own.Username != "" || own.HasSecret() {
 			q.dialog.say("           %s where mail is sent, by a login of its own", cmp.Or(own.Username, q.Username))
 		}
@@ -44,6 +45,14 @@ func (q *initDialog) confirm(ctx context.Context) error {
 			}
 		}
 	}
+}
+
+// protection says how a connection is protected.
+func protection(s mailbox.Security) string {
+	if s == mailbox.NoTLS {
+		return "not encrypted"
+	}
+	return "encrypted (" + strings.ToUpper(string(s)) + ")"
 }
 
 // A change gives an answer anew.
