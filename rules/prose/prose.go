@@ -318,7 +318,7 @@ func (r *proseReader) timeIsOne(c *claim, t grammar.Sentence) bool {
 // ofOthers reports whether something is done to another person or thing: "thanked the porter", "spoke to Anna's
 // boss".
 func (r *proseReader) ofOthers(p pattern, c claim, t grammar.Sentence, at []int, named []grammar.Mention) bool {
-	if doersOf(c.verb)&(grammar.ByKnown|grammar.ByThem) == 0 && r.ofTheirCircle(c, t, named) {
+	if c.row().doers&(grammar.ByKnown|grammar.ByThem) == 0 && r.ofTheirCircle(c, t, named) {
 		return true
 	}
 	verb := mail.LastWord(t.Low[at[0]:at[1]])

@@ -41,8 +41,7 @@ func namesTogether(t grammar.Sentence, named []grammar.Mention) bool {
 // addOthers adds the same claim for the people whom the sentence lists together with the person, if the verb can
 // apply to several people at once.
 func (r *proseReader) addOthers(c claim, p pattern, t grammar.Sentence) {
-	if !slices.Contains([]notes.Verb{notes.Thanked, notes.Done, notes.Met, notes.No, notes.Replied, notes.Missed,
-		notes.Stop, notes.Interview}, c.verb) {
+	if !c.row().several {
 		return
 	}
 	for _, who := range c.with {
@@ -60,7 +59,7 @@ func (r *proseReader) addOthers(c claim, p pattern, t grammar.Sentence) {
 // crosses reports whether the clause of a claim, or the clause with its day, is about somebody else: "Meera rang,
 // to meet Arjun on Thursday".
 func (r *proseReader) crosses(c claim, t grammar.Sentence, at []int, named []grammar.Mention) bool {
-	if len(named) < 2 || !slices.Contains(closed, c.verb) {
+	if len(named) < 2 || c.row().clause == inPart {
 		return false
 	}
 	clauses := grammar.ClausesOf(t, named)

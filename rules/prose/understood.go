@@ -7,23 +7,16 @@ import (
 	"informd/rules/notes"
 )
 
-// A claim that would change a timer is sure only if every word of its clause is understood. "Olga accepted" is
-// sure; "Olga accepted a job" is not, and "Hugo cannot come to the party" is about a party.
-
-// closed are the verbs whose clauses must be understood in full.
-var closed = []notes.Verb{notes.Replied, notes.No, notes.Cancelled, notes.Moved, notes.Missed, notes.Interview,
-	notes.Met, notes.Thanked, notes.Done, notes.Stop, notes.Later, notes.Nudged}
-
-// open are the verbs after which any words may follow: what they talked about, or what the thanks were for.
-var open = []notes.Verb{notes.Met, notes.Thanked, notes.Done, notes.Nudged}
+// A claim that would change a timer is sure only if every word of its clause is understood: "Hugo cannot come to the
+// party" is about a party.
 
 // understood reports whether a clause says nothing more than its claim does: who, what, when, where, and by which
 // channel. A reason may follow.
 func (r *proseReader) understood(c claim, t grammar.Sentence, in grammar.Clause, all []grammar.Clause, at []int) bool {
-	if !slices.Contains(closed, c.verb) {
+	if c.row().clause == inPart {
 		return true
 	}
-	if c.verb == notes.Interview || c.verb == notes.Moved {
+	if c.verb.SetsTalk() {
 		for _, o := range all {
 			if o.From > in.From && grammar.NamesTime(t.Low[o.From:o.To]) && !r.clear(c, t, o, at) {
 				return false // "confirmed that the course starts on Monday"
@@ -36,7 +29,7 @@ func (r *proseReader) understood(c claim, t grammar.Sentence, in grammar.Clause,
 // clear reports whether every word of one clause is understood. The name of a place may be any word.
 func (r *proseReader) clear(c claim, t grammar.Sentence, in grammar.Clause, at []int) bool {
 	v, named := grammar.Vocabulary(), r.Mentions(t.Text[in.From:in.To])
-	place, places := false, c.verb == notes.Interview || c.verb == notes.Moved || c.verb == notes.Missed
+	place, places := false, c.verb.SetsTalk() || c.verb == notes.Missed
 	for _, w := range grammar.ClauseWords(grammar.Sentence{Text: t.Text[in.From:in.To],
 		Low: t.Low[in.From:in.To]}, named) {
 		from, to := in.From+w.At, in.From+w.End
@@ -50,7 +43,7 @@ func (r *proseReader) clear(c claim, t grammar.Sentence, in grammar.Clause, at [
 		case w.Mentions >= 0, from < at[1] && to > at[0]: // a name, or words that the pattern matched
 		case v.Places[w.Low]:
 			place = places
-		case v.Preps[w.Low], v.Determiners[w.Low], from >= at[1] && slices.Contains(open, c.verb):
+		case v.Preps[w.Low], v.Determiners[w.Low], from >= at[1] && c.row().clause == toVerb:
 		case r.isPlain(w.Low):
 			place = false
 		case !place:
