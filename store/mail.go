@@ -17,14 +17,15 @@ type Cursor struct {
 	Folder      string
 	UIDValidity uint32
 	UIDNext     uint32
+	Anew        bool // it is to be read by date once more, however far it was read: see ReadAnew
 }
 
 // Cursors returns all cursors by folder.
 func (tx *Tx) Cursors() (map[string]Cursor, error) {
 	all, err := collect(tx, func(rows *sql.Rows) (c Cursor, err error) {
-		err = rows.Scan(&c.Folder, &c.UIDValidity, &c.UIDNext)
+		err = rows.Scan(&c.Folder, &c.UIDValidity, &c.UIDNext, &c.Anew)
 		return c, err
-	}, `SELECT folder, uidvalidity, uidnext FROM cursor`)
+	}, `SELECT folder, uidvalidity, uidnext, anew FROM cursor`)
 	if err != nil {
 		return nil, fmt.Errorf("read cursors: %w", err)
 	}
@@ -35,7 +36,7 @@ func (tx *Tx) Cursors() (map[string]Cursor, error) {
 	return by, nil
 }
 
-// PutCursor moves the cursor of a folder.
+// PutCursor moves the cursor of a folder. A folder that is to be read anew still is.
 func (tx *Tx) PutCursor(c Cursor) error {
 	_, err := tx.exec(`
 		INSERT INTO cursor (folder, uidvalidity, uidnext) VALUES (?, ?, ?)
@@ -54,6 +55,24 @@ func (tx *Tx) DropCursor(folder string) error {
 		return fmt.Errorf("drop the cursor of %s: %w", folder, err)
 	}
 	return tx.PutMissingUIDs(folder, MissingUIDs{})
+}
+
+// ReadAnew has a folder read by date once more, until ReadAnewDone.
+func (tx *Tx) ReadAnew(folder string) error {
+	_, err := tx.exec(`INSERT INTO cursor (folder, uidvalidity, uidnext, anew) VALUES (?, 0, 0, 1)
+		ON CONFLICT (folder) DO UPDATE SET anew = 1`, folder)
+	if err != nil {
+		return fmt.Errorf("have %s read anew: %w", folder, err)
+	}
+	return tx.PutMissingUIDs(folder, MissingUIDs{})
+}
+
+// ReadAnewDone notes that a folder was read by date.
+func (tx *Tx) ReadAnewDone(folder string) error {
+	if _, err := tx.exec(`UPDATE cursor SET anew = 0 WHERE folder = ?`, folder); err != nil {
+		return fmt.Errorf("note that %s was read anew: %w", folder, err)
+	}
+	return nil
 }
 
 // A MessageRow is a message that concerned somebody, or that informd acted on.

@@ -12,13 +12,21 @@ import (
 
 func TestCursors(t *testing.T) {
 	s := open(t)
-	update(t, s, t0, func(tx *Tx) error { return tx.PutCursor(Cursor{"INBOX", 1, 10}) })
-	update(t, s, t0, func(tx *Tx) error { return tx.PutCursor(Cursor{"Sent", 1<<32 - 1, 1<<32 - 1}) })
-	update(t, s, t0, func(tx *Tx) error { return tx.PutCursor(Cursor{"INBOX", 2, 5}) })
-	update(t, s, t0, func(tx *Tx) error { return tx.PutCursor(Cursor{"Old", 1, 1}) })
+	update(t, s, t0, func(tx *Tx) error { return tx.PutCursor(Cursor{Folder: "INBOX", UIDValidity: 1, UIDNext: 10}) })
+	update(t, s, t0, func(tx *Tx) error {
+		return tx.PutCursor(Cursor{Folder: "Sent", UIDValidity: 1<<32 - 1, UIDNext: 1<<32 - 1})
+	})
+	update(t, s, t0, func(tx *Tx) error { return tx.PutCursor(Cursor{Folder: "INBOX", UIDValidity: 2, UIDNext: 5}) })
+	update(t, s, t0, func(tx *Tx) error { return tx.PutCursor(Cursor{Folder: "Old", UIDValidity: 1, UIDNext: 1}) })
 	update(t, s, t0, func(tx *Tx) error { return tx.DropCursor("Old") })
+	update(t, s, t0, func(tx *Tx) error { return tx.ReadAnew("INBOX") })
+	update(t, s, t0, func(tx *Tx) error { return tx.ReadAnew("Archive") })
+	update(t, s, t0, func(tx *Tx) error { return tx.PutCursor(Cursor{Folder: "INBOX", UIDValidity: 2, UIDNext: 6}) })
+	update(t, s, t0, func(tx *Tx) error { return tx.ReadAnew("Sent") })
+	update(t, s, t0, func(tx *Tx) error { return tx.ReadAnewDone("Sent") })
 	got := view(t, s, func(tx *Tx) (map[string]Cursor, error) { return tx.Cursors() })
-	want := map[string]Cursor{"INBOX": {"INBOX", 2, 5}, "Sent": {"Sent", 1<<32 - 1, 1<<32 - 1}}
+	want := map[string]Cursor{"INBOX": {"INBOX", 2, 6, true}, "Sent": {"Sent", 1<<32 - 1, 1<<32 - 1, false},
+		"Archive": {"Archive", 0, 0, true}}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got %v, want %v", got, want)
 	}

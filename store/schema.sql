@@ -104,7 +104,8 @@ CREATE TABLE cursor (
   folder      TEXT NOT NULL PRIMARY KEY,
   uidvalidity INTEGER NOT NULL CHECK (uidvalidity BETWEEN 0 AND 4294967295),
   uidnext     INTEGER NOT NULL CHECK (uidnext BETWEEN 0 AND 4294967295),
-  unlisted_since INTEGER -- since when the server does not list it
+  unlisted_since INTEGER, -- since when the server does not list it
+  anew        INTEGER NOT NULL DEFAULT 0 -- whether it is to be read by date once more
 ) STRICT, WITHOUT ROWID;
 
 -- What a folder counts and does not show: it is asked for again for a while.

@@ -35,3 +35,7 @@ WHERE kind = 'folded';
 CREATE TRIGGER event_kept BEFORE UPDATE ON event
 WHEN NOT EXISTS (SELECT 1 FROM forgetting)
 BEGIN SELECT RAISE(ABORT, 'an event is never changed; append a correction'); END;
+
+-- That a folder is to be read anew is said in so many words, and no longer by a missing row.
+
+ALTER TABLE cursor ADD COLUMN anew INTEGER NOT NULL DEFAULT 0;

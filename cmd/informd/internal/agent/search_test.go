@@ -1,6 +1,7 @@
 package agent
 
 import (
+	"fmt"
 	"mime"
 	"strings"
 	"sync/atomic"
@@ -241,6 +242,55 @@ func TestSearchRefused(t *testing.T) {
 			d.ticks(a, monday().Add(26*time.Hour))
 			if p := a.know.Book.ByAddress("bob@biotech.example"); p == nil {
 				t.Fatal("the ask is not known while the folder is refused")
+			}
+			refuses.Store(false)
+			d.ticks(a, monday().Add(27*time.Hour), monday().Add(28*time.Hour))
+			if p := a.know.Book.ByAddress("bob@biotech.example"); p.Asks[0].Open() {
+				t.Error("the answer was not found")
+			}
+		})
+	}
+}
+
+// A folder refuses to be searched for the answer to an ask that was captured late, and lets what is new in it be read in
+// the same look, so that it has a cursor afterwards: it is read anew all the same, and the answer there is found.
+func TestSearchRefusedInAFolderWithNews(t *testing.T) {
+	for _, first := range []bool{false, true} {
+		t.Run(fmt.Sprint("first look ", first), func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			var refuses atomic.Bool
+			var in atomic.Value
+			in.Store("")
+			o := mailboxtest.Oddity{Deny: func(command string) string {
+				if name, ok := strings.CutPrefix(command, "EXAMINE "); ok {
+					in.Store(name)
+				}
+				if refuses.Load() && strings.HasPrefix(command, "UID FETCH") && strings.Contains(command, "BODY.PEEK[HEADER]<") && strings.Contains(in.Load().(string), "Archive") {
+					return "NO [UNAVAILABLE] try later"
+				}
+				return ""
+			}}
+			a.Session.Account.Dial = o.Odd(a.Session.Account.Dial)
+			if !first {
+				d.ticks(a, monday())
+			}
+			d.set(monday().Add(time.Hour))
+			d.put("Archive", "yes@biotech.example", "Gladly.", "From: Bob <bob@biotech.example>", "To: "+julie, "Subject: Something new")
+			if !first {
+				d.ticks(a, monday().Add(2*time.Hour)) // nobody is known who could have written that
+			}
+			d.set(monday().Add(3 * time.Hour))
+			raw := written(monday().Add(time.Minute), "bob@example.org", "Could I ask you?", "From: Julie Roth <"+julie+">", "To: Bob <bob@biotech.example>", "Bcc: "+capture, "Subject: Bio")
+			if _, err := d.user.Append("Sent", nil, d.clock(), raw); err != nil {
+				t.Fatal(err)
+			}
+			d.set(monday().Add(4 * time.Hour))
+			d.put("Archive", "news@x.example", "News.", "From: News <news@x.example>", "To: "+julie, "Subject: News", "List-Id: <news.x.example>")
+			refuses.Store(true)
+			d.ticks(a, monday().Add(26*time.Hour))
+			if p := a.know.Book.ByAddress("bob@biotech.example"); p == nil || !p.Asks[0].Open() {
+				t.Fatal("the ask is not known while the folder is refused, or its answer is")
 			}
 			refuses.Store(false)
 			d.ticks(a, monday().Add(27*time.Hour), monday().Add(28*time.Hour))

@@ -138,10 +138,11 @@ func (l *Looker) TakeNew(ctx context.Context, now time.Time) (fresh int, err err
 		}
 		c, known := cursors[f.Name]
 		switch {
-		case !known || c.UIDValidity != f.Position.UIDValidity || c.UIDNext > f.Position.UIDNext ||
+		case !known || c.Anew || c.UIDValidity != f.Position.UIDValidity || c.UIDNext > f.Position.UIDNext ||
 			f.Position.UIDNext-c.UIDNext > maxLeap:
-			// A folder that is new, whose UIDVALIDITY changed, whose UIDNEXT went back, or leapt by more than
-			// maxLeap, is listed by date; messages taken in before are recognised by their content.
+			// A folder that is new, that a search passed over, whose UIDVALIDITY changed, whose UIDNEXT went
+			// back, or leapt by more than maxLeap, is listed by date; messages taken in before are recognised by
+			// their content.
 			s.since(f)
 		case c.UIDNext < f.Position.UIDNext:
 			s.from(f, c.UIDNext)

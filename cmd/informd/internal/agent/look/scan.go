@@ -309,7 +309,7 @@ func (s *scan) absent(st *stream) time.Time {
 }
 
 // advanceCursors moves the cursors behind the messages that were read, and behind missing ones that were asked
-// for long enough.
+// for long enough. A folder that a search passed over in the course of this scan is still to be read anew.
 func (s *scan) advanceCursors(ctx context.Context) error {
 	return s.look.Store.Update(ctx, s.now, func(tx *store.Tx) error {
 		for _, st := range s.streams {
@@ -317,6 +317,12 @@ func (s *scan) advanceCursors(ctx context.Context) error {
 				return err
 			}
 			if err := st.keepMissing(tx, s.now); err != nil {
+				return err
+			}
+			if _, passed := s.look.Session.Refused()[st.folder.Name]; passed || !st.byDate {
+				continue
+			}
+			if err := tx.ReadAnewDone(st.folder.Name); err != nil {
 				return err
 			}
 		}

@@ -231,7 +231,7 @@ func (t *Taker) readAnew(ctx context.Context, now time.Time, folders []string) e
 	}
 	return t.Store.Update(ctx, now, func(tx *store.Tx) error {
 		for _, name := range folders {
-			if err := tx.DropCursor(name); err != nil {
+			if err := tx.ReadAnew(name); err != nil {
 				return err
 			}
 		}
