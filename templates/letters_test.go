@@ -374,7 +374,7 @@ func TestNotesGoOn(t *testing.T) {
 		{"fr", "Les lots comptent plus", "surtout ceci\u00a0: les lots comptent plus."},
 		{"fr", "Chimie ou droit, peu importe", "surtout ceci\u00a0: Chimie ou droit, peu importe."},
 		{"it", "Le ho creduto", "impressa: Le ho creduto."}, // the formal pronoun
-		{"pl", "Nie ma jednej drogi", "w pamięci to: nie ma jednej drogi."},
+		{"pl", "Nie ma jednej drogi", "w pamięci jedno: nie ma jednej drogi."},
 		{"de", "die Chargen zählen", "vor allem: Die Chargen zählen."},
 	} {
 		say := inManner(content.SayThankYou{Letter: toAnna(), Specific: tt.note}, tt.tag, manner.Formal)

@@ -36,13 +36,15 @@ func (l Letter) Way(n int) int { return l.Before % n }
 // Cite puts somebody's words into the quotation marks of the letter's language, and ends the sentence
 // where they do not.
 func (l Letter) Cite(words string) string {
-	in := l.In()
+	return cited(l.In(), Capital(words))
+}
+
+// cited puts words into the quotation marks of a language, and ends the sentence where they do not.
+func cited(in lang.Letters, words string) string {
 	stop := cmp.Or(in.Stop, ".")
 	if r, _ := utf8.DecodeLastRuneInString(words); strings.ContainsRune(".?!…。？！", r) {
 		stop = ""
 	}
-	r, n := utf8.DecodeRuneInString(words)
-	words = string(unicode.ToUpper(r)) + words[n:]
 	if in.StopInside {
 		return in.Quotes[0] + words + stop + in.Quotes[1]
 	}
@@ -100,11 +102,9 @@ func (l Letter) AnsweredGap(who string, at time.Time, words string) string {
 	what := cmp.Or(s.Stop, ".")
 	switch {
 	case words != "" && s.Unspaced:
-		what = "：" + s.Quotes[0] + words + s.Quotes[1] + what
-	case words != "" && strings.ContainsAny(words[len(words)-1:], ".?!"):
-		what = ": " + s.Quotes[0] + words + s.Quotes[1]
+		what = "：" + cited(s, words)
 	case words != "":
-		what = ": " + s.Quotes[0] + words + s.Quotes[1] + what
+		what = ": " + cited(s, words)
 	}
 	return strings.NewReplacer("{who}", who, "{on}", s.Date(s.OnDay, at), "{what}", what).Replace(s.Answered)
 }

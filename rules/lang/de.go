@@ -326,7 +326,7 @@ func germanLetters() Letters {
 		Short:      "{day}. {month}",
 		Clock:      "{date} um {hour}:{minute} Uhr",
 		Wrote:      "Am {weekday}, den {day}. {month} {year}, schrieb {who}:",
-		Answered:   "[{who} hat das gelesen und {on} geantwortet{what} Damit beginnen, oder nicht absenden.]",
+		Answered:   "[{who} hat das gelesen und {on} geantwortet{what} Damit beginnen oder nicht absenden.]",
 		OnWeekday:  "am_Sonntag am_Montag am_Dienstag am_Mittwoch am_Donnerstag am_Freitag am_Samstag",
 		OnDay:      "am {day}. {month}", InMonth: "im {month}", InYear: "im {month} {year}",
 		And:     "und",

@@ -243,7 +243,7 @@ func spanishLetters() Letters {
 		Short:     "{day} de {month}",
 		Clock:     "{date} a las {hour}:{minute}",
 		Wrote:     "El {weekday}, {day} de {month} de {year}, {who} escribió:",
-		Answered:  "[{who} la ha leído y contestó {on}{what} Empezar por ahí, o no enviarla.]",
+		Answered:  "[{who} la ha leído y contestó {on}{what} Empezar por ahí o no enviarla.]",
 		OnWeekday: "el_domingo el_lunes el_martes el_miércoles el_jueves el_viernes el_sábado",
 		OnDay:     "el {day} de {month}", InMonth: "en {month}", InYear: "en {month} de {year}",
 		And: "y", AndBeforeI: "e",

@@ -231,7 +231,7 @@ func italianLetters() Letters {
 		Short:     "{weekday} {day} {month}", // without an article, which depends on the number: l’8, il 9
 		Clock:     "{date} alle {hour}:{minute}",
 		Wrote:     "Il giorno {weekday} {day} {month} {year} {who} ha scritto:",
-		Answered:  "[{who} l’ha letta e ha risposto {on}{what} Cominciare da lì, o non inviarla.]",
+		Answered:  "[{who} l’ha letta e ha risposto {on}{what} Cominciare da lì o non inviarla.]",
 		OnWeekday: "domenica lunedì martedì mercoledì giovedì venerdì sabato",
 		OnDay:     "{weekday} {day} {month}", InMonth: "nel mese di {month}", InYear: "nel mese di {month} {year}",
 		And:        "e",

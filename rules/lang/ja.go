@@ -153,6 +153,7 @@ func japaneseLetters() Letters {
 		Full:      "{year}年{number}月{day}日{weekday}",
 		Short:     "{number}月{day}日",
 		Clock:     "{date}{hour}時{minute}分",
+		ClockFull: "{date}{hour}時",
 		Wrote:     "{year}年{number}月{day}日 {who}:",
 		Answered:  "[{who}様は一度お読みになり、{on}にお返事をくださいました{what}その話から始めるか、送らないでください。]",
 		OnWeekday: "日曜日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日",

@@ -83,6 +83,7 @@ type Letters struct {
 	Full             string // a whole date: {weekday} {day} {month} {number} {year}
 	Short            string // day and month
 	Clock            string // day and hour: {date}, which is Short, {hour} and {minute}
+	ClockFull        string // the same on the full hour, where it is written without minutes; "" is Clock
 	Wrote            string // the line above a quoted mail: {who}, and what Full may hold
 
 	// When something took place, in a sentence: a few weeks ago, in the last twelve months, before.
@@ -161,8 +162,12 @@ func (s Letters) Weekday(t time.Time) string {
 
 // At writes a day and an hour for use in a sentence.
 func (s Letters) At(t time.Time) string {
+	pattern := s.Clock
+	if t.Minute() == 0 {
+		pattern = cmp.Or(s.ClockFull, s.Clock)
+	}
 	return strings.NewReplacer("{date}", s.Date(s.Short, t), "{hour}", strconv.Itoa(t.Hour()),
-		"{minute}", t.Format("04")).Replace(s.Clock)
+		"{minute}", t.Format("04")).Replace(pattern)
 }
 
 // WroteLine returns the line above a quoted mail.

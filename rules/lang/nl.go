@@ -225,7 +225,7 @@ func dutchLetters() Letters {
 		Short:      "{day} {month}",
 		Clock:      "{date} om {hour}:{minute} uur",
 		Wrote:      "Op {weekday} {day} {month} {year} schreef {who}:",
-		Answered:   "[{who} heeft dit gelezen en antwoordde {on}{what} Daarmee beginnen, of niet versturen.]",
+		Answered:   "[{who} heeft dit gelezen en antwoordde {on}{what} Daarmee beginnen of niet versturen.]",
 		OnWeekday:  "afgelopen_zondag afgelopen_maandag afgelopen_dinsdag afgelopen_woensdag afgelopen_donderdag afgelopen_vrijdag afgelopen_zaterdag",
 		OnDay:      "op {day} {month}", InMonth: "in {month}", InYear: "in {month} {year}",
 		And:    "en",

@@ -166,7 +166,7 @@ func norwegianLetters() Letters {
 		Clock:      "{date} klokken {hour}.{minute}",
 		Wrote:      "Den {day}. {month} {year} skrev {who}:",
 		Answered:   "[{who} har lest det og svarte {on}{what} Begynn med det, eller ikke send det.]",
-		OnWeekday:  "sist_søndag sist_mandag sist_tirsdag sist_onsdag sist_torsdag sist_fredag sist_lørdag",
+		OnWeekday:  "søndag mandag tirsdag onsdag torsdag fredag lørdag",
 		OnDay:      "{day}. {month}", InMonth: "i {month}", InYear: "i {month} {year}",
 		And:          "og",
 		Wishes:       []string{"vil gjerne", "ville gjerne", "skulle gjerne", "håper"},

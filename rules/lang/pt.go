@@ -278,10 +278,10 @@ func portugueseAlike(l Letters) Letters {
 	l.Full = "{weekday}, {day} de {month} de {year}"
 	l.Short = "{day} de {month}"
 	l.Clock = "{date} às {hour}:{minute}"
-	l.Wrote = "Em {weekday}, {day} de {month} de {year}, {who} escreveu:"
+	l.Wrote = "No dia {day} de {month} de {year}, {who} escreveu:"
 	l.OnDay, l.InMonth, l.InYear = "no dia {day} de {month}", "em {month}", "em {month} de {year}"
 	l.OnWeekday = "no_domingo na_segunda-feira na_terça-feira na_quarta-feira na_quinta-feira na_sexta-feira no_sábado"
-	l.Answered = "[{who} já leu e respondeu {on}{what} Começar por aí, ou não enviar.]"
+	l.Answered = "[{who} já leu e respondeu {on}{what} Começar por aí ou não enviar.]"
 	l.And = "e"
 	return l
 }
