@@ -187,8 +187,12 @@ func (p *Person) asked(e Event) {
 	p.Asks = append(p.Asks, a)
 }
 
-// applyAsk applies an event to the ask that it is about, if that is known.
+// applyAsk applies an event to the ask that it is about, if that is known, or begins a new one.
 func (p *Person) applyAsk(e Event) {
+	if e.Kind == Asked {
+		p.asked(e)
+		return
+	}
 	a := p.Ask(e.Ask)
 	if a == nil {
 		return

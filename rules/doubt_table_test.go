@@ -1,12 +1,6 @@
 package rules
 
-import (
-	"go/ast"
-	"go/parser"
-	"go/token"
-	"strings"
-	"testing"
-)
+import "testing"
 
 // Every kind of doubt has one row, whose buttons settle it: each bears a tag.
 func TestDoubtKinds(t *testing.T) {
@@ -19,26 +13,13 @@ func TestDoubtKinds(t *testing.T) {
 			}
 		}
 	}
-	file, err := parser.ParseFile(token.NewFileSet(), "doubt.go", nil, 0)
-	if err != nil {
-		t.Fatal(err)
+	kinds := constantsOf(t, "doubt.go", "DoubtKind")
+	for _, kind := range kinds {
+		if rows[DoubtKind(kind)] != 1 {
+			t.Errorf("%q has %d rows", kind, rows[DoubtKind(kind)])
+		}
 	}
-	kinds := 0
-	ast.Inspect(file, func(n ast.Node) bool {
-		c, is := n.(*ast.ValueSpec)
-		if !is || len(c.Values) != 1 {
-			return true
-		}
-		if name, is := c.Type.(*ast.Ident); is && name.Name == "DoubtKind" {
-			kinds++
-			value := DoubtKind(strings.Trim(c.Values[0].(*ast.BasicLit).Value, `"`))
-			if rows[value] != 1 {
-				t.Errorf("%s has %d rows", c.Names[0], rows[value])
-			}
-		}
-		return true
-	})
-	if kinds != len(rows) {
-		t.Errorf("%d rows for %d kinds", len(rows), kinds)
+	if len(kinds) != len(rows) {
+		t.Errorf("%d rows for %d kinds", len(rows), len(kinds))
 	}
 }

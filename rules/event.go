@@ -13,7 +13,7 @@ import (
 // An EventKind names a fact.
 type EventKind string
 
-// What can happen. The first group concerns one person, the second the account.
+// What can happen. The first group concerns one person, the second the account. The table of kinds has a row for each.
 const (
 	Asked       EventKind = "asked"        // the owner asked for a conversation
 	Recaptured  EventKind = "recaptured"   // the same ask was seen again, under another id
@@ -179,25 +179,16 @@ func (e Event) Whom() []string {
 }
 
 // Between reports whether the event is a mail between the owner and the person, in either direction.
-func (e Event) Between() bool {
-	switch e.Kind {
-	case Asked, Nudged, Wrote, Answered, Heard, Declined, Accepted, Deferred:
-		return e.MessageID != ""
-	}
-	return false
-}
+func (e Event) Between() bool { return e.MessageID != "" && e.Kind.has(between) }
 
 // ByOwner reports whether the owner caused the event, with a capture or a note. Only such events can
 // be undone; what others wrote or what time brought cannot.
 func (e Event) ByOwner() bool {
-	if e.Source == "" || e.Theirs {
+	switch {
+	case e.Source == "" || e.Theirs || e.Kind.has(lasting):
 		return false
-	}
-	switch e.Kind {
-	case Asked, Nudged, Wrote, Thanked, Rerouted:
+	case e.Kind.has(ownersMail) || e.Kind == Rerouted:
 		return true
-	case Corrected, Ignored, AskedBack, Cleared, FollowedUp, Forgotten, Mentioned, Summarised, Rested:
-		return false
 	}
 	return e.MessageID == "" && e.Line != LineQuestion || e.Forwarded
 }

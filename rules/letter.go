@@ -188,9 +188,7 @@ const daysNamed = 45
 // showManner learns from a mail of the owner's to p alone, or from the owner's word, how the
 // owner writes to them. An ask that was recorded before manners were is read now.
 func (p *Person) showManner(e Event) {
-	switch e.Kind {
-	case Asked, Nudged, Wrote, Thanked, Addressed, Recaptured:
-	default:
+	if !e.Kind.has(ownersMail) && e.Kind != Recaptured && e.Kind != Addressed {
 		return
 	}
 	m := e.Manner

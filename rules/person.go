@@ -179,28 +179,17 @@ func (p *Person) ever(addr string) bool {
 }
 
 // tellsWho reports whether the name and address of an event are those of the person it is about.
-func (e Event) tellsWho() bool {
-	switch e.Kind {
-	case Asked, Rerouted, Answered, Heard, Wrote, Booked:
-		return e.Address != ""
-	}
-	return false
-}
+func (e Event) tellsWho() bool { return e.Address != "" && e.Kind.has(tellsWho) }
 
 // apply applies one event: each part of the person handles the kinds that concern it.
 func (p *Person) apply(e Event) {
-	switch e.Kind {
-	case Asked:
-		p.asked(e)
-	case Recaptured, Nudged, FollowedUp, Answered, Accepted, Deferred, Bounced, Declined, MovedOn, WentSilent,
-		Preempted, Stopped, Resumed, Postponed, Hurried, Reworded:
+	switch kinds()[e.Kind].part {
+	case toAsk:
 		p.applyAsk(e)
-	case Booked, Moved, SaidOff, Cancelled, Met, NoThanks, Thanked:
+	case toTalk:
 		p.applyTalk(e)
-	case Noted, Promised, Introduced, Kept, Reached, Described:
+	case toNotes:
 		p.applyNote(e)
-	case Guessed:
-		p.guessed(e)
 	}
 	p.showManner(e)
 	p.showClock(e)
@@ -214,12 +203,15 @@ func (p *Person) apply(e Event) {
 // updates how they can be written to.
 func (p *Person) applyContact(e Event) {
 	p.rests(e)
-	switch e.Kind {
-	case Asked, Nudged, Wrote, Thanked, FollowedUp:
+	switch {
+	case e.Kind.has(ownersMail), e.Kind == FollowedUp:
 		p.wrote(e)
-	case Answered, Heard, Declined, Accepted, Deferred:
+	case e.Kind.has(theirMail):
 		p.heard(e)
-		if e.Kind == Deferred && !e.Until.IsZero() {
+	}
+	switch e.Kind {
+	case Deferred:
+		if !e.Until.IsZero() {
 			p.ComeBackOn, p.ComeBackSaid = e.Until, e.At
 		}
 	case AutoReplied:
@@ -299,6 +291,8 @@ func (p *Person) applyNote(e Event) {
 		}
 	case Described:
 		put(&p.Facts, e.Fact, e.Text)
+	case Guessed:
+		p.guessed(e)
 	}
 }
 

@@ -17,11 +17,8 @@ func (p *Person) Newest() Mail {
 func (p *Person) Thread() []string {
 	var ids []string
 	for _, e := range p.Events() {
-		switch e.Kind {
-		case Answered, Heard, Wrote, Nudged, Thanked:
-			if e.MessageID != "" && !slices.Contains(ids, e.MessageID) {
-				ids = append(ids, e.MessageID)
-			}
+		if e.Kind.has(inThread) && e.MessageID != "" && !slices.Contains(ids, e.MessageID) {
+			ids = append(ids, e.MessageID)
 		}
 	}
 	return ids

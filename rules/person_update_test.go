@@ -2,20 +2,15 @@ package rules
 
 import (
 	"fmt"
-	"go/ast"
-	"go/parser"
-	"go/token"
 	"math/rand/v2"
 	"reflect"
-	"slices"
-	"strconv"
 	"testing"
 	"time"
 )
 
 // A person who grows event by event is the one that all events together make.
 func TestThen(t *testing.T) {
-	kinds := kindsOfPeople(t)
+	kinds := kindsOfPeople()
 	rnd := rand.New(rand.NewPCG(1, 2))
 	at := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
 	some := func(what string) string { return fmt.Sprint(what, rnd.IntN(3)) }
@@ -56,32 +51,15 @@ func TestThen(t *testing.T) {
 	}
 }
 
-// kindsOfPeople returns the kinds of events about a person, as the source lists them: all before Rehearsing.
-func kindsOfPeople(t *testing.T) (kinds []EventKind) {
-	file, err := parser.ParseFile(token.NewFileSet(), "event.go", nil, 0)
-	if err != nil {
-		t.Fatal(err)
-	}
-	ast.Inspect(file, func(n ast.Node) bool {
-		spec, ok := n.(*ast.ValueSpec)
-		if !ok || len(spec.Values) != 1 {
-			return true
+// kindsOfPeople returns the kinds of facts about a person: all before Rehearsing.
+func kindsOfPeople() (kinds []EventKind) {
+	for _, r := range kindRows() {
+		if r.kind == Rehearsing {
+			break
 		}
-		kind, ok := spec.Type.(*ast.Ident)
-		if value, literal := spec.Values[0].(*ast.BasicLit); ok && literal && kind.Name == "EventKind" {
-			name, err := strconv.Unquote(value.Value)
-			if err != nil {
-				t.Fatal(err)
-			}
-			kinds = append(kinds, EventKind(name))
-		}
-		return true
-	})
-	end := slices.Index(kinds, Rehearsing)
-	if end < 0 || !slices.Contains(kinds[:end], Spared) {
-		t.Fatalf("got the kinds %v", kinds)
+		kinds = append(kinds, r.kind)
 	}
-	return kinds[:end]
+	return kinds
 }
 
 // fillSome gives a field of an event, half of the time, one of a few values.

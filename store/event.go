@@ -59,8 +59,8 @@ func (tx *Tx) Append(ev rules.Event) (seq int64, added bool, err error) {
 	switch whom := ev.Whom(); {
 	case len(whom) > 0:
 		err = tx.makeDue(whom)
-	case ev.Kind == rules.Unpaused || ev.Kind == rules.WentLive || ev.Kind == rules.Corrected:
-		err = tx.Reconsider() // what was put off by the account's standing waits no more
+	case ev.Kind.Resumes():
+		err = tx.Reconsider()
 	}
 	if err != nil {
 		return 0, false, fmt.Errorf("append %s: %w", ev.Kind, err)

@@ -106,8 +106,7 @@ func (er *eraser) eraseAccount() error {
 		sources[e.Source] = e.Source != ""
 	}
 	for _, e := range events {
-		if slices.Contains([]rules.EventKind{rules.Rehearsing, rules.WentLive, rules.Paused, rules.Unpaused,
-			rules.Tripped, rules.Reset}, e.Kind) {
+		if e.Kind.Standing() {
 			if err := er.rewrite(e, redacted(e, er.them)); err != nil {
 				return err
 			}

@@ -43,27 +43,17 @@ func (r *noteDoer) retake(c notes.Command) {
 func (r *noteDoer) capturedAs() (rules.Event, bool) {
 	events := r.person.Events()
 	i := slices.IndexFunc(events, func(e rules.Event) bool {
-		return retaken(e.Kind) && r.note.Item.Key == rules.ReceiptKey(e.Source)
+		return e.Kind.OwnersMail() && r.note.Item.Key == rules.ReceiptKey(e.Source)
 	})
 	if i < 0 {
 		return rules.Event{}, false
 	}
 	for _, e := range slices.Backward(rules.InForce(events)) {
-		if retaken(e.Kind) && e.MessageID == events[i].MessageID && e.At.Equal(events[i].At) {
+		if e.Kind.OwnersMail() && e.MessageID == events[i].MessageID && e.At.Equal(events[i].At) {
 			return e, true
 		}
 	}
 	return events[i], true
-}
-
-// retaken reports whether events of this kind come from the owner's mail to a contact, so that retake can correct
-// them.
-func retaken(kind rules.EventKind) bool {
-	switch kind {
-	case rules.Asked, rules.Nudged, rules.Thanked, rules.Wrote:
-		return true
-	}
-	return false
 }
 
 // restate records a corrected copy of the event that a mail made. more makes further changes to the copy.

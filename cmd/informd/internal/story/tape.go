@@ -124,8 +124,7 @@ func (t *Tape) attachments(tx *store.Tx) error {
 }
 
 func (t *Tape) event(tx *store.Tx, e rules.Event) {
-	switch e.Kind {
-	case rules.Mentioned, rules.Summarised, rules.Rested:
+	if e.Kind.Logged() == "" {
 		return // the brief or the digest says it
 	}
 	name := "informd"

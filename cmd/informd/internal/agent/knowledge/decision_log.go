@@ -14,7 +14,7 @@ import (
 // LogEvents says what was understood or decided. The book has the facts by now.
 func (k *Knowledge) LogEvents(events []rules.Event) {
 	for _, e := range events {
-		if said := sayEvent(e.Kind); said != "" {
+		if said := e.Kind.Logged(); said != "" {
 			k.logLine(slog.LevelInfo, said, e.Whom(), e.Ask, "event", e.Kind)
 		}
 	}
