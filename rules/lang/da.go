@@ -40,8 +40,9 @@ func danish() Language {
 		},
 		Names: Names{Beside: []string{"af"}},
 		Quotes: Quotes{
-			On:    []string{"Den", "D."},
-			Wrote: []string{"skrev", "skrev følgende"},
+			Translated: []string{"oversat af", "oversat med", "oversættelse"},
+			On:         []string{"Den", "D."},
+			Wrote:      []string{"skrev", "skrev følgende"},
 			Forwarded: []string{
 				"Videresendt meddelelse", "Videresendt besked", "Videresendt e-mail", "Videresendt mail",
 			},
@@ -81,7 +82,9 @@ func danish() Language {
 			Machine: []string{"sendt automatisk"},
 			Carried: []string{
 				"ny besked", "har sendt dig", "nævnte dig", "har svaret", "notifikation",
+				"har sendt beskeder", "har sendt en besked",
 			},
+			Voice:       []string{"talebesked", "telefonsvarer"},
 			Subject:     []string{"automatisk svar"},
 			Away:        []string{"på ferie", "ikke på kontoret", "på barsel", "på orlov"},
 			Return:      []string{"tilbage", "under mit fravær"},

@@ -88,7 +88,8 @@ func german() Language {
 			Degrees:   []string{"ing", "mag"},
 		},
 		Quotes: Quotes{
-			On: []string{"Am", "Zitat von"},
+			Translated: []string{"übersetzt von", "übersetzt mit", "übersetzung"},
+			On:         []string{"Am", "Zitat von"},
 			Wrote: []string{
 				"schrieb", "schrieben", "Folgendes geschrieben", "Zitat von", "hat geschrieben",
 			},
@@ -172,7 +173,9 @@ func german() Language {
 				"neue nachricht", "ungelesene nachricht", "nachricht gesendet", "hat ihnen geschrieben", "hat dir geschrieben",
 				"hat sie erwähnt", "hat dich erwähnt", "hat geantwortet", "hat kommentiert",
 				"benachrichtigung", "kundendienst",
+				"nachrichten gesendet",
 			},
+			Voice: []string{"sprachnachricht", "anrufbeantworter"},
 			Subject: []string{
 				"automatische antwort", "abwesenheits", "abwesenheit:", "abwesend:", "autom. antwort",
 			},

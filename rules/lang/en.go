@@ -62,10 +62,11 @@ func english() Language {
 			},
 		},
 		Quotes: Quotes{
-			On:    []string{"On", "At"},
-			Wrote: []string{"wrote", "writes", "said", "Quoting"},
-			Prose: []string{"said"},
-			Sent:  []string{"sent the following message at", "sent the following messages at"},
+			Translated: []string{"translated by", "translated from", "translation"},
+			On:         []string{"On", "At"},
+			Wrote:      []string{"wrote", "writes", "said", "Quoting"},
+			Prose:      []string{"said"},
+			Sent:       []string{"sent the following message at", "sent the following messages at"},
 			Forwarded: []string{
 				"Forwarded message", "Forwarded Email", "Forwarded mail", "Begin forwarded message", "Forwarded by",
 			},
@@ -206,7 +207,9 @@ func english() Language {
 				"new message", "direct message", "unread message", "mentioned you", "sent you a",
 				"messaged you", "has replied", "commented", "notification", "service desk", "help desk",
 				"helpdesk", "support",
+				"sent a message", "sent messages",
 			},
+			Voice: []string{"voicemail", "voice mail", "voice message"},
 			Subject: []string{
 				"automatic reply", "automated reply", "automated response", "automatic response", "auto reply",
 				"auto-reply", "autoreply", "auto response", "auto-response", "autorespons", "auto:", "ooo:", "ooo re:",

@@ -58,11 +58,12 @@ func spanish() Language {
 			Beside:    []string{"y"},
 		},
 		Quotes: Quotes{
-			On:        []string{"El", "El día"},
-			Wrote:     []string{"escribió", "escribio", "ha escrito", "escribe"},
-			Forwarded: []string{"Mensaje reenviado", "Correo reenviado", "Forwarded message"},
-			Original:  []string{"Mensaje original", "Correo original", "Mensaje de origen"},
-			Begin:     []string{"Inicio del mensaje reenviado"},
+			Translated: []string{"traducido por", "traducido con", "traducción"},
+			On:         []string{"El", "El día"},
+			Wrote:      []string{"escribió", "escribio", "ha escrito", "escribe"},
+			Forwarded:  []string{"Mensaje reenviado", "Correo reenviado", "Forwarded message"},
+			Original:   []string{"Mensaje original", "Correo original", "Mensaje de origen"},
+			Begin:      []string{"Inicio del mensaje reenviado"},
 			Above: []string{
 				"Responda por encima de esta línea", "Por favor, responda por encima de esta línea",
 			},
@@ -120,7 +121,9 @@ func spanish() Language {
 			Carried: []string{
 				"nuevo mensaje", "mensaje nuevo", "te ha escrito", "te ha enviado", "te mencionó",
 				"ha respondido", "ha comentado", "notificación", "soporte",
+				"ha enviado un mensaje", "ha enviado mensajes",
 			},
+			Voice:       []string{"mensaje de voz", "buzón de voz"},
 			Subject:     []string{"respuesta automática", "ausente:"},
 			AwaySubject: []string{"fuera de la oficina"},
 			Machine:     []string{"enviado automáticamente", "esta es una respuesta automática"},

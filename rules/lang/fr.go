@@ -57,8 +57,9 @@ func french() Language {
 			Beside:    []string{"l", "d", "du", "des"},
 		},
 		Quotes: Quotes{
-			On:    []string{"Le"},
-			Wrote: []string{"a écrit", "écrivait", "écrivit", "a écrit ce qui suit"},
+			Translated: []string{"traduit par", "traduit avec", "traduction"},
+			On:         []string{"Le"},
+			Wrote:      []string{"a écrit", "écrivait", "écrivit", "a écrit ce qui suit"},
 			Forwarded: []string{
 				"Message transféré", "Message réexpédié", "Message transmis", "Courriel transféré",
 			},
@@ -131,7 +132,9 @@ func french() Language {
 			Carried: []string{
 				"nouveau message", "message privé", "vous a écrit", "vous a envoyé", "vous a mentionné",
 				"a répondu", "a commenté", "notification", "assistance",
+				"a envoyé un message", "a envoyé messages",
 			},
+			Voice:       []string{"message vocal", "messagerie vocale"},
 			Subject:     []string{"réponse automatique", "absent:", "absente:", "absence:", "absent du bureau"},
 			AwaySubject: []string{"absence du bureau"},
 			Machine: []string{

@@ -52,11 +52,12 @@ func italian() Language {
 			Beside:    []string{"della"},
 		},
 		Quotes: Quotes{
-			On:        []string{"Il", "Il giorno", "In data", "Nel"},
-			Wrote:     []string{"ha scritto", "scrive", "scriveva"},
-			Forwarded: []string{"Messaggio inoltrato", "Inoltro messaggio"},
-			Original:  []string{"Messaggio originale"},
-			Begin:     []string{"Inizio messaggio inoltrato", "Inizio del messaggio inoltrato"},
+			Translated: []string{"tradotto da", "tradotto con", "traduzione"},
+			On:         []string{"Il", "Il giorno", "In data", "Nel"},
+			Wrote:      []string{"ha scritto", "scrive", "scriveva"},
+			Forwarded:  []string{"Messaggio inoltrato", "Inoltro messaggio"},
+			Original:   []string{"Messaggio originale"},
+			Begin:      []string{"Inizio messaggio inoltrato", "Inizio del messaggio inoltrato"},
 			Below: []string{
 				"risposte sotto", "risposte in rosso", "rispondo sotto", "risposte nel testo",
 			},
@@ -110,7 +111,9 @@ func italian() Language {
 			Carried: []string{
 				"nuovo messaggio", "ti ha scritto", "ti ha inviato", "ti ha menzionato", "ha risposto",
 				"ha commentato", "notifica", "assistenza",
+				"ha inviato un messaggio", "ha inviato messaggi",
 			},
+			Voice:       []string{"messaggio vocale", "segreteria telefonica"},
 			Subject:     []string{"risposta automatica"},
 			AwaySubject: []string{"fuori sede", "fuori ufficio"},
 			Machine:     []string{"inviato automaticamente", "questa è una risposta automatica"},

@@ -31,6 +31,7 @@ func japanese() Language {
 		Names:    Names{Beside: []string{"san"}, Behind: []string{"san", "sama", "sensei"}},
 		Unspaced: japaneseDates(),
 		Quotes: Quotes{
+			Translated: []string{"翻訳"},
 			Wrote: []string{
 				"のメール", "のメッセージ", "が書きました", "は書きました", "さんは書きました", "さんが書きました", "wrote",
 			},
@@ -81,6 +82,7 @@ func japanese() Language {
 			Carried: []string{
 				"新着メッセージ", "メッセージが届", "メンション", "返信しました", "通知",
 			},
+			Voice:       []string{"ボイスメール", "音声メッセージ", "留守番電話"},
 			Subject:     []string{"自動応答", "自動返信", "不在の", "不在通知", "休暇中:"},
 			Machine:     []string{"自動送信", "このメールは自動"},
 			Away:        []string{"不在", "休暇", "育休", "産休"},

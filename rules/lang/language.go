@@ -145,6 +145,8 @@ type Quotes struct {
 	Wrote []string // its verb
 	Prose []string // of those verbs, the ones that people write as well
 	Sent  []string // of the line above what was copied from a chat, in lower case: "sent the following messages at"
+	// In a line above a translation of what somebody wrote, in lower case: "translated by".
+	Translated []string
 	// Beside the name in it, and no part of that: "Am 5. Mai um 10:12 Uhr schrieb Anna:".
 	Beside []string
 
@@ -233,6 +235,7 @@ type Automatic struct {
 	Unsubscribe  []string // offers to end a subscription
 	Return       []string // says that somebody comes back, or stays away for some time only
 	Carried      []string // in a subject, a sender's name or, if of several words, behind a name: a network, a chat or a help desk has a message
+	Voice        []string // in a subject or a sender's name: a telephone has taken a message
 	Booking      []string // in an address: it is that of a machine that books talks, "schedul"
 	Booked       []string // in a subject: a service tells of a talk that somebody booked, moved or called off
 	Gossip       []string // in a subject: what networks tell of people who wrote nothing

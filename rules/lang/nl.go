@@ -54,7 +54,8 @@ func dutch() Language {
 			Beside:    []string{"ten", "te"},
 		},
 		Quotes: Quotes{
-			On: []string{"Op"},
+			Translated: []string{"vertaald door", "vertaald met", "vertaling"},
+			On:         []string{"Op"},
 			Wrote: []string{
 				"schreef", "heeft geschreven", "geschreven", "schreef het volgende", "het volgende geschreven",
 			},
@@ -117,7 +118,9 @@ func dutch() Language {
 			Carried: []string{
 				"nieuw bericht", "heeft je een bericht", "heeft u een bericht", "heeft je genoemd",
 				"heeft gereageerd", "melding",
+				"bericht verzonden", "berichten verzonden",
 			},
+			Voice:       []string{"spraakbericht"},
 			Subject:     []string{"automatisch antwoord", "afwezig:", "afwezigheids"},
 			Machine:     []string{"automatisch verstuurd", "dit is een automatisch"},
 			Away:        []string{"afwezig", "met vakantie", "zwangerschapsverlof", "ouderschapsverlof", "geboorteverlof"},

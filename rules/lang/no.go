@@ -40,10 +40,11 @@ func norwegian() Language {
 		},
 		Names: Names{Beside: []string{"av"}},
 		Quotes: Quotes{
-			On:        []string{"Den", "På"},
-			Wrote:     []string{"skrev", "skrev følgende"},
-			Forwarded: []string{"Videresendt melding", "Videresendt e-post", "Videresendt epost"},
-			Original:  []string{"Opprinnelig melding", "Original melding", "Opprinnelig e-post"},
+			Translated: []string{"oversatt av", "oversatt med", "oversettelse"},
+			On:         []string{"Den", "På"},
+			Wrote:      []string{"skrev", "skrev følgende"},
+			Forwarded:  []string{"Videresendt melding", "Videresendt e-post", "Videresendt epost"},
+			Original:   []string{"Opprinnelig melding", "Original melding", "Opprinnelig e-post"},
 			Begin: []string{
 				"Videresendt melding", "Start på videresendt melding", "Begynnelse på videresendt melding",
 			},
@@ -72,7 +73,9 @@ func norwegian() Language {
 			Machine: []string{"sendt automatisk"},
 			Carried: []string{
 				"ny melding", "har sendt deg", "nevnte deg", "har svart", "varsel",
+				"har sendt meldinger", "har sendt en melding",
 			},
+			Voice:       []string{"talemelding", "telefonsvarer"},
 			Subject:     []string{"automatisk svar", "fravær:"},
 			Return:      []string{"tilbake"},
 			Away:        []string{"på ferie", "ikke på kontoret", "foreldrepermisjon", "i permisjon"},

@@ -44,7 +44,8 @@ func polish() Language {
 			Between:       []string{"dnia", "w", "dniu"},
 		},
 		Quotes: Quotes{
-			On: []string{"Dnia", "W dniu", "W", "Wiadomość napisana przez"},
+			Translated: []string{"przetłumaczone przez", "tłumaczenie"},
+			On:         []string{"Dnia", "W dniu", "W", "Wiadomość napisana przez"},
 			Wrote: []string{
 				"Wiadomość napisana przez", "napisał", "napisała", "napisał(a)", "pisze", "użytkownik napisał",
 			},
@@ -95,7 +96,9 @@ func polish() Language {
 			Challenge: []string{"nie jesteś robotem", "że jesteś człowiekiem"},
 			Carried: []string{
 				"nowa wiadomość", "wysłał ci", "wysłała ci", "wspomniał", "odpowiedział", "powiadomienie",
+				"przesyła wiadomości", "wysłał wiadomość", "wysłała wiadomość",
 			},
+			Voice:       []string{"wiadomość głosowa", "poczta głosowa"},
 			Subject:     []string{"automatyczna odpowiedź", "odpowiedź automatyczna", "nieobecność:", "autoodpowiedź"},
 			Machine:     []string{"wysłana automatycznie", "to jest automatyczna odpowiedź"},
 			Away:        []string{"nieobecn", "na urlopie"},

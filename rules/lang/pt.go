@@ -49,8 +49,9 @@ func portuguese() Language {
 			Beside:    []string{"e"},
 		},
 		Quotes: Quotes{
-			On:    []string{"Em", "No dia", "A"},
-			Wrote: []string{"escreveu", "escreve"},
+			Translated: []string{"traduzido por", "traduzido com", "tradução"},
+			On:         []string{"Em", "No dia", "A"},
+			Wrote:      []string{"escreveu", "escreve"},
 			Forwarded: []string{
 				"Mensagem encaminhada", "Mensagem reencaminhada", "E-mail encaminhado",
 			},
@@ -108,7 +109,9 @@ func portuguese() Language {
 			Carried: []string{
 				"nova mensagem", "enviou-lhe", "te enviou", "mencionou você", "mencionou-o", "respondeu",
 				"comentou", "notificação", "suporte",
+				"enviou uma mensagem", "enviou mensagens",
 			},
+			Voice:       []string{"mensagem de voz", "correio de voz"},
 			Subject:     []string{"resposta automática"},
 			AwaySubject: []string{"fora do escritório"},
 			Machine:     []string{"enviada automaticamente", "esta é uma resposta automática"},

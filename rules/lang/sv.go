@@ -44,8 +44,9 @@ func swedish() Language {
 		},
 		Names: Names{Beside: []string{"av"}},
 		Quotes: Quotes{
-			On:    []string{"Den", "På"},
-			Wrote: []string{"skrev", "skrev följande", "har skrivit"},
+			Translated: []string{"översatt av", "översatt med", "översättning"},
+			On:         []string{"Den", "På"},
+			Wrote:      []string{"skrev", "skrev följande", "har skrivit"},
 			Forwarded: []string{
 				"Vidarebefordrat meddelande", "Vidarebefordrat mejl", "Vidarebefordrat brev", "Vidarebefordrad e-post",
 			},
@@ -91,7 +92,9 @@ func swedish() Language {
 			Challenge: []string{"inte är en robot", "att du är en människa"},
 			Carried: []string{
 				"nytt meddelande", "skickade dig", "nämnde dig", "har svarat", "avisering",
+				"har skickat meddelanden", "har skickat ett meddelande",
 			},
+			Voice:       []string{"röstmeddelande", "telefonsvarare"},
 			Subject:     []string{"autosvar", "automatiskt svar", "frånvaro:", "frånvaromeddelande", "frånvarande:"},
 			Machine:     []string{"skickats automatiskt", "detta är ett automatiskt svar"},
 			Away:        []string{"inte på kontoret", "semester", "föräldraledig", "tjänstledig"},

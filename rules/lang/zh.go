@@ -31,8 +31,9 @@ func chinese() Language {
 		},
 		Unspaced: chineseDates(),
 		Quotes: Quotes{
-			On:    []string{"在", "於", "于"},
-			Wrote: []string{"写道", "寫道", "写到", "撰寫", "来信"},
+			Translated: []string{"翻译", "翻譯"},
+			On:         []string{"在", "於", "于"},
+			Wrote:      []string{"写道", "寫道", "写到", "撰寫", "来信"},
 			Forwarded: []string{
 				"转发的邮件", "转发邮件", "转发的消息", "已转发的邮件", "转发邮件信息", "转发信息", "轉寄的郵件", "轉寄郵件", "轉寄的訊息", "轉寄訊息", "轉寄信件", "转寄邮件",
 			},
@@ -84,6 +85,7 @@ func chinese() Language {
 			Carried: []string{
 				"新消息", "新訊息", "私信", "提到了你", "回复了", "回覆了", "通知",
 			},
+			Voice:       []string{"语音留言", "語音留言", "语音信箱"},
 			Subject:     []string{"自动回复", "自動回覆", "自动答复", "自動答覆"},
 			Machine:     []string{"自动发送", "这是一封自动回复"},
 			Away:        []string{"休假", "产假", "產假"},

@@ -18,6 +18,9 @@ func letterToOwner(lines []string, owner string) int {
 	names := mail.NameWords(owner)
 	for i, line := range lines {
 		called := mail.NameWords(manner.Addressee(line))
+		if greeting, _, goesOn := strings.Cut(line, ", "); goesOn && len(called) == 0 { // "Hi Julie, I will see."
+			called = mail.NameWords(manner.Addressee(greeting + ","))
+		}
 		if slices.ContainsFunc(called, func(w string) bool {
 			return slices.ContainsFunc(names, func(name string) bool { return w == name || grammar.Alike(w, name) })
 		}) {
@@ -25,6 +28,32 @@ func letterToOwner(lines []string, owner string) int {
 		}
 	}
 	return 0
+}
+
+// withoutTheirName empties the line that ends the text above a forwarded mail, if it is the name of that mail's author,
+// and returns the number (from 1) of the line from which the text is theirs; 0 if it does not end so. Such a text is a
+// program's translation, or a copy. A line alone at the top is the owner's.
+func withoutTheirName(lines []string, m mail.Message) (rest []string, from int) {
+	var written []int
+	for i, line := range lines {
+		if strings.TrimSpace(line) != "" {
+			written = append(written, i)
+		}
+	}
+	if m.Forward == nil || len(written) < 2 {
+		return lines, 0
+	}
+	last := written[len(written)-1]
+	said, author := mail.NameWords(lines[last]), mail.FullName(m.Forward.From.Name)
+	if len(author) == 0 || !slices.Equal(said, author) && !slices.Equal(said, author[:1]) {
+		return lines, 0
+	}
+	rest = slices.Clone(lines)
+	rest[last] = ""
+	if first, second := written[0], written[1]; second > first+1 {
+		return rest, second + 1
+	}
+	return rest, written[0] + 1
 }
 
 // minutesBelow returns the number (from 1) of the line that heads what a program wrote of a talk; 0 if there is none.

@@ -35,9 +35,9 @@ func typed(in encounter.Encounter, text string) typedNote {
 		otherParts = strings.Join(lines[n-1:], "\n")
 		lines = lines[:n-1]
 	}
-	lines = withoutFileNames(lines, m.Parts)
+	lines, signedFrom := withoutTheirName(withoutFileNames(lines, m.Parts), m)
 	note := words.Note{Text: withoutStandIns(strings.Join(lines, "\n")),
-		Below: firstOf(letterToOwner(lines, in.Policy.Owner.Name), minutesBelow(lines)),
+		Below: firstOf(firstOf(letterToOwner(lines, in.Policy.Owner.Name), signedFrom), minutesBelow(lines)),
 		Gone:  in.Quotable.Gone || forwardsUnmarked(in), Kept: in.Quotable.Kept, Key: in.Quotable.Key}
 	if text == m.Reply && m.Below > 0 {
 		note.Below = firstOf(note.Below, m.Below)

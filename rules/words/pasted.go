@@ -131,16 +131,17 @@ func markFacts(lines []string, marked []bool) {
 const maxAnnouncement = 10
 
 // saysWrote reports whether a line introduces what somebody else wrote: "Anna wrote this on
-// LinkedIn:". The attribution lines of mail programs are recognised elsewhere. "Anna said:" does not
-// count, because what follows is usually the owner's own account.
+// LinkedIn:", or a translation of it: "Translated by DeepL:". The attribution lines of mail programs are
+// recognised elsewhere. "Anna said:" does not count, because what follows is usually the owner's own account.
 func saysWrote(line string) bool {
 	said, colon := cutOneSuffix(line, ":", "：")
 	words := strings.Fields(strings.ToLower(said))
-	if !colon || len(words) < 2 || len(words) > maxAnnouncement {
+	if !colon || len(words) > maxAnnouncement {
 		return false
 	}
 	said = strings.Join(words, " ")
-	return slices.ContainsFunc(wroteWords(), func(w string) bool { return standsIn(said, w) })
+	in := func(w string) bool { return standsIn(said, w) }
+	return len(words) > 1 && slices.ContainsFunc(wroteWords(), in) || slices.ContainsFunc(translatedWords(), in)
 }
 
 // standsIn reports whether a phrase occurs in a text as whole words. In scripts without spaces, any
@@ -171,6 +172,14 @@ var wroteWords = sync.OnceValue(func() (all []string) {
 				all = append(all, w)
 			}
 		}
+	}
+	return all
+})
+
+// translatedWords are the words, in all languages, that stand above a translation.
+var translatedWords = sync.OnceValue(func() (all []string) {
+	for _, l := range lang.All() {
+		all = append(all, l.Quotes.Translated...)
 	}
 	return all
 })
