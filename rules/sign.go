@@ -26,6 +26,7 @@ const (
 	SignBooking       Sign = "booking"        // a booking service names them
 	SignHeld          Sign = "held"           // a spam filter names them
 	SignCarried       Sign = "carried"        // a network, a chat or a help desk names them
+	SignVoice         Sign = "voice"          // the transcript of a voice message may name them
 	SignSigned        Sign = "signed"         // a line of it is their name
 	SignRepeats       Sign = "repeats"        // it repeats the words of the ask
 	SignSubjectQuoted Sign = "subject-quoted" // it quotes the subject of the ask

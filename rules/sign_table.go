@@ -47,6 +47,7 @@ var signs = sync.OnceValue(func() []signRow {
 		{SignBooking, RungGuest, speaks, "it comes from a calendar or a booking service, and names %s"},
 		{SignHeld, RungHeld, speaks, "it tells of mail that was held back, and names %s"},
 		{SignCarried, RungCarried, speaks, "it tells of a message, and names %s"},
+		{SignVoice, RungCarried, speaks, "it brings a voice message, and may name them"},
 		{SignSigned, RungName, speaks, "a line of it is the name %s, from an address I do not know"},
 		{SignRepeats, RungQuote, speaks, "it quotes your words, from an address I do not know"},
 		{SignSubjectQuoted, RungQuote, speaks, "it quotes your subject, from an address I do not know"},

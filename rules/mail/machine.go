@@ -11,12 +11,13 @@ import (
 
 // machineWords are the words, in all languages, that show what an automatic mail is about.
 var machineWords = sync.OnceValue(func() (w struct {
-	held, carried, gossip, booking, talk, challenge, nobody []string
-	wrote                                                   map[string]bool
+	held, carried, voice, gossip, booking, talk, challenge, nobody []string
+	wrote                                                          map[string]bool
 }) {
 	w.wrote = map[string]bool{}
 	w.booking = []string{"cal.com", "savvycal", "book.me", "doodle", "zoom.us"} // names of services
-	w.carried = append(w.carried, "whatsapp", "telegram", "discord", "slack", "mattermost", "threema", "viber")
+	w.carried = append(w.carried, "whatsapp", "telegram", "discord", "slack", "mattermost", "threema", "viber",
+		"microsoft teams", "google chat", "zulip", "rocket.chat")
 	for _, l := range lang.All() {
 		for _, verb := range l.Quotes.Wrote {
 			w.wrote[strings.ToLower(verb)] = true
@@ -25,6 +26,7 @@ var machineWords = sync.OnceValue(func() (w struct {
 		w.talk = append(w.talk, l.Automatic.Booked...)
 		w.held = append(w.held, l.Failures.Held...)
 		w.carried = append(w.carried, l.Automatic.Carried...)
+		w.voice = append(w.voice, l.Automatic.Voice...)
 		w.gossip = append(w.gossip, l.Automatic.Gossip...)
 		w.challenge = append(w.challenge, l.Automatic.Challenge...)
 		w.nobody = append(w.nobody, l.Automatic.NoReply...)
@@ -51,10 +53,19 @@ func TellsOfMessage(m Message) bool {
 	return ByMachine(m) && Says(Fold(m.Subject+"\n"+m.From.Name), machineWords().carried...)
 }
 
+// TellsOfVoice reports whether a machine sent a mail to bring a voice message, judged by the subject or the sender's
+// name.
+func TellsOfVoice(m Message) bool {
+	return (ByMachine(m) || Nobody(m.From.Addr)) && !AnswersBySubject(m.Subject) &&
+		Says(Fold(m.Subject+"\n"+m.From.Name), machineWords().voice...)
+}
+
 // TellsOfSending reports whether a text has words by which a network or a portal tells that somebody sent the owner
-// something: "sent you a", "hat Ihnen geschrieben". A single word, such as "support", may stand in anybody's title.
+// something: "sent you a", "hat Ihnen geschrieben". A number in them is passed over: "sent 2 messages". A single word,
+// such as "support", may stand in anybody's title.
 func TellsOfSending(text string) bool {
-	low := Fold(text)
+	isNumber := func(w string) bool { return strings.Trim(w, "0123456789") == "" }
+	low := strings.Join(slices.DeleteFunc(strings.Fields(Fold(text)), isNumber), " ")
 	return slices.ContainsFunc(machineWords().carried, func(w string) bool {
 		return strings.Contains(strings.TrimSpace(w), " ") && strings.Contains(low, w)
 	})

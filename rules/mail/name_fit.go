@@ -134,6 +134,17 @@ func withoutTwoLetters(s string) string {
 	return s
 }
 
+// SoundsIn reports whether a word may be one of the words of a name, as a program hears it: without accents, and in a
+// longer word with a letter wrong.
+func SoundsIn(word, name string) bool {
+	const short, long = 3, 5 // letters
+	word = looseName(word)
+	return slices.ContainsFunc(NameWords(name), func(w string) bool {
+		w = looseName(w)
+		return len(w) >= short && !IsParticle(w) && (w == word || len(w) >= long && Distance(w, word) == 1)
+	})
+}
+
 // sameNick reports whether one of two names is a short form of the other, both without accents.
 func sameNick(a, b string) bool {
 	return slices.Contains(nicks()[a], b) || shortens(a, b) || shortens(b, a)

@@ -1,6 +1,7 @@
 package matching
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -41,12 +42,31 @@ func (l *look) addressed(all ...mail.Address) (matches []Match) {
 	return matches
 }
 
-// called finds the people whose full name stands in a line.
+// called finds the people whose full name stands in a line, or the last name behind a title: "Termin bei Frau Meier".
 func (l *look) called(line string) (matches []Match) {
 	for _, p := range l.b.namedIn(line) {
 		matches = append(matches, foundAt(p, ""))
 	}
+	for p := range l.b.titledIn(line) {
+		matches = append(matches, foundAt(p, ""))
+	}
 	return matches
+}
+
+// titledIn yields the people with an open ask whose last name stands behind a title in a line, with what follows it.
+func (b *Book) titledIn(line string) iter.Seq2[*rules.Person, string] {
+	return func(yield func(*rules.Person, string) bool) {
+		if len(b.surname.people) == 0 {
+			return
+		}
+		for last, rest := range mail.Titled(line) {
+			for _, id := range b.surname.people[last] {
+				if !yield(b.people[id], rest) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // note reports whether the mail is the owner's to informd: what it names is judged elsewhere.
@@ -151,10 +171,19 @@ func (l *look) heldBack() []Match {
 
 // carried finds those whose words a mail from an unknown address brings, as a chat's bridge does, and those whom a
 // network's report of a message names. A colon, the verb of a line above a quote, or words of sending follow the name
-// of whoever wrote: "Anna Meier (+49 151 5512345) wrote at 10:14:", "Anna Meier sent you a secure message".
+// of whoever wrote: "Anna Meier (+49 151 5512345) wrote at 10:14:", "Anna Meier sent you a secure message". An office
+// begins with whom it speaks for: "Frau Dr. Meier thanks you".
 func (l *look) carried() (matches []Match) {
+	brings := func(rest string) bool {
+		return strings.HasPrefix(rest, ":") || rest != "" && (mail.SaysWrote(rest) || mail.TellsOfSending(rest))
+	}
 	for p, rest := range l.beginning {
-		if strings.HasPrefix(rest, ":") || rest != "" && (mail.SaysWrote(rest) || mail.TellsOfSending(rest)) {
+		if brings(rest) {
+			matches = append(matches, foundAt(p, ""))
+		}
+	}
+	for p, rest := range l.beginningWithTitle {
+		if brings(rest) || rest != "" && !l.tells(mail.ByMachine) {
 			matches = append(matches, foundAt(p, ""))
 		}
 	}
@@ -199,19 +228,58 @@ func (l *look) inText() (matches []Match) {
 	return matches
 }
 
-// beginning yields those whose full name begins a line of a mail that is not about another of informd's own, with
-// what follows in that line.
-func (l *look) beginning(yield func(p *rules.Person, rest string) bool) {
-	if l.m.Text == "" || len(l.b.opening.people) == 0 || l.b.self.Mine(l.m.From.Addr) {
+// spoken finds those whom the transcript of a voice message may be from. A program hears names wrongly: a word of
+// theirs, or one like it, is enough.
+func (l *look) spoken() (matches []Match) {
+	if !l.tells(mail.TellsOfVoice) {
+		return nil
+	}
+	said := mail.NameWords(mail.Head(l.m.Text))
+	for _, p := range l.b.WithOpenAsk() {
+		if slices.ContainsFunc(said, func(w string) bool { return mail.SoundsIn(w, p.Name) }) {
+			matches = append(matches, found(p, ""))
+		}
+	}
+	return matches
+}
+
+// shortLines yields the lines that may say who wrote what stands below, of a mail that is neither the owner's nor an
+// answer to one of informd's own.
+func (l *look) shortLines(yield func(line string) bool) {
+	if l.m.Text == "" || !l.b.AnyOpenAsk() || l.b.self.Mine(l.m.From.Addr) {
 		return
 	}
 	if _, own := l.b.AnswersOwn(l.m); own {
 		return
 	}
 	for line := range strings.Lines(mail.Head(l.m.Text)) {
-		if len(line) > maxWroteLine {
+		if len(line) <= maxWroteLine && !yield(line) {
+			return
+		}
+	}
+}
+
+// beginningWithTitle is beginning for a title and a last name.
+func (l *look) beginningWithTitle(yield func(p *rules.Person, rest string) bool) {
+	for line := range l.shortLines {
+		if !mail.BeginsWithTitle(line) {
 			continue
 		}
+		for p, rest := range l.b.titledIn(line) {
+			if !yield(p, strings.TrimSpace(rest)) {
+				return
+			}
+			break // another is not the first
+		}
+	}
+}
+
+// beginning yields those whose full name begins a line of a mail, with what follows in that line.
+func (l *look) beginning(yield func(p *rules.Person, rest string) bool) {
+	if len(l.b.opening.people) == 0 {
+		return
+	}
+	for line := range l.shortLines {
 		for _, id := range l.b.inText(mail.NameWords(line)) {
 			p := l.b.people[id]
 			rest, begins := afterName(line, p.Name)

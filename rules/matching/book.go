@@ -43,6 +43,7 @@ type Book struct {
 	name    index // nameKey
 	part    index // each of partKeys
 	opening index // nameOpening
+	surname index // each of mail.SurnameKeys
 	said    index // each of saidKeys
 
 	late       index // base subject of an ask that was closed without an answer → people
@@ -63,7 +64,7 @@ func NewBook(self mail.Self, people []*rules.Person) *Book {
 		bearer: newIndex(n), withOpenAsk: make(map[string]bool, open), withBooked: map[string]bool{},
 		subject: newIndex(open), domain: newIndex(open),
 		domains: domains{make(map[string]bool, open), make(map[string][]string, open), make(map[string][]string, open)},
-		name:    newIndex(open), part: newIndex(0), opening: newIndex(open), said: newIndex(0),
+		name:    newIndex(open), part: newIndex(0), opening: newIndex(open), surname: newIndex(open), said: newIndex(0),
 		introduced: newIndex(0)}
 	for _, p := range people {
 		b.put(p)
@@ -387,7 +388,7 @@ func (b *Book) mayAnswer(m mail.Message) bool {
 
 // mayReport reports whether a machine's mail may report something from a person whom only its text names.
 func mayReport(m mail.Message) bool {
-	return mail.TellsOfTalk(m) || mail.TellsOfHeld(m) || mail.TellsOfMessage(m)
+	return mail.TellsOfTalk(m) || mail.TellsOfHeld(m) || mail.TellsOfMessage(m) || mail.TellsOfVoice(m)
 }
 
 // inPerson reports whether a mail came from somebody to the owner in person. Telephones and chats send such without a

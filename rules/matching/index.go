@@ -51,6 +51,9 @@ func (b *Book) eachKey(p *rules.Person, do func(x index, key, person string)) {
 		if words := mail.NameWords(p.Name); len(words) > 1 {
 			do(b.opening, nameOpening(words), p.ID)
 		}
+		for _, key := range mail.SurnameKeys(p.Name) {
+			do(b.surname, key, p.ID)
+		}
 	}
 	for i := range p.Asks {
 		if p.Asks[i].Open() {

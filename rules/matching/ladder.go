@@ -55,6 +55,7 @@ var ladder = sync.OnceValue(func() []row {
 		{rules.SignBooking, beside, (*look).booked},
 		{rules.SignHeld, beside, (*look).heldBack},
 		{rules.SignCarried, beside, (*look).carried},
+		{rules.SignVoice, beside, (*look).spoken},
 		{rules.SignSigned, beside, (*look).signed},
 		{rules.SignRepeats, doubt, (*look).repeatsAsk},
 		{rules.SignSubjectQuoted, doubt, (*look).quotesSubject},

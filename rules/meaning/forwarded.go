@@ -7,10 +7,14 @@ import (
 )
 
 // ForwardedAbout returns the unknown person a forwarded mail is about: its author or, if the owner
-// wrote it, its recipient.
+// wrote it, its recipient. It is nobody if the mail is from an address that nobody writes from.
 func ForwardedAbout(in encounter.Encounter) mail.Address {
 	f := in.Message.Forward
-	if !in.Policy.Self.Mine(f.From.Addr) {
+	switch {
+	case in.Policy.Self.Mine(f.From.Addr):
+	case mail.Nobody(f.From.Addr):
+		return mail.Address{}
+	default:
 		return f.From
 	}
 	for _, a := range f.To {

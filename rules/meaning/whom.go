@@ -218,10 +218,10 @@ func (n *Note) Whom() []*rules.Person {
 		return []*rules.Person{p}
 	}
 	if n.in.Message.Forward != nil && n.in.Book.Person(n.Item.Person) == nil {
+		if people := forwardedOf(n.in); len(people) > 0 && !n.Tells(notes.Verb.TellsOfTalk) {
+			return people
+		}
 		if a := ForwardedAbout(n.in); !a.IsZero() {
-			if people := forwardedOf(n.in); len(people) > 0 && !n.Tells(notes.Verb.TellsOfTalk) {
-				return people
-			}
 			return []*rules.Person{n.Stranger(a)}
 		}
 	}
