@@ -41,3 +41,32 @@ func (tx *Tx) SetAccount(change func(*Account)) error {
 	}
 	return nil
 }
+
+// CountVanished counts mails that came and were gone before they were read or, where more is negative, takes back as
+// many that stand elsewhere.
+func (tx *Tx) CountVanished(more int) error {
+	if more == 0 {
+		return nil
+	}
+	if _, err := tx.exec(`UPDATE account SET vanished = max(vanished + ?, 0)`, more); err != nil {
+		return fmt.Errorf("count mails that vanished: %w", err)
+	}
+	return nil
+}
+
+// Vanished returns how many such mails are counted.
+func (tx *Tx) Vanished() (n int, err error) {
+	n, _, err = one[int](tx, `SELECT vanished FROM account`)
+	if err != nil {
+		return 0, fmt.Errorf("read how many mails vanished: %w", err)
+	}
+	return n, nil
+}
+
+// DropVanished begins to count anew.
+func (tx *Tx) DropVanished() error {
+	if _, err := tx.exec(`UPDATE account SET vanished = 0`); err != nil {
+		return fmt.Errorf("count mails that vanished anew: %w", err)
+	}
+	return nil
+}

@@ -13,7 +13,8 @@ CREATE TABLE account (
   since      INTEGER,                     -- when it began
   last_look  INTEGER,                     -- when the mailbox was last looked at
   restored   INTEGER,                     -- when the database was put back to an older state
-  scrub_owed INTEGER NOT NULL DEFAULT 0   -- somebody was forgotten, and may still stand in a file
+  scrub_owed INTEGER NOT NULL DEFAULT 0,  -- somebody was forgotten, and may still stand in a file
+  vanished   INTEGER NOT NULL DEFAULT 0   -- how many mails were gone before they were read, until that is an event
 ) STRICT;
 
 INSERT INTO account (id) VALUES (1);

@@ -39,3 +39,7 @@ BEGIN SELECT RAISE(ABORT, 'an event is never changed; append a correction'); END
 -- That a folder is to be read anew is said in so many words, and no longer by a missing row.
 
 ALTER TABLE cursor ADD COLUMN anew INTEGER NOT NULL DEFAULT 0;
+
+-- What vanished is counted in the transaction that moves the cursor behind it.
+
+ALTER TABLE account ADD COLUMN vanished INTEGER NOT NULL DEFAULT 0;

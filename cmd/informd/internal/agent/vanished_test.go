@@ -1,7 +1,6 @@
 package agent
 
 import (
-	"context"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -142,19 +141,36 @@ func TestVanishedBeforeTheLookIsCutOff(t *testing.T) {
 	}
 }
 
-// What vanished is kept in mind until it is recorded.
-func TestVanishedIsRecordedInTheEnd(t *testing.T) {
-	d := newDesk(t, true)
-	a := d.agent("state.db")
-	d.ticks(a, monday())
-	a.look.Take.Vanished = 1
-	full, cancel := context.WithCancel(t.Context())
-	cancel()
-	if err := a.look.NoteVanished(full, noticed); err == nil {
-		t.Fatal("it was recorded, so nothing was tried")
-	}
-	if err := a.look.NoteVanished(t.Context(), noticed); err != nil || a.know.Standing().Account.Vanished.IsZero() {
-		t.Errorf("it is forgotten (%v)", err)
+// What vanished is counted with the cursor that leaves it behind: a run that ends before it is recorded leaves that to the
+// next one.
+func TestVanishedOutlivesTheRun(t *testing.T) {
+	for _, read := range []bool{false, true} {
+		d := newDesk(t, true)
+		a := d.agent("state.db")
+		d.ticks(a, monday(), noticed)
+		d.set(noticed.Add(time.Hour))
+		d.yes("INBOX", "Anna Meier <"+anna+">", "Re: Pharma", "In-Reply-To: <ask@example.org>")
+		var done atomic.Bool
+		d.on(func(op mailboxtest.Op) error {
+			if op.Verb == "FETCH" && op.Folder == "INBOX" && op.Done && done.CompareAndSwap(false, true) {
+				d.expunge("INBOX", "yes@elsewhere.example")
+			}
+			return nil
+		})
+		if !read {
+			d.well()
+			d.expunge("INBOX", "yes@elsewhere.example")
+		}
+		if _, err := a.look.TakeNew(t.Context(), d.clock()); err != nil || done.Load() != read {
+			t.Fatalf("its header was read: %v, want %v (%v)", done.Load(), read, err)
+		}
+		a.Close()
+		a.Store.Close()
+		next := d.agent("state.db")
+		d.ticks(next, d.clock().Add(time.Minute))
+		if next.know.Standing().Account.Vanished.IsZero() {
+			t.Errorf("its header was read: %v: what vanished is forgotten", read)
+		}
 	}
 }
 

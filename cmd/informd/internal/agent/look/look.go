@@ -78,8 +78,8 @@ var ErrFailed = errors.New("look at the mailbox")
 // reports that everything was taken in, though there may be an error in what follows.
 func (l *Looker) Sync(ctx context.Context, now time.Time) (looked bool, err error) {
 	_, err = l.TakeNew(ctx, now)
-	if err == nil && l.Take.Vanished > 0 { // moved on, perhaps: then it stands elsewhere now
-		_, err = l.TakeNew(ctx, now)
+	if err == nil {
+		err = l.lookForVanished(ctx, now)
 	}
 	if err == nil {
 		err = l.Take.SearchOwed(ctx, now)

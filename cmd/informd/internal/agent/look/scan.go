@@ -59,7 +59,6 @@ func (s *scan) from(f mailbox.Folder, uid uint32) {
 
 // run takes in everything.
 func (s *scan) run(ctx context.Context) (err error) {
-	defer s.countVanished()
 	if s.size, err = s.look.chunkSize(ctx); err != nil {
 		return err
 	}
@@ -112,14 +111,6 @@ func (s *scan) refused(st *stream, err error) bool {
 	}
 	s.streams = slices.DeleteFunc(s.streams, func(other *stream) bool { return other == st })
 	return true
-}
-
-// countVanished counts the messages that were gone before they were read: those that are missing, less
-// those that may have been moved to a folder in which they were read. It counts also when the scan was
-// cut off, since messages missing below the cursor are not asked for again. Counting one twice costs
-// the owner a second notice at most.
-func (s *scan) countVanished() {
-	s.look.Take.Vanished.Add(s.missing - s.moved - s.countArchived())
 }
 
 // fresh returns how many folders have UIDs that the last look did not ask for.
@@ -326,6 +317,6 @@ func (s *scan) advanceCursors(ctx context.Context) error {
 				return err
 			}
 		}
-		return tx.DropStrikes(s.look.struck)
+		return errors.Join(tx.CountVanished(s.vanished()), tx.DropStrikes(s.look.struck))
 	})
 }

@@ -22,18 +22,35 @@ func mayHoldAnswers(role mail.Role) bool {
 	return true
 }
 
+// vanished returns how many messages were gone before they were read: those that are missing, less those that
+// may have been moved to a folder in which they were read. A scan that is cut off counts nothing: its cursors stay
+// below what is missing, so that the next one counts it.
+func (s *scan) vanished() int { return s.missing - s.moved - s.countArchived() }
+
+// lookForVanished looks once more where messages vanished: one that was moved stands in another folder now.
+func (l *Looker) lookForVanished(ctx context.Context, now time.Time) error {
+	n, err := store.Read(ctx, l.Store, (*store.Tx).Vanished)
+	if err == nil && n > 0 {
+		_, err = l.TakeNew(ctx, now)
+	}
+	return err
+}
+
 // NoteVanished records that messages vanished: they arrived, and were gone before they were read. A
 // message that a filter moved is read in the folder to which it was moved, and does not count; one that
 // was deleted for good was never read. It may have been an answer. So everybody whose answer is awaited
 // is decided about anew, and a follow-up that was shown already is shown once more.
 func (l *Looker) NoteVanished(ctx context.Context, now time.Time) error {
-	if l.Take.Vanished == 0 || !l.Know.Book.AnyOpenAsk() {
-		l.Take.Vanished = 0
-		return nil
+	n, err := store.Read(ctx, l.Store, (*store.Tx).Vanished)
+	if err != nil || n == 0 {
+		return err
 	}
-	l.Log.Info("messages were gone before they were read", "number", int(l.Take.Vanished))
 	touched := map[string]*rules.Person{}
-	err := l.Store.Update(ctx, now, func(tx *store.Tx) error {
+	err = l.Store.Update(ctx, now, func(tx *store.Tx) error {
+		clear(touched)
+		if err := tx.DropVanished(); err != nil || !l.Know.Book.AnyOpenAsk() {
+			return err
+		}
 		_, _, err := tx.Append(rules.Event{Kind: rules.Vanished, At: now,
 			Why: "a mail was gone from the mailbox before it was read"})
 		if err != nil {
@@ -47,7 +64,9 @@ func (l *Looker) NoteVanished(ctx context.Context, now time.Time) error {
 	if err != nil {
 		return fmt.Errorf("note what vanished: %w", err)
 	}
-	l.Take.Vanished = 0
+	if len(touched) > 0 {
+		l.Log.Info("messages were gone before they were read", "number", n)
+	}
 	return l.Know.Remember(ctx, touched)
 }
 

@@ -53,10 +53,7 @@ func (t *Taker) leaveToTwin(ctx context.Context, now time.Time, found encounter.
 		if !read {
 			err = errors.Join(err, tx.PutPending(twin.Ref(), now, m.Subject))
 		}
-		if err != nil || cursor == nil {
-			return err
-		}
-		return tx.PutCursor(*cursor)
+		return errors.Join(err, putCursor(tx, cursor))
 	})
 }
 

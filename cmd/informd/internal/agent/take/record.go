@@ -39,10 +39,8 @@ func (t *Taker) record(ctx context.Context, now time.Time, found encounter.Findi
 		if err := t.enqueueAll(tx, now, found.Actions(), touched); err != nil {
 			return err
 		}
-		if how.Cursor != nil {
-			if err := tx.PutCursor(*how.Cursor); err != nil {
-				return err
-			}
+		if err := putCursor(tx, how.Cursor); err != nil {
+			return err
 		}
 		return t.Know.Refold(tx, now, touched)
 	})

@@ -41,18 +41,11 @@ type Taker struct {
 	Steered  bool                          // the clock was set by --now
 	Log      *slog.Logger
 
-	Vanished     Count     // messages that came and were gone before they were read, as far as that is not noted
 	lookedBefore time.Time // the last look before this tick
 }
 
 // Begin begins a tick. lastLook is when everything was taken in before it; zero: never.
 func (t *Taker) Begin(lastLook time.Time) { t.lookedBefore = lastLook }
-
-// A Count is a number of messages that is never negative.
-type Count int
-
-// Add counts some more, or some less that have been found meanwhile.
-func (n *Count) Add(more int) { *n = max(*n+Count(more), 0) }
 
 // Message reads one message that concerns somebody, and records what it changes
 // together with the cursor, in one transaction. A message that was dealt with before,
@@ -68,8 +61,9 @@ func (t *Taker) Message(ctx context.Context, now time.Time, head mail.Message, h
 	}
 	m, raw, err := t.Session.Message(ctx, head)
 	if errors.Is(err, mailbox.ErrGone) { // expunged meanwhile, or moved on
-		t.Vanished.Add(1)
-		return t.moveCursor(ctx, now, how.Cursor)
+		return t.Store.Update(ctx, now, func(tx *store.Tx) error {
+			return errors.Join(tx.CountVanished(1), putCursor(tx, how.Cursor))
+		})
 	}
 	if err != nil {
 		return err
@@ -180,5 +174,13 @@ func (t *Taker) moveCursor(ctx context.Context, now time.Time, c *store.Cursor) 
 	if c == nil {
 		return nil
 	}
-	return t.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.PutCursor(*c) })
+	return t.Store.Update(ctx, now, func(tx *store.Tx) error { return putCursor(tx, c) })
+}
+
+// putCursor moves the cursor of a folder, unless c is nil.
+func putCursor(tx *store.Tx, c *store.Cursor) error {
+	if c == nil {
+		return nil
+	}
+	return tx.PutCursor(*c)
 }
