@@ -28,6 +28,11 @@ func spell(s string) string {
 		if right := rightly(strings.ToLower(bare)); right != "" {
 			words[i] = strings.Replace(w, bare, right, 1)
 		}
+		if pastTwice(words[:i]) {
+			if base := bareForm(strings.ToLower(bare)); base != "" { // "he did not came"
+				words[i] = strings.Replace(w, bare, base, 1)
+			}
+		}
 		if i > 0 && strings.EqualFold(words[i-1], spelling().Did) {
 			if past := pastOf(words[i]); past != "" { // "I did thank her"
 				words[i-1], words[i] = "", past
@@ -41,6 +46,9 @@ func spell(s string) string {
 func pastOf(w string) string {
 	if Vocabulary().Talk[w] {
 		return ""
+	}
+	if past := wordForms().Pasts[w]; past != "" {
+		return past
 	}
 	for _, end := range spelling().PastEnds {
 		if past := w + end; slices.Contains(spelling().Meant, past) {
@@ -57,6 +65,9 @@ func rightly(w string) string {
 	}
 	if full := unvowelled()[w]; full != "" {
 		return full
+	}
+	if past := ruledPast(w); past != "" {
+		return past
 	}
 	if len(w) < 5 || spelling().Right[w] || slices.Contains(spelling().Meant, w) {
 		return ""

@@ -53,6 +53,9 @@ func englishSentences() *Sentences {
 func englishWordForms() WordForms {
 	f := WordForms{
 		Irregular:  map[string][]string{},
+		Pasts:      map[string]string{},
+		Bare:       strings.Fields(`show appear answer turn pick call join happen want accept attend wait talk thank`),
+		Regular:    WordSet(`passed dropped showed lied seed beared bored hanged waked`),
 		Plurals:    map[string]string{"people": "person", "children": "child", "women": "woman", "men": "man"},
 		Contracted: map[string][]string{},
 		Endings:    map[string]string{"ll": "will", "ve": "have", "d": "would", "re": "be", "s": "be", "m": "be"},
@@ -76,6 +79,9 @@ func englishWordForms() WordForms {
 		bear bore borne|beg|pen|plan|chat|scrap|ship|pass past`) {
 		for _, w := range words[1:] {
 			f.Irregular[w] = append(f.Irregular[w], words[0])
+		}
+		if len(words) > 1 {
+			f.Pasts[words[0]] = words[1]
 		}
 	}
 	for _, words := range rows(`won't will not|wont will not|can't can not|cant can not|cannot can not|shan't shall not|i'm i be|im i be
@@ -130,6 +136,7 @@ func englishSpelling() Spelling {
 		Last:     [2]string{"t", "d"},
 		ItsWord:  [2]string{"its", "it's"},
 		Did:      "did",
+		DidNot:   []string{"didn't", "didnt", "didn’t"},
 		PastEnds: []string{"ed", "d"},
 		DayEnd:   "day",
 		Vowels:   "aeiou",

@@ -81,6 +81,9 @@ type Vocabulary struct {
 // WordForms are the forms of words that no rule gives.
 type WordForms struct {
 	Irregular  map[string][]string // the base forms by the others: "rang" is of "ring"
+	Pasts      map[string]string   // the past form of such a base form: "rang"
+	Bare       []string            // verbs that are denied in Past: "did not appeared"
+	Regular    map[string]bool     // forms in Past of such verbs that are right, or are other words
 	Plurals    map[string]string   // "people" of "person"
 	Contracted map[string][]string // what is written as one: "won't" is "will not"
 	Endings    map[string]string   // behind an apostrophe: "ll" is "will"
@@ -105,6 +108,7 @@ type Spelling struct {
 
 	ItsWord  [2]string // that "its", and "it's"
 	Did      string    // before a verb, makes it past: "did thank"
+	DidNot   []string  // the same, denied
 	PastEnds []string  // ends of such a past
 	DayEnd   string    // the end of a weekday
 	Vowels   string

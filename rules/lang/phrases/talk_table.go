@@ -11,7 +11,6 @@ func Talked() Saying {
 			{`spoke`, "Spoke to Anna on fri"},
 			{`chatted`, "We chatted for an hour, and she mentioned that the mill was sold twice in one year."},
 			{`caught up`, "caught up with Anna yesterday over lunch"},
-			{`catched up`, "But after we have catched up, one hour."},
 			{`sat down with`, "Sat down with Ben this morning."},
 			{`had (?:a |an )?(?:\w+ ){0,3}(?:coffee|lunch|breakfast|dinner|call|chat|talk|conversation|drink|beer|zoom)`, "had lunch w ben."},
 			{`(?:off|hung up|hung up on)(?: (?:the|a|my|our))? (?:phone|call|zoom|line)`, "Just got off the phone with Anna"},
