@@ -177,7 +177,7 @@ func endsSentence(s string, i int) bool {
 		next[0] >= 'A' && next[0] <= 'Z' && !strings.Contains(word, ".")
 }
 
-// CutBullet removes the mark of a list item: "- ", "* ", "1. ".
+// CutBullet removes the mark of a list item: "- ", "* ", "1. ", "a) ", "(b) ".
 func CutBullet(s string) (rest string, ok bool) {
 	for _, b := range []string{"- ", "* ", "• ", "– ", "— ", "+ ", "· "} {
 		if t, ok := strings.CutPrefix(s, b); ok {
@@ -187,6 +187,10 @@ func CutBullet(s string) (rest string, ok bool) {
 	n := dates.PrefixLen(s, func(c rune) bool { return c >= '0' && c <= '9' })
 	if n == 1 && (strings.HasPrefix(s[1:], ". ") || strings.HasPrefix(s[1:], ") ")) {
 		return strings.TrimSpace(s[3:]), true
+	}
+	letter := strings.TrimPrefix(s, "(")
+	if len(letter) > 3 && strings.HasPrefix(letter[1:], ") ") && letter[0] >= 'a' && letter[0] <= 'z' {
+		return strings.TrimSpace(letter[3:]), true
 	}
 	return s, false
 }

@@ -223,6 +223,28 @@ func (t *Times) MonthStart(low string) (time.Time, bool) {
 	return t.monthEnd(low)
 }
 
+// SeasonStart returns the first day of the season that a text names, or the first day after one that is to be over:
+// "in spring", "after the summer".
+func (t *Times) SeasonStart(low string) (time.Time, bool) {
+	now := t.now.In(t.zone)
+	for _, s := range timeTables().seasons {
+		m := s.words.FindStringSubmatch(low)
+		if m == nil {
+			continue
+		}
+		month := s.month
+		if m[1] != "" {
+			month += 3
+		}
+		for year := now.Year(); ; year++ {
+			if day := time.Date(year, month, 1, 0, 0, 0, 0, t.zone); day.After(now) {
+				return day.UTC(), true
+			}
+		}
+	}
+	return time.Time{}, false
+}
+
 // monthEnd returns the last day of the month that a text only calls this one, or the next: "until the end of the
 // month".
 func (t *Times) monthEnd(low string) (time.Time, bool) {

@@ -3,6 +3,7 @@ package grammar
 import (
 	"regexp"
 	"sync"
+	"time"
 
 	"informd/rules/lang"
 )
@@ -31,6 +32,13 @@ type timeWords struct {
 	ways        [][2]string    // into which direction a talk is put, and "earlier" or "later"
 	numbers     map[string]float64
 	units       []lang.CalendarUnit
+	seasons     []season
+}
+
+// A season is a pattern of the words for a season, and the month with which it begins.
+type season struct {
+	words *regexp.Regexp
+	month time.Month
 }
 
 // A respelling rewrites a date so that package dates can read it.
@@ -63,6 +71,9 @@ var timeTables = sync.OnceValue(func() timeWords {
 		ways:      all.Ways,
 		numbers:   all.Numbers,
 		units:     all.Units,
+	}
+	for _, s := range all.Seasons {
+		words.seasons = append(words.seasons, season{rx(s.Words), s.Month})
 	}
 	for _, r := range all.Respellings {
 		words.respellings = append(words.respellings, respelling{rx(r.From), r.To})

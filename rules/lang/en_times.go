@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strconv"
 	"strings"
+	"time"
 )
 
 // Times are the words of days and hours, in patterns of text in lower case. Package grammar finds the times of a
@@ -32,7 +33,14 @@ type Times struct {
 	Ways       [][2]string        // into which direction a talk is put, and how Shift says so
 	Numbers    map[string]float64 // in those lengths of time
 	Units      []CalendarUnit
+	Seasons    []Season
 	MonthLeads []string // where a date is written with the month first: how the names of these zones begin
+}
+
+// A Season begins with a month. Words is a pattern of the words for it, whose group says that it is to be over.
+type Season struct {
+	Words string
+	Month time.Month
 }
 
 // A CalendarUnit is a unit of the calendar: how its name begins, and its months and days.
@@ -70,11 +78,20 @@ func EnglishTimes() Times {
 		Ways: [][2]string{{" forward", " earlier"}, {" back", " later"}},
 		Numbers: map[string]float64{"a": 1, "an": 1, "one": 1, "another": 1, "two": 2, "couple of": 2, "three": 3, "few": 3,
 			"four": 4, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "half an": 0.5, "quarter of an": 0.25},
-		Units: []CalendarUnit{{"fortnight", 0, 14}, {"week", 0, 7}, {"month", 1, 0}, {"day", 0, 1}},
+		Units:   []CalendarUnit{{"fortnight", 0, 14}, {"week", 0, 7}, {"month", 1, 0}, {"day", 0, 1}},
+		Seasons: englishSeasons(),
 		MonthLeads: strings.Fields(`US/ America/New_York America/Chicago America/Denver America/Los_Angeles
 			America/Phoenix America/Detroit America/Boise America/Anchorage America/Juneau America/Indiana/
 			America/Kentucky/ America/North_Dakota/ Pacific/Honolulu`),
 	}
+}
+
+// englishSeasons returns the seasons in which somebody is to be written to again.
+func englishSeasons() (all []Season) {
+	for i, word := range []string{`spring`, `summer`, `(?:autumn|fall)`, `winter`} {
+		all = append(all, Season{`\b(?:in|until|till|come|next|this|for|from|(after|over|past|behind)) (?:the )?(?:early |late )?` + word + `\b`, time.Month(3 + 3*i)})
+	}
+	return all
 }
 
 // englishRespellings returns the ways of haste and of speech in which people write days and hours.
@@ -87,6 +104,8 @@ func englishRespellings() []Respelling {
 		hour     = `(?:` + hourWord + `|\d{1,2})`
 	)
 	all := []Respelling{
+		{`\b(i|we|she|he|they|you|who)((?: (?:all|both|then|just|even|\w+ly))?) sat\b`, "$1$2 seated"}, // "we sat in her garden" names no Saturday
+		{`^sat (in|across|there|here|alone|down|opposite|through|around|round|under|outside|inside|with|by)\b`, "seated $1"},
 		{`\b(` + hour + `) hours? (?:of|in|at) the (morning|afternoon|evening|night)\b`, "$1 in the $2"}, {`\bday (\d{1,2})\b`, "the ${1}th"},
 		{`\bin (\d{1,2}) of (` + month + `)\b`, "on $1 $2"},
 		{`\b(?:in )?the week of (?:the )?(\d{1,2}(?:st|nd|rd|th)?) (?:of )?(` + month + `)\b`, "on $1 $2"},
