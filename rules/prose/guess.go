@@ -81,7 +81,7 @@ func (r *proseReader) guess(all []grammar.Sentence) {
 // a promise (made or kept) next to thanks. A kept promise stays if the sentence names a gift.
 func (r *proseReader) dropSameWords() {
 	beside := map[notes.Verb][]notes.Verb{notes.Thanked: {notes.Offer}, notes.Offer: {notes.Thanked},
-		notes.Done: {notes.Thanked, notes.Progress}, notes.Stop: {notes.Progress}}
+		notes.Done: {notes.Thanked, notes.Progress}, notes.Stop: {notes.Progress, notes.Offer}}
 	said := slices.Clone(r.claims)
 	r.claims = slices.DeleteFunc(r.claims, func(c claim) bool {
 		if !c.sure && !c.news && slices.ContainsFunc(said,

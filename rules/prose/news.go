@@ -93,7 +93,11 @@ func (r *proseReader) readNewsFor(c *claim, t grammar.Sentence, at []int) bool {
 		return false
 	}
 	c.who, c.name, c.sure = named[0].People, named[0].Name, true
-	c.text = trimCore(t.Text[named[0].End:])
+	c.text = trimCore(t.Text[named[len(c.with)].End:])
+	first := grammar.PlainWord(strings.ToLower(c.text), 0)
+	if v := grammar.Vocabulary(); v.Them[first] || v.Theirs[first] {
+		return false // "good news for Gus: his team won"
+	}
 	return c.text != "" && !isNone(strings.ToLower(c.text))
 }
 

@@ -63,7 +63,7 @@ func Read(text string, s Setting) []notes.Command {
 	r.firstTopic()
 	var sentences []grammar.Sentence
 	for _, t := range grammar.SentencesOf(mail.Head(text)) { // a note tells what matters first
-		sentences = append(sentences, r.parts(r.retracted(t))...)
+		sentences = append(sentences, r.parts(r.reported(r.retracted(t)))...)
 	}
 	r.several = len(sentences) > 1
 	for _, t := range sentences {
@@ -93,6 +93,19 @@ func (r *proseReader) retracted(t grammar.Sentence) grammar.Sentence {
 		t = t.Part(len(m), len(t.Text))
 		t.Said = said
 	}
+	return t
+}
+
+// reported removes words that only say that something is reported, "I am sorry to say that Helen cancelled", or ask
+// informd to note it: "could you note that I promised her the list?" is no question.
+func (r *proseReader) reported(t grammar.Sentence) grammar.Sentence {
+	m := r.tables.Reports.FindString(t.Low)
+	if m == "" || m == t.Low {
+		return t
+	}
+	said := t.Said
+	t = grammar.NewSentence(strings.TrimRight(t.Text[len(m):], "? "))
+	t.Said = said
 	return t
 }
 

@@ -257,7 +257,7 @@ func (r *proseReader) readNo(c *claim, t grammar.Sentence, at []int) bool {
 
 // readStop checks that a stop is for good, and means a person.
 func (r *proseReader) readStop(c *claim, t grammar.Sentence, at []int) bool {
-	c.sure = c.sure && !r.tables.Conditional.MatchString(t.Low)
+	c.sure = c.sure && !r.tables.Conditional.MatchString(r.tables.Requests.ReplaceAllString(t.Low, ""))
 	if r.tables.Strikes.MatchString(t.Low[at[0]:at[1]]) && len(r.Mentions(t.Text[at[0]:at[1]])) == 0 &&
 		!grammar.Vocabulary().Objects[mail.LastWord(t.Low[at[0]:at[1]])] {
 		return false
@@ -299,7 +299,7 @@ func (r *proseReader) readLater(c *claim, t grammar.Sentence, at []int) bool {
 // readAgain reads the day from which a person may be written to again: "try her again on the 12th".
 func (r *proseReader) readAgain(c *claim, t grammar.Sentence, at []int) bool {
 	before, rest := t.Low[:at[0]], t.Low[at[0]:]
-	day, ok := r.dayIn(rest)
+	day, ok := r.laterIn(rest)
 	if !ok {
 		rest = t.Low
 		day, ok = r.dayIn(rest)
@@ -333,6 +333,14 @@ func (r *proseReader) dayIn(low string) (time.Time, bool) {
 		return d, true
 	}
 	return r.AfterSpan(low)
+}
+
+// laterIn is dayIn, and reads a season, too: "come back in spring".
+func (r *proseReader) laterIn(low string) (time.Time, bool) {
+	if d, ok := r.dayIn(low); ok {
+		return d, true
+	}
+	return r.SeasonStart(low)
 }
 
 // midnight returns the start of a day in the owner's time zone.

@@ -46,6 +46,9 @@ func (r *proseReader) readTalkNamed(c *claim, t grammar.Sentence, at []int) bool
 
 // readThanksSoft reads thanks, unless the sentence says that they are still due.
 func (r *proseReader) readThanksSoft(_ *claim, t grammar.Sentence, at []int) bool {
+	if r.tables.ThanksUs.MatchString(t.Low) && len(r.Mentions(t.Text)) == 0 {
+		return false
+	}
 	due := grammar.Vocabulary().Modals[mail.LastWord(t.Low[:at[0]])] // "I can write to her with his name"
 	return !due && !r.tables.Doubts.Negated.MatchString(t.Low)
 }
@@ -124,8 +127,9 @@ func (r *proseReader) tellsNoWish(t grammar.Sentence, at []int) bool {
 	by := r.doerAtPlace(t, at[0])
 	switch before := mail.LastWord(t.Low[:at[0]]); {
 	case grammar.IsPast(first) && by&(grammar.ByOwner|grammar.Elided) == 0,
-		r.tables.Limits.Forgets.MatchString(first) && (grammar.IsPast(first) || by == grammar.ByOwner):
-		return true // "I always forget"
+		r.tables.Limits.Forgets.MatchString(first) && (grammar.IsPast(first) || by == grammar.ByOwner),
+		by == grammar.ByOwner && r.tables.Limits.Recalls.MatchString(t.Low[at[0]:at[1]]):
+		return true // "I always forget", "I do not remember her"
 	case r.tables.NotDoneYet.MatchString(before + " " + t.Low[at[0]:at[1]]):
 		return true
 	default:
@@ -141,6 +145,9 @@ func (r *proseReader) readLaterSoft(c *claim, t grammar.Sentence, at []int) bool
 	day, ok := r.dayIn(t.Low[at[0]:])
 	if !ok {
 		day, ok = r.dayIn(t.Low)
+	}
+	if !ok && !r.has(c.who, notes.Stop) { // "leave off, also with writing to her again in the summer"
+		day, ok = r.SeasonStart(t.Low[at[0]:])
 	}
 	if !ok && r.tables.UntilThen.MatchString(t.Low) {
 		day, ok = r.dayIn(r.before.Low)

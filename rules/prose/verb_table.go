@@ -46,13 +46,14 @@ var verbRows = sync.OnceValue(func() map[notes.Verb]verbRow {
 		notes.Missed:    {doers: owner | office | grammar.ByTalk | grammar.ByNobody, clause: inWhole, several: true},
 		notes.Met:       {doers: owner | grammar.ByTalk, deniers: contact, clause: toVerb, several: true},
 
-		notes.Thanked:  {doers: owner | grammar.ByMessage, deniers: office, clause: toVerb, several: true, got: true},
-		notes.Done:     {doers: owner | grammar.ByMessage, deniers: office, clause: toVerb, several: true, got: true},
-		notes.Offer:    {doers: owner, deniers: contact},
-		notes.Asked:    {doers: owner},
-		notes.Learned:  {doers: anybody &^ grammar.ByNobody},
-		notes.Intro:    {doers: anybody &^ grammar.ByNobody},
-		notes.Progress: {doers: owner | grammar.ByThing | grammar.ByMessage | grammar.ByStranger, deniers: contact},
+		notes.Thanked: {doers: owner | grammar.ByMessage, deniers: office, clause: toVerb, several: true, got: true},
+		notes.Done:    {doers: owner | grammar.ByMessage, deniers: office, clause: toVerb, several: true, got: true},
+		notes.Offer:   {doers: owner, deniers: contact},
+		notes.Asked:   {doers: owner},
+		notes.Learned: {doers: anybody &^ grammar.ByNobody},
+		notes.Intro:   {doers: anybody &^ grammar.ByNobody},
+		notes.Progress: {doers: owner | grammar.ByThing | grammar.ByMessage | grammar.ByStranger, deniers: contact,
+			several: true},
 	}
 })
 

@@ -237,6 +237,7 @@ func TalkOffPlainly() Saying {
 			{`no longer (?:able|free|available)`, "Ben is no longer free on Friday."},
 			{`bailed`, "Anita bailed on tmrw her kid has strep."},
 			{`with(?:drawn|drew)`, "Mrs Thulin is indisposed and has withdrawn from tomorrow's engagement."},
+			{`annul+ed`, "Our meeting is annulled."},
 			{`vacated`, "Conference vacated at his request; fresh date to be fixed."},
 			{`fell through`, "lucy's intro to Kai fell through"},
 			{`put (?:` + Name + `) off`, "Priya and I have put it off until Monday the 25th at eleven o'clock."},

@@ -34,6 +34,7 @@ type Limits struct {
 	EndsTo     Mark // before what is still to be done
 	ToDraft    Mark // behind "no need": it is only about thanks
 	Forgets    Mark // the verb of forgetting
+	Recalls    Mark // the verb of remembering, which some say for reminding
 
 	Clauses []string // begin a clause, beside its marks
 	Turns   []string // the same, and end what a supposition reaches
@@ -73,6 +74,7 @@ func englishLimits() Limits {
 		EndsTo:     markOf("a promise to ", `to $`),
 		ToDraft:    markOf(" to draft one", `^ to (?:draft|thank)`),
 		Forgets:    markOf("forgot", `^forg`),
+		Recalls:    markOf("remember her", `\bremember\b`),
 
 		Clauses: []string{" but ", " and she ", " and he ", " and they ", " and i "},
 		Turns:   []string{" but "},

@@ -96,6 +96,9 @@ type Marks struct {
 	OwnWait     Mark // that the owner waits
 	Reminds     Mark // after a promise: that informd is to remember it
 	Also        Mark // that a note adds to an earlier one
+	Reports     Mark // before a report: that it is one
+	ThanksUs    Mark // a sentence that only thanks informd
+	Requests    Mark // a wish put politely
 	Shifts      Mark // that a talk has another day
 	Wants       Mark // what a person wants from the owner
 	Agrees      Mark // that the owner agrees to it, in the next sentence

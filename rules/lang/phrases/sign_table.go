@@ -123,7 +123,10 @@ func AloneSign() Sign {
 				shutters, door .. closed, door .. locked, closed door, wrong day, wrong place, in vain, for nothing,
 				wild goose, give up, log off, hang up$, go home, oversleep, sleep through, miss the call, miss it,
 				miss our, bail, flake, out of town, be call to, be call away, be detain, not think of me,
-				nobody think of me, no reply, 0 resp, no response, no answer`,
+				nobody think of me, no reply, 0 resp, no response, no answer,
+				stay empty, remain empty, empty chair/screen/room/seat/line/window, black screen, blank screen,
+				nowhere to be see, nowhere in sight, talk/speak/chat to myself/itself, better thing/things to do,
+				something/anything better on, something/anything better to do, be otherwise occupied/engaged, still nobody, still no one`,
 	}
 }
 
@@ -218,7 +221,8 @@ func GivenSign() Sign {
 func PromisedSign() Sign {
 	return Sign{
 		Firm: `promise, agree to, owe, undertake, say yes, say sure, say gladly, tell @ yes, pledge, commit,
-				=volunteered, swear, give .. word, give .. promise, assure, say i would, say i will, tell @ i would, tell @ i will`,
+				=volunteered, swear, give .. word, give .. promise, assure, say i would, say i will, tell @ i would, tell @ i will, say to @ i would, say to @ i will,
+				let @ know i would, let @ know i will`,
 		Soft: `promise, owe, offer, undertake, pledge, commit, volunteer, give .. word, give .. promise, swear, assure,
 				say i would, say i will, tell .. i would, tell .. i will, i send, i will send, i would send,
 				i will email, i will mail, i will forward, i will share, i will give, i will bring,
@@ -286,7 +290,8 @@ func LeaveAloneSign() Sign {
 				nothing more, nothing further, send nothing, send .. nothing, not anything, not send anything, =say nothing, not prepare anything,
 				closed, close, close it, close this, close the, finished with, done with, be done, it be done,
 				over with, that be that, scratch, scrub, strike @, strike .. off, cross off, delete, remove, take .. off, bin, kill,
-				archive, refrain, give up on, giving up, move on, for good, enough, off the list, write off,
+				archive, refrain, give up on, giving up, move on, for good, spare @, cross @ from, not remember @ again,
+				not remember @ anymore, not remember @ any more, enough, off the list, write off,
 				lost cause, dead end, wash my hands, not insist, dead$, pass away, cease, desist, discontinue,
 				pass on @, not bother @ again`,
 	}

@@ -165,6 +165,7 @@ func DidNotComeBeside() Saying {
 	return Saying{
 		Ways: Ways{
 			{`/(?:^|[,.] ?|\band )no ` + Name + `\b[.!]*(?:$| )/`, "No new date."},
+			{`/(?:^|[,.] ?|\band )no ` + Name + `, (?:and )?no (?:mess(?:age)?|msg|e?-?mail|word|call|text|answer|reply|note|sign|news|excuse)\b/`, "Half an hour in, no Ben, no message."},
 			{`/\b` + Name + ` not\.?$/`, "He has not."},
 			{`/^rang \d times/`, "Rang 4 times."},
 			{`/\bnot?thing\b$/`, "Owed by me: nothing"},

@@ -72,9 +72,9 @@ func NoMorePlainly() Saying {
 			{`(?:never|not|don'?t|won'?t) ` + pursue + `(?:again|ever)`, "Do not write to Mr Busch again, he is in a home now."},
 			{`not more to write`, "Please not more to write to her nor to remember me of her."},
 			{`take ` + Name + ` off`, "Tak him aff."},
-			{`(?:not|don'?t) send anything (?:more|further|else) to ` + Name, "Please do not send anything further to Milan."},
+			{`(?:not|don'?t)(?: to)? send any(?:thing)? (?:more|further|other|else)(?: (?:letters?|mails?|messages?|reminders?|requests?))? to ` + Name, "Please do not send anything further to Milan."},
 			{`(?:not|don'?t|never) (?:remind me|(?:\w+ ){0,3}reminded) (?:(?:again|any ?more|ever) )*(?:of|about|for|on|regarding) ` + Name, "Don't remind me of Freya any more."},
-			{`(?:do not|don'?t|never) send (?:(?:mr|mrs|ms|dr)\.? )?[\w'-]{3,} any (?:more|further) (?:letters?|mails?|messages?|reminders?|requests?)`, "Do not send Theo any more mails."},
+			{`(?:not|don'?t|never)(?: to)? send (?:(?:mr|mrs|ms|dr)\.? )?[\w'-]{3,} any (?:more|further) (?:letters?|mails?|messages?|reminders?|requests?)`, "Do not send Theo any more mails."},
 			{`no further correspondence`, "No further correspondence is required."},
 		},
 		Unless: Ways{
