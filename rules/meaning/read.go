@@ -7,6 +7,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/lang"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/notes"
@@ -37,9 +38,22 @@ func Read(in encounter.Encounter) Note {
 	if strings.TrimSpace(text) == "" && m.Forward == nil && len(m.Parts) == 0 && m.Quoted == "" {
 		text = m.Text
 	}
+	if onlySigned(text) {
+		text = ""
+	}
 	n.typed = typed(in, text)
 	n.read(m.Subject, text)
 	return n
+}
+
+// onlySigned reports whether a text consists of nothing but what a telephone adds: the note is the subject above it.
+func onlySigned(text string) bool {
+	for line := range strings.Lines(text) {
+		if strings.TrimSpace(line) != "" && !lang.IsDeviceLine(line) {
+			return false
+		}
+	}
+	return true
 }
 
 // ReadAgain reads a note that waited until the owner said whom it is about. It is read as if it had named that person
