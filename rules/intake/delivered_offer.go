@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"unicode"
-	"unicode/utf8"
 
 	"informd/rules"
 	"informd/rules/encounter"
@@ -83,7 +81,7 @@ var offerWords = sync.OnceValue(func() (words struct{ done, ahead *regexp.Regexp
 // says reports whether a paragraph of a text says that the offer was carried out.
 func says(text, offered string) bool {
 	for _, paragraph := range strings.Split(strings.ReplaceAll(text, "’", "'"), "\n\n") {
-		if names(paragraph, offered) && offerWords().done.MatchString(paragraph) &&
+		if rules.SharesLongWord(paragraph, offered) && offerWords().done.MatchString(paragraph) &&
 			!offerWords().ahead.MatchString(paragraph) {
 			return true
 		}
@@ -96,28 +94,15 @@ func says(text, offered string) bool {
 // since a link elsewhere may be the owner's own page.
 func (in intake) carries(offered string, only bool) string {
 	for _, a := range in.Message.Parts {
-		if a.Name != "" && !a.ComesAlong() && (only || names(a.Name, offered)) {
+		if a.Name != "" && !a.ComesAlong() && (only || rules.SharesLongWord(a.Name, offered)) {
 			return a.Name
 		}
 	}
 	for _, paragraph := range strings.Split(in.Message.Reply, "\n\n") {
 		link := strings.Contains(paragraph, "https://") || strings.Contains(paragraph, "http://")
-		if link && names(paragraph, offered) {
+		if link && rules.SharesLongWord(paragraph, offered) {
 			return "a link to it"
 		}
 	}
 	return ""
-}
-
-// names reports whether a text has a long word of what was offered.
-func names(text, offered string) bool {
-	known := longWords(offered)
-	return slices.ContainsFunc(longWords(text), func(w string) bool { return slices.Contains(known, w) })
-}
-
-// longWords returns the lower-case words of a text that are long enough to show its topic.
-func longWords(text string) []string {
-	const enough = 5
-	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) })
-	return slices.DeleteFunc(words, func(w string) bool { return utf8.RuneCountInString(w) < enough })
 }

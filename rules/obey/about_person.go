@@ -2,6 +2,7 @@ package obey
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"informd/rules"
@@ -120,32 +121,68 @@ func (r *noteDoer) notDrafted() string {
 	return ""
 }
 
-// done settles promises: the one that the button is about or, without a button, all of them. It also ends a
-// reminder to write to the person again. If the promise of the button is settled already, nothing changes.
+// done settles promises: the one that the button is about; without a button, those that the line names, or else the
+// offers if the owner only told that something is sent, or else all. To end all also ends a reminder to write to the
+// person again. If the promise of the button is settled already, nothing changes.
 func (r *noteDoer) done(c notes.Command) {
-	var of rules.Promise
-	var left []string
+	var of, open []rules.Promise
 	for _, q := range r.person.Promises {
 		switch {
 		case content.Bears(q.ID, c.Tag):
-			of = q
+			of = []rules.Promise{q}
 		case q.Kept.IsZero():
-			left = append(left, q.Called())
+			open = append(open, q)
 		}
 	}
-	if !of.Kept.IsZero() {
+	switch {
+	case len(of) > 0 && !of[0].Kept.IsZero():
 		r.settledBefore()
 		return
+	case len(of) == 0:
+		of = r.meantDone(c, open)
 	}
-	r.add(rules.Kept, "you said done", func(e *rules.Event) { e.Promise = of.ID })
-	switch {
-	case of.ID != "" && len(left) > 0:
-		r.say("Done. Still promised: " + strings.Join(left, "; ") + ".")
-	case of.ID != "":
-		r.say("Done: " + of.Called() + ".")
-	default:
+	if len(of) == 0 {
+		r.add(rules.Kept, "you said done", nil)
 		r.say("Done: nothing about " + r.person.Called() + " waits for you any more.")
+		return
 	}
+	for _, q := range of {
+		r.add(rules.Kept, "you said done", func(e *rules.Event) { e.Promise = q.ID })
+	}
+	left := slices.DeleteFunc(open, func(q rules.Promise) bool {
+		return slices.ContainsFunc(of, func(o rules.Promise) bool { return o.ID == q.ID })
+	})
+	switch {
+	case len(left) == 0:
+		r.say("Done: " + called(of) + ".")
+	case c.Tag != "":
+		r.say("Done. Still promised: " + called(left) + ".")
+	default:
+		r.say("Done: " + called(of) + ". Still open: " + called(left) + ".")
+	}
+}
+
+// meantDone returns the open promises that a line without a button means; nil if it means all.
+func (r *noteDoer) meantDone(c notes.Command, open []rules.Promise) []rules.Promise {
+	named := r.person.OpenNamedIn(c.Line)
+	told := !c.Of.IsZero() // in a sentence, and not by the bare command
+	if len(named) > 0 || !told {
+		return named
+	}
+	offers := slices.DeleteFunc(slices.Clone(open), func(q rules.Promise) bool { return q.Kind != rules.PromiseOffer })
+	if len(offers) == len(open) {
+		return nil
+	}
+	return offers
+}
+
+// called returns what or whom promises are about.
+func called(all []rules.Promise) string {
+	var names []string
+	for _, q := range all {
+		names = append(names, q.Called())
+	}
+	return strings.Join(names, "; ")
 }
 
 // settledBefore records that a command changes nothing, because the matter was settled before.

@@ -123,7 +123,9 @@ func TestObeyedNearAnother(t *testing.T) {
 	met := at(-14, rules.Met, rules.Event{Talk: "old", Start: now.AddDate(0, 0, -14), End: now.AddDate(0, 0, -14).Add(time.Hour)})
 	booked := at(-3, rules.Booked, rules.Event{Talk: "new", Start: now.Add(4 * time.Hour), End: now.Add(5 * time.Hour)})
 	offer := at(-14, rules.Promised, rules.Event{Talk: "old", Text: "the preprint"})
+	intro := at(-14, rules.Introduced, rules.Event{Talk: "old", Name: "Bob Lee", Address: "bob@nova.example"})
 	promise := rules.Fold("anna", []rules.Event{asked, met, offer}, nil).Promises[0].ID
+	anna := mail.Address{Name: "Anna Meier", Addr: "anna@acme.example"}
 	for _, tt := range []struct {
 		name   string
 		events []rules.Event
@@ -136,6 +138,12 @@ func TestObeyedNearAnother(t *testing.T) {
 		{"no show, of a talk whose note is in", []rules.Event{asked, met}, notes.Command{Verb: notes.Missed},
 			"Noted: the talk with Anna Meier of Tuesday 10 March at 10:00 did not take place.", "old"},
 		{"one offer done, while thanks are due", []rules.Event{asked, met, offer}, notes.Command{Verb: notes.Done, Tag: promise}, "Done: the preprint.", ""},
+		{"the offer that a sentence names", []rules.Event{asked, met, offer, intro}, notes.Command{Verb: notes.Done, Line: "sent her the preprint", Of: anna},
+			"Done: the preprint. Still open: Bob Lee.", ""},
+		{"sent, and the thing is not named", []rules.Event{asked, met, offer, intro}, notes.Command{Verb: notes.Done, Line: "sent it to anna", Of: anna},
+			"Done: the preprint. Still open: Bob Lee.", ""},
+		{"whom they named, by name", []rules.Event{asked, met, offer, intro}, notes.Command{Verb: notes.Done, Line: "wrote to bob", Of: anna},
+			"Done: Bob Lee. Still open: the preprint.", ""},
 		{"all done", []rules.Event{asked, met, offer}, notes.Command{Verb: notes.Done},
 			"Done: nothing about Anna Meier waits for you any more.", ""},
 	} {
