@@ -47,6 +47,11 @@ func TestBorneOut(t *testing.T) {
 		{"talked to anna. she says I should talk to bob, ha", 12, true, false, true},
 		{"talked to anna. she said ask Bob Lee again, he reads mail only on fridays", 12, true, false, true},
 		{"talked to anna. bob was there too", 12, true, false, false},
+		{"anna: silence is a cue too. no more names, I asked", 12, true, false, true},
+		{"anna: silence is a cue too. promised her my list", 12, true, false, false},
+		{"anna wrote that she is late. no more names, I asked", 9, false, false, true},
+		{"catching up: anna said count the loaves. I thanked her with a jar of jam", 14 * 24, true, true, false},
+		{"catching up: anna said count the loaves. I thanked her with a jar of jam", 30 * 24, false, false, false},
 	} {
 		now := day.Add(time.Duration(tt.hour) * time.Hour)
 		m := mail.Message{ID: "n@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "julie+x@example.org"}}, Date: now,

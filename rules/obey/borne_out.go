@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"sync"
+	"time"
 
 	"informd/rules"
 	"informd/rules/lang"
@@ -12,24 +13,60 @@ import (
 )
 
 // borneOut obeys those likely commands that something else bears out, so that the owner is not asked about what they
-// have told: words that sound like a talk are sure a few hours after the time of one. It returns the other guesses.
+// have told: words that sound like a talk are sure a few hours after the time of one, and what was sent is sure to be
+// what was promised if it is called the same. It returns the other guesses.
 func (r *noteDoer) borneOut(guesses []notes.Command) (left []notes.Command) {
+	r.thankedMeansMet()
 	if !r.note.OwnersAlone() {
 		return guesses
 	}
 	for _, c := range guesses {
 		switch {
-		case c.Verb == notes.Met && r.talkedToday(c, guesses), c.Verb == notes.Asked && rules.SaysWhoElse(c.Line):
+		case c.Verb == notes.Met && r.talkedToday(c, guesses), c.Verb == notes.Asked && rules.SaysWhoElse(c.Line),
+			c.Verb == notes.Done && len(r.person.OpenNamedIn(c.Line)) == 1:
 			c.Likely = false
 			r.note.Commands = append(r.note.Commands, c)
 		default:
 			left = append(left, c)
 		}
 	}
+	if met, told := r.toldByMore(guesses); told {
+		r.note.Commands = append(r.note.Commands, met)
+		left = slices.DeleteFunc(left, func(c notes.Command) bool { return c.Verb == notes.Met })
+	}
 	if r.note.Has(notes.Met) && !r.note.Has(notes.Thanked) && r.saysThanked() {
 		r.note.Commands = append(r.note.Commands, notes.Command{Verb: notes.Thanked})
 	}
 	return left
+}
+
+// thankedWithin is how long after a talk the owner may tell that they have thanked for it.
+const thankedWithin = 21 * 24 * time.Hour
+
+// thankedMeansMet adds to a note which says that the owner has thanked the person that they talked, if the two had
+// agreed on a talk in their mails and its time is over.
+func (r *noteDoer) thankedMeansMet() {
+	g := r.person.MayHaveTalked(r.in.At())
+	thanked := r.note.Has(notes.Thanked) && !r.note.Tells(notes.Verb.OfTalk)
+	if thanked && g != nil && r.in.At().Sub(g.When) < thankedWithin {
+		r.note.Commands = append(r.note.Commands, notes.Command{Verb: notes.Met, Line: r.note.Text, Start: g.When})
+	}
+}
+
+// toldByMore returns the talk that a note tells of without saying so: on the day of one that was agreed, it tells what
+// came of it.
+func (r *noteDoer) toldByMore(guesses []notes.Command) (met notes.Command, told bool) {
+	if r.note.Has(notes.Met) {
+		return met, false
+	}
+	for _, c := range slices.Concat(r.note.Commands, guesses) {
+		yields := c.Verb == notes.Thanked || c.Verb == notes.Asked || c.Verb == notes.Offer || c.Verb == notes.Intro ||
+			c.Verb.YieldsLesson() && !c.Likely
+		if yields && r.talkedToday(notes.Command{}, guesses) {
+			return notes.Command{Verb: notes.Met, Line: c.Line}, true
+		}
+	}
+	return met, false
 }
 
 // talkedToday reports whether a talk with the person was booked or agreed for the day of the note and has begun, and
