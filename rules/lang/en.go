@@ -49,7 +49,7 @@ func english() Language {
 			Ordinals:      []string{"st", "nd", "rd", "th"},
 		},
 		Names: Names{
-			Titles:     []string{"dr", "prof", "mr", "mrs", "ms", "phd"},
+			Titles:     []string{"dr", "prof", "professor", "mr", "mrs", "ms", "phd"},
 			Roles:      []string{"mr", "mrs", "ms"},
 			Beside:     []string{"of", "the"},
 			Short:      englishNames(),
