@@ -62,7 +62,8 @@ func asksIn(t *testing.T, file string) []askCase {
 func allAsks(t *testing.T) []askCase {
 	t.Helper()
 	return slices.Concat(asksIn(t, "asks-lang.jsonl"), asksIn(t, "asks-native.jsonl"), asksIn(t, "asks-shapes.jsonl"),
-		asksIn(t, "asks-trades.jsonl"), asksIn(t, "asks-seekers.jsonl"), asksIn(t, "asks-marks.jsonl"), asksIn(t, "asks-voice.jsonl"))
+		asksIn(t, "asks-trades.jsonl"), asksIn(t, "asks-seekers.jsonl"), asksIn(t, "asks-marks.jsonl"), asksIn(t, "asks-voice.jsonl"),
+		asksIn(t, "asks-curious.jsonl"))
 }
 
 // mannerOf reads the manner of an ask from the bytes of its mail.

@@ -106,6 +106,7 @@ func western(line, contact string) greeting {
 	}
 	g.several = name.several
 	g.once = kind == greetOnce || !name.all || name.several
+	name.first = name.first || name.given && (kind == greetFamiliar || slices.ContainsFunc(tags, saysDu))
 	g.register, g.byName = name.register(kind), name.first
 	if name.words == 0 && !name.titled {
 		g.alone = phrase
@@ -198,6 +199,12 @@ func nameFirst(core string) (turned, phrase string, kind int, tags []string) {
 	return greeting + " " + name, phrase, kind, tags
 }
 
+// saysDu reports whether everybody says du in the letters of a tag.
+func saysDu(tag string) bool {
+	s, ok := lang.LettersIn(tag)
+	return ok && s.SaysDu()
+}
+
 // register returns the register that a name shows after a greeting of this kind.
 func (c called) register(kind int) Register {
 	switch {
@@ -242,6 +249,7 @@ type called struct {
 	several bool
 	known   bool // it has a word of the name of the person that the mail is to
 	first   bool // it is one word, and not a family name that we know
+	given   bool // it is all of their name but the last word: "Jens Peter"
 	words   int  // of the name, titles aside
 }
 
@@ -359,6 +367,7 @@ func (r *nameReader) result() called {
 	}
 	family := len(r.theirs) > 1 && c.words == 1 && r.name[0] == r.theirs[len(r.theirs)-1] && r.name[0] != r.theirs[0]
 	c.first = c.words == 1+r.joined && !c.titled && !family
+	c.given = c.words > 1 && !c.titled && slices.Equal(r.name, r.theirs[:max(len(r.theirs)-1, 0)])
 	return c
 }
 
