@@ -12,9 +12,9 @@ func gracious(now time.Time, pol Policy, p *Person, d *Decision) {
 	for i := range p.Asks {
 		a := &p.Asks[i]
 		later := a.State == AskAnswered && a.Outcome == Deferred && !a.WillSay && !p.LastHeard.At.Before(a.AnsweredAt)
-		said, since := "no", a.ClosedAt
+		said, since, known := "no", a.ClosedAt, p.Manner.PromisingNothing()
 		if later {
-			said, since = "later", a.AnsweredAt
+			said, since, known = "later", a.AnsweredAt, p.Manner
 		}
 		key := DeclineKey(a.ID)
 		switch {
@@ -25,7 +25,7 @@ func gracious(now time.Time, pol Policy, p *Person, d *Decision) {
 			continue
 		}
 		m := p.LastHeard
-		say := content.SayDecline{Letter: pol.draftTo(p, content.KindDecline, key), Later: later}
+		say := content.SayDecline{Letter: pol.draftAs(known, p, content.KindDecline, key), Later: later}
 		say.Subject = m.Subject
 		act := draft(pol, p, key, content.KindDecline, now, m, say,
 			p.Called()+" said "+said+"; a short friendly answer keeps the door open")

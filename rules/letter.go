@@ -19,7 +19,12 @@ func (pol Policy) letter(p *Person, to mail.Address, subject string) content.Let
 // draftTo returns a letter of a kind to p that asks nothing, in the thread of their newest mail; key is that
 // of its draft.
 func (pol Policy) draftTo(p *Person, kind content.Kind, key string) content.Letter {
-	l := pol.letterAs(p.Manner.AskingNothing(), p.answerTo(), p.Newest().Subject)
+	return pol.draftAs(p.Manner, p, kind, key)
+}
+
+// draftAs returns the same in a manner that is known of p.
+func (pol Policy) draftAs(known manner.Known, p *Person, kind content.Kind, key string) content.Letter {
+	l := pol.letterAs(known.AskingNothing(), p.answerTo(), p.Newest().Subject)
 	l.TheyTurned = p.Turned && !l.Familiar
 	for _, it := range p.Items {
 		if it.Kind == kind && it.Key != key && it.State == StateSent {

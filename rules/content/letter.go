@@ -52,16 +52,17 @@ func cited(in lang.Letters, words string) string {
 }
 
 // Calls returns what the salutation shows of whom a letter is to, in a language whose letters call them so in their
-// text: "woman", "man" or "".
+// text: "woman", "man" or "". To several people, "Szanowne Panie", it shows neither.
 func (l Letter) Calls() string {
 	in := l.In()
-	var woman, man bool
+	var woman, man, several bool
 	apart := func(r rune) bool { return !unicode.IsLetter(r) }
 	for _, w := range strings.FieldsFunc(strings.ToLower(l.Salutation), apart) {
 		woman, man = woman || slices.Contains(in.Woman, w), man || slices.Contains(in.Man, w)
+		several = several || slices.Contains(in.Several, w)
 	}
 	switch {
-	case woman == man:
+	case woman == man || several:
 		return ""
 	case woman:
 		return "woman"

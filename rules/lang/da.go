@@ -147,6 +147,7 @@ func danishLetters() Letters {
 		},
 		Several:    []string{"alle", "og", "team", "kolleger", "jer", "begge", "allesammen", "venner", "teamet"},
 		Awaiting:   []string{"på forhånd", " svar"},
+		Meeting:    []string{"vi ses", "vi snakkes", "på gensyn"},
 		CloseWords: "hilsen hilsn mvh vh knus tak højagtelse kh kram ærbødig kys",
 		Occasions: "lykke weekend jul påske nytår sommer ferie i_dag i_morgen i_aften i_går for sidst igen " +
 			"held_og fra_min fra_en",

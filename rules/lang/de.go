@@ -288,6 +288,7 @@ func germanLetters() Letters {
 		},
 		Several:    []string{"zusammen", "alle", "allerseits", "und", "team", "kolleginnen", "kollegen", "leute", "miteinander", "beide", "damen", "ihr", "euch", "freunde"},
 		Awaiting:   []string{"voraus", "vorab", "antwort", "rückmeldung", "von ihnen zu hören", "von dir zu hören"},
+		Meeting:    []string{"bis bald", "bis dann", "auf bald", "bis demnächst", "bis zum nächsten"},
 		CloseWords: "danke gruß gruss grüß grüss dank hochacht herzlich umarm lg vg mfg bg hg mlg alles_liebe tschüss bis_bald bis_dann servus ciao ihre ihr deine dein grüße grüßen grüsse grüssen grüßt grüsst grüess verbunden",
 		Occasions: "wochenende ostern weihnacht feiertag jahr sommer feierabend urlaub unterwegs heute morgen gestern " +
 			"für fürs nochmal vom zum zur glück erfolg besserung aus_dem aus_der aus_den aus_meine aus_unser",

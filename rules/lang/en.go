@@ -380,6 +380,7 @@ func englishLetters() Letters {
 		Several:    []string{"all", "everyone", "everybody", "team", "both", "colleagues", "friends", "folks", "and", "&", "guys", "sirs"},
 		Teams:      []string{"team", "crew", "staff"},
 		Awaiting:   []string{"in advance", "hear from you", "hearing from you", "your reply", "your answer", "anticipation"},
+		Meeting:    []string{"soon", "see you", "talk to you"},
 		CloseWords: "regard wish sincerely faithfully best thank yours cheers warmly love respectfully gratefully cordially truly hug care",
 		Occasions: "weekend easter christmas holiday new_year summer today tomorrow tonight yesterday for again luck " +
 			"with_the with_your from_the from_a from_my from_our from_all from_sunny from_rainy from_snowy from_cold",

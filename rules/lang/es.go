@@ -206,6 +206,7 @@ func spanishLetters() Letters {
 		Several:    []string{"todos", "todas", "y", "e", "equipo", "compañeros", "colegas", "amigos", "señores", "señoras", "estimados", "estimadas", "a"},
 		Teams:      []string{"equipo"},
 		Awaiting:   []string{"de antemano", "por adelantado", "a la espera", "en espera", "respuesta"},
+		Meeting:    []string{"hasta pronto", "nos vemos", "hasta luego"},
 		CloseWords: "salud atent cordial abraz beso afect gracias órdenes consideración respet disposición sincer hasta_pronto suyo suya quedo_de sin_otro_particular",
 		Occasions: "finde buen_finde fin_de_semana navidad semana_santa pascua año vacaciones fiestas hoy mañana ayer " +
 			"por para otra_vez nuevamente suerte desde_el desde_la desde_mi",

@@ -230,6 +230,7 @@ func frenchLetters() Letters {
 		Several:    []string{"tous", "toutes", "et", "collègues", "équipe", "amis", "madame, monsieur", "mesdames", "messieurs", "vous"},
 		Teams:      []string{"équipe"},
 		Awaiting:   []string{"d'avance", "par avance", "anticipés", "anticipé", "dans l'attente", "réponse", "retour", "vous lire", "te lire"},
+		Meeting:    []string{"bientôt", "à plus", "à très vite", "au plaisir"},
 		CloseWords: "cordial salutation considération amiti amical respect sincère bientôt vite embrasse bise bisou remerci merci dévoué bien_à plaisir hommage gratitude",
 		Occasions: "week-end weekend noël pâques année fêtes vacances demain hier aujourd ce_soir pour " +
 			"encore courage chance depuis fin_de_semaine",

@@ -194,6 +194,7 @@ func italianLetters() Letters {
 		Several:    []string{"tutti", "tutte", "e", "ed", "team", "colleghi", "amici", "a", "signori"},
 		Teams:      []string{"squadra"},
 		Awaiting:   []string{"in attesa", "anticipatamente", "in anticipo", "riscontro", "risposta"},
+		Meeting:    []string{"a presto", "ci vediamo", "ci sentiamo"},
 		CloseWords: "salut cordial affetto stima osservanza deferen abbracci baci bacio ossequi grazie distint presto riconoscen gratitudine",
 		Occasions: "weekend fine_settimana natale pasqua anno vacanze feste oggi domani ieri per ancora " +
 			"lupo fortuna dal dalla dalle",

@@ -133,6 +133,7 @@ func japaneseLetters() Letters {
 		Toward:         "へ",
 		Several:        []string{"各位", "皆様", "みなさま", "皆さん", "御中"},
 		Awaiting:       []string{"お返事", "お待ち", "ご連絡を"},
+		Meeting:        []string{"またね", "ではまた", "また今度", "じゃ、また", "またお会い"},
 		CloseWords:     "お願い じゃ またね また今度 ばいばい 敬具 草々 失礼 かしこ よろしく",
 		Occasions:      "週末 年末 お正月 昨日 先日 本日 今日 明日",
 		Closings: []string{

@@ -39,6 +39,8 @@ type Letters struct {
 
 	// What, anywhere in a closing in lower case, waits for an answer, or thanks for one in advance.
 	Awaiting []string
+	// What in one, in lower case, promises to meet or to talk: not below the answer to a no.
+	Meeting []string
 
 	Postscript []string // how a line begins that is added below the name: "ps"
 

@@ -194,6 +194,7 @@ func dutchLetters() Letters {
 		},
 		Several:    []string{"allen", "allemaal", "en", "team", "collega's", "iedereen", "beiden", "mensen", "heren", "dames", "jullie"},
 		Awaiting:   []string{"alvast", "bij voorbaat", "antwoord", "reactie"},
+		Meeting:    []string{"tot gauw", "tot snel", "tot dan"},
 		CloseWords: "groet hoogacht liefs gr dank doei gauw hartelijk mvg kus",
 		Occasions: "weekend kerst pasen jaar vakantie feestdagen vandaag morgen gisteren voor nogmaals " +
 			"succes sterkte uit_de uit_het vanuit",

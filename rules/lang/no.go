@@ -143,6 +143,7 @@ func norwegianLetters() Letters {
 		},
 		Several:    []string{"alle", "og", "team", "kolleger", "dere", "begge", "sammen", "venner", "teamet"},
 		Awaiting:   []string{"på forhånd", " svar"},
+		Meeting:    []string{"vi snakkes", "vi høres", "vi sees"},
 		CloseWords: "hilsen hilsn mvh klem takk vennlig",
 		Occasions: "helg jul påske nytt_år sommer ferie i_dag i_morgen i_kveld i_går for sist igjen " +
 			"lykke_til fra_min fra_en",

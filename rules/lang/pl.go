@@ -153,7 +153,7 @@ func polishLetters() Letters {
 		SeveralAlike: true,
 		Concerns:     []string{"dotyczy", "dot.", "sprawa"},
 		GreetFormal: []string{
-			"szanowna", "szanowny", "szanowni", "wielce szanowna", "wielce szanowny", "wielmożna", "wielmożny",
+			"szanowna", "szanowny", "szanowni", "szanowne", "wielce szanowna", "wielce szanowny", "wielmożna", "wielmożny",
 			"pani", "panie", "ekscelencjo", "wasza ekscelencjo", "magnificencjo", "wasza magnificencjo",
 		},
 		GreetAny: []string{"dzień dobry", "szczęść boże", "witam", "droga", "drogi", "drodzy", "drogie", "kochani", "kochane", "kochana", "kochany", "witaj"},
@@ -171,9 +171,10 @@ func polishLetters() Letters {
 			"pani", "pan", "panie", "państwo", "doktor", "doktorze", "dr", "profesor", "profesorze", "prof", "magister", "mgr", "inżynier", "inżynierze", "inż", "mecenas", "mecenasie", "redaktor", "redaktorze",
 			"dyrektor", "dyrektorze", "prezes", "prezesie", "dziekan", "dziekanie", "kierowniczko", "kierowniku", "rektor", "rektorze", "koleżanko", "kolego", "doktorko", "profesorko", "hab", "ksiądz", "księże", "naczelniku", "przewodniczący", "przewodnicząca",
 		},
-		Several:    []string{"państwo", "wszyscy", "i", "zespole", "koleżanki", "koledzy", "oraz", "wszystkich", "wszystkim", "państwa"},
+		Several:    []string{"państwo", "szanowne", "szanowni", "drogie", "drodzy", "wszyscy", "i", "zespole", "koleżanki", "koledzy", "oraz", "wszystkich", "wszystkim", "państwa"},
 		Teams:      []string{"zespół"},
 		Awaiting:   []string{"z góry", "odpowiedź", "w oczekiwaniu"},
+		Meeting:    []string{"do usłyszenia", "do zobaczenia", "na razie"},
 		CloseWords: "poważan szacun pozdr ściskam uścisk serdeczn dzięk całuj buzia wdzięczn kłaniam",
 		Occasions: "święt weekend rok wielkanoc wakac urlop dzisiaj dziś jutra jutro wczoraj za jeszcze_raz ponownie powodzeni " +
 			"poniedział wtork środ czwart piąt sobot niedziel",

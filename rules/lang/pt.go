@@ -269,6 +269,7 @@ func portugueseAlike(l Letters) Letters {
 	l.AboutIt = []string{"isso", "isto"}
 	l.AboutNotLast = []string{"por", "para", "e", "ou", "de", "o", "a"}
 	l.Teams = []string{"equipe"}
+	l.Meeting = []string{"até breve", "até já", "até logo"}
 	l.Awaiting = []string{"desde já", "antecipad", "aguard", "à espera", "na expectativa", "resposta"}
 	l.CloseWords = "cumprimento atencios atentament cordial abraç beij abs att respeitos consideração obrigad grat saudaç estima votos agradecendo sem_outro_assunto"
 	l.Occasions = "fim_de_semana natal páscoa ano férias festas feriado hoje amanhã ontem por pelo pela para " +

@@ -164,6 +164,7 @@ func swedishLetters() Letters {
 		},
 		Several:    []string{"alla", "och", "allihopa", "team", "kollegor", "ni", "båda", "vänner", "teamet"},
 		Awaiting:   []string{"på förhand", " svar"},
+		Meeting:    []string{"vi hörs", "vi ses"},
 		CloseWords: "hälsning hälsar mvh kram vänlig tack puss allt_gott högaktning",
 		Occasions: "helg jul påsk år midsommar sommar semester idag i_dag imorgon i_morgon ikväll igår för " +
 			"igen senast lycka_till från_en från_min",

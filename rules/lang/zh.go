@@ -139,6 +139,7 @@ func chineseLetters() Letters {
 		HelloFamiliar: []string{"你好"},
 		Several:       []string{"大家", "各位", "诸位", "和", "们"},
 		Awaiting:      []string{"盼复", "盼覆", "回复", "候复"},
+		Meeting:       []string{"回头见", "再聊"},
 		CloseWords:    "祝 此致 敬礼 敬禮 順頌 頌 謝 敬上 谢 致礼 学生 谨上 颂 爱你的 你的",
 		Occasions:     "周末 新年 春节 中秋 节日 昨天 今天 明天",
 		Closings: []string{

@@ -150,9 +150,20 @@ func (m Manner) withoutFamiliar() Manner {
 // AskingNothing returns the manner for a letter that needs no answer: a closing that expects one ("I
 // look forward to hearing from you"), or that gives thanks in advance, is left out.
 func (k Known) AskingNothing() Known {
-	s, ok := lettersIn(k.Language.Text)
-	awaits := func(p string) bool { return strings.Contains(" "+folded(k.Closing.Text), p) }
-	if ok && slices.ContainsFunc(s.Awaiting, awaits) {
+	s, _ := lettersIn(k.Language.Text)
+	return k.withoutClosing(s.Awaiting)
+}
+
+// PromisingNothing returns the manner for the answer to a no: a closing that promises to meet ("À bientôt") is left
+// out.
+func (k Known) PromisingNothing() Known {
+	s, _ := lettersIn(k.Language.Text)
+	return k.withoutClosing(s.Meeting)
+}
+
+// withoutClosing returns a manner without its closing if that holds one of some phrases.
+func (k Known) withoutClosing(phrases []string) Known {
+	if slices.ContainsFunc(phrases, func(p string) bool { return strings.Contains(" "+folded(k.Closing.Text), p) }) {
 		k.Closing = Piece{}
 	}
 	return k

@@ -33,6 +33,21 @@ func TestAskingNothing(t *testing.T) {
 	}
 }
 
+// A closing that promises to meet stands below a later, and not below the answer to a no.
+func TestPromisingNothing(t *testing.T) {
+	for closing, want := range map[string]string{
+		"fr: À bientôt,": "Bien à toi,", "de: Bis bald": "Viele Grüße", "ru: До встречи,": "Всего доброго,", "fr: Bien amicalement,": "Bien amicalement,",
+		"pt-PT: Até breve,": "Um abraço,", "en: Talk soon,": "Best wishes,", "en: Take care,": "Take care,",
+	} {
+		tag, text, _ := strings.Cut(closing, ": ")
+		known := Known{}.Then(Manner{Language: tag, Register: Familiar, Closing: text + "\nJulie", Signed: "Julie"}, "ask", time.Time{})
+		l := known.PromisingNothing().Letter("", Recipient{Name: "Anna Beck", First: "Anna"}, "Julie Park", "")
+		if l.Closing != want+"\nJulie" {
+			t.Errorf("%s: got %q, want %q", closing, l.Closing, want)
+		}
+	}
+}
+
 // Of a mail in two languages, or in one that is not known, a letter takes over what is of its own language.
 func TestLetterAfterAMixedMail(t *testing.T) {
 	const german = "dürfte ich Ihnen in den nächsten Wochen drei Fragen zu Ihrem Weg in die Pharmabranche stellen?"

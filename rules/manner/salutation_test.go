@@ -17,7 +17,7 @@ func TestGreetingsNotTakenOver(t *testing.T) {
 		"it":    {"Ciao di nuovo Anna,", "Salve di nuovo,", "Buongiorno a tutti,"},
 		"pt-PT": {"Olá novamente Anna,", "Olá outra vez, Anna,", "Olá a todos,", "Exmos. Senhores,"},
 		"nl":    {"Hallo nogmaals Anna,", "Hoi weer Anna,", "Dag allemaal,", "Beste allen,"},
-		"pl":    {"Cześć ponownie Anno,", "Dzień dobry ponownie,", "Hej znowu,", "Szanowni Państwo,", "Drodzy Państwo,"},
+		"pl":    {"Cześć ponownie Anno,", "Dzień dobry ponownie,", "Hej znowu,", "Szanowni Państwo,", "Drodzy Państwo,", "Szanowne Panie,"},
 		"sv":    {"Hej igen Anna!", "Hej igen,", "Hejsan igen!", "Hej alla!"},
 		"da":    {"Hej igen Anna,", "Kære alle,", "Kære begge,"},
 		"nb":    {"Hei igjen Anna,", "Hei igjen!", "Hei dere,", "Kjære alle,"},
