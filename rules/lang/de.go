@@ -189,8 +189,9 @@ func german() Language {
 			},
 			Left: []string{
 				"nicht mehr bei", "nicht mehr für", "nicht mehr im unternehmen", "das unternehmen verlassen",
-				"im ruhestand", "war mein letzter arbeitstag",
+				"im ruhestand",
 			},
+			LastDay:     []string{"war mein letzter arbeitstag", "war mein letzter tag"},
 			Unmonitored: []string{"nicht gelesen", "nicht überwacht"},
 			Instead:     []string{"wenden sie sich"},
 			Meanwhile: []string{

@@ -237,8 +237,9 @@ func english() Language {
 				"has left the university", "have left the company", "have left the organi", "have left the firm",
 				"have left the business", "have left the institute", "have left the university", "left our company",
 				"left our organi", "left our team", "has moved on from", "is not with us any more",
-				"is no longer at", "was my last day", "have retired", "i retired",
+				"is no longer at", "have retired", "i retired",
 			},
+			LastDay: []string{"was my last day"},
 			Unmonitored: []string{
 				"not monitored", "unmonitored", "not read by anyone",
 			},

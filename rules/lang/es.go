@@ -128,7 +128,10 @@ func spanish() Language {
 			AwaySubject: []string{"fuera de la oficina"},
 			Machine:     []string{"enviado automáticamente", "esta es una respuesta automática"},
 			Away:        []string{"fuera de la oficina", "salido de la oficina", "de vacaciones", "permiso de maternidad", "baja por maternidad", "permiso de paternidad", "baja por paternidad", "año sabático"},
-			Left:        []string{"ya no trabaja", "ya no trabajo en", "ya no trabajo para", "ya no forma parte", "ya no formo parte", "ha dejado la empresa", "he dejado la empresa", "se ha jubilado", "me he jubilado"},
+			Left: []string{
+				"ya no trabaja", "ya no trabajo en", "ya no trabajo para", "ya no forma parte", "ya no formo parte", "ha dejado la empresa", "he dejado la empresa", "se ha jubilado", "me he jubilado",
+			},
+			LastDay:     []string{"fue mi último día", "ha sido mi último día"},
 			Unmonitored: []string{"no está supervisad", "no se atiende"},
 			Meanwhile:   []string{"urgentes", "caso de urgencia", "a mi regreso", "a mi vuelta"},
 			Received:    []string{"recibido su"},

@@ -58,11 +58,14 @@ func finnish() Language {
 			Disclaimer: []string{"luottamuksellin", "vastaanottaj", "erehdyks", "poista"},
 		},
 		Automatic: Automatic{
-			Machine:   []string{"lähetetty automaattisesti"},
-			Subject:   []string{"automaattinen vastaus", "poissa:"},
-			Away:      []string{"lomalla", "poissa"},
-			Return:    []string{"palaan", "takaisin"},
-			Left:      []string{"ei ole enää töissä", "en ole enää töissä", "ei enää työskentele", "on lopettanut työt"},
+			Machine: []string{"lähetetty automaattisesti"},
+			Subject: []string{"automaattinen vastaus", "poissa:"},
+			Away:    []string{"lomalla", "poissa"},
+			Return:  []string{"palaan", "takaisin"},
+			Left: []string{
+				"ei ole enää töissä", "en ole enää töissä", "ei enää työskentele", "on lopettanut työt",
+			},
+			LastDay:   []string{"oli viimeinen työpäiväni"},
 			Meanwhile: []string{"palattuani"},
 		},
 		Failures: Failures{

@@ -148,6 +148,7 @@ func french() Language {
 				"ai quitté la société", "ai quitté mes fonctions", "ai pris ma retraite",
 				"n'est plus en poste", "droits à la retraite", "est à la retraite",
 			},
+			LastDay:     []string{"était mon dernier jour", "a été mon dernier jour"},
 			Unmonitored: []string{"n'est pas consultée"},
 			Meanwhile:   []string{"cas d'urgence", "toute urgence", "dès mon retour", "à mon retour"},
 			Received:    []string{"bien reçu votre", "bien parvenu"},

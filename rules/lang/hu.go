@@ -56,9 +56,12 @@ func hungarian() Language {
 			AwaySubject: []string{"házon kívül"},
 			Return:      []string{"vissza"},
 			Away:        []string{"szabadságon", "házon kívül"},
-			Left:        []string{"már nem dolgozik", "már nem dolgozom", "nem dolgozom már"},
-			Label:       []string{"automat"},
-			Meanwhile:   []string{"visszatérésem után"},
+			Left: []string{
+				"már nem dolgozik", "már nem dolgozom", "nem dolgozom már",
+			},
+			LastDay:   []string{"volt az utolsó munkanapom"},
+			Label:     []string{"automat"},
+			Meanwhile: []string{"visszatérésem után"},
 		},
 		Failures: Failures{
 			Held:    []string{"karantén"},

@@ -118,7 +118,10 @@ func italian() Language {
 			AwaySubject: []string{"fuori sede", "fuori ufficio"},
 			Machine:     []string{"inviato automaticamente", "questa è una risposta automatica"},
 			Away:        []string{"fuori ufficio", "in ferie", "in maternità", "in paternità", "congedo di maternità", "congedo di paternità", "congedo parentale", "anno sabbatico"},
-			Left:        []string{"non lavora più", "non lavoro più", "non fa più parte", "non faccio più parte", "ha lasciato l'azienda", "ho lasciato l'azienda", "non collabora più", "è in pensione", "sono in pensione"},
+			Left: []string{
+				"non lavora più", "non lavoro più", "non fa più parte", "non faccio più parte", "ha lasciato l'azienda", "ho lasciato l'azienda", "non collabora più", "è in pensione", "sono in pensione",
+			},
+			LastDay:     []string{"è stato il mio ultimo giorno", "era il mio ultimo giorno"},
 			Unmonitored: []string{"non è monitorat"},
 			Instead:     []string{"contattare"},
 			Meanwhile:   []string{"per urgenze", "caso di urgenza", "al mio rientro", "al mio ritorno"},

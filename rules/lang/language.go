@@ -221,6 +221,7 @@ type Automatic struct {
 	Machine      []string // says that a machine wrote it
 	Away         []string // says that somebody is away
 	Left         []string // says that somebody no longer works there
+	LastDay      []string // says of its author that they had their last day there
 	Unmonitored  []string // says that nobody reads the mailbox
 	Closed       []string // says that nobody reads it any more
 	This         []string // begins such a sentence: "this mailbox is"

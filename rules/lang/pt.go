@@ -116,7 +116,10 @@ func portuguese() Language {
 			AwaySubject: []string{"fora do escritório"},
 			Machine:     []string{"enviada automaticamente", "esta é uma resposta automática"},
 			Away:        []string{"fora do escritório", "de férias", "licença de maternidade", "licença-maternidade", "licença de paternidade", "ano sabático"},
-			Left:        []string{"não trabalha mais", "não trabalho mais", "já não trabalh", "deixou a empresa", "deixei a empresa", "já não faz parte", "já não faço parte", "aposentou-se", "reformou-se", "se aposentou"},
+			Left: []string{
+				"não trabalha mais", "não trabalho mais", "já não trabalh", "deixou a empresa", "deixei a empresa", "já não faz parte", "já não faço parte", "aposentou-se", "reformou-se", "se aposentou",
+			},
+			LastDay:     []string{"foi meu último dia", "foi o meu último dia"},
 			Unmonitored: []string{"não é monitorad"},
 			Meanwhile:   []string{"caso de urgência", "no meu regresso"},
 			Received:    []string{"recebemos"},

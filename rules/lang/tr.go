@@ -61,6 +61,7 @@ func turkish() Language {
 			Left: []string{
 				"artık çalışmıyor", "şirketimizde çalışmamaktadır", "görevinden ayrıl",
 			},
+			LastDay:   []string{"son iş günümdü"},
 			Label:     []string{"otomat"},
 			Meanwhile: []string{"döndüğümde"},
 		},

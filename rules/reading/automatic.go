@@ -94,7 +94,7 @@ func (f *facts) byHand() bool {
 	if f.words.in(f.wrote, machineText) {
 		return false
 	}
-	if slices.ContainsFunc([]use{awayText, meanwhileText, leftText, deafText, muteText, ackText},
+	if slices.ContainsFunc([]use{awayText, meanwhileText, leftText, lastDayText, deafText, muteText, ackText},
 		func(u use) bool { return f.words.in(f.wrote, u) }) {
 		return f.greets() && f.answersAsk()
 	}

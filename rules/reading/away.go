@@ -35,6 +35,9 @@ func (f *facts) comesBack() bool {
 // left reports whether the text says of the person it answers for that they no longer work there:
 // the sentence says "I", their name, or nobody's. "Bob has left the company" is about Bob.
 func (f *facts) left(text string) bool {
+	if f.saysWholly(text, lastDayText) {
+		return true
+	}
 	for _, p := range f.words[leftText] {
 		if !strings.Contains(f.wrote, p.words) {
 			continue

@@ -38,6 +38,7 @@ const (
 	machineText   use = "a text that says a machine wrote it"
 	returnText    use = "a text that says someone comes back"
 	leftText      use = "a text that says someone left"
+	lastDayText   use = "a text that says its author had the last day"
 	deafText      use = "a text that says nobody reads the mailbox"
 	closedText    use = "a text that says nobody reads the mailbox any more"
 	partlyText    use = "words that limit what they stand beside to some hours, or to a part of the work"
@@ -172,6 +173,7 @@ func phrasesOf(l lang.Language) map[use][]string {
 		readSubject: r.ReadSubject, readText: r.ReadText, arrivedText: r.ArrivedSubject,
 		autoSubject: a.Subject, awaySubject: a.AwaySubject, autoAnywhere: a.SubjectHolds, autoLabel: a.Label,
 		machineText: a.Machine, awayText: a.Away, returnText: a.Return, leftText: a.Left, deafText: a.Unmonitored,
+		lastDayText: a.LastDay,
 		closedText: a.Closed, partlyText: a.Partly, ackSubject: a.Arrived,
 		askText: a.Instead, meanwhileText: a.Meanwhile,
 		ackText: a.Received, muteText: a.Mute, leaveText: a.Unsubscribe, challengeText: a.Challenge,
