@@ -156,7 +156,7 @@ func polishLetters() Letters {
 		SeveralAlike: true,
 		Concerns:     []string{"dotyczy", "dot.", "sprawa"},
 		GreetFormal: []string{
-			"szanowna", "szanowny", "szanowni", "szanowne", "wielce szanowna", "wielce szanowny", "wielmożna", "wielmożny",
+			"szanowna", "szanowny", "szanowni", "wielce szanowna", "wielce szanowny", "wielmożna", "wielmożny",
 			"pani", "panie", "ekscelencjo", "wasza ekscelencjo", "magnificencjo", "wasza magnificencjo",
 		},
 		GreetAny: []string{"dzień dobry", "szczęść boże", "witam", "droga", "drogi", "drodzy", "drogie", "kochani", "kochane", "kochana", "kochany", "witaj"},
@@ -167,7 +167,7 @@ func polishLetters() Letters {
 		GreetOnce: []string{
 			"dobry wieczór", "szczęśliwego nowego roku", "wesołych świąt", "wszystkiego najlepszego",
 			"serdeczne życzenia", "miłego dnia", "dobrego dnia", "witam ponownie", "dzień dobry ponownie",
-			"cześć ponownie", "cześć znowu", "hej znowu",
+			"cześć ponownie", "cześć znowu", "hej znowu", "szanowne panie", "drogie panie",
 		},
 		Woman: []string{"pani"}, Man: []string{"pan", "panie"},
 		Honorifics: []string{

@@ -101,7 +101,6 @@ func western(line, contact string) greeting {
 	}
 	rest := cutFolded(core, phrase)
 	name := calledAfter(rest, kind, contact, tags)
-	name.several = name.several || isSeveral(phrase, tags) // "Szanowne Panie"
 	if !name.follows(kind) {
 		return greeting{} // "Na ja, …": a sentence, and no greeting
 	}
