@@ -8,8 +8,10 @@ import (
 
 // ReminderButtons let the owner come back to somebody later.
 func ReminderButtons(ask string) []content.Button {
-	return []content.Button{{Label: "Remind me in two weeks", Command: "later 2w", Tag: Tag(ask)},
-		{Label: "Remind me in three months", Command: "later 90d", Tag: Tag(ask)}}
+	in := func(label, span string) content.Button {
+		return content.Button{Label: label, Command: content.CommandWith(content.CommandLater, span), Tag: Tag(ask)}
+	}
+	return []content.Button{in("Remind me in two weeks", "2w"), in("Remind me in three months", "90d")}
 }
 
 // comesBack returns the day on which the owner wants to write to somebody again and has not done so

@@ -117,8 +117,8 @@ func (f follower) notice(act Action, w mail.Words) Action {
 		Buttons: []content.Button{
 			{Label: "Stop it", Command: content.CommandStop, Tag: Tag(a.ID)},
 			{Label: "Send now", Command: content.CommandSendNow, Tag: Tag(a.ID)},
-			{Label: "Three days later", Command: "later 3d", Tag: Tag(a.ID)},
-			{Label: "Change the text", Command: "edit", Tag: Tag(a.ID), Body: w.Text},
+			{Label: "Three days later", Command: content.CommandWith(content.CommandLater, "3d"), Tag: Tag(a.ID)},
+			{Label: "Change the text", Command: content.CommandEdit, Tag: Tag(a.ID), Body: w.Text},
 		}}
 	if unready.For != NoWait {
 		if say.English {

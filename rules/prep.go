@@ -46,8 +46,9 @@ func sayPrep(pol Policy, p *Person, t *Talk) content.SayPrep {
 	if say.Goal == "" {
 		say.Buttons = append(say.Buttons, GoalButtons(t.ID)...)
 	}
-	say.Buttons = append(say.Buttons, content.Button{Label: "It was moved", Command: "moved:", Tag: Tag(t.ID)},
-		content.Button{Label: "Send the questions ahead", Command: "sendahead", Tag: Tag(t.ID)})
+	say.Buttons = append(say.Buttons,
+		content.Button{Label: "It was moved", Command: content.CommandMoved, Tag: Tag(t.ID)},
+		content.Button{Label: "Send the questions ahead", Command: content.CommandSendAhead, Tag: Tag(t.ID)})
 	if !t.End.IsZero() && !pol.WholeDay(t.Start, t.End) {
 		say.Until = t.End.In(pol.Zone).Format("15:04")
 		say.Minutes = int(t.End.Sub(t.Start).Minutes())

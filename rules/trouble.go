@@ -151,5 +151,5 @@ func (a *Ask) DelegateButtons() []content.Button {
 		return nil
 	}
 	return []content.Button{{Label: "Ask " + a.Delegate.Called() + " instead",
-		Command: "intro: " + a.Delegate.String(), Tag: Tag(a.ID)}}
+		Command: content.CommandWith(content.CommandIntro, a.Delegate.String()), Tag: Tag(a.ID)}}
 }

@@ -51,16 +51,42 @@ const (
 	CommandStopAll   = "stop everything"
 	CommandGoLive    = "go live"
 	CommandUndo      = "undo"
-	CommandInterview = "interview" // with a time behind it, as the next two
+	CommandSendAhead = "sendahead"
+	CommandMovedOn   = "moved on"
+	CommandResume    = "resume"
+	CommandHelp      = "help"
+	CommandEdit      = "edit" // with the new text below it
+
+	// Behind these stands what they are about.
+	CommandInterview = "interview" // a time, as behind the next two
 	CommandMoved     = "moved:"
 	CommandMet       = "met"
+	CommandLater     = "later"      // for how long: "2w"
+	CommandIntro     = "intro:"     // a name and an address
+	CommandAbout     = "about"      // an address
+	CommandForget    = "forget"     // an address
+	CommandMine      = "mine:"      // an address
+	CommandLeaveOut  = "leave out:" // the name of a folder
 )
 
-// TimedCommand returns a command with a time behind it, by the clock of t's zone.
-func TimedCommand(command string, t time.Time) string { return command + " " + t.Format(CommandTime) }
+// CommandWith returns a command with what it is about.
+func CommandWith(command, what string) string { return command + " " + what }
 
-// CommandTime is the layout of the time behind a command.
-const CommandTime = "Mon 2 Jan 2006 15:04"
+// TimedCommand returns a command with a time behind it, by the clock of t's zone.
+func TimedCommand(command string, t time.Time) string {
+	return CommandWith(command, t.Format(commandTime))
+}
+
+// DayCommand returns a command with a day behind it, by the clock of t's zone.
+func DayCommand(command string, t time.Time) string {
+	return CommandWith(command, t.Format(commandDay))
+}
+
+// The layouts of the time or the day behind a command.
+const (
+	commandTime = "Mon 2 Jan 2006 15:04"
+	commandDay  = "2 Jan 2006"
+)
 
 // A Shown is a button that a mail of informd's showed, as it is kept beside that mail: a short answer to the
 // mail is understood by what was offered there.

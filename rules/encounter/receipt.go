@@ -57,7 +57,7 @@ func (in Encounter) aboutPerson(p *rules.Person, events []rules.Event, say conte
 	coming := open && !gone && rules.OutlookOf(in.Policy, p, a).MayCome()
 	if coming {
 		offered := []content.Button{{Label: "No follow-up", Command: content.CommandStop, Tag: rules.Tag(a.ID)},
-			{Label: "A week later", Command: "later 7d", Tag: rules.Tag(a.ID)}}
+			{Label: "A week later", Command: content.CommandWith(content.CommandLater, "7d"), Tag: rules.Tag(a.ID)}}
 		stops := len(slices.DeleteFunc(slices.Clone(say.Buttons),
 			func(b content.Button) bool { return b.Command != content.CommandStop }))
 		offered = offered[min(stops, len(offered)):] // a question offers it already, or one for each of several people

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"informd/rules"
+	"informd/rules/content"
 	"informd/rules/lang"
 	"informd/rules/mail"
 	"informd/rules/matching"
@@ -31,7 +32,8 @@ func (in intake) introducedByMail(p *rules.Person) (events []rules.Event) {
 			events = append(events, in.Event(p.ID, rules.Guessed, p.Called()+" may have introduced "+name+" to you",
 				func(e *rules.Event) {
 					e.Words, e.Question, e.Guess = words, asks, rules.Introduced
-					e.Command = "intro: " + mail.Address{Name: name, Addr: c.Addr}.String()
+					whom := mail.Address{Name: name, Addr: c.Addr}
+					e.Command = content.CommandWith(content.CommandIntro, whom.String())
 				}))
 		}
 	}

@@ -9,7 +9,6 @@ import (
 	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/matching"
-	"informd/rules/notes"
 )
 
 // invitationOf handles a calendar object about a talk with p that somebody else sent. From p's
@@ -38,7 +37,7 @@ func (in intake) invitationOf(p *rules.Person, matches []matching.Match) encount
 		return encounter.Finding{Events: append(doubts, off), Why: off.Why}
 	}
 	inv := in.Policy.Days(*in.Message.Invite)
-	line := string(notes.Moved) + ": " + inv.Start.In(in.Policy.Zone).Format("Mon 2 Jan 2006 15:04")
+	line := content.TimedCommand(content.CommandMoved, inv.Start.In(in.Policy.Zone))
 	says, label := "moves it to "+in.Policy.SayTalk(inv.Start, inv.End)+". Is that so?", "It was moved"
 	say := content.SayReceipt{Thread: p.Called(),
 		Understood: "A mail from " + from.String() + " is about your talk with " + p.Called() + ": it " + says,

@@ -7,7 +7,6 @@ import (
 	"informd/rules/content"
 	"informd/rules/encounter"
 	"informd/rules/mail"
-	"informd/rules/notes"
 )
 
 // The owner may send mail to their own address at work or at home that the config does not list.
@@ -49,8 +48,8 @@ func (in intake) wroteToSelf(contacts []mail.Address) encounter.Finding {
 		Happens:    "I track nobody there until you say.", Asks: p == nil,
 		Change: "If it was a note to me, send it to me alone.",
 		Buttons: []content.Button{
-			{Label: "It is me", Command: string(notes.Mine) + ": " + addr},
-			{Label: "Somebody else: track my ask", Command: string(notes.NewAsk),
+			{Label: "It is me", Command: content.CommandWith(content.CommandMine, addr)},
+			{Label: "Somebody else: track my ask", Command: content.CommandNewAsk,
 				Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}}
 	f.Receipt = in.Receipt(in.afterwards(p, person, f.Events), f.Events, say)
 	return f

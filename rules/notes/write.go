@@ -10,27 +10,27 @@ import (
 // Written returns a command in the words of the mail language, as a button says it. ok is false where
 // it lacks what only the owner knows: the hour of a talk.
 func (c Command) Written(zone *time.Location) (line string, ok bool) {
-	when := c.Start.In(zone).Format(content.CommandTime)
-	if c.Day || c.Verb == Later || c.Verb == Offer {
-		when = c.Start.In(zone).Format("2 Jan 2006")
+	start, timed := c.Start.In(zone), content.TimedCommand
+	if c.Day || c.Verb == Later {
+		timed = content.DayCommand
 	}
 	switch w := c.Verb.word(); {
 	case c.Verb == Interview:
-		return content.CommandInterview + " " + when, !c.Day && !c.Start.IsZero()
+		return timed(content.CommandInterview, start), !c.Day && !c.Start.IsZero()
 	case c.Verb == Moved:
-		return content.CommandMoved + " " + when, !c.Start.IsZero() && c.Clock == ""
+		return timed(content.CommandMoved, start), !c.Start.IsZero() && c.Clock == ""
 	case c.Verb == Met && !c.Start.IsZero():
-		return content.CommandMet + " " + when, true
+		return timed(content.CommandMet, start), true
 	case c.Verb == Later:
-		return "later " + when, true
+		return timed(content.CommandLater, start), true
 	case c.Verb == Met, c.Verb == Cancelled:
 		return string(c.Verb), true
 	case c.Verb == Replied:
 		return strings.TrimSpace("replied " + c.Text), true
 	case w.takes == takesPeople:
-		return "intro: " + strings.TrimSpace(c.Addr.Name+" "+c.Addr.Addr), true
+		return content.CommandWith(content.CommandIntro, strings.TrimSpace(c.Addr.Name+" "+c.Addr.Addr)), true
 	case c.Verb == Offer && !c.Start.IsZero():
-		return "offer: " + c.Text + ", by " + when, true
+		return content.DayCommand("offer: "+c.Text+", by", start), true
 	case w.takes == takesText, w.takes == takesChoice:
 		return string(c.Verb) + ": " + c.Text, true
 	default:

@@ -264,7 +264,7 @@ func (r *noteDoer) aboutSomebody(c notes.Command, say content.SayAnswer) {
 		say.Lead = "I know " + content.Plural(len(people), "person", "people") + " called " + who + ". Which one?"
 		for _, p := range people[:min(4, len(people))] {
 			say.Buttons = append(say.Buttons,
-				content.Button{Label: p.Called(), Command: string(c.Verb) + " " + p.Address().Addr})
+				content.Button{Label: p.Called(), Command: content.CommandWith(string(c.Verb), p.Address().Addr)})
 		}
 	case c.Verb == notes.Why:
 		say.Thread = people[0].Called()

@@ -24,8 +24,9 @@ func (r *noteDoer) forget(c notes.Command) {
 		r.refuse("This would erase all I know about " + r.person.Called() + ", " +
 			content.Plural(n, "fact", "facts") + " in all, for good.")
 		r.happens = "Nothing has changed yet; what is erased cannot be had back."
-		r.change = "To do it, answer: forget " + addr
-		r.buttons = append(r.buttons, content.Button{Label: "Erase for good", Command: "forget " + addr})
+		whom := content.CommandWith(content.CommandForget, addr)
+		r.change = "To do it, answer: " + whom
+		r.buttons = append(r.buttons, content.Button{Label: "Erase for good", Command: whom})
 		r.addTo("", rules.Ignored, "forget needs the address", nil)
 		return
 	}

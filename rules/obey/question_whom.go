@@ -60,7 +60,8 @@ func (r *noteDoer) questionWhom(people []*rules.Person) encounter.Finding {
 // aboutButtons returns buttons for people that a waiting note may be about.
 func aboutButtons(people []*rules.Person, tag string) (buttons []content.Button) {
 	for _, p := range people[:min(4, len(people))] {
-		buttons = append(buttons, content.Button{Label: p.Called(), Command: "about " + p.Address().Addr, Tag: tag})
+		buttons = append(buttons, content.Button{Label: p.Called(),
+			Command: content.CommandWith(content.CommandAbout, p.Address().Addr), Tag: tag})
 	}
 	return buttons
 }
@@ -69,7 +70,7 @@ func aboutButtons(people []*rules.Person, tag string) (buttons []content.Button)
 func (r *noteDoer) aboutUnknown(tag string) (buttons []content.Button) {
 	for _, who := range r.note.Unknown() {
 		buttons = append(buttons, content.Button{Label: cmp.Or(who.Name, who.Addr),
-			Command: "about " + who.String(), Tag: tag})
+			Command: content.CommandWith(content.CommandAbout, who.String()), Tag: tag})
 	}
 	return buttons
 }

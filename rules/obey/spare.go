@@ -15,7 +15,7 @@ func (r *noteDoer) spare(c notes.Command) {
 		r.say("I am sorry to hear it. Nothing goes to " + who + ", and I do not remind you of them.")
 		r.happens = "All of it waits until you say so, or one of you writes."
 		r.buttons = append(r.buttons,
-			content.Button{Label: "Go on", Command: string(notes.Resume), Tag: rules.Tag(r.person.ID)})
+			content.Button{Label: "Go on", Command: content.CommandResume, Tag: rules.Tag(r.person.ID)})
 		return
 	}
 	if a, open := r.person.Open(); open {

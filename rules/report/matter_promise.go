@@ -73,7 +73,8 @@ func (r *matterReader) offered(q *rules.Promise, since time.Time, done content.B
 		}
 		since = latest(since, wrote)
 		how = "You wrote to them " + r.ago(wrote) + ". I take it that this was it, and ask once."
-		buttons = []content.Button{done, {Label: "Not yet", Command: "later 1w", Tag: rules.Tag(q.ID)}}
+		buttons = []content.Button{done, {Label: "Not yet", Command: content.CommandWith(content.CommandLater, "1w"),
+			Tag: rules.Tag(q.ID)}}
 	}
 	r.add(Matter{State: MatterOffer, About: q.ID, Since: since, Next: since, Plan: "you are reminded of your offer",
 		Line: briefLine("you offered: "+q.Text, how, buttons...)})

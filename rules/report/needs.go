@@ -208,12 +208,14 @@ func (c MatterContext) notesWaiting(people []*rules.Person) (out []Matter) {
 		line := content.BriefLine{Who: "Your note",
 			What: "whom is your note of " + c.Policy.SayDay(n.At) + " about? “" + mail.Head(n.Text) + "”",
 			How:  "A name or an address is enough; it waits until then."}
+		about := func(label, addr string) content.Button {
+			return content.Button{Label: label, Command: content.CommandWith(content.CommandAbout, addr), Tag: n.Tag}
+		}
 		for _, p := range matching.FindWho(firstNamed(n.Text, people), people) {
-			line.Buttons = append(line.Buttons,
-				content.Button{Label: p.Called(), Command: "about " + p.Address().Addr, Tag: n.Tag})
+			line.Buttons = append(line.Buttons, about(p.Called(), p.Address().Addr))
 		}
 		line.Buttons = append(line.Buttons[:min(3, len(line.Buttons))],
-			content.Button{Label: "Somebody new", Command: "about " + exampleAddress, Tag: n.Tag},
+			about("Somebody new", exampleAddress),
 			content.Button{Label: "None of them", Command: content.CommandNobody, Tag: n.Tag})
 		m := Matter{State: MatterWhom, About: n.Tag, Since: n.At, Next: n.At, Line: line,
 			Closes: n.At.AddDate(0, 0, untilReminded)} // one digest lies before it

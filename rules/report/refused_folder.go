@@ -16,7 +16,7 @@ type Refusal struct {
 
 // LeaveOutButton is the button after which follow-ups no longer wait for a folder.
 func LeaveOutButton(folder string) content.Button {
-	return content.Button{Label: "No answer comes there", Command: "leave out: " + folder}
+	return content.Button{Label: "No answer comes there", Command: content.CommandWith(content.CommandLeaveOut, folder)}
 }
 
 // refusedFolders returns the unreadable folders that keep back follow-ups which would otherwise leave: an answer

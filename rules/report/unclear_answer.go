@@ -115,7 +115,7 @@ func questions() map[rules.EventKind]question {
 		rules.Declined: {"Is that a no?", []content.Button{no, later}},
 		rules.Deferred: {"Is that a later?", []content.Button{later, no}},
 		rules.MovedOn: {"Have they moved on?",
-			[]content.Button{{Label: "They have moved on", Command: "moved on"}, yes}},
+			[]content.Button{{Label: "They have moved on", Command: content.CommandMovedOn}, yes}},
 		rules.Refused: {"Do they want no more mail? Then I write nothing to them.",
 			[]content.Button{refused, later}},
 	}

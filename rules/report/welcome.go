@@ -30,7 +30,7 @@ func welcome(now time.Time, pol rules.Policy, s View) (did Decision) {
 	} else {
 		say.Buttons = []content.Button{{Label: "Go live", Command: content.CommandGoLive}}
 	}
-	say.Buttons = append(say.Buttons, content.Button{Label: "What I know to do", Command: "help"})
+	say.Buttons = append(say.Buttons, content.Button{Label: "What I know to do", Command: content.CommandHelp})
 	if act.Say = say; pol.Self.Capture != "" && !known {
 		act.Attached = []mail.Attachment{captureCard(pol.Self.Capture)}
 	}

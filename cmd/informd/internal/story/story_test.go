@@ -37,6 +37,7 @@ func TestStories(t *testing.T) {
 			said.fields(t)
 			said.troubles(t)
 			said.effects(t)
+			said.buttons(t)
 		}
 	})
 	for _, file := range files {
