@@ -137,6 +137,9 @@ func ReceiptKey(ref string) string { return receiptPrefix + mail.NewID(ref) }
 
 const receiptPrefix = "receipt/"
 
+// ReceiptTag returns the tag of the buttons in the receipt for a mail, by its Message.Ref.
+func ReceiptTag(ref string) string { return Tag(mail.NewID(ref)) }
+
 // ReceiptTagged reports whether the row is a receipt that a button's tag is about.
 func (it Item) ReceiptTagged(tag string) bool {
 	return it.Kind == content.KindReceipt && content.Bears(strings.TrimPrefix(it.Key, receiptPrefix), tag)

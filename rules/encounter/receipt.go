@@ -5,7 +5,6 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
-	"informd/rules/mail"
 )
 
 // A Receipt is the mail that tells the owner what became of a capture. It is written last, because a
@@ -72,7 +71,7 @@ func (in Encounter) aboutPerson(p *rules.Person, events []rules.Event, say conte
 	}
 	if changed {
 		say.Buttons = append(say.Buttons, content.Button{Label: "Undo", Command: content.CommandUndo,
-			Tag: rules.Tag(mail.NewID(in.Message.Ref()))})
+			Tag: rules.ReceiptTag(in.Message.Ref())})
 	}
 	act := rules.ToOwner(in.Policy, p, rules.ReceiptKey(in.Message.Ref()), content.KindReceipt, in.Now, say,
 		"you told me something")

@@ -364,7 +364,7 @@ func (in intake) wroteAgain(p *rules.Person, contacts []mail.Address) encounter.
 	say := content.SayReceipt{Understood: in.takenFor(f.Events[0], p),
 		Change: "If it asks for another talk, say NEW ASK, and I track it.",
 		Buttons: []content.Button{{Label: "It is a new ask", Command: content.CommandNewAsk,
-			Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}}
+			Tag: rules.ReceiptTag(in.Message.Ref())}}}
 	f.Receipt = in.Receipt(p.With(f.Events), f.Events, say)
 	return f
 }
@@ -431,7 +431,7 @@ func (in intake) sayAsk(p *rules.Person, events []rules.Event) content.SayReceip
 		if last.Kind == rules.Wrote {
 			say.Change = "If it asks for a talk, say NEW ASK, and I track it."
 			say.Buttons = []content.Button{{Label: "It is a new ask", Command: content.CommandNewAsk,
-				Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}
+				Tag: rules.ReceiptTag(in.Message.Ref())}}
 		}
 		return say
 	}
@@ -440,7 +440,7 @@ func (in intake) sayAsk(p *rules.Person, events []rules.Event) content.SayReceip
 	return content.SayReceipt{Understood: "Tracked: your ask to " + p.Called() + " of " + of + ".",
 		Remarks: in.remarks(p, a),
 		Buttons: []content.Button{{Label: "It is no ask", Command: content.CommandNoAsk,
-			Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}}
+			Tag: rules.ReceiptTag(in.Message.Ref())}}}
 }
 
 // remarks returns what the receipt of an ask adds: how letters to them are written, or else one hint

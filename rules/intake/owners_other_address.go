@@ -50,7 +50,7 @@ func (in intake) wroteToSelf(contacts []mail.Address) encounter.Finding {
 		Buttons: []content.Button{
 			{Label: "It is me", Command: content.CommandWith(content.CommandMine, addr)},
 			{Label: "Somebody else: track my ask", Command: content.CommandNewAsk,
-				Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}}
+				Tag: rules.ReceiptTag(in.Message.Ref())}}}
 	f.Receipt = in.Receipt(in.afterwards(p, person, f.Events), f.Events, say)
 	return f
 }

@@ -143,7 +143,7 @@ func (r *noteDoer) receipt() encounter.Finding {
 	}
 	after := r.person.With(r.events)
 	r.happens = r.nextStep(after)
-	r.buttons = append(meantButtons(r.note.Note, rules.Tag(mail.NewID(in.Message.Ref()))), r.buttons...)
+	r.buttons = append(meantButtons(r.note.Note, rules.ReceiptTag(in.Message.Ref())), r.buttons...)
 	if len(r.sentences) == 0 {
 		r.sayUnderstood(after, unknown)
 	}

@@ -24,7 +24,7 @@ func (r *noteDoer) questionWhom(people []*rules.Person) encounter.Finding {
 	if f, ok := r.misspelt(); ok {
 		return f
 	}
-	tag := rules.Tag(mail.NewID(in.Message.Ref()))
+	tag := rules.ReceiptTag(in.Message.Ref())
 	text := r.note.Typed() // only this text is obeyed once the person is known
 	waits := in.Event("", rules.AskedBack, "your note does not say whom it is about",
 		func(e *rules.Event) { e.Note, e.NoteTag = text, tag })

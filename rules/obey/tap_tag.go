@@ -14,7 +14,7 @@ func tapTag(c notes.Command, people []*rules.Person, m mail.Message) string {
 		return c.Tag
 	}
 	if c.Verb.AboutAccount() || c.Verb == notes.Resume && c.Who == "" || len(people) != 1 {
-		return rules.Tag(mail.NewID(m.Ref()))
+		return rules.ReceiptTag(m.Ref())
 	}
 	if a, open := people[0].Open(); open {
 		return rules.Tag(a.ID)
