@@ -182,3 +182,27 @@ func TestChangeOfNoFollowup(t *testing.T) {
 		}
 	}
 }
+
+// Somebody's answer counts for another whom the same mail asked, whatever they are called by now.
+func TestAnsweredForByMail(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	asked := func(person, name string) rules.Event {
+		return rules.Event{Seq: 1, Person: person, Kind: rules.Asked, At: now.AddDate(0, 0, -2), Ask: "ask-" + person,
+			Name: name, Address: person + "@acme.example", Recipients: 2, MessageID: "ask@example.org"}
+	}
+	fold := func(person string, events ...rules.Event) *rules.Person { return rules.Fold(person, events, nil) }
+	eva := fold("eva", asked("eva", "Eva Holm-Berg"), // "Eva Holm" when she answered
+		rules.Event{Seq: 2, Person: "eva", Kind: rules.Answered, At: now, Source: "m@acme.example", Ask: "ask-eva"},
+		rules.Event{Seq: 3, Person: "eva", Kind: rules.Declined, At: now, Source: "m@acme.example", Ask: "ask-eva"})
+	namesake := fold("kim", asked("kim", "Eva Holm"),
+		rules.Event{Seq: 4, Person: "kim", Kind: rules.Answered, At: now, Source: "k@acme.example", Ask: "ask-kim"},
+		rules.Event{Seq: 5, Person: "kim", Kind: rules.Accepted, At: now, Source: "k@acme.example", Ask: "ask-kim"})
+	mia := fold("mia", asked("mia", "Mia Berg"), rules.Event{Seq: 6, Person: "mia", At: now, Source: "m@acme.example"}.
+		AsDoubt(rules.DoubtTogether, "ask-mia", rules.Reason{Sign: rules.SignTogether, Of: "Eva Holm"}))
+	r := &noteDoer{person: mia, in: encounter.Encounter{Now: now, Policy: rules.Policy{Zone: time.UTC},
+		Book: matching.NewBook(mail.Self{}, []*rules.Person{eva, namesake, mia}), Message: mail.Message{ID: "s@x", Date: now}}}
+	r.outcome(notes.Command{Verb: notes.Reply, Tag: rules.Tag(mia.Doubts[0].ID())})
+	if after := mia.With(r.events); after.Asks[0].Outcome != rules.Declined {
+		t.Errorf("the answer counts as %q, want %q", after.Asks[0].Outcome, rules.Declined)
+	}
+}

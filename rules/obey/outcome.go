@@ -65,13 +65,20 @@ func (r *noteDoer) answeredFor(q rules.Doubt) {
 	if a := r.person.Ask(q.Ask); a != nil { // it may have been undone meanwhile
 		for _, p := range r.in.Book.AskedWith(r.person, a) {
 			said := p.AskedBy(a.IDs).Outcome
-			if p.Called() == q.Reason.Of && (said == rules.Accepted || said == rules.Declined) {
+			if answeredBy(p, q.Source) && (said == rules.Accepted || said == rules.Declined) {
 				r.add(said, why, answered)
 			}
 		}
 	}
 	r.say("Noted: " + q.Reason.Of + " answered for " + r.person.Called() + " as well.")
 	r.happens = "No follow-up is drafted for " + r.person.Called() + "."
+}
+
+// answeredBy reports whether the mail with this source is p's own answer to an ask.
+func answeredBy(p *rules.Person, source string) bool {
+	return slices.ContainsFunc(p.Events(), func(e rules.Event) bool {
+		return e.Kind == rules.Answered && e.Source == source && e.Speaker == ""
+	})
 }
 
 // sayOutcome tells the owner what follows from an outcome, and offers buttons for what they may want to do next.
