@@ -10,13 +10,21 @@ import (
 // maxExcerpt limits how many letters of somebody's words are shown in one line.
 const maxExcerpt = 140
 
-// InALine returns the text of a mail as one line, without what it quotes and its salutation, and shortened at a word.
-func InALine(text string) string {
+// InALine returns the beginning of a mail as people are shown it: FirstParagraph, shortened at a word.
+func InALine(text string) string { return shorten(FirstParagraph(text), maxExcerpt) }
+
+// shortLine is how long a line is at most that is a salutation by its comma alone.
+const shortLine = 40
+
+// FirstParagraph returns the first paragraph of a mail as one line, without what the mail quotes and its salutation.
+// A few words on a paragraph of their own belong to the next one.
+func FirstParagraph(text string) string {
 	if own := mail.WithoutQuoted(text); strings.TrimSpace(own) != "" {
 		text = own
 	}
 	first, rest, more := strings.Cut(strings.TrimSpace(text), "\n")
-	if first = strings.TrimSpace(first); more && utf8.RuneCountInString(first) <= 40 && strings.HasSuffix(first, ",") {
+	first = strings.TrimSpace(first)
+	if more && strings.HasSuffix(first, ",") && (utf8.RuneCountInString(first) <= shortLine || mail.Greets(first)) {
 		text = rest
 	}
 	if body, _, ok := strings.Cut(strings.TrimSpace(text), "\n\n"); ok && utf8.RuneCountInString(body) > 20 {
@@ -27,7 +35,7 @@ func InALine(text string) string {
 		first := mail.FirstRune(after)
 		line = strings.ToUpper(first) + after[len(first):]
 	}
-	return shorten(line, maxExcerpt)
+	return line
 }
 
 // shorten returns a line of at most so many characters, cut behind a word if it is longer.

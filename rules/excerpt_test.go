@@ -17,3 +17,14 @@ func TestInALine(t *testing.T) {
 		}
 	}
 }
+
+// What decides about a mail is not cut where people are shown less of it.
+func TestFirstParagraph(t *testing.T) {
+	const long = "thank you very much for the long and unhurried talk that we had in the café behind the station, " +
+		"with all the stories of the old plant, yesterday."
+	for _, hello := range []string{"", "Dear Anna,\n\n", "Sehr geehrte Frau Professor Dr. Hohenlohe-Langenburg,\n\n"} {
+		if got := FirstParagraph(hello + long + "\n\nBest,\nJulie"); got != long {
+			t.Errorf("%q: %q", hello, got)
+		}
+	}
+}
