@@ -98,6 +98,7 @@ func englishYes() []string {
 // englishOffers returns what only somebody does who agrees: they give a number, a time, a place.
 func englishOffers() []string {
 	return []string{
+		"we can|could talk|speak|meet|chat|call|zoom on? the? @num|@day",
 		"walk|sit|ride|come with me while|and",
 		"discord|whatsapp|facetime or|is|works|call",
 		"grab|pick|choose|take|book|claim anything|something|whatever|whichever|one|what",

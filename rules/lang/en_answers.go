@@ -216,6 +216,7 @@ func englishAnswers() Answers {
 			"look|check|see|consult|peek … calendar|diary|schedule|agenda",
 		},
 		Ponders: []string{
+			"let me talk|speak|discuss … my|the|our|this|it", "let me ask|consult my|the|our", "let me run … past|by",
 			"part|half of me",
 			"put it|this|that before|to me|us|him|her",
 			"think about|on|over|it", "think … over", "sleep on", "mull|ponder|digest",

@@ -197,7 +197,7 @@ func italianAnswers() Answers {
 			"per chi|quale|cosa|conto", "sarà|verrà registrat*|pubblicat*|anonim*",
 		},
 		MovedOn: []string{
-			"non lavoro|faccio|sono|mi|esercito più", "sono … pensione|pensionat*",
+			"non lavoro|faccio|sono|mi|esercito più", "non mi occupo|dedico|interesso più", "mi sono dimess*|ritirat*|licenziat*", "sono … pensione|pensionat*",
 			"ho lasciato|cambiato|smesso|chiuso|venduto", "in pensione", "ora faccio|lavoro", "oggi faccio|lavoro",
 			"mi occupo ora|ormai", "ho cambiato",
 		},

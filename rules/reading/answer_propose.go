@@ -208,3 +208,10 @@ func (r *answerReader) willSay() bool {
 		return !s.asks && !s.has(r.denies) && len(r.book.find(r.book.willSay, s.words, r.tongues)) > 0
 	})
 }
+
+// offersDayBack reports whether an absence is followed by an offer to talk on a day or at an hour: "I am away until
+// the 8th, but we can talk on the 10th".
+func (r *answerReader) offersDayBack() bool {
+	away, offer := r.first(signAway), r.last(signOffer)
+	return away != nil && offer != nil && offer.after(away) && r.names(*offer, r.isTime) && !r.onlyDates(*offer)
+}

@@ -86,7 +86,9 @@ func TestAnswerSets(t *testing.T) {
 		{"testdata/answers-twelfth.jsonl", 54, 90, 0, 0},
 		{"testdata/answers-thirteenth.jsonl", 46, 92, 0, 0},
 		{"testdata/answers-fourteenth.jsonl", 52, 92, 0, 0},
-		{"testdata/unlearned.jsonl", 72, 88, 0, 0}, // as strangers wrote it; no judge has learned from it
+		{"testdata/unlearned.jsonl", 72, 88, 0, 0},        // as strangers wrote it; no judge has learned from it
+		{"testdata/unlearned-second.jsonl", 80, 98, 0, 0}, // the same
+		{"testdata/unlearned-own.jsonl", 45, 100, 0, 0},   // leavers, absences with an offer, and whoever must ask first
 	}
 	if *answerSet != "" {
 		levels = []level{{*answerSet, 0, 0, 1000, 1000}}

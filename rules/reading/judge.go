@@ -93,7 +93,7 @@ func (r *answerReader) judged(all map[string]weights, v verdict) verdict {
 		v.sure = r.surely(v, bars[at], sum.ahead(at))
 	}
 	best := slices.Index(sum[:], slices.Max(sum[:]))
-	if v.sure || best == at || r.stays(v, judgedKinds[best]) {
+	if v.sure || best == at || r.stays(v, judgedKinds[best], sum) {
 		return v
 	}
 	by := &hit{sentence: r.tells(all, best)}
@@ -122,13 +122,26 @@ const maxShort = 12
 // allowance is how much lower the bar of a sure short answer is.
 const allowance = 16
 
-// stays reports whether a guess of the signs stands against a different guess of the judge. "Later" stands against
-// gone, since a person who cannot now has not moved on; and against no, if the answer names a time far off. "Moved on"
-// stands against other, for which the owner would be asked nothing.
-func (r *answerReader) stays(v verdict, other AnswerKind) bool {
-	return v.kind == AnswerLater && (other == AnswerGone || other == AnswerNo && r.far() != nil) ||
-		v.kind == AnswerMovedOn && other == AnswerOther
+// stays reports whether a guess of the signs stands against a different guess of the judge, who came to sum. "Yes"
+// stands against away, if the answer offers a day. "Later" stands against gone, since a person who cannot now has not
+// moved on; and against no, if the answer names a time far off. "Moved on" stands against other, for which the owner
+// would be asked nothing; and against a no that is not far ahead, since whoever has left often adds that they cannot
+// help.
+func (r *answerReader) stays(v verdict, other AnswerKind, sum weights) bool {
+	switch v.kind {
+	case AnswerYes:
+		return other == AnswerAway && r.offersDayBack()
+	case AnswerLater:
+		return other == AnswerGone || other == AnswerNo && r.far() != nil
+	case AnswerMovedOn:
+		gone := slices.Index(judgedKinds[:], AnswerGone)
+		return other == AnswerOther || other == AnswerNo && -sum.ahead(gone) < noOfLeaver
+	}
+	return false
 }
+
+// noOfLeaver is how far a no must be ahead of gone for somebody who says that they have moved on.
+const noOfLeaver = 30
 
 // judgedAs returns the kind that the judge uses in place of a kind it does not know: gone for "moved on", and no
 // for "never".
