@@ -223,8 +223,11 @@ func (er *eraser) eraseLetters() error {
 	}
 	for _, it := range items {
 		r, err := er.Row(it.Key) // one after the other: all mails of some years may be very many bytes
-		if err != nil || r == nil {
+		if err != nil {
 			return err
+		}
+		if r == nil { // deleted on the way
+			continue
 		}
 		letter, err := marshal(r.Letter)
 		if err != nil {

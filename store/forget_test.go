@@ -174,3 +174,31 @@ func TestForgetLooksEverywhere(t *testing.T) {
 		}
 	}
 }
+
+// A mail that is deleted on the way, whatever deletes it, keeps no later mail from losing its words.
+func TestForgetThoughALetterIsGone(t *testing.T) {
+	s := open(t)
+	update(t, s, t0, func(tx *Tx) error {
+		if _, _, err := tx.Append(asked(anna, "q@me")); err != nil {
+			return err
+		}
+		for _, key := range []string{"brief/1", "brief/2", "brief/3"} {
+			r := Row{Item: rules.Item{Key: key, Kind: "brief", Road: rules.RoadOwner, To: "julie@example.org", Text: "a line about " + anna}}
+			if _, err := tx.Enqueue(r); err != nil {
+				return err
+			}
+			if key != "brief/2" { // it has left, and so is kept without its words
+				if err := errors.Join(tx.Claim(key, []byte("x"), "g"), tx.Committing(key), tx.Sent(key, t0, "accepted")); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	})
+	mustExec(t, raw(t, s.path), `CREATE TRIGGER other AFTER UPDATE OF subject ON outbox BEGIN DELETE FROM outbox WHERE key = 'brief/2'; END`)
+	update(t, s, t0, func(tx *Tx) error { return tx.Forget(rules.PersonID(anna), "mark") })
+	row := view(t, s, func(tx *Tx) (*Row, error) { return tx.Row("brief/3") })
+	if row == nil || row.Text != "" {
+		t.Errorf("the mail behind it is %+v", row)
+	}
+}
