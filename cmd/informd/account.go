@@ -66,13 +66,18 @@ func (e *Env) withAccount(f func(cfg *config.Config) error) error {
 func newAgent(acc *account, st *store.Store, now func() time.Time, log *slog.Logger) *agent.Agent {
 	cfg, mails := acc.Config, mailAccount(acc.Config)
 	return &agent.Agent{
-		Session: &session.Session{Account: mails, Names: session.Names{
-			Inbox: cfg.Folders.Inbox, Sent: cfg.Folders.Sent, Drafts: cfg.Folders.Drafts, Capture: cfg.Capture.Folder}},
-		Store: st, Words: acc.words, Policy: cfg.Policy(), Now: now, Log: log,
+		Session: &session.Session{Account: mails, Names: folderNames(cfg)},
+		Store:   st, Words: acc.words, Policy: cfg.Policy(), Now: now, Log: log,
 		LookBack: func(now time.Time) time.Time { return cfg.Watch.LookBack.Since(now, cfg.Owner.Zone) },
 		Poll:     cfg.Watch.Poll, Attend: time.Minute, Longest: config.MaxPoll, SaveSent: cfg.Mail.SaveSent,
 		Rehearse: cfg.Followup.Rehearse, Hosts: mailHosts(mails),
 	}
+}
+
+// folderNames returns the folders that a config names.
+func folderNames(cfg *config.Config) session.Names {
+	return session.Names{Inbox: cfg.Folders.Inbox, Sent: cfg.Folders.Sent, Drafts: cfg.Folders.Drafts,
+		Capture: cfg.Capture.Folder}
 }
 
 // mailHosts returns the names of the owner's mail servers.

@@ -171,6 +171,7 @@ func (k *checker) mailbox(ctx context.Context) {
 	if !k.say("folders", err, fmt.Sprintf("%d found", len(folders)), "try again; if it stays so, ask your provider") {
 		return
 	}
+	folders = folderNames(k.cfg).Roles(folders)
 	for _, want := range []struct {
 		role mail.Role
 		name string
@@ -282,7 +283,7 @@ func (k *checker) roundTrip(ctx context.Context) {
 		to, what, kept = owner, "your address", sentCopy.toFile
 		cure = "see in your webmail where that mail is: informd writes to you at this address"
 	}
-	back, err := captureTrial{k.account, owner, to, k.cfg.Folders.Sent, k.now, k.wait}.run(ctx)
+	back, err := captureTrial{k.account, owner, to, folderNames(k.cfg), k.now, k.wait}.run(ctx)
 	if errors.Is(err, errNotBack) {
 		k.say("SMTP", nil, "took a mail at "+k.account.SMTP.Address, "")
 		k.say(what, err, "", cure)

@@ -24,7 +24,7 @@ const (
 func (k *checker) identities(ctx context.Context, c *mailbox.Conn, folders []mailbox.Folder) {
 	policy, count := k.cfg.Policy(), map[string]int{}
 	for _, f := range folders {
-		if f.Role != mail.RoleSent && f.Name != k.cfg.Folders.Sent || f.Refused != "" || c.Dead() {
+		if f.Role != mail.RoleSent || f.Refused != "" || c.Dead() {
 			continue
 		}
 		err := k.sentMails(ctx, c, f.Name, func(m mail.Message) {

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/agent"
+	"informd/cmd/informd/internal/agent/session"
 	"informd/cmd/informd/internal/fault"
 	"informd/cmd/informd/internal/setup"
 	"informd/mailbox"
@@ -47,7 +48,7 @@ func (q *initDialog) proveCapture(ctx context.Context) error {
 	why := ""
 	for _, address := range addresses {
 		q.dialog.say("Sending one mail to %s: %d seconds at most …", address, int(wait.Seconds()))
-		back, err := captureTrial{q.account(), q.Address, address, "", q.env.Now, wait}.run(ctx)
+		back, err := captureTrial{q.account(), q.Address, address, session.Names{}, q.env.Now, wait}.run(ctx)
 		switch {
 		case ctx.Err() != nil:
 			return errors.New("stopped")
@@ -125,7 +126,7 @@ func (q *initDialog) fileInstead(ctx context.Context, why string, wait time.Dura
 // that can be filed.
 func (q *initDialog) tryOwnAddress(ctx context.Context, wait time.Duration) error {
 	q.dialog.say("Sending one mail to %s: %d seconds at most …", q.Address, int(wait.Seconds()))
-	back, err := captureTrial{q.account(), q.Address, q.Address, "", q.env.Now, wait}.run(ctx)
+	back, err := captureTrial{q.account(), q.Address, q.Address, session.Names{}, q.env.Now, wait}.run(ctx)
 	switch {
 	case ctx.Err() != nil:
 		return errors.New("stopped")
@@ -148,9 +149,9 @@ var errNotBack = errors.New("it did not arrive")
 // A captureTrial tries whether mail to a capture address arrives in a folder that informd reads.
 type captureTrial struct {
 	account *mailbox.Account
-	owner   string // the address that the mail comes from
-	capture string // the address that it goes to
-	sent    string // the folder of sent mail; "" for the one that the server or its name says
+	owner   string        // the address that the mail comes from
+	capture string        // the address that it goes to
+	names   session.Names // the folders that the config names
 	now     func() time.Time
 	wait    time.Duration // how long the mail may take
 }
@@ -234,8 +235,8 @@ func (c captureTrial) findSentCopy(ctx context.Context, conn *mailbox.Conn, toke
 	if err != nil {
 		return sentCopy{}, err
 	}
-	for _, f := range folders {
-		if f.Name != c.sent && (c.sent != "" || f.Role != mail.RoleSent) || f.Position.Messages == 0 {
+	for _, f := range c.names.Roles(folders) {
+		if f.Role != mail.RoleSent || f.Secondary || f.Position.Messages == 0 {
 			continue
 		}
 		if _, err := conn.Examine(ctx, f.Name); err != nil {

@@ -10,6 +10,7 @@ import (
 	"github.com/emersion/go-smtp"
 
 	"informd/mailbox/mailboxtest"
+	"informd/rules/mail"
 )
 
 // Where mail to a plus address is refused, or lost, another way is found without a question.
@@ -56,6 +57,12 @@ func TestInitWithoutPlus(t *testing.T) {
 		wantIn(t, strings.Join(strings.Fields(check.out), " "), "informd makes “informd”, for its own records, when you go live or it first")
 		wantIn(t, check.out, "what is filed in informd-track is tracked", "your address     the mail came back to INBOX")
 		wantIn(t, got.errout, "It came to INBOX. No copy of it is in Sent")
+		if err := h.user.Create(mail.ClaimsFolder, ""); err != nil {
+			t.Fatal(err)
+		}
+		if out := informd(t, "check", "--no-mail").out; strings.Contains(out, "records folder") {
+			t.Errorf("the folder for records is there, and check says:\n%s", out)
+		}
 	})
 	t.Run("known to have none", func(t *testing.T) {
 		h := newHomeAt(t, mailboxtest.Options{AutoSent: true, NoBcc: true})

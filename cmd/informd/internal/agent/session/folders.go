@@ -17,12 +17,9 @@ func (s *Session) Look(ctx context.Context) ([]mailbox.Folder, error) {
 	if err != nil {
 		return nil, err
 	}
+	folders = s.Names.Roles(folders)
 	s.refused = map[string]string{}
-	for i, f := range folders {
-		folders[i].Role = s.role(f)
-		if s.Names.Sent != "" && folders[i].Role == mail.RoleSent {
-			folders[i].Secondary = f.Name != s.Names.Sent
-		}
+	for _, f := range folders {
 		switch {
 		case f.Refused != "":
 			s.refused[f.Name] = f.Refused
@@ -122,13 +119,25 @@ func (s *Session) checkConfigured(folders []mailbox.Folder) error {
 	return nil
 }
 
-// role returns what a folder is for: as configured, else as found.
-func (s *Session) role(f mailbox.Folder) mail.Role {
+// Roles returns folders with what each is for: as configured, else as found. The one for records is known by its
+// path.
+func (n Names) Roles(folders []mailbox.Folder) []mailbox.Folder {
+	folders = slices.Clone(folders)
+	for i, f := range folders {
+		folders[i].Role = n.role(f)
+		if n.Sent != "" && folders[i].Role == mail.RoleSent {
+			folders[i].Secondary = f.Name != n.Sent
+		}
+	}
+	return folders
+}
+
+func (n Names) role(f mailbox.Folder) mail.Role {
 	for _, o := range []struct {
 		name string
 		role mail.Role
-	}{{s.Names.Inbox, mail.RoleInbox}, {s.Names.Sent, mail.RoleSent}, {s.Names.Drafts, mail.RoleDrafts},
-		{s.Names.Capture, mail.RoleCapture}} {
+	}{{n.Inbox, mail.RoleInbox}, {n.Sent, mail.RoleSent}, {n.Drafts, mail.RoleDrafts},
+		{n.Capture, mail.RoleCapture}} {
 		if o.name != "" && o.name == f.Name {
 			return o.role
 		}
