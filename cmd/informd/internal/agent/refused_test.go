@@ -3,7 +3,9 @@ package agent
 import (
 	"context"
 	"net"
+	"path/filepath"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -14,6 +16,7 @@ import (
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
 	"informd/rules/content"
+	"informd/store"
 )
 
 // What a server that does not want the follow-up now, or at all, makes of it: a 4xx is
@@ -188,5 +191,39 @@ func TestPasswordNotGiven(t *testing.T) {
 	d.ticks(a, noticed, due, due.Add(time.Hour))
 	if n := d.sent() + d.sentTo(bob); n != 2 {
 		t.Errorf("%d follow-ups in the end, want one each", n)
+	}
+}
+
+// A command beside the daemon drops a follow-up that is due, while the one before it is being sent: it does not leave, and
+// that is no fault.
+func TestDroppedWhileAnotherIsSent(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.askBob(monday())
+	d.ticks(a, monday(), noticed)
+	var once sync.Once
+	d.on(func(op mailboxtest.Op) error {
+		if op.Proto == "smtp" && op.Verb == "RCPT" && (op.Addr == anna || op.Addr == bob) && !op.Done {
+			once.Do(func() { // the other one, as informd outbox drop does
+				other := map[string]string{anna: bob, bob: anna}[op.Addr]
+				beside, err := store.OpenBeside(t.Context(), filepath.Join(d.dir, "state.db"))
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				defer beside.Close()
+				err = beside.Update(t.Context(), d.clock(), func(tx *store.Tx) error {
+					return tx.Drop(rules.FollowupKey(a.know.Book.ByAddress(other).Asks[0].ID), "you said so")
+				})
+				if err != nil {
+					t.Error(err)
+				}
+			})
+		}
+		return nil
+	})
+	d.ticks(a, due, due.Add(time.Hour), due.AddDate(0, 0, 1))
+	if n := d.sentTo(anna) + d.sentTo(bob); n != 1 {
+		t.Errorf("%d follow-ups left, want one", n)
 	}
 }

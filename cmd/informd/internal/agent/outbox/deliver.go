@@ -98,7 +98,17 @@ func (o *Outbox) Deliver(ctx context.Context, now time.Time, looked bool) error 
 }
 
 func (o *Outbox) postpone(ctx context.Context, now time.Time, r store.Row, until time.Time, why string) error {
-	return o.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.Postpone(r.Key, until, why) })
+	return o.unlessMoved(o.Store.Update(ctx, now,
+		func(tx *store.Tx) error { return tx.Postpone(r.Key, until, why) }))
+}
+
+// unlessMoved returns err, unless it says that a command beside the daemon has moved a row since it was found to be due.
+func (o *Outbox) unlessMoved(err error) error {
+	if moved, ok := errors.AsType[*store.StateError](err); ok {
+		o.Log.Debug("a command beside the daemon has moved a row", "key", moved.Key, "state", string(moved.State))
+		return nil
+	}
+	return err
 }
 
 // refusedLogin is why mail waits while the server lets nobody in.
@@ -116,17 +126,28 @@ func NoSession(err error) bool {
 // takes the last look, marks the row, and ends the mail. However it returns, the state of the row says
 // what is known of it.
 func (o *Outbox) deliverRow(ctx context.Context, now time.Time, r store.Row) error {
-	if done, err := o.stopForbidden(ctx, now, r); err != nil || done {
-		return err
+	final, err := o.claimRow(ctx, now, &r)
+	if err != nil || final == nil {
+		return o.unlessMoved(err)
 	}
-	if done, err := o.dropToldBefore(ctx, now, r); err != nil || done {
-		return err
+	o.Know.LogRow(r.Item, knowledge.Claimed)
+	return o.recordOutcome(ctx, now, r, o.sendRow(ctx, now, r, final))
+}
+
+// claimRow claims a row, unless something forbids that it leaves now, and returns its bytes as they are to leave; nil:
+// it does not leave.
+func (o *Outbox) claimRow(ctx context.Context, now time.Time, r *store.Row) (final []byte, err error) {
+	if done, err := o.stopForbidden(ctx, now, *r); err != nil || done {
+		return nil, err
 	}
-	if done, err := o.limitDaily(ctx, now, r); err != nil || done {
-		return err
+	if done, err := o.dropToldBefore(ctx, now, *r); err != nil || done {
+		return nil, err
 	}
-	final := mailbox.Stamp(r.Raw, now.In(o.Policy.Zone))
-	err := o.Store.Update(ctx, now, func(tx *store.Tx) error {
+	if done, err := o.limitDaily(ctx, now, *r); err != nil || done {
+		return nil, err
+	}
+	final = mailbox.Stamp(r.Raw, now.In(o.Policy.Zone))
+	return final, o.Store.Update(ctx, now, func(tx *store.Tx) error {
 		if err := tx.Claim(r.Key, final, o.Know.Generation); err != nil {
 			return err
 		}
@@ -136,11 +157,6 @@ func (o *Outbox) deliverRow(ctx context.Context, now time.Time, r store.Row) err
 		}
 		return err
 	})
-	if err != nil {
-		return err
-	}
-	o.Know.LogRow(r.Item, knowledge.Claimed)
-	return o.recordOutcome(ctx, now, r, o.sendRow(ctx, now, r, final))
 }
 
 // sendRow sends a claimed row, or puts it into Drafts, as its road says.
