@@ -227,3 +227,61 @@ func TestDroppedWhileAnotherIsSent(t *testing.T) {
 		t.Errorf("%d follow-ups left, want one", n)
 	}
 }
+
+// Told to stop while the server refuses a mail for good, informd records that, and no server is asked for anything more. The
+// owner hears of it when informd runs again.
+func TestStoppedWhileMailIsRefused(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday())
+	refuse := func(also func()) {
+		d.on(func(op mailboxtest.Op) error {
+			if op.Proto == "smtp" && op.Verb == "." && op.Addr == julie && !op.Done {
+				also()
+				return &smtp.SMTPError{Code: 554, EnhancedCode: smtp.EnhancedCode{5, 7, 1}, Message: "not you"}
+			}
+			return nil
+		})
+	}
+	notice := func() store.Row {
+		for _, r := range d.rows(a) {
+			if r.Kind == content.KindNotice {
+				return r
+			}
+		}
+		return store.Row{}
+	}
+	told := func() (n int) {
+		for _, m := range d.messages("INBOX") {
+			if strings.Contains(string(m.Raw), "refused the mail to") {
+				n++
+			}
+		}
+		return n
+	}
+	refuse(func() {})
+	d.set(noticed)
+	for notice().Attempts < 9 && d.clock().Before(due) {
+		if err := a.parts.NoteWorks(t.Context(), d.clock(), content.PartSMTP); err != nil {
+			t.Fatal(err)
+		}
+		d.ticksAnyhow(a, d.clock().Add(5*time.Minute))
+	}
+	if n := told(); notice().Attempts != 9 || n != 0 {
+		t.Fatalf("tried %d times, and told %d times, so nothing is tried", notice().Attempts, n)
+	}
+	ctx, stop := context.WithCancel(t.Context())
+	refuse(stop)
+	for ctx.Err() == nil {
+		d.set(d.clock().Add(5 * time.Minute))
+		a.Tick(ctx)
+	}
+	if r := notice(); told() != 0 || r.State != rules.StateReady || r.Attempts != 10 {
+		t.Errorf("told to stop: the notice is %s after %d attempts, and the owner was told %d times", r.State, r.Attempts, told())
+	}
+	refuse(func() {})
+	d.ticksAnyhow(a, notice().RetryAt)
+	if n := told(); n != 1 || notice().State != rules.StateFailed {
+		t.Errorf("running again: the notice is %s, and the owner was told %d times", notice().State, n)
+	}
+}

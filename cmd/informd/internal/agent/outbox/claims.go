@@ -124,14 +124,16 @@ func claimForm(r store.Row, nonce string) records.Form {
 }
 
 // preempted drops a row that somebody else had claimed. If its mail is in Sent, the ask counts as
-// followed up; otherwise the owner is told that it may have been.
+// followed up; otherwise, and where informd is told to stop before it knows, the owner is told that it may
+// have been.
 func (o *Outbox) preempted(ctx context.Context, now time.Time, r store.Row) error {
 	sent, err := o.rowInMailbox(ctx, r)
 	if err != nil {
 		o.Log.Warn("search for a claimed follow-up", "err", err) // unknown: told as such
 	}
 	o.Know.LogRow(r.Item, knowledge.Elsewhere)
-	err = o.Store.Update(ctx, now, func(tx *store.Tx) error {
+	keep := context.WithoutCancel(ctx)
+	err = o.Store.Update(keep, now, func(tx *store.Tx) error {
 		if err := tx.Stale(r.Key, errPreempted.Error()); err != nil {
 			return err
 		}
@@ -145,7 +147,7 @@ func (o *Outbox) preempted(ctx context.Context, now time.Time, r store.Row) erro
 		_, _, err := tx.Append(e)
 		return err
 	})
-	return errors.Join(err, o.Know.Reread(ctx, r.Person))
+	return errors.Join(err, o.Know.Reread(keep, r.Person))
 }
 
 // readRecords returns all records in the order in which they came, and takes in the mails among them that

@@ -14,32 +14,34 @@ import (
 	"informd/store"
 )
 
-// recordOutcome records what became of a claimed row: sendErr is what sending it returned.
+// recordOutcome records what became of a claimed row: sendErr is what sending it returned. It does so even if informd
+// is told to stop; then no server is asked for anything more.
 func (o *Outbox) recordOutcome(ctx context.Context, now time.Time, r store.Row, sendErr error) error {
-	ctx = context.WithoutCancel(ctx) // what happened is recorded, even if informd is told to stop
-	var stale *staleError
-	var refused *mailbox.SendError
-	var kept *mailbox.AppendError
+	keep := context.WithoutCancel(ctx)
+	stale, _ := errors.AsType[*staleError](sendErr)
+	refused, _ := errors.AsType[*mailbox.SendError](sendErr)
+	kept, _ := errors.AsType[*mailbox.AppendError](sendErr)
+	lastOfOwner := r.Attempts+1 >= ownerAttempts && ctx.Err() == nil // told to stop, nobody could tell them
 	record := func(deed knowledge.Deed, f func(tx *store.Tx) error) error {
 		o.Know.LogRow(r.Item, deed)
-		return errors.Join(o.Store.Record(ctx, now, f), o.Know.Reread(ctx, r.Person))
+		return errors.Join(o.Store.Record(keep, now, f), o.Know.Reread(keep, r.Person))
 	}
 	unsure := func() error {
 		return record(knowledge.Unsure, func(tx *store.Tx) error { return tx.Unsure(r.Key, sendErr.Error()) })
 	}
 	switch {
 	case sendErr == nil:
-		return errors.Join(o.sent(ctx, now, r), o.Know.Reread(ctx, r.Person),
-			o.notePartsOfRow(ctx, now, r))
+		return errors.Join(o.sent(keep, now, r), o.Know.Reread(keep, r.Person),
+			o.notePartsOfRow(keep, now, r))
 	case errors.Is(sendErr, errPreempted):
 		return o.preempted(ctx, now, r)
-	case errors.As(sendErr, &stale):
+	case stale != nil:
 		return record(knowledge.Stale, func(tx *store.Tx) error { return tx.Stale(r.Key, stale.why) })
-	case errors.As(sendErr, &refused) && refused.Unknown:
+	case refused != nil && refused.Unknown:
 		return unsure()
-	case r.Road == rules.RoadDraft && errors.As(sendErr, &kept) && kept.Unknown:
+	case r.Road == rules.RoadDraft && kept != nil && kept.Unknown:
 		return unsure()
-	case forGood(refused) && (r.Road != rules.RoadOwner || r.Attempts+1 >= ownerAttempts):
+	case forGood(refused) && (r.Road != rules.RoadOwner || lastOfOwner):
 		said := cmp.Or(refused.Words, sendErr.Error())
 		failed := record(knowledge.Failed, func(tx *store.Tx) error { return tx.Fail(r.Key, said) })
 		return errors.Join(sendErr, failed, o.sayRefused(ctx, now, r, refused))
@@ -49,7 +51,7 @@ func (o *Outbox) recordOutcome(ctx context.Context, now time.Time, r store.Row, 
 		wait = max(wait, waitAgain)
 	}
 	if part := health.PartOf(sendErr); part != "" {
-		o.Parts.NoteBroken(ctx, part, sendErr, now)
+		o.Parts.NoteBroken(keep, part, sendErr, now)
 	}
 	return errors.Join(sendErr, record(knowledge.Later,
 		func(tx *store.Tx) error { return tx.Retry(r.Key, now.Add(wait), sendErr.Error()) }))
