@@ -184,23 +184,26 @@ func (tx *Tx) Copied(key string, at time.Time) error {
 		sql.Named("at", past(at)))
 }
 
-// Recover puts the outbox in order at the start, after whatever ended the last run. What was being sent
+// Recover puts the outbox in order after whatever ended a sending without its outcome: why. What was being sent
 // is ready again. What was being committed becomes unsure, and is returned.
-func (tx *Tx) Recover(now time.Time) ([]Row, error) {
-	if _, err := tx.exec(`
-		UPDATE outbox SET state = 'ready',
-			moved_at = ?1, moved_why = 'informd stopped before the final dot'
-		WHERE state = 'sending'`, past(now)); err != nil {
-		return nil, fmt.Errorf("recover what was being sent: %w", err)
-	}
-	lost, err := collect(tx, scanString, `
-		SELECT key FROM outbox WHERE state = 'committing' ORDER BY id`)
+func (tx *Tx) Recover(why string) (unsure []Row, err error) {
+	sending, err := tx.keysIn(rules.StateSending)
 	if err != nil {
-		return nil, fmt.Errorf("recover what was being committed: %w", err)
+		return nil, err
 	}
-	var unsure []Row
-	for _, key := range lost {
-		if err := tx.Unsure(key, "informd stopped before it knew whether this was accepted"); err != nil {
+	for _, key := range sending {
+		err := tx.move("recover", key, `UPDATE outbox SET state = 'ready', moved_at = @now, moved_why = @why
+			WHERE key = @key AND state = 'sending'`, sql.Named("why", "it did not leave: "+why))
+		if err != nil {
+			return nil, err
+		}
+	}
+	committing, err := tx.keysIn(rules.StateCommitting)
+	if err != nil {
+		return nil, err
+	}
+	for _, key := range committing {
+		if err := tx.Unsure(key, "it may have left: "+why); err != nil {
 			return nil, err
 		}
 		r, err := tx.Row(key)
@@ -210,4 +213,13 @@ func (tx *Tx) Recover(now time.Time) ([]Row, error) {
 		unsure = append(unsure, *r)
 	}
 	return unsure, nil
+}
+
+// keysIn returns the keys of the rows in a state.
+func (tx *Tx) keysIn(state rules.State) ([]string, error) {
+	keys, err := collect(tx, scanString, `SELECT key FROM outbox WHERE state = ? ORDER BY id`, state)
+	if err != nil {
+		return nil, fmt.Errorf("list what is %s: %w", state, err)
+	}
+	return keys, nil
 }

@@ -380,14 +380,18 @@ func TestRecover(t *testing.T) {
 	s.Close()
 	s = reopen(t, s.path)
 	later := t0.Add(time.Hour)
+	mustExec(t, raw(t, s.path), `UPDATE person SET next_at = NULL`)
 	for round := range 2 {
 		var unsure []Row
 		update(t, s, later, func(tx *Tx) (err error) {
-			unsure, err = tx.Recover(later)
+			unsure, err = tx.Recover("informd stopped")
 			return err
 		})
 		if round == 0 && (len(unsure) != 1 || unsure[0].Key != key[rules.StateCommitting] || unsure[0].State != rules.StateUnsure) {
 			t.Errorf("unsure: got %v", unsure)
+		}
+		if round == 0 && unsure[0].LastError != "it may have left: informd stopped" {
+			t.Errorf("the reason is %q", unsure[0].LastError)
 		}
 		if round == 1 && len(unsure) != 0 {
 			t.Errorf("unsure again: got %v", unsure)
@@ -399,8 +403,12 @@ func TestRecover(t *testing.T) {
 		if !moved {
 			w = state
 		}
-		if got := row(t, s, key[state]).State; got != w {
-			t.Errorf("%s became %s, want %s", state, got, w)
+		got := row(t, s, key[state])
+		if got.State != w {
+			t.Errorf("%s became %s, want %s", state, got.State, w)
+		}
+		if due := view(t, s, func(tx *Tx) ([]string, error) { return tx.DuePeople(later) }); slices.Contains(due, got.Person) != moved {
+			t.Errorf("%s: whom it is about is due: %v", state, !moved)
 		}
 	}
 }

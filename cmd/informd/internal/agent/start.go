@@ -40,7 +40,7 @@ func (a *Agent) Start(ctx context.Context) error {
 			a.lastTick = at
 			a.look.Resume(at)
 		}
-		unsure, err = tx.Recover(now)
+		unsure, err = tx.Recover("informd stopped while it was being sent")
 		return errors.Join(a.captures(tx), err)
 	})
 	if err != nil {

@@ -26,7 +26,7 @@ func (o *Outbox) SettleUnrecorded(ctx context.Context, now time.Time) error {
 	var unsure []store.Row
 	if err == nil && len(left) > 0 {
 		err = o.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
-			unsure, err = tx.Recover(now)
+			unsure, err = tx.Recover("what became of it could not be recorded")
 			return err
 		})
 	}
