@@ -102,7 +102,8 @@ func (o *Outbox) postpone(ctx context.Context, now time.Time, r store.Row, until
 		func(tx *store.Tx) error { return tx.Postpone(r.Key, until, why) }))
 }
 
-// unlessMoved returns err, unless it says that a command beside the daemon has moved a row since it was found to be due.
+// unlessMoved returns err, unless it says that a command beside the daemon has moved a row since it was found to
+// be due.
 func (o *Outbox) unlessMoved(err error) error {
 	if moved, ok := errors.AsType[*store.StateError](err); ok {
 		o.Log.Debug("a command beside the daemon has moved a row", "key", moved.Key, "state", string(moved.State))
