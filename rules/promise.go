@@ -59,7 +59,19 @@ func (p *Person) PassedOn(a *Ask) *Promise {
 	return nil
 }
 
+// promised adds a promise. An introduction that gives the address of somebody named before without one is the same.
 func (p *Person) promised(kind PromiseKind, e Event) {
+	for i := range p.Promises {
+		q := &p.Promises[i]
+		if kind == PromiseIntro && q.Kind == kind && e.Address != "" && q.Who.Addr == "" && q.Kept.IsZero() &&
+			sameNamed(q.Who.Name, e.Name) {
+			q.Who = mail.Address{Name: longer(q.Who.Name, e.Name), Addr: e.Address}
+			if e.MessageID != "" {
+				q.ByMail, q.At = true, e.At
+			}
+			return
+		}
+	}
 	id := mail.NewID(string(kind), p.ID, e.Source, e.Text, e.Address)
 	if slices.ContainsFunc(p.Promises, func(q Promise) bool { return q.ID == id && q.Who.Name != e.Name }) {
 		id = mail.NewID(string(kind), p.ID, e.Source, e.Text, e.Name) // two whom one note names without an address
@@ -67,6 +79,23 @@ func (p *Person) promised(kind PromiseKind, e Event) {
 	p.Promises = append(p.Promises, Promise{ID: id,
 		Kind: kind, Talk: e.Talk, Text: e.Text, Who: mail.Address{Name: e.Name, Addr: e.Address}, At: e.At, Due: e.Due,
 		ByMail: kind == PromiseIntro && e.MessageID != ""})
+}
+
+// sameNamed reports whether two names may be one person's: all words of one are in the other.
+func sameNamed(a, b string) bool {
+	of, in := mail.NameWords(a), mail.NameWords(b)
+	if len(of) > len(in) {
+		of, in = in, of
+	}
+	return len(of) > 0 && !slices.ContainsFunc(of, func(w string) bool { return !slices.Contains(in, w) })
+}
+
+// longer returns the longer of two names.
+func longer(a, b string) string {
+	if len(b) > len(a) {
+		return b
+	}
+	return a
 }
 
 // kept applies the owner's statement that a promise is done or, if it names none, that all are.

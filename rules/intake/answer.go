@@ -32,6 +32,9 @@ func (in intake) human() encounter.Finding {
 	p, why := match.Person, fmt.Sprintf("%s wrote back: %s", match.Person.Called(), match.Why())
 	said := in.readAnswer(p, a)
 	introduced := in.introducedByMail(p)
+	if len(introduced) == 0 {
+		introduced = in.namedInMail(p)
+	}
 	if len(introduced) > 0 {
 		said.Delegate = mail.Address{} // they did more than name somebody
 	}

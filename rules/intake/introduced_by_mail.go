@@ -23,6 +23,9 @@ func (in intake) introducedByMail(p *rules.Person) (events []rules.Event) {
 	for _, c := range thirds {
 		name := cmp.Or(mail.ProperName(c.Name), mail.ProperName(strings.TrimSpace(mail.SpeltName(c.Addr))))
 		words, said := in.saidOf(c, len(thirds) == 1)
+		if lacksAddress(in.Book.Namings(c), p) { // the copy shows the address of somebody named before
+			said = introduced
+		}
 		switch said {
 		case introduced:
 			events = append(events, in.Event(p.ID, rules.Introduced, p.Called()+" introduced "+name+" to you by a mail",
@@ -52,7 +55,9 @@ func (in intake) thirds(p *rules.Person) (thirds []mail.Address) {
 	for _, c := range in.Policy.Self.Contacts(in.Message) {
 		q := in.Book.ByAddress(c.Addr)
 		known := q != nil && q.Has(c.Addr) && q.InTouch()
-		named := slices.ContainsFunc(in.Book.Namings(c), func(n matching.Naming) bool { return n.By.ID == p.ID })
+		before := in.Book.Namings(c)
+		named := slices.ContainsFunc(before, func(n matching.Naming) bool { return n.By.ID == p.ID }) &&
+			!lacksAddress(before, p)
 		if !known && !named && !p.Has(c.Addr) && !mail.RoleAddress(c.Addr) && len(nameOf(c)) > 0 &&
 			!mail.MaySame(in.Policy.Owner, c) {
 			thirds = append(thirds, c)
@@ -62,6 +67,13 @@ func (in intake) thirds(p *rules.Person) (thirds []mail.Address) {
 		return nil
 	}
 	return thirds
+}
+
+// lacksAddress reports whether p has named somebody without an address.
+func lacksAddress(named []matching.Naming, p *rules.Person) bool {
+	return slices.ContainsFunc(named, func(n matching.Naming) bool {
+		return n.By.ID == p.ID && n.Promise.Who.Addr == ""
+	})
 }
 
 // nameOf returns the words of somebody's name, or of what their address spells, but no initials.

@@ -1,0 +1,51 @@
+package intake
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"informd/rules"
+	"informd/rules/mail"
+)
+
+// After a talk, a mail names whom it gives an address with a name; not itself, an assistant, an office or one it denies.
+func TestNamedInMail(t *testing.T) {
+	now := time.Date(2026, 3, 4, 12, 0, 0, 0, time.UTC)
+	at := now.AddDate(0, 0, -5)
+	asked := rules.Event{Seq: 1, Person: "greta", Kind: rules.Asked, At: at, Source: "ask@example.org", Ask: "ask", Name: "Greta Holm", Address: "greta@fund.example",
+		From: "julie@example.org", Recipients: 1, MessageID: "ask@example.org", Subject: "grants"}
+	met := rules.Event{Seq: 2, Person: "greta", Kind: rules.Met, At: at.AddDate(0, 0, 3), Source: "note", Talk: "t", Start: at.AddDate(0, 0, 3), End: at.AddDate(0, 0, 3)}
+	for _, tt := range []struct{ text, want string }{
+		{"Here he is: Konrad, konrad@vey.example", "Konrad <konrad@vey.example>"},
+		{"1. Konrad Vey, konrad.vey@vey.example. Reads everything.\n2. Abena Darko, she does the arts.\nabena.darko@city.example",
+			"Konrad Vey <konrad.vey@vey.example>, Abena Darko <abena.darko@city.example>"},
+		{"Ha! Don't get arrested. Henk's mail is h.dekker@climb.example, he knows you'll write.", "Henk Dekker <h.dekker@climb.example>"},
+		{"My assistant Ulla (ulla@fund.example) will find a time.", ""},
+		{"I would not write to Bob Lee (bob.lee@nova.example) again.", ""},
+		{"From May on write to me at greta.holm@home.example instead.", ""},
+		{"The form goes to office@fund.example by Friday.", ""},
+		{"The slides are from peter@uni.example", ""},
+		{"Thanks!\n\n> Konrad Vey, konrad.vey@vey.example", ""},
+		{"a@x.example b@x.example c@x.example d@x.example e@x.example f@x.example: Ann, ann@x.example", ""},
+	} {
+		for _, events := range [][]rules.Event{{asked, met}, {asked}} {
+			m := mail.Message{ID: "m@fund.example", From: mail.Address{Name: "Greta Holm", Addr: "greta@fund.example"}, To: []mail.Address{{Addr: "julie@example.org"}},
+				Date: now, InReplyTo: []string{"ask@example.org"}, Subject: "Re: grants", Text: tt.text, Reply: tt.text, Place: mail.Place{Folder: "INBOX", Role: mail.RoleInbox}}
+			f, _ := played(now, m, rules.Fold("greta", events, nil))
+			var named []string
+			for _, e := range f.Events {
+				if e.Kind == rules.Introduced {
+					named = append(named, mail.Address{Name: e.Name, Addr: e.Address}.String())
+				}
+			}
+			want := tt.want
+			if len(events) == 1 {
+				want = "" // before a talk, a name in an answer is a delegate's
+			}
+			if got := strings.Join(named, ", "); got != want {
+				t.Errorf("%q after %d events: named %q, want %q", tt.text, len(events), got, want)
+			}
+		}
+	}
+}
