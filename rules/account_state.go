@@ -84,7 +84,7 @@ func (s *AccountState) apply(e Event) {
 	case Vanished:
 		s.Vanished = e.At
 	case Owned:
-		s.Owned = append(s.Owned, e.Address)
+		s.Owned = append(s.Owned, e.Owned)
 	case LeftOut:
 		s.LeftOut = append(s.LeftOut, e.Folder)
 	case Tripped:

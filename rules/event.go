@@ -70,7 +70,7 @@ const (
 	Ignored    EventKind = "ignored"    // a capture that counts for nothing, with the reason
 	AskedBack  EventKind = "asked_back" // a note that waits for the owner to say whom it is about
 	Vanished   EventKind = "vanished"   // a mail was gone from the mailbox before it was read
-	Owned      EventKind = "owned"      // Address is the owner's as well, by their word
+	Owned      EventKind = "owned"      // an address is the owner's as well, by their word: Owned
 	LeftOut    EventKind = "left_out"   // a folder that cannot be read holds nothing: Folder
 	Tripped    EventKind = "tripped"    // the breaker stopped all sending
 	Reset      EventKind = "reset"      // the owner let sending go on after the breaker
@@ -100,8 +100,8 @@ type Event struct {
 	Undoes  int64    `json:"undoes,omitempty"`  // of Corrected: the Seq of what no longer counts
 
 	// The mail that it tells of. It may be another one than Source: a note or a report can tell of a mail.
-	Name       string       `json:"name,omitempty"`    // of the contact; of Introduced: of whom they named
-	Address    string       `json:"address,omitempty"` // the same; of Owned: a further one of the owner's
+	Name       string       `json:"name,omitempty"`    // of the contact: who wrote it, or got it
+	Address    string       `json:"address,omitempty"` // of the same; of Rerouted: the further one
 	Subject    string       `json:"subject,omitempty"`
 	MessageID  string       `json:"message_id,omitempty"`
 	References []string     `json:"references,omitempty"`
@@ -131,6 +131,7 @@ type Event struct {
 	Speaker  string    `json:"speaker,omitempty"`  // of Answered: who, asked by the same mail, answered for them
 	Fee      bool      `json:"fee,omitempty"`      // of Answered: they want to be paid for the talk, as Words say
 	WillSay  bool      `json:"will_say,omitempty"` // of Accepted: they propose a time; of Deferred: they are only away
+	Named    Named     `json:"named,omitzero"`     // of Introduced; of Kept: the address of whom they had named
 	Delegate Delegate  `json:"delegate,omitzero"`  // of AutoReplied, Answered, MovedOn, Declined: in their place
 	Doubt    DoubtKind `json:"doubt,omitempty"`    // of Doubted
 	Reason   Reason    `json:"reason,omitzero"`    // of Doubted: why the mail may be an answer
@@ -156,8 +157,18 @@ type Event struct {
 	NoteTag string `json:"note_tag,omitempty"` // of AskedBack, Cleared: of the note that waits; its buttons bear it
 	Note    string `json:"note,omitempty"`     // of AskedBack: all that this note says
 	Folder  string `json:"folder,omitempty"`   // of LeftOut: the name of the folder
+	Owned   string `json:"owned,omitempty"`    // of Owned: a further address of the owner's
 	Told    Told   `json:"told,omitzero"`      // of Mentioned, Summarised, Rested
 }
+
+// Named is somebody whom a contact named. Either the name or the address may be unknown.
+type Named struct {
+	Name    string `json:"name,omitempty"`
+	Address string `json:"address,omitempty"`
+}
+
+// String writes them as a mail word takes them: "Ben Weber <ben@x.example>".
+func (n Named) String() string { return mail.Address{Name: n.Name, Addr: n.Address}.String() }
 
 // Told is what a brief or digest told its owner.
 type Told struct {

@@ -164,6 +164,8 @@ func (e *Event) Fields(c *packed.Coder) {
 	c.Bool(&e.WillSay)
 	packed.Texts(c, &e.Times)
 	packed.Text(c, &e.Guess)
+	packed.Text(c, &e.Named.Name)
+	packed.Text(c, &e.Named.Address)
 	packed.Text(c, &e.Delegate.Name)
 	packed.Text(c, &e.Delegate.Addr)
 	packed.Text(c, &e.Invitation)
@@ -177,6 +179,7 @@ func (e *Event) Fields(c *packed.Coder) {
 	packed.Text(c, &e.NoteTag)
 	packed.Text(c, &e.Note)
 	packed.Text(c, &e.Folder)
+	packed.Text(c, &e.Owned)
 	c.Part(!e.Told.IsZero(), func() {
 		packed.Texts(c, &e.Told.Matters)
 		packed.Text(c, &e.Told.By)

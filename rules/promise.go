@@ -61,23 +61,25 @@ func (p *Person) PassedOn(a *Ask) *Promise {
 
 // promised adds a promise. An introduction that gives the address of somebody named before without one is the same.
 func (p *Person) promised(kind PromiseKind, e Event) {
+	who := mail.Address{Name: e.Named.Name, Addr: e.Named.Address}
 	for i := range p.Promises {
 		q := &p.Promises[i]
-		if kind == PromiseIntro && q.Kind == kind && e.Address != "" && q.Who.Addr == "" && q.Kept.IsZero() &&
-			sameNamed(q.Who.Name, e.Name) {
-			q.Who = mail.Address{Name: longer(q.Who.Name, e.Name), Addr: e.Address}
+		if kind == PromiseIntro && q.Kind == kind && who.Addr != "" && q.Who.Addr == "" && q.Kept.IsZero() &&
+			sameNamed(q.Who.Name, who.Name) {
+			q.Who = mail.Address{Name: longer(q.Who.Name, who.Name), Addr: who.Addr}
 			if e.MessageID != "" {
 				q.ByMail, q.At = true, e.At
 			}
 			return
 		}
 	}
-	id := mail.NewID(string(kind), p.ID, e.Source, e.Text, e.Address)
-	if slices.ContainsFunc(p.Promises, func(q Promise) bool { return q.ID == id && q.Who.Name != e.Name }) {
-		id = mail.NewID(string(kind), p.ID, e.Source, e.Text, e.Name) // two whom one note names without an address
+	id := mail.NewID(string(kind), p.ID, e.Source, e.Text, who.Addr)
+	if slices.ContainsFunc(p.Promises, func(q Promise) bool { return q.ID == id && q.Who.Name != who.Name }) {
+		// two whom one note names without an address
+		id = mail.NewID(string(kind), p.ID, e.Source, e.Text, who.Name)
 	}
 	p.Promises = append(p.Promises, Promise{ID: id,
-		Kind: kind, Talk: e.Talk, Text: e.Text, Who: mail.Address{Name: e.Name, Addr: e.Address}, At: e.At, Due: e.Due,
+		Kind: kind, Talk: e.Talk, Text: e.Text, Who: who, At: e.At, Due: e.Due,
 		ByMail: kind == PromiseIntro && e.MessageID != ""})
 }
 
@@ -106,8 +108,8 @@ func (p *Person) kept(e Event) {
 			continue
 		}
 		q.Kept, q.KeptWhy = e.At, e.Why
-		if q.Kind == PromiseIntro && e.Address != "" {
-			q.Who.Addr = strings.ToLower(e.Address)
+		if q.Kind == PromiseIntro && e.Named.Address != "" {
+			q.Who.Addr = strings.ToLower(e.Named.Address)
 		}
 	}
 }

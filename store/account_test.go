@@ -103,8 +103,8 @@ func TestForget(t *testing.T) {
 	update(t, s, t0, func(tx *Tx) error {
 		for _, ev := range []rules.Event{
 			{Person: p, Kind: rules.Noted, Source: "n@me", Line: "learned", Text: "SECRETWORD about her"},
-			{Person: other, Kind: rules.Introduced, Source: "o@me", Name: "Anna M.", Address: strings.ToUpper(anna)},
-			{Person: other, Kind: rules.Introduced, Source: "o@me", Name: "Bob", Address: "bob@x.example"},
+			{Person: other, Kind: rules.Introduced, Source: "o@me", Named: rules.Named{Name: "Anna M.", Address: strings.ToUpper(anna)}},
+			{Person: other, Kind: rules.Introduced, Source: "o@me", Named: rules.Named{Name: "Bob", Address: "bob@x.example"}},
 			{Person: other, Kind: rules.Answered, Source: "a@x", Name: "Anna Meier", Address: anna, Why: "Anna Meier wrote back",
 				Ask: rules.AskID("held@other.example", t0, "17 minutes?")},
 			{Kind: rules.Ignored, Source: "s@x", Why: "a forgery in the name of " + anna},

@@ -97,8 +97,9 @@ func dated(t time.Time) time.Time {
 // fact returns a hash of the fields that make two events the same fact. What was one field in an earlier schema is
 // hashed as one still, so that a mail which is read again after an upgrade adds no event.
 func fact(ev rules.Event) []byte {
-	parts := []string{ev.Person, string(ev.Kind), ev.Source, ev.Ask, ev.Talk, label(ev), ev.Name,
-		strings.ToLower(ev.Address), text(ev), cmp.Or(ev.MessageID, ev.Settled), strconv.FormatInt(ev.Undoes, 10)}
+	name, addr := cmp.Or(ev.Named.Name, ev.Name), cmp.Or(ev.Named.Address, ev.Owned, ev.Address)
+	parts := []string{ev.Person, string(ev.Kind), ev.Source, ev.Ask, ev.Talk, label(ev), name,
+		strings.ToLower(addr), text(ev), cmp.Or(ev.MessageID, ev.Settled), strconv.FormatInt(ev.Undoes, 10)}
 	if ev.Source == "" {
 		parts = append(parts, strconv.FormatInt(ev.At.UnixMilli(), 10))
 	}

@@ -188,6 +188,19 @@ func typed(kind string, data map[string]any) {
 		delete(data, "text")
 	case "asked_back", "cleared":
 		move("tag", "note_tag")
+	case "introduced", "kept":
+		named := map[string]any{}
+		for _, field := range []string{"name", "address"} {
+			if v, ok := data[field]; ok {
+				named[field] = v
+				delete(data, field)
+			}
+		}
+		if len(named) > 0 {
+			data["named"] = named
+		}
+	case "owned":
+		move("address", "owned")
 	case "told", "rested", "folded":
 		if data["told"] != nil {
 			break

@@ -82,7 +82,8 @@ func (t *identity) appearsIn(texts ...string) bool {
 
 // appearsInEvent reports whether an event is about them, names them, or holds a text of theirs.
 func (t *identity) appearsInEvent(e rules.Event) bool {
-	return t.hasAddress(e.Address) || slices.ContainsFunc(e.Others, t.hasAddress) ||
+	return t.hasAddress(e.Address) || t.hasAddress(e.Named.Address) ||
+		slices.ContainsFunc(e.Others, t.hasAddress) ||
 		slices.ContainsFunc(textsOf(&e), func(text *string) bool { return t.appearsIn(*text) })
 }
 
@@ -95,8 +96,8 @@ func saidIn(e rules.Event) []string {
 // their mails. The address that an event is about and further recipients are not among them.
 func textsOf(e *rules.Event) []*string {
 	all := []*string{&e.Source, &e.Why, &e.Settled, &e.Name, &e.Subject, &e.MessageID, &e.Letter, &e.Words, &e.Question,
-		&e.Command, &e.Speaker, &e.Delegate.Name, &e.Delegate.Addr, &e.Reason.Of, &e.Reason.Robot, &e.Where, &e.Text,
-		&e.Brought, &e.Wording, &e.Note, &e.Folder}
+		&e.Command, &e.Speaker, &e.Named.Name, &e.Named.Address, &e.Delegate.Name, &e.Delegate.Addr, &e.Reason.Of,
+		&e.Reason.Robot, &e.Where, &e.Text, &e.Brought, &e.Wording, &e.Note, &e.Folder, &e.Owned}
 	for i := range e.References {
 		all = append(all, &e.References[i])
 	}
@@ -136,12 +137,13 @@ func replaceName(text string, name *regexp.Regexp) string {
 // redacted returns an event about somebody else, or about the account, without any trace of them. Of an
 // event that records a mail of theirs, only the fact remains that a mail came.
 func redacted(e rules.Event, them *identity) rules.Event {
-	theirs := them.hasAddress(e.Address)
-	switch {
-	case e.Kind == rules.Introduced && (theirs || them.isNamedIn(e.Name)):
-		e.Kind, e.Line, e.Text = rules.Noted, rules.LineIntro, strings.TrimSpace(rules.NameForgotten+" "+e.Text)
-		e.Name, e.Address = "", ""
-	case theirs:
+	if them.hasAddress(e.Named.Address) || them.isNamedIn(e.Named.Name) {
+		e.Named = rules.Named{}
+		if e.Kind == rules.Introduced {
+			e.Kind, e.Line, e.Text = rules.Noted, rules.LineIntro, strings.TrimSpace(rules.NameForgotten+" "+e.Text)
+		}
+	}
+	if them.hasAddress(e.Address) {
 		e.Name, e.Address, e.Subject, e.Words, e.Question, e.Letter, e.Text, e.Where = "", "", "", "", "", "", "", ""
 		e.Why, e.Reason = "by somebody who was forgotten since", rules.Reason{}
 	}

@@ -24,7 +24,7 @@ func TestForgetInNotesOfOthers(t *testing.T) {
 	promise := mail.NewID("intro", b, "n1@me", "knows batches", anna)
 	events := []rules.Event{
 		asked(anna, "q@me"), asked(ben, "r@me"),
-		{Person: b, Kind: rules.Introduced, Source: "n1@me", Talk: "t", Name: "Anna Meier", Address: anna, Text: "knows batches"},
+		{Person: b, Kind: rules.Introduced, Source: "n1@me", Talk: "t", Named: rules.Named{Name: "Anna Meier", Address: anna}, Text: "knows batches"},
 		{Person: b, Kind: rules.Noted, Source: "n1@me", Talk: "t", Line: rules.LineLearned, Text: "ask anna  meier (" + strings.ToUpper(anna) + ") or Anna Meiering"},
 		{Person: b, Kind: rules.Reached, Source: "n2@me", Promise: promise, Brought: "ZEBRA is all that she said"},
 		{Person: b, Kind: rules.Kept, Source: "n2@me", Promise: promise, Why: "you wrote to Anna Meier"},

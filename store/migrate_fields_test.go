@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"reflect"
+	"strings"
 	"testing"
 
 	"informd/rules"
@@ -46,6 +47,13 @@ func TestMigrationTypesFields(t *testing.T) {
 		{`{"text":"de/formal/Liebe Anna,","manner":{"language":"de","register":"formal","salutation":"Liebe Anna,"}}`, "",
 			"de/formal/Liebe Anna,", "", rules.Event{Kind: rules.Addressed,
 				Manner: &manner.Manner{Language: "de", Register: manner.Formal, Salutation: "Liebe Anna,"}}},
+		{`{"text":"knows batches","talk":"t","name":"Ben “B.” Lee","address":"Ben@x"}`, "", "knows batches", "", rules.Event{Kind: rules.Introduced,
+			Talk: "t", Text: "knows batches", Named: rules.Named{Name: "Ben “B.” Lee", Address: "Ben@x"}}},
+		{`{"name":"Ben"}`, "", "", "", rules.Event{Kind: rules.Introduced, Named: rules.Named{Name: "Ben"}}},
+		{`{"promise":"q","address":"ben@x"}`, "q", "", "", rules.Event{Kind: rules.Kept, Promise: "q", Named: rules.Named{Address: "ben@x"}}},
+		{`{"promise":"q"}`, "q", "", "", rules.Event{Kind: rules.Kept, Promise: "q"}},
+		{`{"address":"julie@x"}`, "", "", "", rules.Event{Kind: rules.Owned, Owned: "julie@x"}},
+		{`{"name":"Anna","address":"anna@x"}`, "", "", "", rules.Event{Kind: rules.Heard, Name: "Anna", Address: "anna@x"}},
 		{`{"message_id":"m@x","guess":"met"}`, "", "", "m@x", rules.Event{Kind: rules.Cleared, Settled: "m@x", Guess: rules.Met}},
 		{`{"tag":"k3f9"}`, "k3f9", "", "", rules.Event{Kind: rules.Cleared, NoteTag: "k3f9"}},
 		{`{"message_id":"m@x"}`, "", "", "m@x", rules.Event{Kind: rules.Answered, MessageID: "m@x"}},
@@ -63,7 +71,8 @@ func TestMigrationTypesFields(t *testing.T) {
 	for i, c := range all {
 		source := fmt.Sprintf("%d@me", i)
 		hash := sha256.New()
-		for _, part := range []string{"p", string(c.want.Kind), source, "", "", c.label, "", "", c.text, c.about, "0"} {
+		name, addr := c.want.Name+c.want.Named.Name, strings.ToLower(c.want.Address+c.want.Named.Address+c.want.Owned)
+		for _, part := range []string{"p", string(c.want.Kind), source, "", c.want.Talk, c.label, name, addr, c.text, c.about, "0"} {
 			fmt.Fprintf(hash, "%d:%s", len(part), part)
 		}
 		mustExec(t, db, `INSERT INTO event (person, kind, at, source, why, data, recorded, fact) VALUES ('p', ?, ?, ?, '', ?, 1, ?)`,

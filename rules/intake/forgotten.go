@@ -73,8 +73,8 @@ func (in intake) newcomers(events []rules.Event) (all []newcomer) {
 		n := newcomer{addr: strings.ToLower(e.Address), person: e.Person}
 		begins := in.Book.Person(e.Person) == nil && e.Person == rules.PersonID(e.Address)
 		switch {
-		case e.Kind == rules.Introduced && in.Book.ByAddress(e.Address) == nil:
-			n.person = "" // the event is about who named them
+		case e.Kind == rules.Introduced && in.Book.ByAddress(e.Named.Address) == nil:
+			n = newcomer{addr: strings.ToLower(e.Named.Address)} // the event is about who named them
 		case e.Kind != rules.Asked && !begins:
 			continue
 		}

@@ -94,7 +94,7 @@ func (in intake) takesUp(person, addr string, named []matching.Naming) (events [
 		kept := in.Event(n.By.ID, rules.Kept, wrote+n.Promise.Called(),
 			func(e *rules.Event) { e.Promise = n.Promise.ID })
 		encounter.Bare(&kept)
-		kept.Address = addr
+		kept.Named.Address = addr
 		events = append(events, kept, in.via(person, n.By))
 	}
 	return events

@@ -29,7 +29,10 @@ func (in intake) introducedByMail(p *rules.Person) (events []rules.Event) {
 		switch said {
 		case introduced:
 			events = append(events, in.Event(p.ID, rules.Introduced, p.Called()+" introduced "+name+" to you by a mail",
-				func(e *rules.Event) { e.Name, e.Address, e.Words = name, c.Addr, words }))
+				func(e *rules.Event) {
+					e.Name, e.Address, e.Words = "", "", words
+					e.Named = rules.Named{Name: name, Address: c.Addr}
+				}))
 		case perhapsIntroduced:
 			asks := "did they introduce " + name + " to you"
 			events = append(events, in.Event(p.ID, rules.Guessed, p.Called()+" may have introduced "+name+" to you",

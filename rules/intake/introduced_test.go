@@ -29,7 +29,7 @@ func TestIntroducedOffered(t *testing.T) {
 			{Seq: 1, Person: "p", Kind: rules.Heard, At: now.AddDate(0, 0, -9), Source: "a@acme.example", Name: "Claire Roy",
 				Address: "claire@acme.example", MessageID: "a@acme.example"},
 			{Seq: 2, Person: "p", Kind: rules.Introduced, At: now.AddDate(0, 0, -8), Source: "b@example.org",
-				Name: "Marc Lefèvre", Address: tt.address},
+				Named: rules.Named{Name: "Marc Lefèvre", Address: tt.address}},
 		}, nil)
 		m := mail.Message{ID: "m@example.org", From: pol.Owner, To: []mail.Address{{Addr: self.Capture}}, Date: now,
 			Subject: tt.subject, Text: tt.text, Reply: tt.text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}

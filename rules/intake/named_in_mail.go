@@ -38,7 +38,7 @@ func (in intake) namedInMail(p *rules.Person) (events []rules.Event) {
 		events = append(events, in.Event(p.ID, rules.Introduced, p.Called()+" named "+who.Name+" in a mail",
 			func(e *rules.Event) {
 				encounter.Bare(e)
-				e.Name, e.Address, e.Talk = who.Name, who.Addr, lastTalk(p, in.At())
+				e.Named, e.Talk = rules.Named{Name: who.Name, Address: who.Addr}, lastTalk(p, in.At())
 			}))
 	}
 	return events

@@ -36,7 +36,7 @@ func TestNamedInMail(t *testing.T) {
 			var named []string
 			for _, e := range f.Events {
 				if e.Kind == rules.Introduced {
-					named = append(named, mail.Address{Name: e.Name, Addr: e.Address}.String())
+					named = append(named, e.Named.String())
 				}
 			}
 			want := tt.want

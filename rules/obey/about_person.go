@@ -28,8 +28,8 @@ func (r *noteDoer) introduced(c notes.Command) {
 	}
 	whom, talk := cmp.Or(c.Addr.Name, c.Addr.Addr, "somebody"), r.talk
 	for _, e := range rules.InForce(r.person.Events()) {
-		if e.Kind == rules.Introduced && e.Address == "" && c.Addr.Addr != "" && e.Name != "" &&
-			strings.EqualFold(e.Name, c.Addr.Name) { // named before without an address
+		if e.Kind == rules.Introduced && e.Named.Address == "" && c.Addr.Addr != "" && e.Named.Name != "" &&
+			strings.EqualFold(e.Named.Name, c.Addr.Name) { // named before without an address
 			r.correct(e, "you told me their address")
 			talk = e.Talk
 		}
@@ -39,7 +39,7 @@ func (r *noteDoer) introduced(c notes.Command) {
 		talk = e.Talk
 	}
 	r.add(rules.Introduced, r.person.Called()+" named "+whom, func(e *rules.Event) {
-		e.Name, e.Address, e.Text, e.Talk = c.Addr.Name, c.Addr.Addr, c.Text, talk
+		e.Named, e.Text, e.Talk = rules.Named{Name: c.Addr.Name, Address: c.Addr.Addr}, c.Text, talk
 	})
 	r.facts = append(r.facts, content.Fact{Label: "intro", Text: strings.TrimSpace(c.Addr.String() + " " + c.Text)})
 }

@@ -30,12 +30,12 @@ func (r *noteDoer) introducedFirst(likely []*rules.Person) (people []*rules.Pers
 // was told a moment ago, and now "Ruth Goldt". Nobody may have been written to by the wrong name yet.
 func (r *noteDoer) misnamed(c notes.Command) (wrong rules.Event, is bool) {
 	for _, e := range rules.InForce(r.person.Events()) {
-		if e.Kind != rules.Introduced || e.Name == "" || e.Address == "" || c.Addr.Addr == "" ||
-			r.in.At().Sub(e.At) > freshNote || mail.SameAddr(e.Address, c.Addr.Addr) ||
-			r.in.Book.ByAddress(e.Address) != nil {
+		if e.Kind != rules.Introduced || e.Named.Name == "" || e.Named.Address == "" || c.Addr.Addr == "" ||
+			r.in.At().Sub(e.At) > freshNote || mail.SameAddr(e.Named.Address, c.Addr.Addr) ||
+			r.in.Book.ByAddress(e.Named.Address) != nil {
 			continue
 		}
-		if meaning.Misspells(e.Name, c.Addr.Name) && meaning.Misspells(e.Address, c.Addr.Addr) {
+		if meaning.Misspells(e.Named.Name, c.Addr.Name) && meaning.Misspells(e.Named.Address, c.Addr.Addr) {
 			return e, true
 		}
 	}

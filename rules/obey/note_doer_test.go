@@ -123,7 +123,7 @@ func TestObeyedNearAnother(t *testing.T) {
 	met := at(-14, rules.Met, rules.Event{Talk: "old", Start: now.AddDate(0, 0, -14), End: now.AddDate(0, 0, -14).Add(time.Hour)})
 	booked := at(-3, rules.Booked, rules.Event{Talk: "new", Start: now.Add(4 * time.Hour), End: now.Add(5 * time.Hour)})
 	offer := at(-14, rules.Promised, rules.Event{Talk: "old", Text: "the preprint"})
-	intro := at(-14, rules.Introduced, rules.Event{Talk: "old", Name: "Bob Lee", Address: "bob@nova.example"})
+	intro := at(-14, rules.Introduced, rules.Event{Talk: "old", Named: rules.Named{Name: "Bob Lee", Address: "bob@nova.example"}})
 	promise := rules.Fold("anna", []rules.Event{asked, met, offer}, nil).Promises[0].ID
 	anna := mail.Address{Name: "Anna Meier", Addr: "anna@acme.example"}
 	for _, tt := range []struct {

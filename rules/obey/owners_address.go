@@ -25,7 +25,7 @@ func (r *noteDoer) mine(c notes.Command) {
 		r.addTo("", rules.Ignored, "somebody was asked at that address", nil)
 		return
 	}
-	r.addTo("", rules.Owned, "you said that it is yours", func(e *rules.Event) { e.Address = addr })
+	r.addTo("", rules.Owned, "you said that it is yours", func(e *rules.Event) { e.Owned = addr })
 	if p != nil {
 		for _, e := range rules.InForce(p.Events()) {
 			r.correctFact(e, "you said that it is your own address")

@@ -132,7 +132,7 @@ func saidAgain(recorded []rules.Event) (n notes.Note, all bool) {
 		case c.Verb == "":
 			return notes.Note{}, false
 		case e.Kind == rules.Introduced:
-			c.Addr.Name, c.Addr.Addr = e.Name, e.Address
+			c.Addr.Name, c.Addr.Addr = e.Named.Name, e.Named.Address
 		case e.Kind == rules.Promised:
 			c.Start = e.Due
 		case e.Kind == rules.Met || e.Kind == rules.Booked:

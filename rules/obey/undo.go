@@ -42,7 +42,7 @@ func (r *noteDoer) noIntroduction(tag string) bool {
 			continue
 		}
 		for _, e := range rules.InForce(r.person.Events()) {
-			if e.Kind == rules.Introduced && e.MessageID != "" && mail.SameAddr(e.Address, q.Who.Addr) {
+			if e.Kind == rules.Introduced && e.MessageID != "" && mail.SameAddr(e.Named.Address, q.Who.Addr) {
 				r.correct(e, "you said it was no introduction")
 			}
 		}

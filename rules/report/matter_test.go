@@ -203,7 +203,8 @@ func (l *plainLife) happens() {
 		rules.Event{Kind: rules.Guessed, Guess: rules.Booked, Words: "friday ten", Question: "is a talk agreed", Command: "interview fri 10:00", Start: l.now.Add(60 * hour), Source: id},
 		rules.Event{Kind: rules.Guessed, Guess: rules.Thanked, Words: "flowers", Question: "have you thanked them", Command: "thanked", Source: id},
 		rules.Event{Kind: rules.Promised, Text: "send it " + id, Source: id},
-		rules.Event{Kind: rules.Introduced, Name: "bob", Address: "bob@acme.example", Source: id}, rules.Event{Kind: rules.Introduced, Name: "somebody", Source: id})
+		rules.Event{Kind: rules.Introduced, Named: rules.Named{Name: "bob", Address: "bob@acme.example"}, Source: id},
+		rules.Event{Kind: rules.Introduced, Named: rules.Named{Name: "somebody"}, Source: id})
 	if talk != "" {
 		can = append(can, rules.Event{Kind: rules.Cancelled, Talk: talk}, rules.Event{Kind: rules.SaidOff, Talk: talk, Words: "I must cancel."}, rules.Event{Kind: rules.Thanked, Talk: talk, MessageID: id, Address: addr},
 			rules.Event{Kind: rules.NoThanks, Talk: talk}, rules.Event{Kind: rules.Moved, Talk: talk, Start: l.now.Add(70 * hour), End: l.now.Add(71 * hour)},

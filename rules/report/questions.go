@@ -9,7 +9,6 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
-	"informd/rules/mail"
 	"informd/rules/manner"
 )
 
@@ -185,7 +184,7 @@ func Entries(p *rules.Person) (lines []Entry) {
 		kinds[e.Seq] = e.Kind
 		l := Entry{Event: e, Text: cmp.Or(e.Said(), e.Why)}
 		if e.Kind == rules.Introduced {
-			l.Text = "named " + mail.Address{Name: e.Name, Addr: e.Address}.String()
+			l.Text = "named " + e.Named.String()
 		}
 		if e.Kind == rules.Corrected {
 			if kinds[e.Undoes] == rules.Corrected {
@@ -226,7 +225,7 @@ func Find(pol rules.Policy, people []*rules.Person, words string) (lead string, 
 			said := e.Kind == rules.Noted || e.Kind == rules.Described || e.Kind == rules.Promised ||
 				e.Kind == rules.Introduced || e.Kind == rules.Asked
 			hay := strings.ToLower(strings.Join([]string{p.Address().String(), p.Facts[rules.FactCompany],
-				e.Said(), e.Text, e.Name, e.Address}, " "))
+				e.Said(), e.Text, e.Name, e.Address, e.Named.String()}, " "))
 			if !said || slices.ContainsFunc(want, func(w string) bool { return !strings.Contains(hay, w) }) {
 				continue
 			}
@@ -235,7 +234,7 @@ func Find(pol rules.Policy, people []*rules.Person, words string) (lead string, 
 			case rules.Asked:
 				text = "asked: " + e.Subject
 			case rules.Introduced:
-				text = "named " + strings.TrimSpace(mail.Address{Name: e.Name, Addr: e.Address}.String()+" "+e.Text)
+				text = "named " + strings.TrimSpace(e.Named.String()+" "+e.Text)
 			case rules.Promised:
 				continue // its line "offer:" says the same
 			}

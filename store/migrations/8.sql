@@ -24,6 +24,12 @@ WHERE data -> '$.tag' IS NOT NULL AND kind IN ('asked_back', 'cleared');
 UPDATE event SET data = json_set(json_remove(data, '$.message_id'), '$.settled', data -> '$.message_id')
 WHERE data -> '$.message_id' IS NOT NULL AND kind = 'cleared';
 
+-- name and address: whom somebody named, or a further address of the owner's.
+UPDATE event SET data = json_set(json_remove(data, '$.name', '$.address'), '$.named', json_patch('{}',
+  json_object('name', data -> '$.name', 'address', data -> '$.address')))
+WHERE kind IN ('introduced', 'kept') AND coalesce(data -> '$.name', data -> '$.address') IS NOT NULL;
+UPDATE event SET data = json_set(json_remove(data, '$.address'), '$.owned', data -> '$.address') WHERE kind = 'owned';
+
 -- others, by, text and tag: what a brief or digest told. A remark bore its id twice.
 UPDATE event SET data = json_set(json_remove(data, '$.others', '$.by', '$.text', '$.tag'), '$.told', json_patch('{}',
   json_object('matters', data -> '$.others', 'by', data -> '$.by', 'mail', data -> '$.text')))

@@ -141,7 +141,7 @@ func (t *Tape) event(tx *store.Tx, e rules.Event) {
 	case e.Kind == rules.AskedBack:
 		what += " — " + e.NoteTag + ": " + firstLine(e.Note)
 	case e.Kind == rules.Introduced:
-		what += " — " + mail.Address{Name: e.Name, Addr: e.Address}.String()
+		what += " — " + e.Named.String()
 	case e.Why != "":
 		what += " — " + e.Why
 	}
