@@ -164,7 +164,10 @@ func rehearse(ctx context.Context, path string, now time.Time) error {
 		return err
 	}
 	defer st.Close()
-	return st.Update(ctx, now, func(tx *store.Tx) error { return agent.Rehearse(tx, now) })
+	return st.Update(ctx, now, func(tx *store.Tx) error {
+		_, err := agent.Rehearse(tx, now)
+		return err
+	})
 }
 
 // initPatience is how long one answer of a server may take while a person waits.

@@ -62,7 +62,7 @@ func (a *Agent) endCaptures(ctx context.Context, now time.Time, unproven []store
 				say.Lacks, why = row.Why, why+"; and "+row.Why
 			}
 			if noted < maxUnproven {
-				if _, _, err := tx.Append(rules.Event{Kind: rules.Ignored, Unproven: true, At: now,
+				if err := a.know.Append(tx, rules.Event{Kind: rules.Ignored, Unproven: true, At: now,
 					Source: w.Ref, Why: why}); err != nil {
 					return err
 				}

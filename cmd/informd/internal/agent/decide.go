@@ -184,7 +184,7 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 			}
 		}
 		for _, e := range did.Events {
-			if _, _, err := tx.Append(e); err != nil {
+			if err := a.know.Append(tx, e); err != nil {
 				return err
 			}
 		}
@@ -211,7 +211,7 @@ func (a *Agent) breaker(tx *store.Tx, now time.Time, people []*rules.Person) err
 		return nil
 	}
 	trip := rules.Event{Kind: rules.Tripped, At: now, Why: rules.TripsByBounces}
-	if _, _, err := tx.Append(trip); err != nil {
+	if err := a.know.Append(tx, trip); err != nil {
 		return err
 	}
 	a.know.Account = append(a.know.Account, trip)

@@ -18,7 +18,10 @@ import (
 func (d *desk) rehearser(name string) *Agent {
 	d.t.Helper()
 	a := d.agent(name)
-	if err := a.Store.Update(d.t.Context(), d.clock(), func(tx *store.Tx) error { return Rehearse(tx, d.clock()) }); err != nil {
+	if err := a.Store.Update(d.t.Context(), d.clock(), func(tx *store.Tx) error {
+		_, err := Rehearse(tx, d.clock())
+		return err
+	}); err != nil {
 		d.t.Fatal(err)
 	}
 	return a

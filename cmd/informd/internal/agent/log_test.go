@@ -55,6 +55,42 @@ func TestLogTellsDecisions(t *testing.T) {
 	}
 }
 
+// What is decided about the account is a line of the log too; above all that nothing is sent any more.
+func TestLogTellsOfTheAccount(t *testing.T) {
+	for _, tt := range []struct {
+		want  string // one line with it
+		play  func(d *desk, a *Agent)
+		setup func(a *Agent)
+	}{
+		{`msg="rehearsing: nothing is sent to contacts" event=rehearsing`, func(*desk, *Agent) {}, func(a *Agent) { a.Rehearse = true }},
+		{`msg="stopped: nothing is sent to contacts until you say resume" event=tripped`, func(d *desk, a *Agent) {
+			for _, who := range []string{"x@one.example", "y@two.example", "z@three.example"} { // the server knows none of them
+				d.put("Sent", who, "Could I ask you?", "From: Julie Roth <"+julie+">", "To: "+who, "Bcc: "+capture, "Subject: "+who)
+			}
+			d.ticks(a, monday(), noticed, due, due.Add(time.Hour), due.Add(2*time.Hour), due.Add(3*time.Hour))
+		}, func(*Agent) {}},
+		{`msg="ignored: a mail to the capture address, or filed there, that counts for nothing" event=ignored`, func(d *desk, a *Agent) {
+			d.put("INBOX", "forged@evil.example", "hi", "From: "+julie, "To: "+capture, "Subject: hi", "Return-Path: <evil@evil.example>")
+			d.ticks(a, monday(), monday().Add(11*time.Minute), monday().Add(12*time.Minute))
+		}, func(*Agent) {}},
+		{`msg="missed: a mail was gone before it was read" event=vanished`, func(d *desk, a *Agent) {
+			d.ticks(a, monday())
+			d.set(monday().Add(time.Hour))
+			d.yes("INBOX", "Anna Meier <"+anna+">", "Re: Pharma")
+			d.expunge("INBOX", "yes@elsewhere.example")
+			d.ticks(a, monday().Add(2*time.Hour))
+		}, func(*Agent) {}},
+	} {
+		d := newDesk(t, true)
+		var log bytes.Buffer
+		a := d.agent("state.db", func(a *Agent) { a.Log = slog.New(slog.NewTextHandler(&log, nil)) }, tt.setup)
+		tt.play(d, a)
+		if n := strings.Count(log.String(), tt.want); n != 1 {
+			t.Errorf("%d lines with %s, want one:\n%s", n, tt.want, log.String())
+		}
+	}
+}
+
 // What the owner notes of a misfortune, or says to put a follow-up off, becomes the reason for which a row is dropped
 // or waits. The log says that, and not one word of the note: it has no field for reasons.
 func TestLogHoldsNoWordsOfNotes(t *testing.T) {

@@ -32,9 +32,11 @@ func (a *Agent) Start(ctx context.Context) error {
 			return err
 		}
 		if a.Rehearse {
-			if err := Rehearse(tx, now); err != nil {
+			began, err := Rehearse(tx, now)
+			if err != nil {
 				return err
 			}
+			tx.AfterCommit(func() { a.know.LogEvents(began) })
 		}
 		if at, err := LastLook(tx); err == nil && !at.IsZero() {
 			a.lastTick = at
@@ -75,14 +77,16 @@ func (a *Agent) wire() {
 	a.Session.Strike = a.look.CountStrike
 }
 
-// Rehearse begins a store with a rehearsal; one that knows something already stays as it is.
-func Rehearse(tx *store.Tx, now time.Time) error {
+// Rehearse begins a store with a rehearsal, by the facts that it returns; one that knows something already stays as
+// it is.
+func Rehearse(tx *store.Tx, now time.Time) (began []rules.Event, err error) {
 	log, err := tx.Log(0, 1)
 	if err != nil || len(log) > 0 {
-		return err
+		return nil, err
 	}
-	_, _, err = tx.Append(rules.Event{Kind: rules.Rehearsing, At: now, Why: "a new store begins with a rehearsal"})
-	return err
+	e := rules.Event{Kind: rules.Rehearsing, At: now, Why: "a new store begins with a rehearsal"}
+	_, _, err = tx.Append(e)
+	return []rules.Event{e}, err
 }
 
 // captures reads the capture addresses that informd had before. The owner's mail program may still

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"informd/rules"
+	"informd/store"
 )
 
 // Here alone a decision becomes a line of the log: a sentence for people, which names whom it is about, and the
@@ -18,6 +19,15 @@ func (k *Knowledge) LogEvents(events []rules.Event) {
 			k.logLine(slog.LevelInfo, said, e.Whom(), e.Ask, "event", e.Kind)
 		}
 	}
+}
+
+// Append appends a fact that is of no mail and no person's decision, and says it in the log once it is written.
+func (k *Knowledge) Append(tx *store.Tx, e rules.Event) error {
+	_, added, err := tx.Append(e)
+	if added {
+		tx.AfterCommit(func() { k.LogEvents([]rules.Event{e}) })
+	}
+	return err
 }
 
 // LogRow says what became of a row of the outbox. The reason is not in the log: it is written for the owner, and may

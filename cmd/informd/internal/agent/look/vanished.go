@@ -51,7 +51,7 @@ func (l *Looker) NoteVanished(ctx context.Context, now time.Time) error {
 		if err := tx.DropVanished(); err != nil || !l.Know.Book.AnyOpenAsk() {
 			return err
 		}
-		_, _, err := tx.Append(rules.Event{Kind: rules.Vanished, At: now,
+		err := l.Know.Append(tx, rules.Event{Kind: rules.Vanished, At: now,
 			Why: "a mail was gone from the mailbox before it was read"})
 		if err != nil {
 			return err
@@ -63,9 +63,6 @@ func (l *Looker) NoteVanished(ctx context.Context, now time.Time) error {
 	})
 	if err != nil {
 		return fmt.Errorf("note what vanished: %w", err)
-	}
-	if len(touched) > 0 {
-		l.Log.Info("messages were gone before they were read", "number", n)
 	}
 	return l.Know.Remember(ctx, touched)
 }

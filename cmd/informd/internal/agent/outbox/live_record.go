@@ -119,7 +119,7 @@ func (o *Outbox) writeLiveRecord(ctx context.Context, now time.Time, account rul
 }
 
 // wentLive records that a store goes live by the record of an earlier store, once its owner was told so.
-func wentLive(tx *store.Tx, now time.Time, r store.Row) error {
+func (o *Outbox) wentLive(tx *store.Tx, now time.Time, r store.Row) error {
 	if r.Basis == "" { // the welcome to a rehearsal
 		return nil
 	}
@@ -127,6 +127,5 @@ func wentLive(tx *store.Tx, now time.Time, r store.Row) error {
 	if err != nil || rules.FoldAccount(log).Spoke {
 		return err
 	}
-	_, _, err = tx.Append(report.LiveAgain(now, r.Basis))
-	return err
+	return o.Know.Append(tx, report.LiveAgain(now, r.Basis))
 }

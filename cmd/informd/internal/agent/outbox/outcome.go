@@ -86,17 +86,17 @@ func (o *Outbox) sent(ctx context.Context, now time.Time, r store.Row) error {
 		if err := tx.Sent(r.Key, now, "accepted"); err != nil {
 			return err
 		}
-		return noteSent(tx, now, r, now)
+		return o.noteSent(tx, now, r, now)
 	})
 }
 
 // noteSent records what follows from a row that is known to have left at an instant: a notice was shown,
 // or an ask was followed up. A notice counts from now, and not from that instant: as long as it was
 // unsure whether it had left, the owner may not have seen it.
-func noteSent(tx *store.Tx, now time.Time, r store.Row, left time.Time) error {
+func (o *Outbox) noteSent(tx *store.Tx, now time.Time, r store.Row, left time.Time) error {
 	switch {
 	case r.Kind == content.KindWelcome:
-		return wentLive(tx, now, r)
+		return o.wentLive(tx, now, r)
 	case r.Kind == content.KindNotice:
 		return tx.Noticed(r.Key, now)
 	case r.Kind == content.KindFollowup && r.Road == rules.RoadContact:

@@ -54,7 +54,7 @@ func (o *Outbox) searchRow(ctx context.Context, now time.Time, r store.Row) erro
 		if err := tx.Resolve(r.Key, rules.StateSent, "found in the mailbox"); err != nil {
 			return err
 		}
-		return noteSent(tx, now, r, r.Finished)
+		return o.noteSent(tx, now, r, r.Finished)
 	})
 	return errors.Join(err, o.Know.Reread(ctx, r.Person))
 }
