@@ -1,9 +1,11 @@
 package agent
 
 import (
+	"context"
 	"testing"
 	"time"
 
+	"informd/mailbox"
 	"informd/rules"
 )
 
@@ -21,5 +23,25 @@ func TestToldOfPasswordsEnd(t *testing.T) {
 		}
 		a.Close()
 		a.Store.Close()
+	}
+}
+
+// A login that is refused at the end of a tick that took long is not tried again until a quarter of an hour after that.
+func TestRefusedLoginAtTheEndOfALongTick(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	logins := 0
+	a.Session.Account.IMAP.Password = func(context.Context) (mailbox.Secret, error) {
+		logins++
+		d.set(monday().Add(20 * time.Minute))
+		return mailbox.NewSecret("wrong"), nil
+	}
+	d.ticksAnyhow(a, monday(), monday().Add(21*time.Minute), monday().Add(34*time.Minute))
+	if logins != 1 {
+		t.Errorf("%d logins, want one", logins)
+	}
+	d.ticksAnyhow(a, monday().Add(36*time.Minute))
+	if logins != 2 {
+		t.Errorf("%d logins once the quarter of an hour was over, want two", logins)
 	}
 }

@@ -74,7 +74,7 @@ func (a *Agent) wire() {
 	a.outbox = &outbox.Outbox{Session: a.Session, Store: a.Store, Know: a.know, Parts: a.parts, Compose: a.compose,
 		Records: kept, Take: taker, Look: a.look, Policy: &a.Policy, SaveSent: a.SaveSent, Steered: a.Steered,
 		Now: a.clock, Log: a.Log}
-	a.Session.Strike = a.look.CountStrike
+	a.Session.Now, a.Session.Strike = a.clock, a.look.CountStrike
 }
 
 // Rehearse begins a store with a rehearsal, by the facts that it returns; one that knows something already stays as

@@ -16,7 +16,7 @@ import (
 // their work; all are returned joined.
 func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 	now := a.clock()
-	a.look.Begin(now)
+	a.look.Begin()
 	a.decided.begin(a.look.Last())
 	if err := a.know.Begin(ctx); err != nil {
 		return now, err
@@ -24,7 +24,6 @@ func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 	if err := errors.Join(a.noteClockBack(ctx, now), a.outbox.SettleUnrecorded(ctx, now)); err != nil {
 		return now, err
 	}
-	a.Session.Begin(now)
 	looked, syncErr := a.look.Sync(ctx, now)
 	if looked && syncErr == nil && a.OnLook != nil {
 		a.OnLook()

@@ -15,10 +15,10 @@ import (
 
 // CountStrike counts that the line was cut within a message, that its text was refused, or that it could not
 // be recorded, and says at how many looks that was so, one after the other.
-func (l *Looker) CountStrike(ctx context.Context, at mail.Place) (times int, err error) {
+func (l *Looker) CountStrike(ctx context.Context, now time.Time, at mail.Place) (times int, err error) {
 	place := mail.NewID(at.Folder, fmt.Sprint(at.UIDValidity, " ", at.UID))
 	l.struck = append(l.struck, place)
-	err = l.Store.Update(ctx, l.now, func(tx *store.Tx) (err error) {
+	err = l.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
 		times, err = tx.CountStrike(place)
 		return err
 	})
@@ -33,7 +33,7 @@ func (l *Looker) passOver(ctx context.Context, now time.Time, m mail.Message, cu
 	if !errors.As(err, &failed) || ctx.Err() != nil {
 		return err
 	}
-	if times, counted := l.CountStrike(ctx, m.Place); counted != nil || times < session.MaxStrikes {
+	if times, counted := l.CountStrike(ctx, now, m.Place); counted != nil || times < session.MaxStrikes {
 		return errors.Join(err, counted)
 	}
 	l.Log.Error("a message cannot be recorded", "folder", m.Place.Folder, "uid", m.Place.UID, "err", err)

@@ -46,18 +46,17 @@ type Looker struct {
 	Notice   func(done, total int, what string) // progress of long work; may be nil
 	Log      *slog.Logger
 
-	now    time.Time  // of this tick
 	struck []string   // the messages at which reading ended in this tick: bad_messages.go
 	last   time.Time  // the last time that all was taken in; zero: never
 	twins  twinsTried // capture_copy_await.go
 }
 
 // Resume begins where an earlier run has ended.
-func (l *Looker) Resume(last time.Time) { l.now, l.last = last, last }
+func (l *Looker) Resume(last time.Time) { l.last = last }
 
 // Begin begins a tick.
-func (l *Looker) Begin(now time.Time) {
-	l.now, l.struck = now, nil
+func (l *Looker) Begin() {
+	l.struck = nil
 	l.Take.Begin(l.last)
 }
 

@@ -83,7 +83,7 @@ func (o *Outbox) Deliver(ctx context.Context, now time.Time, looked bool) error 
 		if err := o.deliverRow(ctx, now, r); err != nil {
 			if NoSession(err) {
 				closed = true
-				o.Session.SMTP.Note(now, err)
+				o.Session.SMTP.Note(o.Now(), err)
 			}
 			errs = append(errs, fmt.Errorf("deliver %s: %w", r.Key, err))
 		}

@@ -37,7 +37,7 @@ func (o *Outbox) Probe(ctx context.Context, now time.Time) (broken bool, err err
 	case ctx.Err() != nil: // told to stop: that says nothing of the server
 		return false, err
 	}
-	o.Session.SMTP.Note(now, err)
+	o.Session.SMTP.Note(o.Now(), err)
 	o.Parts.NoteBroken(ctx, content.PartSMTP, err, now)
 	return true, fmt.Errorf("probe: %w", err)
 }

@@ -57,7 +57,7 @@ func (s *Session) giveUp(ctx context.Context, place mail.Place, err error) error
 		_, err = s.Blamed(ctx, err)
 		return err
 	}
-	times, counted := s.Strike(ctx, place)
+	times, counted := s.Strike(ctx, s.Now(), place)
 	switch {
 	case counted != nil:
 		return counted
@@ -110,7 +110,7 @@ func (s *Session) Blamed(ctx context.Context, err error) (*mailbox.MessageError,
 	if !bad.Lost {
 		return bad, nil
 	}
-	times, counted := s.Strike(ctx, mail.Place{Folder: bad.Folder, UIDValidity: bad.UIDValidity, UID: bad.UID})
+	times, counted := s.Strike(ctx, s.Now(), mail.Place{Folder: bad.Folder, UIDValidity: bad.UIDValidity, UID: bad.UID})
 	if counted != nil || times < MaxStrikes {
 		return nil, errors.Join(err, counted)
 	}

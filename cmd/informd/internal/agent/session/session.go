@@ -17,19 +17,20 @@ import (
 	"informd/rules/mail"
 )
 
-// A Session reads one account. Its fields are set before the first Begin; its methods are for
+// A Session reads one account. Its fields are set before the first look; its methods are for
 // one goroutine.
 type Session struct {
 	Account *mailbox.Account
 	Names   Names
 
-	// Strike counts that reading ended at a message, and says how often it has.
-	Strike func(ctx context.Context, at mail.Place) (times int, err error)
+	Now func() time.Time // by which the bars go: a login may be refused at the end of a long tick
+
+	// Strike counts that reading ended at a message now, and says how often it has.
+	Strike func(ctx context.Context, now time.Time, at mail.Place) (times int, err error)
 
 	SMTP Bar // after a refused login to the SMTP server
 	imap Bar // after a refused login to the IMAP server
 
-	now        time.Time         // of this tick
 	folders    []mailbox.Folder  // as of the last look
 	refused    map[string]string // folders that the server refused since then, and why
 	work       *mailbox.Conn     // looks, fetches, appends, and idles on the inbox
@@ -44,19 +45,16 @@ type Session struct {
 // Names are the folders that the owner configured; "" means: find it.
 type Names struct{ Inbox, Sent, Drafts, Capture string }
 
-// Begin notes the instant of a tick, by which the bars go.
-func (s *Session) Begin(now time.Time) { s.now = now }
-
 // Unbar opens both bars: the clock by which they were closed was wrong.
 func (s *Session) Unbar() { s.SMTP, s.imap = Bar{}, Bar{} }
 
 // connect logs in, unless that was refused a moment ago.
 func (s *Session) connect(ctx context.Context) (*mailbox.Conn, error) {
-	if err := s.imap.Closed(s.now); err != nil {
+	if err := s.imap.Closed(s.Now()); err != nil {
 		return nil, err
 	}
 	c, err := s.Account.Connect(ctx)
-	s.imap.Note(s.now, err)
+	s.imap.Note(s.Now(), err)
 	return c, err
 }
 
