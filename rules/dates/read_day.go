@@ -231,7 +231,7 @@ func (r *WhenReader) eitherWay(a, b whenToken, year int, sep string) (bool, erro
 // dotted reads 20.11. and 20.11 2026. Without the last dot it may be a time of day.
 func (r *WhenReader) dotted(a, b whenToken) (bool, error) {
 	dot := r.tied(3, ".")
-	if r.hourWord(3) || !dot && b.digits() != 2 || dot && r.peek(4).glued {
+	if next := r.peek(4); r.hourWord(3) || !dot && b.digits() != 2 || dot && next.glued && next.text != "," {
 		return false, nil
 	}
 	if dot && b.num >= 1 && b.num <= 12 {
@@ -322,7 +322,7 @@ func (r *WhenReader) dayOfMonth() (bool, error) {
 		return false, nil
 	}
 	r.I++
-	dot := r.v.does(r.Lead, lang.DateOrdinal) && r.peek(0).glued && r.Take(".")
+	dot := r.dotsDay(d.num) && r.peek(0).glued && r.Take(".")
 	if !dot && !r.ordinal() && !r.plainDay(d.num) {
 		return false, nil
 	}
@@ -333,6 +333,17 @@ func (r *WhenReader) dayOfMonth() (bool, error) {
 		return r.setDay(day)
 	}
 	return false, nil
+}
+
+// dotsDay reports whether a dot behind a number makes it the day of a month: "am 21.", and behind a weekday
+// "Freitag, der 20." and the "Freitag, 20." that is one. In "20.15" it makes none.
+func (r *WhenReader) dotsDay(n int) bool {
+	if t := r.peek(1); t.glued && t.num >= 0 {
+		return false
+	}
+	day, ok := r.nearest(n)
+	fits := ok && day.Weekday() == r.weekday
+	return r.v.does(r.Lead, lang.DateOrdinal) || r.isWeekday && (fits || r.v.does(r.Lead, lang.DateThe))
 }
 
 // plainDay reports whether a number that nothing marks is the day of a month: "le 10", and the "mardi 10" that

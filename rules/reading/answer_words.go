@@ -185,8 +185,8 @@ func (c *wordCutter) end(at int, asks bool) {
 func (c *wordCutter) stops(next int) bool {
 	rest := strings.TrimLeft(c.text[next:], " ")
 	r, _ := utf8.DecodeRuneInString(rest)
-	if len(rest) == len(c.text[next:]) && (unicode.IsLetter(r) || unicode.IsDigit(r)) && !wholeSign(r) {
-		return false // inside a word: "a.m", "10.30"
+	if len(rest) == len(c.text[next:]) && (unicode.IsLetter(r) || unicode.IsDigit(r) || r == ',') && !wholeSign(r) {
+		return false // inside a word, or before a comma: "a.m", "10.30", "der 20., um zehn"
 	}
 	n := len(c.words)
 	if n == 0 || c.words[n-1].to != next-1 {

@@ -174,7 +174,7 @@ func phrasesOf(l lang.Language) map[use][]string {
 		autoSubject: a.Subject, awaySubject: a.AwaySubject, autoAnywhere: a.SubjectHolds, autoLabel: a.Label,
 		machineText: a.Machine, awayText: a.Away, returnText: a.Return, leftText: a.Left, deafText: a.Unmonitored,
 		lastDayText: a.LastDay,
-		closedText: a.Closed, partlyText: a.Partly, ackSubject: a.Arrived,
+		closedText:  a.Closed, partlyText: a.Partly, ackSubject: a.Arrived,
 		askText: a.Instead, meanwhileText: a.Meanwhile,
 		ackText: a.Received, muteText: a.Mute, leaveText: a.Unsubscribe, challengeText: a.Challenge,
 	}
