@@ -95,7 +95,7 @@ func CalendarTexts(text string) (texts []string) {
 func (c *calBlock) times(event *calBlock, invite *mail.Invite) {
 	start := c.time(event.get("DTSTART"))
 	start.at = believed(start.at)
-	invite.Start, invite.Zone, invite.AllDay = start.at, start.zone, start.day
+	invite.Start, invite.Zone, invite.AllDay, invite.Wall = start.at, start.zone, start.day, believed(start.wall)
 	if day := event.get("RECURRENCE-ID"); day.value != "" {
 		if invite.Instead = believed(c.time(day).at); invite.Instead.IsZero() {
 			invite.Instead = start.at
@@ -245,6 +245,7 @@ func (c *calBlock) events() []*calBlock {
 // A calTime is a DATE-TIME or DATE of RFC 5545 §3.3.4 and §3.3.5.
 type calTime struct {
 	at   time.Time // UTC; zero when the zone is unknown
+	wall time.Time // as it is written, if it names no zone and no zone could be known
 	zone string    // IANA name
 	day  bool
 	loc  *time.Location
@@ -276,6 +277,9 @@ func (c *calBlock) time(l calLine) calTime {
 	}
 	if offset, ok := c.offset(tzid, wall); ok {
 		return calTime{at: wall.Add(-time.Duration(offset) * time.Second), loc: time.FixedZone("", offset)}
+	}
+	if tzid == "" {
+		return calTime{wall: wall}
 	}
 	return calTime{}
 }

@@ -37,8 +37,10 @@ func (in intake) invitation() encounter.Finding {
 	if ev != nil {
 		events = append(events, *ev)
 	}
-	events = append(events, in.countered(p)...)
-	if a != nil && in.timeless() {
+	events = append(append(events, in.countered(p)...), in.declinedWith(p, ev)...)
+	if asked, told := in.floating(p); told {
+		events = append(events, asked...)
+	} else if a != nil && in.timeless() {
 		events = append(events, in.Doubted(p.ID, a.ID, rules.DoubtMail,
 			rules.Reason{Sign: rules.SignTimeless}))
 	}

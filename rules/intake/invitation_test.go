@@ -64,6 +64,46 @@ func TestTimelessInvitation(t *testing.T) {
 	}
 }
 
+// An invitation that names no zone asks for its hour by the owner's clock, as long as that is to come; one that is
+// declined with words shows them, and asks about the only time in them.
+func TestInvitationAsksForTime(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	anna := mail.Address{Name: "Anna Meier", Addr: "anna@acme.example"}
+	answered := askedAnna(now).With([]rules.Event{{Person: "anna", Kind: rules.Answered, At: now.AddDate(0, 0, -1), Ask: "ask"}})
+	start := time.Date(2026, 3, 12, 14, 0, 0, 0, time.UTC)
+	booked := answered.With([]rules.Event{{Person: "anna", Kind: rules.Booked, At: now, Start: start, End: start.Add(time.Hour),
+		Talk: mail.NewID("talk", "anna", "x")}})
+	wall := func(day int) *mail.Invite {
+		return &mail.Invite{Method: "REQUEST", UID: "x", Wall: time.Date(2026, 3, day, 14, 0, 0, 0, time.UTC)}
+	}
+	declined := func(comment string) *mail.Invite {
+		return &mail.Invite{Method: "REPLY", UID: "x", Start: start, Comment: comment,
+			Attendees: []mail.Attendee{{Address: anna, Status: "declined"}}}
+	}
+	for _, tt := range []struct {
+		name, reply string
+		invite      *mail.Invite
+		person      *rules.Person
+		want        string
+	}{
+		{"to come", "", wall(12), answered, "guessed anna"},
+		{"over", "", wall(2), answered, "doubted anna"},
+		{"moved", "", wall(13), booked, "guessed anna"},
+		{"booked for that hour already", "", wall(12), booked, ""},
+		{"declined without a word", "", declined(""), booked, "cancelled anna"},
+		{"declined by a comment", "", declined("Could we do Friday 20 March at 10:00?"), booked, "cancelled anna, heard anna, guessed anna"},
+		{"declined with two days", "Tuesday at ten, or Thursday at 3 pm?", declined(""), booked, "cancelled anna, heard anna"},
+		{"declined with regret", "I am at the fair.", declined(""), booked, "cancelled anna, heard anna"},
+	} {
+		m := mail.Message{ID: "m@acme.example", From: anna, To: []mail.Address{{Addr: "julie@example.org"}}, Date: now, Subject: "Talk",
+			Text: tt.reply, Reply: tt.reply, InReplyTo: []string{"ask@example.org"}, Place: mail.Place{Folder: "INBOX"}, Invite: tt.invite}
+		m.Invite.Organizer = anna
+		if got := outcomes(now, m, tt.person); got != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
+
 // No outcome is read from what may be the owner's own words, which no mark tells apart.
 func TestTheirWords(t *testing.T) {
 	p := &rules.Person{Name: "Anna Meier"}

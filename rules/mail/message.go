@@ -169,6 +169,7 @@ type Invite struct {
 	Summary   string    //
 	Start     time.Time // UTC; zero when no zone could be known
 	End       time.Time // UTC
+	Wall      time.Time // when it starts by a clock that it does not name, and Start is zero
 	Instead   time.Time // UTC: start of the one occurrence it is about; zero: the whole series
 	Series    bool      // it is about many days, and says of none that it is the one
 	Zone      string    // IANA name, or "" when unknown

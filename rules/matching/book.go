@@ -32,7 +32,7 @@ type Book struct {
 	own         map[string]*rules.Item // Message-ID or token of a mail informd wrote → its row
 	bearer      index                  // AddrKey of an address → everybody who has it
 	withOpenAsk map[string]bool        // who has an open ask
-	withBooked  map[string]bool        // who has a talk that is booked
+	withBooked  map[string]bool        // who has a talk that is booked, or may be agreed
 	sorted      []*rules.Person        // everybody, in the order of their ids
 	lent        bool                   // somebody may be reading sorted: it is changed in a copy
 
@@ -111,7 +111,8 @@ func (b *Book) put(p *rules.Person) {
 		b.withOpenAsk[p.ID] = true
 	}
 	delete(b.withBooked, p.ID)
-	if slices.ContainsFunc(p.Talks, func(t rules.Talk) bool { return t.State == rules.TalkBooked }) {
+	if slices.ContainsFunc(p.Talks, func(t rules.Talk) bool { return t.State == rules.TalkBooked }) ||
+		slices.ContainsFunc(p.Guesses, rules.Guess.OfTalk) {
 		b.withBooked[p.ID] = true
 	}
 	for _, m := range []rules.Mail{p.LastHeard, p.LastWrote} {

@@ -1,0 +1,53 @@
+package intake
+
+import (
+	"cmp"
+	"strings"
+	"time"
+
+	"informd/rules"
+	"informd/rules/notes"
+)
+
+// declinedWith returns what p writes along with a calendar object that calls a talk off: that they wrote, so that the
+// owner is shown it, and a question about the only time that they name instead. ev is what the object changes; nil if
+// nothing.
+func (in intake) declinedWith(p *rules.Person, ev *rules.Event) []rules.Event {
+	m := in.Message
+	words := cmp.Or(strings.TrimSpace(m.Reply), m.Invite.Comment)
+	if ev == nil || ev.Kind != rules.Cancelled || words == "" {
+		return nil
+	}
+	events := []rules.Event{in.Event(p.ID, rules.Heard, p.Called()+" wrote with it", nil)}
+	named := in.namings(words, p.Manner.Language.Text)
+	events[0].Times = slotsOf(named)
+	if len(named) != 1 {
+		return events
+	}
+	start, whole := named[0].slot.Start(in.Policy.Zone)
+	if !whole || !start.After(in.At()) {
+		return events
+	}
+	why := p.Called() + " proposes another time"
+	return append(events, in.asksOfTime(p, why, notes.Interview, start, named[0].sentence))
+}
+
+// floating returns the question whether a talk is agreed for the hour of an invitation that names no zone: by whose
+// clock that is, the owner knows. There is none for a talk that is booked for that hour. told reports whether the
+// invitation has such an hour, and it is to come.
+func (in intake) floating(p *rules.Person) (asked []rules.Event, told bool) {
+	wall := in.Message.Invite.Wall
+	start := time.Date(wall.Year(), wall.Month(), wall.Day(), wall.Hour(), wall.Minute(), 0, 0, in.Policy.Zone).UTC()
+	if !in.timeless() || wall.IsZero() || !start.After(in.At()) {
+		return nil, false
+	}
+	verb := notes.Interview
+	switch t := p.MayBeOff(in.At()); {
+	case p.BookedAt(start) != nil:
+		return nil, true
+	case t != nil && t.Start.After(in.At()):
+		verb = notes.Moved
+	}
+	why := "an invitation names no zone"
+	return []rules.Event{in.asksOfTime(p, why, verb, start, in.Message.Invite.Summary)}, true
+}
