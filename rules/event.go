@@ -127,7 +127,7 @@ type Event struct {
 	Words    string    `json:"words,omitempty"`    // of Answered and what it says, SaidOff, Introduced, Guessed: the sentence
 	Guess    EventKind `json:"guess,omitempty"`    // of Answered, Guessed, Cleared: what the words seem to say
 	Question string    `json:"question,omitempty"` // of Guessed: what the owner is asked
-	Command  string    `json:"command,omitempty"`  // of Guessed: the line that says it is so
+	Command  string    `json:"command,omitempty"`  // of Guessed: the line that says so; of AskedBack: "stop everything" if it may say that
 	Speaker  string    `json:"speaker,omitempty"`  // of Answered: who, asked by the same mail, answered for them
 	Fee      bool      `json:"fee,omitempty"`      // of Answered: they want to be paid for the talk, as Words say
 	WillSay  bool      `json:"will_say,omitempty"` // of Accepted: they propose a time; of Deferred: they are only away
@@ -137,7 +137,7 @@ type Event struct {
 	Reason   Reason    `json:"reason,omitzero"`    // of Doubted: why the mail may be an answer
 
 	// A talk.
-	Start      time.Time `json:"start,omitzero"` // of Reached: of the talk with whom they had named; of Guessed: in question
+	Start      time.Time `json:"start,omitzero"` // of Reached: of the talk with whom they had named; of Guessed and SaidOff: in question
 	End        time.Time `json:"end,omitzero"`
 	Where      string    `json:"where,omitempty"`
 	Sequence   int       `json:"sequence,omitempty"`   // of the calendar object

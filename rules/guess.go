@@ -16,7 +16,7 @@ type Guess struct {
 	Between bool   // a mail between the two states it, and not a note
 	At      time.Time
 	Words   string    // in question
-	Asks    string    // the question: "is a talk agreed, Monday 16 March 14:30"
+	Asks    string    // the question: "do you talk on Monday 16 March at 14:30"
 	Command string    // the line that says yes: "interview Mon 16 Mar 2026 14:30"
 	Kind    EventKind // what a yes brings about
 	When    time.Time // of the talk in question; zero: of none
@@ -24,8 +24,8 @@ type Guess struct {
 
 // What the owner is asked about a talk.
 const (
-	AsksAgreed = "is a talk agreed"
-	AsksMoved  = "has the talk another time"
+	AsksAgreed = "do you talk"
+	AsksMoved  = "is your talk now"
 	AsksMet    = "did you talk"
 )
 
@@ -71,7 +71,7 @@ func Settles(fact, guess EventKind) bool {
 // that may be agreed, the question is whether it took place.
 func (g Guess) AskedAt(now time.Time, pol Policy) Guess {
 	if g.OfTalk() && g.Over(now) {
-		g.Asks = AsksMet + ", " + pol.Say(g.When)
+		g.Asks = AsksMet + " " + pol.On(g.When)
 		g.Command = content.TimedCommand(content.CommandMet, g.When.In(pol.Zone))
 	}
 	return g

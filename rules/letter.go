@@ -62,7 +62,7 @@ func (pol Policy) Unready(p *Person, a *Ask) Waiting {
 	case tag == manner.Unclear:
 		return needs("your mail to " + p.Called() + " is in a language that I do not know, or in several")
 	case !hasLetters(tag):
-		return needs("I have no letters in the language of your mail to " + p.Called())
+		return needs("I cannot write in the language of your mail to " + p.Called())
 	case pol.Letter(p, a).Polite:
 		return needs("you say " + polite(tag) + " to " + p.Called() + ", and my letters do not")
 	case a.To.Several() && !pol.Letter(p, a).FitsSeveral():

@@ -91,7 +91,7 @@ func TestWhatAFollowupLacks(t *testing.T) {
 	}{
 		{"no language told", "https://example.org/", 0, "cannot tell in which language", true, true},
 		{"two languages", germanAsk + "\n\nI would be very glad to ask you about your work by phone, if you have time.", 0, "or in several", true, true},
-		{"one without letters", "Hei Eva,\n\nvoisinko kysyä sinulta kolme kysymystä työstäsi puhelimessa ensi viikolla?\n\nTerveisin\nJulie", 0, "no letters", false, true},
+		{"one without letters", "Hei Eva,\n\nvoisinko kysyä sinulta kolme kysymystä työstäsi puhelimessa ensi viikolla?\n\nTerveisin\nJulie", 0, "cannot write in the language", false, true},
 		{"third follow-up", germanAsk, 2, "", false, true},
 		{"fourth follow-up", germanAsk, 3, "in all the words I know", false, false},
 	} {

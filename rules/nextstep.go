@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"informd/rules/content"
+	"informd/rules/lang"
 )
 
 // warmDays is how long after an answer a note still connects to it.
@@ -68,7 +69,8 @@ func (f follower) nextDraft() string {
 	case a.Uncaptured:
 		return drafts + ", and send nothing."
 	case f.pol.draftsOnly(a.Language):
-		return drafts + " for you to send: I send none in its language."
+		in, _ := lang.LettersIn(a.Language)
+		return drafts + " for you to send: in " + in.Called + " I only draft."
 	case a.Spared && !due.After(f.now):
 		return "I draft a follow-up now, for you to send or to leave; by myself I send none."
 	case a.Spared:

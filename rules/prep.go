@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -39,7 +40,7 @@ func sayPrep(pol Policy, p *Person, t *Talk) content.SayPrep {
 		First: p.Address().First(), When: pol.SayTalk(t.Start, t.End),
 		Where: t.Where, Company: p.Facts[FactCompany], Title: p.Facts[FactTitle],
 		Goal: content.Goal(p.Facts[FactGoal]), Bio: pol.Bio}
-	say.InPerson, say.NamesNobody = inPerson(t.Where), p.namesNobody()
+	say.NamesNobody = p.namesNobody()
 	for _, q := range pol.Account.Qualities {
 		say.Qualities = append(say.Qualities, q.Text)
 	}
@@ -61,9 +62,8 @@ func sayPrep(pol Policy, p *Person, t *Talk) content.SayPrep {
 			say.Known = append(say.Known, content.Fact{Label: string(name), Text: v})
 		}
 	}
-	if w := p.Facts[FactWhere]; say.Where == "" && w != "" {
-		say.Where, say.InPerson = w, inPerson(w)
-	}
+	say.Where = cmp.Or(say.Where, p.Facts[FactWhere])
+	say.InPerson, say.Guarded = inPerson(say.Where), guarded(say.Where, say.Company)
 	notes := slices.Clone(p.Notes)
 	for _, earlier := range p.Talks {
 		notes = append(notes, earlier.Notes...)
@@ -73,25 +73,44 @@ func sayPrep(pol Policy, p *Person, t *Talk) content.SayPrep {
 		if n.Kind == LineNote && orders[n.Text] {
 			continue
 		}
-		say.Known = append(say.Known, content.Fact{Label: string(n.Kind), Text: n.Text})
+		say.Known = append(say.Known, known(n))
 	}
 	return say
+}
+
+// known returns a line of an earlier note as the sheet shows it.
+func known(n Line) content.Fact {
+	switch {
+	case n.Kind == LineOffer:
+		return content.Fact{Label: "you promised", Text: n.Text}
+	case n.Kind == LineNames && saysNo(n.Text):
+		return content.Fact{Label: "names", Text: "they would rather name nobody: do not ask"}
+	}
+	return content.Fact{Label: string(n.Kind), Text: n.Text}
 }
 
 // fewWords is how many words a note has at most that only says what informd then did: "ken wed 3pm", "yes agreed".
 const fewWords = 6
 
+// bookingWords is the same of a note that booked a talk: its day, hour and place are words, too.
+const bookingWords = 10
+
 // orders returns the notes of few words that told of something else, too, which was recorded: they say nothing about
 // the person.
 func (p *Person) orders() map[string]bool {
 	events := InForce(p.Events())
-	did := map[string]bool{} // by the mail
+	did, books := map[string]bool{}, map[string]bool{} // by the mail
 	for _, e := range events {
 		did[e.Source] = did[e.Source] || e.ByOwner() && e.Kind != Noted && e.Kind != Described
+		books[e.Source] = books[e.Source] || e.ByOwner() && (e.Kind == Booked || e.Kind == Moved)
 	}
 	all := map[string]bool{}
 	for _, e := range events {
-		if e.Kind == Noted && e.Line == LineNote && did[e.Source] && len(strings.Fields(e.Text)) <= fewWords {
+		few := fewWords
+		if books[e.Source] {
+			few = bookingWords
+		}
+		if e.Kind == Noted && e.Line == LineNote && did[e.Source] && len(strings.Fields(e.Text)) <= few {
 			all[e.Text] = true
 		}
 	}

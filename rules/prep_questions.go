@@ -51,6 +51,13 @@ func ChooseQuestions(say content.SayPrep, bank []content.Question, level content
 	return say
 }
 
+// guarded reports whether a place is one with a door where somebody may ask for an ID: a company's, and no café.
+func guarded(where, company string) bool {
+	w := strings.ToLower(where)
+	return inPerson(where) && (company != "" && strings.Contains(w, strings.ToLower(company)) ||
+		slices.ContainsFunc(lang.NoteWords().Doors, func(door string) bool { return strings.Contains(w, door) }))
+}
+
 // inPerson reports whether a talk takes place somewhere one can go to.
 func inPerson(where string) bool {
 	w := strings.ToLower(where)

@@ -42,8 +42,7 @@ func sayPrompt(pol Policy, p *Person, t *Talk) content.SayPrompt {
 		Ended: t.End.In(pol.Zone).Format("Monday 15:04"),
 		Rubric: []content.Fact{{Label: "rapport:", Text: "1 to 5"},
 			{Label: "talking:", Text: fmt.Sprintf("your share, in percent; %d or less is good", GoodShare)},
-			{Label: "bold:", Text: "the bold question: yes or no"},
-			{Label: "ask:", Text: "asked who else to talk to: yes or no"}},
+			{Label: "bold:", Text: "the bold question: yes or no"}},
 		Buttons: []content.Button{{Label: "It did not happen", Command: content.CommandCancelled, Tag: Tag(t.ID)},
 			{Label: "No thank-you", Command: content.CommandNoThanks, Tag: Tag(t.ID)}}}
 }

@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"strings"
 	"time"
 
 	"informd/rules/content"
@@ -33,11 +32,31 @@ func (t Talk) ToCome(now time.Time) bool {
 	return t.State == TalkBooked && !t.Doubtful() && t.Start.After(now)
 }
 
-// OffButtons let the owner say whether a talk is off.
-func (pol Policy) OffButtons(t *Talk) []content.Button {
-	when := strings.ToLower(t.Start.In(pol.Zone).Format("2 Jan 15:04"))
-	return []content.Button{{Label: "It is off", Command: content.CommandCancelled, Tag: Tag(t.ID)},
-		{Label: "It stands", Command: "moved: " + when, Tag: Tag(t.ID)}}
+// OffTo returns the time to which the mail that seems to call a talk off asks to move it; zero if it asks for none.
+func (p *Person) OffTo(t *Talk) (moved time.Time) {
+	for _, e := range InForce(p.Events()) {
+		if e.Kind == SaidOff && e.Talk == t.ID && e.At.Equal(t.SaidOff) {
+			moved = e.Start
+		}
+	}
+	return moved
+}
+
+// OffButtons let the owner say whether a talk is off, is moved to another time, or took place. The time is zero where
+// they ask for none.
+func (pol Policy) OffButtons(now time.Time, t *Talk, to time.Time) []content.Button {
+	tag := Tag(t.ID)
+	off := content.Button{Label: "It is off", Command: content.CommandCancelled, Tag: tag}
+	stands := content.Button{Label: "It stands", Command: content.CommandStands, Tag: tag}
+	switch {
+	case to.After(now):
+		moved := content.TimedCommand(content.CommandMoved, to.In(pol.Zone))
+		return []content.Button{{Label: "Move it", Command: moved, Tag: tag}, stands, off}
+	case !now.Before(t.Ends()):
+		met := content.TimedCommand(content.CommandMet, t.Start.In(pol.Zone))
+		return []content.Button{off, {Label: "We talked after all", Command: met, Tag: tag}}
+	}
+	return []content.Button{off, stands}
 }
 
 // saidOff asks at once whether a talk is off; an old mail waits for the next brief.
@@ -45,7 +64,11 @@ func (t troubleReporter) saidOff(talk *Talk) {
 	if !talk.Doubtful() || OldNews(t.now, talk.SaidOff) {
 		return
 	}
+	to := t.p.OffTo(talk)
 	say := content.SayTrouble{Trouble: content.TroubleSaidOff, When: t.pol.SayTalk(talk.Start, talk.End),
-		Detail: talk.OffWords, Buttons: t.pol.OffButtons(talk)}
+		Detail: talk.OffWords, Buttons: t.pol.OffButtons(t.now, talk, to)}
+	if to.After(t.now) {
+		say.Moves = t.pol.Say(to)
+	}
 	t.report(talk.ID+"/"+talk.SaidOff.UTC().Format("20060102T1504"), "", say)
 }

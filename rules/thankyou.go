@@ -65,9 +65,12 @@ func sayThankYou(now time.Time, pol Policy, p *Person, t *Talk) content.SayThank
 			say.Intros = append(say.Intros, q.Called())
 		}
 	}
-	say.WhoElse = !p.askedWhoElse(t)
+	say.WhoElse = !p.AskedWhoElse(t)
 	return say
 }
+
+// Unfinished reports whether a draft has a gap in brackets for the owner's words.
+func (it Item) Unfinished() bool { return strings.Contains(mail.WithoutQuoted(it.Text), "[") }
 
 // maxPlainNote is how many characters of a note stand in a draft at most: more would hide the letter.
 const maxPlainNote = 300

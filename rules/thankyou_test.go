@@ -83,7 +83,7 @@ func TestAskedWhoElse(t *testing.T) {
 		{"named in no talk, since", Event{Kind: Introduced, At: start.Add(time.Hour)}, true},
 	} {
 		p := Fold("p", []Event{tt.e}, nil)
-		if got := p.askedWhoElse(&Talk{ID: "t", Start: start}); got != tt.want {
+		if got := p.AskedWhoElse(&Talk{ID: "t", Start: start}); got != tt.want {
 			t.Errorf("%s: %v, want %v", tt.name, got, tt.want)
 		}
 	}

@@ -27,9 +27,9 @@ func (p *Person) namesNobody() bool {
 	return false
 }
 
-// askedWhoElse reports whether the owner has asked, in a talk or since, whom else to talk to: the
+// AskedWhoElse reports whether the owner has asked, in a talk or since, whom else to talk to: the
 // note says so, or somebody was named.
-func (p *Person) askedWhoElse(t *Talk) bool {
+func (p *Person) AskedWhoElse(t *Talk) bool {
 	for _, e := range InForce(p.Events()) {
 		switch {
 		case e.Talk != t.ID && e.At.Before(t.Start):

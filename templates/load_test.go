@@ -182,7 +182,7 @@ func TestOwnFileReplaces(t *testing.T) {
 	}
 	w = render(t, s, rendering{"", "brief", content.SayBrief{Date: "<Friday>"}})
 	if w.HTML != "<table><tr><td>&lt;Friday&gt;</td></tr></table>\n" || !strings.Contains(w.Text,
-		"<Friday>: nothing needs you") {
+		"<Friday>. Nothing needs you") {
 		t.Errorf("brief: got %+v", w)
 	}
 	want := []content.Question{{Text: "Warum?", Phase: "opening", Level: "junior", Goal: "any"},

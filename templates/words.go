@@ -30,6 +30,7 @@ func wordFuncs() template.FuncMap {
 		"room":       func() string { return "    " + strings.Repeat("_", columns-4) },
 		"upper":      strings.ToUpper,
 		"count":      content.Plural,
+		"counted":    counted,
 		"number":     func(i int) int { return i + 1 },
 		"first":      first,
 		"more":       more,
@@ -177,9 +178,15 @@ func foldedLine(f content.Folded) string {
 		line += " (" + strings.Join(f.People[0].What, ", ") + ")"
 	}
 	if f.Resting > 0 {
-		line += ". " + content.Plural(f.Resting, "more rests", "more rest") + "; PLAN shows which"
+		line += ". " + content.Capital(content.PluralInWords(f.Resting, "older matter is", "older matters are")) +
+			" put aside; answer PLAN to see " + map[bool]string{true: "it", false: "them"}[f.Resting == 1]
 	}
 	return sentence(line)
+}
+
+// counted counts things in words, at the beginning of a sentence: "One thing".
+func counted(n int, one, many string) string {
+	return content.Capital(content.PluralInWords(n, one, many))
 }
 
 // gist returns what a list of mails shows beside the subject: the first need.

@@ -100,7 +100,7 @@ func mayImport() map[string][]string {
 		"rules":              {"rules/mail", "rules/dates", "rules/content", "rules/proof", "rules/lang", "rules/manner", "rules/packed"},
 		"rules/matching":     {"rules", "rules/mail", "rules/lang", "rules/content"},
 		"rules/report":       {"rules", "rules/matching", "rules/mail", "rules/dates", "rules/content", "rules/proof", "rules/manner"},
-		"rules/encounter": {"rules", "rules/matching", "rules/mail", "rules/content", "rules/proof", "rules/reading",
+		"rules/encounter": {"rules", "rules/matching", "rules/mail", "rules/lang", "rules/content", "rules/proof", "rules/reading",
 			"rules/words"},
 		"rules/meaning": {"rules", "rules/matching", "rules/encounter", "rules/mail", "rules/dates", "rules/content",
 			"rules/manner",

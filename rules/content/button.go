@@ -42,6 +42,7 @@ const (
 	CommandNoAsk     = "wrote"
 	CommandSame      = "same:"
 	CommandCancelled = "cancelled"
+	CommandStands    = "it stands"
 	CommandDone      = "done"
 	CommandNoThanks  = "nothanks"
 	CommandNudged    = "nudged"

@@ -68,6 +68,7 @@ type SayPrep struct {
 	Minutes  int    // agreed length, 0 when unknown
 	Where    string
 	InPerson bool // Where is a place
+	Guarded  bool // it has a door where somebody may ask for an ID
 
 	NamesNobody bool // they said that they would rather name nobody: the sheet does not ask again
 	Company     string
@@ -147,6 +148,7 @@ type SayTrouble struct {
 	Capture string
 	Thread  string // "" when it concerns nobody
 	Trouble Trouble
+	Moves   string // of a talk: the time to which they ask to move it
 	Who     string
 	Several bool   // Who names several people, of whom it may be anybody
 	From    string // who wrote the mail it is about: "Ulla Berg <ulla@pharma.example>"

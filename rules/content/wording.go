@@ -61,7 +61,7 @@ func Sentence(s string) string {
 	if s = Capital(s); s == "" {
 		return ""
 	}
-	if !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!") {
+	if end, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, "”")); !strings.ContainsRune(".?!…:", end) {
 		s += "."
 	}
 	return s

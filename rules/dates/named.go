@@ -2,6 +2,7 @@ package dates
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -93,6 +94,27 @@ func Named(sentence string, languages []string, now time.Time, zone *time.Locati
 		return ofNotes().named(sentence, now, zone)
 	}
 	return found
+}
+
+// NamesDay reports whether a sentence in one of the languages names a day, and not only a week or a month: "Tuesday?"
+// and "the 14th", but not "next month".
+func NamesDay(sentence string, languages []string) bool {
+	low := strings.ToLower(sentence)
+	if strings.ContainsFunc(low, unicode.IsDigit) {
+		return true
+	}
+	words := strings.FieldsFunc(low, func(r rune) bool { return !unicode.IsLetter(r) })
+	for _, code := range languages {
+		v := ofMails()[code]
+		if v == nil {
+			continue
+		}
+		named := slices.ContainsFunc(v.days, func(p dayPhrase) bool { return strings.Contains(low, p.words) })
+		if named || slices.ContainsFunc(words, func(w string) bool { _, is := v.weekdays[w]; return is }) {
+			return true
+		}
+	}
+	return false
 }
 
 // countWhole returns how many slots have a day and an hour.

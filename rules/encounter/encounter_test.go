@@ -124,7 +124,7 @@ func TestReceipt(t *testing.T) {
 		change  string
 		buttons string
 	}{
-		{"tracked", anna(), []rules.Event{asked}, content.SayReceipt{}, "Answer STOP to prevent it.", "No follow-up, A week later, Undo"},
+		{"tracked", anna(), []rules.Event{asked}, content.SayReceipt{}, "", "No follow-up, A week later, Undo"},
 		{"noted", anna(), []rules.Event{noted}, content.SayReceipt{}, "", "No follow-up, A week later, Undo"},
 		{"nothing changed", anna(), []rules.Event{ignored}, content.SayReceipt{}, "", "No follow-up, A week later"},
 		{"said otherwise", anna(), []rules.Event{noted}, content.SayReceipt{Change: "Tap.", Buttons: []content.Button{{Label: "Mine"}}},

@@ -65,11 +65,9 @@ func (in Encounter) aboutPerson(p *rules.Person, events []rules.Event, say conte
 	changed := slices.ContainsFunc(events, func(e rules.Event) bool {
 		return e.Kind != rules.Ignored && !(gone && e.Kind == rules.Hurried)
 	})
-	asked := slices.ContainsFunc(events, func(e rules.Event) bool { return e.Kind == rules.Asked })
-	if say.Change == "" && coming && asked {
-		say.Change = "Answer STOP to prevent it."
-	}
-	if changed {
+	offersNoAsk := slices.ContainsFunc(say.Buttons,
+		func(b content.Button) bool { return b.Command == content.CommandNoAsk })
+	if changed && !offersNoAsk { // beside that, nobody could tell what else is undone
 		say.Buttons = append(say.Buttons, content.Button{Label: "Undo", Command: content.CommandUndo,
 			Tag: rules.ReceiptTag(in.Message.Ref())})
 	}

@@ -66,7 +66,7 @@ func (in intake) asksOfTime(p *rules.Person, why string, verb notes.Verb, start 
 		guess, asks = rules.Moved, rules.AsksMoved
 	}
 	line, _ := notes.Command{Verb: verb, Start: start}.Written(in.Policy.Zone)
-	asks += ", " + in.Policy.Say(start)
+	asks += " " + in.Policy.On(start)
 	return in.Event(p.ID, rules.Guessed, why+": "+asks+"?", func(e *rules.Event) {
 		e.Words, e.Question, e.Command, e.Guess, e.Start = shortened(words), asks, line, guess, start
 	})
@@ -75,10 +75,7 @@ func (in intake) asksOfTime(p *rules.Person, why string, verb notes.Verb, start 
 // namings returns the times to come that a mail names and does not deny, by the owner's clock. Of hours
 // by another clock only the day is known. A mail that shows no language is in that of the ask.
 func (in intake) namings(text, asked string) (named []naming) {
-	sentences, languages := reading.Affirmed(text)
-	if len(languages) == 0 {
-		languages = []string{lang.CodeOf(asked)}
-	}
+	sentences, languages := affirmed(text, asked)
 	for _, s := range sentences[:min(len(sentences), maxNaming)] {
 		for _, slot := range dates.Named(s, languages, in.At(), in.Policy.Zone) {
 			if in.otherClock() {
@@ -90,6 +87,15 @@ func (in intake) namings(text, asked string) (named []naming) {
 		}
 	}
 	return named
+}
+
+// affirmed returns the sentences of a mail that affirm something, and the languages that it may be in.
+func affirmed(text, asked string) (sentences, languages []string) {
+	sentences, languages = reading.Affirmed(text)
+	if len(languages) == 0 {
+		languages = []string{lang.CodeOf(asked)}
+	}
+	return sentences, languages
 }
 
 // withNaming adds a naming, unless it says more of the one before it: "How about Tuesday? At 2pm?"

@@ -439,7 +439,7 @@ func (in intake) sayAsk(p *rules.Person, events []rules.Event) content.SayReceip
 	of := in.Policy.SayDay(a.SentAt())
 	return content.SayReceipt{Understood: "Tracked: your ask to " + p.Called() + " of " + of + ".",
 		Remarks: in.remarks(p, a),
-		Buttons: []content.Button{{Label: "It is no ask", Command: content.CommandNoAsk,
+		Buttons: []content.Button{{Label: "Not a request for a talk", Command: content.CommandNoAsk,
 			Tag: rules.ReceiptTag(in.Message.Ref())}}}
 }
 

@@ -42,7 +42,7 @@ func (in intake) asksNamed(f encounter.Finding, contacts []mail.Address) encount
 		say := content.SayReceipt{
 			Understood: fmt.Sprintf("You wrote to %s, whom %s had named, %s. I take it for your ask to them.",
 				c, named[0].By.Called(), in.Policy.SayDay(ask.At)),
-			Buttons: []content.Button{{Label: "It is no ask", Command: content.CommandNoAsk,
+			Buttons: []content.Button{{Label: "Not a request for a talk", Command: content.CommandNoAsk,
 				Tag: rules.ReceiptTag(in.Message.Ref())}}}
 		p := &rules.Person{ID: person}
 		if f.Receipt == nil { // a mail has one receipt

@@ -12,6 +12,8 @@ func englishNotes() Notes {
 		Phone: []string{"phone"},
 		Far: []string{"zoom", "teams", "meet.", "google meet", "skype", "webex", "jitsi", "whatsapp", "signal", "facetime",
 			"video", "call", "online", "http", "hangout", "discord", "slack"},
+		Doors: []string{"office", "reception", "headquarters", "campus", "building", "tower", "floor", "plant", "ministry",
+			"laboratory", "lab "},
 		And:     []string{"and", "&"},
 		With:    []string{"with"},
 		Places:  []string{"at", "on", "in", "via", "by", "per"},

@@ -45,6 +45,7 @@ type Notes struct {
 	No     []string
 	Far    []string // where a talk is that one does not go to: "zoom"
 	Phone  []string // what a talk or an answer went over: "telefon"
+	Doors  []string // what a place is called with a door where one may be asked for an ID: "reception"
 	Please []string // "bitte"
 	And    []string // between names: "und"
 	With   []string // before whom a talk was with: "mit"

@@ -19,6 +19,7 @@ var noteWords = sync.OnceValue(func() (all Notes) {
 			of  []string
 		}{
 			{&all.Thanks, n.Thanks}, {&all.Yes, n.Yes}, {&all.No, n.No}, {&all.Phone, n.Phone}, {&all.Far, n.Far},
+			{&all.Doors, n.Doors},
 			{&all.Please, n.Please}, {&all.And, n.And}, {&all.With, n.With}, {&all.Places, n.Places},
 			{&all.Until, n.Until}, {&all.Titles, n.Titles}, {&all.Them, n.Them}, {&all.Nobody, n.Nobody}, {&all.Nothing, n.Nothing},
 			{&all.Has, n.Has}, {&all.Refuse, n.Refuse}, {&all.Small, n.Small},

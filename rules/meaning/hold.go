@@ -73,7 +73,7 @@ func holdRules() map[HoldReason]holdRule {
 		return people, len(people) > 0
 	}}
 	mentioned := holdSign{NamesThem, func(n *Note, _ []*rules.Person) ([]*rules.Person, bool) {
-		who := n.mentioned()
+		who := n.Mentioned()
 		return who, len(who) > 0
 	}}
 	others := holdSign{MayBeAny, func(n *Note, _ []*rules.Person) ([]*rules.Person, bool) {
@@ -201,8 +201,8 @@ func (n *Note) Mentions(who mail.Address) bool {
 	return grammar.IsNamed(n.in.Message.Subject+"\n"+n.in.Message.Reply, who)
 }
 
-// mentioned returns the people whose name occurs in the note, in any spelling.
-func (n *Note) mentioned() (people []*rules.Person) {
+// Mentioned returns the people whose name occurs in the note, in any spelling.
+func (n *Note) Mentioned() (people []*rules.Person) {
 	text := n.in.Message.Reply
 	if n.Item.Key == "" { // else informd chose the subject
 		text = n.in.Message.Subject + " " + text

@@ -6,7 +6,6 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
-	"informd/rules/encounter"
 	"informd/rules/grammar"
 	"informd/rules/lang"
 	"informd/rules/mail"
@@ -21,34 +20,6 @@ func (n *Note) NameSaid() string {
 		}
 	}
 	return ""
-}
-
-// Likely returns the people whom a note without a name is probably about: first those with a talk
-// shortly before or after, then those with the most recent mail.
-func Likely(in encounter.Encounter) []*rules.Person {
-	var out []*rules.Person
-	for _, p := range in.Book.People() {
-		if !p.Contact.IsZero() || len(p.Talks) > 0 {
-			out = append(out, p)
-		}
-	}
-	near := func(p *rules.Person) int64 {
-		best := in.At().Sub(p.Contact).Abs()
-		for _, t := range p.Talks {
-			best = min(best, in.At().Sub(t.End).Abs()/8) // a talk counts for more than a mail
-		}
-		return int64(best)
-	}
-	slices.SortStableFunc(out, func(a, b *rules.Person) int {
-		switch x, y := near(a), near(b); {
-		case x < y:
-			return -1
-		case x > y:
-			return 1
-		}
-		return 0
-	})
-	return out
 }
 
 // Unassigned returns the earlier note that this one assigns: by the tag of a button, or as an

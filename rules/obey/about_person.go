@@ -18,6 +18,9 @@ func (r *noteDoer) keep(c notes.Command) {
 	}
 }
 
+// noNames records that the owner asked whom else to talk to, and that the person would rather name nobody.
+func (r *noteDoer) noNames(notes.Command) { r.keepLine(rules.LineNames, "no") }
+
 // introduced records whom this person named to the owner. If the owner had that contact forgotten, no letter to
 // them is drafted.
 func (r *noteDoer) introduced(c notes.Command) {

@@ -2,6 +2,7 @@ package obey
 
 import (
 	"slices"
+	"time"
 
 	"informd/rules"
 	"informd/rules/content"
@@ -96,8 +97,32 @@ func (r *noteDoer) replied(notes.Command) {
 	if late := r.person.LateAsk(); !open && late != nil {
 		a, open = late, true
 	}
+	kind, until, sure := r.in.OutcomeTold(r.note.Text)
+	if kind != "" && (r.note.Has(notes.Yes, notes.No, notes.Deferred, notes.Interview) || len(r.note.Mentioned()) > 1) {
+		kind = "" // a command says it, or the words may be another's
+	}
 	r.onAsk(a, open, rules.Answered, "you said they answered by another road",
-		"Noted: "+r.person.Called()+" answered.", nil)
+		"Noted: "+r.person.Called()+" answered.", func(e *rules.Event) {
+			if !sure {
+				e.Guess = kind
+			}
+		})
+	if open && sure && kind != "" {
+		r.add(kind, "you told me what they answered", func(e *rules.Event) { e.Ask, e.Until = a.ID, until })
+		r.sayTold(kind, until)
+	}
+}
+
+// sayTold says what informd takes an answer for of which the owner told in a sentence.
+func (r *noteDoer) sayTold(kind rules.EventKind, until time.Time) {
+	switch {
+	case kind == rules.Accepted:
+		r.say("I take it for a yes.")
+	case until.IsZero():
+		r.say("I take it for “later”.")
+	default:
+		r.say("I take it for “later”, and remind you " + r.in.Policy.OnDay(until) + ".")
+	}
 }
 
 // nudged records that the owner followed up by other means than mail: that counts as the one follow-up. If no ask

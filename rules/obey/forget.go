@@ -45,9 +45,9 @@ func (r *noteDoer) erased() encounter.Finding {
 	}
 	others := slices.DeleteFunc(r.events, func(e rules.Event) bool { return e.Person != "" })
 	kept := result{answers: r.answers,
-		happens: "What remains keeps me from ever writing to them, and says nothing about them.",
+		happens: "I keep only a scrambled form of the address, so that I never write to it.",
 		change:  "Their mails in your mailbox are yours; I never touch those."}
-	kept.say("Done: all I knew about them is erased.")
+	kept.say("Done: they are erased, with all I knew about them.")
 	if len(others) > 0 { // the same note may pause
 		kept.say("What else it says of the account is done, too.")
 	}

@@ -25,10 +25,7 @@ func (r *noteDoer) guess(guesses []notes.Command) {
 		if what.question == "" || r.saidSo(c, what) {
 			continue
 		}
-		question := what.question
-		if !c.Start.IsZero() && c.Verb != notes.Met {
-			question += ", " + r.sayWhen(c)
-		}
+		question := what.asks(r.sayWhen(c))
 		said := "“" + c.Line + "” — " + question
 		line, whole := c.Written(r.in.Policy.Zone)
 		if whole {
@@ -46,9 +43,16 @@ func (r *noteDoer) guess(guesses []notes.Command) {
 		r.mustRead = true
 		r.waitFor(c.Verb, what)
 	}
+	noted := slices.ContainsFunc(r.events, func(e rules.Event) bool {
+		return e.Kind != rules.Guessed && e.Kind != rules.Ignored && e.Kind != rules.Doubted
+	})
 	switch {
+	case taps == 1 && noted:
+		r.say("If so, answer YES. The rest is noted.")
 	case taps == 1:
 		r.say("If so, answer YES. Until then nothing changes.")
+	case taps > 1 && noted:
+		r.say("Answer for each; the rest is noted.")
 	case taps > 1:
 		r.say("Nothing changes until you answer for each.")
 	}
@@ -66,12 +70,17 @@ func (r *noteDoer) mayHaveNamed(guesses []notes.Command) {
 	})
 }
 
-// sayWhen returns the time of a guess.
+// sayWhen returns the time of a guess, or "" if it has none, or is about a talk that is over.
 func (r *noteDoer) sayWhen(c notes.Command) string {
-	if c.Day {
-		return r.in.Policy.SayDay(c.Start)
+	switch {
+	case c.Start.IsZero() || c.Verb == notes.Met:
+		return ""
+	case c.Verb == notes.Later:
+		return " until " + r.in.Policy.SayDay(c.Start)
+	case c.Day:
+		return " " + r.in.Policy.OnDay(c.Start)
 	}
-	return r.in.Policy.Say(c.Start)
+	return " " + r.in.Policy.On(c.Start)
 }
 
 // waitFor holds the follow-up that a guess would make pointless.

@@ -1,37 +1,47 @@
 package obey
 
 import (
+	"strings"
+
 	"informd/rules"
 	"informd/rules/notes"
 )
 
 // A guessing says how the owner is asked about a guess.
 type guessing struct {
-	question string          // what the owner is asked
+	question string          // what the owner is asked; ~ is where a time goes, else behind it
 	label    string          // the label of the button for yes
 	holding  string          // why the follow-up waits, where a right guess makes it pointless
 	kind     rules.EventKind // the event that a yes leads to; "" for none
 }
 
+// asks returns the question with the time of the guess: " on Friday 6 March", or "".
+func (g guessing) asks(when string) string {
+	if strings.Contains(g.question, "~") {
+		return strings.Replace(g.question, "~", when, 1)
+	}
+	return g.question + when
+}
+
 func guessed() map[notes.Verb]guessing {
 	return map[notes.Verb]guessing{
 		notes.Met:       {rules.AsksMet, "We talked", "you have talked", rules.Met},
-		notes.Interview: {rules.AsksAgreed, "It is agreed", "a talk is agreed", rules.Booked},
-		notes.Moved:     {rules.AsksMoved, "It has", "", rules.Moved},
-		notes.Cancelled: {"is the talk off", "It is off", "", rules.Cancelled},
-		notes.Missed:    {"did the talk not take place", "It did not", "", rules.Cancelled},
+		notes.Interview: {rules.AsksAgreed, "We do", "a talk is agreed", rules.Booked},
+		notes.Moved:     {rules.AsksMoved, "It is", "", rules.Moved},
+		notes.Cancelled: {"is the talk~ off", "It is off", "", rules.Cancelled},
+		notes.Missed:    {"did the talk~ fall through", "It did", "", rules.Cancelled},
 		notes.Replied:   {"is that their answer, by another road", "They answered", "they have answered", rules.Answered},
 		notes.Nudged:    {"have you followed up yourself", "I followed up", "you have followed up yourself", rules.Nudged},
 		notes.No:        {"is that a no", "It is a no", "they said no", rules.Declined},
 		notes.Stop:      {"shall I drop the follow-up to them", "Drop it", "you want no follow-up", rules.Stopped},
 		notes.LetGo:     {"shall I let go of what is open with them", "Let it go", "", ""},
-		notes.Later:     {"shall it wait until then", "It shall wait", "it shall wait", rules.Postponed},
+		notes.Later:     {"shall it wait", "It shall wait", "it shall wait", rules.Postponed},
 		notes.Thanked:   {"have you thanked them", "I thanked them", "", rules.Thanked},
 		notes.Done:      {"is that what you had promised", "It is done", "", rules.Kept},
 		notes.Offer:     {"is that a promise of yours", "I promised that", "", ""},
 		notes.Intro:     {"did they name somebody to you", "They did", "", ""},
 		notes.Progress:  {"is that news of yours", "Keep it", "", ""},
-		notes.Learned:   {"is that the sentence that stays", "Keep it", "", ""},
+		notes.Learned:   {"shall I quote that in the thank-you", "Quote it", "", ""},
 		notes.Asked:     {"have you asked whom else to talk to", "I asked", "", ""},
 	}
 }

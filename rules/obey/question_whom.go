@@ -9,6 +9,7 @@ import (
 	"informd/rules/content"
 	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/meaning"
 	"informd/rules/notes"
 )
@@ -26,12 +27,20 @@ func (r *noteDoer) questionWhom(people []*rules.Person) encounter.Finding {
 	}
 	tag := rules.ReceiptTag(in.Message.Ref())
 	text := r.note.Typed() // only this text is obeyed once the person is known
+	all := r.note.NameSaid() == "" && (r.note.Has(notes.Stop) || r.note.EndsAll())
 	waits := in.Event("", rules.AskedBack, "your note does not say whom it is about",
-		func(e *rules.Event) { e.Note, e.NoteTag = text, tag })
+		func(e *rules.Event) {
+			if e.Note, e.NoteTag = text, tag; all {
+				e.Command = content.CommandStopAll
+			}
+		})
 	held := r.holds(meaning.NotNamed, people, "", r.events)
 	r.events = slices.Concat([]rules.Event{waits}, r.events, held)
 	r.happens, r.change = "It waits, and is not lost.", "Answer with a name or an address."
 	switch who := r.note.NameSaid(); {
+	case all && len(r.note.Commands) == 0 && len(people) == 0:
+		r.say("Shall I stop everything, or is your note about somebody?")
+		r.change = "Answer STOP EVERYTHING, or with a name or an address."
 	case len(people) > 1:
 		r.say("I have your note, and know " + content.Plural(len(people), "person", "people") + " it could be about.")
 	case who != "":
@@ -44,13 +53,13 @@ func (r *noteDoer) questionWhom(people []*rules.Person) encounter.Finding {
 		r.happens = "Until you say, no follow-up leaves to anybody it may mean."
 	}
 	if len(people) == 0 {
-		people = r.introducedFirst(meaning.Likely(in))
+		people = r.introducedFirst(matching.Likely(in.Book.People(), in.At()))
 	}
 	offered := append(r.aboutUnknown(tag), aboutButtons(people, tag)...)
-	if r.note.NameSaid() == "" && (r.note.Has(notes.Stop) || r.note.EndsAll()) {
-		offered = append(offered, content.Button{Label: "Everything", Command: content.CommandStopAll, Tag: tag})
+	if all {
+		offered = append([]content.Button{rules.StopAllButton(tag)}, offered...)
 	}
-	offered = append(offered, content.Button{Label: "None of these", Command: content.CommandNobody, Tag: tag})
+	offered = append(offered, rules.NobodyButton(tag))
 	r.buttons = append(offered, r.buttons...)
 	f := r.conclude(in.Question)
 	f.Why = waits.Why
@@ -155,6 +164,9 @@ func (r *noteDoer) stillWaits(n rules.UnassignedNote, who, rest string, people [
 		r.events = append(r.events, r.in.Event("", rules.AskedBack, "your note does not say whom it is about",
 			func(e *rules.Event) {
 				encounter.Bare(e)
+				if n.All {
+					e.Command = content.CommandStopAll
+				}
 				e.At, e.Source, e.Subject, e.NoteTag = n.At, n.Source, n.Subject, n.Tag
 				e.Note = strings.TrimSpace(n.Text + "\n\n" + rest)
 			}))

@@ -210,6 +210,23 @@ func (r *noteDoer) rebook(c notes.Command) {
 	}
 }
 
+// standsAfterAll obeys the owner who says that a talk takes place although the contact seemed to call it off.
+func (r *noteDoer) standsAfterAll(c notes.Command) {
+	p := r.person.With(r.events)
+	t := p.Talk(r.pointedAt(p, c.Tag))
+	if t == nil {
+		t = firstTalk(p, time.Time.Before, func(t *rules.Talk) bool { return t.Doubtful() })
+	}
+	switch {
+	case t == nil:
+		r.refuse("No talk with " + p.Called() + " is in doubt.")
+	case !t.Doubtful():
+		r.settledBefore()
+	default:
+		r.stands(t)
+	}
+}
+
 // stands records that a talk takes place after all, although the contact seemed to call it off.
 func (r *noteDoer) stands(t *rules.Talk) {
 	r.add(rules.Moved, "you said that it stands", func(e *rules.Event) {

@@ -9,8 +9,9 @@ import (
 	"informd/rules/content"
 )
 
-// ended returns the people whose asks were closed since the last digest, and those who asked for no more mail.
-func (w digestWriter) ended() (out []content.DigestLine) {
+// ended returns the people whose asks were closed since the last digest, and those who asked for no more mail. What
+// is over about a talk that took place, or an introduction, ends no acquaintance: unasked has it.
+func (w digestWriter) ended() (out, unasked []content.DigestLine) {
 	for _, p := range w.people {
 		if p.Spared {
 			continue
@@ -26,10 +27,41 @@ func (w digestWriter) ended() (out []content.DigestLine) {
 		for _, e := range rules.InForce(p.Events()) {
 			switch e.Kind {
 			case rules.LetGo:
+				if !e.ByOwner() && !isAsk(p, e.Matter) && w.isNews(e.At) {
+					unasked = append(unasked, content.DigestLine{Who: p.Called(), What: e.Why})
+					continue
+				}
 				add(cmp.Or(e.Why, "you let it go"), e.At)
 			case rules.Refused:
 				add("asked not to be written to again", e.At)
 			}
+		}
+	}
+	return alike(out), alike(unasked)
+}
+
+// isAsk reports whether the id of a matter is that of an ask to p.
+func isAsk(p *rules.Person, id string) bool { return p.Ask(id) != nil }
+
+// alikeFrom is how many people of whom the same is said stand in one line.
+const alikeFrom = 3
+
+// alike puts those of whom the same is said into one line: "Ten people stayed silent: Anna Meier, …".
+func alike(lines []content.DigestLine) (out []content.DigestLine) {
+	names := map[string][]string{}
+	for _, l := range lines {
+		names[l.What] = append(names[l.What], l.Who)
+	}
+	said := map[string]bool{}
+	for _, l := range lines {
+		switch who := names[l.What]; {
+		case len(who) < alikeFrom:
+			out = append(out, l)
+		case !said[l.What]:
+			said[l.What] = true
+			all := content.Capital(content.PluralInWords(len(who), "person", "people"))
+			out = append(out,
+				content.DigestLine{Who: all, What: l.What + ": " + content.Listed(who, maxLines, maxLines)})
 		}
 	}
 	return out
@@ -55,11 +87,11 @@ func endOf(p *rules.Person, a *rules.Ask) string {
 	switch a.State {
 	case rules.AskSilent:
 		if a.Spared {
-			return "let go quietly, after what befell them"
+			return "no answer came, and I ask no more"
 		}
 		it, made := p.Item(rules.FollowupKey(a.ID))
 		if made && it.Road == rules.RoadDraft && a.NudgedAt.IsZero() && a.FollowedAt.IsZero() {
-			return "stayed silent; the follow-up that I drafted was not sent"
+			return "stayed silent, with the follow-up in Drafts"
 		}
 		return "stayed silent"
 	case rules.AskDeclined:

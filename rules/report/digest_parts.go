@@ -58,6 +58,8 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 			d.Rests = append(d.Rests, content.DigestLine{Who: m.Line.Who, What: m.Line.What})
 		}
 	}
+	ended, unasked := w.ended()
+	d.Rests = append(d.Rests, unasked...)
 	if !s.LastLook.IsZero() {
 		d.LastLook = pol.Say(s.LastLook)
 	}
@@ -66,9 +68,9 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 	}
 	d.Coming, d.MoreComing = atMost(w.coming(all))
 	d.Waiting, d.MoreWaiting = atMost(w.waiting(all))
-	d.Drafts, d.MoreDrafts = atMost(w.drafts(shown))
-	d.Good, d.MoreGood = atMost(w.good())
-	d.LetGo, d.MoreLetGo = atMost(w.ended())
+	d.Drafts, d.MoreDrafts = atMost(w.drafts(shown, others))
+	d.Good, d.MoreGood = atMost(w.good(wants))
+	d.LetGo, d.MoreLetGo = atMost(ended)
 	d.Silence = w.anybodySilent()
 	var old string
 	d.Old, old = w.oldNote()
@@ -154,7 +156,7 @@ func (w digestWriter) lead(all []Matter) string {
 			case t.State == rules.TalkCancelled || !w.isNews(t.Start):
 			case t.TookPlace():
 				talks++
-			default:
+			case !t.Doubtful() && !p.MayHaveMissed(&t): // those have another day, or none
 				due++
 			}
 		}
@@ -166,23 +168,25 @@ func (w digestWriter) lead(all []Matter) string {
 		}
 	}
 	add(asked, "asked", "asked")
-	add(followed, "followed up", "followed up")
+	add(followed, "follow-up", "follow-ups")
 	add(yes, "yes", "said yes")
-	add(answered, "other answer", "other answers")
+	if yes+no > 0 {
+		add(answered, "more answer", "more answers")
+	} else {
+		add(answered, "answered", "answered")
+	}
 	add(no, "no", "said no")
 	add(talks, "talk", "talks")
-	add(due, "talk was due", "talks were due")
+	add(due, "talk was planned", "talks were planned")
 	say := "No new asks and no new answers this week."
 	if len(parts) > 0 {
 		say = content.Sentence(strings.Join(parts, ", "))
 	}
-	return say + w.nextTalk()
+	return say + w.sayNextTalk()
 }
 
-// nextTalk returns the next talk, with its day and hour.
-func (w digestWriter) nextTalk() string {
-	var next *rules.Talk
-	who := ""
+// nextTalk returns the next talk, and with whom it is; nil if none is to come.
+func (w digestWriter) nextTalk() (next *rules.Talk, who string) {
 	for _, p := range w.people {
 		for i := range p.Talks {
 			if t := &p.Talks[i]; !p.Spared && t.ToCome(w.Now) &&
@@ -191,6 +195,12 @@ func (w digestWriter) nextTalk() string {
 			}
 		}
 	}
+	return next, who
+}
+
+// sayNextTalk returns the sentence about the next talk, with its day and hour.
+func (w digestWriter) sayNextTalk() string {
+	next, who := w.nextTalk()
 	if next == nil {
 		return ""
 	}
@@ -209,14 +219,15 @@ func (w digestWriter) nextTalk() string {
 	return " " + day + " you talk with " + who + "."
 }
 
-// coming returns everything with a date, in order of time: talks, notes to keep in touch, and people to whom the
-// owner wants to write again.
+// coming returns everything with a date, in order of time: talks but for the next, which the first sentence names,
+// notes to keep in touch, and people to whom the owner wants to write again.
 func (w digestWriter) coming(all []Matter) []content.DigestLine {
 	type dated struct {
 		at time.Time
 		content.DigestLine
 	}
 	var out []dated
+	next, _ := w.nextTalk()
 	add := func(m Matter, at time.Time, what string) {
 		out = append(out, dated{at, content.DigestLine{Who: m.Line.Who, What: what, When: w.Policy.SayDay(at)}})
 	}
@@ -224,14 +235,14 @@ func (w digestWriter) coming(all []Matter) []content.DigestLine {
 		switch {
 		case m.Next.After(w.Now.AddDate(0, 0, soonDays)) || !m.Next.After(w.Now):
 		case m.State == MatterTalk:
-			if t := m.Person.Talk(m.About); t.Start.After(w.Now) {
+			if t := m.Person.Talk(m.About); t != next && t.Start.After(w.Now) {
 				out = append(out, dated{t.Start,
 					content.DigestLine{Who: m.Line.Who, What: "you talk", When: w.Policy.SayTalk(t.Start, t.End)}})
 			}
 		case m.State == MatterWarm:
 			add(m, m.Next, "I draft a note to keep in touch")
 		case m.State == MatterBack:
-			add(m, m.Next, "you wanted to write again"+asTheyAsked(m.Person))
+			add(m, m.Next, w.comesBackThen(m.Person))
 		}
 	}
 	slices.SortStableFunc(out, func(a, b dated) int { return a.at.Compare(b.at) })
@@ -295,14 +306,14 @@ func (w digestWriter) asked(m Matter) content.DigestLine {
 	return line
 }
 
-// drafts returns the drafts that informd put into Drafts and that are still there.
-func (w digestWriter) drafts(shown []Matter) (out []content.DigestLine) {
+// drafts returns the drafts that informd put into Drafts and that are still there, but for those that a need names.
+func (w digestWriter) drafts(shown, others []Matter) (out []content.DigestLine) {
 	names := map[content.Kind]string{
 		content.KindFollowup:    "the follow-up",
 		content.KindThankYou:    "the thank-you",
 		content.KindIntroAsk:    "your ask, which names ", // followed by the name of the person who named them
 		content.KindReask:       "the ask again",
-		content.KindIntroThanks: "a word on whom they named",
+		content.KindIntroThanks: "what came of the introduction",
 		content.KindKeepInTouch: "a note to keep in touch",
 		content.KindProgress:    "a note on what became of it",
 		content.KindDecline:     "a short friendly answer",
@@ -314,6 +325,10 @@ func (w digestWriter) drafts(shown []Matter) (out []content.DigestLine) {
 			continue // the need comes first
 		}
 		for _, it := range p.Items {
+			named := func(m Matter) bool { return needs(m) && w.isDraftOf(m, it) }
+			if slices.ContainsFunc(others, named) {
+				continue
+			}
 			if what := names[it.Kind]; what != "" && it.Road == rules.RoadDraft &&
 				w.isNews(it.Finished) && w.inDrafts(p, it.Key) && !w.wroteSince(it) {
 				if it.Kind == content.KindFollowup && w.named[it.Ask] {
@@ -328,6 +343,21 @@ func (w digestWriter) drafts(shown []Matter) (out []content.DigestLine) {
 		}
 	}
 	return out
+}
+
+// isDraftOf reports whether a row is the draft that a matter waits for.
+func (w digestWriter) isDraftOf(m Matter, it rules.Item) bool {
+	switch m.State {
+	case MatterThanks:
+		return it.Key == rules.ThankYouKey(m.About)
+	case MatterIntro:
+		return it.Key == rules.IntroAskKey(m.About)
+	case MatterWord:
+		return it.Key == rules.IntroThanksKey(m.About)
+	case MatterWarmNote:
+		return it.Kind == content.KindKeepInTouch
+	}
+	return false
 }
 
 // introducee returns the person whom p named and to whom the ask of this row goes.
@@ -347,32 +377,38 @@ func (w digestWriter) wroteSince(it rules.Item) bool {
 	return to != nil && to.LastWrote.At.After(it.Finished)
 }
 
-// good returns what went well since the last digest.
-func (w digestWriter) good() (out []content.DigestLine) {
+// good returns what went well since the last digest, but for what a need tells.
+func (w digestWriter) good(needs []Matter) (out []content.DigestLine) {
 	for _, p := range w.people {
 		if p.Spared {
 			continue
+		}
+		told := func(states ...MatterState) bool {
+			return slices.ContainsFunc(needs, func(m Matter) bool {
+				return m.Person != nil && m.Person.ID == p.ID && slices.Contains(states, m.State)
+			})
 		}
 		add := func(what string, at time.Time) {
 			out = append(out, content.DigestLine{Who: p.Called(), What: what, When: w.Policy.SayDay(at)})
 		}
 		for i := range p.Asks {
 			if a := &p.Asks[i]; a.State == rules.AskAnswered && w.isNews(a.AnsweredAt) && p.LetGone[a.ID].IsZero() {
-				switch a.Outcome {
-				case rules.Accepted:
+				switch {
+				case a.Outcome == rules.Accepted && !told(MatterYes, MatterAgreed, MatterTookPlace):
 					add("said yes", a.AnsweredAt)
-				case rules.Deferred:
-					add("said later, which is not a no", a.AnsweredAt)
+				case a.Outcome == rules.Deferred && !a.WillSay && !told(MatterLater): // an absence is no news
+					add("would rather talk later", a.AnsweredAt)
 				}
 			}
 		}
 		for _, t := range p.Talks {
-			if t.State != rules.TalkCancelled && w.isNews(t.Ends()) && t.TookPlace() {
+			took := t.State != rules.TalkCancelled && t.TookPlace() && !told(MatterThanks, MatterNote)
+			if took && w.isNews(t.Ends()) {
 				add("you talked", t.Start)
 			}
 		}
 		for _, q := range p.Promises {
-			if q.Kind == rules.PromiseIntro && w.isNews(q.At) {
+			if q.Kind == rules.PromiseIntro && w.isNews(q.At) && !told(MatterIntro) {
 				add("named "+q.Called()+" to you", q.At)
 			}
 		}

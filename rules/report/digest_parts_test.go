@@ -128,7 +128,7 @@ func TestSummaryLetsNobodyWait(t *testing.T) {
 		{[]Matter{of(MatterOffer, 3), of(MatterThanks, 8)}, "Let all of these go"},
 		{[]Matter{of(MatterYes, 30)}, ""},
 		{[]Matter{of(MatterThanks, 6), of(MatterAnswered, 1)}, ""},
-		{[]Matter{of(MatterThanks, 6), of(MatterOffer, 3), of(MatterYes, 30)}, "Let go of all but thanks and a yes"},
+		{[]Matter{of(MatterThanks, 6), of(MatterOffer, 3), of(MatterYes, 30)}, "Let go of all but those who wait for you"},
 	} {
 		label := ""
 		for _, b := range c.summary("k", tt.others).Buttons {

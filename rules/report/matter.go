@@ -90,6 +90,7 @@ const (
 	MatterWarm        MatterState = "warm"        // a note to keep in touch is to come
 	MatterWarmNote    MatterState = "warmnote"    // a note to keep in touch is in Drafts
 	MatterWhom        MatterState = "whom"        // a note does not say whom it is about
+	MatterWhomHeld    MatterState = "whomheld"    // the same, and it holds follow-ups
 	MatterGuess       MatterState = "guess"       // a note may say more than was understood
 	MatterAgreed      MatterState = "agreed"      // a talk may be agreed
 	MatterTookPlace   MatterState = "tookplace"   // a talk may have taken place, and its time is over
@@ -154,7 +155,7 @@ var stateRules = sync.OnceValue(func() map[MatterState]stateRule {
 	return map[MatterState]stateRule{
 		MatterAsked:       {turn: turnInformd},
 		MatterWatched:     {turn: turnInformd},
-		MatterDoubt:       {turnOwner, weighsWaiting, endsInRest, holds, "a mail or a note in doubt", nil},
+		MatterDoubt:       {turnOwner, weighsWaiting, endsInRest, holds, "is it the answer?", nil},
 		MatterUnsure:      {turnOwner, weighsWaiting, endsInRest, holds, "whether the follow-up has gone", nil},
 		MatterLate:        {turnOwner, weighsWaiting, endsInRest, holds, "a late follow-up", nil},
 		MatterDrafted:     {turnOwner, weighsPromise, endsNever, holds, "the follow-up", nil}, // closed a week later
@@ -175,12 +176,13 @@ var stateRules = sync.OnceValue(func() map[MatterState]stateRule {
 		MatterOffer:       {turnOwner, weighsPromise, endsInRest, aside, "your offer", nil},
 		MatterIntro:       {turnOwner, weighsPromise, endsInRest, aside, "whom they named", nil},
 		MatterIntroWaits:  {turn: turnInformd, traits: aside},
-		MatterWord: {turnOwner, weighsPromise, endsLetGo, closable | aside, "a word on whom they named",
+		MatterWord: {turnOwner, weighsPromise, endsLetGo, closable | aside, "tell them what came of it",
 			wordLetGo},
 		MatterWrote:     {turnOwner, weighsLittle, endsOnce, digestOnly, "a mail", nil},
 		MatterWarm:      {turn: turnInformd, traits: aside},
 		MatterWarmNote:  {turnOwner, weighsLittle, endsNever, aside | digestOnly, "a note to keep in touch", nil},
 		MatterWhom:      {turnOwner, weighsWaiting, endsOnce, 0, "whom it is about", nil},
+		MatterWhomHeld:  {turnOwner, weighsWaiting, endsInRest, holds, "whom it is about", nil},
 		MatterGuess:     {turnOwner, weighsPromise, endsOnce, closable, "what you meant", nil},
 		MatterAgreed:    {turnOwner, weighsWaiting, endsNever, closable, "whether a talk is agreed", nil},
 		MatterTookPlace: {turnOwner, weighsPromise, endsLetGo, closable, "whether you have talked", noteLetGo},
@@ -370,22 +372,28 @@ func (c MatterContext) letGoWhy(m Matter) string {
 	if why := m.State.rule().letGo; why != nil {
 		return why(c, m)
 	}
-	return "nothing has come since you wrote, and you were reminded"
+	return "nothing has come since you wrote"
 }
 
 func noteLetGo(c MatterContext, m Matter) string {
 	if noted := notedSince(m.Person, m.Since); !noted.IsZero() {
 		return "I asked whether you talked; " + c.noteIsKept(noted)
 	}
-	return "I asked how the talk went, and ask no more"
+	return "no note came on how the talk went"
 }
 
 func thanksLetGo(MatterContext, Matter) string {
-	return "I stop reminding you of thanks; a line is welcome even now"
+	return "I saw no thank-you; one is still welcome"
 }
 
-func wordLetGo(MatterContext, Matter) string {
-	return "I remind you no more of telling them what came of it"
+// wordLetGo says of whom they have not heard.
+func wordLetGo(_ MatterContext, m Matter) string {
+	for _, q := range m.Person.Promises {
+		if q.ID == m.About {
+			return "I saw no word to them about " + q.Called()
+		}
+	}
+	return "I saw no word to them of what came of it"
 }
 
 // byNext orders matters by when informd looks at them again.

@@ -50,7 +50,7 @@ func (r *matterReader) neverAsked() {
 	default:
 		r.add(Matter{State: MatterAnswered, About: p.ID, Since: heard.At, Next: heard.At,
 			Line: briefLine("wrote "+r.ago(heard.At)+"; "+via+" had named them to you",
-				"They wait for a line of yours; put me in Bcc.", letGoButton(p.ID)).Reading(heard.ID)})
+				"They are waiting to hear from you; put me in Bcc.", letGoButton(p.ID)).Reading(heard.ID)})
 	}
 }
 
@@ -293,7 +293,7 @@ func (r *matterReader) nextOfYes(a *rules.Ask, heard time.Time) string {
 	case a.WillSay:
 		return "They want to propose a day; “interview fri 15:00” or an invitation tells me."
 	case heard.After(a.AnsweredAt):
-		return "They wait for a line of yours; “interview fri 15:00” or an invitation tells me of a day."
+		return "They are waiting to hear from you; “interview fri 15:00” or an invitation tells me of a day."
 	case old && r.toldOfAnswer(a):
 		return "If no day is agreed, a short line still finds the door open; “interview fri 15:00” tells me of one."
 	case old:
@@ -337,7 +337,7 @@ func (r *matterReader) silentSince(about string, wrote time.Time, outcome rules.
 	}
 	r.add(Matter{State: MatterSilent, About: about, Since: wrote, Next: next, Closes: closes,
 		Plan: "you are reminded if nothing has come",
-		Line: briefLine(what, "One line with a day in it may do. Otherwise I let it go "+
+		Line: briefLine(what, "Suggest a day, in one line; otherwise I let it go "+
 			r.Policy.OnDay(latest(closes, r.Now.AddDate(0, 0, 1)))+".",
 			letGoButton(about))})
 }
@@ -375,8 +375,7 @@ func (r *matterReader) undelivered(a *rules.Ask) {
 	if a.State == rules.AskGone {
 		what = "nobody answers any more at " + a.To.Addr
 	}
-	how := "If you know the right address, answer with it in place of this one: “same: " + exampleAddress +
-		"”. Your ask to it will then be in Drafts."
+	how := "If you know the right address, answer “same:” and the address. Your ask to it will then be in Drafts."
 	buttons := []content.Button{{Label: "Give another address", Command: content.CommandSame, Tag: rules.Tag(a.ID)},
 		letGoButton(a.ID)}
 	for _, it := range r.p.Items {
@@ -401,6 +400,10 @@ func (r *matterReader) comesBack(ask string) {
 	}
 	heard, wrote := r.p.LastHeard, r.p.LastWrote.At
 	switch came := wrote.After(at.AddDate(0, 0, -rules.EarlyDays)); {
+	case ask != "" && heard.At.After(r.p.ComeBackSaid) && heard.At.After(wrote): // they came back to it first
+		r.add(Matter{State: MatterAnswered, About: about, Since: heard.At, Next: heard.At,
+			Line: briefLine("wrote "+r.ago(heard.At), "Was it a yes, a no, or later?",
+				outcomeButtons(ask)...).Reading(heard.ID)})
 	case came && r.p.MayHaveAgreed(r.p.ComeBackSaid):
 		r.closed(about, "a talk may be agreed, and you are asked whether it is")
 	case came && !heard.At.After(wrote):
@@ -408,7 +411,7 @@ func (r *matterReader) comesBack(ask string) {
 	case came:
 		r.add(Matter{State: MatterAnswered, About: about, Since: heard.At, Next: heard.At,
 			Line: briefLine("wrote "+r.ago(heard.At),
-				"They wait for a line of yours; “interview fri 15:00” tells me of a day.",
+				"They are waiting to hear from you; “interview fri 15:00” tells me of a day.",
 				letGoButton(about)).Reading(heard.ID)})
 	default:
 		r.add(Matter{State: MatterBack, About: about, Since: at, Next: at, Plan: "you write again",
@@ -419,11 +422,25 @@ func (r *matterReader) comesBack(ask string) {
 
 // comesBackNow says why the owner is to write to somebody again. Who wrote only that they are away asked for nothing.
 func (r *matterReader) comesBackNow(at time.Time) string {
-	if n := len(r.p.Asks); n > 0 && r.p.Asks[n-1].Outcome == rules.Deferred && r.p.Asks[n-1].WillSay &&
-		r.p.Asks[n-1].AnsweredAt.Equal(r.p.ComeBackSaid) {
+	if wasAway(r.p) {
 		return "back " + r.ago(at) + ", as they wrote"
 	}
 	return "you wanted to write again " + r.ago(at) + asTheyAsked(r.p)
+}
+
+// comesBackThen says the same of a day to come.
+func (c MatterContext) comesBackThen(p *rules.Person) string {
+	if wasAway(p) {
+		return "back from their absence, as they wrote"
+	}
+	return "you wanted to write again" + asTheyAsked(p)
+}
+
+// wasAway reports whether the day to write again is the one on which they are back, and they asked for nothing.
+func wasAway(p *rules.Person) bool {
+	n := len(p.Asks)
+	return n > 0 && p.Asks[n-1].Outcome == rules.Deferred && p.Asks[n-1].WillSay &&
+		p.Asks[n-1].AnsweredAt.Equal(p.ComeBackSaid)
 }
 
 // asTheyAsked says ", as they asked" if the contact's answer named the day to write again; otherwise "".

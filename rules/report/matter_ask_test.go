@@ -22,7 +22,7 @@ func TestNextOfYes(t *testing.T) {
 		{true, 1, 0, false, "They want to propose a day"},
 		{true, 25, 0, false, "none has come"},
 		{false, 25, 0, false, "They have waited"},
-		{false, 1, 20, false, "They wait for a line of yours"},
+		{false, 1, 20, false, "They are waiting to hear from you"},
 		{false, 1, 0, true, "Agree on a day"},
 		{false, 25, 0, true, "If no day is agreed"},
 	} {

@@ -1,15 +1,27 @@
 package report
 
 import (
+	"cmp"
+	"strings"
 	"time"
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/mail"
 )
 
 // briefLine returns what the owner reads about a matter. add says with whom it is.
 func briefLine(what, how string, buttons ...content.Button) content.BriefLine {
 	return content.BriefLine{What: what, How: how, Buttons: buttons}
+}
+
+// first returns what a sentence calls p that names them already: the first name, unless they bear a title.
+func (r *matterReader) first() string {
+	called := r.p.Called()
+	if word, _, _ := strings.Cut(called, " "); mail.IsTitle(strings.TrimSuffix(word, ".")) {
+		return called
+	}
+	return cmp.Or(r.p.Address().First(), called)
 }
 
 // letGoButton is the button that closes the matter with this id.

@@ -39,7 +39,8 @@ func (r *matterReader) promised(q *rules.Promise) {
 		r.broughtTogether(q, done)
 		return
 	}
-	how := "Do you have an address? Answer “intro: " + q.Called() + " " + exampleAddress + "”, with theirs."
+	done.Label = "I have written"
+	how := "Do you know the address? Answer “intro: " + q.Called() + "” and the address."
 	switch {
 	case r.inDrafts(r.p, rules.IntroAskKey(q.ID)):
 		how = "The ask to " + q.Called() + " is in Drafts."
@@ -48,7 +49,7 @@ func (r *matterReader) promised(q *rules.Promise) {
 	}
 	r.add(Matter{State: MatterIntro, About: q.ID, Since: since, Next: since, Plan: "you are reminded of " + q.Called(),
 		Brief: "an ask to " + q.Called(),
-		Line:  briefLine("they named "+q.Called(), how, done, letGoButton(q.ID))})
+		Line:  briefLine("named "+q.Called()+" to you", how, done, letGoButton(q.ID))})
 }
 
 // broughtTogether handles somebody whom a contact introduced by a mail, and who waits for a mail from the owner.
@@ -64,7 +65,7 @@ func (r *matterReader) broughtTogether(q *rules.Promise, done content.Button) {
 // offered handles an offer, if no mail has certainly kept it. If the owner wrote to the contact since, that mail
 // may have kept it: informd asks once, and then assumes so.
 func (r *matterReader) offered(q *rules.Promise, since time.Time, done content.Button) {
-	how := "When you write to them about it, I notice; if it happened elsewhere, answer DONE."
+	how := "Say when it is done; if you do it by mail, I notice by myself."
 	buttons := []content.Button{done, letGoButton(q.ID)}
 	if wrote := wroteAfter(r.p, q.At); wrote.After(r.p.PutOff[q.ID]) {
 		if r.mentionedSince(MatterOffer, q.ID, wrote) {
@@ -77,7 +78,7 @@ func (r *matterReader) offered(q *rules.Promise, since time.Time, done content.B
 			Tag: rules.Tag(q.ID)}}
 	}
 	r.add(Matter{State: MatterOffer, About: q.ID, Since: since, Next: since, Plan: "you are reminded of your offer",
-		Line: briefLine("you offered: "+q.Text, how, buttons...)})
+		Line: briefLine("you promised: "+q.Text, how, buttons...)})
 }
 
 // wroteAfter returns when the owner last wrote to them after an instant, not counting asks and
@@ -95,7 +96,7 @@ func wroteAfter(p *rules.Person, t time.Time) (last time.Time) {
 // of what came of it.
 func (r *matterReader) introduced(q *rules.Promise) {
 	if !q.Met.IsZero() {
-		r.word(q, q.Met, "you talked with "+q.Called()+", whom they had named")
+		r.word(q, q.Met, "you talked with "+q.Called()+", whom "+r.first()+" named")
 		return
 	}
 	n := r.other(q.Who.Addr)
@@ -109,7 +110,11 @@ func (r *matterReader) introduced(q *rules.Promise) {
 		rules.AskStopped: "was let go"}[a.State]
 	switch {
 	case became != "":
-		r.word(q, a.ClosedAt, q.Called()+", whom they had named, "+became)
+		if r.mentionedSince(MatterWord, q.ID, a.ClosedAt) {
+			r.closed(q.ID, "you were told what came of it")
+			return
+		}
+		r.word(q, a.ClosedAt, q.Called()+", whom "+r.first()+" named, "+became)
 	default:
 		next := r.Now.AddDate(0, 0, untilReminded)
 		if m, ok := (MatterContext{Now: r.Now, Policy: r.Policy}).nextMatter(n); ok {
@@ -130,12 +135,9 @@ func (r *matterReader) word(q *rules.Promise, since time.Time, what string) {
 		return
 	}
 	next := r.Policy.ThankYouAt.FirstAfter(since, r.Policy.Zone).UTC()
-	how := "A word of thanks is kind all the same."
-	if !q.Met.IsZero() {
-		how = "A line that tells them is kind."
-	}
+	how := content.Capital(r.first()) + " may like to know."
 	if r.inDrafts(r.p, rules.IntroThanksKey(q.ID)) {
-		how = "A note that tells them is in Drafts."
+		how = "A note to " + r.first() + " is in Drafts."
 	}
 	r.add(Matter{State: MatterWord, About: q.ID, Since: since, Next: next, Closes: since.AddDate(0, 0, untilLetGo),
 		Plan: "you are reminded of a word to them",

@@ -115,8 +115,8 @@ func (r *matterReader) thanksDue(t *rules.Talk) {
 	m := Matter{State: MatterThanks, About: t.ID, Since: end, Next: end, Closes: end.AddDate(0, 0, untilLetGo),
 		Today: today, Plan: "a thank-you is drafted"}
 	key := rules.ThankYouKey(t.ID)
-	_, made := r.p.Item(key)
-	what, how := r.afterTalk(t), "A line of yours does it; put me in Bcc and I know."
+	it, made := r.p.Item(key)
+	what, how := r.afterTalk(t), "A line from you is enough; put me in Bcc and I know."
 	due := pol.ThankYouAt.FirstAfter(t.End, pol.Zone)
 	silent := !t.Told && r.notedOf(t).IsZero()
 	switch drafted := r.inDrafts(r.p, key); {
@@ -124,8 +124,10 @@ func (r *matterReader) thanksDue(t *rules.Talk) {
 		how = "How did it go? The thank-you in Drafts waits for a line or two from you."
 	case silent:
 		how = "How did it go? A line or two, and the thank-you says it."
+	case drafted && it.Unfinished():
+		how = "Your thank-you is in Drafts. Fill in what stands in brackets, and send it."
 	case drafted:
-		how = "Your thank-you is in Drafts: one specific line, then send."
+		how = "Your thank-you is in Drafts. Read it and send it."
 	case made:
 	case due.After(r.Now):
 		how = "Your thank-you will be in Drafts " + due.Format("at 15:04") + "."
@@ -208,10 +210,19 @@ func (r *matterReader) calledOff(t *rules.Talk) {
 			letGoButton(t.ID)).Reading(p.LastHeard.ID)})
 }
 
-// saidOff handles a talk that the contact seems to have cancelled. Nothing changes until the owner confirms it.
+// saidOff handles a talk that the contact seems to have cancelled, or asks to move. Nothing changes until the owner
+// says so.
 func (r *matterReader) saidOff(t *rules.Talk) {
-	line := briefLine("seems to have called your talk of "+r.Policy.SayTalk(t.Start, t.End)+" off",
-		"Is it off? I do nothing about that talk until you say.", r.Policy.OffButtons(t)...)
+	what := "seems to have cancelled your talk of " + r.Policy.SayTalk(t.Start, t.End)
+	how, to := "Is it off? I do nothing about that talk until you say.", r.p.OffTo(t)
+	switch {
+	case to.After(r.Now):
+		what = "asks to move your talk of " + r.Policy.SayTalk(t.Start, t.End) + " to " + r.Policy.Say(to)
+		how = "Shall I move it? I do nothing about that talk until you say."
+	case !r.Now.Before(t.Ends()):
+		how = "If it is off, agree on another day when it suits."
+	}
+	line := briefLine(what, how, r.Policy.OffButtons(r.Now, t, to)...)
 	line.Words = t.OffWords
 	r.add(Matter{State: MatterSaidOff, About: t.ID, Since: t.SaidOff, Next: t.SaidOff.AddDate(0, 0, rules.AfterTrouble),
 		Closes: t.Ends().AddDate(0, 0, untilLetGo), Plan: "you are asked whether the talk is off", Line: line})

@@ -8,7 +8,6 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/mail"
-	"informd/rules/matching"
 )
 
 const (
@@ -49,7 +48,8 @@ func (s View) matters(now time.Time, pol rules.Policy) (all []Matter) {
 		open, _ := c.Matters(p)
 		all = append(all, open...)
 	}
-	return slices.Concat(together(all, s.People), s.refusedFolders(c), c.notesWaiting(s.People))
+	waiting := c.notesWaiting(s.People)
+	return slices.Concat(together(withoutHeldBy(all, waiting, pol), s.People), s.refusedFolders(c), waiting)
 }
 
 // needs returns the matters that need the owner now. First come those for which tomorrow is too late, then people
@@ -152,7 +152,7 @@ func (c MatterContext) summary(key string, others []Matter) content.Folded {
 		label := "Let it go"
 		switch {
 		case n < len(others):
-			label = "Let go of all but " + content.Names(c.kept(others))
+			label = "Let go of all but " + c.kept(others)
 		case n > 1:
 			label = "Let all of these go"
 		}
@@ -167,14 +167,18 @@ func (c MatterContext) closing(others []Matter) []Matter {
 	return slices.DeleteFunc(slices.Clone(others), func(m Matter) bool { return m.waits(c) })
 }
 
-// kept names the kinds of matters that the button does not close.
-func (c MatterContext) kept(others []Matter) (briefs []string) {
+// kept names what the button does not close, as the line does: "Tom Vik (a yes)".
+func (c MatterContext) kept(others []Matter) string {
+	var stay []string
 	for _, m := range others {
-		if brief := m.State.rule().brief; m.waits(c) && !slices.Contains(briefs, brief) {
-			briefs = append(briefs, brief)
+		if m.waits(c) {
+			stay = append(stay, m.Line.Who+" ("+m.State.rule().brief+")")
 		}
 	}
-	return briefs
+	if len(stay) > 1 {
+		return "those who wait for you"
+	}
+	return content.Names(stay)
 }
 
 // summaryTag returns the tag of the button that closes everything in the one line of a brief or digest.
@@ -200,40 +204,4 @@ func (c MatterContext) mentionEvents(key string, by content.Kind, shown, others,
 		}
 	}
 	return events
-}
-
-// notesWaiting returns the owner's notes that do not say whom they are about.
-func (c MatterContext) notesWaiting(people []*rules.Person) (out []Matter) {
-	for _, n := range c.Policy.Account.Unassigned {
-		line := content.BriefLine{Who: "Your note",
-			What: "whom is your note of " + c.Policy.SayDay(n.At) + " about? “" + mail.Head(n.Text) + "”",
-			How:  "A name or an address is enough; it waits until then."}
-		about := func(label, addr string) content.Button {
-			return content.Button{Label: label, Command: content.CommandWith(content.CommandAbout, addr), Tag: n.Tag}
-		}
-		for _, p := range matching.FindWho(firstNamed(n.Text, people), people) {
-			line.Buttons = append(line.Buttons, about(p.Called(), p.Address().Addr))
-		}
-		line.Buttons = append(line.Buttons[:min(3, len(line.Buttons))],
-			about("Somebody new", exampleAddress),
-			content.Button{Label: "None of them", Command: content.CommandNobody, Tag: n.Tag})
-		m := Matter{State: MatterWhom, About: n.Tag, Since: n.At, Next: n.At, Line: line,
-			Closes: n.At.AddDate(0, 0, untilReminded)} // one digest lies before it
-		if m, stands := c.asLeft(m, nil); stands {
-			out = append(out, m)
-		}
-	}
-	return out
-}
-
-// firstNamed returns the first word of a text that is part of somebody's name; "" for none.
-func firstNamed(text string, people []*rules.Person) string {
-	for _, w := range mail.NameWords(text) {
-		for _, p := range people {
-			if len([]rune(w)) > 2 && slices.Contains(mail.NameWords(p.Name), w) {
-				return w
-			}
-		}
-	}
-	return ""
 }

@@ -2,6 +2,8 @@ package report
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 	"time"
 
 	"informd/rules"
@@ -38,7 +40,8 @@ func numbers(now time.Time, pol rules.Policy, people []*rules.Person) (n content
 	for _, p := range people {
 		countAsks(&n, now, p)
 		for _, t := range p.Talks {
-			if t.State == rules.TalkCancelled || t.Start.After(now) || t.Doubtful() || p.MayHaveMissed(&t) {
+			if t.State == rules.TalkCancelled || t.Start.After(now) || t.Doubtful() || p.MayHaveMissed(&t) ||
+				stillAsked(now, t) {
 				continue
 			}
 			came.talked++
@@ -67,6 +70,32 @@ func numbers(now time.Time, pol rules.Policy, people []*rules.Person) (n content
 		n.Legend += " " + content.Capital(content.PluralInWords(young, "ask is", "asks are")) + " too young to tell."
 	}
 	return n, came
+}
+
+// stillAsked reports whether the owner is still asked how a talk went. Until they say, it does not count.
+func stillAsked(now time.Time, t rules.Talk) bool {
+	return !t.TookPlace() && now.Before(t.Ends().AddDate(0, 0, untilLetGo))
+}
+
+// mayHaveTalked reports whether the owner is asked, at the same time, whether a talk took place.
+func mayHaveTalked(now time.Time, people []*rules.Person) bool {
+	return slices.ContainsFunc(people, func(p *rules.Person) bool {
+		over := func(t rules.Talk) bool {
+			return t.State == rules.TalkBooked && !t.Start.After(now) && stillAsked(now, t)
+		}
+		guessed := func(g rules.Guess) bool { return g.Kind == rules.Met || g.OfTalk() && g.Over(now) }
+		return slices.ContainsFunc(p.Talks, over) || slices.ContainsFunc(p.Guesses, guessed)
+	})
+}
+
+// anybodyWilling reports whether somebody said yes, or a talk with them is to come.
+func anybodyWilling(now time.Time, people []*rules.Person) bool {
+	return slices.ContainsFunc(people, func(p *rules.Person) bool {
+		yes := func(a rules.Ask) bool { return a.Outcome == rules.Accepted }
+		comes := func(t rules.Talk) bool { return t.ToCome(now) }
+		return slices.ContainsFunc(p.Asks, yes) || slices.ContainsFunc(p.Talks, comes) ||
+			slices.ContainsFunc(p.Guesses, rules.Guess.OfTalk)
+	})
 }
 
 // countAsks counts the asks to a person and how many of them were answered, separately for people with and without
@@ -177,10 +206,10 @@ func coaching(now time.Time, pol rules.Policy, n *content.Numbers, came funnel,
 			rate += " Most asks go unanswered; that is normal."
 		}
 		say(rate)
-	case asked >= enough:
+	case asked >= enough && !anybodyWilling(now, people) && !mayHaveTalked(now, people):
 		say("No talk has come of it yet, which is quite normal, and silence says nothing about you.")
 	}
-	if asked >= 3 && talked > 0 && n.Talks4 == 0 {
+	if asked >= enough && talked > 0 && n.Talks4 == 0 && !mayHaveTalked(now, people) {
 		say("No talk in four weeks. One a month keeps the habit; one ask this week is a start.")
 	}
 	if weeks := len(n.Weeks); weeks > 0 && n.Weeks[weeks-1] > 0 { // a week without a talk does not change the mix
@@ -207,21 +236,25 @@ func anybodyDeclined(people []*rules.Person) bool {
 // to the field, and some with people outside the owner's path.
 func balance(mix []content.Mix) string {
 	for _, m := range mix {
-		part := map[string]content.Bar{}
+		of, part := "the people you talked with", map[string]content.Bar{}
 		for _, b := range m.Parts {
 			part[b.Label] = b
+		}
+		if m.Known != "" {
+			of = "the " + content.PluralInWords(m.Parts[0].Of, "one", "people") + " whose " +
+				strings.ToLower(m.Label) + " I know"
 		}
 		// of the level, and of the circle: the other mix has none
 		j, r := part[string(content.LevelJunior)], part[string(content.CircleRandom)]
 		switch {
 		case j.Of >= enoughForMix && j.Count == 0:
-			return "None of them is new to the field; newcomers remember best how they got in."
+			return "None of " + of + " is new to the field; newcomers remember best how they got in."
 		case j.Of >= enoughForMix && j.Count*4 < j.Of:
-			return "Few of them are new to the field; newcomers remember best how they got in."
+			return "Few of " + of + " are new to the field; newcomers remember best how they got in."
 		case j.Of >= enoughForMix && j.Count*4 > 3*j.Of:
-			return "Nearly all of them are new to the field; somebody further on sees the road as a whole."
+			return "Nearly all of " + of + " are new to the field; somebody further on sees the road as a whole."
 		case r.Of >= enoughForMix && r.Count == 0:
-			return "Nobody among them is off your path; the unexpected one often knows another way in."
+			return "None of " + of + " is off your path; the unexpected one often knows another way in."
 		}
 	}
 	return ""

@@ -59,7 +59,7 @@ func TestMixes(t *testing.T) {
 		{map[string]int{"mid": 2}, nil, "", ""},
 		{map[string]int{"junior": 1, "mid": 3}, nil, "", ""},
 		{map[string]int{"junior": 1, "mid": 2}, nil, "known of 3 of 4", ""},
-		{nil, map[string]int{"deep": 2, "wide": 2}, "", "Nobody among them is off your path; the unexpected one often knows another way in."},
+		{nil, map[string]int{"deep": 2, "wide": 2}, "", "None of the people you talked with is off your path; the unexpected one often knows another way in."},
 		{nil, map[string]int{"deep": 2, "wide": 1}, "known of 3 of 4", ""},
 		{nil, map[string]int{"deep": 3, "random": 1}, "", ""},
 	} {

@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -17,19 +18,19 @@ func rubric(now time.Time, people []*rules.Person) []content.Trend {
 	var out []content.Trend
 	for _, m := range []struct {
 		label string
-		line  rules.LineKind
-		read  func(string) (float64, bool)
+		read  func(*rules.Person, *rules.Talk) (float64, bool)
 		say   func(float64) string
 	}{
-		{"Rapport", rules.LineRapport, number, func(x float64) string { return fmt.Sprintf("%.1f", x) }},
-		{"Your share of talking", rules.LineTalking, number, percent},
-		{"Bold question asked", rules.LineBold, yesOrNo, percent},
-		{"Asked who else", rules.LineWhoElse, yesOrNo, percent},
+		{"Rapport", line(rules.LineRapport, number), func(x float64) string { return fmt.Sprintf("%.1f", x) }},
+		{"Your share of talking", line(rules.LineTalking, number), percent},
+		{"Bold question asked", line(rules.LineBold, yesOrNo), percent},
+		{"Asked who else", askedWhoElse(people), percent},
 	} {
 		var before, recent mean
 		for _, p := range people {
-			for _, t := range p.Talks {
-				x, ok := m.read(t.Line(m.line))
+			for i := range p.Talks {
+				t := &p.Talks[i]
+				x, ok := m.read(p, t)
 				switch {
 				case !ok || t.State == rules.TalkCancelled:
 				case t.Start.After(now.AddDate(0, 0, -7*latelyWeeks)):
@@ -48,6 +49,29 @@ func rubric(now time.Time, people []*rules.Person) []content.Trend {
 		}
 	}
 	return out
+}
+
+// line reads the line of this kind of a note on a talk.
+func line(kind rules.LineKind, read func(string) (float64, bool)) func(*rules.Person, *rules.Talk) (float64, bool) {
+	return func(_ *rules.Person, t *rules.Talk) (float64, bool) { return read(t.Line(kind)) }
+}
+
+// askedWhoElse returns 100 where the owner asked whom else to talk to, and 0 where they did not. It counts the talks of
+// which the note says so or how they went. Where no note ever tells of it, none counts: silence is no sign.
+func askedWhoElse(people []*rules.Person) func(*rules.Person, *rules.Talk) (float64, bool) {
+	told := slices.ContainsFunc(people, func(p *rules.Person) bool {
+		return slices.ContainsFunc(p.Talks, func(t rules.Talk) bool { return p.AskedWhoElse(&t) })
+	})
+	return func(p *rules.Person, t *rules.Talk) (float64, bool) {
+		rated := t.Line(rules.LineRapport) + t.Line(rules.LineTalking) + t.Line(rules.LineBold)
+		switch x, said := yesOrNo(t.Line(rules.LineWhoElse)); {
+		case said:
+			return x, true
+		case p.AskedWhoElse(t):
+			return 100, true
+		}
+		return 0, told && rated != ""
+	}
 }
 
 // mostOfTalk is the share of the talking, in percent, above which the owner has done most of it.

@@ -30,9 +30,9 @@ func (r *matterReader) outcomeUnknown(a *rules.Ask, heard time.Time) {
 	case m.State == MatterUnclear && !a.Fee: // the owner decides about a price, however long it takes
 		m.Closes = told.Last.AddDate(0, 0, untilGuessed)
 	case a.Guess == rules.Accepted:
-		m.Line.How, m.Line.Buttons = "I take it for a yes. They wait for a line of yours; a short one does it.", nil
+		m.Line.How, m.Line.Buttons = "I take it for a yes. They are waiting to hear from you; two lines will do.", nil
 	case !a.Fee:
-		m.Line.How, m.Line.Buttons = "They wait for a line of yours; I ask no more what it was.", nil
+		m.Line.How, m.Line.Buttons = "They are waiting to hear from you; two lines will do.", nil
 	}
 	m.Line.Buttons = append(a.DelegateButtons(), m.Line.Buttons...)
 	r.add(m)
@@ -67,7 +67,7 @@ func (r *matterReader) asksOutcome(a *rules.Ask, heard time.Time) content.BriefL
 		line.What, line.How = "you told me "+r.agoWithin(heard)+" that they answered", "Was it a yes?"
 		line.Mail, line.Words = "", r.noteOf(a)
 	}
-	if a.Words != "" {
+	if a.Words != "" || a.Guess != "" {
 		line.How, line.Buttons = unclearAnswer(a, how)
 	}
 	return line
@@ -78,12 +78,12 @@ func takenForNo(a *rules.Ask) bool {
 	return a.Guess == rules.Declined || a.Guess == rules.MovedOn || a.Guess == rules.Refused
 }
 
-// unclearLetGo says what informd takes an answer for, and that it will ask no more.
+// unclearLetGo says what informd takes an answer for that the owner was asked about.
 func unclearLetGo(c MatterContext, m Matter) string {
 	if takenForNo(m.Person.Ask(m.About)) {
-		return "wrote " + c.day(m.Since) + "; I take it for a no, and ask no more. If it was none, say so"
+		return "I took the answer of " + c.Policy.SayDay(m.Since) + " for a no"
 	}
-	return "you told me of an answer, and I ask no more what it was"
+	return "answered, as you told me, and nothing is planned"
 }
 
 // unclearAnswer returns how the brief asks about an answer whose outcome is not clear. It asks about the guess,
@@ -112,10 +112,10 @@ func questions() map[rules.EventKind]question {
 	refused := content.Button{Label: "They want no more", Command: content.CommandNo}
 	return map[rules.EventKind]question{
 		rules.Accepted: {"Is that a yes?", []content.Button{yes, later}},
-		rules.Declined: {"Is that a no?", []content.Button{no, later}},
-		rules.Deferred: {"Is that a later?", []content.Button{later, no}},
-		rules.MovedOn: {"Have they moved on?",
-			[]content.Button{{Label: "They have moved on", Command: content.CommandMovedOn}, yes}},
+		rules.Declined: {"Is that a no?", []content.Button{no, later, yes}},
+		rules.Deferred: {"Is that a yes, or “later”?", []content.Button{yes, later, no}},
+		rules.MovedOn: {"Have they left, or is that a yes?",
+			[]content.Button{{Label: "They have left", Command: content.CommandMovedOn}, yes}},
 		rules.Refused: {"Do they want no more mail? Then I write nothing to them.",
 			[]content.Button{refused, later}},
 	}

@@ -1,0 +1,94 @@
+package report
+
+import (
+	"slices"
+	"time"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/mail"
+	"informd/rules/matching"
+)
+
+// maxWhose limits how many people the question offers whom a note is about; the receipt has offered as many.
+const maxWhose = 4
+
+// notesWaiting returns the owner's notes that do not say whom they are about. Each is one question, whomever it holds.
+func (c MatterContext) notesWaiting(people []*rules.Person) (out []Matter) {
+	for _, n := range c.Policy.Account.Unassigned {
+		m := Matter{State: MatterWhom, About: n.Tag, Since: n.At, Next: n.At, Line: c.asksWhom(n, people),
+			Closes: n.At.AddDate(0, 0, untilReminded)} // one digest lies before it
+		if len(heldBy(n, people)) > 0 {
+			m.State, m.Closes = MatterWhomHeld, time.Time{}
+		}
+		if m, stands := c.asLeft(m, nil); stands {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// asksWhom returns the line that asks whom a note is about, or whether it means that everything is to stop.
+func (c MatterContext) asksWhom(n rules.UnassignedNote, people []*rules.Person) content.BriefLine {
+	line := content.BriefLine{Who: "Your note", Words: mail.Head(n.Text),
+		What: "whom is your note of " + c.Policy.SayDay(n.At) + " about?", How: "It waits until you say."}
+	switch held := heldBy(n, people); {
+	case len(held) == 1:
+		line.How = "Until you say, the follow-up to " + calledAll(held) + " waits."
+	case len(held) > 1:
+		line.How = "Until you say, the follow-ups to " + calledAll(held) + " wait."
+	}
+	if n.All {
+		line.What = "you wrote " + c.Policy.OnDay(n.At) + ":"
+		line.How = "Shall I stop everything? " + line.How
+		line.Buttons = append(line.Buttons, rules.StopAllButton(n.Tag))
+	}
+	about := func(label, addr string) content.Button {
+		return content.Button{Label: label, Command: content.CommandWith(content.CommandAbout, addr), Tag: n.Tag}
+	}
+	named := matching.FindWho(firstNamed(n.Text, people), people)
+	for _, p := range first(named, matching.Likely(people, n.At)) {
+		line.Buttons = append(line.Buttons, about(p.Called(), p.Address().Addr))
+	}
+	line.Buttons = append(line.Buttons, about("Somebody else", exampleAddress), rules.NobodyButton(n.Tag))
+	return line
+}
+
+// first returns the likeliest people: those named in the note, and otherwise those who may be meant.
+func first(named, likely []*rules.Person) []*rules.Person {
+	if len(named) > 0 {
+		likely = named
+	}
+	return likely[:min(maxWhose, len(likely))]
+}
+
+// heldBy returns the people whose follow-up a note holds.
+func heldBy(n rules.UnassignedNote, people []*rules.Person) []*rules.Person {
+	return only(byName(people), func(p *rules.Person) bool {
+		return slices.ContainsFunc(p.Doubts, func(q rules.Doubt) bool { return q.Source == n.Source })
+	})
+}
+
+// withoutHeldBy leaves out the doubts that a note raised while the owner is asked about that note: it is one question.
+func withoutHeldBy(all, waiting []Matter, pol rules.Policy) []Matter {
+	asked := map[string]bool{} // by the mail
+	for _, n := range pol.Account.Unassigned {
+		asked[n.Source] = slices.ContainsFunc(waiting, func(m Matter) bool { return m.About == n.Tag })
+	}
+	return slices.DeleteFunc(all, func(m Matter) bool {
+		return m.State == MatterDoubt && slices.ContainsFunc(m.Person.Doubts,
+			func(q rules.Doubt) bool { return q.ID() == m.About && asked[q.Source] })
+	})
+}
+
+// firstNamed returns the first word of a text that is part of somebody's name; "" for none.
+func firstNamed(text string, people []*rules.Person) string {
+	for _, w := range mail.NameWords(text) {
+		for _, p := range people {
+			if len([]rune(w)) > 2 && slices.Contains(mail.NameWords(p.Name), w) {
+				return w
+			}
+		}
+	}
+	return ""
+}
