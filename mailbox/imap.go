@@ -147,6 +147,13 @@ func (c *Conn) Dead() bool {
 	return c.dead
 }
 
+// Examined returns the folder that is open; "" where none is.
+func (c *Conn) Examined() string {
+	<-c.turn
+	defer func() { c.turn <- struct{}{} }()
+	return c.folder
+}
+
 // Close says goodbye and ends the connection. What the server answers is of no
 // consequence.
 func (c *Conn) Close() error {

@@ -122,3 +122,31 @@ func TestLeftOutFolderIsNoFault(t *testing.T) {
 		}
 	}
 }
+
+// A folder that the server refuses to open once more, in the midst of a search, is opened anew when it is asked for again.
+func TestFolderRefusedOnceMore(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	refuses := false
+	o := mailboxtest.Oddity{Deny: func(command string) string {
+		if refuses && strings.HasPrefix(command, "EXAMINE") {
+			return "NO [INUSE] try later"
+		}
+		return ""
+	}}
+	a.Session.Account.Dial = o.Odd(a.Session.Account.Dial)
+	d.ticks(a, monday())
+	c, err := a.Session.Open(t.Context(), "Sent")
+	if err != nil {
+		t.Fatal(err)
+	}
+	refuses = true
+	if _, _, err := c.Candidates(t.Context(), "Subject", "Pharma"); err == nil {
+		t.Fatal("it was not refused, so nothing is tried")
+	}
+	refuses = false
+	found, err := a.Session.Find(t.Context(), "Sent", "Subject", "Pharma")
+	if err != nil || len(found) != 1 {
+		t.Errorf("%d mails found, want one (%v)", len(found), err)
+	}
+}

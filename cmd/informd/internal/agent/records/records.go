@@ -68,14 +68,12 @@ type Records struct {
 // that cannot search our fields may answer that it found nothing, and a record that is missed means a
 // second follow-up.
 func (r *Records) Read(ctx context.Context, folder string) (records, others []mail.Message, err error) {
+	r.Session.Refresh() // to see the records of others
 	c, err := r.Session.Open(ctx, folder)
 	if err != nil {
 		return nil, nil, err
 	}
-	stands, err := c.Examine(ctx, folder) // again, to see the records of others
-	if err != nil {
-		return nil, nil, err
-	}
+	stands := r.Session.ExaminedAt()
 	read := uint32(0)
 	err = c.Headers(ctx, 1, 0, func(m mail.Message) error {
 		if read++; Is(m) {

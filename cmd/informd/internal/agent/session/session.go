@@ -34,7 +34,7 @@ type Session struct {
 	folders    []mailbox.Folder  // as of the last look
 	refused    map[string]string // folders that the server refused since then, and why
 	work       *mailbox.Conn     // looks, fetches, appends, and idles on the inbox
-	examined   string            // the folder work has examined, as long as that is fresh
+	fresh      bool              // what work shows of the folder that it has examined is of this look
 	examinedAt mailbox.Position  // the position of the folder that was examined last, as it was then
 	mailCame   bool              // work idled on the inbox, and the server says that mail came
 	wokenAt    mailbox.Position  // of the inbox, when Rest last found that it held more than the look had said
@@ -60,19 +60,19 @@ func (s *Session) connect(ctx context.Context) (*mailbox.Conn, error) {
 
 // Refresh makes the next Open examine its folder again: a folder that was examined before does not
 // show what came since.
-func (s *Session) Refresh() { s.examined, s.mailCame = "", false }
+func (s *Session) Refresh() { s.fresh, s.mailCame = false, false }
 
 // Open examines a folder on the working connection.
 func (s *Session) Open(ctx context.Context, folder string) (*mailbox.Conn, error) {
 	c, err := s.Working(ctx)
-	if err != nil || s.examined == folder {
+	if err != nil || s.fresh && c.Examined() == folder {
 		return c, err
 	}
 	s.Refresh()
 	if s.examinedAt, err = c.Examine(ctx, folder); err != nil {
 		return nil, err
 	}
-	s.examined = folder
+	s.fresh = true
 	return c, nil
 }
 
