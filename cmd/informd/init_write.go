@@ -102,8 +102,8 @@ func (q *initDialog) readable(text string) (string, error) {
 	}
 }
 
-// write writes the config, and the password beside it: both in whole, or neither. What makes no config is not
-// written.
+// write writes the config, and the password beside it. What makes no config is not written. Each takes its place
+// in whole, the password first: without its config it harms nobody, and a config never names one that is not there.
 func (q *initDialog) write() error {
 	if err := os.MkdirAll(q.dir(), 0o700); err != nil {
 		return fmt.Errorf("make the directory of the config: %w", err)
@@ -115,28 +115,37 @@ func (q *initDialog) write() error {
 	if err := config.Check(q.path, []byte(text)); err != nil {
 		return fmt.Errorf("what was said makes no config:\n%w", err)
 	}
-	files := map[string]string{q.path: text}
+	type file struct{ path, text string }
+	var files []file
 	if !q.password.IsZero() && q.PasswordFile != "" {
-		files[resolved(q.dir(), q.PasswordFile)] = q.password.Reveal() + "\n"
+		files = append(files, file{resolved(q.dir(), q.PasswordFile), q.password.Reveal() + "\n"})
 	}
-	places := map[string]string{} // of each draft
-	for path, text := range files {
-		if target, err := filepath.EvalSymlinks(path); err == nil {
-			path = target // and the link stays
+	files = append(files, file{q.path, text})
+	for i, f := range files {
+		if target, err := filepath.EvalSymlinks(f.path); err == nil {
+			files[i].path = target // and the link stays
 		}
-		draft := path + ".new"
+		draft := files[i].path + ".new"
 		defer os.Remove(draft)
-		if err := writeDraft(draft, path, text); err != nil {
+		if err := writeDraft(draft, files[i].path, f.text); err != nil {
 			return err
 		}
-		places[draft] = path
 	}
-	for draft, path := range places {
-		if err := os.Rename(draft, path); err != nil {
+	for _, f := range files {
+		if err := errors.Join(os.Rename(f.path+".new", f.path), syncDir(filepath.Dir(f.path))); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// syncDir has what was renamed in a directory outlive a power cut.
+func syncDir(dir string) error {
+	d, err := os.Open(dir)
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.Sync(), d.Close())
 }
 
 func resolved(dir, path string) string {
