@@ -10,7 +10,7 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/agent"
-	"informd/store"
+	"informd/cmd/informd/internal/memory"
 )
 
 // A fleet keeps all accounts of a directory, in which each has a config. The goroutine of run alone knows
@@ -105,7 +105,7 @@ func (f *fleet) run(ctx context.Context) error {
 		case <-ctx.Done():
 			return nil
 		case <-rested.C:
-			store.GiveBack()
+			memory.GiveBack()
 			continue
 		case <-every.C:
 		case <-hangup:

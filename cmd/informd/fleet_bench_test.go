@@ -19,6 +19,7 @@ import (
 	"testing"
 	"time"
 
+	"informd/cmd/informd/internal/memory"
 	"informd/mailbox"
 	"informd/mailbox/mailboxtest/real"
 	"informd/store"
@@ -122,7 +123,7 @@ func anonymous(b *testing.B) int {
 	b.Helper()
 	runtime.GC()
 	debug.FreeOSMemory()
-	store.GiveBack() // as the fleet does
+	memory.GiveBack() // as the fleet does
 	return procStatus(b, "self", "RssAnon")
 }
 

@@ -160,6 +160,7 @@ func internalMayImport() map[string][]string {
 			"rules/proof", "rules/report", "store", "templates"),
 
 		"accountlock": {},
+		"memory":      {},
 		"systemd":     {},
 		"setup":       {"mailbox"},
 		"oauth":       {"mailbox"},

@@ -1,4 +1,5 @@
-package store
+// Package memory gives back what was freed. It is apart, and small, because it speaks C.
+package memory
 
 // #include <stdlib.h>
 // #ifdef __GLIBC__
