@@ -347,7 +347,7 @@ func (pol Policy) sayFollowup(p *Person, a *Ask) content.SayFollowup {
 	}
 	l.Before = p.followedUp(a)
 	say := content.SayFollowup{Letter: l, AskedOn: day(l, a.SentAt().In(pol.Zone)), AskedAt: a.SentAt().In(pol.Zone),
-		About: l.About(a.Text), Original: a.Text, Reworded: a.Reworded}
+		About: content.About(l.About(a.Text)), Original: a.Text, Reworded: a.Reworded}
 	say.AskedLine = l.Quoting(content.Quoted{Who: pol.Owner.Name, At: say.AskedAt}).Line
 	return say
 }

@@ -150,7 +150,7 @@ func lettersTo(t *testing.T, set *templates.Set, c askCase) (in content.Letter, 
 	in = content.Letter{Letter: l, To: to, First: to.First(), Owner: c.Owner, Subject: c.Subject}
 	texts = map[content.Kind]string{}
 	for kind, say := range map[content.Kind]any{
-		content.KindFollowup:    content.SayFollowup{Letter: in, About: l.About(c.Body)},
+		content.KindFollowup:    content.SayFollowup{Letter: in, About: content.About(l.About(c.Body))},
 		content.KindThankYou:    content.SayThankYou{Letter: in, WhoElse: true},
 		content.KindDecline:     content.SayDecline{Letter: in},
 		content.KindReask:       content.SayReask{Letter: in},
@@ -219,6 +219,11 @@ func inManner(t *testing.T, c askCase, l content.Letter, s lang.Letters, kind co
 	formal, familiar := wordsOf(body, s.SayFormal), wordsOf(body, s.SayFamiliar)
 	if c.Expect.Register == "formal" && familiar > 0 || c.Expect.Register == "familiar" && formal > 0 || formal > 0 && familiar > 0 {
 		t.Errorf("%s, %s: want it %s:\n%s", c.ID, kind, c.Expect.Register, text)
+	}
+	for _, twice := range []string{",,", ",.", ", ,"} {
+		if strings.Contains(oneLine(body), twice) {
+			t.Errorf("%s, %s: a comma too many:\n%s", c.ID, kind, text)
+		}
 	}
 	if english := wordsOf(strings.ToLower(body), "the and you your would with thank hello dear my"); s.Tag != "en" && english > 0 {
 		t.Errorf("%s, %s: English in a letter in %s:\n%s", c.ID, kind, s.Called, text)

@@ -149,14 +149,23 @@ type Quoted struct {
 // SayFollowup is the one follow-up to an ask (kind "followup"): mail to a contact.
 type SayFollowup struct {
 	Letter
-	AskedOn string    // "Tuesday 24 November", in the letter's language
-	AskedAt time.Time // the same, in the owner's zone
-	// what the ask was about, in the owner's own words: "about moving into pharma"; "" where they do not say
-	About     string
+	AskedOn   string    // "Tuesday 24 November", in the letter's language
+	AskedAt   time.Time // the same, in the owner's zone
+	About     About
 	Original  string `say:"lines"` // the text of the ask, not quoted yet
 	AskedLine string // above it
 	Reworded  string `say:"lines"` // the owner's own text for it, "" for ours
 }
+
+// About is what an ask was about, in the owner's own words: "about moving into pharma"; "" where they do not say it.
+// Behind a whole clause some languages set a comma when the sentence goes on, in which it then ends.
+type About string
+
+// String returns it as it ends a sentence.
+func (a About) String() string { return strings.TrimSuffix(string(a), ",") }
+
+// Inside returns it as it stands inside a sentence.
+func (a About) Inside() string { return string(a) }
 
 // SayThankYou is the draft of the thanks for a talk (kind "thankyou").
 type SayThankYou struct {

@@ -342,6 +342,17 @@ func germanLetters() Letters {
 		},
 		About:      []string{"über", "zu", "zum", "zur"},
 		AboutAfter: []string{"frage", "fragen", "mehr", "gern", "gerne", "kurz", "minuten"},
+		Indirect: Indirect{
+			As: "dazu",
+			After: []string{
+				"erfahren", "wissen", "hören", "verstehen", "fragen", "ausfragen", "erzählen", "berichten", "erklären", "schildern",
+				"interessieren", "interessiert mich", "interessiert", "neugierig",
+			},
+			Opens:    []string{"wie", "was", "warum", "weshalb", "woran", "worauf"},
+			Not:      []string{"wie es ihnen geht", "wie es dir geht", "was ihnen passt", "was dir passt", "wie lange", "was ihnen lieber"},
+			Back:     []string{"das", "dies", "diese", "dieses", "ihn", "ihm", "so", "da", "dort", "damit", "dabei", "darin", "dorthin", "dahin", "solche", "solchen", "solcher"},
+			VerbLast: true,
+		},
 		AboutEnds: []string{
 			"stellen", "sprechen", "reden", "austauschen", "unterhalten", "erfahren", "hören", "lernen", "fragen", "befragen",
 			"telefonieren", "erzählen", "plaudern", "zu erfahren", "zu hören", "zu lernen", "zu sprechen", "zu wissen", "am telefon", "per telefon", "per video", "wissen", "haben", "verlieren",

@@ -445,6 +445,26 @@ func englishLetters() Letters {
 			"them", "these", "those", "there", "one", "ones", "both", "other", "others", "rest", "same",
 			"else", "latter", "former",
 		},
+		Indirect: Indirect{
+			As: "about",
+			After: []string{
+				"to hear", "to learn", "to understand", "to know", "to find out", "ask", "to ask you", "ask you", "one of you",
+				"tell me", "tell me a little", "tell me honestly", "telling me", "to me", "curious", "wonder", "learning", "hearing",
+			},
+			Opens: []string{"how", "what", "why", "where", "which"},
+			Not: []string{
+				"what time", "what day", "which day", "what you would prefer", "how you are", "how are", "how much time",
+				"what suits", "where and", "what works", "which works", "where you", "how things are with you",
+			},
+			Back: []string{"it", "this", "that", "them", "these", "those", "him", "her", "there", "so", "such"},
+		},
+		Considered: Considered{
+			After: []string{
+				"am thinking of", "i'm thinking of", "thinking about", "am considering", "i'm considering", "been thinking of",
+				"now thinking of", "been considering", "am also considering",
+			},
+			Opens: []string{"a", "an"}, Ending: "ing",
+		},
 		Postscript: []string{"ps", "p.s", "p. s.", "nb:"},
 	}
 }

@@ -261,8 +261,18 @@ func spanishLetters() Letters {
 			"pregunta", "preguntas", "preguntarle", "preguntarte", "más", "hablar con usted", "hablar contigo",
 			"conversar con usted", "charlar contigo",
 		},
-		Tells:     []string{"contar", "presentar", "mostrar", "enviar", "explicar", "compartir"},
-		About:     []string{"sobre", "acerca de", "acerca del"},
+		Tells: []string{"contar", "presentar", "mostrar", "enviar", "explicar", "compartir"},
+		About: []string{"sobre", "acerca de", "acerca del"},
+		Indirect: Indirect{
+			As: "sobre",
+			After: []string{
+				"saber", "contarme", "contarnos", "contaras", "contarais", "contara", "contases", "me cuentas", "me contaría",
+				"me contarías", "me contaríais", "preguntarle", "preguntarte", "preguntarles", "preguntaros", "entender", "conocer", "explicarme",
+			},
+			Opens: []string{"cómo", "qué", "por qué", "cuál", "cuáles"},
+			Not:   []string{"cómo está", "cómo estás", "cómo le va", "cómo te va", "qué día", "qué hora", "qué tal", "qué le parece", "qué te parece"},
+			Back:  []string{"eso", "esto", "ello", "lo", "ahí", "así", "allí"},
+		},
 		AboutEnds: []string{"por teléfono", "por videollamada", "si", "durante", "cuando", "en las próximas", "por video"},
 		AboutTail: []string{
 			"también", "además", "entonces", "por favor", "otra vez", "de nuevo", "en su lugar", "en cambio", "quizá",

@@ -247,7 +247,17 @@ func italianLetters() Letters {
 		Tells:      []string{"raccontar", "presentar", "mostrar", "inviar", "spiegar", "condivider"},
 		About:      []string{"sul", "sulla", "sulle", "sui", "sugli", "sull'", "sull’", "su", "riguardo al", "riguardo alla", "a proposito di"},
 		AboutAfter: []string{"domanda", "domande"},
-		AboutEnds:  []string{"per telefono", "in video", "al telefono", "se", "durante", "quando", "nelle prossime", "davanti a"},
+		Indirect: Indirect{
+			As: "su",
+			After: []string{
+				"capire", "sapere", "chiederle", "chiederti", "chiedervi", "raccontarmi", "raccontarci", "spiegarmi", "dirmi",
+				"mi racconteresti", "mi racconterebbe", "conoscere",
+			},
+			Opens: []string{"come", "che cosa", "cosa", "quale", "quali", "perché"},
+			Not:   []string{"come sta", "come stai", "come va", "quale giorno", "cosa ne pensa", "cosa ne pensi", "che cosa ne"},
+			Back:  []string{"questo", "questa", "ciò", "quello", "lo", "ci", "così", "lì", "farlo"},
+		},
+		AboutEnds: []string{"per telefono", "in video", "al telefono", "se", "durante", "quando", "nelle prossime", "davanti a"},
 		AboutTail: []string{
 			"anche", "invece", "allora", "per favore", "per cortesia", "di nuovo", "ancora", "magari", "forse", "pure",
 			"brevemente", "un giorno",

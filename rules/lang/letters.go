@@ -104,10 +104,33 @@ type Letters struct {
 	// and About, unless it offers to tell something.
 	Wishes, WishFor, Tells []string
 
+	Indirect   Indirect
+	Considered Considered
+
 	// A short phrase only points at what was said, with one of these as its second word or its last:
 	// "about this"; or with one that does so only as the last. No phrase at all ends in others: they lead
 	// on, or point back, such as "for" and "those".
 	AboutIt, AboutItLast, AboutNotLast []string
+}
+
+// Indirect is how a language asks within a sentence: "I would love to hear how you became a pilot" is about "how
+// you became a pilot".
+type Indirect struct {
+	As       string   // what a letter says before it: "about"
+	After    []string // what it hangs on: "to hear", "tell me"
+	Opens    []string // "how", "what"
+	Not      []string // where it opens with one of these it asks for no knowledge: "what time"
+	Back     []string // words that stand for what was said before: "this"
+	VerbLast bool     // its verb stands at its end, from which nothing can be cut
+	Closed   bool     // a comma ends it where a sentence goes on, though none stands before it
+}
+
+// Considered is how a language says what somebody thinks of doing: "I am thinking of leaving shipping", "I am considering
+// a move into medicine".
+type Considered struct {
+	After  []string // "thinking of"
+	Opens  []string // the words that follow, "a"
+	Ending string   // or what they end in: "ing"
 }
 
 // SaysDu reports whether letters in this language address everybody informally (du), although some

@@ -243,7 +243,15 @@ func dutchLetters() Letters {
 		Tells:      []string{"vertel", "laten zien", "sturen", "delen", "uitleggen"},
 		About:      []string{"over"},
 		AboutAfter: []string{"vraag", "vragen", "meer"},
-		AboutEnds:  []string{"stellen", "praten", "spreken", "horen", "vragen", "weten", "hebben", "per telefoon", "telefonisch", "leren", "willen", "mogen", "kunnen", "bellen"},
+		Indirect: Indirect{
+			As:       "over",
+			After:    []string{"horen", "weten", "vertellen", "vragen", "begrijpen", "leren", "benieuwd", "nieuwsgierig", "uitleggen"},
+			Opens:    []string{"hoe", "wat", "waarom", "welke"},
+			Not:      []string{"hoe het gaat", "hoe het met", "wat u ervan", "wat je ervan", "welke dag", "hoe laat", "wat u schikt", "wat jou"},
+			Back:     []string{"dit", "dat", "deze", "die", "zo", "er", "daar", "daarmee", "ermee"},
+			VerbLast: true,
+		},
+		AboutEnds: []string{"stellen", "praten", "spreken", "horen", "vragen", "weten", "hebben", "per telefoon", "telefonisch", "leren", "willen", "mogen", "kunnen", "bellen"},
 		AboutTail: []string{
 			"ook", "dan", "alsjeblieft", "alstublieft", "nog", "nogmaals", "opnieuw", "misschien", "eens", "even",
 			"in plaats daarvan", "toch",

@@ -210,6 +210,7 @@ func portugueseLetters() []Letters {
 		Lower:         true,
 		Quotes:        [2]string{"«", "»"},
 		About:         []string{"sobre", "acerca de", "acerca da", "acerca do"},
+		Indirect:      portugueseIndirect(),
 		AboutEnds:     []string{"por telefone", "por videochamada", "se", "durante", "quando", "nas próximas"},
 	}), portugueseAlike(Letters{
 		Tag: "pt-BR", Called: "Brazilian Portuguese", Or: "brazilian",
@@ -251,8 +252,22 @@ func portugueseLetters() []Letters {
 		Quotes:        [2]string{"“", "”"},
 		First:         "1º",
 		About:         []string{"sobre", "a respeito de", "a respeito da", "a respeito do"},
+		Indirect:      portugueseIndirect(),
 		AboutEnds:     []string{"por telefone", "por vídeo", "se", "durante", "quando", "nas próximas"},
 	})}
+}
+
+func portugueseIndirect() Indirect {
+	return Indirect{
+		As: "sobre",
+		After: []string{
+			"saber", "contar", "contares", "contasse", "contasses", "contar-me", "me contar", "perguntar-lhe", "perguntar-te", "perguntar",
+			"perceber", "entender", "explicar-me", "me explicar", "ouvir",
+		},
+		Opens: []string{"como", "o que", "por que", "porque", "qual", "quais"},
+		Not:   []string{"como está", "como estás", "como vai", "o que acha", "o que achas", "qual o dia", "qual dia", "qual o melhor"},
+		Back:  []string{"isso", "isto", "aquilo", "lo", "lá", "aí", "assim", "fazê-lo"},
+	}
 }
 
 // portugueseAlike adds to the letters of one country what both countries write alike, dates above all.
@@ -270,7 +285,7 @@ func portugueseAlike(l Letters) Letters {
 		"brevemente", "um dia",
 	}
 	l.AboutIt = []string{"isso", "isto"}
-	l.AboutNotLast = []string{"por", "para", "e", "ou", "de", "o", "a"}
+	l.AboutNotLast = []string{"por", "para", "e", "ou", "de", "o", "a", "disso", "disto", "nisso", "nisto"}
 	l.Teams = []string{"equipe"}
 	l.Meeting = []string{"até breve", "até já", "até logo"}
 	l.Awaiting = []string{"desde já", "antecipad", "aguard", "à espera", "na expectativa", "resposta"}

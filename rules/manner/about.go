@@ -16,8 +16,10 @@ const (
 )
 
 // About returns what an ask is about, in the owner's own words: "about moving from physics into
-// pharma". It is looked for in the questions, and then in the sentences that ask without a question mark; "" where
-// they do not say it in a phrase that can stand in a letter of this language and register.
+// pharma". It is looked for in the questions, in the sentences that ask without a question mark, in what the owner
+// would like to know ("how you became a pilot"), and in what they think of doing; "" where
+// they do not say it in a phrase that can stand in a letter of this language and register. Where the language sets
+// a comma behind such a phrase when the sentence goes on, it ends in one.
 func (l Letter) About(ask string) string {
 	s, ok := lang.LettersIn(l.Language)
 	switch {
@@ -38,6 +40,16 @@ func (l Letter) About(ask string) string {
 		phrase := l.aboutIn(s, strings.TrimRight(strings.TrimSpace(sentence), ".!"), s.WishFor)
 		if words := strings.Fields(phrase); phrase != "" && !mail.IsTitle(folded(words[len(words)-1])) {
 			return phrase // and not "about Dr", where the full stop ended no sentence
+		}
+	}
+	for sentence := range mail.Sentences(ask) {
+		if phrase := l.indirectIn(s, sentence); phrase != "" {
+			return phrase
+		}
+	}
+	for sentence := range mail.Sentences(ask) {
+		if phrase := consideredIn(s, sentence); phrase != "" {
+			return phrase
 		}
 	}
 	return ""
@@ -92,23 +104,28 @@ func aboutFrom(s lang.Letters, words []string, at int, after []string) string {
 	if !opens || len(after) > 0 && !slices.ContainsFunc(after, follows) {
 		return ""
 	}
-	var phrase []string
-	for i, w := range words[at:] {
-		below := folded(strings.Join(words[at+i:], " "))
+	phrase, _ := phraseAt(s, words[at:])
+	phrase = withoutTail(s, phrase)
+	if n := len(phrase); n < minAbout || n > maxAbout || pointing(s, phrase) || namesWeekday(s, phrase) {
+		return ""
+	}
+	return strings.Join(phrase, " ")
+}
+
+// phraseAt returns the words up to where a phrase ends, and whether it was cut before the sentence or a comma ended it.
+func phraseAt(s lang.Letters, words []string) (phrase []string, cut bool) {
+	for i, w := range words {
+		below := folded(strings.Join(words[i:], " "))
 		if i > 0 && slices.ContainsFunc(s.AboutEnds, func(p string) bool { return begins(below, p) }) ||
 			strings.ContainsFunc(w, unicode.IsDigit) {
-			break
+			return phrase, true
 		}
 		bare := strings.TrimRight(w, ",;:")
 		if phrase = append(phrase, bare); bare != w {
 			break
 		}
 	}
-	phrase = withoutTail(s, phrase)
-	if n := len(phrase); n < minAbout || n > maxAbout || pointing(s, phrase) || namesWeekday(s, phrase) {
-		return ""
-	}
-	return strings.Join(phrase, " ")
+	return phrase, false
 }
 
 // withoutTail returns a phrase without the words at its end that hang on what was said before it: "about the

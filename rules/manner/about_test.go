@@ -73,6 +73,34 @@ func TestAbout(t *testing.T) {
 		{"da", "Jeg vil gerne stille dig et par spørgsmål om dit arbejde i Basel.", "om dit arbejde i Basel", false},
 		{"nb", "Jeg ville gjerne ha stilt deg noen spørsmål om arbeidet ditt i Basel.", "om arbeidet ditt i Basel", false},
 
+		// what the owner would like to know
+		{"en", "I would love to hear how you became a deck officer.", "about how you became a deck officer", true},
+		{"en", "Would you have 15 min this month to tell me how you got into food photography?", "about how you got into food photography", true},
+		{"en", "I am trying to find out what engineers do all day and everyone says to ask you.", "about what engineers do all day", true},
+		{"en", "I'd love to ask one of you what it takes to live off letterpress.", "about what it takes to live off letterpress", true},
+		{"en", "I'd love to hear how you ended up doing this for a living.", "", true},
+		{"en", "I'd like to know how it works.", "", true},
+		{"en", "Could you tell me what time suits you best next week?", "", true},
+		{"en", "I wanted to ask how you are keeping these days.", "", true},
+		{"de", "Ich würde gern verstehen, wie der Alltag in einem Notariat aussieht.", "dazu, wie der Alltag in einem Notariat aussieht,", false},
+		{"de", "Darf ich fragen, wie Sie Lotse geworden sind?", "dazu, wie Sie Lotse geworden sind,", false},
+		{"de", "Darf ich fragen, wie Sie Lotse geworden sind?", "", true}, // the letter says du
+		{"de", "Ich wollte fragen, ob ich Sie anrufen darf.", "", false},
+		{"de", "Ich würde gern wissen, wie Sie das am Telefon Ihren Kunden sagen.", "", false}, // it would be cut before its verb
+		{"es", "¿Podría contarme cómo es la profesión por dentro?", "sobre cómo es la profesión por dentro", false},
+		{"it", "Vorrei capire come si diventa maestro d'ascia.", "su come si diventa maestro d'ascia", false},
+		{"pt-PT", "Gostaria de saber como é o trabalho numa ETAR.", "sobre como é o trabalho numa ETAR", false},
+		{"nl", "Mag ik u bellen om te vragen hoe uw werk eruitziet?", "over hoe uw werk eruitziet", false},
+		{"sv", "Jag undrar hur du hamnade i forskningen.", "om hur du hamnade i forskningen", false},
+		{"da", "Jeg ville gerne spørge dig, hvordan din hverdag er.", "om, hvordan din hverdag er,", false},
+		{"nb", "Jeg lurer på hvordan du kom inn i faget.", "om hvordan du kom inn i faget,", false},
+
+		// what the owner thinks of doing
+		{"en", "I'm thinking of leaving shipping for something with more smell.", "about leaving shipping for something with more smell", true},
+		{"en", "I am considering a move from nursing into medicine, as you did.", "about a move from nursing into medicine", true},
+		{"en", "I have been thinking about it ever since.", "", true},
+		{"en", "I am thinking of you and of the summer.", "", true},
+
 		// what is told, and what was
 		{"en", "I read your paper about noise in small rooms.", "", true},
 		{"en", "I would love to tell you more about my work on deltas.", "", true},

@@ -1,0 +1,110 @@
+package manner
+
+import (
+	"slices"
+	"strings"
+
+	"informd/rules/lang"
+)
+
+// An indirect question of fewer words says too little by itself, "how it works"; one of more is no phrase.
+const (
+	minIndirect = 4
+	maxIndirect = 14
+)
+
+// indirectIn returns the indirect question in a sentence, as what a letter is about: "I would love to hear how you
+// became a deck officer" gives "about how you became a deck officer".
+func (l Letter) indirectIn(s lang.Letters, sentence string) string {
+	words := strings.Fields(strings.TrimRight(strings.TrimSpace(sentence), ".!?"))
+	for i := 1; i < len(words); i++ {
+		clause, closed := indirectAt(s, words, i)
+		r := registerOf(s, strings.Join(clause, " "))
+		if clause == nil || r != "" && (r == Familiar) != l.Familiar {
+			continue
+		}
+		before, end := s.Indirect.As, ""
+		if strings.HasSuffix(words[i-1], ",") {
+			before, end = before+",", ","
+		}
+		if closed {
+			end = ","
+		}
+		return before + " " + strings.Join(clause, " ") + end
+	}
+	return ""
+}
+
+// indirectAt returns the indirect question that begins at a word, if one does, and whether a comma follows it where
+// a sentence goes on.
+func indirectAt(s lang.Letters, words []string, at int) (clause []string, closed bool) {
+	q := s.Indirect
+	before := " " + strings.TrimRight(folded(strings.Join(words[:at], " ")), ",:")
+	rest := folded(strings.Join(words[at:], " "))
+	hangs := slices.ContainsFunc(q.After, func(p string) bool { return strings.HasSuffix(before, " "+p) })
+	opens := func(p string) bool { return begins(rest, p) }
+	if !hangs || !slices.ContainsFunc(q.Opens, opens) || slices.ContainsFunc(q.Not, opens) {
+		return nil, false
+	}
+	clause, cut := phraseAt(s, words[at:])
+	if cut && q.VerbLast {
+		return nil, false
+	}
+	if !q.VerbLast {
+		clause = untilNext(s, clause)
+	}
+	clause = withoutTail(s, clause)
+	if n := len(clause); n < minIndirect || n > maxIndirect || pointsBack(s, clause) || namesWeekday(s, clause) {
+		return nil, false
+	}
+	return clause, q.Closed
+}
+
+// untilNext cuts a clause before an "and" that begins another sentence: "what engineers do all day and everybody
+// says to ask you". A second question stays: "how you began and what you would do otherwise".
+func untilNext(s lang.Letters, clause []string) []string {
+	for i := 1; i < len(clause)-1; i++ {
+		below := folded(strings.Join(clause[i+1:], " "))
+		opens := func(p string) bool { return begins(below, p) }
+		if folded(clause[i]) == s.And && !slices.ContainsFunc(s.Indirect.Opens, opens) {
+			return clause[:i]
+		}
+	}
+	return clause
+}
+
+// pointsBack reports whether an indirect question needs what was said before it: "how you came to do this". Behind
+// the first word such a word may be the subject of what follows: "what it takes to live off letterpress".
+func pointsBack(s lang.Letters, clause []string) bool {
+	points := func(w string) bool { return slices.Contains(s.Indirect.Back, folded(w)) }
+	last := folded(clause[len(clause)-1])
+	return slices.Contains(s.AboutNotLast, last) || len(clause) < minIndirect+2 && points(clause[1]) ||
+		slices.ContainsFunc(clause[2:], points)
+}
+
+// consideredIn returns what the owner says they think of doing, as what a letter is about: "I am thinking of leaving
+// shipping" gives "about leaving shipping".
+func consideredIn(s lang.Letters, sentence string) string {
+	c := s.Considered
+	words := strings.Fields(strings.TrimRight(strings.TrimSpace(sentence), ".!?"))
+	for i := 1; i < len(words); i++ {
+		before, word := " "+folded(strings.Join(words[:i], " ")), folded(words[i])
+		hangs := slices.ContainsFunc(c.After, func(p string) bool { return strings.HasSuffix(before, " "+p) })
+		if !hangs || !slices.Contains(c.Opens, word) && !isForm(word, c.Ending) {
+			continue
+		}
+		phrase, _ := phraseAt(s, words[i:])
+		phrase = withoutTail(s, phrase)
+		back := pointsBack(s, append(words[:1:1], phrase...))
+		if n := len(phrase); n < minAbout || n > maxAbout || back || namesWeekday(s, phrase) {
+			continue
+		}
+		return s.Indirect.As + " " + strings.Join(phrase, " ")
+	}
+	return ""
+}
+
+// isForm reports whether a word has an ending, and more before it than a letter.
+func isForm(word, ending string) bool {
+	return ending != "" && len(word) > len(ending)+1 && strings.HasSuffix(word, ending)
+}
