@@ -176,7 +176,7 @@ func (f *fleet) start(ctx context.Context, path string, acc *account, stamp stri
 				return
 			}
 			began := time.Now()
-			err := keepAccount(within, f.env, acc, log, func() {}, func(*agent.Agent) { f.tell("WATCHDOG=1") })
+			err := keepAccount(within, f.env, acc, log, func(a *agent.Agent) { a.OnTick = func() { f.tell(alive) } })
 			if within.Err() != nil {
 				return
 			}

@@ -18,13 +18,11 @@ import (
 	"informd/store"
 )
 
-// keepAccount keeps one account until ctx ends. started is called once the store and the account are its own,
-// and looked after each look that went well.
-func keepAccount(ctx context.Context, env *Env, acc *account, log *slog.Logger, started func(),
-	looked func(*agent.Agent)) error {
+// keepAccount keeps one account until ctx ends. started is called with the agent once the store and the account are
+// its own.
+func keepAccount(ctx context.Context, env *Env, acc *account, log *slog.Logger, started func(*agent.Agent)) error {
 	return env.withAgent(ctx, acc, log, func(a *agent.Agent) error {
-		started()
-		a.OnLook = func() { looked(a) }
+		started(a)
 		return a.Run(ctx)
 	})
 }
@@ -88,8 +86,10 @@ func serve(ctx context.Context, env *Env, acc *account, log *slog.Logger) error 
 		within, cancel := context.WithCancel(ctx)
 		ended := make(chan error, 1)
 		go func(acc *account) {
-			ended <- keepAccount(within, env, acc, log, ready, func(a *agent.Agent) {
-				tell("WATCHDOG=1\nSTATUS=Looked at the mailbox " + a.Policy.Stamp(env.Now()))
+			ended <- keepAccount(within, env, acc, log, func(a *agent.Agent) {
+				ready()
+				a.OnLook = func() { tell("STATUS=Looked at the mailbox " + a.Policy.Stamp(env.Now())) }
+				a.OnTick = func() { tell(alive) }
 			})
 		}(acc)
 		next, err := awaitReload(env, ended, hangup, log)
@@ -132,8 +132,12 @@ func isCredential(path string) bool {
 	return dir != "" && filepath.Dir(path) == filepath.Clean(dir)
 }
 
-// systemdNotifier tells the service manager: once the daemon has started and holds its store, at every look at
-// a mailbox that went well (which alone keeps its watchdog quiet), and when it ends.
+// alive keeps the watchdog of the service manager quiet. It is said after each look, however it went: the watchdog is
+// for a daemon that hangs. A provider that is down, or a login that is refused, status and the owner's mail tell.
+const alive = "WATCHDOG=1"
+
+// systemdNotifier tells the service manager: once the daemon has started and holds its store, after every look at
+// a mailbox, and when it ends.
 func systemdNotifier(log *slog.Logger) func(state string) {
 	return func(state string) {
 		if err := systemd.Notify(state); err != nil {

@@ -33,7 +33,7 @@ func BenchmarkStart(b *testing.B) {
 		stop := d.start(b)
 		d.await(b, "READY=1")
 		ready += time.Since(began)
-		d.await(b, "WATCHDOG=1")
+		d.await(b, "STATUS=Looked")
 		b.StopTimer()
 		stop()
 		b.StartTimer()
@@ -48,7 +48,7 @@ func BenchmarkAtRest(b *testing.B) {
 	d := newResting(b)
 	stop := d.start(b)
 	defer stop()
-	d.await(b, "WATCHDOG=1")
+	d.await(b, "STATUS=Looked")
 	<-time.After(store.AtRest * 3 / 2) // what the start took is given back
 	for b.Loop() {
 		cpu, wakes := d.ticks(b), d.wakes(b)
@@ -92,7 +92,7 @@ func newResting(b *testing.B) *resting {
 	b.Setenv("XDG_STATE_HOME", filepath.Join(d.dir, "state"))
 	b.Setenv("RUNTIME_DIRECTORY", d.dir)
 	stop := d.start(b) // a look that finds everything new
-	d.await(b, "WATCHDOG=1")
+	d.await(b, "STATUS=Looked")
 	stop()
 	return d
 }

@@ -43,8 +43,8 @@ import (
 	"informd/templates"
 )
 
-// An Agent keeps one account. Its fields are set before Start, OnLook and Hold later, too; its methods are
-// for one goroutine.
+// An Agent keeps one account. Its fields are set before Start; OnLook, OnTick, Hold and Given may be set later, too.
+// Its methods are for one goroutine.
 type Agent struct {
 	Session *session.Session
 	Store   *store.Store
@@ -66,6 +66,7 @@ type Agent struct {
 	Nameless bool                               // the log calls people by their ids
 	Notice   func(done, total int, what string) // progress of long work; may be nil
 	OnLook   func()                             // called after each look that went well; may be nil
+	OnTick   func()                             // called by Run after each tick, however it went; may be nil
 	Given    func(kind content.Kind, say any)   // called with what each template is given; may be nil
 
 	know    *knowledge.Knowledge

@@ -18,6 +18,9 @@ func (a *Agent) Run(ctx context.Context) error {
 	failures, broken := 0, 0
 	for ctx.Err() == nil {
 		next, err := a.Tick(ctx)
+		if a.OnTick != nil {
+			a.OnTick()
+		}
 		switch {
 		case err == nil:
 			failures = 0
