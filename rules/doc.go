@@ -38,7 +38,7 @@
 //	prose/         what the owner tells informd in plain sentences
 //	content/       what templates are given
 //	event.go       a fact, appended to the log and never changed
-//	kind_table.go  what is known of each kind of fact: the sentence in the log, whether undo takes it back …
+//	kind.go        the kinds of facts; kind_table.go: what is known of each
 //	log.go         what was recorded about a person, packed
 //	person.go      a person, folded from their events
 //	ask.go         an ask, and how it stands; talk.go, promise.go and doubt.go are like it

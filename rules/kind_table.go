@@ -109,19 +109,3 @@ var kinds = sync.OnceValue(func() map[EventKind]kindRow {
 	}
 	return all
 })
-
-// has reports whether a kind has a trait. One that only a later version knows has none.
-func (k EventKind) has(t kindTrait) bool { return kinds()[k].traits&t != 0 }
-
-// Logged returns the sentence of the log that such a fact was recorded, with “*” for whom it is about; "" if the
-// line of a brief or digest says it.
-func (k EventKind) Logged() string { return kinds()[k].logged }
-
-// OwnersMail reports whether such a fact tells of a mail of the owner's to the person.
-func (k EventKind) OwnersMail() bool { return k.has(ownersMail) }
-
-// Standing reports whether such facts decide how the account stands.
-func (k EventKind) Standing() bool { return k.has(standing) }
-
-// Resumes reports whether, after such a fact about the account, what its standing kept back may go on.
-func (k EventKind) Resumes() bool { return k.has(resumes) }

@@ -25,7 +25,7 @@ func TestKinds(t *testing.T) {
 			t.Errorf("%q decides how the account stands, and is about a person", r.kind)
 		}
 	}
-	if want := constantsOf(t, "event.go", "EventKind"); !slices.Equal(have, want) {
+	if want := constantsOf(t, "kind.go", "EventKind"); !slices.Equal(have, want) {
 		t.Errorf("the rows are of %q,\nwant %q", have, want)
 	}
 }
