@@ -183,6 +183,9 @@ func norwegianAnswers() Answers {
 			"gået på pensjon", "byttet jobb|bransje|spor", "jobber|arbeider nu|idag", "ikke lenger … bransje|med|i",
 			"jobber|arbeider|er|driver jeg? … ikke lenger", "har sluttet|byttet|gått|solgt",
 			"er … pensjonist|pensjonert", "gått av",
+			"driver|jobber|arbeider|holder jeg? ikke … lenger|mer", "er ikke … bransjen|faget|yrket lenger",
+			"ute av bransjen|faget|yrket", "forlot bransjen|faget|yrket", "lagt opp", "har begynt … ny|annen jobb|stilling",
+			"jeg sluttet som", "jeg ga meg",
 		},
 		Gone: []string{
 			"gikk av med|for|i", "gi ut privat|hans|hennes",

@@ -101,6 +101,16 @@ func TestReadAnswer(t *testing.T) {
 		{"Springer du over i morgen? Så tager vi en kop kaffe.", AnswerYes, true},
 		{"I'm out of the advice business, sorry.", AnswerNo, true},
 		{"I'm out of the fishing business now.", AnswerMovedOn, true},
+		{"我兩年前離開了這個行業。", AnswerMovedOn, true},
+		{"我不干这行了。", AnswerMovedOn, true}, // the 行 of 这行 is no yes
+		{"行，周四三点。", AnswerYes, true},
+		{"他早就辞了，你可以问我。", AnswerYes, true},
+		{"私はすでに引退した身です。", AnswerMovedOn, true},
+		{"今はもう教えていません。", AnswerMovedOn, true},
+		{"引退した先輩を紹介します。", AnswerOther, false},
+		{"Jeg driver ikke med ull lenger.", AnswerMovedOn, true},
+		{"Jeg jobber ikke på torsdager lenger, men fredag går fint.", AnswerYes, true},
+		{"Jeg har lagt opp til torsdag kl. 10.", AnswerYes, true},
 		{"Shout whenever, I'm always in the shed.", AnswerYes, true},
 		// words of somebody else, of another time, or of a saying
 		{"\"Always make time for the young,\" my old professor used to say. I have none, and must let you down.", "", false},
