@@ -42,7 +42,9 @@ func notesIn() map[string][2]string {
 		"nb":    {"partiene betyr mer enn modellen", "om spranget fra fysikk til legemiddelbransjen"},
 		"ja":    {"モデルよりも製造の記録が大切だ", "物理から製薬への転身について"},
 		"zh":    {"批次比模型更重要", "从物理转到制药的经历"},
-		"ru":    {"партии важнее модели", "о переходе из физики в фармацевтику"},
+
+		"zh-Hant": {"批次比模型更重要", "從物理轉到製藥的經歷"},
+		"ru":      {"партии важнее модели", "о переходе из физики в фармацевтику"},
 	}
 }
 
@@ -76,6 +78,21 @@ func lettersIn(t *testing.T, s lang.Letters, each func(name string, say any, tex
 				each(fmt.Sprintf("%s, %s, %s", k.name, r, name), say, w.Text, w.Subject)
 			}
 		}
+	}
+}
+
+// TestScripts holds that no letter in traditional characters has a simplified one, nor the other way round.
+func TestScripts(t *testing.T) {
+	simplified, _ := lang.LettersIn("zh")
+	traditional, _ := lang.LettersIn("zh-Hant")
+	for _, tt := range []struct{ in, other lang.Letters }{{simplified, traditional}, {traditional, simplified}} {
+		lettersIn(t, tt.in, func(name string, _ any, text, subject string) {
+			for _, c := range tt.other.Own {
+				if strings.Contains(subject+text, c) {
+					t.Errorf("%s, %s: %s in\n%s", tt.in.Called, name, c, text)
+				}
+			}
+		})
 	}
 }
 

@@ -21,6 +21,7 @@ import (
 	"github.com/go-playground/locales/ru"
 	"github.com/go-playground/locales/sv"
 	"github.com/go-playground/locales/zh"
+	"github.com/go-playground/locales/zh_Hant"
 )
 
 // TestDatesOfLetters holds the dates of letters against those of the Unicode CLDR, for each day of a
@@ -29,7 +30,7 @@ import (
 func TestDatesOfLetters(t *testing.T) {
 	cldr := map[string]locales.Translator{"da": da.New(), "de": de.New(), "en": en_GB.New(), "es": es.New(),
 		"fr": fr.New(), "it": it.New(), "ja": ja.New(), "nb": nb.New(), "nl": nl.New(), "pl": pl.New(),
-		"pt-BR": pt_BR.New(), "pt-PT": pt_PT.New(), "ru": ru.New(), "sv": sv.New(), "zh": zh.New()}
+		"pt-BR": pt_BR.New(), "pt-PT": pt_PT.New(), "ru": ru.New(), "sv": sv.New(), "zh": zh.New(), "zh-Hant": zh_Hant.New()}
 	for _, l := range All() {
 		for _, s := range l.Letters {
 			c, ok := cldr[s.Tag]

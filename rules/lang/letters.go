@@ -10,12 +10,12 @@ import (
 // Letters is how letters are written in a language, or in one of its countries. Phrases are in
 // lower case where they are looked for, and as they are written where they are put to paper.
 type Letters struct {
-	Tag       string // "de", "pt-BR": of the language and, where it matters, the country
+	Tag       string // "de", "pt-BR", "zh-Hant": of the language and, where it matters, the country or the script
 	Called    string // what its owner calls it in English: "German"
 	Or        string // another name for it, in small letters: "brazilian"
 	DraftOnly bool   // such letters are drafted, and none is sent by itself
 
-	// Words and spellings, in lower case, of this country where a language has several.
+	// Words and spellings, in lower case, of this country where a language has several; characters of this script.
 	Own []string
 
 	Concerns []string // in lower case, what names the subject above a salutation, beside Labels.Subject

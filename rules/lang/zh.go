@@ -1,10 +1,12 @@
 package lang
 
+import "strings"
+
 // chinese returns what is known of Chinese.
 func chinese() Language {
 	return Language{
 		Code:    Chinese,
-		Letters: []Letters{chineseLetters()},
+		Letters: []Letters{chineseLetters(), traditionalChineseLetters()},
 		Folders: Folders{
 			Sent:    []string{"已发送", "已发送邮件", "已傳送", "寄件備份"},
 			Drafts:  []string{"草稿", "草稿箱"},
@@ -125,34 +127,41 @@ func chinese() Language {
 	}
 }
 
-// chineseLetters returns how letters are written in Chinese.
+// chineseLetters returns how letters are written in Chinese, in simplified characters. What is looked for in mails is in
+// both scripts.
 func chineseLetters() Letters {
 	return Letters{
 		Tag: Chinese, Called: "Chinese", DraftOnly: true,
+		Own: strings.Split("们这说请谢时间问题会过对学习业务处离职邮码机点钟现实欢随虽边吗谁仅约见进远运达连迟选读变认识记许论"+
+			"讯询试语误课调负责贵费资较轻办农医销录错钱长门闭双项顺须预头频顾饭馆马传儿两决动劳区协员单国团报场坏够写审将导师带"+
+			"从爱虑怀户换择条荣权岁历满烦获产毕异笔节简签结络统线紧编总继续义声举补规视亲觉计订讨设评详诚谅议护买卖赏赶转载适释"+
+			"静养关开发给经还让应该帮难绝辞扰联访谈听电话乐愿当为", ""),
 		Concerns:      []string{"事由"},
-		GreetFormal:   []string{"尊敬的", "敬爱的", "尊敬", "敬启者"},
-		GreetAny:      []string{"您好", "亲爱的"},
-		GreetFamiliar: []string{"你好", "嗨", "哈喽", "嘿"},
-		GreetOnce:     []string{"早上好", "下午好", "晚上好", "新年好", "新年快乐", "春节快乐", "节日快乐", "上午好", "中秋快乐"},
+		GreetFormal:   []string{"尊敬的", "敬爱的", "敬愛的", "尊敬", "敬启者", "敬啟者"},
+		GreetAny:      []string{"您好", "亲爱的", "親愛的"},
+		GreetFamiliar: []string{"你好", "嗨", "哈喽", "哈囉", "嘿"},
+		GreetOnce:     []string{"早上好", "下午好", "晚上好", "新年好", "新年快乐", "春节快乐", "节日快乐", "上午好", "中秋快乐", "早安", "午安", "晚安", "新年快樂", "春節快樂", "佳節快樂"},
 		Behind: []string{
 			"老师", "教授", "博士", "经理", "先生", "女士", "主任", "总", "院长", "医生", "律师", "工程师", "小姐", "同学", "总监", "所长", "校长",
-			"研究员", "主编", "编辑", "經理", "老師", "醫生", "總", "主編", "編輯", "学长", "学姐", "师兄", "师姐",
+			"研究员", "主编", "编辑", "經理", "老師", "醫生", "醫師", "總", "主編", "編輯", "学长", "学姐", "师兄", "师姐", "學長",
+			"學姐", "院長", "律師", "工程師", "同學", "總監", "所長", "校長", "研究員", "師兄", "師姐", "執行長", "館長",
 		},
 		HelloFormal:   []string{"您好", "好"},
 		HelloFamiliar: []string{"你好"},
-		Several:       []string{"大家", "各位", "诸位", "和", "们"},
-		Awaiting:      []string{"盼复", "盼覆", "回复", "候复"},
+		Several:       []string{"大家", "各位", "诸位", "諸位", "和", "们", "們"},
+		Awaiting:      []string{"盼复", "盼覆", "回复", "候复", "回覆", "候覆", "敬候"},
 		Meeting:       []string{"回头见", "再聊"},
 		CloseWords:    "祝 此致 敬礼 敬禮 順頌 頌 謝 敬上 谢 致礼 学生 谨上 颂 爱你的 你的",
-		Occasions:     "周末 新年 春节 中秋 节日 昨天 今天 明天",
+		Occasions:     "周末 週末 新年 春节 春節 中秋 节日 佳節 昨天 今天 明天",
 		Closings: []string{
 			"此致", "敬礼", "祝好", "祝商祺", "谢谢", "敬祝", "顺祝商祺", "谨上", "敬上", "此致敬礼", "祝您工作顺利", "祝工作顺利", "祝您一切顺利", "顺颂商祺",
 			"顺颂台祺", "敬颂", "順頌商祺", "順頌台祺", "順頌時祺", "敬頌", "敬禮", "祝您身体健康", "致礼", "顺颂时祺", "此致 敬礼", "祝顺利", "祝安",
-			"祝您生活愉快",
+			"祝您生活愉快", "謝謝", "感謝", "祝您工作順利", "祝工作順利", "祝您一切順利", "順祝商祺", "祝順利", "敬祝 順心", "祝順心", "謹上",
+			"敬請鈞安", "敬祝平安", "祝您順心", "祝您健康",
 		},
-		CloseFamiliar: []string{"祝你一切顺利", "回头见", "祝你开心", "祝你好", "想你", "爱你的", "你的朋友"},
-		Postscript:    []string{"附言"},
-		SayFormal:     "您 贵",
+		CloseFamiliar: []string{"祝你一切顺利", "祝你一切順利", "祝你順心", "回頭見", "愛你的", "回头见", "祝你开心", "祝你好", "想你", "爱你的", "你的朋友"},
+		Postscript:    []string{"附言", "又及"},
+		SayFormal:     "您 贵 貴",
 		SayFamiliar:   "你",
 		Greeting:      "%s，您好！", GreetingFamiliar: "%s，你好！",
 		Greeting0: "您好！", GreetingFamiliar0: "你好！",
@@ -171,8 +180,9 @@ func chineseLetters() Letters {
 		OnWeekday:  "周日 周一 周二 周三 周四 周五 周六",
 		OnDay:      "{number}月{day}日", InMonth: "{number}月", InYear: "{year}年{number}月",
 		And: "和", Comma: "、",
-		AboutAfter: []string{"向您请教", "请教您", "请教", "向您了解", "想了解", "跟你聊聊", "和你聊聊", "听您谈谈", "听你讲讲", "請教您", "請教"},
-		AboutEnds:  []string{"经历", "经验", "工作", "日常", "看法", "历程", "过程", "选择", "經歷", "經驗", "歷程", "過程"},
-		AboutIt:    []string{"我", "这个", "这件", "此事", "那个", "一下", "一些", "几个"},
+		AboutAfter: []string{"向您请教", "请教您", "请教", "向您了解", "想了解", "跟你聊聊", "和你聊聊", "听您谈谈", "听你讲讲", "請教您", "請教",
+			"向您請教", "想請教", "跟您聊聊", "聽您談談", "聽你講講"},
+		AboutEnds: []string{"经历", "经验", "工作", "日常", "看法", "历程", "过程", "选择", "經歷", "經驗", "歷程", "過程"},
+		AboutIt:   []string{"我", "这个", "这件", "此事", "那个", "一下", "一些", "几个", "這個", "這件", "那個", "幾個"},
 	}
 }

@@ -64,3 +64,18 @@ func TestGuess(t *testing.T) {
 		}
 	}
 }
+
+// Who writes in traditional characters gets no letter in simplified ones, whatever the letters of a name.
+func TestScriptOfChinese(t *testing.T) {
+	for text, want := range map[string]string{
+		"王老师：\n\n您好！我是一名会计，正在考虑转行做桥梁检测。不知能否占用您二十分钟？\n\n祝好\n刘芳":   "zh",
+		"王老師您好：\n\n我是一名會計，正在考慮轉行做橋樑檢測，不知能否佔用您二十分鐘？\n\n敬祝 順心\n劉芳": "zh-Hant",
+		"张伟先生：\n\n我是一名會計，正在考慮轉行做橋樑檢測，不知能否佔用您二十分鐘？\n\n順頌 時祺\n劉芳":  "zh-Hant",
+		"嗨，我在市集看過你的作品，很想聽你聊聊怎麼開始做陶的。哪天有空可以打給你嗎？\n\n怡君":           "zh-Hant",
+		"陳醫師：\n\n冒昧打擾，我是護理系三年級的學生，想請教您選擇安寧療護的經歷。\n\n謝謝您\n林怡君":    "zh-Hant",
+	} {
+		if got := Read(Mail{Text: text, Contact: "x", Owner: "林怡君"}); got.Language != want {
+			t.Errorf("%s: got %q, want %q", text, got.Language, want)
+		}
+	}
+}

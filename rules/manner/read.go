@@ -311,8 +311,17 @@ func tagOf(code, text, country string) string {
 	return best
 }
 
-// ownWords returns how many words of a text are used in one country only.
+// ownWords returns how many words of a text are used in one country only; in a language without spaces, how many
+// characters of its own.
 func ownWords(s lang.Letters, text string) (n int) {
+	if s.Unspaced {
+		for _, w := range s.Own {
+			if strings.Contains(text, w) {
+				n++
+			}
+		}
+		return n
+	}
 	low := " " + strings.Join(strings.FieldsFunc(folded(text),
 		func(r rune) bool { return strings.ContainsRune(" ,:;!?()\"", r) }), " ") + " "
 	for _, w := range s.Own {
