@@ -31,7 +31,10 @@ func (tx *Tx) Grown(p *rules.Person) (*rules.Person, error) {
 	last := p.Log.Last()
 	_, stands, err := one[int](tx, `SELECT 1 FROM event WHERE seq = ?1
 		AND (person = ?2 OR ?2 IN (SELECT value FROM json_each(data, '$.people')))`, last, p.ID)
-	if err != nil || !stands {
+	if err != nil {
+		return nil, fmt.Errorf("read the newest events of a person: %w", err)
+	}
+	if !stands {
 		return tx.Person(p.ID)
 	}
 	since, err := tx.eventsSince(p.ID, last)

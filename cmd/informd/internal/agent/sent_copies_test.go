@@ -7,8 +7,11 @@ import (
 	"testing"
 	"time"
 
+	"github.com/emersion/go-imap/v2"
+
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
+	"informd/rules/content"
 	"informd/rules/mail"
 )
 
@@ -183,5 +186,34 @@ func TestServerGivesAnotherMessageID(t *testing.T) {
 	d.ticks(a, due.Add(2*time.Hour))
 	if k := a.know.Book.ByAddress(anna).Asks[0]; k.State != rules.AskAnswered {
 		t.Errorf("the ask is %s, want answered", k.State)
+	}
+}
+
+// Where Sent takes no copy, since the account is full, that is a part that does not work, and the owner is told.
+func TestCopyThatSentDoesNotTake(t *testing.T) {
+	d := newDesk(t, false)
+	a := d.agent("state.db")
+	d.ticks(a, monday(), noticed, due)
+	d.on(func(op mailboxtest.Op) error {
+		if op.Verb == "APPEND" && op.Folder == "Sent" && !op.Done {
+			return &imap.Error{Type: imap.StatusResponseTypeNo, Code: imap.ResponseCodeOverQuota, Text: "full"}
+		}
+		return nil
+	})
+	d.ticksAnyhow(a, due.Add(2*time.Minute), due.Add(3*time.Minute))
+	broken := func() bool {
+		is, err := a.parts.IsBroken(t.Context(), content.PartMailbox)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return is
+	}
+	if !broken() {
+		t.Error("the mailbox counts as working")
+	}
+	d.well()
+	d.ticks(a, due.Add(time.Hour))
+	if n := d.copies("Sent", d.row(a).Token); n != 1 || broken() {
+		t.Errorf("%d copies once it takes them, and the mailbox counts as broken: %v", n, broken())
 	}
 }

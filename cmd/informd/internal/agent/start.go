@@ -25,7 +25,8 @@ import (
 func (a *Agent) Start(ctx context.Context) error {
 	a.wire()
 	now := a.Now()
-	// What was left in the air has happened: on a full disk it has the room of the ballast.
+	// The outcome of these rows is a fact by now, so it is written with Record, which may use the ballast on a full
+	// disk.
 	var unsure []store.Row
 	err := a.Store.Record(ctx, now, func(tx *store.Tx) (err error) {
 		if err := a.know.Identity(tx, now); err != nil {
@@ -38,7 +39,11 @@ func (a *Agent) Start(ctx context.Context) error {
 			}
 			tx.AfterCommit(func() { a.know.LogEvents(began) })
 		}
-		if at, err := LastLook(tx); err == nil && !at.IsZero() {
+		at, err := LastLook(tx)
+		if err != nil {
+			return err
+		}
+		if !at.IsZero() {
 			a.lastTick = at
 			a.look.Resume(at)
 		}

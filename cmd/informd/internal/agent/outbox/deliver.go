@@ -92,7 +92,11 @@ func (o *Outbox) Deliver(ctx context.Context, now time.Time, looked bool) error 
 		}
 	}
 	if looked {
-		errs = append(errs, o.fileCopies(ctx, now), o.Parts.ClearUnneeded(ctx, now))
+		err := o.fileCopies(ctx, now)
+		if err == nil { // else a part is still needed
+			err = o.Parts.ClearUnneeded(ctx, now)
+		}
+		errs = append(errs, err)
 	}
 	return errors.Join(errs...)
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"time"
 
+	"informd/cmd/informd/internal/agent/health"
 	"informd/rules"
 	"informd/rules/mail"
 	"informd/store"
@@ -25,6 +26,9 @@ func (o *Outbox) fileCopies(ctx context.Context, now time.Time) error {
 	var errs []error
 	for _, r := range rows {
 		if err := o.fileCopy(ctx, now, r); err != nil {
+			if part := health.PartOf(err); part != "" {
+				o.Parts.NoteBroken(ctx, part, err, now)
+			}
 			errs = append(errs, fmt.Errorf("file the copy of %s: %w", r.Key, err))
 		}
 	}
