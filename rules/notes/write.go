@@ -8,7 +8,7 @@ import (
 )
 
 // Written returns a command in the words of the mail language, as a button says it. ok is false where
-// it lacks what only the owner knows: the hour of a talk.
+// it lacks what only the owner knows: the hour of a talk, or until when to wait.
 func (c Command) Written(zone *time.Location) (line string, ok bool) {
 	start, timed := c.Start.In(zone), content.TimedCommand
 	if c.Day || c.Verb == Later {
@@ -22,7 +22,7 @@ func (c Command) Written(zone *time.Location) (line string, ok bool) {
 	case c.Verb == Met && !c.Start.IsZero():
 		return timed(content.CommandMet, start), true
 	case c.Verb == Later:
-		return timed(content.CommandLater, start), true
+		return timed(content.CommandLater, start), !c.Start.IsZero()
 	case c.Verb == Met, c.Verb == Cancelled:
 		return string(c.Verb), true
 	case c.Verb == Replied:
@@ -38,8 +38,11 @@ func (c Command) Written(zone *time.Location) (line string, ok bool) {
 	}
 }
 
-// Lacks asks for the hour that Written lacks.
+// Lacks asks for the day or the hour that Written lacks.
 func (c Command) Lacks(zone *time.Location) string {
+	if c.Verb == Later {
+		return "Answer with the day, such as: " + content.CommandLater + " 1 May."
+	}
 	such := "Answer with the day and the hour, such as: "
 	if c.Clock != "" {
 		such = "The hour is by another clock (" + c.Clock + "), so I set none. Answer with the day and the hour " +

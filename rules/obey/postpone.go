@@ -34,7 +34,7 @@ func (r *noteDoer) postpone(c notes.Command) {
 	if b, still := after.Open(); still {
 		leaves = rules.FollowupDue(pol, after, b)
 	}
-	if c.Tag != "" {
+	if c.Tag != "" || c.Day { // whoever names a day has decided
 		r.settleNotice(a)
 	}
 	r.onAsk(a, open, rules.Postponed, "you said "+c.Line,
