@@ -151,7 +151,7 @@ func englishVocabulary() Vocabulary {
 			were be been do does did has have had will would can could should must some any many much more most
 			few several all both each every other another two three people someone everyone everybody anyone
 			nobody somebody what who why how where which there here again also just very really too briefly well
-			great good nice long late later early today now once first last next online offline resistance
+			phd mba msc bsc ceo cto cfo great good nice long late later early today now once first last next online offline resistance
 			expectations requirements time things going getting working doing trying feeling worrying asking
 			meeting`),
 		Openers:      WordSet(`tell asked names name will linkedin ok said one gave knows mentioned also key asks named`),

@@ -92,6 +92,10 @@ func (r *proseReader) settle(i int) {
 			return c.verb == notes.Later && !c.sure && !r.tables.Waiting.MatchString(strings.ToLower(c.sentence))
 		})
 	}
+	r.dropIf(who, func(c claim) bool { // "a no from Kevin, he is on leave until June"
+		away := r.tables.Absence.MatchString(strings.ToLower(c.sentence))
+		return c.verb == notes.No && away && r.has(who, notes.Later)
+	})
 	r.onlyOutcome(who)
 	r.oneLesson(who)
 	if !r.has(who, notes.Met) && !r.fresh(i) && r.Before != i {

@@ -230,7 +230,8 @@ func lessonParts(t grammar.Sentence) []grammar.Sentence {
 // the score; the owner, dates and times lower it.
 func (r *proseReader) teaches(t grammar.Sentence) int {
 	words := strings.Fields(t.Low)
-	if len(words) < 4 || len(words) > 40 || strings.Contains(t.Low, "@") || len(r.NamesIn(t.Text)) > 0 || r.ownNot(t) {
+	if len(words) < 4 || len(words) > 40 || strings.Contains(t.Low, "@") || len(r.NamesIn(t.Text)) > 0 ||
+		r.ownNot(t) || r.tables.ThanksUs.MatchString(t.Low) {
 		return 0
 	}
 	v, score := grammar.Vocabulary(), 1

@@ -101,6 +101,19 @@ func (r *proseReader) readNewsFor(c *claim, t grammar.Sentence, at []int) bool {
 	return c.text != "" && !isNone(strings.ToLower(c.text))
 }
 
+// readNewsHeaded reads the owner's news behind a heading that says who is to hear them: "something to tell Zoe: I
+// passed".
+func (r *proseReader) readNewsHeaded(c *claim, t grammar.Sentence, _ []int) bool {
+	head, _, _ := strings.Cut(t.Text, ": ")
+	named := r.Mentions(t.Text)
+	if len(named) == 0 || named[0].End > len(head) {
+		return false
+	}
+	text, ok := r.newsIn(t.Text[len(head)+len(": "):])
+	c.text = text
+	return ok
+}
+
 // readNewsToTell reads the owner's news that a person is to hear: "I must let Priya know that I sent off the
 // form".
 func (r *proseReader) readNewsToTell(c *claim, t grammar.Sentence, at []int) bool {
@@ -152,7 +165,8 @@ func (r *proseReader) credit(all []grammar.Sentence) {
 				c.who = who
 			}
 			label := r.tables.NewsLabel.FindString(strings.ToLower(c.sentence))
-			c.sure = c.sure && (plain || strings.HasSuffix(label, ": ") || label != "" && len(c.who) == 1)
+			headed := label != "" || r.tables.NewsHead.MatchString(strings.ToLower(c.sentence))
+			c.sure = c.sure && (plain || strings.HasSuffix(label, ": ") || headed && len(c.who) == 1)
 		}
 	}
 }

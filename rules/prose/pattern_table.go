@@ -34,6 +34,7 @@ func talkPatterns() []pattern {
 		{verb: notes.Missed, standing: TalkDue, past: true, read: (*proseReader).readMissed, saying: phrases.DidNotComeBeside()},
 		{verb: notes.Met, standing: anyStanding, past: true, read: (*proseReader).readTalk, saying: phrases.Talked()},
 		{verb: notes.Met, standing: over, past: true, read: (*proseReader).readTalk, saying: phrases.TalkedAsDue()},
+		{verb: notes.Met, standing: TalkDue, past: true, read: (*proseReader).readTalk, saying: phrases.DoneWithThem()},
 		{verb: notes.Met, standing: over, past: true, weak: true, read: (*proseReader).readTalk, saying: phrases.TookLong()},
 		{verb: notes.Asked, standing: anyStanding, free: true, theirs: true, read: (*proseReader).readAsked, saying: phrases.AskedWhoElse()},
 	}
@@ -45,6 +46,7 @@ func datePatterns() []pattern {
 		{verb: notes.Cancelled, standing: TalkComes, past: true, read: (*proseReader).readCancelled, saying: phrases.TalkOff()},
 		{verb: notes.Cancelled, standing: TalkComes | TalkDue, past: true, read: (*proseReader).readCancelled, saying: phrases.TalkOffAsDue()},
 		{verb: notes.Moved, standing: TalkComes, read: (*proseReader).readMoved, saying: phrases.TalkMoved()},
+		{verb: notes.Interview, standing: WasAsked | HasAnswered, read: (*proseReader).readBooking, saying: phrases.Invited()},
 		{verb: notes.Interview, standing: WasAsked | HasAnswered | TalkDue, read: (*proseReader).readBooking, saying: phrases.TalkAgreed()},
 	}
 }
@@ -76,6 +78,7 @@ func afterPatterns() []pattern {
 		{verb: notes.Intro, standing: met, theirs: true, read: (*proseReader).readIntro, saying: phrases.NamedAddress()},
 		{verb: notes.Learned, standing: met | TalkComes | WasAsked | HasAnswered, theirs: true, read: (*proseReader).readLearned, free: true, saying: phrases.Taught()},
 		{verb: notes.Progress, standing: anyStanding, nobody: true, free: true, read: (*proseReader).readNewsFor, saying: phrases.NewsFor()},
+		{verb: notes.Progress, standing: HasAnswered | met, free: true, read: (*proseReader).readNewsHeaded, saying: phrases.NewsHeaded()},
 		{verb: notes.Progress, standing: anyStanding, nobody: true, free: true, read: (*proseReader).readProgress, saying: phrases.News()},
 	}
 }

@@ -152,9 +152,27 @@ func (r *proseReader) readLaterSoft(c *claim, t grammar.Sentence, at []int) bool
 	if !ok && r.tables.UntilThen.MatchString(t.Low) {
 		day, ok = r.dayIn(r.before.Low)
 	}
+	if !ok && r.untilEvent(c, t, at) {
+		return true // until when, only the owner knows
+	}
 	if !ok || !day.After(r.Now) {
 		return false
 	}
 	c.when.Start, c.when.Day = r.midnight(day), true
 	return true
+}
+
+// untilEvent reports whether a sentence says that somebody is to be written to after something whose day it does not
+// say: "ping him after Diwali", "try her once the audit is over".
+func (r *proseReader) untilEvent(c *claim, t grammar.Sentence, at []int) bool {
+	m := r.tables.UntilEvent.FindStringIndex(t.Low)
+	if m == nil || at[0] > m[1] || grammar.MayBeTime(t.Low[m[1]:]) && grammar.NamesTime(t.Low[m[1]:]) {
+		return false
+	}
+	x := r.tables.Doubts
+	in := grammar.ClauseAt(grammar.ClausesOf(t, r.Mentions(t.Text)), m[0])
+	theirs := in.Doer&(grammar.ByStranger|grammar.ByKnown|grammar.ByThem) != 0 && !in.Inherits && !in.Says
+	// "Lotte said, I shall write after the opening"
+	spoken := in.Doer == grammar.ByOwner && x.Hearsay.MatchString(t.Low[:m[0]])
+	return !theirs && !spoken && !x.TheyWill.MatchString(t.Low[:m[0]])
 }

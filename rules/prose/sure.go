@@ -24,10 +24,17 @@ func (r *proseReader) doubted(c claim, p pattern, t grammar.Sentence, at []int, 
 		return true
 	case x.Hedges.MatchString(x.Measured.ReplaceAllString(t.Low, "")):
 		return !p.free
-	case p.past && x.Hearsay.MatchString(t.Low[:at[0]]):
+	case p.past && x.Hearsay.MatchString(t.Low[:at[0]]) && !r.saysOfSelf(c, t, named):
 		return true
 	}
 	return r.ofAnother(c, p, t, at, named)
+}
+
+// saysOfSelf reports whether a sentence names only the person of a claim, and them first: "Joseph rang to say that
+// Thursday is off" is no hearsay.
+func (r *proseReader) saysOfSelf(c claim, t grammar.Sentence, named []grammar.Mention) bool {
+	return len(named) == 1 && slices.Equal(named[0].People, c.who) && !named[0].Possessive &&
+		r.doerAtPlace(t, named[0].At)&grammar.ByKnown != 0 && !r.tables.Doubts.Overheard.MatchString(t.Low)
 }
 
 // takenBack reports whether other words of the sentence, or the subject of the note, take back a claim.

@@ -92,6 +92,25 @@ func TalkAgreed() Saying {
 	}
 }
 
+// Invited says that they agreed, and named the day and the hour in the same breath.
+func Invited() Saying {
+	const (
+		says = `(?:said|says|answered|wrote|replied|writes)`
+		yes  = `(?:of course|sure|absolutely|by all means|why not|certainly|gladly|with pleasure|yes|ok|okay|fine|definitely|no problem)`
+		come = `(?:to )?(?:just )?(?:come|drop|pop|call|ring|swing|stop by|phone|visit|meet|let's|let us)\b[^.;:!?]{0,60}`
+	)
+	return Saying{
+		Ways: Ways{
+			{says + `(?: \w+){0,3}?,? ` + yes + `,? (?:and )?` + come, "He said of course, come on Wednesday at noon."},
+			{yes + `,? (?:she|he|they) ` + says + `,? (?:and )?` + come, "By all means, she writes, come on Thursday at three."},
+		},
+		Unless: Ways{
+			{`but`, "He said sure, come at ten, but I cannot."},
+			{`joke\w*`, "He said sure, come at ten, that is his joke."},
+		},
+	}
+}
+
 // TalkMoved says that a talk has another day or hour.
 func TalkMoved() Saying {
 	return Saying{
@@ -136,6 +155,7 @@ func TalkMovedPlainly() Saying {
 	return Saying{
 		Ways: Ways{
 			{`moved?`, "Élodie moved on"},
+			{`/(?:->|=>|→)/`, "Ben -> Friday at ten."},
 			{`taken (?:it |(?:the|our) \w+ )?to`, "Theo have taken the talk to one day after, same hour."},
 			{`pushed?`, "nadia pushed it."},
 			{`push`, "It was a push indeed."},

@@ -2,29 +2,30 @@ package phrases
 
 // Doubts are the words that put in doubt what a sentence says, or remove a doubt.
 type Doubts struct {
-	Hedges   Mark // anywhere in the sentence: it may not be so
-	Measured Mark // such a word before a measure, where it only means "about": "maybe ten"
-	Hearsay  Mark // before the match: somebody says that it is so
-	Dropped  Mark // that the address after it is not to be written to
-	Warned   Mark // that somebody named is to be left alone
-	MineToDo Mark // before what the owner means to do
-	TheyWill Mark // before what somebody else means to do
-	WasSo    Mark // that it was so, and is over
-	ButNot   Mark // that the rest of the sentence takes it back
-	NotMe    Mark // that it was said to others
-	Negated  Mark // that something in the sentence is not so
-	Todo     Mark // a heading of a to-do list
-	Promised Mark // next to what was done: it had been promised
-	WasOwed  Mark // the same, of what had been promised before
-	NotDone  Mark // that what was to be done is not
-	Ready    Mark // a whole answer to "thanks are due" that says no more than that it is done
-	Thanks   Mark // that thanks are spoken of
-	Outcome  Mark // a word on how a talk went
-	Stranger Mark // somebody who says something, and is not the person of the note
-	TheyDid  Mark // just before a verb: they do it, and not the owner
-	Relays   Mark // that somebody says where she or he is, which may be another's absence
-	Joke     Mark // that the note is not meant
-	AboutMe  Mark // that news is the owner's own
+	Hedges    Mark // anywhere in the sentence: it may not be so
+	Measured  Mark // such a word before a measure, where it only means "about": "maybe ten"
+	Hearsay   Mark // before the match: somebody says that it is so
+	Overheard Mark // a verb of hearsay that reports no word of the doer's own
+	Dropped   Mark // that the address after it is not to be written to
+	Warned    Mark // that somebody named is to be left alone
+	MineToDo  Mark // before what the owner means to do
+	TheyWill  Mark // before what somebody else means to do
+	WasSo     Mark // that it was so, and is over
+	ButNot    Mark // that the rest of the sentence takes it back
+	NotMe     Mark // that it was said to others
+	Negated   Mark // that something in the sentence is not so
+	Todo      Mark // a heading of a to-do list
+	Promised  Mark // next to what was done: it had been promised
+	WasOwed   Mark // the same, of what had been promised before
+	NotDone   Mark // that what was to be done is not
+	Ready     Mark // a whole answer to "thanks are due" that says no more than that it is done
+	Thanks    Mark // that thanks are spoken of
+	Outcome   Mark // a word on how a talk went
+	Stranger  Mark // somebody who says something, and is not the person of the note
+	TheyDid   Mark // just before a verb: they do it, and not the owner
+	Relays    Mark // that somebody says where she or he is, which may be another's absence
+	Joke      Mark // that the note is not meant
+	AboutMe   Mark // that news is the owner's own
 }
 
 // saidIWould matches a promise told afterwards: "the link i said id send".
@@ -32,21 +33,22 @@ const saidIWould = `(?:said|told (?:her|him|them|\w+)) (?:that )?i(?: would| wil
 
 func englishDoubts() Doubts {
 	return Doubts{
-		Hedges:   markOf("maybe she came", `^(?:of course|surely|naturally)\b|\b(?:if|unless|whether|maybe|perhaps|probably|possibly|might|supposedly|allegedly|apparently|almost|nearly|as though|i (?:guess|think|suppose|believe|assume|imagine|reckon|fear)|afaik|iirc|not sure)\b`),
-		Measured: markOf("maybe ten", `\b(?:maybe|perhaps|probably|almost|nearly|i (?:guess|think|suppose)) (?:an?|half|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety|\d+)\b`),
-		Hearsay:  markOf("she says that he came", `\b(?:told|tells|heard|hears|says?|said|claims?|thinks?|believes?|rumou?r|according to)\b`),
-		Dropped:  markOf("forget ben@x.example", `\b(?:forget(?: about)?|ignore|skip|drop|remove|delete|erase|not|never|don'?t) (?:[\w.'+-]+,? ){0,4}[(<]?\S+@\S`),
-		Warned:   markOf("do not, on no account, ask ben", `\b(?:on no account|(?:not|never|don'?t) (?:to )?(?:write|contact|mail|approach|call|ask|bother)|keep away)\b`),
-		MineToDo: markOf("tomorrow i will ", `\b(?:i|we)(?:'ll|'d| will| would| must| should| have to| want to| am going to)? ?$`),
-		TheyWill: markOf("she will ", `\b(?:she|he|they|\w+)(?:'ll| will| is going to| wants to) ?$`),
-		WasSo:    markOf("she was away", `\b(?:was|were|got back|came back|out of office)\b`),
-		ButNot:   markOf("i wrote it, but not sent it", `\bbut\b.*(?:\bnot\b|\bnever\b|n't\b|\bdeleted\b)`),
-		NotMe:    markOf("she said it, but not to me", `\bnot (?:to |for |with )?(?:me|us)\b`),
-		Negated:  markOf("it is not so", `\b(?:not|never|no longer)\b|n't\b`),
-		Todo:     markOf("to do: ", `^(?:to ?-?dos?|ideas?|reminder to (?:self|me)): `),
-		Promised: markOf("the list i owed her", `\b(?:promised|as (?:i )?(?:said|agreed|announced)|(?:like|as) i said|i owed|owed (?:her|him|them)|my promise|my word|`+saidIWould+`)\b`),
-		WasOwed:  markOf("sent, as i had promised", `\b(?:as (?:i )?(?:had |have )?(?:said|agreed|announced|promised|undertaken)|i(?: had| have|'d)? promised|(?:like|as) i said|owed (?:her|him|them)|promise kept|my promise|`+saidIWould+`)\b`),
-		NotDone:  markOf("it is not sent yet", `\b(?:not|never|nothing) (?:\w+ )?(?:yet|sent|posted|done|ready|out)\b|n't (?:sent|posted|done|yet)\b|\b(?:(?:a|the|my|in|as|is|only|still) drafts?|drafted|deleted|bounced|tomorrow|tmrw|later|half|still|will)\b`),
+		Hedges:    markOf("maybe she came", `^(?:of course|surely|naturally)\b|\b(?:if|unless|whether|maybe|perhaps|probably|possibly|might|supposedly|allegedly|apparently|almost|nearly|as though|i (?:guess|think|suppose|believe|assume|imagine|reckon|fear)|afaik|iirc|not sure)\b`),
+		Measured:  markOf("maybe ten", `\b(?:maybe|perhaps|probably|almost|nearly|i (?:guess|think|suppose)) (?:an?|half|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety|\d+)\b`),
+		Hearsay:   markOf("she says that he came", `\b(?:told|tells|heard|hears|says?|said|claims?|thinks?|believes?|rumou?r|according to)\b`),
+		Overheard: markOf("anna heard that it is off", `\b(?:hears?|heard|thinks?|believes?|claims?|rumou?r|according to)\b`),
+		Dropped:   markOf("forget ben@x.example", `\b(?:forget(?: about)?|ignore|skip|drop|remove|delete|erase|not|never|don'?t) (?:[\w.'+-]+,? ){0,4}[(<]?\S+@\S`),
+		Warned:    markOf("do not, on no account, ask ben", `\b(?:on no account|(?:not|never|don'?t) (?:to )?(?:write|contact|mail|approach|call|ask|bother)|keep away)\b`),
+		MineToDo:  markOf("tomorrow i will ", `\b(?:i|we)(?:'ll|'d| will| would| must| should| have to| want to| am going to)? ?$`),
+		TheyWill:  markOf("she will ", `\b(?:she|he|they|\w+)(?:'ll| will| is going to| wants to) ?$`),
+		WasSo:     markOf("she was away", `\b(?:was|were|got back|came back|out of office)\b`),
+		ButNot:    markOf("i wrote it, but not sent it", `\bbut\b.*(?:\bnot\b|\bnever\b|n't\b|\bdeleted\b)`),
+		NotMe:     markOf("she said it, but not to me", `\bnot (?:to |for |with )?(?:me|us)\b`),
+		Negated:   markOf("it is not so", `\b(?:not|never|no longer)\b|n't\b`),
+		Todo:      markOf("to do: ", `^(?:to ?-?dos?|ideas?|reminder to (?:self|me)): `),
+		Promised:  markOf("the list i owed her", `\b(?:promised|as (?:i )?(?:said|agreed|announced)|(?:like|as) i said|i owed|owed (?:her|him|them)|my promise|my word|`+saidIWould+`)\b`),
+		WasOwed:   markOf("sent, as i had promised", `\b(?:as (?:i )?(?:had |have )?(?:said|agreed|announced|promised|undertaken)|i(?: had| have|'d)? promised|(?:like|as) i said|owed (?:her|him|them)|promise kept|my promise|`+saidIWould+`)\b`),
+		NotDone:   markOf("it is not sent yet", `\b(?:not|never|nothing) (?:\w+ )?(?:yet|sent|posted|done|ready|out)\b|n't (?:sent|posted|done|yet)\b|\b(?:(?:a|the|my|in|as|is|only|still) drafts?|drafted|deleted|bounced|tomorrow|tmrw|later|half|still|will)\b`),
 		Ready: markOf("it's sent now.", `^\W*(?:(?:and|just|all|now|ok|yes|it|it's|it is|i|have|has|already|is|was|been|that|that's|did|went|a|the|my|her|him|them|to) )*`+
 			`(?:done|sent|did (?:it|that)|went out|out|yes|yep|posted|mailed)(?: (?:it|that|off|now|already|today|yesterday|this morning|last night|just now|(?:on )?\w+day|at \d+[.:]?\d*|\d+[.:]?\d*))*\W*$`),
 		Thanks: markOf("a card for her", `\b(?:thank\w*|thx|gratitude|grateful|card|flowers)\b`),

@@ -39,6 +39,8 @@ func englishLessons() []Mark {
 			`\baccording to (?:her|him|them|[\w' ]{2,30}), (.+)`),
 		markOf("his exact words: mills burn",
 			`\b(?:her|his|their) (?:\w+ )?words: (.+)`),
+		markOf("mills = fire with wheels",
+			`^([\w'’ -]{3,40} = [^=\d@]{5,80})$`),
 		markOf("says that mills burn",
 			`^(?:said|says|thinks|reckons)(?: that)? (.+)`),
 	}

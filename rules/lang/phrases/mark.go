@@ -79,6 +79,9 @@ type Marks struct {
 	Dreamt      Mark // that what a sentence tells was dreamt
 	DreamOf     Mark // that "dream" means no dream of the night
 	NewsLabel   Mark // a label before the owner's news
+	NewsHead    Mark // a heading before the owner's news that says who is to hear them
+	UntilEvent  Mark // that somebody is to be written to after something whose day is not said
+	Absence     Mark // that somebody is away until a day
 	Tells       Mark // that a person is to hear the news that follows
 	Credits     Mark // that somebody is to be thanked for news
 	Foretold    Mark // before what a person will say one day

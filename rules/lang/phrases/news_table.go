@@ -94,6 +94,7 @@ func Taught() Saying {
 	return Saying{
 		Ways: Ways{
 			{`/["]/`, "Thanks: \"Thanked X\""},
+			{`/[a-z] = [a-z]/`, "Libraries = loneliness with shelves."},
 			{Lesson, "I make no comment."},
 			{`said`, "I said ok."},
 			{`says`, "Judy says yes"},
@@ -245,6 +246,19 @@ func NewsFor() Saying {
 	return Saying{
 		Ways: Ways{
 			{`/` + NewsLabel + `/`, "progress for Idris: none"},
+		},
+	}
+}
+
+// NewsHeaded says that there is news of the owner's, behind a heading that says who is to hear it.
+func NewsHeaded() Saying {
+	return Saying{
+		Ways: Ways{
+			{`/` + newsHead + `/`, "Something to tell Ben: I passed the exam."},
+		},
+		Unless: Ways{
+			{`/^[^:]*\b(?:from|said|says|asks?|asked|told|advised|wrote|writes)\b/`, "Something Ben said to me: I should quit."},
+			{`/^[^:]*\bnext\b/`, "One for when I next write to Ben: I passed the exam."},
 		},
 	}
 }

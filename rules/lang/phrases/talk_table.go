@@ -126,6 +126,15 @@ func TookLong() Saying {
 	}
 }
 
+// DoneWithThem says that a talk that was due is over.
+func DoneWithThem() Saying {
+	return Saying{
+		Ways: Ways{
+			{`/^(?:(?:and|ok|so|all|just) )*(?:done|finished|through) w(?:ith)? ` + Name + `(?: ` + Name + `)?(?:[.!,]|$)/`, "Done with Ben."},
+		},
+	}
+}
+
 // DidNotCome says that they did not come.
 func DidNotCome() Saying {
 	return Saying{
