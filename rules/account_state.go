@@ -17,6 +17,7 @@ type AccountState struct {
 	BeganAt     time.Time // when
 	Spoke       bool      // the owner has ever said "go live" to this store, even if it was taken back
 	PausedUntil time.Time // nothing leaves before; zero: not paused
+	Away        bool      // until the pause ends, no brief and no digest comes either
 	Halted      bool      // nothing leaves, and no brief or digest comes, until the owner says resume
 	ResetAt     time.Time // when the owner last reset the breaker
 	Vanished    time.Time // when a mail last disappeared before it was read; zero: never
@@ -37,6 +38,12 @@ type AccountState struct {
 func (s AccountState) LeavesOut(folder string) bool {
 	return slices.ContainsFunc(s.LeftOut, func(name string) bool { return strings.EqualFold(name, folder) })
 }
+
+// WhileAway is the text of a pause in which the owner is away.
+const WhileAway = "away"
+
+// AwayAt reports whether the owner is away at an instant, and wants to hear nothing.
+func (s AccountState) AwayAt(now time.Time) bool { return s.Away && now.Before(s.PausedUntil) }
 
 // A Round is one search: a number of talks that the owner wants to have.
 type Round struct {
@@ -89,9 +96,9 @@ func (s *AccountState) apply(e Event) {
 	case WentLive:
 		s.Rehearsal = false
 	case Paused:
-		s.PausedUntil, s.Halted = e.Until, s.Halted || e.Until.IsZero()
+		s.PausedUntil, s.Halted, s.Away = e.Until, s.Halted || e.Until.IsZero(), e.Text == WhileAway
 	case Unpaused:
-		s.PausedUntil, s.Halted = time.Time{}, false
+		s.PausedUntil, s.Halted, s.Away = time.Time{}, false, false
 	case Vanished:
 		s.Vanished = e.At
 	case Owned:

@@ -127,14 +127,16 @@ type Dictation struct {
 
 // Pauses are the phrases by which owners have everything wait.
 type Pauses struct {
-	Hold    []string // begins a sentence that holds everything: "hold the follow-ups"
-	Away    []string // begins one that says that the owner is away: "i am on holiday"
-	Stop    []string // everything, until they say so: "stop everything"
-	Now     []string // what may follow, and says that it begins at once
-	Until   []string // before the day on which it ends
-	Without []string // what may follow that day: "no laptop"
-	For     []string // before how long it lasts
-	Back    []string // says that the owner is here again
+	Hold     []string // begins a sentence that holds everything: "hold the follow-ups"
+	Away     []string // begins one that says that the owner is away: "i am on holiday"
+	AwayBare []string // says so without saying who: "away"
+	From     []string // before the day from which on
+	Stop     []string // everything, until they say so: "stop everything"
+	Now      []string // what may follow, and says that it begins at once
+	Until    []string // before the day on which it ends
+	Without  []string // what may follow that day: "no laptop"
+	For      []string // before how long it lasts
+	Back     []string // says that the owner is here again
 }
 
 // LetterLines are the patterns that tell whether a line of a note can stand in a letter.

@@ -15,6 +15,7 @@ import (
 var pauses = sync.OnceValue(func() lang.Pauses {
 	p := lang.EnglishSentences().Pauses
 	p.Hold, p.Away, p.Stop = longestFirst(p.Hold), longestFirst(p.Away), longestFirst(p.Stop)
+	p.AwayBare = longestFirst(p.AwayBare)
 	return p
 })
 
@@ -33,6 +34,26 @@ func cutStopAll(line string) (before, clause string, ok bool) {
 // Endless reports whether a pause has no end: all is stopped until the owner says resume.
 func (c Command) Endless() bool {
 	return c.Verb == Pause && c.Span == (dates.Span{}) && c.Start.IsZero()
+}
+
+// pauseAway is the text of a pause in which the owner is away.
+const pauseAway = "away"
+
+// Away reports whether a pause is one in which the owner is away, and wants to hear nothing.
+func (c Command) Away() bool { return c.Verb == Pause && c.Text == pauseAway }
+
+// cutAway cuts off the words that say that the owner is away, and the day from which on: "until 5 July" in "I'm on
+// holiday from 20 June until 5 July". bare reports that the words do not say who is away: "away 20 June - 5 July".
+func cutAway(s string) (rest string, bare bool) {
+	rest, away := CutPhrase(s, pauses().Away...)
+	if !away {
+		if rest, bare = CutPhrase(s, pauses().AwayBare...); !bare {
+			return "", false
+		}
+	}
+	rest = strings.NewReplacer(" - ", " "+pauses().Until[0]+" ", " – ", " "+pauses().Until[0]+" ").Replace(rest)
+	rest, _ = CutPhrase(rest, pauses().From...)
+	return cutWhereTo(rest), bare
 }
 
 // cutWhereTo cuts off the few words that say why the owner is away: "skiing" in "I'm off skiing till the 15th".
@@ -80,12 +101,12 @@ func longestFirst(all []string) []string {
 func (r *lineReader) pauses(s string, _ bool) partRead {
 	s = strings.TrimRight(strings.ReplaceAll(s, "’", "'"), " .!")
 	rest, holds := CutPhrase(s, pauses().Hold...)
+	pause, bare := Command{Verb: Pause}, false
 	if !holds {
-		var away bool
-		if rest, away = CutPhrase(s, pauses().Away...); !away {
+		if rest, bare = cutAway(s); rest == "" {
 			return partRead{}
 		}
-		rest = cutWhereTo(rest)
+		pause.Text = pauseAway
 	}
 	rest, _ = CutPhrase(rest, pauses().Now...)
 	when, until := CutPhrase(rest, pauses().Until...)
@@ -96,11 +117,12 @@ func (r *lineReader) pauses(s string, _ bool) partRead {
 		return got
 	}
 	w, err := dates.ReadWhen(when, r.now, r.zone, false)
-	if until && err == nil && (holdsOn(w.Rest) || holdsMore(w.Rest)) {
-		return one(Command{Verb: Pause}.At(w))
+	if until && err == nil && (holdsOn(w.Rest) || holdsMore(w.Rest)) && !(bare && Ends(w.Rest)) {
+		return one(pause.At(w))
 	}
-	if sp, ok := readSpan(span); long && ok {
-		return one(Command{Verb: Pause, Span: sp})
+	if sp, ok := readSpan(span); long && ok && !bare {
+		pause.Span = sp
+		return one(pause)
 	}
 	if holds && (until || long) {
 		return bad(s, "it does not say how long in words that I know", Pause.example())

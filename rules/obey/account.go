@@ -85,6 +85,13 @@ func (r *noteDoer) pause(c notes.Command) {
 	if !c.Start.IsZero() {
 		until = c.Start
 	}
+	if c.Away() {
+		r.addTo("", rules.Paused, "you said that you are away",
+			func(e *rules.Event) { e.Until, e.Text = until, rules.WhileAway })
+		r.say("Paused until " + r.in.Policy.Say(until) + "; until then I watch, and send nothing, no brief and no " +
+			"digest either. Say “resume” to end it.")
+		return
+	}
 	r.addTo("", rules.Paused, "you said pause", func(e *rules.Event) { e.Until = until })
 	r.say("Paused until " + r.in.Policy.Say(until) +
 		"; I watch, and send nothing to anybody but you. Say “resume” to end it.")

@@ -20,7 +20,7 @@ func digest(now time.Time, pol rules.Policy, s View) (did Decision) {
 	last := lastDigest(now, pol)
 	did.Next = pol.DigestAt.OnDay(last, 7, pol.Zone).UTC()
 	key := DigestKey(pol, last)
-	if last.Before(s.Since) || s.exists(key) {
+	if last.Before(s.Since) || s.exists(key) || pol.Account.AwayAt(last) {
 		return did
 	}
 	if pol.DigestEmpty == rules.EmptySkip && !s.LookBefore.Before(last) {

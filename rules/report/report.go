@@ -43,14 +43,17 @@ type habit func(now time.Time, pol rules.Policy, s View) Decision
 
 // habits lists the habits in their order: the brief need not repeat what the digest says.
 func habits() []habit {
-	return []habit{welcome, warnOfPasswordsEnd, letGoOld, tellShared, unlessHalted(digest), unlessHalted(brief)}
+	return []habit{welcome, warnOfPasswordsEnd, letGoOld, tellShared, unlessQuiet(digest), unlessQuiet(brief)}
 }
 
-// unlessHalted returns a habit that does nothing once the owner has stopped everything.
-func unlessHalted(h habit) habit {
+// unlessQuiet returns a habit that does nothing once the owner has stopped everything, nor while they are away.
+func unlessQuiet(h habit) habit {
 	return func(now time.Time, pol rules.Policy, s View) Decision {
-		if pol.Account.Halted {
+		switch {
+		case pol.Account.Halted:
 			return Decision{}
+		case pol.Account.AwayAt(now):
+			return Decision{Next: pol.Account.PausedUntil}
 		}
 		return h(now, pol, s)
 	}
@@ -65,7 +68,7 @@ func Decide(now time.Time, pol rules.Policy, s View) Decision { return decide(no
 // Telling returns the part of Decide that tells the owner about their matters: the digest and the brief, if they
 // are due.
 func Telling(now time.Time, pol rules.Policy, s View) Decision {
-	return decide(now, pol, s, []habit{unlessHalted(digest), unlessHalted(brief)})
+	return decide(now, pol, s, []habit{unlessQuiet(digest), unlessQuiet(brief)})
 }
 
 func decide(now time.Time, pol rules.Policy, s View, habits []habit) (d Decision) {
