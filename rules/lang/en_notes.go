@@ -116,6 +116,8 @@ func englishNotePhrases() NotePhrases {
 
 		Story: []string{"went", "was", "is", "were", "will", "has", "had", "have", "did", "could", "should", "would",
 			"if", "she", "he", "they", "i", "we", "and", "but", "that", "because", "about", "places", "times"},
+		Aside: []string{"then", "its", "it's", "it’s", "so", "ok", "okay", "good", "great", "fine", "yes", "texted", "called",
+			"rang", "told", "wrote", "confirmed", "thanks", "with", "without", "as", "bring", "bringing"},
 		Over:    []string{"over", "@", "with"},
 		Lasting: "for",
 

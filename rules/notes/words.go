@@ -143,10 +143,22 @@ func (r *lineReader) place(s string, c *Command) string {
 		}
 	}
 	t := strings.Trim(strings.Join(fields, " "), " ,.;:–-!()")
+	if saidBeside(t) {
+		return ""
+	}
 	if u, ok := CutPhrase(t, lang.NoteWords().Places...); ok {
 		return u
 	}
 	return strings.TrimSpace(strings.TrimPrefix(t, "@"))
+}
+
+// saidBeside reports whether words behind a time name no place, but go on to something else: "then, texted him", "its
+// fine", "with coffee".
+func saidBeside(t string) bool {
+	first, rest, _ := strings.Cut(t, " ")
+	next, _ := mail.CutWord(rest)
+	names := grammar.Capital(next) || isChannel(strings.ToLower(next)) || strings.ContainsAny(next, "0123456789")
+	return slices.Contains(notePhrases().Aside, strings.ToLower(strings.Trim(first, ",.;:!"))) && !names
 }
 
 // PlaceAndEnd reads the words after the time of a talk that begins at start: "15 min, phone", "Millstraße 4". It
