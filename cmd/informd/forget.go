@@ -36,14 +36,14 @@ func (c *ForgetCmd) forget(ctx context.Context, env *Env, cfg *config.Config) er
 	if err != nil {
 		return err
 	}
-	if err := sureToForget(ctx, newDialog(env.Stdin, env.Stderr), them); err != nil {
-		return err
-	}
-	st, err := store.Open(ctx, cfg.StorePath(ctx))
+	st, err := store.Open(ctx, cfg.StorePath(ctx)) // before it is asked: a daemon may hold it
 	if err != nil {
 		return err
 	}
 	defer st.Close()
+	if err := sureToForget(ctx, newDialog(env.Stdin, env.Stderr), them); err != nil {
+		return err
+	}
 	copies, err := st.Copies()
 	if err != nil {
 		return err
