@@ -11,13 +11,19 @@ import (
 	"informd/rules/mail"
 )
 
-var specialUse = map[imap.MailboxAttr]mail.Role{ // RFC 6154 §2
-	imap.MailboxAttrSent:    mail.RoleSent,
-	imap.MailboxAttrDrafts:  mail.RoleDrafts,
-	imap.MailboxAttrJunk:    mail.RoleJunk,
-	imap.MailboxAttrTrash:   mail.RoleTrash,
-	imap.MailboxAttrArchive: mail.RoleArchive,
-	imap.MailboxAttrAll:     mail.RoleAll,
+// specialUse returns the role that the server gives a folder by an attribute (RFC 6154 §2), if it does.
+func specialUse(attr imap.MailboxAttr) (mail.Role, bool) {
+	for _, use := range []struct {
+		attr imap.MailboxAttr
+		role mail.Role
+	}{{imap.MailboxAttrSent, mail.RoleSent}, {imap.MailboxAttrDrafts, mail.RoleDrafts},
+		{imap.MailboxAttrJunk, mail.RoleJunk}, {imap.MailboxAttrTrash, mail.RoleTrash},
+		{imap.MailboxAttrArchive, mail.RoleArchive}, {imap.MailboxAttrAll, mail.RoleAll}} {
+		if strings.EqualFold(string(attr), string(use.attr)) {
+			return use.role, true
+		}
+	}
+	return mail.RoleNone, false
 }
 
 // folderNames are what mail programs and providers call these folders, in all languages: where
@@ -50,10 +56,8 @@ func rolesOf(list []*imap.ListData) map[string]mail.Role {
 			continue
 		}
 		for _, attr := range l.Attrs {
-			for use, role := range specialUse {
-				if strings.EqualFold(string(attr), string(use)) {
-					roles[l.Mailbox], taken[role] = role, true
-				}
+			if role, ok := specialUse(attr); ok {
+				roles[l.Mailbox], taken[role] = role, true
 			}
 		}
 	}
