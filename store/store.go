@@ -35,7 +35,7 @@
 //	unsure      dropped     Resolve   only by the owner
 //
 // What a row says is frozen outside held; its final bytes change only at a claim.
-// The rows of these three tables, outbox, step and event, are deleted by [Tx.Forget] alone.
+// Rows of outbox, step and event are deleted by [Tx.Forget] alone.
 //
 // One instant belongs to each transaction and is passed in; the store never asks for
 // the time. Instants are kept in milliseconds UTC: what is past is rounded down, what

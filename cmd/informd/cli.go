@@ -52,7 +52,7 @@ type cli struct {
 	History  HistoryCmd  `cmd:"" group:"look" help:"Show what happened with somebody."`
 	Find     FindCmd     `cmd:"" group:"look" help:"Search your notes."`
 	Status   StatusCmd   `cmd:"" group:"look" help:"Say whether all is well."`
-	Digest   DigestCmd   `cmd:"" group:"look" help:"Print the digest as it would be mailed now."`
+	Digest   DigestCmd   `cmd:"" group:"look" help:"Print the digest as the store knows it: without people's own words."`
 	Pause    PauseCmd    `cmd:"" group:"tend" help:"Send nothing to contacts for a while."`
 	Stop     StopCmd     `cmd:"" group:"tend" help:"Stop everything, or the follow-up to somebody."`
 	Resume   ResumeCmd   `cmd:"" group:"tend" help:"End a pause, let all go on that was stopped, or open an ask again."`

@@ -13,7 +13,8 @@ import (
 	"informd/templates"
 )
 
-// A DigestCmd prints the digest as it would be mailed now.
+// A DigestCmd prints the digest of now, as the store knows it. The one that is mailed looks into the mailbox too: for
+// people's own words, and whether drafts still lie there.
 type DigestCmd struct {
 	HTML string `name:"html" placeholder:"FILE" help:"Write its HTML to FILE too."`
 }

@@ -201,7 +201,7 @@ func (q *initDialog) askServer(ctx context.Context, s askedServer) error {
 }
 
 // server returns the server that was written. A provider's bridge on this machine may listen on other ports
-// than it does usually, and is spoken to no otherwise there.
+// than it does usually, and uses the same security there.
 func (q *initDialog) server(written, port string) setup.Server {
 	s, _ := setup.ParseServer(written, port)
 	if q.bridged() && s.Security == mailbox.NoTLS {

@@ -134,7 +134,7 @@ func (q *initDialog) mend(err error, s *setup.Server) bool {
 	default:
 		return false
 	}
-	q.dialog.say("%s wants to be spoken to otherwise; trying that (%s).", s.Address, s.Security)
+	q.dialog.say("%s expects %s; trying that.", s.Address, s.Security)
 	return true
 }
 

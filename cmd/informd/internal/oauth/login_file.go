@@ -184,7 +184,7 @@ func (f LoginFile) lock(ctx context.Context) (unlock func(), err error) {
 		took <- err
 	}()
 	select {
-	case <-ctx.Done(): // who waits still frees the lock when it comes
+	case <-ctx.Done(): // the goroutine closes the file once it has the lock
 		go func() { <-took; file.Close() }()
 		return nil, fmt.Errorf("lock the login: %w", ctx.Err())
 	case err := <-took:

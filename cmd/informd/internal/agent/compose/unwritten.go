@@ -35,8 +35,7 @@ func (u *unwritable) isNew(key string, why error) bool {
 }
 
 // unwritten tells the owner, once, of an action that cannot be made a mail, and lets all else
-// go on: what cannot be written now could not be either at the next attempt, and would keep
-// what is behind it from being done.
+// go on: it would fail at each attempt, and block all that comes after it.
 func (c *Composer) unwritten(tx *store.Tx, now time.Time, act rules.Action, err error) error {
 	var cannot *unwritableError
 	if !errors.As(err, &cannot) || act.Kind == content.KindTrouble {

@@ -114,8 +114,8 @@ func (k *Knowledge) Fetch(ctx context.Context, person string) (*rules.Person, er
 	return store.Read(ctx, k.Store, func(tx *store.Tx) (*rules.Person, error) { return tx.Person(person) })
 }
 
-// Reread reads a person, if any, and how the account stands: a row of theirs has moved, which made them due, or a
-// command beside the daemon may have said stop.
+// Reread reads a person and how the account stands: a row of theirs has moved, which made them due, or a command
+// beside the daemon may have said stop. Without a person it does nothing.
 func (k *Knowledge) Reread(ctx context.Context, person string) error {
 	if person == "" {
 		return nil
@@ -138,8 +138,8 @@ func (k *Knowledge) Remember(ctx context.Context, touched map[string]*rules.Pers
 	return k.RereadAccount(ctx)
 }
 
-// Refold reads what is new about the people who changed, and writes their rows. Whoever is written
-// to by the thousand is read whole once a tick, and not with each mail.
+// Refold reads what is new about the people who changed, and writes their rows. Somebody with
+// thousands of facts is read whole once a tick, and not for each mail.
 func (k *Knowledge) Refold(tx *store.Tx, now time.Time, touched map[string]*rules.Person) error {
 	for id := range touched {
 		p := k.Book.Person(id)

@@ -175,8 +175,8 @@ func (s *scan) before(a, b mail.Message) bool {
 	return a.Place.Role == mail.RoleSent && b.Place.Role != mail.RoleSent
 }
 
-// fill fetches the next chunk of headers of a stream that has none left. A message the
-// server cannot hand over stands in for itself, unreadable, and is not fetched again.
+// fill fetches the next chunk of headers of a stream that has none left. In place of a
+// message that the server cannot hand over stands an unreadable one, which is not fetched again.
 func (s *scan) fill(ctx context.Context, st *stream) error {
 	for len(st.head) == 0 {
 		if st.byDate && len(st.uids) == 0 || !st.byDate && st.next >= st.folder.Position.UIDNext {

@@ -21,7 +21,7 @@ func unsureChecks() []time.Duration {
 func (o *Outbox) searchUnsure(ctx context.Context, now time.Time) error {
 	rows, err := store.Read(ctx, o.Store, func(tx *store.Tx) ([]store.Row, error) { return tx.Rows(rules.StateUnsure) })
 	if err != nil {
-		return fmt.Errorf("settle doubts: %w", err)
+		return fmt.Errorf("search for what is unsure: %w", err)
 	}
 	var errs []error
 	for _, r := range rows {

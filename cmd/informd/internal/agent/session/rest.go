@@ -8,7 +8,7 @@ import (
 )
 
 // Rest waits until mail comes to the inbox, and no longer than that. Only the working connection
-// stays open, and idles; the next look is on it, too, so that what has the news reads it. An error
+// stays open, and idles; the next look is on it, too, for this connection was told of the new mail. An error
 // says that it cannot be waited for, or that the connection has ended: look, then.
 func (s *Session) Rest(ctx context.Context, most time.Duration) (came bool, err error) {
 	s.separate = false

@@ -1,6 +1,6 @@
 // Package session is what the agent has of the mailbox while it runs: its connections, the
 // folders as of the last look, which folder is examined and how fresh that is, and the bars
-// that keep from a refused login. It decides nothing, and it keeps nothing when it ends.
+// that stop logins for a while after a refusal. It decides nothing, and it keeps nothing when it ends.
 //
 //	Rest     wait on the inbox until mail comes: between two ticks one connection is open, and idles
 //	Look     lists the folders and their positions; after SeparateLooks on a connection that selects no folder

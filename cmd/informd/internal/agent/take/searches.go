@@ -21,8 +21,8 @@ import (
 // it: its answer, where the ask was captured late, and in any case the report that it could
 // not be delivered, which may be here before the ask stands in Sent. The owner is
 // told what happens next after that. A search that was cut off is noted until it has ended,
-// so that it is begun again. The asks of a backlog share one search for reports, at its end, which
-// record notes: one that was not captured late needs no other.
+// so that it is begun again. Asks of a backlog share one search for reports, made at its end
+// (oweReports): one that was not captured late needs no search of its own.
 func (t *Taker) searchFirst(ctx context.Context, now time.Time, found *encounter.Finding, how How) error {
 	asked, late := t.asks(*found)
 	if asked.IsZero() || how.Backlog && !late {
