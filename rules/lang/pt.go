@@ -207,7 +207,6 @@ func portugueseLetters() []Letters {
 		Offers:        []string{"por tu"},
 		Turned:        "[%s trata por tu, ou propõe-no; o rascunho ainda é formal. A alterar antes do envio.]",
 		Closing:       "Com os melhores cumprimentos,",
-		Lower:         true,
 		Quotes:        [2]string{"«", "»"},
 		About:         []string{"sobre", "acerca de", "acerca da", "acerca do"},
 		Indirect:      portugueseIndirect(),
