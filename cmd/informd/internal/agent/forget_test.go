@@ -34,7 +34,7 @@ func TestForgetByMail(t *testing.T) {
 		}
 		receipt := ""
 		for _, r := range d.rows(a) {
-			if strings.Contains(r.Text, "is erased") {
+			if strings.Contains(r.Text, "are erased") {
 				receipt = strings.Join(strings.Fields(r.Text), " ")
 			}
 		}
