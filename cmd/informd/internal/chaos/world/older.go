@@ -67,6 +67,56 @@ func older(w *World) error {
 	return w.fair()
 }
 
+// passed lets the server refuse, for a while, the headers of a folder in which the answer to an ask lies that is
+// handed in only now, though it lets what is new in that folder be looked at. The search passes the folder over; the
+// answer is found once it opens.
+func passed(w *World) error {
+	const folder = "Filed/People"
+	if err := w.with(func(s *session) error { return s.do(`CREATE "` + folder + `"`) }); err != nil {
+		return err
+	}
+	if err := w.unseen(1, w.start, w.start.AddDate(0, 0, 1)); err != nil {
+		return err
+	}
+	last := w.contacts[len(w.contacts)-1]
+	if err := w.come(roads()[7], last); err != nil { // filed by a filter
+		return err
+	}
+	if err := w.step(w.start.AddDate(0, 0, 2)); err != nil {
+		return err
+	}
+	w.now = w.now.Add(time.Minute)
+	news := road{"about something else, in that folder", "noise", folder,
+		func(w *World, _ *contact, id string, at time.Time) []byte {
+			return letter(nil, "Shop <shop@noise.test>", w.julie(), "An offer", id, at, "Buy now.\n")
+		}}
+	if err := w.come(news, last); err != nil {
+		return err
+	}
+	if err := w.handIn(last); err != nil {
+		return err
+	}
+	w.faults(nil, func(stage proxy.Stage, c check.Command) proxy.Act {
+		about := c.Verb == "UID FETCH" && strings.Contains(c.Selected, folder) &&
+			strings.Contains(c.Args, "BODY.PEEK[HEADER]<")
+		if stage != proxy.Came || !about {
+			return proxy.Act{}
+		}
+		w.count("folders refused", 1)
+		return proxy.Act{Refuse: "NO [UNAVAILABLE] try later"}
+	})
+	if err := w.step(w.now.Add(20 * time.Minute)); err != nil {
+		return err
+	}
+	w.faults(nil, nil)
+	for _, at := range []time.Time{w.now.Add(20 * time.Minute), w.noticeTime()} {
+		if err := w.step(at); err != nil {
+			return err
+		}
+	}
+	return w.fair()
+}
+
 // cutSearch cuts the connection at the nth search that names a contact.
 func (w *World) cutSearch(c *contact, n int) {
 	var met atomic.Int32

@@ -17,7 +17,7 @@ func all() []scenario {
 	return []scenario{
 		{"kills", kills}, {"races", races}, {"points", points}, {"lost", lost},
 		{"power", power}, {"restored", restored}, {"two", two}, {"spoofs", spoofs}, {"malformed", malformed},
-		{"moved", moved}, {"short", short}, {"refused", refused}, {"slow", slow}, {"older", older},
+		{"moved", moved}, {"short", short}, {"refused", refused}, {"slow", slow}, {"older", older}, {"passed", passed},
 		{"calm", calm}, {"words", words}, {"refusals", refusals}, {"flaky", flaky}, {"folders", folders},
 		{"drafts", drafts}, {"disk", disk}, {"clock", clock}, {"daemon", daemon}, {"year", year},
 	}
