@@ -207,7 +207,7 @@ func TestSecondDaemon(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, tt := range []struct{ config, want string }{
-		{config, "another informd works with this database"},
+		{config, "another informd on this host keeps the account"},
 		{other, "another informd on this host keeps the account"},
 	} {
 		second := listen(t) // nor is its service manager told that it started
@@ -219,6 +219,9 @@ func TestSecondDaemon(t *testing.T) {
 			}
 		}
 		second.silent(t)
+		if _, err := os.Stat(filepath.Join(filepath.Dir(config), "other.db")); err == nil {
+			t.Error("one that is refused has made a store")
+		}
 		if got := informd(t, "--config", tt.config, "run", "--dry-run"); got.code != exitFine {
 			t.Errorf("a dry run beside it: got %d, %q, want 0: it changes nothing", got.code, got.errout)
 		}

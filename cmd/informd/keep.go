@@ -29,16 +29,16 @@ func keepAccount(ctx context.Context, env *Env, acc *account, log *slog.Logger, 
 
 // withAgent runs f with the agent of an account. The agent has the store and the account to itself.
 func (e *Env) withAgent(ctx context.Context, acc *account, log *slog.Logger, f func(*agent.Agent) error) error {
-	st, err := store.Open(ctx, acc.StorePath(ctx))
-	if err != nil {
-		return err
-	}
-	defer st.Close()
 	lock, err := lockAccount(acc.Config)
 	if err != nil {
 		return err
 	}
 	defer lock.Close()
+	st, err := store.Open(ctx, acc.StorePath(ctx)) // once the account is ours: it makes the store, or migrates it
+	if err != nil {
+		return err
+	}
+	defer st.Close()
 	a, err := e.startAgent(ctx, acc, st, log)
 	if err != nil {
 		return err
