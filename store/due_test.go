@@ -36,18 +36,24 @@ func TestMovesMakeDue(t *testing.T) {
 	}
 }
 
-// A row that was put off is tried at once when it is hurried; one that has left is left alone.
+// A follow-up that was put off is tried at once when the owner says send now; one that has left is left alone.
 func TestHurry(t *testing.T) {
 	s := open(t)
 	r := put(t, s, rules.StateReady, "anna@x")
 	update(t, s, t0, func(tx *Tx) error { return tx.Postpone(r.Key, t0.AddDate(0, 0, 1), "tomorrow") })
-	update(t, s, t0, func(tx *Tx) error { return tx.Hurry(r.Key) })
+	hurry := func(r Row) {
+		update(t, s, t0, func(tx *Tx) error {
+			_, _, err := tx.Append(rules.Event{Person: r.Person, Kind: rules.Hurried, At: t0, Ask: r.Ask, Source: r.Key})
+			return err
+		})
+	}
+	hurry(r)
 	next := view(t, s, (*Tx).NextRow)
 	if next.After(row(t, s, r.Key).Due) {
 		t.Errorf("it is tried %v, and was due %v", next, r.Due)
 	}
 	gone := put(t, s, rules.StateSent, "bob@x")
-	update(t, s, t0, func(tx *Tx) error { return tx.Hurry(gone.Key) })
+	hurry(gone)
 	if state := row(t, s, gone.Key).State; state != rules.StateSent {
 		t.Errorf("it had left, and is %s", state)
 	}

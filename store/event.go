@@ -62,6 +62,9 @@ func (tx *Tx) Append(ev rules.Event) (seq int64, added bool, err error) {
 	case ev.Kind.Resumes():
 		err = tx.Reconsider()
 	}
+	if err == nil && ev.Kind == rules.Hurried {
+		err = tx.hurry(rules.FollowupKey(ev.Ask))
+	}
 	if err != nil {
 		return 0, false, fmt.Errorf("append %s: %w", ev.Kind, err)
 	}

@@ -79,9 +79,9 @@ func (tx *Tx) Postpone(key string, until time.Time, why string) error {
 		sql.Named("until", future(until)), sql.Named("why", why))
 }
 
-// Hurry has a ready row that was put off tried at once: the owner said send now. It is no
+// hurry has a ready row that was put off tried at once: the owner said send now. It is no
 // error when the row is elsewhere.
-func (tx *Tx) Hurry(key string) error {
+func (tx *Tx) hurry(key string) error {
 	_, err := tx.exec(`UPDATE outbox SET retry_at = NULL WHERE key = ? AND state = 'ready'`, key)
 	if err != nil {
 		return fmt.Errorf("hurry %s: %w", key, err)

@@ -56,11 +56,6 @@ func appendEvents(tx *store.Tx, events []rules.Event, touched map[string]*rules.
 		if _, _, err := tx.Append(e); err != nil {
 			return err
 		}
-		if e.Kind == rules.Hurried {
-			if err := tx.Hurry(rules.FollowupKey(e.Ask)); err != nil {
-				return err
-			}
-		}
 		for _, id := range e.Whom() {
 			touched[id] = nil
 		}
