@@ -50,7 +50,7 @@ func (e *Env) withAgent(ctx context.Context, acc *account, log *slog.Logger, f f
 // startAgent starts the agent of an account on a store. Close the agent.
 func (e *Env) startAgent(ctx context.Context, acc *account, st *store.Store, log *slog.Logger) (*agent.Agent, error) {
 	a := newAgent(acc, st, e.Now, log)
-	a.Steered, a.Nameless, a.Notice = e.Steered, e.Nameless, progress(e.Stderr)
+	a.Steered, a.Nameless, a.Progress = e.Steered, e.Nameless, progress(e.Stderr)
 	if err := a.Start(ctx); err != nil {
 		a.Close()
 		return nil, err

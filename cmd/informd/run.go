@@ -66,7 +66,7 @@ func dryRun(ctx context.Context, env *Env, acc *account, log *slog.Logger) error
 		return err
 	}
 	defer a.Close()
-	a.Hold = true
+	a.DryRun = true
 	if err := a.Once(ctx); err != nil {
 		return err
 	}

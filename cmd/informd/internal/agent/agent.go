@@ -43,7 +43,7 @@ import (
 	"informd/templates"
 )
 
-// An Agent keeps one account. Its fields are set before Start; OnLook, OnTick, Hold and Given may be set later, too.
+// An Agent keeps one account. Its fields are set before Start; OnLook, OnTick, DryRun and Given may be set later, too.
 // Its methods are for one goroutine.
 type Agent struct {
 	Session *session.Session
@@ -61,10 +61,10 @@ type Agent struct {
 
 	Now      func() time.Time
 	Steered  bool // the clock was set by --now: messages are ordered by their Date, whenever they arrived
-	Hold     bool // decide, and send nothing: a dry run
+	DryRun   bool // decide, and send nothing
 	Log      *slog.Logger
 	Nameless bool                               // the log calls people by their ids
-	Notice   func(done, total int, what string) // progress of long work; may be nil
+	Progress func(done, total int, what string) // progress of long work; may be nil
 	OnLook   func()                             // called after each look that went well; may be nil
 	OnTick   func()                             // called by Run after each tick, however it went; may be nil
 	Given    func(kind content.Kind, say any)   // called with what each template is given; may be nil

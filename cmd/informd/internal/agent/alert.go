@@ -102,7 +102,7 @@ type storeAlert struct{ day string }
 func (a *Agent) tellStore(ctx context.Context, now time.Time, err error) {
 	day := a.Policy.Date(now)
 	for _, why := range []error{store.ErrFull, store.ErrReadOnly, store.ErrDamaged} {
-		if !errors.Is(err, why) || a.storeAlert.day == day || a.Hold {
+		if !errors.Is(err, why) || a.storeAlert.day == day || a.DryRun {
 			continue
 		}
 		say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleStore, Why: why.Error()}

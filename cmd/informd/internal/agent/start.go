@@ -75,7 +75,7 @@ func (a *Agent) wire() {
 	taker := &take.Taker{Session: a.Session, Store: a.Store, Know: a.know, Compose: a.compose, Policy: &a.Policy,
 		Hosts: a.Hosts, LookBack: a.LookBack, Steered: a.Steered, Log: a.Log}
 	a.look = &look.Looker{Session: a.Session, Store: a.Store, Know: a.know, Parts: a.parts, Take: taker,
-		Policy: &a.Policy, LookBack: a.LookBack, Steered: a.Steered, Notice: a.Notice, Log: a.Log}
+		Policy: &a.Policy, LookBack: a.LookBack, Steered: a.Steered, Progress: a.Progress, Log: a.Log}
 	a.outbox = &outbox.Outbox{Session: a.Session, Store: a.Store, Know: a.know, Parts: a.parts, Compose: a.compose,
 		Records: kept, Take: taker, Look: a.look, Policy: &a.Policy, SaveSent: a.SaveSent, Steered: a.Steered,
 		Now: a.clock, Log: a.Log}

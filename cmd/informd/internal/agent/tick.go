@@ -35,12 +35,12 @@ func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 	if later := a.clock(); later.Sub(now) > longLook {
 		now = later
 	}
-	if looked && !a.Hold && a.outbox.SyncLiveRecord(ctx, now) {
+	if looked && !a.DryRun && a.outbox.SyncLiveRecord(ctx, now) {
 		a.decided.next = time.Time{}
 	}
 	decideErr := a.decide(ctx, now)
 	var deliverErr error
-	if !a.Hold {
+	if !a.DryRun {
 		deliverErr = errors.Join(a.alert(ctx, now), a.outbox.Deliver(ctx, now, looked))
 		if looked {
 			broken, err := a.outbox.Probe(ctx, now)

@@ -43,7 +43,7 @@ type Looker struct {
 	Policy   *rules.Policy                      // as configured
 	LookBack func(now time.Time) time.Time      // how far the first look goes back; zero time: everything
 	Steered  bool                               // the clock was set by --now
-	Notice   func(done, total int, what string) // progress of long work; may be nil
+	Progress func(done, total int, what string) // progress of long work; may be nil
 	Log      *slog.Logger
 
 	struck []string   // the messages at which reading ended in this tick: bad_messages.go
@@ -65,8 +65,8 @@ func (l *Looker) Last() time.Time { return l.last }
 
 // tellProgress reports how far long work has come.
 func (l *Looker) tellProgress(done, total int, what string) {
-	if l.Notice != nil {
-		l.Notice(done, total, what)
+	if l.Progress != nil {
+		l.Progress(done, total, what)
 	}
 }
 
