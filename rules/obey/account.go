@@ -310,33 +310,3 @@ func (r *noteDoer) round(c notes.Command) {
 		" talks begins today. Two or three people in the same role and as many in the same place tell most; the " +
 		"digest counts.")
 }
-
-// undoesNewest handles a note that only says undo and answers no mail about a person. It takes back
-// what the answered receipt about the account recorded, or else the newest thing at all.
-func (r *noteDoer) undoesNewest() (f encounter.Finding, done bool) {
-	alone := len(r.note.Commands) == 1 && r.note.Commands[0].Verb == notes.Undo && r.note.Text == ""
-	if !alone || r.note.Item.Person != "" || r.in.Book.Tagged(r.note.Commands[0].Tag) != nil ||
-		len(r.note.Named()) == 1 {
-		return encounter.Finding{}, false
-	}
-	source := r.note.ReceiptSource(r.in.Policy.Account.Events)
-	if r.note.Item.Key == "" {
-		source = r.newestSource()
-	}
-	for _, p := range r.in.Book.People() {
-		if slices.ContainsFunc(p.Events(),
-			func(e rules.Event) bool { return e.Source == source && source != "" }) {
-			r.person = p
-			r.carryOut(r.note.Commands[0])
-			return r.receipt(), true
-		}
-	}
-	r.effects = append(r.effects, r.note.Commands[0].Effect())
-	if said := r.takeBack(source); said == nothingToTakeBack {
-		r.addTo("", rules.Ignored, "there was nothing to take back", nil)
-		r.refuse(said)
-	} else {
-		r.say(said)
-	}
-	return r.accountFinding(), true
-}

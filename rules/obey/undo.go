@@ -5,6 +5,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/notes"
 )
@@ -19,10 +20,10 @@ func (r *noteDoer) undo(c notes.Command) {
 	if source == "" && r.note.Item.Kind != content.KindReceipt {
 		source = newestOf(r.person.Events())
 	}
-	if said := r.takeBack(source); said == nothingToTakeBack {
-		r.refuse(said)
-	} else {
+	if said, changed := r.takeBack(source); changed {
 		r.say(said)
+	} else {
+		r.refuse(said)
 	}
 	r.answeredMeanwhile()
 	for _, it := range r.person.Items {
@@ -32,6 +33,36 @@ func (r *noteDoer) undo(c notes.Command) {
 		}
 		r.say("The follow-up of " + r.in.Policy.Say(it.Finished) + " cannot be called back.")
 	}
+}
+
+// undoesNewest handles a note that only says undo and answers no mail about a person. It takes back
+// what the answered receipt about the account recorded, or else the newest thing at all.
+func (r *noteDoer) undoesNewest() (f encounter.Finding, done bool) {
+	alone := len(r.note.Commands) == 1 && r.note.Commands[0].Verb == notes.Undo && r.note.Text == ""
+	if !alone || r.note.Item.Person != "" || r.in.Book.Tagged(r.note.Commands[0].Tag) != nil ||
+		len(r.note.Named()) == 1 {
+		return encounter.Finding{}, false
+	}
+	source := r.note.ReceiptSource(r.in.Policy.Account.Events)
+	if r.note.Item.Key == "" {
+		source = r.newestSource()
+	}
+	for _, p := range r.in.Book.People() {
+		if slices.ContainsFunc(p.Events(),
+			func(e rules.Event) bool { return e.Source == source && source != "" }) {
+			r.person = p
+			r.carryOut(r.note.Commands[0])
+			return r.receipt(), true
+		}
+	}
+	r.effects = append(r.effects, r.note.Commands[0].Effect())
+	if said, changed := r.takeBack(source); changed {
+		r.say(said)
+	} else {
+		r.addTo("", rules.Ignored, "there was nothing to take back", nil)
+		r.refuse(said)
+	}
+	return r.accountFinding(), true
 }
 
 // noIntroduction takes back that a mail from the person introduced somebody, if the tag is about such an
@@ -92,8 +123,8 @@ func (r *noteDoer) newestSource() string {
 }
 
 // takeBack appends a correction for each event that the mail with this source recorded, no matter about whom. It
-// returns a sentence for the owner that says what changed.
-func (r *noteDoer) takeBack(source string) string {
+// returns what to tell the owner, and whether anything changed.
+func (r *noteDoer) takeBack(source string) (said string, changed bool) {
 	taken, restored := 0, 0
 	logs := [][]rules.Event{r.in.Policy.Account.Events}
 	for _, p := range r.in.Book.People() {
@@ -114,14 +145,12 @@ func (r *noteDoer) takeBack(source string) string {
 	}
 	switch {
 	case taken > 0:
-		return "Taken back."
+		return "Taken back.", true
 	case restored > 0:
-		return "Your note counts again."
+		return "Your note counts again.", true
 	}
-	return nothingToTakeBack
+	return "There is nothing to take back.", false
 }
-
-const nothingToTakeBack = "There is nothing to take back."
 
 // correctFact takes a fact back. It leaves corrections alone: without the correction, what it took back would count
 // again.
