@@ -14,7 +14,7 @@ import (
 // keep records a line of the note under its label.
 func (r *noteDoer) keep(c notes.Command) {
 	if c.Text != "" {
-		r.keepLine(rules.LineKind(c.Verb), c.Text)
+		r.keepLine(obeyers()[c.Verb].line, c.Text)
 	}
 }
 
@@ -65,7 +65,8 @@ func (r *noteDoer) describe(c notes.Command) {
 			e.Talk, e.Start, e.End, e.Where, e.Sequence = t.ID, t.Start, t.End, c.Text, t.Sequence
 		})
 	} else {
-		r.add(rules.Described, "you said so", func(e *rules.Event) { e.Fact, e.Text = rules.FactName(c.Verb), c.Text })
+		fact := obeyers()[c.Verb].fact
+		r.add(rules.Described, "you said so", func(e *rules.Event) { e.Fact, e.Text = fact, c.Text })
 	}
 	r.facts = append(r.facts, content.Fact{Label: string(c.Verb), Text: c.Text})
 }

@@ -16,6 +16,9 @@ type obeyer struct {
 	// The event that the line records, where the same line written again records the same about another person. Such
 	// an event can be moved from the person whom a note named by mistake.
 	records rules.EventKind
+
+	line rules.LineKind // under what the text of the line is kept; "": its text is kept as something else
+	fact rules.FactName // what fact about the person the line gives; "": none
 }
 
 // obeyers maps each verb of the mail language to how it is obeyed. A verb about a person is obeyed for the person in
@@ -52,27 +55,27 @@ func obeyers() map[notes.Verb]obeyer {
 		notes.Cancelled: {obey: (*noteDoer).rebook},
 		notes.Missed:    {obey: (*noteDoer).missed},
 		notes.Stands:    {obey: (*noteDoer).standsAfterAll},
-		notes.SendAhead: {obey: (*noteDoer).sendAhead},
-		notes.Goal:      {obey: (*noteDoer).describe},
-		notes.Level:     {obey: (*noteDoer).describe},
-		notes.Circle:    {obey: (*noteDoer).describe},
-		notes.Company:   {obey: (*noteDoer).describe},
-		notes.Title:     {obey: (*noteDoer).describe},
-		notes.Via:       {obey: (*noteDoer).describe},
-		notes.Where:     {obey: (*noteDoer).describe},
+		notes.SendAhead: {obey: (*noteDoer).sendAhead, line: rules.LineSendAhead},
+		notes.Goal:      {obey: (*noteDoer).describe, fact: rules.FactGoal},
+		notes.Level:     {obey: (*noteDoer).describe, fact: rules.FactLevel},
+		notes.Circle:    {obey: (*noteDoer).describe, fact: rules.FactCircle},
+		notes.Company:   {obey: (*noteDoer).describe, fact: rules.FactCompany},
+		notes.Title:     {obey: (*noteDoer).describe, fact: rules.FactTitle},
+		notes.Via:       {obey: (*noteDoer).describe, fact: rules.FactVia},
+		notes.Where:     {obey: (*noteDoer).describe, fact: rules.FactWhere},
 
 		notes.Met:      {obey: (*noteDoer).met, records: rules.Met},
-		notes.Learned:  {obey: (*noteDoer).keep},
-		notes.Quote:    {obey: (*noteDoer).keep},
-		notes.Quality:  {obey: (*noteDoer).quality},
-		notes.Progress: {obey: (*noteDoer).progress},
-		notes.Rapport:  {obey: (*noteDoer).keep},
-		notes.Share:    {obey: (*noteDoer).keep},
-		notes.Bold:     {obey: (*noteDoer).keep},
-		notes.AskMade:  {obey: (*noteDoer).keep},
+		notes.Learned:  {obey: (*noteDoer).keep, line: rules.LineLearned},
+		notes.Quote:    {obey: (*noteDoer).keep, line: rules.LineQuote},
+		notes.Quality:  {obey: (*noteDoer).quality, line: rules.LineQuality},
+		notes.Progress: {obey: (*noteDoer).progress, line: rules.LineProgress},
+		notes.Rapport:  {obey: (*noteDoer).keep, line: rules.LineRapport},
+		notes.Share:    {obey: (*noteDoer).keep, line: rules.LineTalking},
+		notes.Bold:     {obey: (*noteDoer).keep, line: rules.LineBold},
+		notes.AskMade:  {obey: (*noteDoer).keep, line: rules.LineWhoElse},
 		notes.Offer:    {obey: (*noteDoer).offer, records: rules.Promised},
 		notes.Intro:    {obey: (*noteDoer).introduced, records: rules.Introduced},
-		notes.Asked:    {obey: (*noteDoer).keep},
+		notes.Asked:    {obey: (*noteDoer).keep, line: rules.LineNames},
 		notes.NoNames:  {obey: (*noteDoer).noNames},
 		notes.Thanked:  {obey: (*noteDoer).thanked, records: rules.Thanked},
 		notes.Done:     {obey: (*noteDoer).done},
@@ -80,7 +83,7 @@ func obeyers() map[notes.Verb]obeyer {
 		notes.LetAllGo: {obey: (*noteDoer).letAllGo},
 		notes.Spare:    {obey: (*noteDoer).spare},
 		notes.NoThanks: {obey: (*noteDoer).noThanks},
-		notes.Plain:    {obey: (*noteDoer).keep},
+		notes.Plain:    {obey: (*noteDoer).keep, line: rules.LineNote},
 
 		notes.Status:    {obey: (*noteDoer).question},
 		notes.Plan:      {obey: (*noteDoer).question},
@@ -94,7 +97,7 @@ func obeyers() map[notes.Verb]obeyer {
 		notes.Pause:     {obey: (*noteDoer).pause},
 		notes.Resume:    {obey: (*noteDoer).resume},
 		notes.GoLive:    {obey: (*noteDoer).goLive},
-		notes.Round:     {obey: (*noteDoer).round},
+		notes.Round:     {obey: (*noteDoer).round, line: rules.LineRound},
 		notes.LeaveOut:  {obey: (*noteDoer).leaveOut},
 		notes.Forget:    {obey: (*noteDoer).forget},
 		notes.Help:      {obey: (*noteDoer).help},
@@ -107,6 +110,17 @@ func recordedBy(kind rules.EventKind) notes.Verb {
 	all := obeyers()
 	for _, v := range notes.Verbs() {
 		if all[v].records == kind {
+			return v
+		}
+	}
+	return ""
+}
+
+// verbOf returns the verb of the lines that are kept so: under this line, or as this fact; "" if there is none.
+func verbOf(line rules.LineKind, fact rules.FactName) notes.Verb {
+	all := obeyers()
+	for _, v := range notes.Verbs() {
+		if line != "" && all[v].line == line || fact != "" && all[v].fact == fact {
 			return v
 		}
 	}

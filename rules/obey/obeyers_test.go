@@ -4,11 +4,12 @@ import (
 	"slices"
 	"testing"
 
+	"informd/rules"
 	"informd/rules/notes"
 )
 
 // TestObeyers holds that each verb of the mail language has a function that obeys it, that there is none for another,
-// and that no two verbs say again what the same event recorded.
+// and that no two verbs say again what the same event, line or fact recorded.
 func TestObeyers(t *testing.T) {
 	all := obeyers()
 	for _, v := range notes.Verbs() {
@@ -17,6 +18,9 @@ func TestObeyers(t *testing.T) {
 		}
 		if kind := all[v].records; kind != "" && recordedBy(kind) != v {
 			t.Errorf("%q is said again both by %q and by %q", kind, v, recordedBy(kind))
+		}
+		if line, fact := all[v].line, all[v].fact; line+rules.LineKind(fact) != "" && verbOf(line, fact) != v {
+			t.Errorf("line %q, fact %q is said again both by %q and by %q", line, fact, v, verbOf(line, fact))
 		}
 	}
 	for v := range all {

@@ -125,18 +125,17 @@ func saidAgain(recorded []rules.Event) (n notes.Note, all bool) {
 			continue
 		case e.Kind == rules.Answered && books(recorded): // the booking says it
 			continue
-		case e.Kind == rules.Noted:
-			c.Verb = notes.Verb(e.Line)
-		case e.Kind == rules.Described:
-			c.Verb = notes.Verb(e.Fact)
-		case c.Verb == "":
-			return notes.Note{}, false
+		case e.Kind == rules.Noted || e.Kind == rules.Described:
+			c.Verb = verbOf(e.Line, e.Fact)
 		case e.Kind == rules.Introduced:
 			c.Addr.Name, c.Addr.Addr = e.Named.Name, e.Named.Address
 		case e.Kind == rules.Promised:
 			c.Start = e.Due
 		case e.Kind == rules.Met || e.Kind == rules.Booked:
 			c.Text = e.Where
+		}
+		if c.Verb == "" {
+			return notes.Note{}, false
 		}
 		n.Commands = append(n.Commands, c)
 	}
