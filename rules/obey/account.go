@@ -16,9 +16,9 @@ import (
 	"informd/rules/report"
 )
 
-// account carries out the commands about the account, such as "pause", and answers questions. It removes these
-// commands from the note. done is always false, because the rest of the note may be about people.
-func (r *noteDoer) account() (f encounter.Finding, done bool) {
+// takeAccountCommands carries out the commands about the account, such as "pause", and answers questions. It removes
+// these commands from the note: the rest of it may be about people.
+func (r *noteDoer) takeAccountCommands() {
 	var rest []notes.Command
 	for _, c := range r.note.Commands {
 		if r.aboutAccount(c) {
@@ -28,7 +28,6 @@ func (r *noteDoer) account() (f encounter.Finding, done bool) {
 		}
 	}
 	r.note.Commands = rest
-	return f, false
 }
 
 // aboutAccount reports whether a command concerns the account and not the person the note is about.

@@ -26,19 +26,28 @@ type noteDoer struct {
 func Note(in encounter.Encounter) encounter.Finding {
 	r := &noteDoer{in: in, note: meaning.Read(in)}
 	read := r.note
+	return r.holdUnanswered(read, r.questionUntold(r.handle()))
+}
+
+// handle carries out the note.
+func (r *noteDoer) handle() encounter.Finding {
 	for _, handle := range noteHandlers() {
 		if f, done := handle(r); done {
-			return r.holdUnanswered(read, r.questionUntold(f))
+			return f
 		}
 	}
-	return r.holdUnanswered(read, r.questionUntold(r.concerning()))
+	r.takeAccountCommands()
+	if f, done := r.answersWhom(); done { // what was taken is no part of the answer to “whom is it about?”
+		return f
+	}
+	return r.concerning()
 }
 
 // A noteHandler handles one kind of note as a whole. done reports whether the note was of that kind.
 type noteHandler = func(*noteDoer) (f encounter.Finding, done bool)
 
-// noteHandlers lists the handlers in the order in which they are tried. If none of them handles the note, it is
-// carried out for the people that it is about.
+// noteHandlers lists the handlers in the order in which they are tried. If none of them handles the note, its commands
+// about the account are carried out, and then the rest for the people that it is about.
 func noteHandlers() []noteHandler {
 	return []noteHandler{
 		(*noteDoer).unread,        // first: the note has no words that the others could read
@@ -46,8 +55,6 @@ func noteHandlers() []noteHandler {
 		(*noteDoer).questionWhich, // before any command is obeyed: a short answer may mean several buttons
 		(*noteDoer).undoesNewest,  // an undo alone takes back the newest fact, no matter whom it is about
 		(*noteDoer).putsRight,     // before names are read: its names say whom an earlier note is about
-		(*noteDoer).account,       // removes its own commands from the note, so that the rest is about people
-		(*noteDoer).answersWhom,   // last: what the others removed is no part of the answer to “whom is it about?”
 	}
 }
 
