@@ -9,9 +9,6 @@ import (
 // calendar, with an alarm five minutes before its agreed end: time to say that it is up. It
 // names no METHOD: it is a file to open, and invites nobody.
 func calendar(p *Person, t *Talk, stamp time.Time) []byte {
-	if t.End.IsZero() {
-		return nil
-	}
 	const utc = "20060102T150405Z"
 	lines := []string{"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//informd//EN", "BEGIN:VEVENT",
 		"UID:" + t.ID + "@informd", "DTSTAMP:" + stamp.UTC().Format(utc), "DTSTART:" + t.Start.UTC().Format(utc),

@@ -51,7 +51,7 @@ func sayKeepInTouch(now time.Time, pol Policy, p *Person, last *Talk, key string
 // over reads as if nobody had read it. "" if the owner wrote last.
 func (p *Person) unanswered(pol Policy, t *Talk) string {
 	heard := p.LastHeard
-	if !heard.At.After(p.LastWrote.At) || !heard.At.After(t.Ends()) {
+	if !heard.At.After(p.LastWrote.At) || !heard.At.After(t.End) {
 		return ""
 	}
 	what := ""

@@ -97,7 +97,7 @@ func aboutTalk(now time.Time, pol Policy, p *Person, t *Talk) string {
 		return "The prep sheet comes at once."
 	case p.MayHaveMissed(t):
 		return "No thank-you is drafted until you say."
-	case pol.Silence(p) == NoWait && p.OwesThanks(*t) && !t.End.IsZero():
+	case pol.Silence(p) == NoWait && p.OwesThanks(*t):
 		if it, made := p.Item(ThankYouKey(t.ID)); made && it.State == StateSent {
 			return ""
 		}

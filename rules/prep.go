@@ -18,7 +18,7 @@ func prep(now time.Time, pol Policy, p *Person, d *Decision) {
 			continue
 		}
 		evening := pol.PrepAt.OnDay(t.Start, -1, pol.Zone)
-		key, why := "prep/"+t.ID+"/"+t.Start.UTC().Format("20060102T1504"), "you talk "+pol.OnTalk(t.Start, t.End)
+		key, why := "prep/"+t.ID+"/"+keyAt(t.Start), "you talk "+pol.OnTalk(t.Start, t.End)
 		d.onceDue(now, p, key, evening.UTC(), func() Action {
 			act := ToOwner(pol, p, key, content.KindPrep, evening.UTC(), sayPrep(pol, p, t), why)
 			act.Talk = t.ID
@@ -50,7 +50,7 @@ func sayPrep(pol Policy, p *Person, t *Talk) content.SayPrep {
 	say.Buttons = append(say.Buttons,
 		content.Button{Label: "It was moved", Command: content.CommandMoved, Tag: Tag(t.ID)},
 		content.Button{Label: "Send the questions ahead", Command: content.CommandSendAhead, Tag: Tag(t.ID)})
-	if !t.End.IsZero() && !pol.WholeDay(t.Start, t.End) {
+	if !pol.WholeDay(t.Start, t.End) {
 		say.Until = t.End.In(pol.Zone).Format("15:04")
 		say.Minutes = int(t.End.Sub(t.Start).Minutes())
 	}

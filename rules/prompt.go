@@ -20,10 +20,10 @@ const promptsWithin = 48 * time.Hour
 func prompt(now time.Time, pol Policy, p *Person, d *Decision) {
 	for i := range p.Talks {
 		t := &p.Talks[i]
-		if t.State != TalkBooked || t.Doubtful() || p.MayHaveMissed(t) || t.Told || t.End.IsZero() {
+		if t.State != TalkBooked || t.Doubtful() || p.MayHaveMissed(t) || t.Told {
 			continue
 		}
-		key := "prompt/" + t.ID + "/" + t.Start.UTC().Format("20060102T1504")
+		key := "prompt/" + t.ID + "/" + keyAt(t.Start)
 		if now.After(t.End.Add(promptsWithin)) {
 			continue
 		}

@@ -123,8 +123,8 @@ func (p *Person) applyTalk(e Event) {
 	case Met:
 		isNew := t.Start.IsZero()
 		t.State, t.Told = TalkMet, true
-		if !e.End.IsZero() {
-			t.Start, t.End = e.Start, e.End
+		if !e.Start.IsZero() {
+			t.setTime(e)
 		}
 		if isNew {
 			p.takeLines(t)
@@ -186,7 +186,8 @@ func (t *Talk) book(e Event) {
 	if e.Kind == Booked && e.MessageID != "" {
 		t.Invited = e.At
 	}
-	t.State, t.Start, t.End, t.Sequence = TalkBooked, e.Start, e.End, e.Sequence
+	t.State, t.Sequence = TalkBooked, e.Sequence
+	t.setTime(e)
 	if e.Where != "" {
 		t.Where = e.Where
 	}
@@ -195,10 +196,13 @@ func (t *Talk) book(e Event) {
 	}
 }
 
-// Ends returns when a talk is over.
-func (t Talk) Ends() time.Time {
-	if t.End.IsZero() {
-		return t.Start.Add(UsualTalk)
+// setTime gives the talk the time of an event, and the usual length where the event has none.
+func (t *Talk) setTime(e Event) {
+	t.Start, t.End = e.Start, e.End
+	if e.End.IsZero() && !e.Start.IsZero() {
+		t.End = e.Start.Add(UsualTalk)
 	}
-	return t.End
 }
+
+// keyAt returns an instant of a talk as it stands in the keys of the outbox: they must be the same for ever.
+func keyAt(at time.Time) string { return at.UTC().Format("20060102T1504") }

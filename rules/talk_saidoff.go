@@ -16,7 +16,7 @@ func (p *Person) MayBeOff(at time.Time) *Talk {
 	var next *Talk
 	for i := range p.Talks {
 		t := &p.Talks[i]
-		if t.State == TalkBooked && !t.Told && at.Before(t.Ends().Add(saysOffWithin)) &&
+		if t.State == TalkBooked && !t.Told && at.Before(t.End.Add(saysOffWithin)) &&
 			(next == nil || t.Start.Before(next.Start)) {
 			next = t
 		}
@@ -52,7 +52,7 @@ func (pol Policy) OffButtons(now time.Time, t *Talk, to time.Time) []content.But
 	case to.After(now):
 		moved := content.TimedCommand(content.CommandMoved, to.In(pol.Zone))
 		return []content.Button{{Label: "Move it", Command: moved, Tag: tag}, stands, off}
-	case !now.Before(t.Ends()):
+	case !now.Before(t.End):
 		met := content.TimedCommand(content.CommandMet, t.Start.In(pol.Zone))
 		return []content.Button{off, {Label: "We talked after all", Command: met, Tag: tag}}
 	}
@@ -70,5 +70,5 @@ func (t troubleReporter) saidOff(talk *Talk) {
 	if to.After(t.now) {
 		say.Moves = t.pol.Say(to)
 	}
-	t.report(talk.ID+"/"+talk.SaidOff.UTC().Format("20060102T1504"), "", say)
+	t.report(talk.ID+"/"+keyAt(talk.SaidOff), "", say)
 }

@@ -268,8 +268,7 @@ func (in intake) unthanked(p *rules.Person) *rules.Talk {
 	at := in.At()
 	for i := range p.Talks {
 		t := &p.Talks[i]
-		ended := t.State == rules.TalkMet || t.State == rules.TalkBooked && !t.End.IsZero()
-		if ended && p.OwesThanks(*t) && in.mayThank(p, t) && at.After(t.End) && at.Before(t.End.AddDate(0, 1, 0)) {
+		if p.OwesThanks(*t) && in.mayThank(p, t) && at.After(t.End) && at.Before(t.End.AddDate(0, 1, 0)) {
 			return t
 		}
 	}

@@ -62,7 +62,7 @@ func (r *noteDoer) talkedButton() (b content.Button, over bool) {
 	const label = "We talked"
 	at, zone := r.at()
 	for _, t := range r.person.Talks {
-		if t.State == rules.TalkBooked && !t.Told && !t.Ends().After(at) {
+		if t.State == rules.TalkBooked && !t.Told && !t.End.After(at) {
 			return content.Button{Label: label, Tag: rules.Tag(t.ID),
 				Command: content.TimedCommand(content.CommandMet, t.Start.In(zone))}, true
 		}

@@ -23,7 +23,7 @@ func (r *noteDoer) met(c notes.Command) {
 			start, end = g.When, g.Ends()
 		case g != nil && c.Start.IsZero(): // another day, of which no hour was said
 		default:
-			start, end = t.Start, t.Ends()
+			start, end = t.Start, t.End
 		}
 	} else if g := r.person.Agreed(); g != nil && r.in.Policy.Date(g.When) == r.in.Policy.Date(start) &&
 		!g.When.After(r.in.At()) {
@@ -204,7 +204,7 @@ func (r *noteDoer) rebook(c notes.Command) {
 			c.Start, c.Day = dates.Clock{Hour: l.Hour(), Minute: l.Minute()}.On(c.Start, r.in.Policy.Zone).UTC(), false
 		}
 		if c.End.IsZero() && !c.Start.IsZero() {
-			c.End = c.Start.Add(t.Ends().Sub(t.Start))
+			c.End = c.Start.Add(t.End.Sub(t.Start))
 		}
 		r.book(c)
 	}
@@ -230,7 +230,7 @@ func (r *noteDoer) standsAfterAll(c notes.Command) {
 // stands records that a talk takes place after all, although the contact seemed to call it off.
 func (r *noteDoer) stands(t *rules.Talk) {
 	r.add(rules.Moved, "you said that it stands", func(e *rules.Event) {
-		e.Talk, e.Ask, e.Start, e.End, e.Where = t.ID, t.Ask, t.Start, t.Ends(), t.Where
+		e.Talk, e.Ask, e.Start, e.End, e.Where = t.ID, t.Ask, t.Start, t.End, t.Where
 	})
 	r.say("Good: the talk with " + r.person.Called() + " stands, " + r.in.Policy.SayTalk(t.Start, t.End) + ".")
 }

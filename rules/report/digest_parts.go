@@ -403,7 +403,7 @@ func (w digestWriter) good(needs []Matter) (out []content.DigestLine) {
 		}
 		for _, t := range p.Talks {
 			took := t.State != rules.TalkCancelled && t.TookPlace() && !told(MatterThanks, MatterNote)
-			if took && w.isNews(t.Ends()) {
+			if took && w.isNews(t.End) {
 				add("you talked", t.Start)
 			}
 		}
@@ -435,7 +435,7 @@ func (w digestWriter) moved() bool {
 			}
 		}
 		for _, t := range p.Talks {
-			if t.State != rules.TalkCancelled && w.isNews(t.Ends()) || w.isNews(t.Thanked) {
+			if t.State != rules.TalkCancelled && w.isNews(t.End) || w.isNews(t.Thanked) {
 				return true
 			}
 		}

@@ -14,11 +14,11 @@ func (r *matterReader) talks() {
 		switch t := &r.p.Talks[i]; {
 		case t.State == rules.TalkCancelled:
 			r.calledOff(t)
-		case r.p.MayHaveMissed(t) && (t.Doubtful() || !r.Now.Before(t.Ends())):
+		case r.p.MayHaveMissed(t) && (t.Doubtful() || !r.Now.Before(t.End)):
 			// the question whether it took place, or has another time, stands among the guesses
 		case t.Doubtful():
 			r.saidOff(t)
-		case r.Now.Before(t.Ends()):
+		case r.Now.Before(t.End):
 			r.bookedTalk(t)
 		default:
 			r.pastTalk(t)
@@ -36,7 +36,7 @@ func (r *matterReader) bookedTalk(t *rules.Talk) {
 		m.Next, m.Plan = t.Start, "you talk"
 	}
 	if !r.Now.Before(t.Start) {
-		m.Next, m.Plan = t.Ends(), "you are asked how your talk went"
+		m.Next, m.Plan = t.End, "you are asked how your talk went"
 	}
 	r.add(m)
 	r.goal(t)
@@ -77,11 +77,11 @@ func (r *matterReader) pastTalk(t *rules.Talk) {
 // noteDue asks how a talk went; if the owner has already sent thanks, it asks only once. If a note did not say
 // whether the talk took place, it asks that.
 func (r *matterReader) noteDue(t *rules.Talk) {
-	asks, closes := t.Ends().Add(halfDay), t.Ends().AddDate(0, 0, untilLetGo)
-	if !t.Thanked.IsZero() && r.mentionedSince(MatterNote, t.ID, t.Ends()) {
+	asks, closes := t.End.Add(halfDay), t.End.AddDate(0, 0, untilLetGo)
+	if !t.Thanked.IsZero() && r.mentionedSince(MatterNote, t.ID, t.End) {
 		asks = closes
 	}
-	m := Matter{State: MatterNote, About: t.ID, Since: t.Ends(), Next: asks, Closes: closes,
+	m := Matter{State: MatterNote, About: t.ID, Since: t.End, Next: asks, Closes: closes,
 		Plan: "you are asked for a note of your talk"}
 	buttons := []content.Button{didNotHappen(t.ID), letGoButton(t.ID)}
 	how := "How did it go? A line or two will do, in answer to this."
@@ -101,7 +101,7 @@ func (r *matterReader) notedOf(t *rules.Talk) time.Time {
 	if r.p.MayHaveMissed(t) {
 		return time.Time{}
 	}
-	return notedSince(r.p, t.Ends())
+	return notedSince(r.p, t.End)
 }
 
 func didNotHappen(talk string) content.Button {
@@ -110,7 +110,7 @@ func didNotHappen(talk string) content.Button {
 
 // thanksDue handles a talk for which the owner has not yet sent thanks. Thanks count most on the first day.
 func (r *matterReader) thanksDue(t *rules.Talk) {
-	end, pol := t.Ends(), r.Policy
+	end, pol := t.End, r.Policy
 	today := !end.Add(oneDay).Before(r.Now)
 	m := Matter{State: MatterThanks, About: t.ID, Since: end, Next: end, Closes: end.AddDate(0, 0, untilLetGo),
 		Today: today, Plan: "a thank-you is drafted"}
@@ -155,7 +155,7 @@ func (r *matterReader) afterTalk(t *rules.Talk) string {
 
 // thatDay returns the hour of today at which the first day after a talk ends; "" if it does not end today.
 func (r *matterReader) thatDay(t *rules.Talk) string {
-	until, pol := t.Ends().Add(oneDay).In(r.Policy.Zone), r.Policy
+	until, pol := t.End.Add(oneDay).In(r.Policy.Zone), r.Policy
 	if pol.WholeDay(t.Start, t.End) || pol.Date(until) != pol.Date(r.Now) {
 		return ""
 	}
@@ -167,7 +167,7 @@ func follows(t rules.Talk, off *rules.Talk) bool {
 	if t.State == rules.TalkCancelled {
 		return t.Off.After(off.Off)
 	}
-	return t.Ends().After(off.Off)
+	return t.End.After(off.Off)
 }
 
 // askedSince reports whether the newest ask to p was sent after the given time, or was closed after it without an
@@ -219,11 +219,11 @@ func (r *matterReader) saidOff(t *rules.Talk) {
 	case to.After(r.Now):
 		what = "asks to move your talk of " + r.Policy.SayTalk(t.Start, t.End) + " to " + r.Policy.Say(to)
 		how = "Shall I move it? I do nothing about that talk until you say."
-	case !r.Now.Before(t.Ends()):
+	case !r.Now.Before(t.End):
 		how = "If it is off, agree on another day when it suits."
 	}
 	line := briefLine(what, how, r.Policy.OffButtons(r.Now, t, to)...)
 	line.Words = t.OffWords
 	r.add(Matter{State: MatterSaidOff, About: t.ID, Since: t.SaidOff, Next: t.SaidOff.AddDate(0, 0, rules.AfterTrouble),
-		Closes: t.Ends().AddDate(0, 0, untilLetGo), Plan: "you are asked whether the talk is off", Line: line})
+		Closes: t.End.AddDate(0, 0, untilLetGo), Plan: "you are asked whether the talk is off", Line: line})
 }

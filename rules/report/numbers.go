@@ -74,7 +74,7 @@ func numbers(now time.Time, pol rules.Policy, people []*rules.Person) (n content
 
 // stillAsked reports whether the owner is still asked how a talk went. Until they say, it does not count.
 func stillAsked(now time.Time, t rules.Talk) bool {
-	return !t.TookPlace() && now.Before(t.Ends().AddDate(0, 0, untilLetGo))
+	return !t.TookPlace() && now.Before(t.End.AddDate(0, 0, untilLetGo))
 }
 
 // mayHaveTalked reports whether the owner is asked, at the same time, whether a talk took place.
