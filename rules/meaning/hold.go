@@ -15,8 +15,8 @@ import (
 )
 
 // A note may mean stop without a command that says so. A sent follow-up cannot be called back, so the follow-ups to
-// the people that the note may mean are held, and the owner is asked. The table in this file decides who is held, why,
-// and how sure it is that they are meant. Package obey writes the question.
+// the people that the note may mean are held, and the owner is asked. The table in this file decides who is held,
+// and why. Package obey writes the question.
 
 // A HoldReason says why a note may mean stop.
 type HoldReason int
@@ -33,22 +33,10 @@ const (
 	OnlyGuessed                   // its prose may say what makes the follow-up pointless
 )
 
-// A Sureness says how sure it is that the note means the people whose follow-ups are held.
-type Sureness int
-
-// The degrees, from sure to doubtful.
-const (
-	IsAbout   Sureness = iota // the note is about them, or about one of them
-	NamesThem                 // their name stands in it
-	NamesLike                 // a name stands in it that may be a misspelling of theirs
-	MayBeAny                  // nothing says whom it means
-)
-
 // A Hold says whose follow-ups wait because a note may mean stop.
 type Hold struct {
-	Who  []*rules.Person
-	Why  rules.Reason
-	Sure Sureness
+	Who []*rules.Person
+	Why rules.Reason
 }
 
 // A holdRule belongs to one HoldReason. It gives the reason that the owner is told, and the signs that find the people
@@ -59,36 +47,33 @@ type holdRule struct {
 }
 
 // A holdSign finds people that a note may mean. people are those that it may be about, as far as known.
-type holdSign struct {
-	sure Sureness
-	find func(n *Note, people []*rules.Person) (who []*rules.Person, decides bool)
-}
+type holdSign = func(n *Note, people []*rules.Person) (who []*rules.Person, decides bool)
 
 func holdRules() map[HoldReason]holdRule {
-	theOne := holdSign{IsAbout, func(_ *Note, people []*rules.Person) ([]*rules.Person, bool) {
+	theOne := func(_ *Note, people []*rules.Person) ([]*rules.Person, bool) {
 		return people, len(people) == 1
-	}}
+	}
 	// while informd asks whom a note is about, people whom the owner has met or heard from otherwise are left out
-	oneOfThem := holdSign{IsAbout, func(_ *Note, people []*rules.Person) ([]*rules.Person, bool) {
+	oneOfThem := func(_ *Note, people []*rules.Person) ([]*rules.Person, bool) {
 		return people, len(people) > 0
-	}}
-	mentioned := holdSign{NamesThem, func(n *Note, _ []*rules.Person) ([]*rules.Person, bool) {
+	}
+	mentioned := func(n *Note, _ []*rules.Person) ([]*rules.Person, bool) {
 		who := n.Mentioned()
 		return who, len(who) > 0
-	}}
-	others := holdSign{MayBeAny, func(n *Note, _ []*rules.Person) ([]*rules.Person, bool) {
+	}
+	others := func(n *Note, _ []*rules.Person) ([]*rules.Person, bool) {
 		return n.in.Book.People(), n.EndsAll() || n.meansOthers() && n.mayEnd() // a name in it may be the exception
-	}}
-	misspelt := holdSign{NamesLike, func(n *Note, _ []*rules.Person) ([]*rules.Person, bool) {
+	}
+	misspelt := func(n *Note, _ []*rules.Person) ([]*rules.Person, bool) {
 		name := n.NameSaid() // an unknown name means only people with a similar one
 		return n.Alike(name), name != ""
-	}}
-	everybody := holdSign{MayBeAny, func(n *Note, _ []*rules.Person) ([]*rules.Person, bool) {
+	}
+	everybody := func(n *Note, _ []*rules.Person) ([]*rules.Person, bool) {
 		return n.in.Book.People(), true
-	}}
-	everybodyIfEnding := holdSign{MayBeAny, func(n *Note, _ []*rules.Person) ([]*rules.Person, bool) {
+	}
+	everybodyIfEnding := func(n *Note, _ []*rules.Person) ([]*rules.Person, bool) {
 		return n.in.Book.People(), n.mayEnd()
-	}}
+	}
 	return map[HoldReason]holdRule{
 		NotRead: {rules.SignNoteNotRead, []holdSign{theOne, everybody}},
 		NotNamed: {rules.SignNoteNotNamed,
@@ -108,8 +93,8 @@ func (n *Note) MayMeanStop(reason HoldReason, people []*rules.Person, of string)
 	rule := holdRules()[reason]
 	h := Hold{Why: rules.Reason{Sign: rule.why, Of: of}}
 	for _, sign := range rule.by {
-		if who, decides := sign.find(n, people); decides {
-			h.Who, h.Sure = who, sign.sure
+		if who, decides := sign(n, people); decides {
+			h.Who = who
 			break
 		}
 	}

@@ -11,7 +11,7 @@ import (
 	"informd/rules/notes"
 )
 
-// Who is held, and by which sign, for each reason.
+// Who is held, for each reason.
 func TestMayMeanStop(t *testing.T) {
 	people := map[string]*rules.Person{}
 	var all []*rules.Person
@@ -30,29 +30,28 @@ func TestMayMeanStop(t *testing.T) {
 		reply  string
 		about  string // initials of those it may be about
 		want   string // of those who are held
-		sure   Sureness
 	}{
-		{"it cannot be read, and is about one", NotRead, notes.Note{}, "", "A", "A", IsAbout},
-		{"it cannot be read", NotRead, notes.Note{}, "", "AB", "ABC", MayBeAny},
-		{"it may be about two", NotNamed, stop(""), "", "AB", "AB", IsAbout},
-		{"a name in it", NotNamed, stop(""), "stop, I mean kowalski", "", "B", NamesThem},
-		{"a misspelt name", NotNamed, stop("Carlaa"), "stop carlaa", "", "C", NamesLike},
-		{"a name of nobody", NotNamed, stop("Xaverius"), "stop xaverius", "", "", NamesLike},
-		{"a stop without a name", NotNamed, stop(""), "stop", "", "ABC", MayBeAny},
-		{"a thought without a name", NotNamed, notes.Note{Text: "what a day"}, "what a day", "", "", 0},
-		{"an end, and no name", NotNamed, notes.Note{}, "I got the job, thanks for everything", "", "ABC", MayBeAny},
-		{"an end in another language", NotNamed, notes.Note{}, "Ich habe die Stelle! Danke.", "", "ABC", MayBeAny},
+		{"it cannot be read, and is about one", NotRead, notes.Note{}, "", "A", "A"},
+		{"it cannot be read", NotRead, notes.Note{}, "", "AB", "ABC"},
+		{"it may be about two", NotNamed, stop(""), "", "AB", "AB"},
+		{"a name in it", NotNamed, stop(""), "stop, I mean kowalski", "", "B"},
+		{"a misspelt name", NotNamed, stop("Carlaa"), "stop carlaa", "", "C"},
+		{"a name of nobody", NotNamed, stop("Xaverius"), "stop xaverius", "", ""},
+		{"a stop without a name", NotNamed, stop(""), "stop", "", "ABC"},
+		{"a thought without a name", NotNamed, notes.Note{Text: "what a day"}, "what a day", "", ""},
+		{"an end, and no name", NotNamed, notes.Note{}, "I got the job, thanks for everything", "", "ABC"},
+		{"an end in another language", NotNamed, notes.Note{}, "Ich habe die Stelle! Danke.", "", "ABC"},
 		{"the others, and one exception", NotNamed, notes.Note{},
-			"Lass bitte die anderen weg, nur Carla bekommt noch eine Erinnerung von mir", "", "ABC", MayBeAny},
+			"Lass bitte die anderen weg, nur Carla bekommt noch eine Erinnerung von mir", "", "ABC"},
 		{"others who are no reason to stop", NotNamed, notes.Note{Text: "met the others at lunch"},
-			"met the others at lunch", "", "", 0},
-		{"a job of somebody else's", NotNamed, notes.Note{}, "she likes the job", "", "", 0},
-		{"a quoted stop", NotTyped, notes.Note{}, "stop", "", "ABC", MayBeAny},
-		{"a quoted stop, and a name", NotTyped, notes.Note{}, "stop anna", "", "A", NamesThem},
-		{"an unclear word about one", NotClear, notes.Note{}, "bob", "A", "A", IsAbout},
-		{"an unclear answer", NotAnswered, notes.Note{}, "hm", "B", "B", IsAbout},
-		{"a stop of somebody else's", NotOwners, stop(""), "stop", "C", "C", IsAbout},
-		{"a guess", OnlyGuessed, notes.Note{}, "met", "A", "A", IsAbout},
+			"met the others at lunch", "", ""},
+		{"a job of somebody else's", NotNamed, notes.Note{}, "she likes the job", "", ""},
+		{"a quoted stop", NotTyped, notes.Note{}, "stop", "", "ABC"},
+		{"a quoted stop, and a name", NotTyped, notes.Note{}, "stop anna", "", "A"},
+		{"an unclear word about one", NotClear, notes.Note{}, "bob", "A", "A"},
+		{"an unclear answer", NotAnswered, notes.Note{}, "hm", "B", "B"},
+		{"a stop of somebody else's", NotOwners, stop(""), "stop", "C", "C"},
+		{"a guess", OnlyGuessed, notes.Note{}, "met", "A", "A"},
 	} {
 		n := Note{Note: tt.note, typed: typedNote{text: tt.reply}, in: encounter.Encounter{Book: book, Message: mail.Message{Reply: tt.reply}}}
 		var about []*rules.Person
@@ -69,8 +68,8 @@ func TestMayMeanStop(t *testing.T) {
 		for _, initial := range got {
 			held += initial
 		}
-		if held != tt.want || h.Sure != tt.sure || h.Why.Why() == "" {
-			t.Errorf("%s: held %q (%d) because %v; want %q (%d)", tt.name, held, h.Sure, h.Why, tt.want, tt.sure)
+		if held != tt.want || h.Why.Why() == "" {
+			t.Errorf("%s: held %q because %v; want %q", tt.name, held, h.Why, tt.want)
 		}
 	}
 }
