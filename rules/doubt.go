@@ -144,6 +144,11 @@ func (q Doubt) Buttons() []content.Button {
 	return buttons
 }
 
+// AsPlannedButton lets the follow-up to an ask leave on its day after all.
+func AsPlannedButton(ask string) content.Button {
+	return content.Button{Label: "Send as planned", Command: content.CommandAsPlanned, Tag: Tag(ask)}
+}
+
 // Shared reports whether the doubt is one about several people.
 func (q Doubt) Shared() bool { return len(q.People) > 0 || q.Kind.has(forSeveral) }
 

@@ -45,8 +45,7 @@ var doubtKinds = sync.OnceValue(func() []doubtRow {
 	ofRobot := answer("It is a robot", "They answered")
 	followUp := []content.Button{button("Follow up all the same", content.CommandNotReply)}
 	letGo := append([]content.Button{button("Let it go", content.CommandStop)}, followUp...)
-	stop := []content.Button{button("Stop it", content.CommandStop),
-		button("Send as planned", content.CommandAsPlanned)}
+	stop := []content.Button{button("Stop it", content.CommandStop), AsPlannedButton("")}
 	return []doubtRow{
 		{DoubtMail, mayAnswer | asksOneTap, content.TroubleDoubt, askedByMail, isAnswer},
 		{DoubtForwarded, mayAnswer | asksOneTap, content.TroubleDoubt, askedInBrief, isAnswer},

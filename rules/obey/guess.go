@@ -93,8 +93,7 @@ func (r *noteDoer) waitFor(v notes.Verb, g guessing) {
 	for _, q := range r.holds(meaning.OnlyGuessed, []*rules.Person{after}, g.holding, nil) {
 		r.events = append(r.events, q)
 		r.happens = "The follow-up to " + r.person.Called() + " waits until you say."
-		d := rules.Doubt{Source: q.Source, Ask: q.Ask, Kind: rules.DoubtNotice}
-		r.buttons = append(r.buttons, d.Buttons()[1:]...)
+		r.buttons = append(r.buttons, rules.AsPlannedButton(q.Ask))
 	}
 }
 

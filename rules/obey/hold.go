@@ -61,9 +61,7 @@ func (r *noteDoer) questionStop(held rules.Event, why string) {
 	r.sentences = append([]string{why}, r.sentences...)
 	r.happens = "Nothing leaves until you say."
 	r.change = "Answer STOP, and it never leaves; answer SEND AS PLANNED, and it does."
-	// every receipt has a stop
-	r.buttons = append(rules.Doubt{Source: held.Source, Ask: held.Ask, Kind: rules.DoubtNotice}.Buttons()[1:],
-		r.buttons...)
+	r.buttons = append([]content.Button{rules.AsPlannedButton(held.Ask)}, r.buttons...) // every receipt has a stop
 	r.mustRead = true
 }
 

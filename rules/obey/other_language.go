@@ -51,8 +51,7 @@ func (r *noteDoer) keepUnread() {
 		r.events = append(r.events, held)
 		r.happens = "The follow-up to " + r.person.Called() + " waits until you say."
 		r.change = "Say it in English, such as “" + r.person.Called() + " said yes”."
-		r.buttons = append(r.buttons,
-			rules.Doubt{Source: held.Source, Ask: held.Ask, Kind: rules.DoubtNotice}.Buttons()[1:]...)
+		r.buttons = append(r.buttons, rules.AsPlannedButton(held.Ask))
 	}
 }
 
