@@ -32,8 +32,7 @@ func FirstParagraph(text string) string {
 	}
 	line := mail.FoldSpace(text)
 	if hello, after, ok := strings.Cut(line, ", "); ok && utf8.RuneCountInString(hello) <= 30 && mail.Greets(hello) {
-		first := mail.FirstRune(after)
-		line = strings.ToUpper(first) + after[len(first):]
+		line = mail.Capital(after)
 	}
 	return line
 }

@@ -409,7 +409,7 @@ func TestNotesGoOn(t *testing.T) {
 // sentencesOf returns the sentences of a text, and what stands before a colon, without those of the
 // owner's notes, and without what is too short to be noticed: a date, a name.
 func sentencesOf(text, note string) (out []string) {
-	text = strings.NewReplacer(note, "", capital(note), "").Replace(strings.Join(strings.Fields(text), " "))
+	text = strings.NewReplacer(note, "", mail.Capital(note), "").Replace(strings.Join(strings.Fields(text), " "))
 	for _, p := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(".?!:;。？！：；", r) }) {
 		if p = strings.TrimSpace(p); len(wordsIn(p)) > 3 || len(p) > 40 {
 			out = append(out, p)

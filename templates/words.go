@@ -20,7 +20,7 @@ func wordFuncs() template.FuncMap {
 		"re":         mail.ReplySubject,
 		"sentence":   sentence,
 		"lower":      lowerFirst,
-		"capital":    capital,
+		"capital":    mail.Capital,
 		"offer":      offer,
 		"signed":     signed,
 		"quote":      quote,
@@ -79,15 +79,6 @@ func lowerFirst(s string) string {
 		}
 	}
 	return s
-}
-
-// capital begins a line as a paragraph begins.
-func capital(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	if n == 0 {
-		return s
-	}
-	return string(unicode.ToUpper(r)) + s[n:]
 }
 
 // offer words what the owner noted as offered so that it can stand in a letter to the
@@ -178,7 +169,7 @@ func foldedLine(f content.Folded) string {
 		line += " (" + strings.Join(f.People[0].What, ", ") + ")"
 	}
 	if f.Resting > 0 {
-		line += ". " + content.Capital(content.PluralInWords(f.Resting, "older matter is", "older matters are")) +
+		line += ". " + mail.Capital(content.PluralInWords(f.Resting, "older matter is", "older matters are")) +
 			" put aside; answer PLAN to see " + map[bool]string{true: "it", false: "them"}[f.Resting == 1]
 	}
 	return sentence(line)
@@ -186,7 +177,7 @@ func foldedLine(f content.Folded) string {
 
 // counted counts things in words, at the beginning of a sentence: "One thing".
 func counted(n int, one, many string) string {
-	return content.Capital(content.PluralInWords(n, one, many))
+	return mail.Capital(content.PluralInWords(n, one, many))
 }
 
 // gist returns what a list of mails shows beside the subject: the first need.

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"informd/rules/content"
+	"informd/rules/mail"
 )
 
 func TestFold(t *testing.T) {
@@ -112,7 +113,7 @@ func TestSentence(t *testing.T) {
 	if got := lowerFirst("The batch"); got != "the batch" {
 		t.Errorf("got %q", got)
 	}
-	if got := capital("été passé au labo"); got != "Été passé au labo" || capital("") != "" {
+	if got := mail.Capital("été passé au labo"); got != "Été passé au labo" || mail.Capital("") != "" {
 		t.Errorf("capital: %q", got)
 	}
 	if got := lowerFirst("PCR fails"); got != "PCR fails" {

@@ -13,6 +13,7 @@ import (
 	"informd/cmd/informd/internal/fault"
 	"informd/cmd/informd/internal/setup"
 	"informd/mailbox"
+	"informd/rules/mail"
 )
 
 // An initDialog asks what a config must say, and holds the answers so far.
@@ -349,17 +350,10 @@ func (q *initDialog) sayFault(errs ...error) {
 		if cure != "" && helps != cure {
 			q.dialog.cure(cure)
 		}
-		q.dialog.say("%s.", capital(f.Tried))
+		q.dialog.say("%s.", mail.Capital(f.Tried))
 		cure = helps
 	}
 	if cure != "" {
 		q.dialog.cure(cure)
 	}
-}
-
-func capital(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToUpper(s[:1]) + s[1:]
 }

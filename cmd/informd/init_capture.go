@@ -65,7 +65,7 @@ func (q *initDialog) proveCapture(ctx context.Context) error {
 		if wait = min(wait, secondWait); why == "" {
 			why = notTaken(err)
 		}
-		q.dialog.say("%s.", capital(notTaken(err)))
+		q.dialog.say("%s.", mail.Capital(notTaken(err)))
 	}
 	switch {
 	case q.typedCapture != "": // a slip costs none of the other answers
@@ -114,7 +114,7 @@ func (q *initDialog) fileInstead(ctx context.Context, why string, wait time.Dura
 	q.Capture, q.proven = "", true
 	if why != "" {
 		q.dialog.say("%s, so informd made the folder “%s” in your mailbox: what you file there is tracked. "+
-			"To tell informd something, answer any of its mails.", capital(why), q.Folder)
+			"To tell informd something, answer any of its mails.", mail.Capital(why), q.Folder)
 	}
 	if q.cmd.NoMail {
 		return nil
@@ -135,7 +135,7 @@ func (q *initDialog) tryOwnAddress(ctx context.Context, wait time.Duration) erro
 		return nil
 	case errors.Is(err, errNotBack):
 		q.dialog.say("%s. informd writes to you at this address: see in your webmail where that mail is.",
-			capital(err.Error()))
+			mail.Capital(err.Error()))
 	default:
 		q.sayFault(err)
 	}

@@ -36,7 +36,7 @@ func (l Letter) Way(n int) int { return l.Before % n }
 // Cite puts somebody's words into the quotation marks of the letter's language, and ends the sentence
 // where they do not.
 func (l Letter) Cite(words string) string {
-	return cited(l.In(), Capital(words))
+	return cited(l.In(), mail.Capital(words))
 }
 
 // cited puts words into the quotation marks of a language, and ends the sentence where they do not.

@@ -3,8 +3,9 @@ package content
 import (
 	"fmt"
 	"strings"
-	"unicode"
 	"unicode/utf8"
+
+	"informd/rules/mail"
 )
 
 // Plural counts things in digits: "1 person", "3 people".
@@ -47,18 +48,9 @@ const maxNames = 6
 // Names names people in a sentence: "Anna Meier and Bob Lee".
 func Names(people []string) string { return Listed(people, maxNames, 2) }
 
-// Capital begins a text with a capital.
-func Capital(s string) string {
-	first, size := utf8.DecodeRuneInString(s)
-	if size == 0 {
-		return ""
-	}
-	return string(unicode.ToUpper(first)) + s[size:]
-}
-
 // Sentence begins a text with a capital, and ends it with a full stop where nothing else ends it.
 func Sentence(s string) string {
-	if s = Capital(s); s == "" {
+	if s = mail.Capital(s); s == "" {
 		return ""
 	}
 	if end, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, "”")); !strings.ContainsRune(".?!…:", end) {

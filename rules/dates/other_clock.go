@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"informd/rules/lang"
 )
@@ -172,7 +173,8 @@ func (r *WhenReader) spelt(n int) string {
 	var words []string
 	for i := -n; i < 0; i++ {
 		w := r.peek(i).text
-		words = append(words, strings.ToUpper(w[:1])+w[1:])
+		_, size := utf8.DecodeRuneInString(w) // "örebro"
+		words = append(words, strings.ToUpper(w[:size])+w[size:])
 	}
 	return strings.Join(words, " ")
 }

@@ -324,8 +324,7 @@ func spelledBefore(before, addr string) string {
 		spelt := []string{strings.Join(name, ""), last + first, first[:1] + last, first + last[:1], last + first[:1]}
 		if slices.Contains(spelt, local) {
 			for i, w := range name {
-				c, size := utf8.DecodeRuneInString(w)
-				name[i] = string(unicode.ToUpper(c)) + w[size:]
+				name[i] = mail.Capital(w)
 			}
 			return strings.Join(name, " ")
 		}

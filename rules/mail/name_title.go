@@ -126,8 +126,7 @@ func ProperName(name string) string {
 	words := strings.Split(name, " ")
 	for i, w := range words {
 		if w != "" && (i == 0 || !IsParticle(w)) {
-			first := FirstRune(w)
-			words[i] = strings.ToUpper(first) + w[len(first):]
+			words[i] = Capital(w)
 		}
 	}
 	return strings.Join(words, " ")

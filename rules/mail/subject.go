@@ -227,6 +227,12 @@ func AnswersBySubject(subject string) bool { return MarkOf(subject) != MarkNone 
 // ForwardsBySubject reports whether a subject has the prefix of a forward.
 func ForwardsBySubject(subject string) bool { return MarkOf(subject) == MarkForward }
 
+// Capital returns s with a capital as its first letter.
+func Capital(s string) string {
+	first := FirstRune(s)
+	return strings.ToUpper(first) + s[len(first):]
+}
+
 // FirstRune returns the first character of s, or "".
 func FirstRune(s string) string {
 	for _, r := range s {

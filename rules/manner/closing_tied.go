@@ -3,10 +3,9 @@ package manner
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"informd/rules/lang"
+	"informd/rules/mail"
 )
 
 // tied reports whether a closing, in one of these languages if there are any, is tied to a day, a season or
@@ -62,8 +61,7 @@ func withoutTied(text string, tags []string) string {
 			if strings.HasSuffix(text, ",") {
 				part += ","
 			}
-			r, n := utf8.DecodeRuneInString(part)
-			return string(unicode.ToUpper(r)) + part[n:]
+			return mail.Capital(part)
 		}
 	}
 	return ""

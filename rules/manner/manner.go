@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"informd/rules/lang"
 	"informd/rules/mail"
@@ -318,9 +316,8 @@ func endsInComma(s string) bool { return strings.HasSuffix(s, ",") }
 // Begin returns the first word of a letter's text, with the capital or small letter that the salutation
 // asks for.
 func (l Letter) Begin(word string) string {
-	r, n := utf8.DecodeRuneInString(word)
 	if l.Lower {
 		return word
 	}
-	return string(unicode.ToUpper(r)) + word[n:]
+	return mail.Capital(word)
 }

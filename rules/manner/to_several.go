@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"informd/rules/lang"
 	"informd/rules/mail"
@@ -58,7 +56,7 @@ func ToOne(text string, a mail.Address) string {
 			kind = 0
 		}
 		if theirs || kind >= 0 && names(part, firstName(a)) {
-			lines[at] = capital(part) + ",\n"
+			lines[at] = mail.Capital(part) + ",\n"
 			return strings.Join(lines, "")
 		}
 	}
@@ -92,9 +90,4 @@ func commaed(line string) string {
 		}
 	}
 	return strings.Join(fields, " ")
-}
-
-func capital(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(r)) + s[n:]
 }

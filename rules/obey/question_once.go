@@ -39,7 +39,7 @@ func (r *noteDoer) questionOnce() {
 		r.remarks = append(r.remarks, "Is "+cmp.Or(after.Address().First(), after.Called())+
 			" junior, with under three years in the industry, or further on? A good mix has both; I ask once.")
 		for _, l := range content.Levels() {
-			r.buttons = append(r.buttons, content.Button{Label: content.Capital(string(l)),
+			r.buttons = append(r.buttons, content.Button{Label: mail.Capital(string(l)),
 				Command: content.CommandLevel + string(l), Tag: tag})
 		}
 	}

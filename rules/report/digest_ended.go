@@ -7,6 +7,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/mail"
 )
 
 // ended returns the people whose asks were closed since the last digest, and those who asked for no more mail. What
@@ -59,7 +60,7 @@ func alike(lines []content.DigestLine) (out []content.DigestLine) {
 			out = append(out, l)
 		case !said[l.What]:
 			said[l.What] = true
-			all := content.Capital(content.PluralInWords(len(who), "person", "people"))
+			all := mail.Capital(content.PluralInWords(len(who), "person", "people"))
 			out = append(out,
 				content.DigestLine{Who: all, What: l.What + ": " + content.Listed(who, maxLines, maxLines)})
 		}

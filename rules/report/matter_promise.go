@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/mail"
 )
 
 // promises finds the matters about offers, about people whom a contact named, and about the news that the owner
@@ -135,7 +136,7 @@ func (r *matterReader) word(q *rules.Promise, since time.Time, what string) {
 		return
 	}
 	next := r.Policy.ThankYouAt.FirstAfter(since, r.Policy.Zone).UTC()
-	how := content.Capital(r.first()) + " may like to know."
+	how := mail.Capital(r.first()) + " may like to know."
 	if r.inDrafts(r.p, rules.IntroThanksKey(q.ID)) {
 		how = "A note to " + r.first() + " is in Drafts."
 	}

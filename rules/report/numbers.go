@@ -9,6 +9,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/dates"
+	"informd/rules/mail"
 )
 
 // A funnel counts how far the asks came.
@@ -67,7 +68,7 @@ func numbers(now time.Time, pol rules.Policy, people []*rules.Person) (n content
 		n.Legend = "One ask in three that becomes a talk is good."
 	}
 	if young := came.asked - n.Settled; n.Legend != "" && young > 0 {
-		n.Legend += " " + content.Capital(content.PluralInWords(young, "ask is", "asks are")) + " too young to tell."
+		n.Legend += " " + mail.Capital(content.PluralInWords(young, "ask is", "asks are")) + " too young to tell."
 	}
 	return n, came
 }
