@@ -36,6 +36,7 @@ func TestNamed(t *testing.T) {
 		"Ginge Freitag, der 20., um zehn?":              {"2026-03-20 10:00"},
 		"Freitag, 20., 10 Uhr":                          {"2026-03-20 10:00"},
 		"Freitag, der 21., um zehn":                     {"10:00"},
+		"Wir sprechen am Freitag um 20.":                {"2026-03-06 20:00"},
 		"Freitag 20.15 Uhr":                             {"2026-03-06 20:15"},
 		"Passt Mittwoch, 18.3., 15 Uhr?":                {"2026-03-18 15:00"},
 		"Der 3. Vorschlag passt.":                       nil,

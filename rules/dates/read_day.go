@@ -343,7 +343,8 @@ func (r *WhenReader) dotsDay(n int) bool {
 	}
 	day, ok := r.nearest(n)
 	fits := ok && day.Weekday() == r.weekday
-	return r.v.does(r.Lead, lang.DateOrdinal) || r.isWeekday && (fits || r.v.does(r.Lead, lang.DateThe))
+	hour := r.v.does(r.Lead, lang.DateAt) // "on Tuesday at 10."
+	return r.v.does(r.Lead, lang.DateOrdinal) || r.isWeekday && (fits && !hour || r.v.does(r.Lead, lang.DateThe))
 }
 
 // plainDay reports whether a number that nothing marks is the day of a month: "le 10", and the "mardi 10" that
