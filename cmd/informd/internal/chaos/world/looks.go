@@ -184,6 +184,49 @@ func refused(w *World) error {
 	return w.week()
 }
 
+// damaged lets the server refuse the text of one answer for ever, for a reason that could pass, while it shows the
+// header. What stands behind it is read, and what is due to others leaves.
+func damaged(w *World) error {
+	if err := w.asks(4); err != nil {
+		return err
+	}
+	if err := w.until(w.captureTime()); err != nil {
+		return err
+	}
+	var uid atomic.Value // of the first text that is asked for
+	w.faults(nil, func(stage proxy.Stage, c check.Command) proxy.Act {
+		if stage != proxy.Came || c.Verb != "UID FETCH" || c.Selected != "INBOX" ||
+			!strings.Contains(c.Args, "BODY.PEEK[]<") {
+			return proxy.Act{}
+		}
+		asked, _, _ := strings.Cut(c.Args, " ")
+		uid.CompareAndSwap(nil, asked)
+		if uid.Load() != asked {
+			return proxy.Act{}
+		}
+		w.count("texts refused", 1)
+		return proxy.Act{Refuse: "NO [SERVERBUG] Internal error occurred"}
+	})
+	for _, c := range w.contacts[:2] {
+		w.now = w.now.Add(time.Minute)
+		if err := w.come(roads()[0], c); err != nil {
+			return err
+		}
+	}
+	for range 4 {
+		if err := w.step(w.now.Add(20 * time.Minute)); err != nil {
+			return err
+		}
+	}
+	if err := w.until(w.noticeTime()); err != nil {
+		return err
+	}
+	if err := w.step(w.dueTime()); err != nil {
+		return err
+	}
+	return w.week()
+}
+
 // slow lets the last look take longer than it may, at any of its commands: the server is slow, or
 // falls silent, or the process is stopped and an answer comes meanwhile. Others wait long for the
 // answer to the dot, and are killed waiting.

@@ -18,6 +18,7 @@ func all() []scenario {
 		{"kills", kills}, {"races", races}, {"points", points}, {"lost", lost},
 		{"power", power}, {"restored", restored}, {"two", two}, {"spoofs", spoofs}, {"malformed", malformed},
 		{"moved", moved}, {"short", short}, {"refused", refused}, {"slow", slow}, {"older", older}, {"passed", passed},
+		{"damaged", damaged},
 		{"calm", calm}, {"words", words}, {"refusals", refusals}, {"flaky", flaky}, {"folders", folders},
 		{"drafts", drafts}, {"disk", disk}, {"clock", clock}, {"daemon", daemon}, {"year", year},
 	}
