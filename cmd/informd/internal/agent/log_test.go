@@ -2,7 +2,9 @@ package agent
 
 import (
 	"bytes"
+	"database/sql"
 	"log/slog"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -88,6 +90,27 @@ func TestLogTellsOfTheAccount(t *testing.T) {
 		if n := strings.Count(log.String(), tt.want); n != 1 {
 			t.Errorf("%d lines with %s, want one:\n%s", n, tt.want, log.String())
 		}
+	}
+}
+
+// The log says of no mail that it was sent before that is recorded.
+func TestLogSaysSentOnceRecorded(t *testing.T) {
+	d := newDesk(t, true)
+	var log bytes.Buffer
+	a := d.agent("state.db", func(a *Agent) { a.Log = slog.New(slog.NewTextHandler(&log, nil)) })
+	d.ticks(a, monday(), noticed)
+	db, err := sql.Open("sqlite3", filepath.Join(d.dir, "state.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	if _, err := db.Exec(`CREATE TRIGGER broken BEFORE UPDATE OF state ON outbox WHEN NEW.state = 'sent' AND NEW.kind = 'followup'
+		BEGIN SELECT RAISE(ABORT, 'broken'); END`); err != nil {
+		t.Fatal(err)
+	}
+	d.ticksAnyhow(a, due)
+	if d.sent() != 1 || strings.Contains(log.String(), `msg="sent: the follow-up`) {
+		t.Errorf("%d follow-ups left, and the log says:\n%s", d.sent(), log.String())
 	}
 }
 

@@ -131,9 +131,9 @@ func (o *Outbox) preempted(ctx context.Context, now time.Time, r store.Row) erro
 	if err != nil {
 		o.Log.Warn("search for a claimed follow-up", "err", err) // unknown: told as such
 	}
-	o.Know.LogRow(r.Item, knowledge.Elsewhere)
 	keep := context.WithoutCancel(ctx)
 	err = o.Store.Update(keep, now, func(tx *store.Tx) error {
+		o.logOnce(tx, r, knowledge.Elsewhere)
 		if err := tx.Stale(r.Key, errPreempted.Error()); err != nil {
 			return err
 		}

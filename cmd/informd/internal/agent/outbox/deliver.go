@@ -211,8 +211,8 @@ func (o *Outbox) stopForbidden(ctx context.Context, now time.Time, r store.Row) 
 	if why == "" || err != nil {
 		return false, err
 	}
-	o.Know.LogRow(r.Item, knowledge.NotNow)
 	err = o.Store.Update(ctx, now, func(tx *store.Tx) error {
+		o.logOnce(tx, r, knowledge.NotNow)
 		switch fate {
 		case rules.FateOutdated: // only a stale row can be given a new text
 			return errors.Join(tx.Claim(r.Key, r.Raw, o.Know.Generation), tx.Stale(r.Key, why))
@@ -234,7 +234,7 @@ func (o *Outbox) limitDaily(ctx context.Context, now time.Time, r store.Row) (do
 		count := func(n int, err error, limit int, until time.Time, why string) error {
 			if err == nil && n >= limit {
 				done = true
-				tx.AfterCommit(func() { o.Know.LogRow(r.Item, knowledge.NotNow) })
+				o.logOnce(tx, r, knowledge.NotNow)
 				return tx.Postpone(r.Key, until, why)
 			}
 			return err

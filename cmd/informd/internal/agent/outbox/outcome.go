@@ -23,8 +23,10 @@ func (o *Outbox) recordOutcome(ctx context.Context, now time.Time, r store.Row, 
 	kept, _ := errors.AsType[*mailbox.AppendError](sendErr)
 	lastOfOwner := r.Attempts+1 >= ownerAttempts && ctx.Err() == nil // told to stop, nobody could tell them
 	record := func(deed knowledge.Deed, f func(tx *store.Tx) error) error {
-		o.Know.LogRow(r.Item, deed)
-		return errors.Join(o.Store.Record(keep, now, f), o.Know.Reread(keep, r.Person))
+		return errors.Join(o.Store.Record(keep, now, func(tx *store.Tx) error {
+			o.logOnce(tx, r, deed)
+			return f(tx)
+		}), o.Know.Reread(keep, r.Person))
 	}
 	unsure := func() error {
 		return record(knowledge.Unsure, func(tx *store.Tx) error { return tx.Unsure(r.Key, sendErr.Error()) })
@@ -57,6 +59,11 @@ func (o *Outbox) recordOutcome(ctx context.Context, now time.Time, r store.Row, 
 		func(tx *store.Tx) error { return tx.Retry(r.Key, now.Add(wait), sendErr.Error()) }))
 }
 
+// logOnce says in the log what became of a row, once that is recorded.
+func (o *Outbox) logOnce(tx *store.Tx, r store.Row, deed knowledge.Deed) {
+	tx.AfterCommit(func() { o.Know.LogRow(r.Item, deed) })
+}
+
 // ownerAttempts is how often a mail to the owner is sent again, within half a day, although the server
 // refuses it for good: the fault is rarely in that one mail, and the owner is told by no other way.
 const ownerAttempts = 10
@@ -81,8 +88,8 @@ func (o *Outbox) sayRefused(ctx context.Context, now time.Time, r store.Row, ref
 
 // sent records that a row has left, and what that means.
 func (o *Outbox) sent(ctx context.Context, now time.Time, r store.Row) error {
-	o.Know.LogRow(r.Item, knowledge.Sent)
 	return o.Store.Record(ctx, now, func(tx *store.Tx) error {
+		o.logOnce(tx, r, knowledge.Sent)
 		if err := tx.Sent(r.Key, now, "accepted"); err != nil {
 			return err
 		}

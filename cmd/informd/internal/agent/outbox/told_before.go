@@ -32,8 +32,8 @@ func (o *Outbox) dropToldBefore(ctx context.Context, now time.Time, r store.Row)
 	if !done {
 		return false, nil
 	}
-	o.Know.LogRow(r.Item, knowledge.Before)
 	return true, o.Store.Update(ctx, now, func(tx *store.Tx) error {
+		o.logOnce(tx, r, knowledge.Before)
 		return tx.Drop(r.Key, "you were told before the database was restored")
 	})
 }
