@@ -69,6 +69,8 @@ func TestAskedWhoElse(t *testing.T) {
 		{"a line says so", Event{Kind: Noted, Talk: "t", Line: LineNames, Text: "yes"}, true},
 		{"they would rather not", Event{Kind: Noted, Talk: "t", Line: LineNames, Text: "no"}, true},
 		{"a note says so in passing", Event{Kind: Noted, Talk: "t", Line: LineLearned, Text: "I asked her who else to see"}, true},
+		{"a note says that they wished to name nobody", Event{Kind: Noted, Talk: "t", Line: LineNote, Text: "She did not want to name other people"}, true},
+		{"a note says that others were asked for", Event{Kind: Noted, Talk: "t", Line: LineNote, Text: "asked about people, she said only lars"}, true},
 		{"a note says that there was no name", Event{Kind: Noted, Talk: "t", Line: LineNote, Text: "exactly 15 min. she gave no names"}, true},
 		{"a note says that they can name nobody", Event{Kind: Noted, Talk: "t", Line: LineNote, Text: "he cant name anyone, ha"}, true},
 		{"a note of a name that is none", Event{Kind: Noted, Talk: "t", Line: LineNote, Text: "she has names for every crane"}, false},

@@ -7,6 +7,7 @@ import (
 	"informd/rules"
 	"informd/rules/dates"
 	"informd/rules/lang"
+	"informd/rules/mail"
 	"informd/rules/notes"
 	"informd/rules/reading"
 )
@@ -77,7 +78,7 @@ func (in intake) asksOfTime(p *rules.Person, why string, verb notes.Verb, start 
 func (in intake) namings(text, asked string) (named []naming) {
 	sentences, languages := affirmed(text, asked)
 	for _, s := range sentences[:min(len(sentences), maxNaming)] {
-		for _, slot := range dates.Named(s, languages, in.At(), in.Policy.Zone) {
+		for _, slot := range in.slotsIn(s, languages, asked) {
 			if in.otherClock() {
 				slot = slot.Day()
 			}
@@ -96,6 +97,17 @@ func affirmed(text, asked string) (sentences, languages []string) {
 		languages = []string{lang.CodeOf(asked)}
 	}
 	return sentences, languages
+}
+
+// slotsIn returns the slots to come that a sentence of a mail names. A few words that name none in the language that
+// they look like may be in that of the ask: "great mon 9" is not French.
+func (in intake) slotsIn(sentence string, languages []string, asked string) []dates.Slot {
+	const fewWords = 5
+	slots := dates.Named(sentence, languages, in.At(), in.Policy.Zone)
+	if len(slots) == 0 && mail.CountWords(sentence) <= fewWords {
+		slots = dates.Named(sentence, []string{lang.CodeOf(asked)}, in.At(), in.Policy.Zone)
+	}
+	return slots
 }
 
 // withNaming adds a naming, unless it says more of the one before it: "How about Tuesday? At 2pm?"

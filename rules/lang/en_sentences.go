@@ -20,7 +20,9 @@ func englishSentences() *Sentences {
 			`\b(gave|named|mentioned)( me)? (nobody|no[ -]one)\b|\b(gave|had|has|knew|knows|named)( me)? no( other| more)? names?\b|` +
 			`\b(knew|knows) (nobody|no[ -]one) else\b|` +
 			`\b(can['’]?t|cannot|could ?n['’]?t|could not|did ?n['’]?t|did not|does ?n['’]?t|wo?ul?d ?n['’]?t|won['’]?t)` +
-			` (name|think of|know|recommend|suggest|come up with)( of)? (any ?one|any ?body)( else)?\b`,
+			` (name|think of|know|recommend|suggest|come up with)( of)? (any ?one|any ?body)( else)?\b|` +
+			`\b(did ?n['’]?t|did not|wo?ul?d not|wo?ul?d ?n['’]?t|would rather not) (want to |wish to |like to )?name other\b|` +
+			`\basked (about|for) (other |more )?(people|names)\b|\bno (more|further|other) names\b`,
 		Thanked:       `(^|[,;–-] ?|\band |\bi |\bi['’]ve |\bi have |\balready )thanked (her|him|them)\b`,
 		Unsure:        `\?|\b(not|never|if|whether|should|would|will|must|think|thought|forgot|wish)\b|n['’]t\b`,
 		ThanksForTalk: `\bthank(?:s| you)\b[^,;:]{0,30}\bfor (?:[a-z']+ ){0,4}(?:(yesterday|last night)|this (?:morning|afternoon|evening)|today)\b`,
