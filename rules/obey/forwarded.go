@@ -1,6 +1,7 @@
 package obey
 
 import (
+	"slices"
 	"time"
 
 	"informd/rules"
@@ -62,10 +63,24 @@ func (r *noteDoer) forwardedAnswer(f *mail.Forward, a *rules.Ask, at time.Time) 
 
 // forwardedMail records a mail from the contact that answers no ask: it is older than the ask, or no ask is open.
 func (r *noteDoer) forwardedMail(f *mail.Forward, at time.Time) {
+	if r.hasMailOf(f, at) {
+		r.addTo("", rules.Ignored, "the mail that you forwarded is known", nil)
+		r.say("I have that mail of " + r.person.Called() + " already.")
+		return
+	}
 	r.add(rules.Heard, "you forwarded a mail of theirs", func(e *rules.Event) {
 		e.Forwarded, e.At, e.MessageID, e.Subject, e.Address = true, at, f.ID, f.Subject, f.From.Addr
 	})
 	r.say("Noted: a mail of " + r.person.Called() + " of " + r.in.Policy.SayDay(at) + ", which answers no open ask.")
+}
+
+// hasMailOf reports whether a forwarded mail of the contact's is known: by its ID or, as most forwards show none, by
+// its minute.
+func (r *noteDoer) hasMailOf(f *mail.Forward, at time.Time) bool {
+	return slices.ContainsFunc(r.person.Events(), func(e rules.Event) bool {
+		same := f.ID != "" && e.MessageID == f.ID
+		return e.Between() && !e.ByOwner() && (same || e.At.Truncate(time.Minute).Equal(at.Truncate(time.Minute)))
+	})
 }
 
 // forwardedAsk records an earlier ask by the owner. If the forward shows no date, the ask counts from today.
