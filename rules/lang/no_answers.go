@@ -184,8 +184,8 @@ func norwegianAnswers() Answers {
 			"jobber|arbeider|er|driver jeg? … ikke lenger", "har sluttet|byttet|gått|solgt",
 			"er … pensjonist|pensjonert", "gått av",
 			"driver|jobber|arbeider|holder jeg? ikke … lenger|mer", "er ikke … bransjen|faget|yrket lenger",
-			"ute av bransjen|faget|yrket", "forlot bransjen|faget|yrket", "lagt opp", "har begynt … ny|annen jobb|stilling",
-			"jeg sluttet som", "jeg ga meg",
+			"ute av bransjen|faget|yrket", "forlot bransjen|faget|yrket", "lagt opp",
+			"sluttet som",
 		},
 		Gone: []string{
 			"gikk av med|for|i", "gi ut privat|hans|hennes",
