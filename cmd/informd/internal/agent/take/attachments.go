@@ -16,35 +16,32 @@ import (
 const maxNote = store.MaxAttachment * 3 / 2
 
 // attached fetches what came with a note about somebody: with this mail, or with the
-// earlier one that had waited. Only the owner's own notes are kept so.
-func (t *Taker) attached(ctx context.Context, found encounter.Finding) ([]mail.Attachment, error) {
+// earlier one that had waited. Only the owner's own notes are kept so. lost: the server does not hand it over.
+func (t *Taker) attached(ctx context.Context, found encounter.Finding) (list []mail.Attachment, lost bool, err error) {
 	place := found.Message.Place
 	switch {
 	case found.Keep == "":
-		return nil, nil
+		return nil, false, nil
 	case found.KeepFrom != "":
 		earlier, err := t.placeOf(ctx, found.KeepFrom)
 		if err != nil || earlier == nil {
-			return nil, err
+			return nil, false, err
 		}
 		place = *earlier
 	}
 	raw, err := t.Session.Raw(ctx, place, maxNote)
 	if err != nil && (found.KeepFrom == "" || !t.Session.Refuse(err)) { // what came earlier is not waited for
-		return nil, fmt.Errorf("fetch what is attached: %w", err)
+		return nil, false, fmt.Errorf("fetch what is attached: %w", err)
 	}
 	if raw == nil {
 		t.Log.Warn("what is attached cannot be fetched", "folder", place.Folder, "uid", place.UID)
-		if found.Receipt != nil {
-			found.Receipt.Say.Unfetched = true
-		}
-		return nil, nil
+		return nil, true, nil
 	}
-	list := parse.Attachments(raw, store.MaxAttachment)
+	list = parse.Attachments(raw, store.MaxAttachment)
 	if n := len(list); n > 0 && int64(len(raw)) == maxNote {
 		list[n-1].Data = nil // the mail goes on beyond what was fetched
 	}
-	return list, nil
+	return list, false, nil
 }
 
 // placeOf returns where a mail that was dealt with stands (mail.Message.Ref); nil: nowhere. One without a
@@ -74,11 +71,15 @@ func (t *Taker) placeOf(ctx context.Context, ref string) (*mail.Place, error) {
 }
 
 // sayKept tells the owner, on the receipt of a note, what of the things attached is kept.
-func sayKept(found encounter.Finding, list []mail.Attachment) {
-	if len(list) == 0 || found.Receipt == nil {
+func sayKept(found encounter.Finding, list []mail.Attachment, lost bool) {
+	if found.Receipt == nil {
 		return
 	}
 	say := &found.Receipt.Say
+	say.Unfetched = say.Unfetched || lost
+	if len(list) == 0 {
+		return
+	}
 	say.Kept = nil
 	for _, att := range list {
 		switch name := att.BaseName(); {

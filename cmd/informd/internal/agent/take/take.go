@@ -104,11 +104,11 @@ func (t *Taker) Understand(ctx context.Context, now time.Time, m mail.Message, r
 	if err := t.searchNewAddresses(ctx, now, learnt, &found); err != nil {
 		return err
 	}
-	with, err := t.attached(ctx, found)
+	with, lost, err := t.attached(ctx, found)
 	if err != nil {
 		return err
 	}
-	sayKept(found, with)
+	sayKept(found, with, lost)
 	if err := t.sayCopies(found); err != nil {
 		return err
 	}
