@@ -112,7 +112,7 @@ func (f follower) followUp() {
 	}
 }
 
-// isOff decides about an ask to which no follow-up of informd's is to come any more.
+// isOff handles an ask that gets no follow-up from informd any more.
 func (f follower) isOff(why string) {
 	f.d.cancel(f.p, FollowupKey(f.a.ID), why)
 	switch {

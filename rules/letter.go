@@ -11,7 +11,7 @@ import (
 	"informd/rules/manner"
 )
 
-// letter returns what a letter of the owner's to somebody takes over of how the owner writes to p.
+// letter returns a letter to somebody in the manner in which the owner writes to p.
 func (pol Policy) letter(p *Person, to mail.Address, subject string) content.Letter {
 	return pol.letterAs(p.Manner, to, subject)
 }

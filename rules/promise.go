@@ -75,7 +75,7 @@ func (p *Person) promised(kind PromiseKind, e Event) {
 	}
 	id := mail.NewID(string(kind), p.ID, e.Source, e.Text, who.Addr)
 	if slices.ContainsFunc(p.Promises, func(q Promise) bool { return q.ID == id && q.Who.Name != who.Name }) {
-		// two whom one note names without an address
+		// one note may name two people without an address
 		id = mail.NewID(string(kind), p.ID, e.Source, e.Text, who.Name)
 	}
 	p.Promises = append(p.Promises, Promise{ID: id,

@@ -56,7 +56,7 @@ type Waiting struct {
 	Why string
 }
 
-// A scope is for what a wait holds.
+// A scope says which mails a wait keeps back.
 type scope int
 
 const (

@@ -72,7 +72,7 @@ func waits() []waitRow {
 			holds: func(f follower) bool { return f.p.LastHeard.At.After(f.a.SentAt()) },
 			why:   "they wrote since"},
 
-		// What the owner decides first stands before what closes an ask: in doubt none is closed.
+		// Rows that wait for the owner come before rows that close an ask: while something is in doubt, no ask is closed.
 		{wait: WaitHalted, of: allLetters, then: FateWaits,
 			holds: func(f follower) bool { return f.pol.Account.Halted },
 			why:   "everything is stopped until you say “resume”",
@@ -176,7 +176,7 @@ func waits() []waitRow {
 			},
 			in:   []State{StateHeld},
 			plan: func(f follower, why string) { f.waitUntil(releaseAt(f.pol, f.p, f.it), why) }},
-		// What that hour comes of is asked one by one of a row that is about to leave.
+		// The hour above is made up of the rows below. Never checks them one by one when a row is about to leave.
 		{wait: WaitDue, of: itsTime, then: FateWaits,
 			holds: func(f follower) bool { return f.now.Before(f.it.Due) },
 			says:  func(f follower) string { return "it is not due before " + f.pol.Say(f.it.Due) }},

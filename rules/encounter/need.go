@@ -20,7 +20,7 @@ type Need struct {
 	People []string // those whose mails these are
 	Own    []string // and the keys of the mails of informd's that it hangs below
 
-	Addrs []string // of NeedForgotten: of people with whom informd is to have to do from now on
+	Addrs []string // of NeedForgotten: of people informd is about to deal with for the first time
 }
 
 // A NeedKind says what is needed.

@@ -8,7 +8,7 @@ import (
 )
 
 // A Receipt is the mail that tells the owner what became of a capture. It is written last, because a
-// search may change the person it is about, and a look at what is attached what it says.
+// search may change the person it is about, and the attachments may change its words.
 type Receipt struct {
 	Say    content.SayReceipt
 	Person *rules.Person // whom it is about, as they are after the events; nil: about nobody, or about several

@@ -55,7 +55,7 @@ type bouncedAsk struct {
 	person  *rules.Person
 	ask     *rules.Ask
 	certain bool // it is the ask, by its Message-ID
-	another bool // what came back may be another mail to them than the ask
+	another bool // the returned mail may be another one than the ask
 }
 
 // findBounced finds the ask that bounced: by its Message-ID, by the recipient in the report, by the

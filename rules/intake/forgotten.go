@@ -61,7 +61,7 @@ func (in intake) forwardsForgotten(f encounter.Finding, refused []rules.Event) e
 		Effects: f.Effects, Why: why, Receipt: in.AccountReceipt(say)}
 }
 
-// A newcomer is somebody with whom informd begins to have to do.
+// A newcomer is somebody informd has had nothing to do with so far.
 type newcomer struct {
 	addr   string // in lower case
 	person string // their id; "" while they are only named
