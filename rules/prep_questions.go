@@ -35,9 +35,8 @@ func ChooseQuestions(say content.SayPrep, bank []content.Question, level content
 		for _, list := range [][]content.Question{fresh, old} {
 			// the best last questions suit everybody
 			if phase != content.PhaseClosing || say.Goal == content.GoalImpress {
-				slices.SortStableFunc(list, func(a,
-					b content.Question) int {
-					return b.Made(level, say.Goal) - a.Made(level, say.Goal)
+				slices.SortStableFunc(list, func(a, b content.Question) int {
+					return b.Closeness(level, say.Goal) - a.Closeness(level, say.Goal)
 				})
 			}
 			for _, q := range list {

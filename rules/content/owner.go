@@ -217,19 +217,6 @@ type SayAnswer struct {
 	Buttons  []Button
 }
 
-// Made returns how particularly the question is meant for a talk with somebody of this level and
-// this goal.
-func (q Question) Made(level Level, goal Goal) int {
-	n := 0
-	if goal != "" && q.Goal == goal {
-		n += 2
-	}
-	if level != "" && q.Level == level {
-		n++
-	}
-	return n
-}
-
 // A Misread is a line that looks like a command and is none, with the nearest that is.
 type Misread struct {
 	Line    string

@@ -22,3 +22,16 @@ func (q Question) Fits(level Level, goal Goal) bool {
 	return (level == "" || q.Level == LevelAny || q.Level == level) &&
 		(goal == "" || q.Goal == GoalAny || q.Goal == goal)
 }
+
+// Closeness scores how well the question suits a talk with somebody of this level and this goal: 2 for its goal, 1 for
+// its level.
+func (q Question) Closeness(level Level, goal Goal) int {
+	n := 0
+	if goal != "" && q.Goal == goal {
+		n += 2
+	}
+	if level != "" && q.Level == level {
+		n++
+	}
+	return n
+}

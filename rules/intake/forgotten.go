@@ -9,8 +9,8 @@ import (
 	"informd/rules/encounter"
 )
 
-// withoutForgotten sees to it that informd writes nothing to those whom the owner had forgotten, on whichever road
-// they are met again: it asks whether any newcomer was, and records for those who were that nothing goes to them.
+// withoutForgotten sees to it that informd writes nothing to those whom the owner had forgotten, however they turn up
+// again: it asks whether any newcomer was, and records for those who were that nothing goes to them.
 func (in intake) withoutForgotten(f encounter.Finding) encounter.Finding {
 	var ask []string
 	var refused []rules.Event

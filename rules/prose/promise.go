@@ -155,8 +155,7 @@ func (r *proseReader) behind(t grammar.Sentence, at int) string {
 		word, start, end := grammar.WordFrom(t.Low, at)
 		bare := strings.Trim(word, ".,;:!?()\"")
 		named := slices.ContainsFunc(r.Mentions(t.Text), func(m grammar.Mention) bool {
-			return m.At < end &&
-				start < m.End
+			return m.At < end && start < m.End
 		})
 		leads := v.Titles[bare] || v.Owner[bare] || v.Them[bare] || v.Objects[bare] || v.LeadsOn[bare]
 		if bare != "" && !named && !leads {
