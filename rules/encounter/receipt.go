@@ -73,8 +73,7 @@ func (in Encounter) aboutPerson(p *rules.Person, events []rules.Event, say conte
 	}
 	act := rules.ToOwner(in.Policy, p, rules.ReceiptKey(in.Message.Ref()), content.KindReceipt, in.Now, say,
 		"you told me something")
-	act.Auto = "auto-replied"
-	return act
+	return act.Answering()
 }
 
 // AccountReceipt returns a receipt about no single person.
@@ -95,8 +94,7 @@ func (in Encounter) toAccount(say content.SayReceipt) *Receipt {
 		say.Capture = in.Policy.Self.Capture
 		act := rules.ToAccount(in.Policy, rules.ReceiptKey(in.Message.Ref()), content.KindReceipt, in.Now, say,
 			"you told me something")
-		act.Auto = "auto-replied"
-		return act
+		return act.Answering()
 	}}
 }
 

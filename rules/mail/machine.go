@@ -116,7 +116,7 @@ func Nobody(addr string) bool {
 // What a machine answers with is excluded: it may be about any meeting.
 func TellsOfTalk(m Message) bool {
 	machine := ByMachine(m) || Nobody(m.From.Addr)
-	answers := strings.HasPrefix(strings.ToLower(m.Header.Get("auto-submitted")), "auto-replied")
+	answers := strings.HasPrefix(strings.ToLower(m.Header.Get("auto-submitted")), AutoReplied)
 	return machine && !answers && Says(Fold(m.Subject), machineWords().talk...) && !AnswersBySubject(m.Subject)
 }
 

@@ -228,8 +228,7 @@ func (r *noteDoer) answer(kind content.Kind, say any, why string) {
 		key += "/" + strconv.Itoa(n+1)
 	}
 	act := rules.ToAccount(r.in.Policy, key, kind, r.in.Now, say, why)
-	act.Auto = "auto-replied"
-	r.answers = append(r.answers, act)
+	r.answers = append(r.answers, act.Answering())
 }
 
 // question answers what the owner asks about people and plans.

@@ -120,7 +120,7 @@ func (f *facts) agreesOrDeclines() bool {
 func headerSignals() []signal {
 	return []signal{
 		{"auto-replied", KindAutoReply, "its header says a machine answered (Auto-Submitted)", func(f *facts) bool {
-			return strings.HasPrefix(f.field("auto-submitted"), "auto-replied") ||
+			return strings.HasPrefix(f.field("auto-submitted"), mail.AutoReplied) ||
 				mail.Says(f.field("auto-submitted"), "vacation")
 		}},
 		{"vendor header", KindAutoReply, "its header says a machine answered", func(f *facts) bool {
