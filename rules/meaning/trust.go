@@ -80,7 +80,7 @@ func (n *Note) trust(c notes.Command, about *rules.Person) (trust Trust, days in
 // a chat, a paper or a stranger's mail.
 func (n *Note) mayBePasted(c notes.Command) bool {
 	return c.Verb.Lasting() && c.Tag == "" &&
-		(n.Amid(n.typed.text) || n.typed.isAlsoTheirs(c.Line) || n.underUnknownSubject())
+		(n.AmidProse(n.typed.text) || n.typed.isAlsoTheirs(c.Line) || n.underUnknownSubject())
 }
 
 // trustStop decides about a stop. If it stands alone or has a button's tag, it is the owner's. Otherwise it holds the

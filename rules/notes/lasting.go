@@ -24,29 +24,31 @@ const minProse = 6
 
 // IsProse reports whether the lines of a note's text, other than its commands, are prose.
 func IsProse(text string, n Note) bool {
-	said := 0
-	for line := range strings.Lines(text) {
-		line = strings.TrimSpace(line)
-		command := slices.ContainsFunc(n.Commands, func(c Command) bool { return strings.HasSuffix(line, c.Line) })
-		if !command {
-			said += len(strings.Fields(line))
+	return wordsBeside(text, func(line string) string {
+		if slices.ContainsFunc(n.Commands, func(c Command) bool { return strings.HasSuffix(line, c.Line) }) {
+			return ""
 		}
-	}
-	return said >= minProse
+		return line
+	}) >= minProse
 }
 
-// Amid reports whether the lines of a note's text, other than its commands about the account or about
-// whom to forget, are prose.
-func (n Note) Amid(text string) bool {
-	said := 0
-	for line := range strings.Lines(text) {
-		line = strings.TrimSpace(line)
+// AmidProse reports whether the text of a note is prose, other than its commands about the account or about whom to
+// forget.
+func (n Note) AmidProse(text string) bool {
+	return wordsBeside(text, func(line string) string {
 		for _, c := range n.Commands {
 			if before, ends := strings.CutSuffix(line, c.Line); ends && (c.Verb.Lasting() || c.Verb.AboutAccount()) {
 				line = before
 			}
 		}
-		said += len(strings.Fields(line))
+		return line
+	}) >= minProse
+}
+
+// wordsBeside counts the words that the lines of a text have beside commands. cut takes the commands out of a line.
+func wordsBeside(text string, cut func(line string) string) (words int) {
+	for line := range strings.Lines(text) {
+		words += len(strings.Fields(cut(strings.TrimSpace(line))))
 	}
-	return said >= minProse
+	return words
 }
