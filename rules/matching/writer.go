@@ -73,29 +73,32 @@ func (l *look) oneOf(people []*rules.Person, writer *rules.Person) *rules.Person
 	return nil
 }
 
-// author finds the first author who is known.
-func (l *look) author() []Match {
+// knownAuthor returns the first author who is known, and by which address; nil if none is.
+func (l *look) knownAuthor() (*rules.Person, string) {
 	for _, a := range l.m.Authors() {
 		if p := l.b.ByAddress(a.Addr); p != nil {
-			return []Match{found(p, p.Called()+" ("+a.Addr+")")}
+			return p, a.Addr
 		}
 	}
-	return nil
+	return nil, ""
+}
+
+// author finds the first author who is known.
+func (l *look) author() []Match {
+	p, addr := l.knownAuthor()
+	if p == nil {
+		return nil
+	}
+	return []Match{foundAt(p, addr)}
 }
 
 // organizer finds that author where they invite the owner.
 func (l *look) organizer() []Match {
-	if l.m.Invite == nil {
+	p, addr := l.knownAuthor()
+	if p == nil || l.m.Invite == nil || !mail.SameAddr(l.m.Invite.Organizer.Addr, addr) {
 		return nil
 	}
-	known := func(a mail.Address) bool { return l.b.ByAddress(a.Addr) != nil }
-	authors := l.m.Authors()
-	i := slices.IndexFunc(authors, known)
-	if i < 0 || !mail.SameAddr(l.m.Invite.Organizer.Addr, authors[i].Addr) {
-		return nil
-	}
-	p := l.b.ByAddress(authors[i].Addr)
-	return []Match{found(p, p.Called())}
+	return []Match{foundAt(p, "")}
 }
 
 // bearsName returns the name by which an author of the mail is p; "" if none is.
