@@ -5,6 +5,14 @@ import (
 	"strings"
 )
 
+// Self holds the addresses of the owner and of informd.
+type Self struct {
+	Addresses []string // the owner's addresses
+	Capture   string   // the capture address; "" if only a folder captures
+	Earlier   []string // capture addresses that the config named before
+	Also      []string // addresses that the owner claimed in a note: never followed up, but they prove nothing
+}
+
 // Mine reports whether the address is one of the owner's.
 func (s Self) Mine(addr string) bool {
 	return slices.ContainsFunc(s.Addresses, func(a string) bool { return SameAddr(a, addr) })
@@ -42,13 +50,16 @@ func (s Self) Notes(m Message) bool { return s.Captures(m) && len(s.Contacts(m))
 func (s Self) Contacts(m Message) []Address {
 	var out []Address
 	for _, a := range m.Recipients() {
-		if !a.IsZero() && !s.Mine(a.Addr) && !s.owned(a.Addr) && !s.informd(a.Addr) &&
+		if !a.IsZero() && !s.Known(a.Addr) &&
 			!slices.ContainsFunc(out, func(o Address) bool { return SameAddr(o.Addr, a.Addr) }) {
 			out = append(out, a)
 		}
 	}
 	return out
 }
+
+// Known reports whether an address is the owner's or informd's.
+func (s Self) Known(addr string) bool { return s.Mine(addr) || s.owned(addr) || s.informd(addr) }
 
 // owned reports whether the owner said that an address is also theirs.
 func (s Self) owned(addr string) bool {
@@ -71,14 +82,6 @@ func (s Self) Bcc() []Address {
 		return nil
 	}
 	return []Address{{Addr: s.Capture}}
-}
-
-// Self holds the addresses of the owner and of informd.
-type Self struct {
-	Addresses []string // the owner's addresses
-	Capture   string   // the capture address; "" if only a folder captures
-	Earlier   []string // capture addresses that the config named before
-	Also      []string // addresses that the owner claimed in a note: never followed up, but they prove nothing
 }
 
 // informd reports whether an address is a capture address or was one: an earlier config named it, or

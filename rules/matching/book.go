@@ -437,3 +437,15 @@ func (b *Book) related(from, asked string) bool {
 	return mail.Branches(from, asked) && !slices.ContainsFunc(b.self.Addresses,
 		func(a string) bool { return mail.Branches(mail.Address{Addr: a}.Domain(), asked) })
 }
+
+// Reached returns the person that a mail from the owner to an address reaches: the one who has this address or, if the
+// mail is an answer, the one who last wrote from it, for example from home or through an assistant.
+func (b *Book) Reached(addr string, m mail.Message) *rules.Person {
+	if p := b.ByAddress(addr); p != nil {
+		return p
+	}
+	if len(m.ThreadIDs()) == 0 && !mail.AnswersBySubject(m.Subject) {
+		return nil
+	}
+	return b.people[b.from[mail.AddrKey(addr)]]
+}

@@ -2,7 +2,6 @@ package obey
 
 import (
 	"informd/rules"
-	"informd/rules/mail"
 	"informd/rules/notes"
 )
 
@@ -15,7 +14,7 @@ func (r *noteDoer) mine(c notes.Command) {
 	case addr == "":
 		r.refuse("Say which address, such as: mine: " + r.in.Policy.Owner.Addr + ".")
 		return
-	case len(r.in.Policy.Self.Contacts(mail.Message{To: []mail.Address{c.Addr}})) == 0:
+	case r.in.Policy.Self.Known(addr):
 		r.say("I know that " + addr + " is yours.")
 		r.addTo("", rules.Ignored, "that address is known as the owner's", nil)
 		return
