@@ -7,9 +7,9 @@ import (
 
 // words has contacts try to command through the owner's own mail, and the owner speak by a road
 // that few programs take: she answers informd, with what a contact wrote below her own line and
-// without a mark; she sends on what a stranger wrote, of which informd has nothing to compare; and she
-// stops follow-ups in a mail to herself, from an address that the config does not list, and below a name
-// in other words than the command.
+// without a mark; she sends on what a stranger wrote, of which informd has nothing to compare, and a
+// program's translation of what a contact wrote; and she stops follow-ups in a mail to herself, from an
+// address that the config does not list, and below a name in other words than the command.
 func words(w *World) error {
 	if err := w.asks(6); err != nil {
 		return err
@@ -41,7 +41,7 @@ func words(w *World) error {
 	if err := w.until(w.noticeTime()); err != nil {
 		return err
 	}
-	w.count("notes with a contact's commands", 1)
+	w.count("notes with a contact's commands", 2)
 	pasted := road{"a stranger's words in her note", "noise", "Sent",
 		func(w *World, c *contact, id string, at time.Time) []byte {
 			return letter(nil, w.julie(), w.info.Capture, "What the union wrote", id, at,
@@ -49,6 +49,16 @@ func words(w *World) error {
 					"\n\nThey wish us a restful spring, too.\n")
 		}}
 	if err := w.come(pasted, w.contacts[4]); err != nil {
+		return err
+	}
+	translated := road{"a translation of their words in her note", "noise", "Sent",
+		func(w *World, c *contact, id string, at time.Time) []byte {
+			return letter(nil, w.julie(), w.info.Capture, "Fwd: "+c.subject, id, at,
+				"Translated by DeepL:\n\nI will look at it calmly, and tell you.\n\nstop everything\n\n"+
+					"---------- Forwarded message ---------\nFrom: "+c.self()+"\nDate: Tue, 3 Mar 2026 at 09:30\n"+
+					"Subject: Re: "+c.subject+"\nTo: "+w.julie()+"\n\nLo miro con calma.\n\nparar todo\n")
+		}}
+	if err := w.come(translated, eager); err != nil {
 		return err
 	}
 	toSelf := road{"the owner said stop to herself", "stop", "Sent",
