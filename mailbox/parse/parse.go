@@ -188,7 +188,8 @@ func setText(m *mail.Message, blocks []block) {
 		if strings.TrimSpace(got.body) == "" {
 			continue
 		}
-		if len(m.Parts) > 0 && text.SignsAlone(got.reply) {
+		subject := strings.TrimSpace(m.Subject) != "" && !mail.AnswersBySubject(m.Subject)
+		if (len(m.Parts) > 0 || subject) && text.SignsAlone(got.reply) {
 			got.reply = ""
 		}
 		plain, markup, read = plain || !got.html, markup || got.html, got.read

@@ -60,3 +60,21 @@ func TestTexts(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
+
+// TestSignsAlone sees that the line of a telephone is nothing that was typed: below a subject of the sender's, beside a
+// file, and above a forward. An answer may consist of it.
+func TestSignsAlone(t *testing.T) {
+	const forward = "\n________________________________\nVon: Anna <anna@x.example>\nGesendet: Mittwoch, 4. März 2026 10:00\nAn: Julie <julie@example.org>\nBetreff: Kaffee\n\nHallo\n"
+	for _, tt := range []struct{ name, subject, body, reply string }{
+		{"below a subject", "Stop Anna", "Von meinem iPhone gesendet\n", ""},
+		{"in an answer", "Re: How did you send it?", "Sent from my phone\n", "Sent from my phone"},
+		{"without a subject", "", "Sent from my phone\n", "Sent from my phone"},
+		{"above a forward", "Fwd: Kaffee", "Outlook für iOS<https://aka.ms/o0ukef> beziehen" + forward, ""},
+		{"below words", "Anna", "stop\n\nVon meinem iPhone gesendet\n", "stop"},
+	} {
+		m := Message([]byte("From: Julie <julie@example.org>\nSubject: " + tt.subject + "\nContent-Type: text/plain; charset=utf-8\n\n" + tt.body))
+		if m.Reply != tt.reply {
+			t.Errorf("%s: got %q, want %q", tt.name, m.Reply, tt.reply)
+		}
+	}
+}

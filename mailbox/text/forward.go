@@ -24,10 +24,10 @@ func (p Plain) FindForward(subject string, sender mail.Address) (f *mail.Forward
 	return f, above, below
 }
 
-// SignsAlone reports whether a text is the line of a telephone or program and nothing else. Above a forward, and
-// beside a file, nobody typed anything then.
+// SignsAlone reports whether a text is the line of a telephone or program and nothing else, but for a drawn line below
+// it. Above a forward, beside a file, and below a subject of the sender's, nobody typed anything then.
 func SignsAlone(text string) bool {
-	line, w := strings.TrimSpace(text), knownWords()
+	line, w := strings.TrimSpace(strings.TrimRight(text, strokes+" \r\n")), knownWords()
 	return line != "" && !strings.Contains(line, "\n") && (w.signsDevice(line) || w.signsAnyDevice(line))
 }
 

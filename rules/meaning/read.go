@@ -35,9 +35,6 @@ func Read(in encounter.Encounter) Note {
 	n := Note{in: in}
 	n.Item, _ = in.Book.AnswersOwn(m)
 	text := m.Reply
-	if strings.TrimSpace(text) == "" && m.Forward == nil && len(m.Parts) == 0 && m.Quoted == "" {
-		text = m.Text
-	}
 	if onlySigned(text) {
 		text = ""
 	}
