@@ -45,10 +45,11 @@ func thankyou(now time.Time, pol Policy, p *Person, d *Decision) {
 }
 
 // MayHaveMissed reports whether a note may say that a talk did not take place, or a note or their mails that it has
-// another time, and its owner has not said yet.
+// another time, and its owner has not said yet. A mail that came when the talk was over is about another.
 func (p *Person) MayHaveMissed(t *Talk) bool {
 	return !t.Told && slices.ContainsFunc(p.Guesses, func(g Guess) bool {
-		return g.Kind == Cancelled && g.At.After(t.Start) || g.Kind == Moved && g.When.After(t.Start)
+		moved := g.Kind == Moved && g.When.After(t.Start) && !(g.Between && g.At.After(t.End))
+		return moved || g.Kind == Cancelled && g.At.After(t.Start)
 	})
 }
 

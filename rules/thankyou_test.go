@@ -146,3 +146,23 @@ func TestAnswerTo(t *testing.T) {
 		}
 	}
 }
+
+// A talk may have another time if a note says so, or a mail that came before it was over.
+func TestMayHaveMissed(t *testing.T) {
+	start := time.Date(2026, 3, 12, 15, 0, 0, 0, time.UTC)
+	talk := &Talk{State: TalkBooked, Start: start, End: start.Add(time.Hour)}
+	for _, tt := range []struct {
+		name string
+		g    Guess
+		want bool
+	}{
+		{"a mail of the day before", Guess{Kind: Moved, Between: true, At: start.AddDate(0, 0, -1), When: start.AddDate(0, 0, 7)}, true},
+		{"a mail of days later, about the next talk", Guess{Kind: Moved, Between: true, At: start.AddDate(0, 0, 3), When: start.AddDate(0, 0, 7)}, false},
+		{"a note of days later", Guess{Kind: Moved, At: start.AddDate(0, 0, 3), When: start.AddDate(0, 0, 7)}, true},
+		{"an earlier time", Guess{Kind: Moved, Between: true, At: start.AddDate(0, 0, -1), When: start.Add(-time.Hour)}, false},
+	} {
+		if got := (&Person{Guesses: []Guess{tt.g}}).MayHaveMissed(talk); got != tt.want {
+			t.Errorf("%s: got %v, want %v", tt.name, got, tt.want)
+		}
+	}
+}

@@ -63,10 +63,12 @@ func (in intake) human() encounter.Finding {
 }
 
 // decides reports whether a later mail says what an answer was that left it open. One that says nothing to the ask,
-// such as a link or a word of thanks, decides nothing.
+// such as a link or a word of thanks, decides nothing, nor does a no that is read late, and older than the answer.
 func (in intake) decides(p *rules.Person, a *rules.Ask, said reading.Answer) bool {
 	talked := slices.ContainsFunc(p.Talks, func(t rules.Talk) bool { return t.Ask == a.ID || t.Start.After(a.At) })
-	return a.Undecided() && !talked && eventOf(said.Kind) != ""
+	is := eventOf(said.Kind)
+	lateNo := is == rules.Declined && in.At().Before(a.AnsweredAt)
+	return a.Undecided() && !talked && is != "" && !lateNo
 }
 
 // answers returns the ask that a contact's mail answers: the one in whose thread it is or, if that is
