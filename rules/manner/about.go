@@ -150,6 +150,11 @@ func namesWeekday(s lang.Letters, phrase []string) bool {
 // pointing reports whether a phrase only points at what was said, "about it", or breaks off.
 func pointing(s lang.Letters, phrase []string) bool {
 	second, last := folded(phrase[1]), folded(phrase[len(phrase)-1])
-	return slices.Contains(s.AboutNotLast, last) || len(phrase) < 5 && slices.Contains(s.AboutIt, second) ||
+	return endsOpen(s, phrase) || len(phrase) < 5 && slices.Contains(s.AboutIt, second) ||
 		len(phrase) < 4 && (slices.Contains(s.AboutIt, last) || slices.Contains(s.AboutItLast, last))
+}
+
+// endsOpen reports whether a phrase breaks off, or ends in a word that only points: "how you came to".
+func endsOpen(s lang.Letters, phrase []string) bool {
+	return slices.Contains(s.AboutNotLast, folded(phrase[len(phrase)-1]))
 }

@@ -54,7 +54,8 @@ func indirectAt(s lang.Letters, words []string, at int) (clause []string, closed
 		clause = untilNext(s, clause)
 	}
 	clause = withoutTail(s, clause)
-	if n := len(clause); n < minIndirect || n > maxIndirect || pointsBack(s, clause) || namesWeekday(s, clause) {
+	n := len(clause)
+	if n < minIndirect || n > maxIndirect || endsOpen(s, clause) || pointsBack(s, clause) || namesWeekday(s, clause) {
 		return nil, false
 	}
 	return clause, q.Closed
@@ -74,12 +75,14 @@ func untilNext(s lang.Letters, clause []string) []string {
 }
 
 // pointsBack reports whether an indirect question needs what was said before it: "how you came to do this". Behind
-// the first word such a word may be the subject of what follows: "what it takes to live off letterpress".
+// its first word such a word may be the subject of what follows: "what it takes to live off letterpress".
 func pointsBack(s lang.Letters, clause []string) bool {
-	points := func(w string) bool { return slices.Contains(s.Indirect.Back, folded(w)) }
-	last := folded(clause[len(clause)-1])
-	return slices.Contains(s.AboutNotLast, last) || len(clause) < minIndirect+2 && points(clause[1]) ||
-		slices.ContainsFunc(clause[2:], points)
+	return len(clause) < minIndirect+2 && standsFor(s, clause[1:2]) || standsFor(s, clause[2:])
+}
+
+// standsFor reports whether words stand for what was said before: "this".
+func standsFor(s lang.Letters, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(s.Indirect.Back, folded(w)) })
 }
 
 // consideredIn returns what the owner says they think of doing, as what a letter is about: "I am thinking of leaving
@@ -95,8 +98,8 @@ func consideredIn(s lang.Letters, sentence string) string {
 		}
 		phrase, _ := phraseAt(s, words[i:])
 		phrase = withoutTail(s, phrase)
-		back := pointsBack(s, append(words[:1:1], phrase...))
-		if n := len(phrase); n < minAbout || n > maxAbout || back || namesWeekday(s, phrase) {
+		n := len(phrase)
+		if n < minAbout || n > maxAbout || endsOpen(s, phrase) || standsFor(s, phrase) || namesWeekday(s, phrase) {
 			continue
 		}
 		return s.Indirect.As + " " + strings.Join(phrase, " ")

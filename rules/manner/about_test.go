@@ -1,6 +1,9 @@
 package manner
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestAbout(t *testing.T) {
 	for _, tt := range []struct {
@@ -100,6 +103,8 @@ func TestAbout(t *testing.T) {
 		{"en", "I am considering a move from nursing into medicine, as you did.", "about a move from nursing into medicine", true},
 		{"en", "I have been thinking about it ever since.", "", true},
 		{"en", "I am thinking of you and of the summer.", "", true},
+		{"en", "I am considering 3D-printing prosthetics for a living.", "", true},
+		{"en", "I am considering moving.", "", true},
 
 		// what is told, and what was
 		{"en", "I read your paper about noise in small rooms.", "", true},
@@ -118,6 +123,11 @@ func TestAbout(t *testing.T) {
 	} {
 		if got := (Letter{Language: tt.language, Familiar: tt.familiar}).About(tt.ask); got != tt.want {
 			t.Errorf("%q: got %q, want %q", tt.ask, got, tt.want)
+		}
+		// a text may break off anywhere, and begin with a digit where a phrase does
+		words := strings.Fields(tt.ask)
+		for i := range words {
+			(Letter{Language: tt.language, Familiar: tt.familiar}).About(strings.Join(words[:i], " ") + " 3" + strings.Join(words[i:], " "))
 		}
 	}
 }
