@@ -121,13 +121,13 @@ func englishSpelling() Spelling {
 	talked chatted called offered suggested recommended introduced mentioned forwarded delivered refused agreed apologised texted
 	messaged emailed dropped handed posted finished finally received reminder reminders remind follow-up already
 	moved waited message messages pushed minutes shifted showed appeared nobody anybody introduction because
-	changed monday tuesday wednesday thursday friday saturday sunday tomorrow yesterday meeting coffee`),
+	changed morning afternoon evening monday tuesday wednesday thursday friday saturday sunday tomorrow yesterday meeting coffee`),
 		Right: WordSet(`relied tanked tasked tacked culled calls caller talker talked's offer offers thanks thank's deceived reclined
 	called collared received answer answers posted poster reminded reminds follow-ups meetings greeting toffee cancels agree agrees
 	refuse refuses text texts message messages email emails drop drops hand hands post posts finish finishes final handled posed
 	dropper receive receives remained accept accepts chatter promise promises mention mentions today birthday holiday midday
 	forward recommend remainder remainders reused sowed shoed sifted apologist apologized massage massages massaged drooped
-	weekday faraday everyday someday payday workday doomsday noonday mayday`),
+	mourning mornings evenings afternoons weekday faraday everyday someday payday workday doomsday noonday mayday`),
 		Clipped: strings.Fields(`never draft please about message sent next thank told`),
 		Short:   map[string]string{},
 		Its:     []string{"a", "an", "the", "no", "off", "on", "done", "not", "all"},

@@ -13,9 +13,9 @@ func (r *proseReader) accept(t grammar.Sentence) {
 	if !ok {
 		return
 	}
-	who := r.topic
-	if m := r.Mentions(from.Text); len(m) > 0 {
-		who = m[0].People
+	who, named := r.topic, r.Mentions(from.Text)
+	if len(named) > 0 {
+		who = named[0].People
 	}
 	if len(who) != 1 {
 		return
@@ -29,7 +29,7 @@ func (r *proseReader) accept(t grammar.Sentence) {
 	if k.Standing == TalkComes {
 		c.verb = notes.Moved
 	}
-	c.sure = r.isMeant(who) && r.agrees(w, from.Low)
+	c.sure = (len(named) == 1 || r.isMeant(who)) && r.agrees(w, from.Low) && !r.tables.Choice.MatchString(from.Low)
 	r.add(c)
 }
 

@@ -164,8 +164,9 @@ func (r *proseReader) credit(all []grammar.Sentence) {
 			if len(c.who) == 0 {
 				c.who = who
 			}
-			label := r.tables.NewsLabel.FindString(strings.ToLower(c.sentence))
-			headed := label != "" || r.tables.NewsHead.MatchString(strings.ToLower(c.sentence))
+			low := strings.ToLower(c.sentence)
+			label := r.tables.NewsLabel.FindString(low)
+			headed := label != "" || r.tables.NewsHead.MatchString(low) && !r.tables.NextLetter.MatchString(low)
 			c.sure = c.sure && (plain || strings.HasSuffix(label, ": ") || headed && len(c.who) == 1)
 		}
 	}

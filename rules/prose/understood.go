@@ -2,6 +2,7 @@ package prose
 
 import (
 	"slices"
+	"strings"
 
 	"informd/rules/grammar"
 	"informd/rules/notes"
@@ -29,6 +30,7 @@ func (r *proseReader) understood(c claim, t grammar.Sentence, in grammar.Clause,
 // clear reports whether every word of one clause is understood. The name of a place may be any word.
 func (r *proseReader) clear(c claim, t grammar.Sentence, in grammar.Clause, at []int) bool {
 	v, named := grammar.Vocabulary(), r.Mentions(t.Text[in.From:in.To])
+	said := in.From + max(0, strings.LastIndex(t.Low[in.From:max(in.From, at[0])], r.tables.Limits.ToSay))
 	place, places := false, c.verb.SetsTalk() || c.verb == notes.Missed
 	for _, w := range grammar.ClauseWords(grammar.Sentence{Text: t.Text[in.From:in.To],
 		Low: t.Low[in.From:in.To]}, named) {
@@ -41,6 +43,7 @@ func (r *proseReader) clear(c claim, t grammar.Sentence, in grammar.Clause, at [
 		case w.Mentions >= 0 && !c.tellsOf(named[w.Mentions], from >= at[1]):
 			return false
 		case w.Mentions >= 0, from < at[1] && to > at[0]: // a name, or words that the pattern matched
+		case from < said: // "rang the shop |to say that Thursday is off|"
 		case v.Places[w.Low]:
 			place = places
 		case v.Preps[w.Low], v.Determiners[w.Low], from >= at[1] && c.row().clause == toVerb:

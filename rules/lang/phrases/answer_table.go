@@ -153,7 +153,7 @@ func SaidNoPlainly() Saying {
 			{`hard pass`, "Brad's a hard pass."},
 			{`said no,? (?:thanks|thank you|ta)`, "Ben said no thank you to the talk."},
 			{`/^` + Name + `(?: ` + Name + `)? (?:sends (?:her|his|their) )?regrets[.!]*$/`, "Ben regrets."},
-			{`(?:unable|not able|not in a position) to (?:take part|participate|oblige|contribute)`, "Ben is not in a position to take part."},
+			{`(?:unable|not able|not in a position) to (?:take part|participate|oblige|contribute)(?: in [\w ]{1,40})?`, "Ben is not in a position to take part."},
 			{`prefers? (?:not to|to not) (?:do|take part|talk|participate)`, "Ben prefers not to do it."},
 			{`(?:has|have) (?:no|not|not the|not any) time for (?:this|it|that|such)`, "Ben has no time for this."},
 			{`/(?:->|→|=|:) ?(?:hard |clear |polite )?no?(?:[.,;!]|$)/`, "took place: no"},

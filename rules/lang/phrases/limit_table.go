@@ -36,6 +36,7 @@ type Limits struct {
 	Forgets    Mark // the verb of forgetting
 	Recalls    Mark // the verb of remembering, which some say for reminding
 
+	ToSay   string   // behind what somebody did to report something
 	Clauses []string // begin a clause, beside its marks
 	Turns   []string // the same, and end what a supposition reaches
 }
@@ -76,6 +77,7 @@ func englishLimits() Limits {
 		Forgets:    markOf("forgot", `^forg`),
 		Recalls:    markOf("remember her", `\bremember\b`),
 
+		ToSay:   " to say ",
 		Clauses: []string{" but ", " and she ", " and he ", " and they ", " and i "},
 		Turns:   []string{" but "},
 	}

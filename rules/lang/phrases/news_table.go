@@ -83,7 +83,7 @@ func NamedAddress() Saying {
 		},
 		Unless: Ways{
 			{`(?:new|other|private|old|their|her|his|my|work) (?:e-?mail|mail|address)`, "Walt gave me a name, Dolores Finch, and her email is d.finch@haulers-west.example.com."},
-			{`same`, "same: anna@new.example [b7q1]"},
+			{`/\bsame(?::| (?:address|e-?mail|one)\b)/`, "same: anna@new.example [b7q1]"},
 			{`no longer at`, "ben@example.org is no longer at the lab."},
 		},
 	}
@@ -258,7 +258,6 @@ func NewsHeaded() Saying {
 		},
 		Unless: Ways{
 			{`/^[^:]*\b(?:from|said|says|asks?|asked|told|advised|wrote|writes)\b/`, "Something Ben said to me: I should quit."},
-			{`/^[^:]*\bnext\b/`, "One for when I next write to Ben: I passed the exam."},
 		},
 	}
 }

@@ -23,6 +23,7 @@ func Talked() Saying {
 			{`ended up talking`, "We ended up talking nearly 30 mins about her job right their in the parking lot."},
 			{`(?:great|good|nice|lovely|super|wonderful|interesting|helpful|inspiring|fantastic|brilliant|amazing|excellent|long|short|quick|pleasant) (?:\w+ )?(?:talk|chat|call|conversation|meeting|coffee|lunch) with`, "Nice to talk with you"},
 			{`(?:the|our) conversation (?:lasted|was|took)`, "The conversation took place as agreed."},
+			{`(?:the|our|my) (?:conversation|talk|call|chat|meeting|interview) with [^.,;:!?]{2,40} (?:took place|has taken place|went ahead)`, "My talk with Ben took place as planned."},
 			{`it took place`, "It took place, but the connection failed three times and we gave up after a quarter of an hour."},
 			{`we had our conversation`, "At noon we had our conversation."},
 			{`told me (?:for|the whole)`, "Ben told me the whole story over lunch."},
@@ -85,7 +86,7 @@ func TalkedAsDue() Saying {
 			{`went (?:really |very )?well`, "Interview on friday went well"},
 			{`went great`, "It went great with Ben."},
 			{`went ok`, "It went ok."},
-			{`an? hour with`, "I sat in that cafe for half an hour with a babyccino and a screaming toddler."},
+			{`(?:an?|one|two|three|four|five|several|\d+) hours? with`, "I sat in that cafe for half an hour with a babyccino and a screaming toddler."},
 			{`yesterday (?:evening )?with`, "Yesterday evening with Stefan, two beers."},
 		},
 	}

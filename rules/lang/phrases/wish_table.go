@@ -70,6 +70,8 @@ func NoMorePlainly() Saying {
 			{`cross (?:him|her|them|` + Name + `) off`, "Cross him off."},
 			{pursue + `(?:no further|no more|any ?more|any (?:further|longer))`, "I ask you to write to her no more."},
 			{`(?:never|not|don'?t|won'?t) ` + pursue + `(?:again|ever)`, "Do not write to Mr Busch again, he is in a home now."},
+			{`spare ` + Name + ` (?:the|any|an|another|this|all) (?:\w+ ){0,2}(?:reminders?|nudges?|letters?|e-?mails?|messages?|follow-?ups?|chasers?)`, "Spare Ben the reminder."},
+			{`/(?:^|[,;:] |\bplease )(?:to |do )?(?:not|don't|dont)(?: to)? remember ` + Name + ` (?:again|any ?more)/`, "Please to not remember Ben again."},
 			{`not more to write`, "Please not more to write to her nor to remember me of her."},
 			{`take ` + Name + ` off`, "Tak him aff."},
 			{`(?:not|don'?t)(?: to)? send any(?:thing)? (?:more|further|other|else)(?: (?:letters?|mails?|messages?|reminders?|requests?))? to ` + Name, "Please do not send anything further to Milan."},
