@@ -97,7 +97,7 @@ func comparedWords() []foreignLetter {
 		{"rules/followup_notice.go", "notice", "the key of a mail"},
 		{"rules/intake/booking.go", "CANCEL REPLY COUNTER", "methods of calendars"},
 		{"rules/intake/bounce.go", "fail", "an action of delivery reports"},
-		{"rules/intake/capture.go", "REPLY", "a method of calendars"},
+		{"rules/intake/own_mail_kind.go", "REPLY", "a method of calendars"},
 		{"rules/intake/delivered_offer.go", "https http", "links"},
 		{"rules/mail/header.go", "", "a header field"},
 		{"rules/mail/identity.go", "gmail com googlemail proton me protonmail pm icloud mac", "names of providers"},

@@ -3,14 +3,11 @@ package intake
 import (
 	"cmp"
 	"slices"
-	"strings"
-	"time"
 
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
 	"informd/rules/mail"
-	"informd/rules/matching"
 	"informd/rules/obey"
 	"informd/rules/proof"
 	"informd/rules/reading"
@@ -95,42 +92,6 @@ func (in intake) filedOthers() encounter.Finding {
 	return encounter.Finding{Why: why, Events: events, Receipt: in.Receipt(after, events, say)}
 }
 
-// proven reports whether the mail is certainly the owner's, by its folder or by its copy in Sent.
-// That copy may lack the Bcc to the capture address.
-func (in intake) proven() (bool, string) {
-	ok, missing := proof.Proven(in.Message, in.Policy.Self, in.Hosts)
-	if !ok && in.Twin != nil && in.Twin.ID == in.Message.ID && mail.SameAddr(in.Twin.From.Addr, in.Message.From.Addr) {
-		ok, _ = proof.Proven(*in.Twin, in.Policy.Self, in.Hosts)
-	}
-	return ok || in.Unlisted(), missing
-}
-
-// unproven handles a mail in the owner's name that is not in Sent. It may be a follow-up that the
-// owner sent from elsewhere, or an answer that a program put into their name, so it holds the
-// follow-up and asks. It may also be forged, so it changes nothing else.
-func (in intake) unproven(contacts []mail.Address, missing string) encounter.Finding {
-	people := in.addressees(contacts)
-	switch {
-	case len(contacts) == 0:
-		return in.doubt(in.Book.Bearing(in.Message), rules.Reason{})
-	case len(people) == 0:
-		return in.beside(encounter.Finding{Why: "it went to nobody you track"}, contacts)
-	}
-	f := encounter.Finding{Why: missing}
-	for _, p := range people {
-		a, open := p.Open()
-		if !open || !in.laterThan(a) || slices.Contains(a.IDs, in.Message.ID) {
-			continue
-		}
-		doubt := in.Doubted(p.ID, a.ID, rules.DoubtMail,
-			rules.Reason{Sign: rules.SignUnproven, Of: p.Called() + ", but " + missing})
-		f.Why = doubt.Why
-		doubt.Address, doubt.Name = "", "" // its author is said to be the owner
-		f.Events = append(f.Events, doubt)
-	}
-	return f
-}
-
 // wrote handles a mail of the owner's to known people that was not sent to the capture address, or
 // was sent by a program.
 func (in intake) wrote(contacts []mail.Address) encounter.Finding {
@@ -175,123 +136,6 @@ func (in intake) wroteTo(p *rules.Person, contacts []mail.Address) encounter.Fin
 		}
 	}
 	return encounter.Finding{Events: events, Why: ev.Why}
-}
-
-// beside adds doubts to a finding if a mail of the owner's went to somebody else, but is in the
-// thread of an open ask or has the name of the person asked. It may be the owner's own follow-up to
-// another address of theirs, or only a forward to a friend, so it holds and asks.
-func (in intake) beside(f encounter.Finding, contacts []mail.Address) encounter.Finding {
-	if len(contacts) == 0 {
-		return f
-	}
-	hold := func(p *rules.Person, why rules.Reason) {
-		a := matching.Meant(p, in.Message)
-		to := func(c mail.Address) bool { return in.Book.Reached(c.Addr, in.Message) == p }
-		if slices.ContainsFunc(contacts, to) || a == nil || !a.Open() || !in.laterThan(a) {
-			return
-		}
-		doubt := in.Doubted(p.ID, a.ID, rules.DoubtBeside, why)
-		if len(f.Events) == 0 {
-			f.Why = doubt.Why
-		}
-		f.Events = append([]rules.Event{doubt}, f.Events...)
-	}
-	var threaded *rules.Person
-	for _, id := range in.Message.ThreadIDs() {
-		shared := func(p *rules.Person) bool {
-			return slices.ContainsFunc(contacts,
-				func(c mail.Address) bool { return in.Book.Reached(c.Addr, in.Message) == p })
-		}
-		if slices.ContainsFunc(in.Book.Sharing(id), shared) {
-			break // to one of those whom the mail asked
-		}
-		if threaded = in.Book.ByMessageID(id); threaded != nil {
-			hold(threaded, rules.Reason{Sign: rules.SignToOther,
-				Of: threaded.Called() + ", but to " + contacts[0].Addr})
-			break
-		}
-	}
-	for _, c := range contacts {
-		for _, p := range in.Book.Namesakes(c) {
-			if p != threaded {
-				hold(p, rules.Reason{Sign: rules.SignToNamesake,
-					Of: c.String() + ", who bears the name of " + p.Called()})
-			}
-		}
-	}
-	return f
-}
-
-// knownAsk finds a known ask of which this mail is another copy, which a search of the account brings,
-// with its Message-ID and real date. With one "Re:" more it is the owner's next mail.
-func (in intake) knownAsk(p *rules.Person, contacts []mail.Address) (f encounter.Finding, done bool) {
-	for _, a := range p.Asks {
-		if in.Message.ID != "" && slices.Contains(a.IDs, in.Message.ID) {
-			return encounter.Finding{Why: "this ask is known already"}, true
-		}
-		ev := in.ownersEvent(p.ID, rules.Recaptured, "the mail itself, of the ask you forwarded", contacts)
-		ev.Ask = a.ID
-		switch sameAsForwarded(in.Message, in.At(), &a) {
-		case another:
-			continue
-		case maybeSame:
-			ev = in.ownersEvent(p.ID, rules.Doubted, "", contacts).AsDoubt(rules.DoubtBeside, a.ID,
-				rules.Reason{Sign: rules.SignAskOrAnother})
-		}
-		return encounter.Finding{Events: []rules.Event{ev}, Why: ev.Why}, true
-	}
-	return encounter.Finding{}, false
-}
-
-// addressees returns the known people a mail of the owner's went to, first the one in whose thread it is.
-func (in intake) addressees(contacts []mail.Address) []*rules.Person {
-	var people []*rules.Person
-	for _, a := range contacts {
-		if p := in.Book.Reached(a.Addr, in.Message); p != nil && !slices.Contains(people, p) {
-			people = append(people, p)
-		}
-	}
-	if len(people) < 2 || in.Book.ByAddress(contacts[0].Addr) != nil {
-		return people
-	}
-	for _, id := range in.Message.ThreadIDs() {
-		if i := slices.Index(people, in.Book.ByMessageID(id)); i >= 0 {
-			return slices.Concat(people[i:i+1], people[:i], people[i+1:])
-		}
-	}
-	return people
-}
-
-// unthanked returns the first talk with p that ended less than a month before the mail and has not
-// been thanked for, or nil.
-func (in intake) unthanked(p *rules.Person) *rules.Talk {
-	at := in.At()
-	for i := range p.Talks {
-		t := &p.Talks[i]
-		if p.OwesThanks(*t) && in.mayThank(p, t) && at.After(t.End) && at.Before(t.End.AddDate(0, 1, 0)) {
-			return t
-		}
-	}
-	return nil
-}
-
-// byMachine reports whether a mail of the owner's was sent by an autoresponder, or by a calendar that
-// accepts or declines.
-func (in intake) byMachine() bool {
-	if _, drafted := in.Book.OwnMail(in.Message); drafted {
-		return false
-	}
-	inv := in.Message.Invite
-	return inv != nil && strings.EqualFold(inv.Method, "REPLY") || reading.Unattended(in.Message, in.Policy.Self)
-}
-
-// laterThan reports whether a mail of the owner's was sent after the ask: its Date is later or,
-// because another device's clock may be slow, it arrived in the mailbox later. A Date within a minute
-// before the ask's is not enough for that: it may be the ask itself, which turns up again under
-// another Message-ID.
-func (in intake) laterThan(a *rules.Ask) bool {
-	behind := a.At.Sub(in.At())
-	return behind < 0 || in.arrived(a) && behind > time.Minute
 }
 
 // ownersEvent returns an event about a mail of the owner's to contacts.

@@ -2,8 +2,10 @@ package intake
 
 import (
 	"slices"
+	"strings"
 
 	"informd/rules"
+	"informd/rules/reading"
 )
 
 // kindOf returns what a mail of the owner's to a known person is: their own follow-up if an ask is open, whatever it
@@ -67,4 +69,14 @@ func (in intake) toAnother(p *rules.Person) rules.Event {
 // toCome reports whether a talk is booked, and begins after the mail.
 func (in intake) toCome(t rules.Talk) bool {
 	return t.State == rules.TalkBooked && t.Start.After(in.At())
+}
+
+// byMachine reports whether a mail of the owner's was sent by an autoresponder, or by a calendar that
+// accepts or declines.
+func (in intake) byMachine() bool {
+	if _, drafted := in.Book.OwnMail(in.Message); drafted {
+		return false
+	}
+	inv := in.Message.Invite
+	return inv != nil && strings.EqualFold(inv.Method, "REPLY") || reading.Unattended(in.Message, in.Policy.Self)
 }

@@ -136,3 +136,16 @@ func hasWord(text string, words []string) bool {
 	}
 	return false
 }
+
+// unthanked returns the first talk with p that ended less than a month before the mail and has not
+// been thanked for, or nil.
+func (in intake) unthanked(p *rules.Person) *rules.Talk {
+	at := in.At()
+	for i := range p.Talks {
+		t := &p.Talks[i]
+		if p.OwesThanks(*t) && in.mayThank(p, t) && at.After(t.End) && at.Before(t.End.AddDate(0, 1, 0)) {
+			return t
+		}
+	}
+	return nil
+}

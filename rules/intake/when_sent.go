@@ -87,3 +87,12 @@ func (in intake) dated() time.Time {
 	}
 	return in.At()
 }
+
+// laterThan reports whether a mail of the owner's was sent after the ask: its Date is later or,
+// because another device's clock may be slow, it arrived in the mailbox later. A Date within a minute
+// before the ask's is not enough for that: it may be the ask itself, which turns up again under
+// another Message-ID.
+func (in intake) laterThan(a *rules.Ask) bool {
+	behind := a.At.Sub(in.At())
+	return behind < 0 || in.arrived(a) && behind > time.Minute
+}
