@@ -30,7 +30,7 @@ type AccountState struct {
 	Round      Round
 	Unassigned []UnassignedNote     // notes that wait for the owner to say whom they are about
 	Mentions   map[string][]Mention // by Matter.ID: when a brief or digest told the owner of it
-	Summarised map[string][]string  // by the tag of a button: the matters, by Matter.ID, that its line stands for
+	FoldedIn   map[string][]string  // by the tag of a button: the matters, by Matter.ID, that its line stands for
 	Events     []Event              // the events that this state was computed from
 }
 
@@ -73,7 +73,7 @@ func NobodyButton(tag string) content.Button {
 
 // FoldAccount computes the state of the account from its events.
 func FoldAccount(events []Event) AccountState {
-	s := AccountState{Events: events, Mentions: map[string][]Mention{}, Summarised: map[string][]string{}}
+	s := AccountState{Events: events, Mentions: map[string][]Mention{}, FoldedIn: map[string][]string{}}
 	for _, e := range InForce(events) {
 		s.apply(e)
 	}
@@ -109,12 +109,12 @@ func (s *AccountState) apply(e Event) {
 		s.Breaker = Breaker{Tripped: true, Why: e.Why}
 	case Reset:
 		s.Breaker, s.ResetAt = Breaker{}, e.At
-	case Mentioned, Rested:
+	case ToldOf, Rested:
 		for _, id := range e.Told.Matters {
 			s.Mentions[id] = append(s.Mentions[id], Mention{At: e.At, By: e.Told.By, Rests: e.Kind == Rested})
 		}
-	case Summarised:
-		s.Summarised[e.Told.Button] = e.Told.Matters
+	case FoldedIn:
+		s.FoldedIn[e.Told.Button] = e.Told.Matters
 	case AskedBack: // a second time: the owner has added to it
 		s.Unassigned = append(s.unassignedBut(e.NoteTag), UnassignedNote{Tag: e.NoteTag, Source: e.Source, At: e.At,
 			Subject: e.Subject, Text: e.Note, All: e.Command == content.CommandStopAll})

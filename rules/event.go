@@ -89,7 +89,7 @@ type Event struct {
 	Note    string `json:"note,omitempty"`     // of AskedBack: all that this note says
 	Folder  string `json:"folder,omitempty"`   // of LeftOut: the name of the folder
 	Owned   string `json:"owned,omitempty"`    // of Owned: a further address of the owner's
-	Told    Told   `json:"told,omitzero"`      // of Mentioned, Summarised, Rested
+	Told    Told   `json:"told,omitzero"`      // of ToldOf, FoldedIn, Rested
 }
 
 // Named is somebody whom a contact named. Either the name or the address may be unknown.
@@ -106,7 +106,7 @@ type Told struct {
 	Matters []string     `json:"matters,omitempty"` // by their ids; or the id of a remark that is made once
 	By      content.Kind `json:"by,omitempty"`      // the kind of the mail
 	Mail    string       `json:"mail,omitempty"`    // its key in the outbox
-	Button  string       `json:"button,omitempty"`  // of Summarised: the tag of the button that closes them all
+	Button  string       `json:"button,omitempty"`  // of FoldedIn: the tag of the button that closes them all
 }
 
 // IsZero reports whether nothing was told.

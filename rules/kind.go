@@ -64,8 +64,8 @@ const (
 	LeftOut    EventKind = "left_out"   // a folder that cannot be read holds nothing: Folder
 	Tripped    EventKind = "tripped"    // the breaker stopped all sending
 	Reset      EventKind = "reset"      // the owner let sending go on after the breaker
-	Mentioned  EventKind = "told"       // a brief or digest told its owner of matters: Told
-	Summarised EventKind = "folded"     // one line of such a mail stood for several matters: Told
+	ToldOf     EventKind = "told"       // a brief or digest told its owner of matters: Told
+	FoldedIn   EventKind = "folded"     // one line of such a mail stood for several matters: Told
 	Rested     EventKind = "rested"     // a digest said that matters rest: Told
 )
 

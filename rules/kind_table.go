@@ -95,8 +95,8 @@ func kindRows() []kindRow {
 		{LeftOut, toNone, 0, "left out, as you said: a folder that cannot be read"},
 		{Tripped, toNone, standing, "stopped: nothing is sent to contacts until you say resume"},
 		{Reset, toNone, standing, "going on, as you said: sending is no longer stopped"},
-		{Mentioned, toNone, lasting, ""},
-		{Summarised, toNone, lasting, ""},
+		{ToldOf, toNone, lasting, ""},
+		{FoldedIn, toNone, lasting, ""},
 		{Rested, toNone, lasting, ""},
 	}
 }

@@ -14,7 +14,7 @@ import (
 // about, but for what the line of a brief or digest says.
 func TestKinds(t *testing.T) {
 	var have []string
-	silent, account := []EventKind{Mentioned, Summarised, Rested}, false
+	silent, account := []EventKind{ToldOf, FoldedIn, Rested}, false
 	for _, r := range kindRows() {
 		have = append(have, string(r.kind))
 		if account = account || r.kind == Rehearsing; r.kind.Logged() == "" != slices.Contains(silent, r.kind) ||

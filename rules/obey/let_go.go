@@ -80,7 +80,7 @@ func (r *noteDoer) putOff(c notes.Command) bool {
 
 // letAllGo closes all the matters that a brief or digest had summed up in one line.
 func (r *noteDoer) letAllGo(c notes.Command) {
-	folded := r.in.Policy.Account.Summarised[c.Tag]
+	folded := r.in.Policy.Account.FoldedIn[c.Tag]
 	var names []string
 	stopped := map[string]bool{} // by ask
 	for _, p := range r.in.Book.People() {

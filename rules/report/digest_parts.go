@@ -94,7 +94,7 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 
 // remarkEvent returns the event that a digest made a remark that it makes once, or not again for a while.
 func (w digestWriter) remarkEvent(id, why string) rules.Event {
-	return rules.Event{Kind: rules.Mentioned, At: w.Now, Why: why,
+	return rules.Event{Kind: rules.ToldOf, At: w.Now, Why: why,
 		Told: rules.Told{Matters: []string{id}, By: content.KindDigest, Mail: w.key}}
 }
 

@@ -324,10 +324,10 @@ func (l *plainLife) quiet() {
 	l.t.Helper()
 	shown := map[string]int{}
 	for _, e := range l.log {
-		if e.Kind == rules.Mentioned && e.Told.By == content.KindDigest && len(e.Told.Matters) > maxShown {
+		if e.Kind == rules.ToldOf && e.Told.By == content.KindDigest && len(e.Told.Matters) > maxShown {
 			l.fail("a digest told of %d things", len(e.Told.Matters))
 		}
-		if e.Kind == rules.Mentioned && e.Told.By == content.KindDigest && e.At.After(l.now.AddDate(0, 0, -quietDays)) {
+		if e.Kind == rules.ToldOf && e.Told.By == content.KindDigest && e.At.After(l.now.AddDate(0, 0, -quietDays)) {
 			for _, id := range e.Told.Matters {
 				if shown[id]++; shown[id] > maxDigests {
 					l.fail("%s stood in %d digests, and nobody had touched it", id, shown[id])

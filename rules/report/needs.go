@@ -194,8 +194,8 @@ func (c MatterContext) mentionEvents(key string, by content.Kind, shown, others,
 	}
 	var events []rules.Event
 	for _, e := range []rules.Event{
-		{Kind: rules.Mentioned, Told: rules.Told{Matters: ids(shown)}, Why: "a " + string(by) + " told you of it"},
-		{Kind: rules.Summarised, Told: rules.Told{Matters: ids(c.closing(others)), Button: summaryTag(key)},
+		{Kind: rules.ToldOf, Told: rules.Told{Matters: ids(shown)}, Why: "a " + string(by) + " told you of it"},
+		{Kind: rules.FoldedIn, Told: rules.Told{Matters: ids(c.closing(others)), Button: summaryTag(key)},
 			Why: "a " + string(by) + " named it in one line"},
 		{Kind: rules.Rested, Told: rules.Told{Matters: ids(rested)}, Why: "you were told several times; it rests"},
 	} {

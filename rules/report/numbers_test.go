@@ -93,7 +93,7 @@ func TestRemarkOnAsks(t *testing.T) {
 	} {
 		pol := rules.Policy{Zone: time.UTC}
 		if tt.said {
-			pol.Account = rules.FoldAccount([]rules.Event{{Kind: rules.Mentioned, Told: rules.Told{Matters: []string{aimHigherID}}}})
+			pol.Account = rules.FoldAccount([]rules.Event{{Kind: rules.ToldOf, Told: rules.Told{Matters: []string{aimHigherID}}}})
 		}
 		n := content.Numbers{Talks4: tt.talked, Settled: tt.asked}
 		got, once := coaching(time.Time{}, pol, &n, funnel{tt.asked, tt.answered, tt.talked, 0}, nil)

@@ -129,7 +129,7 @@ func (l *owner) judgeTold() {
 	err := l.w.Store.View(l.t.Context(), func(tx *store.Tx) error {
 		events, err := tx.Log(l.log, 0)
 		for _, e := range events {
-			if l.log = e.Seq; e.Kind == rules.Mentioned {
+			if l.log = e.Seq; e.Kind == rules.ToldOf {
 				told = append(told, e)
 			}
 		}
