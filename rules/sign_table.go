@@ -115,7 +115,7 @@ func (r Reason) Why() string {
 	case r.Mailing:
 		return "it looks like a mailing, but " + why
 	case r.Robot != "":
-		return "it may be a machine's (" + r.Robot + "), but " + why
+		return "a machine seems to have written it, but " + why
 	}
 	return why
 }

@@ -92,6 +92,7 @@ type SayDigest struct {
 	Capture     string
 	Week        string // "23 to 29 November"
 	Lead        string // the week in a sentence
+	Next        string // with whom the next talk is that Lead names; "" if none comes soon
 	Needs       []BriefLine
 	Folded      Folded
 	Rests       []DigestLine // what rests from now on
@@ -135,16 +136,20 @@ func (d SayDigest) Whom() []string {
 	if len(d.Needs) > 0 {
 		return withWhom(whom(d.Needs, BriefLine.whom), d.Folded.People, FoldedPerson.whom)
 	}
-	for _, part := range [][]DigestLine{d.Good, d.Coming, d.Waiting} {
-		if len(part) > 0 {
-			return whom(part, DigestLine.whom)
-		}
+	switch {
+	case len(d.Good) > 0:
+		return whom(d.Good, DigestLine.whom)
+	case d.Next != "":
+		return withWhom([]string{d.Next}, d.Coming, DigestLine.whom)
+	case len(d.Coming) > 0:
+		return whom(d.Coming, DigestLine.whom)
 	}
-	return nil
+	return whom(d.Waiting, DigestLine.whom)
 }
 
 // Empty reports whether the digest has nothing to say but that all is well.
 func (d SayDigest) Empty() bool {
 	return len(d.Needs)+d.Folded.Count+len(d.Rests)+len(d.Waiting)+len(d.Drafts)+len(d.Good)+len(d.LetGo)+len(d.Coming)+
-		len(d.Rehearsed)+len(d.Coaching)+len(d.Health) == 0 && !d.AsksLive && !d.Numbers.Any() && d.Old.Text == ""
+		len(d.Rehearsed)+len(d.Coaching)+len(d.Health) == 0 && !d.AsksLive && !d.Numbers.Any() &&
+		d.Old.Text+d.Next == ""
 }

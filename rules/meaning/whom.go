@@ -106,8 +106,8 @@ func (d *noteDivider) command(c notes.Command) bool {
 		return false
 	case names && !c.Verb.TellsOfTalk():
 		with := func(addr string) string { return strings.Replace(c.Line, c.Who, addr, 1) }
-		unknown := content.Misread{Line: c.Line, Why: "I know nobody called " + c.Who +
-			"; with the address I can note it: " + with(strings.ToLower(notes.FirstWord(c.Who))+"@example.org")}
+		unknown := content.Misread{Line: c.Line,
+			Why: "I know nobody of that name; of a person, say it with the address"}
 		if n := len(people); n > 1 {
 			unknown.Why = "I know " + content.Plural(n, "person", "people") + " called " + c.Who
 			unknown.Nearest = with(people[0].Address().Addr)

@@ -2,7 +2,6 @@ package obey
 
 import (
 	"slices"
-	"time"
 
 	"informd/rules"
 	"informd/rules/content"
@@ -109,19 +108,8 @@ func (r *noteDoer) replied(notes.Command) {
 		})
 	if open && sure && kind != "" {
 		r.add(kind, "you told me what they answered", func(e *rules.Event) { e.Ask, e.Until = a.ID, until })
-		r.sayTold(kind, until)
-	}
-}
-
-// sayTold says what informd takes an answer for of which the owner told in a sentence.
-func (r *noteDoer) sayTold(kind rules.EventKind, until time.Time) {
-	switch {
-	case kind == rules.Accepted:
-		r.say("I take it for a yes.")
-	case until.IsZero():
-		r.say("I take it for “later”.")
-	default:
-		r.say("I take it for “later”, and remind you " + r.in.Policy.OnDay(until) + ".")
+		said := map[rules.EventKind]string{rules.Accepted: "a yes", rules.Deferred: "“later”"}
+		r.say("I take it for " + said[kind] + ".")
 	}
 }
 

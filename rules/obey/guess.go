@@ -22,8 +22,8 @@ func (r *noteDoer) guess(guesses []notes.Command) {
 			c.Verb = notes.LetGo
 		}
 		what := guessed()[c.Verb]
-		if what.question == "" || r.saidSo(c, what) {
-			continue
+		if what.question == "" || r.saidSo(c, what) || c.Verb == notes.Learned && rules.SaysWhoElse(c.Line) {
+			continue // that they named nobody is nothing to quote to them
 		}
 		question := what.asks(r.sayWhen(c))
 		said := "“" + c.Line + "” — " + question

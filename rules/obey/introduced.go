@@ -72,8 +72,9 @@ func (r *noteDoer) introducedMet() {
 			if p.NeverWrite {
 				continue
 			}
-			r.remarks = append(r.remarks, p.Called()+
-				" named them to you: a note to them with that news is in Drafts the morning after.")
+			due := r.in.Policy.ThankYouAt.FirstAfter(start, r.in.Policy.Zone)
+			r.remarks = append(r.remarks, p.Called()+" named "+q.Called()+" to you: a note to "+p.Called()+
+				" with that news is in Drafts "+r.in.Policy.On(due)+".")
 		}
 	}
 }

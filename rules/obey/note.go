@@ -176,7 +176,7 @@ func (r *noteDoer) sayUnderstood(after *rules.Person, unknown bool) {
 	case unknown:
 		r.say("I know " + after.Called() + " now, and found nothing to note about them.")
 	default:
-		r.say("I found nothing to note about " + after.Called() + ".")
+		r.say("I could not tell what follows from your note for " + after.Called() + ".")
 	}
 }
 

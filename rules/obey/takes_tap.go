@@ -13,6 +13,9 @@ import (
 
 // tapButton adds a button by which the owner repeats the command, to prove that they wrote it.
 func (r *noteDoer) tapButton(c notes.Command) {
+	if c.Verb == notes.Forget { // one tap must not erase somebody by another's words
+		return
+	}
 	tag := c.Tag
 	if a, open := r.openAsk(); tag == "" && open {
 		tag = rules.Tag(a.ID)

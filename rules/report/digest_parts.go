@@ -52,6 +52,9 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 	d = content.SayDigest{Capture: pol.Self.Capture, Week: weekName(w.since.In(pol.Zone), yesterday),
 		Needs: lines(w.MatterContext, shown), Folded: w.summary(w.key, others),
 		Health: ailing(s.ailments()), Rehearsal: pol.Account.Rehearsal, Lead: w.lead(all)}
+	if next, who := w.nextTalk(); next != nil && !next.Start.After(now.AddDate(0, 0, soonDays)) {
+		d.Next = who
+	}
 	d.Folded.Resting, d.Folded.Alone = w.resting(all), len(shown) == 0
 	for _, m := range toRest {
 		if !m.Rested || m.State.has(holds) { // it is said once, but again for a matter that holds a follow-up

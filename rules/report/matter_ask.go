@@ -298,6 +298,8 @@ func (r *matterReader) nextOfYes(a *rules.Ask, heard time.Time) string {
 		return "If no day is agreed, a short line still finds the door open; “interview fri 15:00” tells me of one."
 	case old:
 		return "They have waited for a day from you since then; a short line still finds the door open."
+	case len(r.p.LastHeard.Times) > 0 && !old:
+		return "They name a time: answer them, and once it is agreed, “interview fri 15:00” or an invitation tells me."
 	case r.days(heard) > warmDays:
 		return "Agree on a day; “interview fri 15:00” or an invitation tells me."
 	}

@@ -67,7 +67,7 @@ func askedWhoElse(people []*rules.Person) func(*rules.Person, *rules.Talk) (floa
 		switch x, said := yesOrNo(t.Line(rules.LineWhoElse)); {
 		case said:
 			return x, true
-		case p.AskedWhoElse(t):
+		case rated != "" && p.AskedWhoElse(t):
 			return 100, true
 		}
 		return 0, told && rated != ""
