@@ -2,11 +2,7 @@ package rules
 
 import (
 	"slices"
-	"strings"
 	"time"
-
-	"informd/rules/lang"
-	"informd/rules/mail"
 )
 
 // A Misfortune says what has happened to a person, as the owner has told. Everything with that person then rests.
@@ -18,15 +14,6 @@ const (
 	Hurt Misfortune = "hurt"
 	Ill  Misfortune = "ill"
 )
-
-// TellsOfMisfortune reports whether somebody's words tell of an illness, an accident or a death, theirs or of somebody
-// close: "my wife is in hospital". It is not the time to ask what they have answered.
-func TellsOfMisfortune(words string) bool {
-	spaced := " " + strings.Join(mail.NameWords(words), " ") + " "
-	all := lang.NoteWords()
-	return slices.ContainsFunc(slices.Concat(all.Died, all.Hurt, all.Ill),
-		func(what string) bool { return strings.Contains(spaced, " "+what+" ") })
-}
 
 // Ends reports whether everything with the person ends. If they are ill, it only waits.
 func (m Misfortune) Ends() bool { return m == Died || m == Hurt }

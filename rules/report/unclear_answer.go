@@ -90,12 +90,7 @@ func unclearLetGo(c MatterContext, m Matter) string {
 // with two buttons; without a guess it asks how. The brief shows their words above the question.
 func unclearAnswer(a *rules.Ask, how string) (asks string, buttons []content.Button) {
 	q, known := questions()[a.Guess]
-	switch {
-	case a.Guess != rules.Accepted && rules.TellsOfMisfortune(a.Words):
-		q = question{"A kind word from you needs no answer. I ask nothing more of it, unless you want me to.",
-			append([]content.Button{{Label: "Let it rest", Command: content.CommandNo}},
-				rules.ReminderButtons(a.ID)[1:]...)}
-	case !known:
+	if !known {
 		yes, no, _ := plainOutcomes()
 		q = question{how, []content.Button{yes, no}}
 	}
