@@ -223,22 +223,26 @@ func (t *Times) MonthStart(low string) (time.Time, bool) {
 	return t.monthEnd(low)
 }
 
-// SeasonStart returns the first day of the season that a text names, or the first day after one that is to be over:
-// "in spring", "after the summer".
+// SeasonStart returns the first day of the next season that a text names, or the first day after one that is to be
+// over: "in spring", "after the summer". It reports false where the season runs: "this summer" in June may be any day
+// of it. The seasons are those of the north.
 func (t *Times) SeasonStart(low string) (time.Time, bool) {
+	const months = 3
 	now := t.now.In(t.zone)
 	for _, s := range timeTables().seasons {
 		m := s.words.FindStringSubmatch(low)
 		if m == nil {
 			continue
 		}
-		month := s.month
-		if m[1] != "" {
-			month += 3
-		}
-		for year := now.Year(); ; year++ {
-			if day := time.Date(year, month, 1, 0, 0, 0, 0, t.zone); day.After(now) {
-				return day.UTC(), true
+		for year := now.Year() - 1; ; year++ {
+			begins := time.Date(year, s.month, 1, 0, 0, 0, 0, t.zone)
+			over := begins.AddDate(0, months, 0)
+			switch {
+			case !over.After(now):
+			case m[1] != "":
+				return over.UTC(), true
+			default:
+				return begins.UTC(), begins.After(now)
 			}
 		}
 	}

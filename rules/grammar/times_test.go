@@ -45,6 +45,36 @@ func TestMonthStart(t *testing.T) {
 	}
 }
 
+// A season that is to be over ends at its next end, be it in the next year; one that is to come begins at its next
+// beginning; and which day of a season that runs is meant nobody says.
+func TestSeasonStart(t *testing.T) {
+	for _, c := range []struct{ now, text, want string }{
+		{"2026-01-20", "after the winter", "2026-03-01"},
+		{"2026-12-20", "after the winter", "2027-03-01"},
+		{"2026-01-20", "in spring", "2026-03-01"},
+		{"2026-01-20", "next autumn", "2026-09-01"},
+		{"2026-06-10", "after the summer", "2026-09-01"},
+		{"2026-06-10", "in spring", "2027-03-01"},
+		{"2026-10-05", "after summer", "2027-09-01"},
+		{"2026-06-10", "this summer", ""},
+		{"2026-01-20", "this winter", ""},
+		{"2026-12-01", "in winter", ""},
+		{"2026-11-30", "in winter", "2026-12-01"},
+	} {
+		now, err := time.Parse(time.DateOnly, c.now)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		if day, ok := NewTimes(now.Add(10*time.Hour), time.UTC).SeasonStart(c.text); ok {
+			got = day.Format(time.DateOnly)
+		}
+		if got != c.want {
+			t.Errorf("%s, %q: %q, want %q", c.now, c.text, got, c.want)
+		}
+	}
+}
+
 // A weekday tells which number of a date is the month, else where its owner lives; and a time that corrects another
 // keeps what it does not say.
 func TestDatesOfTwoNumbers(t *testing.T) {

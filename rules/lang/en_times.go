@@ -37,7 +37,7 @@ type Times struct {
 	MonthLeads []string // where a date is written with the month first: how the names of these zones begin
 }
 
-// A Season begins with a month. Words is a pattern of the words for it, whose group says that it is to be over.
+// A Season begins with a month, as in the north. Words is a pattern of the words for it, whose group says that it is to be over.
 type Season struct {
 	Words string
 	Month time.Month
