@@ -1,9 +1,10 @@
 package grammar
 
 import (
-	"slices"
 	"strings"
 	"sync"
+
+	"informd/rules/mail"
 )
 
 // A word may be a misspelling of another in three ways. How many errors are allowed depends on the harm of a
@@ -15,11 +16,11 @@ import (
 //	sound    spelt as it sounds         the same words, and names of known people (namesake.go): such writers
 //	                                    double or drop letters, or take other letters for the same sound
 //
-// Typo and slip count wrong letters with distance.
+// Typo and slip count wrong letters with mail.Distance.
 
 // Alike reports whether a may be a misspelling of b.
 func Alike(a, b string) bool {
-	return Typo(a, b) || len(b) == 3 && len(a) > 2 && a[0] == b[0] && distance(a, b) == 1
+	return Typo(a, b) || len(b) == 3 && len(a) > 2 && a[0] == b[0] && mail.Distance(a, b) == 1
 }
 
 // Typo reports whether a is b with a letter or two wrong, missing, too many or swapped.
@@ -31,19 +32,19 @@ func Typo(a, b string) bool {
 	if len(b) < 4 || a == b || a == "" || a[0] != b[0] || max(len(a)-len(b), len(b)-len(a)) > limit {
 		return false
 	}
-	return distance(a, b) <= limit
+	return mail.Distance(a, b) <= limit
 }
 
 // slip reports whether a is b with one letter missing, one too many, or two swapped, but not at its ends:
 // "prommised".
 func slip(a, b string) bool {
 	return a[0] == b[0] && a[len(a)-1] == b[len(b)-1] &&
-		(len(a) != len(b) && distance(a, b) == 1 || swapped(a, b))
+		(len(a) != len(b) && mail.Distance(a, b) == 1 || swapped(a, b))
 }
 
 // swapped reports whether a is b with two neighbouring letters swapped: "tiem".
 func swapped(a, b string) bool {
-	return len(a) == len(b) && distance(a, b) == 1 && strings.IndexFunc(a, func(c rune) bool {
+	return len(a) == len(b) && mail.Distance(a, b) == 1 && strings.IndexFunc(a, func(c rune) bool {
 		return strings.Count(a, string(c)) != strings.Count(b, string(c))
 	}) < 0
 }
@@ -76,28 +77,4 @@ func soundOf(w string) string {
 		return strings.TrimSuffix(string(out), last[0]) + last[1]
 	}
 	return string(out)
-}
-
-// distance counts the letters to change, drop, add or swap with a neighbour to turn a
-// into b: the restricted Damerau distance, over bytes.
-func distance(a, b string) int {
-	older, old, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
-	for j := range old {
-		old[j] = j
-	}
-	for i := range len(a) {
-		row[0] = i + 1
-		for j := range len(b) {
-			cost := 1
-			if a[i] == b[j] {
-				cost = 0
-			}
-			row[j+1] = min(old[j]+cost, old[j+1]+1, row[j]+1)
-			if i > 0 && j > 0 && a[i] == b[j-1] && a[i-1] == b[j] {
-				row[j+1] = min(row[j+1], older[j-1]+1)
-			}
-		}
-		older, old, row = old, row, slices.Clone(older)
-	}
-	return old[len(b)]
 }

@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"informd/rules/lang"
+	"informd/rules/mail"
 )
 
 // spelling returns the tables of the misspellings that matter: those of words that decide what a note says.
@@ -119,7 +120,7 @@ func dayWritten(w string) (day string) {
 		if !strings.HasSuffix(v, spelling().DayEnd) || v[0] != w[0] {
 			continue
 		}
-		switch d := distance(w, v); {
+		switch d := mail.Distance(w, v); {
 		case d < nearest:
 			day, nearest = v, d
 		case d == nearest:
