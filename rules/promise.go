@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"informd/rules/lang"
 	"informd/rules/mail"
 )
 
@@ -119,30 +120,19 @@ func (p *Person) Owes() bool {
 	return slices.ContainsFunc(p.Promises, func(q Promise) bool { return q.Kind == PromiseOffer && q.Kept.IsZero() })
 }
 
-// OpenNamedIn returns the open promises to somebody that a text names: an offer by a long word of it, an introduction
-// by a word of the name.
-func (p *Person) OpenNamedIn(text string) (named []Promise) {
-	spoken := mail.NameWords(text)
-	for _, q := range p.Promises {
-		byName := q.Kind == PromiseIntro && slices.ContainsFunc(mail.NameWords(q.Who.Name), func(w string) bool {
-			return !mail.IsParticle(w) && slices.Contains(spoken, w)
-		})
-		if q.Kept.IsZero() && (byName || q.Kind == PromiseOffer && SharesLongWord(text, q.Text)) {
-			named = append(named, q)
-		}
-	}
-	return named
-}
-
 // SharesLongWord reports whether two texts have a word in common that is long enough to show their topic.
 func SharesLongWord(a, b string) bool {
 	known := longWords(b)
 	return slices.ContainsFunc(longWords(a), func(w string) bool { return slices.Contains(known, w) })
 }
 
-// longWords returns the lower-case words of a text that are long enough to show its topic.
+// longWords returns the lower-case words of a text that are long enough to show its topic, without those that stand in
+// texts about anything: "about", "their", "write".
 func longWords(text string) []string {
 	const enough = 5
+	v := lang.EnglishSentences().Vocabulary
 	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) })
-	return slices.DeleteFunc(words, func(w string) bool { return utf8.RuneCountInString(w) < enough })
+	return slices.DeleteFunc(words, func(w string) bool {
+		return utf8.RuneCountInString(w) < enough || v.NotNames[w] || v.Leads[w] || lang.IsSmall(lang.English, w)
+	})
 }

@@ -152,7 +152,7 @@ func englishVocabulary() Vocabulary {
 			few several all both each every other another two three people someone everyone everybody anyone
 			nobody somebody what who why how where which there here again also just very really too briefly well
 			phd mba msc bsc ceo cto cfo great good nice long late later early today now once first last next online offline resistance
-			expectations requirements time things going getting working doing trying feeling worrying asking
+			expectations requirements time thing things going getting working doing trying feeling worrying asking
 			meeting`),
 		Openers:      WordSet(`tell asked names name will linkedin ok said one gave knows mentioned also key asks named`),
 		BeforePlaces: WordSet(`in at by from since of near until till on the to`),

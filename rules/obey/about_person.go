@@ -126,10 +126,12 @@ func (r *noteDoer) notDrafted() string {
 }
 
 // done settles promises: the one that the button is about; without a button, those that the line names, or else the
-// offers if the owner only told that something is sent, or else all. To end all also ends a reminder to write to the
+// offers if the owner only told that something is sent, or else all. A told one that fits no promise is kept as a
+// note. To end all also ends a reminder to write to the
 // person again. If the promise of the button is settled already, nothing changes.
 func (r *noteDoer) done(c notes.Command) {
 	var of, open []rules.Promise
+	all := false
 	for _, q := range r.person.Promises {
 		switch {
 		case content.Bears(q.ID, c.Tag):
@@ -143,11 +145,17 @@ func (r *noteDoer) done(c notes.Command) {
 		r.settledBefore()
 		return
 	case len(of) == 0:
-		of = r.meantDone(c, open)
+		of, all = r.meantDone(c, open)
 	}
-	if len(of) == 0 {
+	if all {
 		r.add(rules.Kept, "you said done", nil)
 		r.say("Done: nothing about " + r.person.Called() + " waits for you any more.")
+		return
+	}
+	if len(of) == 0 {
+		if !strings.Contains(r.note.Text, c.Line) { // the text is kept as a note anyway
+			r.keepLine(rules.LineNote, c.Line)
+		}
 		return
 	}
 	for _, q := range of {
@@ -166,18 +174,16 @@ func (r *noteDoer) done(c notes.Command) {
 	}
 }
 
-// meantDone returns the open promises that a line without a button means; nil if it means all.
-func (r *noteDoer) meantDone(c notes.Command, open []rules.Promise) []rules.Promise {
-	named := r.person.OpenNamedIn(c.Line)
+// meantDone returns the open promises that a line without a button means, or that it means all: only the bare command
+// does. A sentence that names none tells of an offer.
+func (r *noteDoer) meantDone(c notes.Command, open []rules.Promise) (of []rules.Promise, all bool) {
+	named := r.openNamedIn(c.Line)
 	told := !c.Of.IsZero() // in a sentence, and not by the bare command
 	if len(named) > 0 || !told {
-		return named
+		return named, len(named) == 0
 	}
-	offers := slices.DeleteFunc(slices.Clone(open), func(q rules.Promise) bool { return q.Kind != rules.PromiseOffer })
-	if len(offers) == len(open) {
-		return nil
-	}
-	return offers
+	notOffered := func(q rules.Promise) bool { return q.Kind != rules.PromiseOffer }
+	return slices.DeleteFunc(slices.Clone(open), notOffered), false
 }
 
 // called returns what or whom promises are about.

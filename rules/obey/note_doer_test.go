@@ -144,6 +144,8 @@ func TestObeyedNearAnother(t *testing.T) {
 			"Done: the preprint. Still open: Bob Lee.", ""},
 		{"whom they named, by name", []rules.Event{asked, met, offer, intro}, notes.Command{Verb: notes.Done, Line: "wrote to bob", Of: anna},
 			"Done: Bob Lee. Still open: the preprint.", ""},
+		{"sent, and nothing was offered", []rules.Event{asked, met, intro}, notes.Command{Verb: notes.Done, Line: "sent it to anna", Of: anna}, "", ""},
+		{"sent, and nothing is open", []rules.Event{asked, met}, notes.Command{Verb: notes.Done, Line: "gave her the book", Of: anna}, "", ""},
 		{"all done", []rules.Event{asked, met, offer}, notes.Command{Verb: notes.Done},
 			"Done: nothing about Anna Meier waits for you any more.", ""},
 	} {
@@ -159,6 +161,38 @@ func TestObeyedNearAnother(t *testing.T) {
 		r.goLive(notes.Command{})
 		if said := strings.Join(r.sentences, " "); !strings.Contains(said, want) || !strings.Contains(r.happens, "everything is stopped") {
 			t.Errorf("go live in mode %v: %q, %q", mode, said, r.happens)
+		}
+	}
+}
+
+// A promise is settled without a question only by what names it: a common word, a name of the two, or a word that is
+// also a name shows nothing.
+func TestOpenPromiseNamed(t *testing.T) {
+	now := time.Date(2026, 3, 24, 10, 0, 0, 0, time.UTC)
+	for _, tt := range []struct{ offer, named, said, want string }{
+		{"write to her about the lab", "", "sent anna a card about her new flat", ""},
+		{"tell her three other things", "", "sent their three other forms after all", ""},
+		{"send anna meier the thesis", "", "sent mrs meier a card", ""},
+		{"send her the thesis", "", "sent her the thesis", "send her the thesis"},
+		{"", "Will Okafor", "sent the form, she will read it", ""},
+		{"", "Will Okafor", "Will send the rest later, the form is off", ""},
+		{"", "May Chen", "sent it in May", ""},
+		{"", "Mark Lee", "sent her a card to look at, mark it as done", ""},
+		{"", "Will Okafor", "wrote to Will Okafor", "Will Okafor"},
+		{"", "Will Okafor", "sent okafor the form", "Will Okafor"},
+		{"", "Bob Lee", "the list is with Bob now", "Bob Lee"},
+		{"", "Bob Lee", "Bob has my list", "Bob Lee"},
+	} {
+		events := []rules.Event{{Kind: rules.Asked, Person: "anna", At: now, Ask: "ask", Name: "Anna Meier", Address: "anna@acme.example", Recipients: 1}}
+		if tt.offer != "" {
+			events = append(events, rules.Event{Kind: rules.Promised, Person: "anna", At: now, Text: tt.offer})
+		}
+		if tt.named != "" {
+			events = append(events, rules.Event{Kind: rules.Introduced, Person: "anna", At: now, Named: rules.Named{Name: tt.named}})
+		}
+		r := &noteDoer{person: rules.Fold("anna", events, nil)}
+		if got := called(r.openNamedIn(tt.said)); got != tt.want {
+			t.Errorf("%q: %q, want %q", tt.said, got, tt.want)
 		}
 	}
 }
