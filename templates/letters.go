@@ -107,7 +107,7 @@ func (s *Set) text(kindOf kind, say any) *template.Template {
 // unfinished returns a letter in a language in which there is none: it says in English what it would be about.
 func (s *Set) unfinished(k kind, say any) (mail.Words, error) {
 	l := say.(written).Written()
-	why := "I do not know the language in which you write to them, or have no letters in it"
+	why := "I do not know the language in which you write to them, or cannot write in it"
 	if in, ok := lang.LettersIn(l.Language); ok {
 		why = "I have no such letter in " + in.Called + " yet"
 	}
