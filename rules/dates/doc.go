@@ -6,6 +6,7 @@
 //	words, now, zone ──ReadWhen──▶ When (an instant in UTC, or why there is none)
 //	a sentence       ──Named─────▶ Slots (days and hours to come, by the owner's clock)
 //	"7d"             ──ParseSpan─▶ Span (calendar days, hours and minutes)
+//	"two weeks"      ──ReadSpan──▶ Span
 //
 // The present instant and the zone are always arguments.
 package dates

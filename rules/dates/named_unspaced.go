@@ -54,8 +54,8 @@ func (u *unspaced) named(sentence string, now time.Time, zone *time.Location) []
 	sentence = narrow(sentence)
 	var found slots
 	for at := 0; at < len(sentence); {
-		r := unspacedReader{unspaced: u, text: sentence[at:], when: NewWhenReader("", now, zone)}
-		r.when.today = civil(r.when.Now.Date())
+		r := unspacedReader{unspaced: u, text: sentence[at:], when: newWhenReader("", now, zone)}
+		r.when.today = civil(r.when.now.Date())
 		if !r.read() {
 			_, size := utf8.DecodeRuneInString(sentence[at:])
 			at += max(size, PrefixLen(sentence[at:], isFigure))
@@ -86,7 +86,7 @@ func isFigure(c rune) bool { return c >= '0' && c <= '9' }
 type unspacedReader struct {
 	*unspaced
 	text   string // what is not read yet
-	when   *WhenReader
+	when   *whenReader
 	unsure bool // the sign of the hour may be another word
 }
 

@@ -24,17 +24,17 @@ func (e *OtherClockError) Error() string {
 
 // zoneName reads the zone behind a time of day: that of the owner, UTC, or hours from UTC. Any other zone
 // makes finish return an error, since the time would otherwise be wrong and nobody would notice.
-func (r *WhenReader) zoneName() {
-	at := r.I
+func (r *whenReader) zoneName() {
+	at := r.i
 	mark := ""
-	if r.Take("(", ",") {
+	if r.take("(", ",") {
 		mark = r.peek(-1).text
 	}
 	switch {
 	case !r.shortZone() && !r.timeOf() && (mark == "," || !r.cityAlone()):
-		r.I = at
+		r.i = at
 	case mark == "(":
-		r.Take(")")
+		r.take(")")
 	}
 }
 
@@ -42,17 +42,17 @@ func (r *WhenReader) zoneName() {
 const zulu = "z"
 
 // shortZone reads "UTC", "GMT+2", "CEST".
-func (r *WhenReader) shortZone() bool {
+func (r *whenReader) shortZone() bool {
 	t, zones := r.peek(0), lang.Zones()
 	switch spoken := zones.Spoken[t.text]; {
 	case slices.Contains(zones.UTC, t.text):
-		r.I++
+		r.i++
 		r.utc = true
 		r.hoursFromUTC()
 		return true
 	case t.text == zulu:
 		if t.glued {
-			r.I++
+			r.i++
 			r.utc = true
 		}
 		return t.glued
@@ -63,7 +63,7 @@ func (r *WhenReader) shortZone() bool {
 	case !slices.Contains(zones.Short, t.text) && !r.v.isZone[t.text]:
 		return false
 	}
-	r.I++
+	r.i++
 	if !r.ownZone(t.text) {
 		r.other = strings.ToUpper(t.text)
 	}
@@ -72,13 +72,13 @@ func (r *WhenReader) shortZone() bool {
 
 // namedZone reads a zone whose name is also a word. It is a zone only if no more words follow: in
 // "15:00 west entrance" it is a place.
-func (r *WhenReader) namedZone(short, said string) bool {
+func (r *whenReader) namedZone(short, said string) bool {
 	next := r.peek(1)
 	if PrefixLen(next.text, unicode.IsLetter) > 0 && !r.v.does(next.text, lang.DateOn) &&
 		!r.v.does(next.text, lang.DateClock) {
 		return false
 	}
-	r.I++
+	r.i++
 	r.takeWord(lang.DateClock)
 	if !r.ownZone(short) {
 		r.other = said
@@ -87,7 +87,7 @@ func (r *WhenReader) namedZone(short, said string) bool {
 }
 
 // hoursFromUTC reads the "+2" of "UTC+2", the "-03:30" of "GMT-03:30".
-func (r *WhenReader) hoursFromUTC() {
+func (r *whenReader) hoursFromUTC() {
 	sign := map[string]int{"+": 1, "-": -1, "−": -1, "–": -1}[r.peek(0).text]
 	h := r.peek(1)
 	if sign == 0 || !r.peek(0).glued || !h.glued || h.num < 0 {
@@ -100,16 +100,16 @@ func (r *WhenReader) hoursFromUTC() {
 	case h.digits() == 3 || h.num > 14:
 		return
 	}
-	r.I += 2
+	r.i += 2
 	if h.digits() <= 2 && r.tied(0, ":") && r.tiedDigits(1, 2) {
 		minutes += r.peek(1).num
-		r.I += 2
+		r.i += 2
 	}
 	r.ahead = time.Duration(sign*minutes) * time.Minute
 }
 
 // timeOf reads a zone that is called after a place or a person: "Tokyo time", "her time", "Ortszeit".
-func (r *WhenReader) timeOf() bool {
+func (r *whenReader) timeOf() bool {
 	if r.takeWord(lang.DateThatClock) {
 		r.other = r.spelt(1)
 		return true
@@ -131,7 +131,7 @@ func (r *WhenReader) timeOf() bool {
 		for i := range n + 1 {
 			words = append(words, r.peek(i).text)
 		}
-		r.I += n + 1
+		r.i += n + 1
 		if !r.v.does(first, lang.DateOwnClock) && !r.ownCity(words[:n]) {
 			r.other = strings.Join(words, " ")
 		}
@@ -141,14 +141,14 @@ func (r *WhenReader) timeOf() bool {
 }
 
 // ownCity reports whether words name the city of the owner's zone.
-func (r *WhenReader) ownCity(words []string) bool {
-	zone := r.Zone.String()
+func (r *whenReader) ownCity(words []string) bool {
+	zone := r.zone.String()
 	city := strings.ReplaceAll(zone[strings.LastIndexByte(zone, '/')+1:], "_", " ")
 	return strings.EqualFold(city, strings.Join(words, " "))
 }
 
 // cityAlone reads a zone that is given by a large city alone: "6pm Oslo". A small town is a place.
-func (r *WhenReader) cityAlone() bool {
+func (r *whenReader) cityAlone() bool {
 	for n := 2; n >= 1; n-- {
 		var words []string
 		for i := range n {
@@ -160,7 +160,7 @@ func (r *WhenReader) cityAlone() bool {
 		if goesOn || !slices.Contains(lang.Cities(), name) {
 			continue
 		}
-		if r.I += n; !r.ownCity(words) {
+		if r.i += n; !r.ownCity(words) {
 			r.other = r.spelt(n)
 		}
 		return true
@@ -169,7 +169,7 @@ func (r *WhenReader) cityAlone() bool {
 }
 
 // spelt returns the last n words read, with capitals.
-func (r *WhenReader) spelt(n int) string {
+func (r *whenReader) spelt(n int) string {
 	var words []string
 	for i := -n; i < 0; i++ {
 		w := r.peek(i).text
@@ -180,9 +180,9 @@ func (r *WhenReader) spelt(n int) string {
 }
 
 // ownZone reports whether the owner's zone has this name at some time of the year: "CET" and "CEST".
-func (r *WhenReader) ownZone(name string) bool {
+func (r *whenReader) ownZone(name string) bool {
 	for _, month := range []time.Month{time.January, time.July} {
-		abbr, _ := time.Date(r.Now.Year(), month, 1, 12, 0, 0, 0, r.Zone).Zone()
+		abbr, _ := time.Date(r.now.Year(), month, 1, 12, 0, 0, 0, r.zone).Zone()
 		short := ""
 		if len(abbr) == 3 {
 			short = abbr[:1] + abbr[2:] // ET of EST and EDT

@@ -51,40 +51,40 @@ func ReadWhen(phrase string, now time.Time, zone *time.Location, past bool) (Whe
 
 // readWhen is ReadWhen in the words of a vocabulary.
 func (v *vocabulary) readWhen(phrase string, now time.Time, zone *time.Location, past bool) (When, error) {
-	r := NewWhenReader(phrase, now, zone)
-	r.v, r.past, r.today = v, past, civil(r.Now.Date())
+	r := newWhenReader(phrase, now, zone)
+	r.v, r.past, r.today = v, past, civil(r.now.Date())
 	if err := r.read(); err != nil {
 		return When{}, err
 	}
-	if !r.dayKnown && !r.clockKnown && !r.exact && r.Length == 0 {
+	if !r.dayKnown && !r.clockKnown && !r.exact && r.length == 0 {
 		return When{}, ErrNoDate
 	}
 	w, err := r.finish()
 	if err != nil {
 		return When{}, err
 	}
-	w.Rest = strings.TrimLeft(phrase[r.Toks[r.I-1].End:], " \t\n,;")
+	w.Rest = strings.TrimLeft(phrase[r.toks[r.i-1].end:], " \t\n,;")
 	if w.Clock = r.other; w.Clock != "" {
 		return When{}, &OtherClockError{Read: w, Own: zone}
 	}
 	return w, nil
 }
 
-// NewWhenReader returns a reader of a phrase in a note.
-func NewWhenReader(phrase string, now time.Time, zone *time.Location) *WhenReader {
-	return &WhenReader{v: ofNotes(), Toks: whenTokens(phrase), Now: now.In(zone), Zone: zone}
+// newWhenReader returns a reader of a phrase in a note.
+func newWhenReader(phrase string, now time.Time, zone *time.Location) *whenReader {
+	return &whenReader{v: ofNotes(), toks: whenTokens(phrase), now: now.In(zone), zone: zone}
 }
 
-// A WhenReader reads one phrase, component by component: a day, a time of day, a length.
-type WhenReader struct {
+// A whenReader reads one phrase, component by component: a day, a time of day, a length.
+type whenReader struct {
 	v     *vocabulary
-	Toks  []whenToken
-	I     int       // index of the next token in Toks
-	Lead  string    // the word before the component: on, at, the, for …
+	toks  []whenToken
+	i     int       // index of the next token in toks
+	lead  string    // the word before the component: on, at, the, for …
 	past  bool      // "tuesday" is the last one, not the next one
-	Now   time.Time // in Zone
-	today time.Time // midnight UTC of the date in Zone, as every day here
-	Zone  *time.Location
+	now   time.Time // in zone
+	today time.Time // midnight UTC of the date in zone, as every day here
+	zone  *time.Location
 
 	dayKnown  bool
 	day       time.Time
@@ -100,65 +100,65 @@ type WhenReader struct {
 	clock      wallClock
 	ranged     bool          // until is set
 	until      wallClock     // the end of "15:00-15:45"
-	utc        bool          // clock is UTC, plus ahead, and not the time in Zone
+	utc        bool          // clock is UTC, plus ahead, and not the time in zone
 	ahead      time.Duration // the two hours of "UTC+2"
 	other      string        // clock is the time in some other zone, which the phrase calls so
 	part       string        // of the day: "am", "pm" or ""
-	Length     time.Duration
+	length     time.Duration
 }
 
 // civil returns a date as the midnight of UTC that begins it, so that days can be counted.
 func civil(y int, m time.Month, d int) time.Time { return time.Date(y, m, d, 0, 0, 0, 0, time.UTC) }
 
 // read takes one component after the other, as long as there is one.
-func (r *WhenReader) read() error {
-	for r.I < len(r.Toks) {
-		at := r.I
-		r.SkipLead()
+func (r *whenReader) read() error {
+	for r.i < len(r.toks) {
+		at := r.i
+		r.skipLead()
 		ok, err := r.component()
 		if err != nil {
 			return err
 		}
 		if !ok {
-			r.I = at
+			r.i = at
 			return nil
 		}
 	}
 	return nil
 }
 
-// SkipLead passes over the words that may stand before a date: "on", "at".
-func (r *WhenReader) SkipLead() {
-	r.Lead = ""
-	for r.I < len(r.Toks) {
-		t := r.Toks[r.I]
+// skipLead passes over the words that may stand before a date: "on", "at".
+func (r *whenReader) skipLead() {
+	r.lead = ""
+	for r.i < len(r.toks) {
+		t := r.toks[r.i]
 		switch {
 		case r.v.does(t.text, lang.DateLead):
-			r.Lead = t.text
-		case r.Lead != "" && t.text == "." && t.glued: // "kl. 14"
-		case r.I == 0 || !slices.Contains([]string{",", "(", "–", "—", "-"}, t.text):
+			r.lead = t.text
+		case r.lead != "" && t.text == "." && t.glued: // "kl. 14"
+		case r.i == 0 || !slices.Contains([]string{",", "(", "–", "—", "-"}, t.text):
 			return
 		}
-		r.I++
+		r.i++
 	}
 }
 
-func (r *WhenReader) component() (bool, error) {
+func (r *whenReader) component() (bool, error) {
 	for _, try := range []func() (bool, error){
 		r.relative, r.dayWord, r.numericDate, r.monthDate, r.weekdayName, r.dayOfMonth, r.clockTime,
-		r.partOfDay, r.LengthOf,
+		r.partOfDay, r.lengthOf,
 	} {
-		at := r.I
+		at := r.i
 		if ok, err := try(); ok || err != nil {
 			return ok, err
 		}
-		r.I = at
+		r.i = at
 	}
 	return false, nil
 }
 
 // finish puts the components together.
-func (r *WhenReader) finish() (When, error) {
+func (r *whenReader) finish() (When, error) {
 	if r.exact {
 		return r.whole(When{Start: r.instant})
 	}
@@ -172,27 +172,27 @@ func (r *WhenReader) finish() (When, error) {
 }
 
 // wholeDay returns a day without a time of day.
-func (r *WhenReader) wholeDay() (When, error) {
+func (r *whenReader) wholeDay() (When, error) {
 	if r.plain && !r.past && r.day.Equal(r.today) {
 		r.day = r.day.AddDate(0, 0, 7) // one would have said today
 	}
-	over := r.day.Before(r.today) || r.day.Equal(r.today) && r.part == "am" && r.Now.Hour() >= 12
+	over := r.day.Before(r.today) || r.day.Equal(r.today) && r.part == "am" && r.now.Hour() >= 12
 	if err := r.direction(r.day.After(r.today), over, sayCivil(r.day)); err != nil {
 		return When{}, err
 	}
-	return r.whole(When{Start: firstInstant(r.day, r.Zone), Day: true})
+	return r.whole(When{Start: firstInstant(r.day, r.zone), Day: true})
 }
 
 // wholeTime returns a time of day, on the day named or else the nearest in direction.
-func (r *WhenReader) wholeTime() (When, error) {
+func (r *whenReader) wholeTime() (When, error) {
 	start := r.shown(r.day, r.clock)
 	w := When{TimeOnly: !r.dayKnown}
 	switch {
-	case r.plain && r.past && start.After(r.Now):
+	case r.plain && r.past && start.After(r.now):
 		r.day = r.day.AddDate(0, 0, -7)
-	case r.plain && !r.past && !start.After(r.Now):
+	case r.plain && !r.past && !start.After(r.now):
 		r.day = r.day.AddDate(0, 0, 7)
-	case w.TimeOnly && !r.past && !start.After(r.Now):
+	case w.TimeOnly && !r.past && !start.After(r.now):
 		r.day = r.day.AddDate(0, 0, 1)
 	}
 	var err error
@@ -200,7 +200,7 @@ func (r *WhenReader) wholeTime() (When, error) {
 		return When{}, err
 	}
 	said := sayCivil(r.day) + " " + r.clock.afternoon(r.part).String()
-	if err := r.direction(w.Start.After(r.Now), w.Start.Before(r.Now), said); err != nil {
+	if err := r.direction(w.Start.After(r.now), w.Start.Before(r.now), said); err != nil {
 		return When{}, err
 	}
 	if r.ranged {
@@ -215,18 +215,18 @@ func (r *WhenReader) wholeTime() (When, error) {
 }
 
 // whole adds the length, and refuses times more than five years ahead.
-func (r *WhenReader) whole(w When) (When, error) {
-	if w.End.IsZero() && r.Length > 0 {
-		w.End = w.Start.Add(r.Length)
+func (r *whenReader) whole(w When) (When, error) {
+	if w.End.IsZero() && r.length > 0 {
+		w.End = w.Start.Add(r.length)
 	}
-	if w.Start.After(r.Now.AddDate(5, 0, 0)) {
-		day := civil(w.Start.In(r.Zone).Date())
+	if w.Start.After(r.now.AddDate(5, 0, 0)) {
+		day := civil(w.Start.In(r.zone).Date())
 		return When{}, fmt.Errorf("%s is more than five years away", sayCivil(day))
 	}
 	return w, nil
 }
 
-func (r *WhenReader) direction(later, earlier bool, said string) error {
+func (r *whenReader) direction(later, earlier bool, said string) error {
 	switch {
 	case r.past && later:
 		return fmt.Errorf("%s is still to come", said)
@@ -238,10 +238,10 @@ func (r *WhenReader) direction(later, earlier bool, said string) error {
 
 // instantOf returns the instant at which a clock in zone shows this time on this day. A time that the
 // clocks skip when they go forward is an error.
-func (r *WhenReader) instantOf(day time.Time, c wallClock) (time.Time, error) {
+func (r *whenReader) instantOf(day time.Time, c wallClock) (time.Time, error) {
 	c = c.afternoon(r.part)
 	t := r.shown(day, c)
-	if l := t.In(r.Zone); !r.utc && (l.Hour() != c.hour || l.Minute() != c.minute) {
+	if l := t.In(r.zone); !r.utc && (l.Hour() != c.hour || l.Minute() != c.minute) {
 		return time.Time{}, fmt.Errorf("on %s the clocks go forward and skip %s", sayCivil(day), c)
 	}
 	return t, nil
@@ -249,13 +249,13 @@ func (r *WhenReader) instantOf(day time.Time, c wallClock) (time.Time, error) {
 
 // shown is instantOf, with an instant beside a time that the clocks skip. When they go back and a time
 // comes twice, it is the first of the two.
-func (r *WhenReader) shown(day time.Time, c wallClock) time.Time {
+func (r *whenReader) shown(day time.Time, c wallClock) time.Time {
 	c = c.afternoon(r.part)
 	y, m, d := day.Date()
 	if r.utc {
 		return time.Date(y, m, d, c.hour, c.minute, 0, 0, time.UTC).Add(-r.ahead)
 	}
-	t := time.Date(y, m, d, c.hour, c.minute, 0, 0, r.Zone)
+	t := time.Date(y, m, d, c.hour, c.minute, 0, 0, r.zone)
 	for _, back := range []time.Duration{time.Hour, 30 * time.Minute} {
 		if e := t.Add(-back); e.Hour() == c.hour && e.Minute() == c.minute {
 			t = e
@@ -281,30 +281,30 @@ func firstInstant(day time.Time, zone *time.Location) time.Time {
 func sayCivil(day time.Time) string { return day.Format("Monday 2 January 2006") }
 
 // peek returns the token n places ahead. Beyond the end it returns a token that matches nothing.
-func (r *WhenReader) peek(n int) whenToken {
-	if r.I+n < 0 || r.I+n >= len(r.Toks) {
+func (r *whenReader) peek(n int) whenToken {
+	if r.i+n < 0 || r.i+n >= len(r.toks) {
 		return whenToken{num: -1}
 	}
-	return r.Toks[r.I+n]
+	return r.toks[r.i+n]
 }
 
 // tied reports whether the token n places ahead is one of the words, with no space before it.
-func (r *WhenReader) tied(n int, words ...string) bool {
+func (r *whenReader) tied(n int, words ...string) bool {
 	t := r.peek(n)
 	return t.glued && t.text != "" && slices.Contains(words, t.text)
 }
 
 // tiedDigits reports whether the token n places ahead is a number with this many digits, with no
 // space before it.
-func (r *WhenReader) tiedDigits(n, digits int) bool {
+func (r *whenReader) tiedDigits(n, digits int) bool {
 	t := r.peek(n)
 	return t.glued && t.digits() == digits
 }
 
-// Take steps over one token if it is one of the words.
-func (r *WhenReader) Take(words ...string) bool {
+// take steps over one token if it is one of the words.
+func (r *whenReader) take(words ...string) bool {
 	if t := r.peek(0); t.text != "" && slices.Contains(words, t.text) {
-		r.I++
+		r.i++
 		return true
 	}
 	return false

@@ -35,11 +35,11 @@ func meridiem(s string) string {
 
 // clockTime reads a time of day: 15:00, 15h, 3pm, 3.30 p.m., noon, half past three,
 // 15 Uhr, halb vier, at 3; and a range: 15:00-15:45, from 3 to 4pm.
-func (r *WhenReader) clockTime() (bool, error) {
+func (r *whenReader) clockTime() (bool, error) {
 	if r.clockKnown || r.exact {
 		return false, nil
 	}
-	c, ok, err := r.clockHere(r.v.does(r.Lead, lang.DateAt) || r.v.does(r.Lead, lang.DateAround))
+	c, ok, err := r.clockHere(r.v.does(r.lead, lang.DateAt) || r.v.does(r.lead, lang.DateAround))
 	if err != nil {
 		return false, err
 	}
@@ -52,9 +52,9 @@ func (r *WhenReader) clockTime() (bool, error) {
 }
 
 // clockEnd reads the "-15:45" after "15:00".
-func (r *WhenReader) clockEnd() error {
-	at := r.I
-	if !r.Take("-", "–", "—") && !r.takeWord(lang.DateTo) && !r.takeWord(lang.DateUntil) {
+func (r *whenReader) clockEnd() error {
+	at := r.i
+	if !r.take("-", "–", "—") && !r.takeWord(lang.DateTo) && !r.takeWord(lang.DateUntil) {
 		return nil
 	}
 	end, ok, err := r.clockHere(true)
@@ -62,7 +62,7 @@ func (r *WhenReader) clockEnd() error {
 		return err
 	}
 	if !ok || r.v.unitOf(r.peek(0).text) != 0 {
-		r.I = at
+		r.i = at
 		return nil
 	}
 	r.setRange(r.clock, end)
@@ -71,7 +71,7 @@ func (r *WhenReader) clockEnd() error {
 }
 
 // setRange sets the start and the end of a range. An end without am or pm is after the start.
-func (r *WhenReader) setRange(start, end wallClock) {
+func (r *whenReader) setRange(start, end wallClock) {
 	s := start.afternoon(r.part)
 	if !end.fixed {
 		end = end.afternoon(r.part)
@@ -85,14 +85,14 @@ func (r *WhenReader) setRange(start, end wallClock) {
 
 // bareRange reads "3-4pm", "9-10 Uhr" and "from 3 to 4". The first number is an hour only because the
 // end is one, or because of "from".
-func (r *WhenReader) bareRange() (bool, error) {
-	from := r.v.does(r.Lead, lang.DateFrom)
+func (r *whenReader) bareRange() (bool, error) {
+	from := r.v.does(r.lead, lang.DateFrom)
 	start := r.peek(0)
 	if !start.isHour() {
 		return false, nil
 	}
-	r.I++
-	if !r.Take("-", "–", "—") && !r.takeWord(lang.DateTo) {
+	r.i++
+	if !r.take("-", "–", "—") && !r.takeWord(lang.DateTo) {
 		return false, nil
 	}
 	if unit := r.peek(1).text; !from && unit != "h" && r.v.unitOf(unit) != 0 {
@@ -121,8 +121,8 @@ func hourOf(t whenToken) wallClock {
 }
 
 // clockHere reads one time of day. If bare is set, a number alone is one, too.
-func (r *WhenReader) clockHere(bare bool) (wallClock, bool, error) {
-	at := r.I
+func (r *whenReader) clockHere(bare bool) (wallClock, bool, error) {
+	at := r.i
 	if r.takeWord(lang.DateNoon) {
 		return wallClock{hour: 12, fixed: true}, true, nil
 	}
@@ -132,7 +132,7 @@ func (r *WhenReader) clockHere(bare bool) (wallClock, bool, error) {
 		}
 		return c, true, nil
 	}
-	r.I = at
+	r.i = at
 	switch h := r.peek(0); {
 	case h.num < 0:
 		return r.wordClock(bare)
@@ -144,9 +144,9 @@ func (r *WhenReader) clockHere(bare bool) (wallClock, bool, error) {
 }
 
 // hourInDigits reads a time of day that begins with the number of its hour: "9", "9:30", "9.30 Uhr", "9 pm".
-func (r *WhenReader) hourInDigits(h whenToken, bare bool) (wallClock, bool, error) {
-	at := r.I
-	r.I++
+func (r *whenReader) hourInDigits(h whenToken, bare bool) (wallClock, bool, error) {
+	at := r.i
+	r.i++
 	c := hourOf(h)
 	marked := r.minutes(&c, bare)
 	if r.hourWord(0) || r.v.does(r.peek(0).text, lang.DateHourOrLength) && r.onTheHour(c.hour, bare) {
@@ -158,7 +158,7 @@ func (r *WhenReader) hourInDigits(h whenToken, bare bool) (wallClock, bool, erro
 	}
 	marked = r.quarters(&c) || marked
 	if !marked && (!bare || h.num > 24 || r.v.unitOf(r.peek(0).text) != 0 || r.inWord()) {
-		r.I = at
+		r.i = at
 		return c, false, nil
 	}
 	if c.hour > 23 || c.minute > 59 {
@@ -168,7 +168,7 @@ func (r *WhenReader) hourInDigits(h whenToken, bare bool) (wallClock, bool, erro
 }
 
 // minutes reads what follows an hour and shows that it is an hour: ":30", ".30", "h30", "h".
-func (r *WhenReader) minutes(c *wallClock, bare bool) (marked bool) {
+func (r *whenReader) minutes(c *wallClock, bare bool) (marked bool) {
 	if !r.tiedDigits(1, 2) {
 		return r.fullHour(c, bare)
 	}
@@ -182,44 +182,44 @@ func (r *WhenReader) minutes(c *wallClock, bare bool) (marked bool) {
 		return false
 	}
 	c.minute = r.peek(1).num
-	r.I += 2
+	r.i += 2
 	if colon && r.tied(0, ":") && r.tiedDigits(1, 2) {
-		r.I += 2 // seconds
+		r.i += 2 // seconds
 	}
 	return true
 }
 
 // fullHour reads the "h" of "9h". Behind a small number it is a length: "3h".
-func (r *WhenReader) fullHour(c *wallClock, bare bool) bool {
+func (r *whenReader) fullHour(c *wallClock, bare bool) bool {
 	if !r.tied(0, "h") || !bare && c.hour <= 6 {
 		return false
 	}
 	c.fixed = true
-	r.I++
+	r.i++
 	return true
 }
 
 // inDigits reads an hour and its minutes in one number: "1400" after a day, "930am" anywhere.
-func (r *WhenReader) inDigits() (wallClock, bool, error) {
+func (r *whenReader) inDigits() (wallClock, bool, error) {
 	t := r.peek(0)
 	c := wallClock{hour: t.num / 100, minute: t.num % 100, fixed: true}
 	if t.digits() > 4 || c.hour > 23 || c.minute > 59 {
 		return wallClock{}, false, nil
 	}
 	if half := meridiem(r.peek(1).text); half != "" && c.hour > 0 && c.hour <= 12 {
-		r.I += 2
+		r.i += 2
 		return c, true, c.setHalf(half, t.text)
 	}
 	if !r.dayKnown || t.digits() != 4 {
 		return wallClock{}, false, nil
 	}
-	r.I++
+	r.i++
 	return c, true, nil
 }
 
 // inWord reports whether the next token belongs to the same word as the number before it: the "rd" of
 // "3rd", the ".5" of "3.5".
-func (r *WhenReader) inWord() bool {
+func (r *whenReader) inWord() bool {
 	t := r.peek(0)
 	switch {
 	case !t.glued:
@@ -231,7 +231,7 @@ func (r *WhenReader) inWord() bool {
 }
 
 // hourWord reports whether the token n places ahead shows that the number before it is an hour: "pm".
-func (r *WhenReader) hourWord(n int) bool {
+func (r *whenReader) hourWord(n int) bool {
 	switch t := r.peek(n).text; {
 	case meridiem(t) != "", r.v.does(t, lang.DateHourMark), r.v.does(t, lang.DateOClock):
 		return true
@@ -244,14 +244,14 @@ func (r *WhenReader) hourWord(n int) bool {
 }
 
 // halfDay reads what may follow a number: pm, p.m., uhr, o'clock.
-func (r *WhenReader) halfDay(c *wallClock, said string) (bool, error) {
+func (r *whenReader) halfDay(c *wallClock, said string) (bool, error) {
 	if half := r.meridiem(); half != "" {
 		return true, c.setHalf(half, said)
 	}
 	switch {
 	case r.takeWord(lang.DateHourMark) || r.takeWord(lang.DateHourOrLength):
 		if m := r.peek(0); c.minute == 0 && m.digits() == 2 && m.num < 60 && r.peek(1).text != "." {
-			r.I++
+			r.i++
 			c.minute = m.num
 		}
 		return true, nil
@@ -262,16 +262,16 @@ func (r *WhenReader) halfDay(c *wallClock, said string) (bool, error) {
 }
 
 // meridiem reads "am", "p.m."; "" where none stands here.
-func (r *WhenReader) meridiem() string {
+func (r *whenReader) meridiem() string {
 	switch t := r.peek(0).text; {
 	case meridiem(t) != "" && r.v.partOf(r.peek(1).text) != "": // "acht am Abend"
 		return ""
 	case meridiem(t) != "":
-		r.I++
+		r.i++
 		return t
 	case r.tied(1, ".") && r.peek(2).text == "m": // of "a" or "p"
-		r.I += 3
-		r.Take(".")
+		r.i += 3
+		r.take(".")
 		return t + "m"
 	}
 	return ""
@@ -293,7 +293,7 @@ func (c *wallClock) setHalf(half, said string) error {
 }
 
 // wordClock reads "three o'clock", and "three" after "at".
-func (r *WhenReader) wordClock(bare bool) (wallClock, bool, error) {
+func (r *whenReader) wordClock(bare bool) (wallClock, bool, error) {
 	n := r.v.numberOf(r.peek(0).text)
 	if n < 1 || r.v.does(r.peek(0).text, lang.DateArticle) {
 		return wallClock{}, false, nil
@@ -302,7 +302,7 @@ func (r *WhenReader) wordClock(bare bool) (wallClock, bool, error) {
 	if next := r.peek(1); !hour && (!bare || r.v.unitOf(next.text) != 0) {
 		return wallClock{}, false, nil
 	}
-	r.I++
+	r.i++
 	c := wallClock{hour: n, fixed: n > 12}
 	_, err := r.halfDay(&c, r.peek(-1).text)
 	r.quarters(&c)
@@ -311,10 +311,10 @@ func (r *WhenReader) wordClock(bare bool) (wallClock, bool, error) {
 
 // onTheHour reports whether a number before a word that is an hour or a length is an hour: "15 heures", "à 3 heures",
 // and not the "3 heures" that something takes.
-func (r *WhenReader) onTheHour(hour int, bare bool) bool { return bare || r.dayKnown || hour > 6 }
+func (r *whenReader) onTheHour(hour int, bare bool) bool { return bare || r.dayKnown || hour > 6 }
 
 // quarters reads what stands behind an hour and moves it: "y media", "et quart", "meno un quarto".
-func (r *WhenReader) quarters(c *wallClock) bool {
+func (r *whenReader) quarters(c *wallClock) bool {
 	switch {
 	case r.takeWord(lang.DateHalfBehind):
 		c.minute = 30
@@ -330,7 +330,7 @@ func (r *WhenReader) quarters(c *wallClock) bool {
 
 // spokenClock reads "half past three", "quarter to 4", "ten past two", "halb vier",
 // "viertel nach drei".
-func (r *WhenReader) spokenClock() (wallClock, bool) {
+func (r *whenReader) spokenClock() (wallClock, bool) {
 	r.takeWord(lang.DateArticle)
 	minutes := 0
 	word := r.peek(0).text
@@ -343,7 +343,7 @@ func (r *WhenReader) spokenClock() (wallClock, bool) {
 		minutes = 20
 	case r.v.does(word, lang.DateMinutes):
 		minutes = r.v.numberOf(word)
-		r.I++
+		r.i++
 	case r.takeWord(lang.DateHalfTo):
 		h, ok := r.spokenHour()
 		return wallClock{hour: hourBefore(h), minute: 30}, ok
@@ -364,7 +364,7 @@ func (r *WhenReader) spokenClock() (wallClock, bool) {
 // hourBefore returns the hour of a clock's face before another: "quarter to one" is after twelve.
 func hourBefore(h int) int { return (h+10)%12 + 1 }
 
-func (r *WhenReader) spokenHour() (int, bool) {
+func (r *whenReader) spokenHour() (int, bool) {
 	h := r.peek(0).num
 	if h < 0 {
 		h = r.v.numberOf(r.peek(0).text)
@@ -372,12 +372,12 @@ func (r *WhenReader) spokenHour() (int, bool) {
 	if h < 1 || h > 12 {
 		return 0, false
 	}
-	r.I++
+	r.i++
 	return h, true
 }
 
 // partOfDay reads the "morning" of "tomorrow morning", "in the evening", "am Nachmittag".
-func (r *WhenReader) partOfDay() (bool, error) {
+func (r *whenReader) partOfDay() (bool, error) {
 	if !r.dayKnown && !r.clockKnown {
 		return false, nil
 	}
@@ -393,40 +393,45 @@ func (r *WhenReader) partOfDay() (bool, error) {
 	if part == "" || r.part != "" {
 		return false, nil
 	}
-	r.I++
+	r.i++
 	r.part = part
 	return true, nil
 }
 
-// LengthOf reads "45m", "for 45 minutes", "1h30", "1.5 hours", "half an hour",
+// lengthOf reads "45m", "for 45 minutes", "1h30", "1.5 hours", "half an hour",
 // "eine Stunde". A phrase that is nothing but a length needs "for" before it.
-func (r *WhenReader) LengthOf() (bool, error) {
+func (r *whenReader) lengthOf() (bool, error) {
 	known := r.dayKnown || r.clockKnown || r.exact
-	if r.Length > 0 || !known && !r.v.does(r.Lead, lang.DateFor) {
+	if r.length > 0 || !known && !r.v.does(r.lead, lang.DateFor) {
 		return false, nil
 	}
+	return r.lengthOfTalk()
+}
+
+// lengthOfTalk reads a length that a talk may have.
+func (r *whenReader) lengthOfTalk() (bool, error) {
 	length, ok := r.minutesOrHours()
 	if !ok {
 		return false, nil
 	}
-	if r.Length = length; length <= 0 || length > 24*time.Hour {
+	if r.length = length; length <= 0 || length > 24*time.Hour {
 		return false, fmt.Errorf("a talk does not take %s", length)
 	}
 	return true, nil
 }
 
 // minutesOrHours reads a length of less than a day.
-func (r *WhenReader) minutesOrHours() (length time.Duration, ok bool) {
+func (r *whenReader) minutesOrHours() (length time.Duration, ok bool) {
 	switch whole := r.peek(0).num; {
 	case whole >= 0 && r.tied(1, ".") && r.tiedDigits(2, 1) && r.v.unitOf(r.peek(3).text) == 'h': // 1.5 hours
 		tenths := r.peek(2).num
-		r.I += 4
+		r.i += 4
 		return time.Duration(whole*60+tenths*6) * time.Minute, true
 	case whole >= 0 && r.peek(1).text == "'":
-		r.I += 2
+		r.i += 2
 		return time.Duration(whole) * time.Minute, true
 	}
-	n, unit, ok := r.Amount()
+	n, unit, ok := r.amount()
 	switch {
 	case ok && unit == 'm':
 		return time.Duration(n) * time.Minute, true
@@ -437,7 +442,7 @@ func (r *WhenReader) minutesOrHours() (length time.Duration, ok bool) {
 }
 
 // beyondHours reads what may follow a number of hours: "and a half", the "30" of "1h30", "30 minutes".
-func (r *WhenReader) beyondHours() time.Duration {
+func (r *whenReader) beyondHours() time.Duration {
 	if r.takeWord(lang.DateAndAHalf) {
 		return 30 * time.Minute
 	}
@@ -445,9 +450,9 @@ func (r *WhenReader) beyondHours() time.Duration {
 	if more.num < 0 || more.num >= 60 || !more.glued && r.v.unitOf(r.peek(1).text) != 'm' {
 		return 0
 	}
-	r.I++
+	r.i++
 	if r.v.unitOf(r.peek(0).text) == 'm' {
-		r.I++
+		r.i++
 	}
 	return time.Duration(more.num) * time.Minute
 }

@@ -11,7 +11,7 @@ import (
 
 // setDay sets the day that the phrase names by date or by word. If a weekday stood before it, the day
 // must be that weekday.
-func (r *WhenReader) setDay(day time.Time) (bool, error) {
+func (r *whenReader) setDay(day time.Time) (bool, error) {
 	if r.isWeekday && day.Weekday() != r.weekday {
 		date := day.Format("2 January 2006")
 		return false, fmt.Errorf("%s is a %s, not a %s", date, day.Weekday(), r.weekday)
@@ -21,7 +21,7 @@ func (r *WhenReader) setDay(day time.Time) (bool, error) {
 }
 
 // relative reads "in 2 weeks", "3 days ago", "half an hour ago", "vor 3 Tagen".
-func (r *WhenReader) relative() (bool, error) {
+func (r *whenReader) relative() (bool, error) {
 	if r.dayKnown || r.clockKnown || r.exact {
 		return false, nil
 	}
@@ -31,9 +31,9 @@ func (r *WhenReader) relative() (bool, error) {
 	}
 	switch n *= sign; unit {
 	case 'm':
-		r.exact, r.instant = true, r.Now.Add(time.Duration(n)*time.Minute).UTC()
+		r.exact, r.instant = true, r.now.Add(time.Duration(n)*time.Minute).UTC()
 	case 'h':
-		r.exact, r.instant = true, r.Now.Add(time.Duration(n)*time.Hour).UTC()
+		r.exact, r.instant = true, r.now.Add(time.Duration(n)*time.Hour).UTC()
 	case 'd':
 		return r.setDay(r.today.AddDate(0, 0, n))
 	case 'w':
@@ -48,14 +48,14 @@ func (r *WhenReader) relative() (bool, error) {
 
 // fromNow reads an amount of time and its direction, which may come before or after it. sign is 1 for
 // "in" and "from now", -1 for "ago" and "vor", and 0 if no direction is given.
-func (r *WhenReader) fromNow() (n int, unit rune, sign int) {
+func (r *whenReader) fromNow() (n int, unit rune, sign int) {
 	switch {
 	case r.takeWord(lang.DateIn):
 		sign = 1
 	case r.takeWord(lang.DateAgoBefore):
 		sign = -1
 	}
-	n, unit, ok := r.Amount()
+	n, unit, ok := r.amount()
 	switch {
 	case !ok:
 		return 0, 0, 0
@@ -68,8 +68,8 @@ func (r *WhenReader) fromNow() (n int, unit rune, sign int) {
 	return n, unit, sign
 }
 
-// Amount reads a count and a unit: "2 weeks", "a day", "half an hour".
-func (r *WhenReader) Amount() (n int, unit rune, ok bool) {
+// amount reads a count and a unit: "2 weeks", "a day", "half an hour".
+func (r *whenReader) amount() (n int, unit rune, ok bool) {
 	if r.takeWord(lang.DateHalfHour) {
 		return 30, 'm', true
 	}
@@ -80,7 +80,7 @@ func (r *WhenReader) Amount() (n int, unit rune, ok bool) {
 	if n < 0 || n > 1000 || unit == 0 {
 		return 0, 0, false
 	}
-	r.I += 2
+	r.i += 2
 	return n, unit, true
 }
 
@@ -94,12 +94,12 @@ func addMonths(day time.Time, n int) time.Time {
 func daysIn(y int, m time.Month) int { return civil(y, m+1, 0).Day() }
 
 // dayWord reads "yesterday", "this morning", "tonight", "übermorgen", "now", "next week".
-func (r *WhenReader) dayWord() (bool, error) {
+func (r *whenReader) dayWord() (bool, error) {
 	switch {
 	case r.dayKnown || r.exact:
 		return false, nil
 	case r.takeWord(lang.DateNow):
-		r.exact, r.instant = true, r.Now.UTC()
+		r.exact, r.instant = true, r.now.UTC()
 		return true, nil
 	case r.partOfToday():
 		return r.setDay(r.today)
@@ -114,19 +114,19 @@ func (r *WhenReader) dayWord() (bool, error) {
 }
 
 // takeWords reads several words in a row. If one is missing, it reads none.
-func (r *WhenReader) takeWords(phrase string) bool {
+func (r *whenReader) takeWords(phrase string) bool {
 	words := strings.Fields(phrase)
 	for i, w := range words {
 		if r.peek(i).text != w {
 			return false
 		}
 	}
-	r.I += len(words)
+	r.i += len(words)
 	return true
 }
 
 // partOfToday reads "this morning" and "late this afternoon".
-func (r *WhenReader) partOfToday() bool {
+func (r *whenReader) partOfToday() bool {
 	n := 0
 	if r.v.does(r.peek(0).text, lang.DateEarly) {
 		n = 1
@@ -135,31 +135,31 @@ func (r *WhenReader) partOfToday() bool {
 	if part == "" || !r.v.isThis(r.peek(n).text) {
 		return false
 	}
-	r.I += n + 2
+	r.i += n + 2
 	r.part = part
 	return true
 }
 
 // weekWord reads "next week", which means its Monday, and "next month", which means its first day.
 // "next week friday" and "last week on friday" name a day of the week; "last week" alone names none.
-func (r *WhenReader) weekWord(a, b string) (bool, error) {
+func (r *whenReader) weekWord(a, b string) (bool, error) {
 	week, month := r.v.unitOf(b) == 'w', r.v.unitOf(b) == 'M'
 	if !(r.v.isNext(a) || r.v.isLast(a)) || !week && !month {
 		return false, nil
 	}
-	r.I += 2
+	r.i += 2
 	if week {
-		at := r.I
-		r.SkipLead()
+		at := r.i
+		r.skipLead()
 		if d, n := r.weekdayHere(); n > 0 {
-			r.I += n
+			r.i += n
 			off := 1
 			if r.v.isLast(a) {
 				off = -1
 			}
 			return r.setDay(r.inWeek(off, d))
 		}
-		r.I = at
+		r.i = at
 	}
 	switch {
 	case r.v.isLast(a):
@@ -174,20 +174,20 @@ func mondayOf(day time.Time) time.Time { return day.AddDate(0, 0, -((int(day.Wee
 
 // numericDate reads 2026-11-20, 20.11.2026, 20.11., 20/11/2026 and, where only one
 // reading is possible, 11/20.
-func (r *WhenReader) numericDate() (bool, error) {
+func (r *whenReader) numericDate() (bool, error) {
 	a, sep, b := r.peek(0), r.peek(1).text, r.peek(2)
 	if r.dated || r.exact || a.num < 0 || b.num < 0 || !b.glued || !r.tied(1, "-", ".", "/") {
 		return false, nil
 	}
 	if c := r.peek(4); c.num >= 0 && c.glued && r.tied(3, sep) {
-		r.I += 5
+		r.i += 5
 		return r.threeNumbers(a, b, c, sep)
 	}
 	switch {
 	case a.digits() > 2 || b.digits() > 2:
 		return false, nil
 	case sep == "/":
-		r.I += 3
+		r.i += 3
 		return r.eitherWay(a, b, 0, "/")
 	case sep == ".":
 		return r.dotted(a, b)
@@ -196,10 +196,10 @@ func (r *WhenReader) numericDate() (bool, error) {
 }
 
 // threeNumbers reads a date with its year.
-func (r *WhenReader) threeNumbers(a, b, c whenToken, sep string) (bool, error) {
+func (r *whenReader) threeNumbers(a, b, c whenToken, sep string) (bool, error) {
 	if a.num >= 1000 {
 		if t := r.peek(0); t.text == "t" && t.glued {
-			r.I++ // ISO 8601: 2026-11-20T14:30
+			r.i++ // ISO 8601: 2026-11-20T14:30
 		}
 		return r.dayMonth(c.num, b.num, a.num)
 	}
@@ -215,7 +215,7 @@ func (r *WhenReader) threeNumbers(a, b, c whenToken, sep string) (bool, error) {
 
 // eitherWay reads a date such as 11/20, in which the country decides whether the day or the month comes
 // first. It is an error if both orders give a date.
-func (r *WhenReader) eitherWay(a, b whenToken, year int, sep string) (bool, error) {
+func (r *whenReader) eitherWay(a, b whenToken, year int, sep string) (bool, error) {
 	switch {
 	case a.num > 12 || a.num == b.num || r.v.dayFirst && a.num > 0 && b.num > 0:
 		return r.dayMonth(a.num, b.num, year)
@@ -229,13 +229,13 @@ func (r *WhenReader) eitherWay(a, b whenToken, year int, sep string) (bool, erro
 }
 
 // dotted reads 20.11. and 20.11 2026. Without the last dot it may be a time of day.
-func (r *WhenReader) dotted(a, b whenToken) (bool, error) {
+func (r *whenReader) dotted(a, b whenToken) (bool, error) {
 	dot := r.tied(3, ".")
 	if next := r.peek(4); r.hourWord(3) || !dot && b.digits() != 2 || dot && next.glued && next.text != "," {
 		return false, nil
 	}
 	if dot && b.num >= 1 && b.num <= 12 {
-		r.I += 4
+		r.i += 4
 		year := r.year()
 		return r.dayMonth(a.num, b.num, year)
 	}
@@ -243,12 +243,12 @@ func (r *WhenReader) dotted(a, b whenToken) (bool, error) {
 }
 
 // undotted reads 20.11, which may be a time of day, too.
-func (r *WhenReader) undotted(a, b whenToken) (bool, error) {
+func (r *whenReader) undotted(a, b whenToken) (bool, error) {
 	switch {
-	case b.num > 12 || r.dayKnown || r.v.does(r.Lead, lang.DateAt):
+	case b.num > 12 || r.dayKnown || r.v.does(r.lead, lang.DateAt):
 		return false, nil // a time of day
-	case r.v.does(r.Lead, lang.DateOn) || a.num > 24:
-		r.I += 3
+	case r.v.does(r.lead, lang.DateOn) || a.num > 24:
+		r.i += 3
 		return r.dayMonth(a.num, b.num, 0)
 	case a.num >= 1 && b.num >= 1:
 		return false, fmt.Errorf("%s.%s may be a day or a time of day", a.text, b.text)
@@ -257,12 +257,12 @@ func (r *WhenReader) undotted(a, b whenToken) (bool, error) {
 }
 
 // monthDate reads "21 Jan", "21st of January 2027", "Jan 21, 2027" and "in March".
-func (r *WhenReader) monthDate() (bool, error) {
+func (r *whenReader) monthDate() (bool, error) {
 	if r.dated || r.exact {
 		return false, nil
 	}
 	if m, ok := r.v.monthNamed(r.peek(1).text); ok && r.v.does(r.peek(0).text, lang.DateIn) {
-		r.I += 2
+		r.i += 2
 		year := r.year()
 		if r.past {
 			return false, fmt.Errorf("%s names no day", m)
@@ -270,13 +270,13 @@ func (r *WhenReader) monthDate() (bool, error) {
 		return r.dayMonth(1, int(m), year)
 	}
 	if m, ok := r.v.monthNamed(r.peek(0).text); ok {
-		r.I++
-		r.Take(".")
+		r.i++
+		r.take(".")
 		d := r.peek(0)
 		if d.num < 1 || d.digits() > 2 || r.tied(1, ":", "h", "am", "pm") {
 			return false, nil
 		}
-		r.I++
+		r.i++
 		r.ordinal()
 		return r.dayMonth(d.num, int(m), r.year())
 	}
@@ -284,45 +284,45 @@ func (r *WhenReader) monthDate() (bool, error) {
 	if d.num < 1 || d.digits() > 2 {
 		return false, nil
 	}
-	r.I++
+	r.i++
 	if !r.ordinal() {
-		r.Take(".")
+		r.take(".")
 	}
 	r.takeWord(lang.DateOf)
 	m, ok := r.v.monthNamed(r.peek(0).text)
 	if !ok {
 		return false, nil
 	}
-	r.I++
-	r.Take(".")
+	r.i++
+	r.take(".")
 	return r.dayMonth(d.num, int(m), r.year())
 }
 
 // ordinal steps over the "st" of 21st.
-func (r *WhenReader) ordinal() bool {
-	return r.peek(0).glued && r.Take(r.v.ordinals...)
+func (r *whenReader) ordinal() bool {
+	return r.peek(0).glued && r.take(r.v.ordinals...)
 }
 
 // year reads a year of four digits. It returns 0 if there is none.
-func (r *WhenReader) year() int {
-	at := r.I
-	r.Take(",")
+func (r *whenReader) year() int {
+	at := r.i
+	r.take(",")
 	if y := r.peek(0); y.digits() == 4 && y.num >= 1900 && y.num < 2200 && !r.hourWord(1) {
-		r.I++
+		r.i++
 		return y.num
 	}
-	r.I = at
+	r.i = at
 	return 0
 }
 
 // dayOfMonth reads "the 21st" and "am 21.": the next one, or the last one if r.past is set.
-func (r *WhenReader) dayOfMonth() (bool, error) {
+func (r *whenReader) dayOfMonth() (bool, error) {
 	d := r.peek(0)
 	if r.dated || r.exact || d.num < 1 || d.digits() > 2 {
 		return false, nil
 	}
-	r.I++
-	dot := r.dotsDay(d.num) && r.peek(0).glued && r.Take(".")
+	r.i++
+	dot := r.dotsDay(d.num) && r.peek(0).glued && r.take(".")
 	if !dot && !r.ordinal() && !r.plainDay(d.num) {
 		return false, nil
 	}
@@ -337,31 +337,31 @@ func (r *WhenReader) dayOfMonth() (bool, error) {
 
 // dotsDay reports whether a dot behind a number makes it the day of a month: "am 21.", and behind a weekday
 // "Freitag, der 20." and the "Freitag, 20." that is one. In "20.15" it makes none.
-func (r *WhenReader) dotsDay(n int) bool {
+func (r *whenReader) dotsDay(n int) bool {
 	if t := r.peek(1); t.glued && t.num >= 0 {
 		return false
 	}
 	day, ok := r.nearest(n)
 	fits := ok && day.Weekday() == r.weekday
-	hour := r.v.does(r.Lead, lang.DateAt) // "on Tuesday at 10."
-	return r.v.does(r.Lead, lang.DateOrdinal) || r.isWeekday && (fits && !hour || r.v.does(r.Lead, lang.DateThe))
+	hour := r.v.does(r.lead, lang.DateAt) // "on Tuesday at 10."
+	return r.v.does(r.lead, lang.DateOrdinal) || r.isWeekday && (fits && !hour || r.v.does(r.lead, lang.DateThe))
 }
 
 // plainDay reports whether a number that nothing marks is the day of a month: "le 10", and the "mardi 10" that
 // is one.
-func (r *WhenReader) plainDay(n int) bool {
+func (r *whenReader) plainDay(n int) bool {
 	if next := r.peek(0); r.inWord() || next.text == ":" || r.hourWord(0) || r.v.unitOf(next.text) != 0 ||
 		r.v.does(next.text, lang.DateHourOrLength) {
 		return false
 	}
 	day, ok := r.nearest(n)
-	onIt := r.v.dayFirst && r.Lead == "" && r.isWeekday && day.Weekday() == r.weekday
-	return ok && (onIt || r.v.does(r.Lead, lang.DateDay))
+	onIt := r.v.dayFirst && r.lead == "" && r.isWeekday && day.Weekday() == r.weekday
+	return ok && (onIt || r.v.does(r.lead, lang.DateDay))
 }
 
 // nearest returns the next day that is the nth of its month, or the last one if r.past is set. That may
 // be today.
-func (r *WhenReader) nearest(n int) (day time.Time, ok bool) {
+func (r *whenReader) nearest(n int) (day time.Time, ok bool) {
 	step := 1
 	if r.past {
 		step = -1
@@ -378,7 +378,7 @@ func (r *WhenReader) nearest(n int) (day time.Time, ok bool) {
 
 // dayMonth returns a date. Without a year (0) it is the next such date, or the last one if r.past is set.
 // If that is so far away that the owner may have meant the other direction, it is an error.
-func (r *WhenReader) dayMonth(d, m, year int) (bool, error) {
+func (r *whenReader) dayMonth(d, m, year int) (bool, error) {
 	if m < 1 || m > 12 {
 		return false, fmt.Errorf("there is no month %d", m)
 	}
@@ -429,7 +429,7 @@ func ordinalEnd(n int) string {
 }
 
 // weekdayHere returns the weekday that the next tokens name, and how many tokens do.
-func (r *WhenReader) weekdayHere() (time.Weekday, int) {
+func (r *whenReader) weekdayHere() (time.Weekday, int) {
 	if d, ok := r.v.weekdayNamed(r.peek(0).text); ok {
 		if r.peek(1).text == "." && r.peek(1).glued && r.peek(2).num >= 0 {
 			return d, 2
@@ -448,26 +448,26 @@ func (r *WhenReader) weekdayHere() (time.Weekday, int) {
 }
 
 // weekdayName reads "tuesday", "last tuesday", "next friday", "monday next week".
-func (r *WhenReader) weekdayName() (bool, error) {
+func (r *whenReader) weekdayName() (bool, error) {
 	if r.dayKnown || r.exact {
 		return false, nil
 	}
 	a := r.peek(0).text
 	last, next := r.v.isLast(a), r.v.isNext(a)
 	if last || next || r.v.isThis(a) {
-		r.I++
+		r.i++
 	}
 	d, n := r.weekdayHere()
 	if n == 0 {
 		return false, nil
 	}
-	r.I += n
+	r.i += n
 	if r.v.unitOf(r.peek(1).text) == 'w' && (r.v.isNext(r.peek(0).text) || r.v.isLast(r.peek(0).text)) {
 		off := 1
 		if r.v.isLast(r.peek(0).text) {
 			off = -1
 		}
-		r.I += 2
+		r.i += 2
 		return r.setDay(r.inWeek(off, d))
 	}
 	switch {
@@ -481,15 +481,15 @@ func (r *WhenReader) weekdayName() (bool, error) {
 }
 
 // daysTo returns how many days it is to the next such weekday, 0 for today.
-func (r *WhenReader) daysTo(d time.Weekday) int { return (int(d) - int(r.today.Weekday()) + 7) % 7 }
+func (r *whenReader) daysTo(d time.Weekday) int { return (int(d) - int(r.today.Weekday()) + 7) % 7 }
 
 // inWeek returns a weekday of this week, or of one so many weeks after it.
-func (r *WhenReader) inWeek(weeks int, d time.Weekday) time.Time {
+func (r *whenReader) inWeek(weeks int, d time.Weekday) time.Time {
 	return mondayOf(r.today).AddDate(0, 0, 7*weeks+(int(d)+6)%7)
 }
 
 // plainWeekday sets the day that a weekday alone names: the next one, or the last one if r.past is set.
-func (r *WhenReader) plainWeekday(d time.Weekday) {
+func (r *whenReader) plainWeekday(d time.Weekday) {
 	ahead := r.daysTo(d)
 	if r.past && ahead > 0 {
 		ahead -= 7

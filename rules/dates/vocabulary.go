@@ -159,9 +159,9 @@ func (v *vocabulary) partOf(s string) string {
 }
 
 // takeWord steps over the word or phrase that stands here, if it has this use in a date phrase.
-func (r *WhenReader) takeWord(w lang.DateWord) bool {
+func (r *whenReader) takeWord(w lang.DateWord) bool {
 	if r.v.does(r.peek(0).text, w) {
-		r.I++
+		r.i++
 		return true
 	}
 	return slices.ContainsFunc(r.v.words[w], func(s string) bool {

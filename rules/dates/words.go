@@ -11,7 +11,7 @@ import (
 type whenToken struct {
 	text     string // lower case
 	num      int    // of a number of one to four digits, else -1
-	pos, End int    // bytes in the phrase
+	pos, end int    // bytes in the phrase
 	glued    bool   // there is no space before it
 }
 
@@ -50,7 +50,7 @@ func whenTokens(s string) []whenToken {
 		default:
 			i += size
 		}
-		t.text, t.End, end = strings.ToLower(s[t.pos:i]), i, i
+		t.text, t.end, end = strings.ToLower(s[t.pos:i]), i, i
 		out = append(out, t)
 	}
 	return out

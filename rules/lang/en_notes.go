@@ -118,8 +118,7 @@ func englishNotePhrases() NotePhrases {
 			"if", "she", "he", "they", "i", "we", "and", "but", "that", "because", "about", "places", "times"},
 		Aside: []string{"then", "its", "it's", "it’s", "so", "ok", "okay", "good", "great", "fine", "yes", "texted", "called",
 			"rang", "told", "wrote", "confirmed", "thanks", "with", "without", "as", "bring", "bringing"},
-		Over:    []string{"over", "@", "with"},
-		Lasting: "for",
+		Over: []string{"over", "@", "with"},
 
 		Answers: []string{"said", "says", "agreed", "accepted", "declined", "turned", "does", "doesn't", "doesn’t", "moved",
 			"left", "wants"},

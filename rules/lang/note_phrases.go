@@ -42,10 +42,9 @@ type NotePhrases struct {
 	NotNames  []string // verbs with which a phone begins a line, with a capital: "moved"
 
 	// What a line goes on with that names a place: "zoom", "at Cafe Einstein".
-	Aside   []string // begins what goes on behind a time, and is no place: "then", "with"
-	Story   []string // words of which there are none in a place: "went"
-	Over    []string // beside Notes.Places, before a place: "over"
-	Lasting string   // before how long a talk lasts: "for"
+	Aside []string // begins what goes on behind a time, and is no place: "then", "with"
+	Story []string // words of which there are none in a place: "went"
+	Over  []string // beside Notes.Places, before a place: "over"
 
 	// What somebody answered: "Carla said no".
 	Answers  []string // verbs behind who gave the answer: "said"

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"informd/rules/content"
 	"informd/rules/dates"
@@ -212,20 +211,5 @@ func soundsLikeTime(s string) bool {
 // readSpan reads a length of time: "3d", "2 weeks", "in 3 days", "a week".
 func readSpan(s string) (dates.Span, bool) {
 	s, _ = CutPhrase(s, notePhrases().Ahead...)
-	sp, err := dates.ParseSpan(strings.ToLower(strings.ReplaceAll(s, " ", "")))
-	if err == nil && !sp.IsZero() {
-		return sp, true
-	}
-	r := dates.NewWhenReader(s, time.Time{}, time.UTC)
-	n, unit, ok := r.Amount()
-	r.Take(notePhrases().LaterOn...)
-	if !ok || n < 1 || r.I < len(r.Toks) {
-		return dates.Span{}, false
-	}
-	switch unit {
-	case 'm', 'h', 'd', 'w':
-		sp, err := dates.ParseSpan(strconv.Itoa(n) + string(unit))
-		return sp, err == nil
-	}
-	return dates.Span{}, false
+	return dates.ReadSpan(s, notePhrases().LaterOn...)
 }

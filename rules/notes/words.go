@@ -131,14 +131,10 @@ func (r *lineReader) place(s string, c *Command) string {
 	fields := strings.Fields(s)
 	for i := range min(len(fields), 8) {
 		tail := strings.Join(fields[i:], " ")
-		w := dates.NewWhenReader(tail, r.now, r.zone)
-		if w.SkipLead(); w.I == 0 {
-			w.Lead = notePhrases().Lasting
-		}
-		if ok, err := w.LengthOf(); ok && err == nil && c.End.IsZero() && !c.Start.IsZero() {
-			c.End = c.Start.Add(w.Length)
-			rest := strings.TrimLeft(tail[w.Toks[w.I-1].End:], " ,.")
-			fields = append(fields[:i:i], strings.Fields(rest)...)
+		length, rest, ok := dates.LengthAt(tail)
+		if ok && c.End.IsZero() && !c.Start.IsZero() {
+			c.End = c.Start.Add(length)
+			fields = append(fields[:i:i], strings.Fields(strings.TrimLeft(rest, " ,."))...)
 			break
 		}
 	}
