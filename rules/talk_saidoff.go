@@ -42,8 +42,8 @@ func (p *Person) OffTo(t *Talk) (moved time.Time) {
 	return moved
 }
 
-// OffButtons let the owner say whether a talk is off, is moved to another time, or took place. The time is zero where
-// they ask for none.
+// OffButtons let the owner say whether a talk is off, is moved to another time, or took place, then or at its own
+// time. The other time is zero where they ask for none.
 func (pol Policy) OffButtons(now time.Time, t *Talk, to time.Time) []content.Button {
 	tag := Tag(t.ID)
 	off := content.Button{Label: "It is off", Command: content.CommandCancelled, Tag: tag}
@@ -53,7 +53,11 @@ func (pol Policy) OffButtons(now time.Time, t *Talk, to time.Time) []content.But
 		moved := content.TimedCommand(content.CommandMoved, to.In(pol.Zone))
 		return []content.Button{{Label: "Move it", Command: moved, Tag: tag}, stands, off}
 	case !now.Before(t.End):
-		met := content.TimedCommand(content.CommandMet, t.Start.In(pol.Zone))
+		at := t.Start
+		if !to.IsZero() {
+			at = to
+		}
+		met := content.TimedCommand(content.CommandMet, at.In(pol.Zone))
 		return []content.Button{off, {Label: "We talked after all", Command: met, Tag: tag}}
 	}
 	return []content.Button{off, stands}

@@ -5,7 +5,6 @@ import (
 
 	"informd/rules"
 	"informd/rules/mail"
-	"informd/rules/notes"
 )
 
 // timeless reports whether the mail is an invitation without a readable time: its zone is unknown, or
@@ -86,7 +85,7 @@ func (in intake) bookingChange(p *rules.Person, inv *mail.Invite,
 }
 
 // countered returns what the owner is asked where p answers an invitation by proposing another time (RFC 5546
-// §3.2.7): whether the talk is off, and whether it has the new time. Until then nobody knows which stands.
+// §3.2.7): whether the talk is moved to it, stands, or is off. Until then nobody knows which.
 func (in intake) countered(p *rules.Person) []rules.Event {
 	inv := in.Policy.Days(*in.Message.Invite)
 	_, known := p.Invited(inv)
@@ -95,12 +94,8 @@ func (in intake) countered(p *rules.Person) []rules.Event {
 		return nil
 	}
 	why, words := p.Called()+" proposes another time for your talk", in.declining()
-	events := []rules.Event{in.Event(p.ID, rules.SaidOff, why,
-		func(e *rules.Event) { e.Talk, e.Words = known.ID, words })}
-	if inv.Start.After(in.At()) {
-		events = append(events, in.asksOfTime(p, why, notes.Moved, inv.Start, words))
-	}
-	return events
+	return []rules.Event{in.Event(p.ID, rules.SaidOff, why,
+		func(e *rules.Event) { e.Talk, e.Words, e.Start = known.ID, words, inv.Start })}
 }
 
 // ofAnotherDay reports whether an object is about another day of the series to which a talk belongs.

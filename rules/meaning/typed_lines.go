@@ -265,7 +265,8 @@ func (t typedNote) replayText() string {
 	return strings.TrimSpace(plain.restored(t.text))
 }
 
-// ownQuotable returns the mails from informd that a note answers, as far as the book has them.
+// ownQuotable returns the mails from informd that a note answers, as far as the book has them: in the words in which
+// they went out, whatever the templates say now.
 func ownQuotable(in encounter.Encounter) (mails []words.Mail) {
 	for _, it := range in.Book.OwnThread(in.Message) {
 		mails = append(mails, words.Mail{Whose: words.Informd, Texts: []string{it.Text}})

@@ -9,6 +9,7 @@ import (
 	"informd/rules/content"
 	"informd/rules/mail"
 	"informd/rules/notes"
+	"informd/rules/report"
 )
 
 // keep records a line of the note under its label.
@@ -164,14 +165,31 @@ func (r *noteDoer) done(c notes.Command) {
 	left := slices.DeleteFunc(open, func(q rules.Promise) bool {
 		return slices.ContainsFunc(of, func(o rules.Promise) bool { return o.ID == q.ID })
 	})
-	switch {
-	case len(left) == 0:
-		r.say("Done: " + called(of) + ".")
-	case c.Tag != "":
-		r.say("Done. Still promised: " + called(left) + ".")
-	default:
-		r.say("Done: " + called(of) + ". Still open: " + called(left) + ".")
+	said := "Done: " + called(of) + "."
+	if c.Tag != "" && len(left) > 0 { // the button said what is done
+		said = "Done."
 	}
+	if open := r.stillOpen(left); len(open) > 0 {
+		said += " Still open: " + content.Names(open) + "."
+	}
+	r.say(said)
+}
+
+// stillOpen names what the owner still owes the person: thanks, and these promises.
+func (r *noteDoer) stillOpen(left []rules.Promise) (open []string) {
+	if r.oweThanks() {
+		open = append(open, "the thank-you")
+	}
+	for _, q := range left {
+		open = append(open, calledPromise(q))
+	}
+	return open
+}
+
+// oweThanks reports whether thanks are due for a talk with the person, and not too late.
+func (r *noteDoer) oweThanks() bool {
+	open, _ := r.matterContext().Matters(r.person.With(r.events))
+	return slices.ContainsFunc(open, func(m report.Matter) bool { return m.State == report.MatterThanks })
 }
 
 // meantDone returns the open promises that a line without a button means, or that it means all: only the bare command
@@ -186,13 +204,21 @@ func (r *noteDoer) meantDone(c notes.Command, open []rules.Promise) (of []rules.
 	return slices.DeleteFunc(slices.Clone(open), notOffered), false
 }
 
-// called returns what or whom promises are about.
+// called names promises: what was offered, in the words of the note, and the asks to those whom they named.
 func called(all []rules.Promise) string {
 	var names []string
 	for _, q := range all {
-		names = append(names, q.Called())
+		names = append(names, calledPromise(q))
 	}
-	return strings.Join(names, "; ")
+	return content.Names(names)
+}
+
+// calledPromise names one promise.
+func calledPromise(q rules.Promise) string {
+	if q.Kind == rules.PromiseIntro {
+		return "the ask to " + q.Called()
+	}
+	return "“" + q.Called() + "”"
 }
 
 // settledBefore records that a command changes nothing, because the matter was settled before.

@@ -25,6 +25,9 @@ func (r *noteDoer) guess(guesses []notes.Command) {
 		if what.question == "" || r.saidSo(c, what) || c.Verb == notes.Learned && rules.SaysWhoElse(c.Line) {
 			continue // that they named nobody is nothing to quote to them
 		}
+		if c.Verb == notes.Learned && !r.thanksToCome(guesses) {
+			what.question, what.label = "shall I keep that as what stays with you", "Keep it"
+		}
 		question := what.asks(r.sayWhen(c))
 		said := "“" + c.Line + "” — " + question
 		line, whole := c.Written(r.in.Policy.Zone)
@@ -48,14 +51,20 @@ func (r *noteDoer) guess(guesses []notes.Command) {
 	})
 	switch {
 	case taps == 1 && noted:
-		r.say("If so, answer YES. The rest is noted.")
+		r.say("If so, answer YES; until then it is only noted.")
 	case taps == 1:
 		r.say("If so, answer YES. Until then nothing changes.")
 	case taps > 1 && noted:
-		r.say("Answer for each; the rest is noted.")
+		r.say("Answer for each; until then it is only noted.")
 	case taps > 1:
 		r.say("Nothing changes until you answer for each.")
 	}
+}
+
+// thanksToCome reports whether a thank-you can quote the talk: thanks are due, or will be where a guess is right.
+func (r *noteDoer) thanksToCome(guesses []notes.Command) bool {
+	met := func(c notes.Command) bool { return c.Verb == notes.Met }
+	return slices.ContainsFunc(guesses, met) || r.oweThanks()
 }
 
 // mayHaveNamed records that somebody may have been named in a talk, or that the owner may have asked whom else to talk

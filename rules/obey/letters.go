@@ -27,7 +27,8 @@ func (r *noteDoer) address(m manner.Manner, why string) {
 func (r *noteDoer) language(c notes.Command) {
 	tag, known := languageCalled(c.Text)
 	if !known {
-		r.refuse("I cannot write letters in “" + c.Text + "”. I write them in " + strings.Join(languagesCalled(), ", ") + ".")
+		r.refuse("I cannot write letters in “" + c.Text + "”. I write them in " +
+			strings.Join(languagesCalled(), ", ") + ".")
 		return
 	}
 	r.address(manner.Manner{Language: tag}, "you said in which language to write")

@@ -231,7 +231,7 @@ func lessonParts(t grammar.Sentence) []grammar.Sentence {
 func (r *proseReader) teaches(t grammar.Sentence) int {
 	words := strings.Fields(t.Low)
 	if len(words) < 4 || len(words) > 40 || strings.Contains(t.Low, "@") || len(r.NamesIn(t.Text)) > 0 ||
-		r.ownNot(t) || r.tables.ThanksUs.MatchString(t.Low) {
+		r.ownNot(t) || r.tables.ThanksUs.MatchString(t.Low) || r.tables.NamesNobody.MatchString(t.Low) {
 		return 0
 	}
 	v, score := grammar.Vocabulary(), 1

@@ -158,8 +158,25 @@ func (r *matterReader) doubt(a *rules.Ask, q rules.Doubt) {
 	}
 	due := rules.FollowupDue(r.Policy, r.p, a)
 	r.add(Matter{State: MatterDoubt, About: q.ID(), Since: q.At, Next: q.BriefAsks(),
-		Plan: "you are asked about it again",
+		Plan: "you are asked about it again", Brief: inDoubt(q),
 		Line: line, Today: due.After(r.Now) && due.Before(r.Now.Add(oneDay))})
+}
+
+// inDoubt says in a few words what is in doubt where that is not whether a mail is the answer, and "" otherwise.
+func inDoubt(q rules.Doubt) string {
+	switch q.Kind {
+	case rules.DoubtNotice, rules.DoubtNoteLost:
+		return "your note"
+	case rules.DoubtTogether:
+		return "whether an answer goes for them"
+	case rules.DoubtBeside:
+		return "whether you followed up"
+	case rules.DoubtWithdrawn:
+		return "whether you took the ask back"
+	case rules.DoubtChallenge:
+		return "a robot holds your mail"
+	}
+	return ""
 }
 
 // answered handles an answered ask: either a talk came of it, or it is the turn of the owner or of the contact.
@@ -404,7 +421,7 @@ func (r *matterReader) comesBack(ask string) {
 	switch came := wrote.After(at.AddDate(0, 0, -rules.EarlyDays)); {
 	case ask != "" && heard.At.After(r.p.ComeBackSaid) && heard.At.After(wrote): // they came back to it first
 		r.add(Matter{State: MatterAnswered, About: about, Since: heard.At, Next: heard.At,
-			Line: briefLine("wrote "+r.ago(heard.At), "Was it a yes, a no, or later?",
+			Line: briefLine("wrote "+r.ago(heard.At), "They are waiting to hear from you. Is it a yes, a no, or later?",
 				outcomeButtons(ask)...).Reading(heard.ID)})
 	case came && r.p.MayHaveAgreed(r.p.ComeBackSaid):
 		r.closed(about, "a talk may be agreed, and you are asked whether it is")

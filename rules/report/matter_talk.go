@@ -219,11 +219,15 @@ func (r *matterReader) saidOff(t *rules.Talk) {
 	case to.After(r.Now):
 		what = "asks to move your talk of " + r.Policy.SayTalk(t.Start, t.End) + " to " + r.Policy.Say(to)
 		how = "Shall I move it? I do nothing about that talk until you say."
+	case !to.IsZero() && !r.Now.Before(t.End):
+		what = "asked to move your talk of " + r.Policy.SayTalk(t.Start, t.End) + " to " + r.Policy.Say(to)
+		how = "Did you talk then? If it is off, agree on another day when it suits."
 	case !r.Now.Before(t.End):
 		how = "If it is off, agree on another day when it suits."
 	}
 	line := briefLine(what, how, r.Policy.OffButtons(r.Now, t, to)...)
 	line.Words = t.OffWords
 	r.add(Matter{State: MatterSaidOff, About: t.ID, Since: t.SaidOff, Next: t.SaidOff.AddDate(0, 0, rules.AfterTrouble),
+		Today:  t.Start.After(r.Now) && t.Start.Before(r.Now.Add(oneDay)),
 		Closes: t.End.AddDate(0, 0, untilLetGo), Plan: "you are asked whether the talk is off", Line: line})
 }

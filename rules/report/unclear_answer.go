@@ -113,7 +113,7 @@ func questions() map[rules.EventKind]question {
 	return map[rules.EventKind]question{
 		rules.Accepted: {"Is that a yes?", []content.Button{yes, later}},
 		rules.Declined: {"Is that a no?", []content.Button{no, later, yes}},
-		rules.Deferred: {"Is that a yes, or “later”?", []content.Button{yes, later, no}},
+		rules.Deferred: {"Is that a yes, a no, or “later”?", []content.Button{yes, later, no}},
 		rules.MovedOn: {"Have they left, or is that a yes?",
 			[]content.Button{{Label: "They have left", Command: content.CommandMovedOn}, yes}},
 		rules.Refused: {"Do they want no more mail? Then I write nothing to them.",

@@ -102,6 +102,7 @@ type Marks struct {
 	Also        Mark // that a note adds to an earlier one
 	Reports     Mark // before a report: that it is one
 	ThanksUs    Mark // a sentence that only thanks informd
+	NamesNobody Mark // a sentence that says that they named nobody, which is no lesson
 	Requests    Mark // a wish put politely
 	Shifts      Mark // that a talk has another day
 	Wants       Mark // what a person wants from the owner
