@@ -183,7 +183,8 @@ func fits(tags []string, language string) bool {
 		slices.ContainsFunc(tags, func(t string) bool { return base(t) == base(language) })
 }
 
-// size returns how many words a text has; where there are no spaces, two characters are one.
+// size returns how many words a text has. Two Chinese or Japanese characters are one, as most of their words have two;
+// mail.CountWords, which is for subjects, counts each.
 func size(text string) int {
 	n, east := len(strings.Fields(text)), 0
 	for _, r := range text {

@@ -33,6 +33,8 @@ func eastern(lines []string, contact string) greeting {
 	return chinese(s, lines, head)
 }
 
+// isEastern reports whether a character is Chinese or Japanese: of the languages without spaces, the phrases of letters
+// are known in these alone.
 func isEastern(r rune) bool { return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) }
 
 // japanese reads the company, the department and the name with its title or, among friends, the name alone.

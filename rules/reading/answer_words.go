@@ -229,8 +229,7 @@ func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) 
 
 // wholeSign reports whether a character is a word by itself, as in scripts without spaces.
 func wholeSign(r rune) bool {
-	return r > unicode.MaxLatin1 &&
-		(r == 'ー' || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai))
+	return r == 'ー' || mail.Unspaced(r) // Unicode counts that sign to no script
 }
 
 // parts returns the words that a word in lower case stands for: "can't" gives "can not", "l'ora" gives two words.

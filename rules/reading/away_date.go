@@ -157,7 +157,7 @@ func kindOfRune(r rune) runeKind {
 	switch {
 	case unicode.IsDigit(r):
 		return runeOfNumber
-	case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana):
+	case mail.Unspaced(r):
 		return runeWhole
 	case unicode.IsLetter(r) || unicode.IsMark(r) || r == '\'':
 		return runeOfWord

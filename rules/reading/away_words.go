@@ -5,10 +5,10 @@ import (
 	"strings"
 	"sync"
 	"time"
-	"unicode"
 	"unicode/utf8"
 
 	"informd/rules/lang"
+	"informd/rules/mail"
 )
 
 // A dateMark is a word next to a date, and what it says about the date: "until".
@@ -167,7 +167,7 @@ func (b dateBook) markBehind(w string) mark {
 // spaceless reports whether a word is in a script that puts no spaces between words.
 func spaceless(w string) bool {
 	r, _ := utf8.DecodeRuneInString(w)
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai)
+	return mail.Unspaced(r)
 }
 
 // A dateText is a text cut into words, in which dates are searched.
