@@ -66,7 +66,7 @@ func (a lineAbout) finished(line string) bool {
 		return false
 	case !a.them && in.them.MatchString(line):
 		return false
-	case !a.owner && (in.oneself.MatchString(line) || in.orders.MatchString(line) || ordered(line)):
+	case !a.owner && (in.oneself.MatchString(line) || in.orders.MatchString(line) || lang.BeginsWithOrder(line)):
 		return false
 	}
 	return slices.ContainsFunc(strings.Fields(line), func(w string) bool {
@@ -78,18 +78,4 @@ func (a lineAbout) finished(line string) bool {
 // shouted reports whether a line is in capitals throughout, as one writes to oneself and to nobody else.
 func shouted(line string) bool {
 	return len(strings.Fields(line)) > 2 && line == strings.ToUpper(line) && line != strings.ToLower(line)
-}
-
-// ordered reports whether a line begins like an order to the owner: "read the FDA guide", where
-// "work is never done" goes on with a verb.
-func ordered(line string) bool {
-	words := strings.Fields(line)
-	if len(words) < 2 {
-		return false
-	}
-	if _, bare := lang.EnglishVerb(words[0]); !bare {
-		return false
-	}
-	second, bare := lang.EnglishVerb(words[1])
-	return !second || bare
 }

@@ -43,5 +43,5 @@ func (p *Person) answeredAlready(pol Policy, l content.Letter, a *Ask) string {
 	if a.AnsweredAt.IsZero() {
 		return ""
 	}
-	return l.AnsweredGap(p.Called(), a.AnsweredAt.In(pol.Zone), InALine(a.Words))
+	return l.AnsweredGap(p.Called(), a.AnsweredAt.In(pol.Zone), mail.InALine(a.Words))
 }

@@ -85,7 +85,7 @@ func (p *Person) plainNote(t *Talk) string {
 		if n.Kind != LineNote || n.At.Before(t.Start) || orders[n.Text] || len(strings.Fields(n.Text)) <= fewWords {
 			continue
 		}
-		return shorten(mail.FoldSpace(n.Text), maxPlainNote)
+		return mail.Shorten(mail.FoldSpace(n.Text), maxPlainNote)
 	}
 	return ""
 }

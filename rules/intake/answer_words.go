@@ -25,7 +25,7 @@ func (in intake) answered(p *rules.Person, a *rules.Ask, said reading.Answer, wh
 			e.Guess = kind
 		}
 		if price != "" { // whether that is a yes is the owner's to decide
-			e.Words, e.Guess, e.Fee = rules.InALine(price), "", true
+			e.Words, e.Guess, e.Fee = mail.InALine(price), "", true
 		}
 		if kind != rules.Accepted { // whom a yes names is not asked in their place
 			e.Delegate = rules.Delegate(said.Delegate)

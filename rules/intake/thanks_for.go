@@ -120,7 +120,7 @@ func (in intake) mayThank(p *rules.Person, t *rules.Talk) bool {
 // firstSentence returns the sentence that a mail begins with behind its salutation: whoever thanks for a talk says so
 // there, and "thanks" further down thanks for anything.
 func firstSentence(text string) string {
-	for s := range mail.Sentences(rules.FirstParagraph(text)) {
+	for s := range mail.Sentences(mail.FirstParagraph(text)) {
 		return strings.TrimRight(s, ".!? ")
 	}
 	return ""

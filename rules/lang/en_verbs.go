@@ -73,3 +73,17 @@ func WordSet(words string) map[string]bool {
 	}
 	return set
 }
+
+// BeginsWithOrder reports whether a line begins like an order to the owner: "read the FDA guide", where
+// "work is never done" goes on with a verb.
+func BeginsWithOrder(line string) bool {
+	words := strings.Fields(line)
+	if len(words) < 2 {
+		return false
+	}
+	if _, bare := EnglishVerb(words[0]); !bare {
+		return false
+	}
+	second, bare := EnglishVerb(words[1])
+	return !second || bare
+}

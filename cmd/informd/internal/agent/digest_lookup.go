@@ -7,6 +7,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/mail"
 	"informd/rules/report"
 	"informd/store"
 )
@@ -43,7 +44,7 @@ func (a *Agent) lookUp(ctx context.Context, now time.Time) (seen mailboxFacts, e
 	for _, act := range did.Actions {
 		for _, line := range toldLines(act.Say) {
 			if q, ok := a.quoted(ctx, line.Mail); ok {
-				seen.words[line.Mail] = rules.InALine(q.Text)
+				seen.words[line.Mail] = mail.InALine(q.Text)
 			}
 		}
 	}
