@@ -39,9 +39,6 @@ func (s AccountState) LeavesOut(folder string) bool {
 	return slices.ContainsFunc(s.LeftOut, func(name string) bool { return strings.EqualFold(name, folder) })
 }
 
-// WhileAway is the text of a pause in which the owner is away.
-const WhileAway = "away"
-
 // AwayAt reports whether the owner is away at an instant, and wants to hear nothing.
 func (s AccountState) AwayAt(now time.Time) bool { return s.Away && now.Before(s.PausedUntil) }
 
@@ -96,7 +93,7 @@ func (s *AccountState) apply(e Event) {
 	case WentLive:
 		s.Rehearsal = false
 	case Paused:
-		s.PausedUntil, s.Halted, s.Away = e.Until, s.Halted || e.Until.IsZero(), e.Text == WhileAway
+		s.PausedUntil, s.Halted, s.Away = e.Until, s.Halted || e.Until.IsZero(), e.Away
 	case Unpaused:
 		s.PausedUntil, s.Halted, s.Away = time.Time{}, false, false
 	case Vanished:
@@ -117,7 +114,7 @@ func (s *AccountState) apply(e Event) {
 		s.FoldedIn[e.Told.Button] = e.Told.Matters
 	case AskedBack: // a second time: the owner has added to it
 		s.Unassigned = append(s.unassignedBut(e.NoteTag), UnassignedNote{Tag: e.NoteTag, Source: e.Source, At: e.At,
-			Subject: e.Subject, Text: e.Note, All: e.Command == content.CommandStopAll})
+			Subject: e.Subject, Text: e.Note, All: e.All})
 	case Cleared:
 		s.Unassigned = s.unassignedBut(e.NoteTag)
 	case Noted:

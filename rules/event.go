@@ -58,7 +58,7 @@ type Event struct {
 	Words    string    `json:"words,omitempty"`    // of Answered and what it says, SaidOff, Introduced, Guessed: the sentence
 	Guess    EventKind `json:"guess,omitempty"`    // of Answered, Guessed, Cleared: what the words seem to say
 	Question string    `json:"question,omitempty"` // of Guessed: what the owner is asked
-	Command  string    `json:"command,omitempty"`  // of Guessed: the line that says so; of AskedBack: "stop everything" if it may say that
+	Command  string    `json:"command,omitempty"`  // of Guessed: the line that says so
 	Speaker  string    `json:"speaker,omitempty"`  // of Answered: who, asked by the same mail, answered for them
 	Fee      bool      `json:"fee,omitempty"`      // of Answered: they want to be paid for the talk, as Words say
 	WillSay  bool      `json:"will_say,omitempty"` // of Accepted: they propose a time; of Deferred: they are only away
@@ -85,6 +85,8 @@ type Event struct {
 	Until      time.Time  `json:"until,omitzero"`       // of AutoReplied, Deferred, Postponed, PutOff, Paused
 
 	// The account.
+	Away    bool   `json:"away,omitempty"`     // of Paused: the owner is away, and wants to hear nothing
+	All     bool   `json:"all,omitempty"`      // of AskedBack: it may mean that everything is to stop
 	NoteTag string `json:"note_tag,omitempty"` // of AskedBack, Cleared: of the note that waits; its buttons bear it
 	Note    string `json:"note,omitempty"`     // of AskedBack: all that this note says
 	Folder  string `json:"folder,omitempty"`   // of LeftOut: the name of the folder

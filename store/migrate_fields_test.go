@@ -58,6 +58,8 @@ func TestMigrationTypesFields(t *testing.T) {
 		{`{"tag":"k3f9"}`, "k3f9", "", "", rules.Event{Kind: rules.Cleared, NoteTag: "k3f9"}},
 		{`{"message_id":"m@x"}`, "", "", "m@x", rules.Event{Kind: rules.Answered, MessageID: "m@x"}},
 		{`{"text":"` + text + `","tag":"k3f9"}`, "k3f9", said, "", rules.Event{Kind: rules.AskedBack, Note: said, NoteTag: "k3f9"}},
+		{`{"text":"leave it","tag":"k3f9","command":"stop everything"}`, "k3f9", "leave it", "",
+			rules.Event{Kind: rules.AskedBack, Note: "leave it", NoteTag: "k3f9", All: true}},
 		{`{"text":"Spam"}`, "", "Spam", "", rules.Event{Kind: rules.LeftOut, Folder: "Spam"}},
 		{`{"by":"brief","others":["yes/a","talk/t"],"text":"brief/1"}`, "brief", "brief/1", "", rules.Event{Kind: rules.ToldOf,
 			Told: rules.Told{By: content.KindBrief, Matters: []string{"yes/a", "talk/t"}, Mail: "brief/1"}}},

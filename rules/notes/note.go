@@ -26,6 +26,7 @@ type Command struct {
 	TimeOnly bool         // it names a time of day and no day: "moved: 10:00"
 	Clock    string       // the other clock by which it gives the hour; then only the day is known
 	Span     dates.Span   // of later, pause
+	Away     bool         // of pause: the owner is away, and wants to hear nothing
 	Tag      string       // the item tag of a button
 
 	Of     mail.Address   // for a sentence in prose: the person that it is about

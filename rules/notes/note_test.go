@@ -132,6 +132,9 @@ func echoCommand(c Command, zone *time.Location) string {
 	if !c.Span.IsZero() {
 		add("span", c.Span.String())
 	}
+	if c.Away {
+		out += " | away"
+	}
 	add("text", strings.ReplaceAll(c.Text, "\n", " / "))
 	add("tag", c.Tag)
 	return out

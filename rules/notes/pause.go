@@ -36,12 +36,6 @@ func (c Command) Endless() bool {
 	return c.Verb == Pause && c.Span == (dates.Span{}) && c.Start.IsZero()
 }
 
-// pauseAway is the text of a pause in which the owner is away.
-const pauseAway = "away"
-
-// Away reports whether a pause is one in which the owner is away, and wants to hear nothing.
-func (c Command) Away() bool { return c.Verb == Pause && c.Text == pauseAway }
-
 // cutAway cuts off the words that say that the owner is away, and the day from which on: "until 5 July" in "I'm on
 // holiday from 20 June until 5 July". bare reports that the words do not say who is away: "away 20 June - 5 July".
 func cutAway(s string) (rest string, bare bool) {
@@ -106,7 +100,7 @@ func (r *lineReader) pauses(s string, _ bool) partRead {
 		if rest, bare = cutAway(s); rest == "" {
 			return partRead{}
 		}
-		pause.Text = pauseAway
+		pause.Away = true
 	}
 	rest, _ = CutPhrase(rest, pauses().Now...)
 	when, until := CutPhrase(rest, pauses().Until...)

@@ -84,9 +84,9 @@ func (r *noteDoer) pause(c notes.Command) {
 	if !c.Start.IsZero() {
 		until = c.Start
 	}
-	if c.Away() {
+	if c.Away {
 		r.addTo("", rules.Paused, "you said that you are away",
-			func(e *rules.Event) { e.Until, e.Text = until, rules.WhileAway })
+			func(e *rules.Event) { e.Until, e.Away = until, true })
 		r.say("Paused until " + r.in.Policy.Say(until) + "; until then I watch, and send nothing, no brief and no " +
 			"digest either. Say “resume” to end it.")
 		return

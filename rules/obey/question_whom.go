@@ -29,11 +29,7 @@ func (r *noteDoer) questionWhom(people []*rules.Person) encounter.Finding {
 	text := r.note.Typed() // only this text is obeyed once the person is known
 	all := r.note.NameSaid() == "" && (r.note.Has(notes.Stop) || r.note.EndsAll())
 	waits := in.Event("", rules.AskedBack, "your note does not say whom it is about",
-		func(e *rules.Event) {
-			if e.Note, e.NoteTag = text, tag; all {
-				e.Command = content.CommandStopAll
-			}
-		})
+		func(e *rules.Event) { e.Note, e.NoteTag, e.All = text, tag, all })
 	held := r.holds(meaning.NotNamed, people, "", r.events)
 	r.events = slices.Concat([]rules.Event{waits}, r.events, held)
 	r.happens, r.change = "It waits, and is not lost.", "Answer with a name or an address."
@@ -164,10 +160,7 @@ func (r *noteDoer) stillWaits(n rules.UnassignedNote, who, rest string, people [
 		r.events = append(r.events, r.in.Event("", rules.AskedBack, "your note does not say whom it is about",
 			func(e *rules.Event) {
 				encounter.Bare(e)
-				if n.All {
-					e.Command = content.CommandStopAll
-				}
-				e.At, e.Source, e.Subject, e.NoteTag = n.At, n.Source, n.Subject, n.Tag
+				e.At, e.Source, e.Subject, e.NoteTag, e.All = n.At, n.Source, n.Subject, n.Tag, n.All
 				e.Note = strings.TrimSpace(n.Text + "\n\n" + rest)
 			}))
 	}

@@ -17,6 +17,7 @@ type Coder struct {
 	reading bool
 	present uint64 // the bit of each field that is not zero
 	field   int    // the next one
+	limit   int    // the first one that has no bit
 	out     []byte // what is written
 	start   int    // where the record begins in it
 	in      string // what is read, from
@@ -36,7 +37,7 @@ type place struct{ at, size uint32 }
 
 // Begin begins to write a record behind others.
 func (c *Coder) Begin(packed []byte) {
-	c.reading, c.present, c.field, c.inexact = false, 0, 0, false
+	c.reading, c.present, c.field, c.limit, c.inexact = false, 0, 0, 8*maskSize, false
 	c.start, c.out = len(packed), binary.LittleEndian.AppendUint64(packed, 0)
 }
 
@@ -53,7 +54,7 @@ func (c *Coder) End() ([]byte, bool) {
 
 // Open begins to read the record that stands at a place; its fields must be zero.
 func (c *Coder) Open(packed string, at int) {
-	c.reading, c.present, c.field, c.in, c.at = true, 0, 0, packed, at+maskSize
+	c.reading, c.present, c.field, c.limit, c.in, c.at = true, 0, 0, 8*maskSize, packed, at+maskSize
 	for i := range maskSize {
 		c.present |= uint64(packed[at+i]) << (8 * i)
 	}
@@ -65,6 +66,9 @@ func (c *Coder) Next() int { return c.at }
 // has moves on to the next field, and reports whether it is there: whether it is not zero when it is
 // written.
 func (c *Coder) has(written bool) bool {
+	if c.field == c.limit {
+		panic("packed: a record has more fields than it has bits for them; give some of them to a part")
+	}
 	bit := uint64(1) << c.field
 	c.field++
 	if c.reading {
@@ -194,8 +198,8 @@ func (c *Coder) Part(there bool, fields func()) {
 	if !c.has(there) {
 		return
 	}
-	present, field := c.present, c.field
-	c.present, c.field = 0, remembered // no text of a part is remembered
+	present, field, limit := c.present, c.field, c.limit
+	c.present, c.field, c.limit = 0, remembered, remembered+8*partSize // no text of a part is remembered
 	if c.reading {
 		c.present = (uint64(c.in[c.at]) | uint64(c.in[c.at+1])<<8) << remembered
 		c.at += partSize
@@ -206,5 +210,5 @@ func (c *Coder) Part(there bool, fields func()) {
 		fields()
 		binary.LittleEndian.PutUint16(c.out[start:], uint16(c.present>>remembered))
 	}
-	c.present, c.field = present, field
+	c.present, c.field, c.limit = present, field, limit
 }

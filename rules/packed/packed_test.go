@@ -1,6 +1,7 @@
 package packed
 
 import (
+	"slices"
 	"testing"
 	"time"
 )
@@ -61,5 +62,49 @@ func TestTextAsBefore(t *testing.T) {
 	}
 	if read.Next() != len(packed) {
 		t.Errorf("read to %d of %d bytes", read.Next(), len(packed))
+	}
+}
+
+// A record of 64 fields is read as it was written, and one of 65 is not written at all; so is a part of 16, and of 17.
+func TestTooManyFields(t *testing.T) {
+	flags := func(c *Coder, set []bool) func() {
+		return func() {
+			for i := range set {
+				c.Bool(&set[i])
+			}
+		}
+	}
+	for _, tt := range []struct {
+		fields int
+		part   bool
+		fit    bool
+	}{{64, false, true}, {65, false, false}, {16, true, true}, {17, true, false}} {
+		given, got := make([]bool, tt.fields), make([]bool, tt.fields)
+		given[tt.fields-1] = true
+		var c Coder
+		give := func(set []bool) {
+			if tt.part {
+				c.Part(true, flags(&c, set))
+			} else {
+				flags(&c, set)()
+			}
+		}
+		written := func() (fit bool) {
+			defer func() { fit = recover() == nil }()
+			c.Begin(nil)
+			give(given)
+			return
+		}()
+		if written != tt.fit {
+			t.Errorf("%+v: written %v", tt, written)
+		}
+		if !written {
+			continue
+		}
+		packed, _ := c.End()
+		c.Open(string(packed), 0)
+		if give(got); !slices.Equal(got, given) {
+			t.Errorf("%+v: read %v", tt, got)
+		}
 	}
 }

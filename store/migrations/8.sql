@@ -38,6 +38,10 @@ UPDATE event SET data = json_set(json_remove(data, '$.others', '$.by', '$.text',
   json_object('matters', data -> '$.others', 'by', data -> '$.by', 'mail', data -> '$.text', 'button', data -> '$.tag')))
 WHERE kind = 'folded';
 
+-- command: of a note that may mean that everything is to stop.
+UPDATE event SET data = json_set(json_remove(data, '$.command'), '$.all', json('true'))
+WHERE data -> '$.command' IS NOT NULL AND kind = 'asked_back';
+
 CREATE TRIGGER event_kept BEFORE UPDATE ON event
 WHEN NOT EXISTS (SELECT 1 FROM forgetting)
 BEGIN SELECT RAISE(ABORT, 'an event is never changed; append a correction'); END;
