@@ -106,7 +106,16 @@ func western(line, contact string) greeting {
 	}
 	g.several = name.several
 	g.once = kind == greetOnce || !name.all || name.several
-	name.first = name.first || name.given && (kind == greetFamiliar || slices.ContainsFunc(tags, saysDu))
+	g.callsBy(name, phrase, rest, kind)
+	if g.once && kind != greetOnce {
+		g.toBoth(line, core, contact, kind)
+	}
+	return g
+}
+
+// callsBy takes from the name behind a phrase how the contact is called, and the register that shows.
+func (g *greeting) callsBy(name called, phrase, rest string, kind int) {
+	name.first = name.first || name.given && (kind == greetFamiliar || slices.ContainsFunc(g.tags, saysDu))
 	g.register, g.byName = name.register(kind), name.first
 	if name.words == 0 && !name.titled {
 		g.alone = phrase
@@ -114,10 +123,6 @@ func western(line, contact string) greeting {
 	if name.onlyOne() {
 		g.called = strings.TrimLeft(rest, " ,")
 	}
-	if g.once && kind != greetOnce {
-		g.toBoth(line, core, contact, kind)
-	}
-	return g
 }
 
 // registerIn returns the register that a greeting shows in a language: "Hej," without a name is familiar in

@@ -10,19 +10,10 @@ import (
 // Written returns a command in the words of the mail language, as a button says it. ok is false where
 // it lacks what only the owner knows: the hour of a talk, or until when to wait.
 func (c Command) Written(zone *time.Location) (line string, ok bool) {
-	start, timed := c.Start.In(zone), content.TimedCommand
-	if c.Day || c.Verb == Later {
-		timed = content.DayCommand
-	}
+	start := c.Start.In(zone)
 	switch w := c.Verb.word(); {
-	case c.Verb == Interview:
-		return timed(content.CommandInterview, start), !c.Day && !c.Start.IsZero()
-	case c.Verb == Moved:
-		return timed(content.CommandMoved, start), !c.Start.IsZero() && c.Clock == ""
-	case c.Verb == Met && !c.Start.IsZero():
-		return timed(content.CommandMet, start), true
-	case c.Verb == Later:
-		return timed(content.CommandLater, start), !c.Start.IsZero()
+	case c.Verb == Interview, c.Verb == Moved, c.Verb == Later, c.Verb == Met && !c.Start.IsZero():
+		return c.timed(start)
 	case c.Verb == Met, c.Verb == Cancelled:
 		return string(c.Verb), true
 	case c.Verb == Replied:
@@ -36,6 +27,23 @@ func (c Command) Written(zone *time.Location) (line string, ok bool) {
 	default:
 		return w.example, true
 	}
+}
+
+// timed writes a command that sets a day or an hour.
+func (c Command) timed(start time.Time) (line string, ok bool) {
+	write := content.TimedCommand
+	if c.Day || c.Verb == Later {
+		write = content.DayCommand
+	}
+	switch c.Verb {
+	case Interview:
+		return write(content.CommandInterview, start), !c.Day && !c.Start.IsZero()
+	case Moved:
+		return write(content.CommandMoved, start), !c.Start.IsZero() && c.Clock == ""
+	case Later:
+		return write(content.CommandLater, start), !c.Start.IsZero()
+	}
+	return write(content.CommandMet, start), true
 }
 
 // Lacks asks for the day or the hour that Written lacks.

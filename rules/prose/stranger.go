@@ -27,10 +27,7 @@ func (r *proseReader) beginsAbout(t grammar.Sentence, named []grammar.Mention) s
 	if len(named) > 0 {
 		return noStranger
 	}
-	words := grammar.ClauseWords(t, nil)
-	for len(words) > 1 && (grammar.Vocabulary().Fills[words[0].Low] || grammar.Vocabulary().Turns[words[0].Low]) {
-		words = words[1:]
-	}
+	words := withoutFillers(grammar.ClauseWords(t, nil))
 	n, sure := r.nameLength(t, words)
 	if n == 0 || n >= len(words) {
 		return r.meetsStranger(t)
@@ -48,6 +45,15 @@ func (r *proseReader) beginsAbout(t grammar.Sentence, named []grammar.Mention) s
 		return isStranger
 	}
 	return mayBe
+}
+
+// withoutFillers returns a sentence without the words that only lead to it: "so", "then".
+func withoutFillers(words []grammar.ClauseWord) []grammar.ClauseWord {
+	v := grammar.Vocabulary()
+	for len(words) > 1 && (v.Fills[words[0].Low] || v.Turns[words[0].Low]) {
+		words = words[1:]
+	}
+	return words
 }
 
 // nameLength returns how many words at the start of a sentence form a name, and whether they surely do: a title

@@ -424,12 +424,16 @@ func (r *dateReader) resolve(sent time.Time) time.Time {
 			return time.Time{}
 		}
 	}
-	slip := !sent.IsZero() &&
-		(day.After(sent.AddDate(maxAwayYears, 0, 0)) || day.Before(sent.AddDate(-maxAwayYears, 0, 0)))
-	if day.Day() != r.d || slip { // 31 June, a slip, or a year of an era that is not known
+	if day.Day() != r.d || outOfReach(day, sent) { // 31 June, a slip, or a year of an era that is not known
 		return time.Time{}
 	}
 	return day
+}
+
+// outOfReach reports whether a day lies more years from when the text was sent than anybody is away.
+func outOfReach(day, sent time.Time) bool {
+	first, last := sent.AddDate(-maxAwayYears, 0, 0), sent.AddDate(maxAwayYears, 0, 0)
+	return !sent.IsZero() && (day.After(last) || day.Before(first))
 }
 
 func isNumber(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }

@@ -41,8 +41,7 @@ func numbers(now time.Time, pol rules.Policy, people []*rules.Person) (n content
 	for _, p := range people {
 		countAsks(&n, now, p)
 		for _, t := range p.Talks {
-			if t.State == rules.TalkCancelled || t.Start.After(now) || t.Doubtful() || p.MayHaveMissed(&t) ||
-				stillAsked(now, t) {
+			if !counts(now, p, t) {
 				continue
 			}
 			came.talked++
@@ -71,6 +70,12 @@ func numbers(now time.Time, pol rules.Policy, people []*rules.Person) (n content
 		n.Legend += " " + mail.Capital(content.PluralInWords(young, "ask is", "asks are")) + " too young to tell."
 	}
 	return n, came
+}
+
+// counts reports whether a talk is over, and took place as far as anybody said.
+func counts(now time.Time, p *rules.Person, t rules.Talk) bool {
+	over := t.State != rules.TalkCancelled && !t.Start.After(now) && !t.Doubtful()
+	return over && !p.MayHaveMissed(&t) && !stillAsked(now, t)
 }
 
 // stillAsked reports whether the owner is still asked how a talk went. Until they say, it does not count.

@@ -78,14 +78,8 @@ func Read(n Note, mails []Mail) Lines {
 	// The first match counts, so a mail comes before the mails that may quote it.
 	for _, whose := range []Whose{Earlier, Foreign, Informd} {
 		for _, m := range mails {
-			if m.Whose != whose {
-				continue
-			}
-			for _, text := range m.Texts {
-				c.compare(text, source{whose, m.Who})
-				if strings.ContainsRune(text, '\u202e') {
-					c.compare(asSeen(text), source{whose, m.Who})
-				}
+			if m.Whose == whose {
+				c.compareMail(m)
 			}
 		}
 	}
@@ -133,6 +127,16 @@ type comparison struct {
 	short index    // positions of the lines that are shorter than a run
 	equal []source // per line: the mail with an equal line
 	work  int      // words looked at; a test checks that the cost stays linear
+}
+
+// compareMail looks for the runs of a mail, also as a reader sees them whose program turns the direction of text.
+func (c *comparison) compareMail(m Mail) {
+	for _, text := range m.Texts {
+		c.compare(text, source{m.Whose, m.Who})
+		if strings.ContainsRune(text, '\u202e') {
+			c.compare(asSeen(text), source{m.Whose, m.Who})
+		}
+	}
 }
 
 func newComparison(text string) *comparison {
