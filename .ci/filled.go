@@ -19,7 +19,7 @@ var more = []string{
 	`INSERT INTO suppressed VALUES ('5f1c0c9e6d', 1788854400000)`,
 	`INSERT INTO forgetting VALUES ('nobodyknowsthem2')`,
 	`INSERT INTO gap VALUES ('Archive', 7, 12, 40, 1788854400000)`,
-	`INSERT INTO strike VALUES ('a1b2c3', 2)`,
+	`INSERT INTO strike VALUES ('a1b2c3', 2, 1788854400000)`,
 	`INSERT INTO search SELECT 'd4e5f6', id FROM person LIMIT 1`,
 	`INSERT INTO obeyed VALUES ('0a1b2c', 1788854400000)`,
 	`INSERT INTO alert VALUES ('trouble/login/2026-09-08', 1788854400000)`,

@@ -123,7 +123,8 @@ CREATE TABLE gap (
 
 CREATE TABLE strike (
   place TEXT NOT NULL PRIMARY KEY, -- a hash of the folder and the UID
-  times INTEGER NOT NULL
+  times INTEGER NOT NULL,
+  since INTEGER NOT NULL -- when it ended there first
 ) STRICT, WITHOUT ROWID;
 
 -- Whose answers are searched for in the account because of a message, until the search has ended; and

@@ -1,17 +1,21 @@
 package store
 
-import "fmt"
+import (
+	"fmt"
+	"time"
+)
 
 // CountStrike counts that reading ended at a message (the connection was lost, its text was refused, or it
-// could not be recorded), and returns how often that has happened at this message.
-func (tx *Tx) CountStrike(place string) (times int, err error) {
+// could not be recorded), and returns how often that has happened at this message, and since when.
+func (tx *Tx) CountStrike(place string) (times int, since time.Time, err error) {
 	err = tx.tx.QueryRowContext(tx.ctx, `
-		INSERT INTO strike (place, times) VALUES (?, 1)
-		ON CONFLICT (place) DO UPDATE SET times = times + 1 RETURNING times`, place).Scan(&times)
+		INSERT INTO strike (place, times, since) VALUES (?, 1, ?)
+		ON CONFLICT (place) DO UPDATE SET times = times + 1 RETURNING times, since`,
+		place, past(tx.now)).Scan(&times, instant{&since})
 	if err != nil {
-		return 0, fmt.Errorf("count that reading ended: %w", err)
+		return 0, time.Time{}, fmt.Errorf("count that reading ended: %w", err)
 	}
-	return times, nil
+	return times, since, nil
 }
 
 // Strikes returns the highest count of any message.

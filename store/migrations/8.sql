@@ -53,3 +53,12 @@ ALTER TABLE cursor ADD COLUMN anew INTEGER NOT NULL DEFAULT 0;
 -- What vanished is counted in the transaction that moves the cursor behind it.
 
 ALTER TABLE account ADD COLUMN vanished INTEGER NOT NULL DEFAULT 0;
+
+-- A refused text is given up only some time after it was refused first.
+
+DROP TABLE strike;
+CREATE TABLE strike (
+  place TEXT NOT NULL PRIMARY KEY,
+  times INTEGER NOT NULL,
+  since INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -32,11 +32,11 @@ func (d *desk) refuseText(a *Agent, folder string, uid int) {
 	a.Session.Account.Dial = o.Odd(a.Session.Account.Dial)
 }
 
-// strike looks so often that a message whose text is refused each time is given up.
+// strike looks for so long that a message whose text is refused each time is given up.
 func (d *desk) strike(a *Agent) {
 	d.t.Helper()
 	for range session.MaxStrikes + 1 {
-		d.ticks(a, d.clock().Add(5*time.Minute))
+		d.ticks(a, d.clock().Add(5*time.Hour))
 	}
 }
 
@@ -86,6 +86,29 @@ func TestRefusedTextEndsNoLook(t *testing.T) {
 			}
 		})
 	}
+}
+
+// A server whose texts cannot be had for hours, while it shows the headers, costs no answer its text.
+func TestTextsRefusedForHours(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday())
+	dial := a.Session.Account.Dial
+	d.refuseText(a, "INBOX", len(d.messages("INBOX"))+1)
+	d.set(monday().Add(time.Hour))
+	d.yes("INBOX", "Anna Meier <"+anna+">", "Re: Pharma", "In-Reply-To: <ask@example.org>")
+	for range 200 {
+		d.ticks(a, d.clock().Add(time.Minute))
+	}
+	a.Session.Close()
+	a.Session.Account.Dial = dial
+	d.ticks(a, d.clock().Add(time.Minute))
+	for _, e := range a.know.Book.ByAddress(anna).Events() {
+		if e.Kind == rules.Answered && e.Words != "" {
+			return
+		}
+	}
+	t.Error("the answer was not read with its text")
 }
 
 // An answer whose text the server refuses at each look holds the follow-up, and in the end does not keep the mail

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"time"
 
 	"informd/cmd/informd/internal/agent/session"
@@ -13,16 +15,34 @@ import (
 	"informd/store"
 )
 
+// strikes are how often reading ended at a message, and when it first did.
+type strikes struct {
+	times int
+	since time.Time
+}
+
 // CountStrike counts that the line was cut within a message, that its text was refused, or that it could not
-// be recorded, and says at how many looks that was so, one after the other.
-func (l *Looker) CountStrike(ctx context.Context, now time.Time, at mail.Place) (times int, err error) {
+// be recorded, and says in how many ticks that was so, one after the other, and since when.
+func (l *Looker) CountStrike(ctx context.Context, now time.Time, at mail.Place) (int, time.Time, error) {
 	place := mail.NewID(at.Folder, fmt.Sprint(at.UIDValidity, " ", at.UID))
-	l.struck = append(l.struck, place)
-	err = l.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
-		times, err = tx.CountStrike(place)
+	if known, counted := l.struck[place]; counted {
+		return known.times, known.since, nil
+	}
+	var s strikes
+	err := l.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
+		s.times, s.since, err = tx.CountStrike(place)
 		return err
 	})
-	return times, err
+	if err == nil {
+		l.struck[place] = s
+	}
+	return s.times, s.since, err
+}
+
+// stillStruck returns the messages whose strikes count on. Those of the tick before are among them: a search comes
+// upon a message only after the scan.
+func (l *Looker) stillStruck() []string {
+	return slices.AppendSeq(slices.Collect(maps.Keys(l.struck)), maps.Keys(l.struckBefore))
 }
 
 // passOver gives up on a message that could not be recorded MaxStrikes times, so that the messages
@@ -33,7 +53,7 @@ func (l *Looker) passOver(ctx context.Context, now time.Time, m mail.Message, cu
 	if !errors.As(err, &failed) || ctx.Err() != nil {
 		return err
 	}
-	if times, counted := l.CountStrike(ctx, now, m.Place); counted != nil || times < session.MaxStrikes {
+	if times, _, counted := l.CountStrike(ctx, now, m.Place); counted != nil || times < session.MaxStrikes {
 		return errors.Join(err, counted)
 	}
 	l.Log.Error("a message cannot be recorded", "folder", m.Place.Folder, "uid", m.Place.UID, "err", err)

@@ -46,9 +46,10 @@ type Looker struct {
 	Progress func(done, total int, what string) // progress of long work; may be nil
 	Log      *slog.Logger
 
-	struck []string   // the messages at which reading ended in this tick: bad_messages.go
-	last   time.Time  // the last time that all was taken in; zero: never
-	twins  twinsTried // capture_copy_await.go
+	struck       map[string]strikes // the messages at which reading ended in this tick: bad_messages.go
+	struckBefore map[string]strikes // and in the tick before
+	last         time.Time          // the last time that all was taken in; zero: never
+	twins        twinsTried         // capture_copy_await.go
 }
 
 // Resume begins where an earlier run has ended.
@@ -56,7 +57,7 @@ func (l *Looker) Resume(last time.Time) { l.last = last }
 
 // Begin begins a tick.
 func (l *Looker) Begin() {
-	l.struck = nil
+	l.struck, l.struckBefore = map[string]strikes{}, l.struck
 	l.Take.Begin(l.last)
 }
 

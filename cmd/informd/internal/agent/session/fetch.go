@@ -5,15 +5,19 @@ import (
 	"errors"
 	"maps"
 	"slices"
+	"time"
 
 	"informd/mailbox"
 	"informd/rules/mail"
 )
 
-// MaxStrikes is how often the connection may be lost while one message is read, or its text be refused for a
-// reason that could pass, until that message is taken for the cause: some servers crash on a message, or call
+// MaxStrikes is in how many ticks the connection may be lost while one message is read, or its text be refused for
+// a reason that could pass, until that message is taken for the cause: some servers crash on a message, or call
 // it a fault of their own, and would do so at each look.
 const MaxStrikes = 5
+
+// refusedFor is for how long a text must have been refused besides: a store of texts may be down for hours.
+const refusedFor = 24 * time.Hour
 
 // Message fetches a whole message, up to the size that package parse reads. raw are the bytes that it
 // was read from. Where the server cannot hand it over, the message is what its header says, with a
@@ -51,17 +55,17 @@ func (s *Session) Raw(ctx context.Context, place mail.Place, most int64) (raw []
 }
 
 // giveUp returns nil where err shows that the server cannot hand over the text of a message, else err. A refusal
-// for a reason that could pass shows that only at the last of MaxStrikes looks.
+// for a reason that could pass shows that only when it is a day old, and was met in MaxStrikes ticks.
 func (s *Session) giveUp(ctx context.Context, place mail.Place, err error) error {
 	if _, refused := errors.AsType[*mailbox.RefusedError](err); !refused || ctx.Err() != nil {
 		_, err = s.Blamed(ctx, err)
 		return err
 	}
-	times, counted := s.Strike(ctx, s.Now(), place)
+	times, since, counted := s.Strike(ctx, s.Now(), place)
 	switch {
 	case counted != nil:
 		return counted
-	case times < MaxStrikes:
+	case times < MaxStrikes || s.Now().Sub(since) < refusedFor:
 		return err
 	}
 	return nil
@@ -101,7 +105,7 @@ func (s *Session) Headers(ctx context.Context, folder string, uids []uint32, fn 
 
 // Blamed returns the message that the server cannot hand over, where err says so; any other error is
 // returned. A connection that is lost within a message may be lost by chance: the message is blamed
-// only when that has happened MaxStrikes times.
+// only when that has happened in MaxStrikes ticks.
 func (s *Session) Blamed(ctx context.Context, err error) (*mailbox.MessageError, error) {
 	var bad *mailbox.MessageError
 	if !errors.As(err, &bad) || ctx.Err() != nil {
@@ -110,7 +114,8 @@ func (s *Session) Blamed(ctx context.Context, err error) (*mailbox.MessageError,
 	if !bad.Lost {
 		return bad, nil
 	}
-	times, counted := s.Strike(ctx, s.Now(), mail.Place{Folder: bad.Folder, UIDValidity: bad.UIDValidity, UID: bad.UID})
+	place := mail.Place{Folder: bad.Folder, UIDValidity: bad.UIDValidity, UID: bad.UID}
+	times, _, counted := s.Strike(ctx, s.Now(), place)
 	if counted != nil || times < MaxStrikes {
 		return nil, errors.Join(err, counted)
 	}

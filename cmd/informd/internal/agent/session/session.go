@@ -25,8 +25,8 @@ type Session struct {
 
 	Now func() time.Time // by which the bars go: a login may be refused at the end of a long tick
 
-	// Strike counts that reading ended at a message now, and says how often it has.
-	Strike func(ctx context.Context, now time.Time, at mail.Place) (times int, err error)
+	// Strike counts that reading ended at a message in this tick, and says in how many it has, and since when.
+	Strike func(ctx context.Context, now time.Time, at mail.Place) (times int, since time.Time, err error)
 
 	SMTP Bar // after a refused login to the SMTP server
 	imap Bar // after a refused login to the IMAP server

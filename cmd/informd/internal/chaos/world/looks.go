@@ -213,8 +213,8 @@ func damaged(w *World) error {
 			return err
 		}
 	}
-	for range 4 {
-		if err := w.step(w.now.Add(20 * time.Minute)); err != nil {
+	for range 6 {
+		if err := w.step(w.now.Add(5 * time.Hour)); err != nil {
 			return err
 		}
 	}
