@@ -20,13 +20,13 @@ func (in intake) keptOffers(p *rules.Person) []rules.Event {
 	})
 	toSend := 0
 	for _, q := range open {
-		if sends(offerOf(q)) {
+		if isToSend(offerOf(q)) {
 			toSend++
 		}
 	}
 	var out []rules.Event
 	for _, q := range open {
-		if how := in.keeps(offerOf(q), toSend == 1); how != "" {
+		if how := in.howKept(offerOf(q), toSend == 1); how != "" {
 			out = append(out, in.Event(p.ID, rules.Kept, "your mail to "+p.Called()+" "+how, func(e *rules.Event) {
 				encounter.Bare(e)
 				e.Promise = q.ID
@@ -41,18 +41,18 @@ func offerOf(q rules.Promise) string {
 	return strings.TrimPrefix(strings.ToLower(q.Text), lang.EnglishSentences().Offers.To)
 }
 
-// sends reports whether an offer is to send something.
-func sends(offer string) bool {
+// isToSend reports whether an offer is to send something.
+func isToSend(offer string) bool {
 	verb, _ := mail.CutWord(offer)
 	return slices.Contains(lang.EnglishSentences().Offers.Send, verb)
 }
 
-// keeps says how a mail keeps an offer, which may be the only one to send something; "" if it does not.
-func (in intake) keeps(offer string, only bool) string {
+// howKept says how a mail keeps an offer, which may be the only one to send something; "" if it does not.
+func (in intake) howKept(offer string, only bool) string {
 	verb, offered := mail.CutWord(offer)
 	switch {
-	case sends(offer):
-		if what := in.carries(offered, only); what != "" {
+	case isToSend(offer):
+		if what := in.carried(offered, only); what != "" {
 			return "carries " + what
 		}
 	case slices.Contains(lang.EnglishSentences().Offers.Introduce, verb):
@@ -65,7 +65,7 @@ func (in intake) keeps(offer string, only bool) string {
 			}
 		}
 	}
-	if says(in.Message.Reply, offered) {
+	if saysDone(in.Message.Reply, offered) {
 		return "says so"
 	}
 	return ""
@@ -78,8 +78,8 @@ var offerWords = sync.OnceValue(func() (words struct{ done, ahead *regexp.Regexp
 	return words
 })
 
-// says reports whether a paragraph of a text says that the offer was carried out.
-func says(text, offered string) bool {
+// saysDone reports whether a paragraph of a text says that the offer was carried out.
+func saysDone(text, offered string) bool {
 	for _, paragraph := range strings.Split(strings.ReplaceAll(text, "’", "'"), "\n\n") {
 		if rules.SharesLongWord(paragraph, offered) && offerWords().done.MatchString(paragraph) &&
 			!offerWords().ahead.MatchString(paragraph) {
@@ -89,10 +89,10 @@ func says(text, offered string) bool {
 	return false
 }
 
-// carries returns the attachment or link in a mail that keeps an offer. Unless no other is open, an
+// carried returns the attachment or link in a mail that keeps an offer. Unless no other is open, an
 // attachment must have a word of the offer in its name. A link must be in one paragraph with such a word,
 // since a link elsewhere may be the owner's own page.
-func (in intake) carries(offered string, only bool) string {
+func (in intake) carried(offered string, only bool) string {
 	for _, a := range in.Message.Parts {
 		if a.Name != "" && !a.ComesAlong() && (only || rules.SharesLongWord(a.Name, offered)) {
 			return a.Name

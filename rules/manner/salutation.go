@@ -114,7 +114,7 @@ func western(line, contact string) greeting {
 }
 
 // callsBy takes from the name behind a phrase how the contact is called, and the register that shows.
-func (g *greeting) callsBy(name called, phrase, rest string, kind int) {
+func (g *greeting) callsBy(name calledName, phrase, rest string, kind int) {
 	name.first = name.first || name.given && (kind == greetFamiliar || slices.ContainsFunc(g.tags, saysDu))
 	g.register, g.byName = name.register(kind), name.first
 	if name.words == 0 && !name.titled {
@@ -140,12 +140,12 @@ func (g greeting) registerIn(s lang.Letters) Register {
 }
 
 // follows reports whether a greeting of a kind, with this behind it, is a salutation.
-func (n called) follows(kind int) bool {
+func (n calledName) follows(kind int) bool {
 	return n.all || n.starts || n.several || kind == greetOnce || kind == greetFormal
 }
 
 // onlyOne reports whether the words are the name or the title of one person, and nothing else.
-func (n called) onlyOne() bool { return n.all && !n.several && (n.words > 0 || n.titled) }
+func (n calledName) onlyOne() bool { return n.all && !n.several && (n.words > 0 || n.titled) }
 
 // clauseAbove reads a whole paragraph that begins with a salutation: "Dr Okafor, you treated our mare …"
 func clauseAbove(paragraph, contact string) greeting {
@@ -161,7 +161,7 @@ func clauseAbove(paragraph, contact string) greeting {
 }
 
 // calledAfter reads what stands behind a greeting of a kind.
-func calledAfter(rest string, kind int, contact string, tags []string) called {
+func calledAfter(rest string, kind int, contact string, tags []string) calledName {
 	rest = strings.TrimLeft(rest, " ,")
 	name := namesIn(rest, contact, tags)
 	if !name.all && kind == greetFormal && !strings.ContainsAny(strings.TrimRight(rest, ","), ",.?") &&
@@ -211,7 +211,7 @@ func saysDu(tag string) bool {
 }
 
 // register returns the register that a name shows after a greeting of this kind.
-func (c called) register(kind int) Register {
+func (c calledName) register(kind int) Register {
 	switch {
 	case c.titled || kind == greetFormal:
 		return Formal
@@ -230,8 +230,8 @@ func bare(g greeting, core, contact, line string) greeting {
 	name := namesIn(core, contact, nil)
 	marked := core != line // "Profesora:" is a greeting, and "Profesora" may begin a sentence
 
-	if called, _, ok := strings.Cut(core, ", "); !name.all && ok { // "Dr Okafor, you treated our mare."
-		name = namesIn(called, contact, nil)
+	if before, _, ok := strings.Cut(core, ", "); !name.all && ok { // "Dr Okafor, you treated our mare."
+		name = namesIn(before, contact, nil)
 		g.once, marked = true, name.known
 	}
 	if !name.all || name.words > 5 || name.several || !marked && !name.known || !name.known && !name.titled {
@@ -246,8 +246,8 @@ func bare(g greeting, core, contact, line string) greeting {
 	return g
 }
 
-// A called is the name after a greeting.
-type called struct {
+// A calledName is the name after a greeting.
+type calledName struct {
 	all     bool // nothing but a name and its titles
 	starts  bool // it begins with a name, or with a comma
 	titled  bool // it has a title or an honorific
@@ -259,8 +259,8 @@ type called struct {
 }
 
 // namesIn reads what stands behind a greeting.
-func namesIn(rest, contact string, tags []string) called {
-	r := nameReader{tags: tags, called: called{all: true},
+func namesIn(rest, contact string, tags []string) calledName {
+	r := nameReader{tags: tags, calledName: calledName{all: true},
 		theirs: strings.FieldsFunc(folded(contact), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' }),
 		fields: strings.Fields(strings.NewReplacer("/", " / ", ",", " , ", "&", " & ").Replace(rest))}
 	for i := range r.fields {
@@ -271,7 +271,7 @@ func namesIn(rest, contact string, tags []string) called {
 
 // A nameReader reads the name behind a greeting, word by word.
 type nameReader struct {
-	called
+	calledName
 	fields []string // the words, with commas and slashes apart
 	theirs []string // the words of the name of the person that the mail is to
 	tags   []string // the languages of the greeting
@@ -362,8 +362,8 @@ func (r *nameReader) isTheirTeam(low string) bool {
 }
 
 // result returns what the words show together.
-func (r *nameReader) result() called {
-	c := r.called
+func (r *nameReader) result() calledName {
+	c := r.calledName
 	if len(r.fields) == 0 {
 		c.starts = true
 	}
