@@ -1,13 +1,15 @@
 package notes
 
 import (
+	"sync"
+
 	"informd/rules/content"
 	"informd/rules/lang"
 )
 
 // words returns the mail language: every verb, in the order in which help shows them. The function
 // that obeys a verb stands in package obey, which has one for each.
-func words() []word {
+var words = sync.OnceValue(func() []word {
 	var all []word
 	for _, part := range [][]word{askingWords(), talkingWords(), afterWords(), tendingWords()} {
 		all = append(all, part...)
@@ -16,7 +18,7 @@ func words() []word {
 		all[i].borrow(lang.NoteWords().Commands)
 	}
 	return all
-}
+})
 
 // borrow adds what a verb and its choices are called in other languages.
 func (w *word) borrow(called map[string][]string) {
