@@ -231,8 +231,8 @@ func (r *noteDoer) answer(kind content.Kind, say any, why string) {
 	r.answers = append(r.answers, act.Answering())
 }
 
-// question answers what the owner asks about people and plans.
-func (r *noteDoer) question(c notes.Command) {
+// answerQuestion answers what the owner asks about people and plans.
+func (r *noteDoer) answerQuestion(c notes.Command) {
 	in := r.in
 	people := in.Book.People()
 	say := content.SayAnswer{Capture: in.Policy.Self.Capture, Question: strings.TrimSpace(c.Line)}
