@@ -55,17 +55,9 @@ type UnassignedNote struct {
 	At      time.Time
 	Subject string
 	Text    string
-	All     bool // it may mean that everything is to stop
-}
-
-// StopAllButton stops everything, in answer to the question whom a note is about.
-func StopAllButton(tag string) content.Button {
-	return content.Button{Label: "Stop everything", Command: content.CommandStopAll, Tag: tag}
-}
-
-// NobodyButton keeps such a note as one about nobody whom the owner asked.
-func NobodyButton(tag string) content.Button {
-	return content.Button{Label: "Nobody in particular", Command: content.CommandNobody, Tag: tag}
+	All     bool      // it may mean that everything is to stop
+	Excepts bool      // and excepts somebody
+	Until   time.Time // the last day that it names, until which all may wait; zero: none
 }
 
 // FoldAccount computes the state of the account from its events.
@@ -114,7 +106,7 @@ func (s *AccountState) apply(e Event) {
 		s.FoldedIn[e.Told.Button] = e.Told.Matters
 	case AskedBack: // a second time: the owner has added to it
 		s.Unassigned = append(s.unassignedBut(e.NoteTag), UnassignedNote{Tag: e.NoteTag, Source: e.Source, At: e.At,
-			Subject: e.Subject, Text: e.Note, All: e.All})
+			Subject: e.Subject, Text: e.Note, All: e.All, Excepts: e.Excepts, Until: e.Until})
 	case Cleared:
 		s.Unassigned = s.unassignedBut(e.NoteTag)
 	case Noted:

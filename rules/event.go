@@ -82,11 +82,12 @@ type Event struct {
 	Brought    string     `json:"brought,omitempty"`    // of Reached: what that talk brought, in one line
 	Wording    string     `json:"wording,omitempty"`    // of Reworded: what the follow-up is to say
 	Misfortune Misfortune `json:"misfortune,omitempty"` // of Spared
-	Until      time.Time  `json:"until,omitzero"`       // of AutoReplied, Deferred, Postponed, PutOff, Paused
+	Until      time.Time  `json:"until,omitzero"`       // of AutoReplied, Deferred, Postponed, PutOff, Paused, AskedBack
 
 	// The account.
 	Away    bool   `json:"away,omitempty"`     // of Paused: the owner is away, and wants to hear nothing
 	All     bool   `json:"all,omitempty"`      // of AskedBack: it may mean that everything is to stop
+	Excepts bool   `json:"excepts,omitempty"`  // of AskedBack: and excepts somebody
 	NoteTag string `json:"note_tag,omitempty"` // of AskedBack, Cleared: of the note that waits; its buttons bear it
 	Note    string `json:"note,omitempty"`     // of AskedBack: all that this note says
 	Folder  string `json:"folder,omitempty"`   // of LeftOut: the name of the folder

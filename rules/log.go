@@ -180,9 +180,10 @@ func (e *Event) Fields(c *packed.Coder) {
 	packed.Text(c, &e.Brought)
 	packed.Text(c, &e.Wording)
 	packed.Text(c, &e.Misfortune)
-	c.Part(e.Away || e.All || e.NoteTag+e.Note+e.Folder+e.Owned != "", func() {
+	c.Part(e.Away || e.All || e.Excepts || e.NoteTag+e.Note+e.Folder+e.Owned != "", func() {
 		c.Bool(&e.Away)
 		c.Bool(&e.All)
+		c.Bool(&e.Excepts)
 		packed.Text(c, &e.NoteTag)
 		packed.Text(c, &e.Note)
 		packed.Text(c, &e.Folder)

@@ -62,12 +62,13 @@ const (
 	CommandInterview = "interview" // a time, as behind the next two
 	CommandMoved     = "moved:"
 	CommandMet       = "met"
-	CommandLater     = "later"      // for how long: "2w"
-	CommandIntro     = "intro:"     // a name and an address
-	CommandAbout     = "about"      // an address
-	CommandForget    = "forget"     // an address
-	CommandMine      = "mine:"      // an address
-	CommandLeaveOut  = "leave out:" // the name of a folder
+	CommandLater     = "later"       // for how long: "2w"
+	CommandIntro     = "intro:"      // a name and an address
+	CommandAbout     = "about"       // an address
+	CommandPause     = "pause until" // a day
+	CommandForget    = "forget"      // an address
+	CommandMine      = "mine:"       // an address
+	CommandLeaveOut  = "leave out:"  // the name of a folder
 )
 
 // CommandWith returns a command with what it is about.

@@ -109,6 +109,7 @@ func danish() Language {
 			Others: []string{
 				"de andre", "alle andre", "resten",
 			},
+			Except: []string{"kun", "undtagen"},
 			Stop: []string{
 				"stands", "annuller", "afbryd", "send ikke", "send den ikke", "send det ikke", "skriv ikke",
 				"ryk ikke", "ingen påmindelse", "ingen rykker", "ikke nødvendigt", "ikke længere nødvendigt",

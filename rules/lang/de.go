@@ -221,6 +221,7 @@ func german() Language {
 				"die anderen", "den anderen", "alle anderen", "allen anderen", "die übrigen", "den übrigen",
 				"die restlichen", "alle übrigen",
 			},
+			Except: []string{"nur", "außer", "ausser", "bloß", "bis"},
 			Stop: []string{
 				"abbrechen", "abbruch", "anhalten", "halt", "stopp", "nicht nötig", "nicht mehr nötig",
 				"nicht senden", "nicht schicken", "nicht abschicken", "nicht nachfassen", "nicht nachhaken",

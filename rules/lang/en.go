@@ -286,6 +286,7 @@ func english() Language {
 				"the others", "all others", "everyone else", "everybody else", "all the rest",
 				"the rest of them", "all of them", "each of them",
 			},
+			Except: []string{"only", "except", "but", "apart", "save", "besides"},
 			Stop: []string{
 				"stop", "stop stop", "stop it", "stop this", "stop that", "stop the follow-up",
 				"stop the followup", "stop the follow up", "cancel", "cancel it", "cancel the follow-up",

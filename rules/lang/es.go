@@ -151,6 +151,7 @@ func spanish() Language {
 			Others: []string{
 				"los demás", "las demás", "los otros", "a todos",
 			},
+			Except: []string{"solo", "sólo", "excepto", "salvo", "menos"},
 			Stop: []string{
 				"para", "parar", "alto", "detente", "detener", "cancela", "cancelar", "anula", "anular",
 				"no enviar", "no envíes", "no lo envíes", "no la envíes", "no mandes", "no lo mandes",

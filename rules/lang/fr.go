@@ -170,6 +170,7 @@ func french() Language {
 			Others: []string{
 				"les autres", "aux autres", "tous les autres", "tout le monde",
 			},
+			Except: []string{"sauf", "seulement", "excepté", "seul", "seule"},
 			Stop: []string{
 				"arrête", "arrêtez", "arrêter", "stoppe", "annule", "annulez", "annuler", "laisse tomber",
 				"laissez tomber", "n'envoie pas", "n'envoie rien", "n'envoyez pas", "n'envoyez rien",

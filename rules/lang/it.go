@@ -143,6 +143,7 @@ func italian() Language {
 			Others: []string{
 				"gli altri", "agli altri", "tutti gli altri", "le altre",
 			},
+			Except: []string{"solo", "tranne", "eccetto", "salvo"},
 			Stop: []string{
 				"ferma", "fermati", "fermalo", "fermare", "annulla", "annullare", "non inviare",
 				"non inviarlo", "non inviarla", "non mandare", "non mandarlo", "non scrivere", "non scriverle",

@@ -262,6 +262,7 @@ type Refusals struct {
 	// Anywhere in a note.
 	Ends   []string // the owner has done with asking, for now or for good: "I got the job"
 	Others []string // means people whom the note does not name: "the others"
+	Except []string // words that except somebody: "only"
 }
 
 // Answers are what people say to an ask, in patterns. A word of a pattern stands for itself, in

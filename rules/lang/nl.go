@@ -147,6 +147,7 @@ func dutch() Language {
 			Others: []string{
 				"de anderen", "alle anderen", "de rest",
 			},
+			Except: []string{"alleen", "behalve"},
 			Stop: []string{
 				"stoppen", "stop ermee", "annuleer", "annuleren", "niet versturen", "niet sturen",
 				"niet verzenden", "verstuur niet", "stuur niet", "niet schrijven", "schrijf niet",

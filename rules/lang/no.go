@@ -104,6 +104,7 @@ func norwegian() Language {
 			Others: []string{
 				"de andre", "alle andre", "resten",
 			},
+			Except: []string{"bare", "unntatt", "kun"},
 			Stop: []string{
 				"stopp", "stans", "avbryt", "ikke send", "ikke send den", "ikke send det", "send ikke",
 				"ikke skriv", "skriv ikke", "ikke purr", "ingen påminnelse", "ingen purring", "ikke nødvendig",

@@ -37,3 +37,14 @@ func FormWhom() []string { return []string{"who", "person", "name", "with", "who
 
 // BeforeWhom returns the words that stand between what is told and whom it was done with: "talked with eva".
 func BeforeWhom() []string { return append([]string{"with", "to", "up"}, NoteWords().With...) }
+
+// Excepts returns the words by which a note excepts somebody, in any language: "only Jens may still get his".
+func Excepts() map[string]bool {
+	words := map[string]bool{}
+	for _, l := range All() {
+		for _, w := range l.Refusals.Except {
+			words[w] = true
+		}
+	}
+	return words
+}

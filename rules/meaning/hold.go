@@ -3,9 +3,12 @@ package meaning
 import (
 	"slices"
 	"strings"
+	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"informd/rules"
+	"informd/rules/dates"
 	"informd/rules/grammar"
 	"informd/rules/lang"
 	"informd/rules/mail"
@@ -116,6 +119,36 @@ func (n *Note) EndsAll() bool {
 // meansOthers reports whether the note speaks of people whom it does not name: "leave the others alone".
 func (n *Note) meansOthers() bool {
 	return n.says(func(l lang.Language) []string { return l.Refusals.Others })
+}
+
+// Excepts reports whether a sentence of the note excepts somebody known from what it says of all: "only Jens may still
+// get his", "stop them all except Ann".
+func (n *Note) Excepts() bool {
+	excepts := lang.Excepts()
+	said := func(w string) bool { return excepts[w] }
+	for s := range mail.Sentences(n.Text) {
+		words := strings.FieldsFunc(strings.ToLower(s), func(c rune) bool { return !unicode.IsLetter(c) })
+		if slices.ContainsFunc(words, said) && len(n.MentionedIn(s)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// LastDay returns the last day to come that the note names, such as the one on which its owner is back; zero if it
+// names none.
+func (n *Note) LastDay() (last time.Time) {
+	zone := n.in.Policy.Zone
+	language, _ := manner.Guess(n.in.Message.Reply)
+	midnight := dates.SlotAt(time.Date(2000, 1, 1, 0, 0, 0, 0, zone), zone)
+	for s := range mail.Sentences(n.Text) {
+		for _, slot := range dates.Named(s, []string{lang.CodeOf(language)}, n.in.At(), zone) {
+			if day, whole := midnight.On(slot.Day()).Start(zone); whole && day.After(n.in.At()) && day.After(last) {
+				last = day
+			}
+		}
+	}
+	return last
 }
 
 // says reports whether the owner's words hold one of the phrases, in any language. The subject counts in a note that

@@ -80,6 +80,7 @@ func (r *noteDoer) pause(c notes.Command) {
 		r.say("As before, " + r.in.Policy.Quiet(r.in.At()).Why + ".")
 		return
 	}
+	r.settleUnassigned()
 	until := c.Span.After(r.in.At(), r.in.Policy.Zone)
 	if !c.Start.IsZero() {
 		until = c.Start
@@ -96,14 +97,19 @@ func (r *noteDoer) pause(c notes.Command) {
 		"; I watch, and send nothing to anybody but you. Say “resume” to end it.")
 }
 
-// halt stops everything until the owner says resume. If the command answers the question whom an earlier note is
-// about, that note is kept as one about nobody.
-func (r *noteDoer) halt() {
-	r.mustRead = true // no other mail will say it
-	r.addTo("", rules.Paused, "you said stop everything", nil)
+// settleUnassigned keeps an earlier note as one about nobody if a command for everybody answers the question whom it is
+// about.
+func (r *noteDoer) settleUnassigned() {
 	if n, ok := r.note.Unassigned(); ok {
 		r.keepAboutNobody(n, "")
 	}
+}
+
+// halt stops everything until the owner says resume.
+func (r *noteDoer) halt() {
+	r.mustRead = true // no other mail will say it
+	r.addTo("", rules.Paused, "you said stop everything", nil)
+	r.settleUnassigned()
 	r.say("Everything is stopped. I watch for answers, and until you say “resume” I send and draft nothing to " +
 		"anybody, and write no brief and no digest.")
 }

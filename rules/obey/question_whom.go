@@ -12,6 +12,7 @@ import (
 	"informd/rules/matching"
 	"informd/rules/meaning"
 	"informd/rules/notes"
+	"informd/rules/report"
 )
 
 // questionWhom stores a note that may be about several people or about nobody known, and asks the owner.
@@ -28,12 +29,23 @@ func (r *noteDoer) questionWhom(people []*rules.Person) encounter.Finding {
 	tag := rules.ReceiptTag(in.Message.Ref())
 	text := r.note.Typed() // only this text is obeyed once the person is known
 	all := r.note.NameSaid() == "" && (r.note.Has(notes.Stop) || r.note.EndsAll())
+	n := rules.UnassignedNote{Tag: tag, All: all, Excepts: all && r.note.Excepts(), Until: r.note.LastDay()}
 	waits := in.Event("", rules.AskedBack, "your note does not say whom it is about",
-		func(e *rules.Event) { e.Note, e.NoteTag, e.All = text, tag, all })
+		func(e *rules.Event) {
+			e.Note, e.NoteTag, e.All, e.Excepts, e.Until = text, tag, n.All, n.Excepts, n.Until
+		})
 	held := r.holds(meaning.NotNamed, people, "", r.events)
 	r.events = slices.Concat([]rules.Event{waits}, r.events, held)
 	r.happens, r.change = "It waits, and is not lost.", "Answer with a name or an address."
 	switch who := r.note.NameSaid(); {
+	case n.Excepts && len(held) > 0:
+		r.say("Your note may stop some follow-ups, and not all.")
+		r.happens = "Until you say, none of them leaves."
+		r.change = "Say for each whether it stops, or leaves as planned."
+		r.buttons = append(r.eachHeld(held), r.buttons...)
+		f := r.conclude(in.Question)
+		f.Why = waits.Why
+		return f
 	case all && len(r.note.Commands) == 0 && len(people) == 0:
 		r.say("Shall I stop everything, or is your note about somebody?")
 		r.change = "Answer STOP EVERYTHING, or with a name or an address."
@@ -51,15 +63,23 @@ func (r *noteDoer) questionWhom(people []*rules.Person) encounter.Finding {
 	if len(people) == 0 {
 		people = r.introducedFirst(matching.Likely(in.Book.People(), in.At()))
 	}
-	offered := append(r.aboutUnknown(tag), aboutButtons(people, tag)...)
-	if all {
-		offered = append([]content.Button{rules.StopAllButton(tag)}, offered...)
-	}
-	offered = append(offered, rules.NobodyButton(tag))
-	r.buttons = append(offered, r.buttons...)
+	who := append(r.aboutUnknown(tag), aboutButtons(people, tag)...)
+	r.buttons = append(report.WhomButtons(in.At(), in.Policy, n, who, len(held) > 0), r.buttons...)
 	f := r.conclude(in.Question)
 	f.Why = waits.Why
 	return f
+}
+
+// eachHeld returns two buttons for each of the held follow-ups.
+func (r *noteDoer) eachHeld(held []rules.Event) (buttons []content.Button) {
+	for _, e := range held {
+		who := r.in.Book.Person(e.Person).Called()
+		planned := rules.AsPlannedButton(e.Ask)
+		buttons = append(buttons,
+			content.Button{Label: who + ": stop it", Command: content.CommandStop, Tag: planned.Tag},
+			content.Button{Label: who + ": send as planned", Command: planned.Command, Tag: planned.Tag})
+	}
+	return buttons
 }
 
 // aboutButtons returns buttons for people that a waiting note may be about.
@@ -160,7 +180,8 @@ func (r *noteDoer) stillWaits(n rules.UnassignedNote, who, rest string, people [
 		r.events = append(r.events, r.in.Event("", rules.AskedBack, "your note does not say whom it is about",
 			func(e *rules.Event) {
 				encounter.Bare(e)
-				e.At, e.Source, e.Subject, e.NoteTag, e.All = n.At, n.Source, n.Subject, n.Tag, n.All
+				e.At, e.Source, e.Subject, e.NoteTag = n.At, n.Source, n.Subject, n.Tag
+				e.All, e.Excepts, e.Until = n.All, n.Excepts, n.Until
 				e.Note = strings.TrimSpace(n.Text + "\n\n" + rest)
 			}))
 	}
@@ -183,8 +204,11 @@ func (r *noteDoer) stillWaits(n rules.UnassignedNote, who, rest string, people [
 // aboutNobody stores an unassigned note as one about nobody known, and releases the follow-ups held for it. A
 // command in the answer is handled like one in a note of its own.
 func (r *noteDoer) aboutNobody(n rules.UnassignedNote, rest string) encounter.Finding {
-	r.keepAboutNobody(n, rest)
-	r.say("Kept as a note, about nobody in particular.")
+	if r.keepAboutNobody(n, rest) {
+		r.say("Kept as a note; the follow-ups go on as planned.")
+	} else {
+		r.say("Kept as a note, about nobody in particular.")
+	}
 	r.note.Text = ""
 	if len(r.note.Commands) > 0 {
 		return r.concerning()
@@ -192,12 +216,15 @@ func (r *noteDoer) aboutNobody(n rules.UnassignedNote, rest string) encounter.Fi
 	return r.accountFinding()
 }
 
-// keepAboutNobody keeps an unassigned note, and the rest of the answer, as a note about nobody in particular.
-func (r *noteDoer) keepAboutNobody(n rules.UnassignedNote, rest string) {
+// keepAboutNobody keeps an unassigned note, and the rest of the answer, as a note about nobody in particular. It
+// reports whether the note has held follow-ups.
+func (r *noteDoer) keepAboutNobody(n rules.UnassignedNote, rest string) (held bool) {
 	r.addTo("", rules.Noted, "a note about nobody I know", func(e *rules.Event) {
 		e.Line, e.Text, e.At = rules.LineNote, strings.TrimSpace(n.Text+"\n\n"+rest), n.At
 	})
-	r.events = append(append(r.events, r.settled(n)), r.liftHolds(n)...)
+	lifted := r.liftHolds(n)
+	r.events = append(append(r.events, r.settled(n)), lifted...)
+	return len(lifted) > 0
 }
 
 // replay carries out an unassigned note, now that its person is known, and then the other commands of the answer.

@@ -142,6 +142,9 @@ func (r *matterReader) doubt(a *rules.Ask, q rules.Doubt) {
 		line.How = "The follow-up has gone, and I write no more."
 	}
 	switch {
+	case r.excepts(q):
+		line.What = "your note of " + r.Policy.SayDay(q.At) + " may stop some follow-ups, and not all"
+		line.How = "Shall the one to " + r.p.Called() + " stop? It waits until you say."
 	case q.OwnDoing():
 		line.What = q.Why
 	case q.Kind == rules.DoubtTogether:
@@ -160,6 +163,13 @@ func (r *matterReader) doubt(a *rules.Ask, q rules.Doubt) {
 	r.add(Matter{State: MatterDoubt, About: q.ID(), Since: q.At, Next: q.BriefAsks(),
 		Plan: "you are asked about it again", Brief: inDoubt(q),
 		Line: line, Today: due.After(r.Now) && due.Before(r.Now.Add(oneDay))})
+}
+
+// excepts reports whether a doubt comes of a note that ends things with all but some.
+func (r *matterReader) excepts(q rules.Doubt) bool {
+	return slices.ContainsFunc(r.Policy.Account.Unassigned, func(n rules.UnassignedNote) bool {
+		return n.Source == q.Source && n.Excepts
+	})
 }
 
 // inDoubt says in a few words what is in doubt where that is not whether a mail is the answer, and "" otherwise.

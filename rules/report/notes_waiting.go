@@ -18,6 +18,9 @@ func (c MatterContext) notesWaiting(people []*rules.Person) (out []Matter) {
 	for _, n := range c.Policy.Account.Unassigned {
 		m := Matter{State: MatterWhom, About: n.Tag, Since: n.At, Next: n.At, Line: c.asksWhom(n, people),
 			Closes: n.At.AddDate(0, 0, untilReminded)} // one digest lies before it
+		if n.Excepts { // each follow-up is asked about by itself
+			continue
+		}
 		if len(heldBy(n, people)) > 0 {
 			m.State, m.Closes = MatterWhomHeld, time.Time{}
 		}
@@ -41,17 +44,43 @@ func (c MatterContext) asksWhom(n rules.UnassignedNote, people []*rules.Person) 
 	if n.All {
 		line.What = "you wrote " + c.Policy.OnDay(n.At) + ":"
 		line.How = "Shall I stop everything? " + line.How
-		line.Buttons = append(line.Buttons, rules.StopAllButton(n.Tag))
 	}
 	about := func(label, addr string) content.Button {
 		return content.Button{Label: label, Command: content.CommandWith(content.CommandAbout, addr), Tag: n.Tag}
 	}
 	named := matching.FindWho(firstNamed(n.Text, people), people)
+	var who []content.Button
 	for _, p := range first(named, matching.Likely(people, n.At)) {
-		line.Buttons = append(line.Buttons, about(p.Called(), p.Address().Addr))
+		who = append(who, about(p.Called(), p.Address().Addr))
 	}
-	line.Buttons = append(line.Buttons, about("Somebody else", exampleAddress), rules.NobodyButton(n.Tag))
+	who = append(who, about("Somebody else", exampleAddress))
+	line.Buttons = WhomButtons(c.Now, c.Policy, n, who, len(heldBy(n, people)) > 0)
 	return line
+}
+
+// WhomButtons returns the buttons under the question about a note: to stop everything or to pause, the people whom it
+// may be about, and nobody. If it holds follow-ups, the last one lets them go on.
+func WhomButtons(now time.Time, pol rules.Policy, n rules.UnassignedNote, who []content.Button,
+	holds bool) (all []content.Button) {
+	add := func(label, command string) {
+		all = append(all, content.Button{Label: label, Command: command, Tag: n.Tag})
+	}
+	if n.All {
+		add("Stop everything", content.CommandStopAll)
+	}
+	if holds && n.Until.After(now) {
+		add("Pause until "+pol.SayDay(n.Until), content.DayCommand(content.CommandPause, n.Until.In(pol.Zone)))
+	}
+	all = append(all, who...)
+	switch {
+	case holds && n.All:
+		add("No, go on as planned", content.CommandNobody)
+	case holds:
+		add("Nobody: go on as planned", content.CommandNobody)
+	default:
+		add("Nobody in particular", content.CommandNobody)
+	}
+	return all
 }
 
 // first returns the likeliest people: those named in the note, and otherwise those who may be meant.
