@@ -10,6 +10,7 @@ import (
 
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
+	"informd/store"
 )
 
 // An answer comes and is deleted for good before informd looks, or between the moments at
@@ -71,6 +72,27 @@ func TestUnseenMessageVanishes(t *testing.T) {
 				t.Errorf("%d follow-ups in the end; the row is %s: %s", n, d.row(a).State, d.row(a).Why)
 			}
 		})
+	}
+}
+
+// An answer vanishes just when a folder is read anew: the old mail that is listed there is not taken for it.
+func TestMessageVanishesWhileAFolderIsReadAnew(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	for _, id := range []string{"old1@x.example", "old2@x.example", "old3@x.example"} {
+		d.put("Archive", id, "News.", "From: News <news@x.example>", "To: "+julie, "Subject: News")
+	}
+	d.ticks(a, monday(), noticed)
+	err := a.Store.Update(t.Context(), d.clock(), func(tx *store.Tx) error { return tx.ReadAnew("Archive") })
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.set(noticed.Add(time.Hour))
+	d.yes("INBOX", "Anna Meier <"+anna+">", "Re: Pharma", "In-Reply-To: <ask@example.org>")
+	d.expunge("INBOX", "yes@elsewhere.example")
+	d.ticks(a, d.clock())
+	if a.know.Standing().Account.Vanished.IsZero() {
+		t.Error("no mail vanished")
 	}
 }
 

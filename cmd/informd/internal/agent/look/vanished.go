@@ -70,10 +70,10 @@ func (l *Looker) NoteVanished(ctx context.Context, now time.Time) error {
 // mayHaveMoved reports whether a message that is new in a folder may have been moved there from the
 // inbox before it was read; then it is one of those that are missing there. Junk also receives mail
 // directly, and the trash mail that was read long ago. So a message in Junk counts only if it is from
-// somebody known, and one in the trash also if it came since the last look. For the folder of all mail
-// see countArchived.
+// somebody known, and one in the trash also if it came since the last look. A folder that is listed by date
+// shows mail that was there before, which counts for none. For the folder of all mail see countArchived.
 func (s *scan) mayHaveMoved(st *stream, m mail.Message) bool {
-	if m.Place.UID < st.known {
+	if m.Place.UID < st.known || st.byDate && !m.Received.After(s.look.last) {
 		return false
 	}
 	known := func() bool { return s.look.Know.Book.Concerns(m, s.look.Policy.Self) }
