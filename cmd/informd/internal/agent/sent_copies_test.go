@@ -1,6 +1,7 @@
 package agent
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"sync/atomic"
@@ -13,6 +14,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/mail"
+	"informd/store"
 )
 
 // copies counts the mails in a folder that bear the token of the follow-up.
@@ -200,7 +202,11 @@ func TestCopyThatSentDoesNotTake(t *testing.T) {
 		}
 		return nil
 	})
+	a.parts.NoteBroken(t.Context(), content.PartClock, errors.New("it is wrong"), d.clock())
 	d.ticksAnyhow(a, due.Add(2*time.Minute), due.Add(3*time.Minute))
+	if h := d.healthOf(a, content.PartClock); h.State == store.Broken {
+		t.Error("the clock, which no row waits for, counts as broken because of the copy")
+	}
 	broken := func() bool {
 		is, err := a.parts.IsBroken(t.Context(), content.PartMailbox)
 		if err != nil {

@@ -103,13 +103,13 @@ func (p *Parts) NoteWorks(ctx context.Context, now time.Time, parts ...content.P
 }
 
 // ClearUnneeded clears the faults of parts that are tried only when a row needs them (clock, mailbox,
-// claims, folder, last look), once no row waits for them.
-func (p *Parts) ClearUnneeded(ctx context.Context, now time.Time) error {
+// claims, folder, last look), once no row waits for them. That of the part still needed, if any, stays.
+func (p *Parts) ClearUnneeded(ctx context.Context, now time.Time, needed content.Part) error {
 	var over []content.Part
 	err := p.Store.View(ctx, func(tx *store.Tx) error {
 		parts, err := tx.Health()
 		for _, h := range parts {
-			if h.State != store.Works && slices.Contains([]content.Part{content.PartClock, content.PartMailbox,
+			if h.State != store.Works && h.Part != needed && slices.Contains([]content.Part{content.PartClock, content.PartMailbox,
 				content.PartClaims, content.PartFolder, content.PartLook}, h.Part) {
 				over = append(over, h.Part)
 			}

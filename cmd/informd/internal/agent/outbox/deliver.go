@@ -93,10 +93,7 @@ func (o *Outbox) Deliver(ctx context.Context, now time.Time, looked bool) error 
 	}
 	if looked {
 		err := o.fileCopies(ctx, now)
-		if err == nil { // else a part is still needed
-			err = o.Parts.ClearUnneeded(ctx, now)
-		}
-		errs = append(errs, err)
+		errs = append(errs, err, o.Parts.ClearUnneeded(ctx, now, health.PartOf(err)))
 	}
 	return errors.Join(errs...)
 }
