@@ -59,6 +59,15 @@ func (tx *Tx) PutHealth(h Health) error {
 	return nil
 }
 
+// Alerted reports whether Alert noted that.
+func (tx *Tx) Alerted(key string) (bool, error) {
+	_, noted, err := one[int](tx, `SELECT 1 FROM alert WHERE key = ?`, key)
+	if err != nil {
+		return false, fmt.Errorf("read an alert: %w", err)
+	}
+	return noted, nil
+}
+
 // Alert notes that a message about a trouble is put into the inbox. It is false when that was
 // done before.
 func (tx *Tx) Alert(key string) (first bool, err error) {

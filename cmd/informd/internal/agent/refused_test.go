@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/emersion/go-imap/v2"
 	"github.com/emersion/go-smtp"
 
 	"informd/mailbox"
@@ -278,6 +279,19 @@ func TestStoppedWhileMailIsRefused(t *testing.T) {
 	}
 	if r := notice(); told() != 0 || r.State != rules.StateReady || r.Attempts != 10 {
 		t.Errorf("told to stop: the notice is %s after %d attempts, and the owner was told %d times", r.State, r.Attempts, told())
+	}
+	d.on(func(op mailboxtest.Op) error {
+		switch {
+		case op.Proto == "smtp" && op.Verb == "." && op.Addr == julie && !op.Done:
+			return &smtp.SMTPError{Code: 554, EnhancedCode: smtp.EnhancedCode{5, 7, 1}, Message: "not you"}
+		case op.Proto == "imap" && op.Verb == "APPEND" && !op.Done:
+			return &imap.Error{Type: imap.StatusResponseTypeNo, Text: "not now"}
+		}
+		return nil
+	})
+	d.ticksAnyhow(a, notice().RetryAt)
+	if r := notice(); told() != 0 || r.State != rules.StateReady {
+		t.Errorf("the inbox takes no word of it: the notice is %s, and the owner was told %d times", r.State, told())
 	}
 	refuse(func() {})
 	d.ticksAnyhow(a, notice().RetryAt)

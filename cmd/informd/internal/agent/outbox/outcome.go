@@ -21,7 +21,6 @@ func (o *Outbox) recordOutcome(ctx context.Context, now time.Time, r store.Row, 
 	stale, _ := errors.AsType[*staleError](sendErr)
 	refused, _ := errors.AsType[*mailbox.SendError](sendErr)
 	kept, _ := errors.AsType[*mailbox.AppendError](sendErr)
-	lastOfOwner := r.Attempts+1 >= ownerAttempts && ctx.Err() == nil // told to stop, nobody could tell them
 	record := func(deed knowledge.Deed, f func(tx *store.Tx) error) error {
 		return errors.Join(o.Store.Record(keep, now, func(tx *store.Tx) error {
 			o.logOnce(tx, r, deed)
@@ -31,6 +30,8 @@ func (o *Outbox) recordOutcome(ctx context.Context, now time.Time, r store.Row, 
 	unsure := func() error {
 		return record(knowledge.Unsure, func(tx *store.Tx) error { return tx.Unsure(r.Key, sendErr.Error()) })
 	}
+	ends, notTold := o.endsRefused(ctx, now, r, refused)
+	sendErr = errors.Join(sendErr, notTold)
 	switch {
 	case sendErr == nil:
 		return errors.Join(o.sent(keep, now, r), o.Know.Reread(keep, r.Person),
@@ -43,10 +44,9 @@ func (o *Outbox) recordOutcome(ctx context.Context, now time.Time, r store.Row, 
 		return unsure()
 	case r.Road == rules.RoadDraft && kept != nil && kept.Unknown:
 		return unsure()
-	case forGood(refused) && (r.Road != rules.RoadOwner || lastOfOwner):
+	case ends:
 		said := cmp.Or(refused.Words, sendErr.Error())
-		failed := record(knowledge.Failed, func(tx *store.Tx) error { return tx.Fail(r.Key, said) })
-		return errors.Join(sendErr, failed, o.sayRefused(ctx, now, r, refused))
+		return errors.Join(sendErr, record(knowledge.Failed, func(tx *store.Tx) error { return tx.Fail(r.Key, said) }))
 	}
 	wait := backoff(r.Attempts + 1)
 	if refused != nil && (refused.Code/100 == 5 || refused.Auth || refused.Stage == mailbox.StageDot) {
@@ -73,17 +73,41 @@ func forGood(e *mailbox.SendError) bool {
 	return e != nil && !e.Temporary && !e.Stage.BeforeMail()
 }
 
+// endsRefused reports whether a row ends because the server refused its mail for good. One to the owner ends only
+// once they were told of that: as long as that fails, and while informd is told to stop, it is tried again.
+func (o *Outbox) endsRefused(ctx context.Context, now time.Time, r store.Row, refused *mailbox.SendError) (bool, error) {
+	switch {
+	case !forGood(refused) || refused.Unknown:
+		return false, nil
+	case r.Road != rules.RoadOwner:
+		return true, nil
+	case r.Attempts+1 < ownerAttempts || ctx.Err() != nil:
+		return false, nil
+	}
+	err := o.sayRefused(ctx, now, r, refused)
+	return err == nil, err
+}
+
 // sayRefused tells the owner that the server refuses mail to them, by a message in their inbox, once a
-// day. Of refused mail to others rules.Decide tells them.
+// day. Of refused mail to others rules.Decide tells them. The mark comes last here: told twice is better than never.
 func (o *Outbox) sayRefused(ctx context.Context, now time.Time, r store.Row, refused *mailbox.SendError) error {
-	if r.Road != rules.RoadOwner {
-		return nil
+	key := content.OwnMailKey(o.Policy.Date(now))
+	told, err := store.Read(ctx, o.Store, func(tx *store.Tx) (bool, error) { return tx.Alerted(key) })
+	if err != nil || told {
+		return err
 	}
 	say := content.SayTrouble{Capture: o.Policy.Self.Capture, Trouble: content.TroubleFailed,
 		Address: r.To, Subject: r.Subject,
 		When: o.Policy.Say(now), Detail: refused.Words}
-	return o.PutIntoInbox(ctx, now, rules.ToAccount(o.Know.Standing(), content.OwnMailKey(o.Policy.Date(now)),
-		content.KindTrouble, now, say, "a mail to you was refused"))
+	err = o.FileInInbox(ctx, now, rules.ToAccount(o.Know.Standing(), key, content.KindTrouble, now, say,
+		"a mail to you was refused"))
+	if err != nil {
+		return err
+	}
+	return o.Store.Update(context.WithoutCancel(ctx), now, func(tx *store.Tx) error {
+		_, err := tx.Alert(key)
+		return err
+	})
 }
 
 // sent records that a row has left, and what that means.
