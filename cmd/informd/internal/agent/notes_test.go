@@ -12,6 +12,7 @@ import (
 
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
+	"informd/rules/content"
 	"informd/store"
 )
 
@@ -70,6 +71,39 @@ func TestAttachmentsOfANote(t *testing.T) {
 			t.Fatal(err)
 		}
 	})
+}
+
+// A note with a photo, about nobody who is known, is deleted before the owner says whom it is about: it is taken in, and
+// they are told that the photo is lost.
+func TestAttachmentsOfADeletedNote(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday())
+	d.set(monday().Add(time.Hour))
+	raw := bytes.Replace(noteWith([]byte("photo"), nil), []byte("met Anna Meier <anna@pharma.example> today"), []byte("learned: validation matters"), 1)
+	if _, err := d.user.Append("Sent", nil, d.clock(), raw); err != nil {
+		t.Fatal(err)
+	}
+	d.ticks(a, d.clock().Add(time.Minute))
+	asked := ""
+	for _, r := range d.rows(a) {
+		if r.Kind == content.KindReceipt {
+			asked = r.MessageID
+		}
+	}
+	d.expunge("Sent", "note@example.org")
+	d.say("whom@example.org", "anna", asked)
+	d.ticks(a, d.clock().Add(time.Minute), d.clock().Add(2*time.Minute))
+	noted, told := false, false
+	for _, e := range a.know.Book.ByAddress(anna).Events() {
+		noted = noted || e.Kind == rules.Noted
+	}
+	for _, r := range d.rows(a) {
+		told = told || strings.Contains(r.Text, "could not be fetched")
+	}
+	if !noted || !told {
+		t.Errorf("the note was taken in: %v; the owner was told that the photo is lost: %v", noted, told)
+	}
 }
 
 // noteWith returns a note with a photo and a recording, as Sent holds it.

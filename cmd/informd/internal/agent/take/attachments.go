@@ -2,8 +2,10 @@ package take
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
+	"informd/mailbox"
 	"informd/mailbox/parse"
 	"informd/rules/content"
 	"informd/rules/encounter"
@@ -25,12 +27,13 @@ func (t *Taker) attached(ctx context.Context, found encounter.Finding) (list []m
 	case found.KeepFrom != "":
 		earlier, err := t.placeOf(ctx, found.KeepFrom)
 		if err != nil || earlier == nil {
-			return nil, false, err
+			return nil, earlier == nil, err
 		}
 		place = *earlier
 	}
 	raw, err := t.Session.Raw(ctx, place, maxNote)
-	if err != nil && (found.KeepFrom == "" || !t.Session.Refuse(err)) { // what came earlier is not waited for
+	// What came earlier is not waited for.
+	if err != nil && (found.KeepFrom == "" || !errors.Is(err, mailbox.ErrGone) && !t.Session.Refuse(err)) {
 		return nil, false, fmt.Errorf("fetch what is attached: %w", err)
 	}
 	if raw == nil {
