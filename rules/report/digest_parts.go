@@ -58,7 +58,11 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 	d.Folded.Resting, d.Folded.Alone = w.resting(all), len(shown) == 0
 	for _, m := range toRest {
 		if !m.Rested || m.State.has(holds) { // it is said once, but again for a matter that holds a follow-up
-			d.Rests = append(d.Rests, content.DigestLine{Who: m.Line.Who, What: m.Line.What})
+			what := strings.TrimSuffix(m.Line.What, ":") // behind it their words would stand
+			if m.State == MatterWhomHeld {
+				what += "; " + m.Plan
+			}
+			d.Rests = append(d.Rests, content.DigestLine{Who: m.Line.Who, What: what})
 		}
 	}
 	ended, unasked := w.ended()

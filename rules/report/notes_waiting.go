@@ -21,8 +21,13 @@ func (c MatterContext) notesWaiting(people []*rules.Person) (out []Matter) {
 		if n.Excepts { // each follow-up is asked about by itself
 			continue
 		}
-		if len(heldBy(n, people)) > 0 {
+		m.Brief = "of " + c.Policy.SayDay(n.At) + ": " + m.State.rule().brief
+		if n.All {
+			m.Brief = "of " + c.Policy.SayDay(n.At) + ": shall I stop everything?"
+		}
+		if held := heldBy(n, people); len(held) > 0 {
 			m.State, m.Closes = MatterWhomHeld, time.Time{}
+			m.Plan = "no follow-up leaves to " + calledAll(held) + " until you say"
 		}
 		if m, stands := c.asLeft(m, nil); stands {
 			out = append(out, m)
