@@ -109,8 +109,9 @@ func (p *Parts) ClearUnneeded(ctx context.Context, now time.Time, needed content
 	err := p.Store.View(ctx, func(tx *store.Tx) error {
 		parts, err := tx.Health()
 		for _, h := range parts {
-			if h.State != store.Works && h.Part != needed && slices.Contains([]content.Part{content.PartClock, content.PartMailbox,
-				content.PartClaims, content.PartFolder, content.PartLook}, h.Part) {
+			tried := []content.Part{content.PartClock, content.PartMailbox, content.PartClaims, content.PartFolder,
+				content.PartLook}
+			if h.State != store.Works && h.Part != needed && slices.Contains(tried, h.Part) {
 				over = append(over, h.Part)
 			}
 		}

@@ -75,7 +75,8 @@ func forGood(e *mailbox.SendError) bool {
 
 // endsRefused reports whether a row ends because the server refused its mail for good. One to the owner ends only
 // once they were told of that: as long as that fails, and while informd is told to stop, it is tried again.
-func (o *Outbox) endsRefused(ctx context.Context, now time.Time, r store.Row, refused *mailbox.SendError) (bool, error) {
+func (o *Outbox) endsRefused(ctx context.Context, now time.Time, r store.Row,
+	refused *mailbox.SendError) (bool, error) {
 	switch {
 	case !forGood(refused) || refused.Unknown:
 		return false, nil
