@@ -87,9 +87,10 @@ func (t *identity) appearsInEvent(e rules.Event) bool {
 		slices.ContainsFunc(textsOf(&e), func(text *string) bool { return t.appearsIn(*text) })
 }
 
-// saidIn returns what an event says in the owner's words, or in informd's, of whom it is about.
+// saidIn returns what an event says in the owner's words of whom it is about. A question of informd's and the name
+// of a folder are not among that: they may stand in what concerns others.
 func saidIn(e rules.Event) []string {
-	return []string{e.Text, e.Letter, e.Question, e.Brought, e.Wording, e.Note, e.Folder}
+	return []string{e.Text, e.Letter, e.Brought, e.Wording, e.Note}
 }
 
 // textsOf returns every text of an event that may name somebody: what people wrote, what they are called, the ids of
@@ -134,6 +135,18 @@ func replaceName(text string, name *regexp.Regexp) string {
 	}
 }
 
+// onlyFact returns what remains of an event that records a mail of somebody who was forgotten: that it came, what
+// followed for whom it concerned, and nothing that it said.
+func onlyFact(e rules.Event) rules.Event {
+	return rules.Event{Seq: e.Seq, Person: e.Person, People: e.People, Kind: e.Kind, At: e.At, Source: e.Source,
+		Theirs: e.Theirs, Why: "by somebody who was forgotten since",
+		Ask: e.Ask, Talk: e.Talk, Promise: e.Promise, Matter: e.Matter, Settled: e.Settled, Undoes: e.Undoes,
+		MessageID: e.MessageID, References: e.References, Forwarded: e.Forwarded,
+		From: e.From, Recipients: e.Recipients, Others: e.Others, Received: e.Received, Left: e.Left,
+		Guess: e.Guess, WillSay: e.WillSay, Named: e.Named, Doubt: e.Doubt, Start: e.Start, End: e.End,
+		Sequence: e.Sequence, Invitation: e.Invitation, Line: e.Line, Due: e.Due, Until: e.Until}
+}
+
 // redacted returns an event about somebody else, or about the account, without any trace of them. Of an
 // event that records a mail of theirs, only the fact remains that a mail came.
 func redacted(e rules.Event, them *identity) rules.Event {
@@ -144,8 +157,7 @@ func redacted(e rules.Event, them *identity) rules.Event {
 		}
 	}
 	if them.hasAddress(e.Address) {
-		e.Name, e.Address, e.Subject, e.Words, e.Question, e.Letter, e.Text, e.Where = "", "", "", "", "", "", "", ""
-		e.Why, e.Reason = "by somebody who was forgotten since", rules.Reason{}
+		e = onlyFact(e)
 	}
 	if e.References = slices.Clone(e.References); e.Manner != nil {
 		m := *e.Manner

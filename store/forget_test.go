@@ -3,6 +3,7 @@ package store
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"os"
 	"reflect"
@@ -172,6 +173,64 @@ func TestForgetLooksEverywhere(t *testing.T) {
 		if !slices.Contains(looked, path) {
 			t.Errorf("no event has a text %s", path)
 		}
+	}
+}
+
+// Of a mail of theirs that concerned somebody else only the fact remains, though nothing that it said names them.
+func TestForgetLeavesOnlyTheFact(t *testing.T) {
+	const said = "I prefer the afternoon"
+	stays := []string{"Person", "Kind", "Source", "Ask", "Talk", "People", "Promise", "Matter", "Settled", "MessageID", "References", "From",
+		"Others", "Guess", "Named", "Doubt", "Invitation", "Line"}
+	them := identityOf(rules.Fold("p", []rules.Event{{Kind: rules.Asked, Ask: "a", Name: "Anna Meier", Address: anna, Recipients: 1}}, nil))
+	e := rules.Event{Offset: 7200, Fee: true}
+	v := reflect.ValueOf(&e).Elem()
+	fillAll(v, said)
+	e.Address = anna
+	left := redacted(e, them)
+	for i := range v.NumField() {
+		name := v.Type().Field(i).Name
+		data, err := json.Marshal(reflect.ValueOf(left).Field(i).Interface())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if remains := strings.Contains(string(data), said); remains != slices.Contains(stays, name) {
+			t.Errorf("what stood in %s remains: %v", name, remains)
+		}
+	}
+	if left.Offset != 0 || left.Fee {
+		t.Errorf("their offset of %d s remains, or that they want a fee: %v", left.Offset, left.Fee)
+	}
+}
+
+// fillAll puts a text wherever a value holds one.
+func fillAll(v reflect.Value, text string) {
+	switch v.Kind() {
+	case reflect.String:
+		v.SetString(text)
+	case reflect.Pointer:
+		v.Set(reflect.New(v.Type().Elem()))
+		fillAll(v.Elem(), text)
+	case reflect.Slice:
+		v.Set(reflect.MakeSlice(v.Type(), 1, 1))
+		fillAll(v.Index(0), text)
+	case reflect.Struct:
+		if _, instant := v.Interface().(time.Time); instant {
+			return
+		}
+		for i := range v.NumField() {
+			fillAll(v.Field(i), text)
+		}
+	}
+}
+
+// What informd asked about them, it may have asked about others in the same words.
+func TestForgetLeavesTheSameQuestion(t *testing.T) {
+	const question = "do you talk on Thursday 10 September at 15:00"
+	them := identityOf(rules.Fold("p", []rules.Event{{Kind: rules.Asked, Ask: "a", Name: "Anna Meier", Address: anna, Recipients: 1},
+		{Kind: rules.Guessed, Address: anna, Question: question}, {Kind: rules.Asked, Ask: "b", Address: anna, Folder: "Correspondence"}}, nil))
+	other := rules.Event{Kind: rules.Guessed, Address: "ben@x.example", Question: question, Folder: "Correspondence"}
+	if them.appearsInEvent(other) || redacted(other, them).Question != question {
+		t.Error("the question about somebody else is taken for theirs")
 	}
 }
 
