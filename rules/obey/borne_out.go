@@ -1,6 +1,7 @@
 package obey
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"sync"
@@ -16,10 +17,10 @@ import (
 // have told: words that sound like a talk are sure a few hours after the time of one, and what was sent is sure to be
 // what was promised if it is called the same. It returns the other guesses.
 func (r *noteDoer) borneOut(guesses []notes.Command) (left []notes.Command) {
-	r.thankedMeansMet()
 	if !r.note.OwnersAlone() {
 		return guesses
 	}
+	guesses = r.thankedMeansMet(guesses)
 	for _, c := range guesses {
 		switch {
 		case c.Verb == notes.Met && r.talkedToday(c, guesses), c.Verb == notes.Asked && rules.SaysWhoElse(c.Line),
@@ -40,17 +41,33 @@ func (r *noteDoer) borneOut(guesses []notes.Command) (left []notes.Command) {
 	return left
 }
 
-// thankedWithin is how long after a talk the owner may tell that they have thanked for it.
-const thankedWithin = 21 * 24 * time.Hour
+// After a talk, the owner may tell within thankedWithin that they have thanked for it; thanks within thankedSoon are
+// hardly for anything else.
+const (
+	thankedWithin = 21 * 24 * time.Hour
+	thankedSoon   = 48 * time.Hour
+)
 
 // thankedMeansMet adds to a note which says that the owner has thanked the person that they talked, if the two had
-// agreed on a talk in their mails and its time is over.
-func (r *noteDoer) thankedMeansMet() {
+// agreed on a talk in their mails and its time is over. It is sure soon after that time if the note also tells what
+// they said; else it is a guess: one also thanks for a kind word about a talk that fell through.
+func (r *noteDoer) thankedMeansMet(guesses []notes.Command) []notes.Command {
 	g := r.person.MayHaveTalked(r.in.At())
-	thanked := r.note.Has(notes.Thanked) && !r.note.Tells(notes.Verb.OfTalk)
-	if thanked && g != nil && r.in.At().Sub(g.When) < thankedWithin {
-		r.note.Commands = append(r.note.Commands, notes.Command{Verb: notes.Met, Line: r.note.Text, Start: g.When})
+	i := slices.IndexFunc(r.note.Commands, func(c notes.Command) bool { return c.Verb == notes.Thanked })
+	if i < 0 || g == nil || r.in.At().Sub(g.When) >= thankedWithin || r.note.Tells(notes.Verb.OfTalk) ||
+		slices.ContainsFunc(guesses, deniesTalk) {
+		return guesses
 	}
+	met := notes.Command{Verb: notes.Met, Line: cmp.Or(r.note.Commands[i].Line, r.note.Text), Start: g.When}
+	if r.in.At().Sub(g.When) < thankedSoon && r.note.Tells(notes.Verb.YieldsLesson) {
+		r.note.Commands = append(r.note.Commands, met)
+		return guesses
+	}
+	if slices.ContainsFunc(guesses, func(c notes.Command) bool { return c.Verb == notes.Met }) {
+		return guesses
+	}
+	met.Likely = true
+	return append(guesses, met)
 }
 
 // toldByMore returns the talk that a note tells of without saying so: on the day of one that was agreed, it tells what
@@ -60,9 +77,8 @@ func (r *noteDoer) toldByMore(guesses []notes.Command) (met notes.Command, told 
 		return met, false
 	}
 	for _, c := range slices.Concat(r.note.Commands, guesses) {
-		yields := c.Verb == notes.Thanked || c.Verb == notes.Asked || c.Verb == notes.Offer || c.Verb == notes.Intro ||
-			c.Verb.YieldsLesson() && !c.Likely
-		if yields && r.talkedToday(notes.Command{}, guesses) {
+		yields := c.Verb == notes.Thanked || c.Verb == notes.Offer || c.Verb == notes.Intro || c.Verb.YieldsLesson()
+		if yields && !c.Likely && r.talkedToday(notes.Command{}, guesses) {
 			return notes.Command{Verb: notes.Met, Line: c.Line}, true
 		}
 	}
@@ -72,10 +88,7 @@ func (r *noteDoer) toldByMore(guesses []notes.Command) (met notes.Command, told 
 // talkedToday reports whether a talk with the person was booked or agreed for the day of the note and has begun, and
 // nothing in the note says that it is off, or has another time.
 func (r *noteDoer) talkedToday(c notes.Command, guesses []notes.Command) bool {
-	denies := func(o notes.Command) bool {
-		return o.Verb.EndsTalk() || o.Verb.SetsTalk() || o.Verb == notes.Later
-	}
-	if slices.ContainsFunc(guesses, denies) || slices.ContainsFunc(r.note.Commands, denies) {
+	if slices.ContainsFunc(guesses, deniesTalk) || slices.ContainsFunc(r.note.Commands, deniesTalk) {
 		return false
 	}
 	pol, at := r.in.Policy, r.in.At()
@@ -92,6 +105,11 @@ func (r *noteDoer) talkedToday(c notes.Command, guesses []notes.Command) bool {
 	}
 	g := r.person.MayHaveTalked(at)
 	return g != nil && pol.Date(g.When) == today
+}
+
+// deniesTalk reports whether a command says that a talk is off, or has another time.
+func deniesTalk(c notes.Command) bool {
+	return c.Verb.EndsTalk() || c.Verb.SetsTalk() || c.Verb == notes.Later
 }
 
 // saysThanked reports whether a note that is about the person alone says in passing that the owner thanked them.

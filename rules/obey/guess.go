@@ -15,7 +15,6 @@ import (
 
 // guess asks the owner about what the note probably says.
 func (r *noteDoer) guess(guesses []notes.Command) {
-	r.mayHaveNamed(guesses)
 	taps := 0 // questions that one tap answers
 	for _, c := range guesses {
 		if c.Verb == notes.Stop && !r.person.HasOpenAsk() { // there is no follow-up to drop
@@ -65,18 +64,6 @@ func (r *noteDoer) guess(guesses []notes.Command) {
 func (r *noteDoer) thanksToCome(guesses []notes.Command) bool {
 	met := func(c notes.Command) bool { return c.Verb == notes.Met }
 	return slices.ContainsFunc(guesses, met) || r.oweThanks()
-}
-
-// mayHaveNamed records that somebody may have been named in a talk, or that the owner may have asked whom else to talk
-// to. Until they say, the thank-you does not ask: to ask twice is worse than not to ask.
-func (r *noteDoer) mayHaveNamed(guesses []notes.Command) {
-	names := func(c notes.Command) bool { return c.Verb == notes.Intro || c.Verb == notes.Asked }
-	if r.talk == "" || !slices.ContainsFunc(guesses, names) {
-		return
-	}
-	r.add(rules.Noted, "your note may name somebody", func(e *rules.Event) {
-		e.Line, e.Text, e.Talk = rules.LineNames, "perhaps", r.talk
-	})
 }
 
 // sayWhen returns the time of a guess, or "" if it has none, or is about a talk that is over.

@@ -197,6 +197,23 @@ func TestOpenPromiseNamed(t *testing.T) {
 	}
 }
 
+// On the day of an agreed talk, what a note surely tells of it is word that it took place; what it may tell is not.
+func TestToldByMore(t *testing.T) {
+	now := time.Date(2026, 3, 24, 12, 0, 0, 0, time.UTC)
+	anna := rules.Fold("anna", []rules.Event{
+		{Kind: rules.Asked, Person: "anna", At: now.AddDate(0, 0, -2), Ask: "ask", Name: "Anna Meier", Address: "anna@acme.example", Recipients: 1},
+		{Kind: rules.Booked, Person: "anna", At: now.AddDate(0, 0, -1), Talk: "t", Start: now.Add(-2 * time.Hour), End: now.Add(-time.Hour)},
+	}, nil)
+	for _, verb := range []notes.Verb{notes.Offer, notes.Intro, notes.Thanked, notes.Learned} {
+		for _, likely := range []bool{true, false} {
+			r := &noteDoer{person: anna, in: encounter.Encounter{Now: now, Policy: rules.Policy{Zone: time.UTC}, Message: mail.Message{Date: now}}}
+			if _, told := r.toldByMore([]notes.Command{{Verb: verb, Likely: likely}}); told == likely {
+				t.Errorf("%s, likely %v: told of a talk %v", verb, likely, told)
+			}
+		}
+	}
+}
+
 // Nothing is promised of a follow-up that never leaves.
 func TestChangeOfNoFollowup(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
