@@ -14,6 +14,7 @@ import (
 // A Promise is something that the owner owes somebody, or an introduction they made.
 type Promise struct {
 	ID      string
+	Source  string // of the note or the mail that told of it
 	Kind    PromiseKind
 	Talk    string
 	Text    string
@@ -63,25 +64,43 @@ func (p *Person) PassedOn(a *Ask) *Promise {
 // promised adds a promise. An introduction that gives the address of somebody named before without one is the same.
 func (p *Person) promised(kind PromiseKind, e Event) {
 	who := mail.Address{Name: e.Named.Name, Addr: e.Named.Address}
-	for i := range p.Promises {
-		q := &p.Promises[i]
-		if kind == PromiseIntro && q.Kind == kind && who.Addr != "" && q.Who.Addr == "" && q.Kept.IsZero() &&
-			sameNamed(q.Who.Name, who.Name) {
-			q.Who = mail.Address{Name: longer(q.Who.Name, who.Name), Addr: who.Addr}
-			if e.MessageID != "" {
-				q.ByMail, q.At = true, e.At
-			}
-			return
+	if q := p.namedBefore(e.Source, who); kind == PromiseIntro && q != nil {
+		q.Who = mail.Address{Name: longer(q.Who.Name, who.Name), Addr: who.Addr}
+		if e.MessageID != "" {
+			q.ByMail, q.At = true, e.At
 		}
+		return
 	}
 	id := mail.NewID(string(kind), p.ID, e.Source, e.Text, who.Addr)
 	if slices.ContainsFunc(p.Promises, func(q Promise) bool { return q.ID == id && q.Who.Name != who.Name }) {
 		// one note may name two people without an address
 		id = mail.NewID(string(kind), p.ID, e.Source, e.Text, who.Name)
 	}
-	p.Promises = append(p.Promises, Promise{ID: id,
+	p.Promises = append(p.Promises, Promise{ID: id, Source: e.Source,
 		Kind: kind, Talk: e.Talk, Text: e.Text, Who: who, At: e.At, Due: e.Due,
 		ByMail: kind == PromiseIntro && e.MessageID != ""})
+}
+
+// namedBefore returns the introduction of somebody to whom an address belongs that a note or mail gives: the only open
+// one without an address that has their name or, if it was told before, a part of it. It returns nil if there is none.
+func (p *Person) namedBefore(source string, who mail.Address) *Promise {
+	var same, like []*Promise
+	for i := range p.Promises {
+		switch q := &p.Promises[i]; {
+		case q.Kind != PromiseIntro || !q.Kept.IsZero() || q.Who.Addr != "" || who.Addr == "" || q.Who.Name == "":
+		case slices.Equal(mail.NameWords(q.Who.Name), mail.NameWords(who.Name)):
+			same = append(same, q)
+		case q.Source != source && sameNamed(q.Who.Name, who.Name): // one note may name Peter, and Peter Lindt
+			like = append(like, q)
+		}
+	}
+	if len(same) == 0 {
+		same = like
+	}
+	if len(same) != 1 {
+		return nil
+	}
+	return same[0]
 }
 
 // sameNamed reports whether two names may be one person's: all words of one are in the other.

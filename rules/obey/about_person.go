@@ -31,13 +31,6 @@ func (r *noteDoer) introduced(c notes.Command) {
 		c.Addr.Addr = ""
 	}
 	whom, talk := cmp.Or(c.Addr.Name, c.Addr.Addr, "somebody"), r.talk
-	for _, e := range rules.InForce(r.person.Events()) {
-		if e.Kind == rules.Introduced && e.Named.Address == "" && c.Addr.Addr != "" && e.Named.Name != "" &&
-			strings.EqualFold(e.Named.Name, c.Addr.Name) { // named before without an address
-			r.correct(e, "you told me their address")
-			talk = e.Talk
-		}
-	}
 	if e, wrong := r.misnamed(c); wrong {
 		r.correct(e, "you told me the right name")
 		talk = e.Talk
