@@ -35,7 +35,7 @@ func (in intake) human() encounter.Finding {
 	if len(introduced) == 0 {
 		introduced = in.namedInMail(p)
 	}
-	if len(introduced) > 0 {
+	if slices.ContainsFunc(introduced, func(e rules.Event) bool { return e.Kind == rules.Introduced }) {
 		said.Delegate = mail.Address{} // they did more than name somebody
 	}
 	var events []rules.Event

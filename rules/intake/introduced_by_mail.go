@@ -34,16 +34,19 @@ func (in intake) introducedByMail(p *rules.Person) (events []rules.Event) {
 					e.Named = rules.Named{Name: name, Address: c.Addr}
 				}))
 		case perhapsIntroduced:
-			asks := "did they introduce " + name + " to you"
-			events = append(events, in.Event(p.ID, rules.Guessed, p.Called()+" may have introduced "+name+" to you",
-				func(e *rules.Event) {
-					e.Words, e.Question, e.Guess = words, asks, rules.Introduced
-					whom := mail.Address{Name: name, Addr: c.Addr}
-					e.Command = content.CommandWith(content.CommandIntro, whom.String())
-				}))
+			events = append(events, in.asksIntroduced(p, mail.Address{Name: name, Addr: c.Addr}, words))
 		}
 	}
 	return events
+}
+
+// asksIntroduced returns the guess that words of p's introduce somebody.
+func (in intake) asksIntroduced(p *rules.Person, whom mail.Address, words string) rules.Event {
+	return in.Event(p.ID, rules.Guessed, p.Called()+" may have introduced "+whom.Name+" to you",
+		func(e *rules.Event) {
+			e.Words, e.Question, e.Guess = words, "did they introduce "+whom.Name+" to you", rules.Introduced
+			e.Command = content.CommandWith(content.CommandIntro, whom.String())
+		})
 }
 
 // maxThirds limits how many others a mail goes to that introduces somebody: one to more is to a group.

@@ -10,6 +10,7 @@ import (
 )
 
 // After a talk, a mail names whom it gives an address with a name; not itself, an assistant, an office or one it denies.
+// Outside a list and an introduction, the owner is asked.
 func TestNamedInMail(t *testing.T) {
 	now := time.Date(2026, 3, 4, 12, 0, 0, 0, time.UTC)
 	at := now.AddDate(0, 0, -5)
@@ -17,10 +18,14 @@ func TestNamedInMail(t *testing.T) {
 		From: "julie@example.org", Recipients: 1, MessageID: "ask@example.org", Subject: "grants"}
 	met := rules.Event{Seq: 2, Person: "greta", Kind: rules.Met, At: at.AddDate(0, 0, 3), Source: "note", Talk: "t", Start: at.AddDate(0, 0, 3), End: at.AddDate(0, 0, 3)}
 	for _, tt := range []struct{ text, want string }{
-		{"Here he is: Konrad, konrad@vey.example", "Konrad <konrad@vey.example>"},
+		{"Here he is: Konrad, konrad@vey.example", "Konrad <konrad@vey.example>?"},
+		{"An introduction to Konrad Vey (konrad@vey.example), as promised.", "Konrad Vey <konrad@vey.example>"},
+		{"Please send the invoice to Ulla Berg, ulla@fund.example", "Ulla <ulla@fund.example>?"},
+		{"Eva Kern (eva@conf.example) has the tickets for you", "Eva Kern <eva@conf.example>?"},
+		{"Ulla Berg pays.\nulla@fund.example", "Ulla <ulla@fund.example>?"},
 		{"1. Konrad Vey, konrad.vey@vey.example. Reads everything.\n2. Abena Darko, she does the arts.\nabena.darko@city.example",
 			"Konrad Vey <konrad.vey@vey.example>, Abena Darko <abena.darko@city.example>"},
-		{"Ha! Don't get arrested. Henk's mail is h.dekker@climb.example, he knows you'll write.", "Henk Dekker <h.dekker@climb.example>"},
+		{"Ha! Don't get arrested. Henk's mail is h.dekker@climb.example, he knows you'll write.", "Henk Dekker <h.dekker@climb.example>?"},
 		{"My assistant Ulla (ulla@fund.example) will find a time.", ""},
 		{"I would not write to Bob Lee (bob.lee@nova.example) again.", ""},
 		{"From May on write to me at greta.holm@home.example instead.", ""},
@@ -37,6 +42,9 @@ func TestNamedInMail(t *testing.T) {
 			for _, e := range f.Events {
 				if e.Kind == rules.Introduced {
 					named = append(named, e.Named.String())
+				}
+				if e.Kind == rules.Guessed && e.Guess == rules.Introduced {
+					named = append(named, strings.TrimPrefix(e.Command, "intro: ")+"?")
 				}
 			}
 			want := tt.want
