@@ -23,7 +23,8 @@ func (in intake) introducedByMail(p *rules.Person) (events []rules.Event) {
 	for _, c := range thirds {
 		name := cmp.Or(mail.ProperName(c.Name), mail.ProperName(strings.TrimSpace(mail.SpeltName(c.Addr))))
 		words, said := in.saidOf(c, len(thirds) == 1)
-		if lacksAddress(in.Book.Namings(c), p) { // the copy shows the address of somebody named before
+		// a copy shows the address of somebody named before
+		if said != deniedIntroduced && lacksAddress(in.Book.Namings(c), p) {
 			said = introduced
 		}
 		switch said {
@@ -92,7 +93,8 @@ func nameOf(a mail.Address) []string {
 type introduction int
 
 const (
-	notIntroduced introduction = iota
+	notIntroduced    introduction = iota
+	deniedIntroduced              // or says that they only arrange things
 	perhapsIntroduced
 	introduced
 )
@@ -111,13 +113,16 @@ func (in intake) saidOf(c mail.Address, alone bool) (words string, said introduc
 		named := slices.ContainsFunc(theirs, func(w string) bool { return slices.Contains(spoken, w) })
 		oursNamed := slices.ContainsFunc(owner, func(w string) bool { return slices.Contains(spoken, w) })
 		if has(text, say.Denials) || has(text, say.Helps) {
+			if named && said == notIntroduced {
+				words, said = shortened(strings.TrimSpace(sentence)), deniedIntroduced
+			}
 			continue
 		}
 		meets := meetsOneOf(spoken, say.Meet, slices.Concat(theirs, owner))
 		switch {
 		case meets && (named || alone), named && (has(text, say.Phrases) || has(text, say.Copies)):
 			return shortened(strings.TrimSpace(sentence)), introduced
-		case alone && said == notIntroduced && (has(text, say.Copies) && has(text, say.Elses) ||
+		case alone && said < perhapsIntroduced && (has(text, say.Copies) && has(text, say.Elses) ||
 			has(text, say.Phrases) && (oursNamed || has(text, say.Elses))):
 			words, said = shortened(strings.TrimSpace(sentence)), perhapsIntroduced
 		}

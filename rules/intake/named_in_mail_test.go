@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -20,6 +21,7 @@ func TestNamedInMail(t *testing.T) {
 	for _, tt := range []struct{ text, want string }{
 		{"Here he is: Konrad, konrad@vey.example", "Konrad <konrad@vey.example>?"},
 		{"An introduction to Konrad Vey (konrad@vey.example), as promised.", "Konrad Vey <konrad@vey.example>"},
+		{"2. Abena Darko, she does the arts. abena.darko@city.example", "Abena Darko <abena.darko@city.example>"},
 		{"Please send the invoice to Ulla Berg, ulla@fund.example", "Ulla <ulla@fund.example>?"},
 		{"Eva Kern (eva@conf.example) has the tickets for you", "Eva Kern <eva@conf.example>?"},
 		{"Ulla Berg pays.\nulla@fund.example", "Ulla <ulla@fund.example>?"},
@@ -54,6 +56,34 @@ func TestNamedInMail(t *testing.T) {
 			if got := strings.Join(named, ", "); got != want {
 				t.Errorf("%q after %d events: named %q, want %q", tt.text, len(events), got, want)
 			}
+		}
+	}
+}
+
+// A copy to somebody named before shows their address, unless the words deny that they can help, or say that they only
+// arrange things.
+func TestCopyToOneNamedBefore(t *testing.T) {
+	now := time.Date(2026, 3, 4, 12, 0, 0, 0, time.UTC)
+	at := now.AddDate(0, 0, -5)
+	greta := rules.Fold("greta", []rules.Event{
+		{Seq: 1, Person: "greta", Kind: rules.Asked, At: at, Source: "ask@example.org", Ask: "ask", Name: "Greta Holm", Address: "greta@fund.example",
+			From: "julie@example.org", Recipients: 1, MessageID: "ask@example.org", Subject: "grants"},
+		{Seq: 2, Person: "greta", Kind: rules.Introduced, At: at, Source: "note", Named: rules.Named{Name: "Ben Lee"}},
+	}, nil)
+	for text, want := range map[string]bool{
+		"I wrote to him about it yesterday.":                              true,
+		"Here is Ben's address at last.":                                  true,
+		"Ben cannot help after all, he only keeps my diary.":              false,
+		"Ben is my assistant these days.":                                 false,
+		"I am sorry, I have no time. Ben cannot help after all. Goodbye!": false,
+	} {
+		m := mail.Message{ID: "m@fund.example", From: mail.Address{Name: "Greta Holm", Addr: "greta@fund.example"}, To: []mail.Address{{Addr: "julie@example.org"}},
+			Cc: []mail.Address{{Name: "Ben Lee", Addr: "ben@nova.example"}}, Date: now, InReplyTo: []string{"ask@example.org"}, Subject: "Re: grants", Text: text,
+			Reply: text, Place: mail.Place{Folder: "INBOX", Role: mail.RoleInbox}}
+		f, _ := played(now, m, greta)
+		introduced := slices.ContainsFunc(f.Events, func(e rules.Event) bool { return e.Kind == rules.Introduced })
+		if introduced != want {
+			t.Errorf("%q: introduced %v, want %v", text, introduced, want)
 		}
 	}
 }
