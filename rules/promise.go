@@ -4,10 +4,7 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
-	"informd/rules/lang"
 	"informd/rules/mail"
 )
 
@@ -103,23 +100,6 @@ func (p *Person) namedBefore(source string, who mail.Address) *Promise {
 	return same[0]
 }
 
-// sameNamed reports whether two names may be one person's: all words of one are in the other.
-func sameNamed(a, b string) bool {
-	of, in := mail.NameWords(a), mail.NameWords(b)
-	if len(of) > len(in) {
-		of, in = in, of
-	}
-	return len(of) > 0 && !slices.ContainsFunc(of, func(w string) bool { return !slices.Contains(in, w) })
-}
-
-// longer returns the longer of two names.
-func longer(a, b string) string {
-	if len(b) > len(a) {
-		return b
-	}
-	return a
-}
-
 // kept applies the owner's statement that a promise is done or, if it names none, that all are.
 func (p *Person) kept(e Event) {
 	for i := range p.Promises {
@@ -137,21 +117,4 @@ func (p *Person) kept(e Event) {
 // Owes reports whether the owner has offered somebody something that is still to come.
 func (p *Person) Owes() bool {
 	return slices.ContainsFunc(p.Promises, func(q Promise) bool { return q.Kind == PromiseOffer && q.Kept.IsZero() })
-}
-
-// SharesLongWord reports whether two texts have a word in common that is long enough to show their topic.
-func SharesLongWord(a, b string) bool {
-	known := longWords(b)
-	return slices.ContainsFunc(longWords(a), func(w string) bool { return slices.Contains(known, w) })
-}
-
-// longWords returns the lower-case words of a text that are long enough to show its topic, without those that stand in
-// texts about anything: "about", "their", "write".
-func longWords(text string) []string {
-	const enough = 5
-	v := lang.EnglishSentences().Vocabulary
-	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) })
-	return slices.DeleteFunc(words, func(w string) bool {
-		return utf8.RuneCountInString(w) < enough || v.NotNames[w] || v.Leads[w] || lang.IsSmall(lang.English, w)
-	})
 }
