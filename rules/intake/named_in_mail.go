@@ -16,9 +16,9 @@ import (
 // maxNamed limits how many people a mail names whom it introduces: one with more addresses is a list.
 const maxNamed = 5
 
-// namedInMail returns the introductions that a mail of p's makes in its words, after a talk, where a name stands with an
-// address, and the sentence neither denies it nor says that somebody only arranges things. It is sure in a list of
-// names, "1. Konrad Vey, konrad@vey.example", and where the words introduce; else the owner is asked about the first:
+// namedInMail returns the introductions that a mail of p's makes in its words, after a talk, where a name stands with
+// an address, and the sentence neither denies it nor says that somebody only arranges things. It is sure in a list of
+// names, "1. Konrad Vey, konrad@vey.example", and where the words introduce. Else the owner is asked about the first:
 // an invoice goes to an address, too.
 func (in intake) namedInMail(p *rules.Person) (events []rules.Event) {
 	if !p.Met || in.Message.Header.Has("list-id") {
@@ -51,8 +51,9 @@ func (in intake) namedInMail(p *rules.Person) (events []rules.Event) {
 	return append(events, asked...)
 }
 
-// listed reports whether a name and its address are alone in a list: the name begins the line, and the address ends the
-// sentence. What is said of somebody stands between the two only where the line is numbered, or the address has its own.
+// listed reports whether a name and its address are alone in a list: the name begins the line, and the address ends
+// the sentence. What is said of somebody stands between the two only where the line is numbered, or the address has
+// one of its own.
 func listed(before, after, name string) bool {
 	lines := strings.Split(strings.TrimSpace(before), "\n")
 	line := strings.TrimSpace(lines[len(lines)-1])
@@ -70,7 +71,8 @@ func listed(before, after, name string) bool {
 // introduces reports whether a sentence has the words of an introduction.
 func introduces(sentence string) bool {
 	words := " " + strings.Join(mail.NameWords(sentence), " ") + " "
-	return slices.ContainsFunc(lang.Introduces().Phrases, func(p string) bool { return strings.Contains(words, " "+p+" ") })
+	return slices.ContainsFunc(lang.Introduces().Phrases,
+		func(p string) bool { return strings.Contains(words, " "+p+" ") })
 }
 
 // isNews reports whether an address that p names is somebody's of whom the owner does not know yet: not p's own, the
