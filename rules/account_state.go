@@ -42,6 +42,15 @@ func (s AccountState) LeavesOut(folder string) bool {
 // AwayAt reports whether the owner is away at an instant, and wants to hear nothing.
 func (s AccountState) AwayAt(now time.Time) bool { return s.Away && now.Before(s.PausedUntil) }
 
+// leavesFrom returns from when on a follow-up may leave: the end of the pause, or a day behind that of an absence,
+// in which no notice comes either.
+func (s AccountState) leavesFrom() time.Time {
+	if s.Away && !s.PausedUntil.IsZero() {
+		return s.PausedUntil.AddDate(0, 0, 1)
+	}
+	return s.PausedUntil
+}
+
 // A Round is one search: a number of talks that the owner wants to have.
 type Round struct {
 	Since  time.Time

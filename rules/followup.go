@@ -25,7 +25,7 @@ func FollowupDue(pol Policy, p *Person, a *Ask) time.Time {
 	if back := p.AwayUntil.In(pol.Zone).AddDate(0, 0, 1); !p.AwayUntil.IsZero() && back.After(due) {
 		due = back // with a day to catch up
 	}
-	if until := pol.QuietUntil(due); !until.IsZero() {
+	if until := pol.Account.leavesFrom(); until.After(due) {
 		due = until
 	}
 	if free := p.betweenFollowups(a, pol); free.After(due) {

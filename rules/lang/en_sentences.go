@@ -198,8 +198,9 @@ func englishPauses() Pauses {
 		Now:      []string{"from now on", "from now", "from today", "from tomorrow", "now", "today"},
 		Without: []string{"no laptop", "no computer", "no mail", "no email", "no internet", "no wifi", "no phone",
 			"no reception", "offline", "without laptop", "without my laptop"},
-		Until: []string{"until", "till", "til", "before", "to"},
-		For:   []string{"for the next", "for"},
+		Until:  []string{"until", "till", "til", "to"},
+		Before: []string{"before"},
+		For:    []string{"for the next", "for"},
 		Back: []string{"back", "im back", "i am back", "i'm back", "back again", "i am back again", "i'm back again", "back already",
 			"i am back already", "i'm back already", "i am home again", "i'm home again"},
 	}

@@ -133,7 +133,8 @@ type Pauses struct {
 	From     []string // before the day from which on
 	Stop     []string // everything, until they say so: "stop everything"
 	Now      []string // what may follow, and says that it begins at once
-	Until    []string // before the day on which it ends
+	Until    []string // before the day on which it ends; of an absence, the last one
+	Before   []string // before the first day on which something may go out
 	Without  []string // what may follow that day: "no laptop"
 	For      []string // before how long it lasts
 	Back     []string // says that the owner is here again

@@ -128,8 +128,24 @@ func answersUnseen(in encounter.Encounter) bool {
 func (n *Note) readWords(words string) {
 	at, zone := n.in.At(), n.in.Policy.Zone
 	n.Note = notes.ReadNote(n.withCapitals(words, at), at, zone)
+	n.keepAbsence()
 	n.readRefusals()
 	n.readForm()
+}
+
+// keepAbsence keeps, in a note about somebody, the line that does not say who is away as a part of the note: it is as
+// likely they. "away 20 June - 5 July, no mails" pauses only under nobody's name.
+func (n *Note) keepAbsence() {
+	if n.about == nil && n.Item.Person == "" && n.NameSaid() == "" &&
+		len(matching.FindWho(n.in.Message.Subject, n.in.Book.People())) == 0 {
+		return
+	}
+	n.Commands = slices.DeleteFunc(n.Commands, func(c notes.Command) bool {
+		if c.Whoever {
+			n.Text = strings.TrimSpace(n.Text + "\n" + c.Line)
+		}
+		return c.Whoever
+	})
 }
 
 // sendsOnSubject reports whether the note has taken its subject from the mail that it forwards. Some mail programs put

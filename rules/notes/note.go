@@ -27,6 +27,7 @@ type Command struct {
 	Clock    string       // the other clock by which it gives the hour; then only the day is known
 	Span     dates.Span   // of later, pause
 	Away     bool         // of pause: the owner is away, and wants to hear nothing
+	Whoever  bool         // of such a pause: the line does not say who is away
 	Tag      string       // the item tag of a button
 
 	Of     mail.Address   // for a sentence in prose: the person that it is about

@@ -100,10 +100,13 @@ func (r *lineReader) pauses(s string, _ bool) partRead {
 		if rest, bare = cutAway(s); rest == "" {
 			return partRead{}
 		}
-		pause.Away = true
+		pause.Away, pause.Whoever = true, bare
 	}
 	rest, _ = CutPhrase(rest, pauses().Now...)
 	when, until := CutPhrase(rest, pauses().Until...)
+	if holds && !until {
+		when, until = CutPhrase(rest, pauses().Before...)
+	}
 	span, long := CutPhrase(rest, pauses().For...)
 	if behind, stops := CutPhrase(s, pauses().Stop...); stops && (rest == "" || Ends(behind)) {
 		got := one(Command{Verb: Pause})
@@ -112,6 +115,9 @@ func (r *lineReader) pauses(s string, _ bool) partRead {
 	}
 	w, err := dates.ReadWhen(when, r.now, r.zone, false)
 	if until && err == nil && (holdsOn(w.Rest) || holdsMore(w.Rest)) && !(bare && Ends(w.Rest)) {
+		if pause.Away && w.Day { // the last day of an absence belongs to it
+			w.Start = dates.Clock{}.OnDay(w.Start, 1, r.zone).UTC()
+		}
 		return one(pause.At(w))
 	}
 	if sp, ok := readSpan(span); long && ok && !bare {

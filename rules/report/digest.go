@@ -58,7 +58,7 @@ func (s View) lateBefore(moment time.Time, pol rules.Policy) (made time.Time, la
 const mostWeeks = 4
 
 // lastTold returns when the period of a digest begins: when the digest before it was made, or, if there was none
-// for weeks, a week ago.
+// for weeks, a week ago. After an absence, in which none is made, it is the whole time back to when the store began.
 func (s View) lastTold(now time.Time, pol rules.Policy) time.Time {
 	moment := lastDigest(now, pol)
 	for range mostWeeks {
@@ -67,5 +67,14 @@ func (s View) lastTold(now time.Time, pol rules.Policy) time.Time {
 			return made
 		}
 	}
+	if backSince(dates.Clock{}.OnDay(now, -7, pol.Zone), now, pol) {
+		return latest(s.Since, moment)
+	}
 	return dates.Clock{}.OnDay(now, -7, pol.Zone)
+}
+
+// backSince reports whether an absence of the owner has ended in a period.
+func backSince(since, now time.Time, pol rules.Policy) bool {
+	back := pol.Account.PausedUntil
+	return pol.Account.Away && back.After(since) && !back.After(now)
 }

@@ -185,9 +185,14 @@ func (w digestWriter) lead(all []Matter) string {
 	add(no, "no", "said no")
 	add(talks, "talk", "talks")
 	add(due, "talk was planned", "talks were planned")
-	say := "No new asks and no new answers this week."
-	if len(parts) > 0 {
-		say = content.Sentence(strings.Join(parts, ", "))
+	say, back := "No new asks and no new answers this week.", backSince(w.since, w.Now, w.Policy)
+	switch what, since := strings.Join(parts, ", "), w.Policy.SayDay(w.since); {
+	case back && what == "":
+		say = "No new asks and no new answers since " + since + "."
+	case back:
+		say = "Since " + since + ": " + what + "."
+	case what != "":
+		say = content.Sentence(what)
 	}
 	return say + w.sayNextTalk()
 }

@@ -203,14 +203,15 @@ func (m Matter) waits(c MatterContext) bool {
 }
 
 const (
-	untilReminded = 7  // days of silence after the owner's answer until the owner is told
-	untilLetGo    = 14 // days until it is closed, if the owner was told; thanks or a note then come too late
-	untilOld      = 14 // days after which a need can be let go with one tap
-	untilRest     = 30 // days without any change after which a need rests
-	restDays      = 90 // days until a resting need is looked at again
-	untilNoRests  = 3  // days after which a no is no longer mentioned: nothing can be done about it
-	thanksWait    = 7  // days in which the contact still waits for thanks
-	untilWorking  = 14 // days within which informd looks for a working day; it does not wait for longer holidays
+	untilReminded  = 7  // days of silence after the owner's answer until the owner is told
+	untilLetGo     = 14 // days until it is closed, if the owner was told; thanks or a note then come too late
+	untilToldAgain = 8  // days after an absence of the owner in which nothing is closed: a digest comes in them
+	untilOld       = 14 // days after which a need can be let go with one tap
+	untilRest      = 30 // days without any change after which a need rests
+	restDays       = 90 // days until a resting need is looked at again
+	untilNoRests   = 3  // days after which a no is no longer mentioned: nothing can be done about it
+	thanksWait     = 7  // days in which the contact still waits for thanks
+	untilWorking   = 14 // days within which informd looks for a working day; it does not wait for longer holidays
 )
 
 // These times are for matters of one day: the next brief comes within half a day, and a matter that is due within a
@@ -285,9 +286,21 @@ func (c MatterContext) mentionedSince(s MatterState, about string, since time.Ti
 	return countMentions(c.Policy.Account.Mentions[matterID{s, about}.String()], since).total() > 0
 }
 
+// toldAgainUntil returns until when the first digest after an absence has named what fell into it; zero if there was
+// none.
+func (c MatterContext) toldAgainUntil() time.Time {
+	if a := c.Policy.Account; a.Away && !a.PausedUntil.IsZero() {
+		return a.PausedUntil.AddDate(0, 0, untilToldAgain)
+	}
+	return time.Time{}
+}
+
 // asLeft returns a matter as the owner, the time and earlier mails have changed it; false if it is closed.
 func (c MatterContext) asLeft(m Matter, p *rules.Person) (Matter, bool) {
 	since := m.Since
+	if told := c.toldAgainUntil(); !m.Closes.IsZero() && m.Since.Before(told) {
+		m.Closes = latest(m.Closes, told)
+	}
 	if p != nil {
 		if m.letGone(p) {
 			return m, false
