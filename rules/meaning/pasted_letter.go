@@ -1,6 +1,7 @@
 package meaning
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"sync"
@@ -32,20 +33,22 @@ func letterToOwner(lines []string, owner string) int {
 
 // withoutTheirName empties the line that ends the text above a forwarded mail, if it is the name of that mail's author,
 // and returns the number (from 1) of the line from which the text is theirs; 0 if it does not end so. Such a text is a
-// program's translation, or a copy. A line alone at the top is the owner's.
-func withoutTheirName(lines []string, m mail.Message) (rest []string, from int) {
+// program's translation, or a copy. A line alone at the top is the owner's. Two lines together, "stop" and "Anna", say
+// whom the owner means, and a name that the owner has too may sign a note of theirs.
+func withoutTheirName(lines []string, m mail.Message, owner string) (rest []string, from int) {
 	var written []int
 	for i, line := range lines {
 		if strings.TrimSpace(line) != "" {
 			written = append(written, i)
 		}
 	}
-	if m.Forward == nil || len(written) < 2 {
+	if m.Forward == nil || len(written) < 2 || len(written) == 2 && written[1] == written[0]+1 {
 		return lines, 0
 	}
 	last := written[len(written)-1]
 	said, author := mail.NameWords(lines[last]), mail.FullName(m.Forward.From.Name)
-	if len(author) == 0 || !slices.Equal(said, author) && !slices.Equal(said, author[:1]) {
+	owners := slices.Contains(mail.NameWords(owner), cmp.Or(said...))
+	if owners || len(author) == 0 || !slices.Equal(said, author) && !slices.Equal(said, author[:1]) {
 		return lines, 0
 	}
 	rest = slices.Clone(lines)

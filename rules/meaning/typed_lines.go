@@ -35,7 +35,7 @@ func typed(in encounter.Encounter, text string) typedNote {
 		otherParts = strings.Join(lines[n-1:], "\n")
 		lines = lines[:n-1]
 	}
-	lines, signedFrom := withoutTheirName(withoutFileNames(lines, m.Parts), m)
+	lines, signedFrom := withoutTheirName(withoutFileNames(lines, m.Parts), m, in.Policy.Owner.Name)
 	note := words.Note{Text: withoutStandIns(strings.Join(lines, "\n")),
 		Below: firstOf(firstOf(letterToOwner(lines, in.Policy.Owner.Name), signedFrom), minutesBelow(lines)),
 		Gone:  in.Quotable.Gone || forwardsUnmarked(in), Kept: in.Quotable.Kept, Key: in.Quotable.Key}
