@@ -2,16 +2,18 @@ package intake
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"time"
 
 	"informd/rules"
+	"informd/rules/dates"
 	"informd/rules/notes"
 )
 
 // declinedWith returns what p writes along with a calendar object that calls a talk off: that they wrote, so that the
-// owner is shown it, and a question about the only time that they name instead. ev is what the object changes; nil if
-// nothing.
+// owner is shown it, and a question about the only time that they name instead of that of the talk. ev is what the
+// object changes; nil if nothing.
 func (in intake) declinedWith(p *rules.Person, ev *rules.Event) []rules.Event {
 	m := in.Message
 	words := cmp.Or(strings.TrimSpace(m.Reply), m.Invite.Comment)
@@ -19,7 +21,11 @@ func (in intake) declinedWith(p *rules.Person, ev *rules.Event) []rules.Event {
 		return nil
 	}
 	events := []rules.Event{in.Event(p.ID, rules.Heard, p.Called()+" wrote with it", nil)}
-	named := in.namings(words, p.Manner.Language.Text)
+	was := dates.SlotAt(m.Invite.Start, in.Policy.Zone)
+	named := slices.DeleteFunc(in.namings(words, p.Manner.Language.Text), func(n naming) bool { // the talk called off
+		start, whole := n.slot.Start(in.Policy.Zone)
+		return n.slot.Day() == was.Day() && (!whole || start.Equal(m.Invite.Start))
+	})
 	events[0].Times = slotsOf(named)
 	if len(named) != 1 {
 		return events

@@ -93,6 +93,8 @@ func TestInvitationAsksForTime(t *testing.T) {
 		{"declined without a word", "", declined(""), booked, "cancelled anna"},
 		{"declined by a comment", "", declined("Could we do Friday 20 March at 10:00?"), booked, "cancelled anna, heard anna, guessed anna"},
 		{"declined with two days", "Tuesday at ten, or Thursday at 3 pm?", declined(""), booked, "cancelled anna, heard anna"},
+		{"declined, naming its own hour", "Thursday 12 March at 14:00 clashes with our fair.", declined(""), booked, "cancelled anna, heard anna"},
+		{"declined, naming its own day, and another", "Thursday 12 March is our fair. Could we do Friday 20 March at 10:00?", declined(""), booked, "cancelled anna, heard anna, guessed anna"},
 		{"declined with regret", "I am at the fair.", declined(""), booked, "cancelled anna, heard anna"},
 	} {
 		m := mail.Message{ID: "m@acme.example", From: anna, To: []mail.Address{{Addr: "julie@example.org"}}, Date: now, Subject: "Talk",
