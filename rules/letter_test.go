@@ -143,7 +143,8 @@ func TestMannerOfAnOlderAsk(t *testing.T) {
 // They turn familiar, and the owner has not: the letter does not. Then the owner does.
 func TestOnlyTheOwnerTurnsFamiliar(t *testing.T) {
 	_, p, _ := askedIn(germanAsk)
-	heard := Event{Seq: 2, Kind: Answered, Ask: "a", At: p.Ask("a").At.AddDate(0, 0, 1), Letter: "Liebe Julie, sag doch du!", Source: "eva"}
+	heard := Event{Seq: 2, Kind: Answered, Ask: "a", At: p.Ask("a").At.AddDate(0, 0, 1), Source: "eva",
+		Manner: &manner.Manner{Language: "de", Register: manner.Familiar, Salutation: "Liebe Julie,"}}
 	p = Fold("p", append(p.Events(), heard), nil)
 	if r := p.Manner.Register.Text; r != string(manner.Formal) {
 		t.Errorf("after theirs: %q", r)

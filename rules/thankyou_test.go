@@ -80,7 +80,7 @@ func TestAskedWhoElse(t *testing.T) {
 		{"the ask was not put, in German", Event{Kind: Noted, Talk: "t", Line: LineWhoElse, Text: "Nein."}, false},
 		{"the ask was put, to somebody of that name", Event{Kind: Noted, Talk: "t", Line: LineWhoElse, Text: "Nora named two"}, true},
 		{"another line", Event{Kind: Noted, Talk: "t", Line: LineLearned, Text: "batches are not cheap"}, false},
-		{"a mail that quotes it", Event{Kind: Heard, Talk: "t", Letter: "you asked who else to see"}, false},
+		{"a mail that quotes it", Event{Kind: Heard, Talk: "t", Line: LineNote, Text: "you asked who else to see"}, false},
 		{"named in another talk, before", Event{Kind: Introduced, At: start.Add(-time.Hour)}, false},
 		{"named in no talk, since", Event{Kind: Introduced, At: start.Add(time.Hour)}, true},
 	} {
