@@ -206,7 +206,9 @@ func (f *fleet) start(ctx context.Context, path string, acc *account, stamp stri
 				return
 			}
 			began := time.Now()
-			err := keepAccount(within, f.env, acc, log, func(a *agent.Agent) { a.OnTick = func() { f.tick(within, k) } })
+			err := keepAccount(within, f.env, acc, log, func(a *agent.Agent) {
+				a.OnTick = func() { f.tick(within, k) }
+			})
 			if within.Err() != nil {
 				return
 			}
