@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"time"
 
 	"informd/rules"
@@ -77,4 +78,12 @@ func (s View) lastTold(now time.Time, pol rules.Policy) time.Time {
 func backSince(since, now time.Time, pol rules.Policy) bool {
 	back := pol.Account.PausedUntil
 	return pol.Account.Away && back.After(since) && !back.After(now)
+}
+
+// weekName returns the days of a period.
+func weekName(from, to time.Time) string {
+	if from.Month() == to.Month() {
+		return fmt.Sprintf("%d to %s", from.Day(), to.Format("2 January"))
+	}
+	return from.Format("2 January") + " to " + to.Format("2 January")
 }

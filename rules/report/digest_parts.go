@@ -2,7 +2,6 @@ package report
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -119,13 +118,6 @@ type digestWriter struct {
 func atMost[T any](all []T) (lines []T, more int) {
 	n := min(maxLines, len(all))
 	return all[:n:n], len(all) - n
-}
-
-func weekName(from, to time.Time) string {
-	if from.Month() == to.Month() {
-		return fmt.Sprintf("%d to %s", from.Day(), to.Format("2 January"))
-	}
-	return from.Format("2 January") + " to " + to.Format("2 January")
 }
 
 func byName(people []*rules.Person) []*rules.Person {
