@@ -212,11 +212,11 @@ func englishAnswers() Answers {
 			"as soon as i", "when i know", "will decide", "keep … in mind", "someday", "some day", "one day",
 			"can not promise", "first tell", "any other life", "if i find|manage|get|had|were|make|remember",
 			"run … past|by", "check with", "need … ok|approval|blessing", "not promise|promising",
-			"let me check|look|ask|get|consult|find|discuss", "let you know", "get|come back to you", "tempted",
+			"let me check|look|ask|get|consult|find", "let you know", "get|come back to you", "tempted",
 			"look|check|see|consult|peek … calendar|diary|schedule|agenda",
 		},
 		Ponders: []string{
-			"let me talk|speak|discuss … my|the|our|this|it", "let me ask|consult my|the|our", "let me run … past|by",
+			"let me talk|speak to|with my|the|our", "let me discuss … with my|the|our", "let me discuss it|this internally|first", "let me ask|consult my|the|our", "let me run … past|by",
 			"part|half of me",
 			"put it|this|that before|to me|us|him|her",
 			"think about|on|over|it", "think … over", "sleep on", "mull|ponder|digest",

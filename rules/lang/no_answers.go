@@ -183,8 +183,8 @@ func norwegianAnswers() Answers {
 			"gået på pensjon", "byttet jobb|bransje|spor", "jobber|arbeider nu|idag", "ikke lenger … bransje|med|i",
 			"jobber|arbeider|er|driver jeg? … ikke lenger", "har sluttet|byttet|gått|solgt",
 			"er … pensjonist|pensjonert", "gått av",
-			"driver|jobber|arbeider|holder jeg? ikke … lenger|mer", "er ikke … bransjen|faget|yrket lenger",
-			"ute av bransjen|faget|yrket", "forlot bransjen|faget|yrket", "lagt opp",
+			"driver|jobber|arbeider|holder jeg? ikke med|i|som|innen … lenger|mer", "er ikke … bransjen|faget|yrket lenger",
+			"ute av bransjen|faget|yrket", "forlot bransjen|faget|yrket", "har lagt opp $|som",
 			"sluttet som",
 		},
 		Gone: []string{
