@@ -127,7 +127,7 @@ func englishSpelling() Spelling {
 	refuse refuses text texts message messages email emails drop drops hand hands post posts finish finishes final handled posed
 	dropper receive receives remained accept accepts chatter promise promises mention mentions today birthday holiday midday
 	forward recommend remainder remainders reused sowed shoed sifted apologist apologized massage massages massaged drooped
-	mourning mornings evenings afternoons weekday faraday everyday someday payday workday doomsday noonday mayday`),
+	mourning moaning corning mornings evenings afternoons weekday faraday everyday someday payday workday doomsday noonday mayday`),
 		Clipped: strings.Fields(`never draft please about message sent next thank told`),
 		Short:   map[string]string{},
 		Its:     []string{"a", "an", "the", "no", "off", "on", "done", "not", "all"},

@@ -102,9 +102,12 @@ func englishRespellings() []Respelling {
 		long     = EnglishWeekday
 		month    = `(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*`
 		hour     = `(?:` + hourWord + `|\d{1,2})`
+		satPlace = `in|at (?:the|a|her|his|their|my|our)|on (?:the|a|her|his|their|my|our)|by the|for (?:an?|half|over|two|three|hours)|and (?:talked|spoke|chatted)|` +
+			`down|with|there|here|together|across|opposite|alone|through|around|round|under|outside|inside|next to|beside`
 	)
 	all := []Respelling{
-		{`\b(i|we|she|he|they|you|who)((?: (?:all|both|then|just|even|\w+ly))?) sat\b`, "$1$2 seated"}, // "we sat in her garden" names no Saturday
+		{`\bsat in the (morning|afternoon|evening)\b`, "saturday in the $1"},
+		{`\b(i|we|she|he|they)((?: (?:all|both|then|just|even|\w+ly))?) sat ((?:` + satPlace + `)\b)`, "$1$2 seated $3"}, // "we sat in her garden" names no Saturday
 		{`^sat (in|across|there|here|alone|down|opposite|through|around|round|under|outside|inside|with|by)\b`, "seated $1"},
 		{`\b(` + hour + `) hours? (?:of|in|at) the (morning|afternoon|evening|night)\b`, "$1 in the $2"}, {`\bday (\d{1,2})\b`, "the ${1}th"},
 		{`\bin (\d{1,2}) of (` + month + `)\b`, "on $1 $2"},

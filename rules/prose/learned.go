@@ -25,7 +25,8 @@ func (r *proseReader) readLearned(c *claim, t grammar.Sentence, at []int) bool {
 		return false // advice on whom to see, or gossip
 	}
 	c.text, c.quoted = text, quoted
-	c.sure = whole && words < 30 && !strings.Contains(text, "?") &&
+	equation := !quoted && strings.Contains(text, " = ") // perhaps a memo: "next step = send her my CV"
+	c.sure = whole && !equation && words < 30 && !strings.Contains(text, "?") &&
 		(quoted || !r.tables.OfThem.MatchString(strings.ToLower(text)))
 	return true
 }

@@ -166,7 +166,8 @@ func (r *proseReader) credit(all []grammar.Sentence) {
 			}
 			low := strings.ToLower(c.sentence)
 			label := r.tables.NewsLabel.FindString(low)
-			headed := label != "" || r.tables.NewsHead.MatchString(low) && !r.tables.NextLetter.MatchString(low)
+			headed := label != "" || r.tables.NewsHead.MatchString(low) &&
+				!r.tables.NewsKept.MatchString(low) && !r.tables.NextLetter.MatchString(low)
 			c.sure = c.sure && (plain || strings.HasSuffix(label, ": ") || headed && len(c.who) == 1)
 		}
 	}

@@ -67,6 +67,9 @@ func TalkAgreed() Saying {
 			{`suggest(?:s|ed)?`, "Should Ana agree, I would suggest June."},
 			{`or ` + lang.EnglishDayStart, "Ines offers Thu 26 March 11:00 or Fri 27 March 9:00"},
 			{`not fixed`, "Not fixed"},
+			{`(?:took|taken) place`, "My talk with Ben on Tuesday took place."},
+			{`(?:call|ring|phone|contact|ask) (?:his|her|their|the) (?:assistant|secretary|office|pa|desk|reception|boss|wife|husband)`, "Ben said ok, call his assistant on Monday at ten."},
+			{`come back to (?:him|her|them)`, "Anna said yes, come back to her on Monday at ten."},
 			{`has asked if`, "Jonas has asked if we can make it one hour later on friday, at 16:00."},
 			{`asked (?:that i|me to)`, "She has asked me to bring her the parish accounts next week and I accepted."},
 			{`only maybe`, "\"Eventually\" I mean German, it is only maybe."},
@@ -97,7 +100,9 @@ func Invited() Saying {
 	const (
 		says = `(?:said|says|answered|wrote|replied|writes)`
 		yes  = `(?:of course|sure|absolutely|by all means|why not|certainly|gladly|with pleasure|yes|ok|okay|fine|definitely|no problem)`
-		come = `(?:to )?(?:just )?(?:come|drop|pop|call|ring|swing|stop by|phone|visit|meet|let's|let us)\b[^.;:!?]{0,60}`
+		when = `(?:,? (?:up|again|back))?,? (?:at|on|this|next|any|around|tomorrow|today|tonight|` + lang.EnglishDay + `)\b`
+		come = `(?:to )?(?:just )?(?:(?:come|stop|pop|swing|drop)(?: (?:by|in|over|round|along|past)\b|,? (?:to|and|at|on|this|next|any|around|tomorrow|today|tonight|` + lang.EnglishDay + `)\b)|` +
+			`(?:call|ring|phone|visit|meet)(?: (?:me|us|him|her|them))?` + when + `|(?:let's|let us) (?:meet|talk|speak|do)\b)[^.;:!?]{0,60}`
 	)
 	return Saying{
 		Ways: Ways{
@@ -106,6 +111,7 @@ func Invited() Saying {
 		},
 		Unless: Ways{
 			{`but`, "He said sure, come at ten, but I cannot."},
+			{`/\b` + says + `(?: \w+){0,2} (?:not|never|\w+n't)\b/`, "She said she was not sure, call her on Friday."},
 			{`joke\w*`, "He said sure, come at ten, that is his joke."},
 		},
 	}
@@ -155,7 +161,7 @@ func TalkMovedPlainly() Saying {
 	return Saying{
 		Ways: Ways{
 			{`moved?`, "Élodie moved on"},
-			{`/(?:->|=>|→)/`, "Ben -> Friday at ten."},
+			{`/(?:->|=>|→) ?(?:(?:now|to|on|at) )?(?:` + days + `\b|\d)/`, "Ben -> Friday at ten."},
 			{`taken (?:it |(?:the|our) \w+ )?to`, "Theo have taken the talk to one day after, same hour."},
 			{`pushed?`, "nadia pushed it."},
 			{`push`, "It was a push indeed."},

@@ -80,6 +80,7 @@ type Marks struct {
 	DreamOf     Mark // that "dream" means no dream of the night
 	NewsLabel   Mark // a label before the owner's news
 	NewsHead    Mark // a heading before the owner's news that says who is to hear them
+	NewsKept    Mark // a heading before news that is to be kept from somebody
 	NextLetter  Mark // that the news behind such a heading is for the next letter
 	UntilEvent  Mark // that somebody is to be written to after something whose day is not said
 	Absence     Mark // that somebody is away until a day

@@ -258,6 +258,7 @@ func NewsHeaded() Saying {
 		},
 		Unless: Ways{
 			{`/^[^:]*\b(?:from|said|says|asks?|asked|told|advised|wrote|writes)\b/`, "Something Ben said to me: I should quit."},
+			{`/` + newsKept + `/`, "One thing not to tell Ben: I passed the exam."},
 		},
 	}
 }

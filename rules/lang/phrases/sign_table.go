@@ -124,8 +124,8 @@ func AloneSign() Sign {
 				wild goose, give up, log off, hang up$, go home, oversleep, sleep through, miss the call, miss it,
 				miss our, bail, flake, out of town, be call to, be call away, be detain, not think of me,
 				nobody think of me, no reply, 0 resp, no response, no answer,
-				stay empty, remain empty, empty chair/screen/room/seat/line/window, black screen, blank screen,
-				nowhere to be see, nowhere in sight, talk/speak/chat to myself/itself, better thing/things to do,
+				stay empty, remain empty, empty chair/screen/seat/line/window, black screen, blank screen,
+				nowhere to be see, @ .. nowhere in sight, talk/speak/chat to myself/itself, better thing/things to do,
 				something/anything better on, something/anything better to do, be otherwise occupied/engaged, still nobody, still no one`,
 	}
 }
@@ -290,7 +290,7 @@ func LeaveAloneSign() Sign {
 				nothing more, nothing further, send nothing, send .. nothing, not anything, not send anything, =say nothing, not prepare anything,
 				closed, close, close it, close this, close the, finished with, done with, be done, it be done,
 				over with, that be that, scratch, scrub, strike @, strike .. off, cross off, delete, remove, take .. off, bin, kill,
-				archive, refrain, give up on, giving up, move on, for good, spare @, cross @ from, not remember @ again,
+				archive, refrain, give up on, giving up, move on, for good, spare @$, spare @ any/further/more/from, cross @ from, not remember @ again,
 				not remember @ anymore, not remember @ any more, enough, off the list, write off,
 				lost cause, dead end, wash my hands, not insist, dead$, pass away, cease, desist, discontinue,
 				pass on @, not bother @ again`,

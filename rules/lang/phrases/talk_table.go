@@ -32,6 +32,7 @@ func Talked() Saying {
 		Unless: Ways{
 			{`hung up on (?:me|us)`, "claire's sister hung up on me, wrong number"},
 			{`/\bnot (?:really )?a talk/`, "Not really a talk just to say she got my male and is thinking about a date in feb"},
+			{`/\b(?:never|not|hardly|barely|scarcely|\w+n't)\b.*\b(?:took place|taken place|went ahead)/`, "My talk with Ben never took place."},
 			{`/did not talk/`, "We did not talk of the work at all, he had a plumber waiting."},
 			{`/have not (?:talked|met)/`, "I have not talked to Imogen."},
 			{`/no talk/`, "So no talk."},
@@ -89,6 +90,9 @@ func TalkedAsDue() Saying {
 			{`(?:an?|one|two|three|four|five|several|\d+) hours? with`, "I sat in that cafe for half an hour with a babyccino and a screaming toddler."},
 			{`yesterday (?:evening )?with`, "Yesterday evening with Stefan, two beers."},
 		},
+		Unless: Ways{
+			{`hours? with (?:no|nobody|nothing|neither)`, "I waited 2 hours with no sign of Ben."},
+		},
 	}
 }
 
@@ -132,6 +136,9 @@ func DoneWithThem() Saying {
 	return Saying{
 		Ways: Ways{
 			{`/^(?:(?:and|ok|so|all|just) )*(?:done|finished|through) w(?:ith)? ` + Name + `(?: ` + Name + `)?(?:[.!,]|$)/`, "Done with Ben."},
+		},
+		Unless: Ways{
+			{`with (?:thanks|this|that|it|all|everything|work|you|me)`, "Done with thanks."},
 		},
 	}
 }

@@ -54,13 +54,14 @@ func OneOf(words string) string {
 	return `(?:` + strings.ReplaceAll(strings.Join(strings.Fields(words), "|"), "_", " ") + `)`
 }
 
-// Parts of patterns: what a lesson is called, that somebody came back to the owner, a label before news, verbs of
+// Parts of patterns: what a lesson is called, that somebody came back to the owner, a label before news, a heading that keeps news from somebody, verbs of
 // telling, somebody in one or two words, and a road that is no mail.
 const (
 	Lesson    = `(?:key|lesson|learned|learnt|point|takeaway|take-away|view|(?:main|one|big|key|best|important|only) (?:thing|one|bit|part)|thing|bit|piece|insight|quote|line|phrase|sentence|moral|gist|bottom line|remark|saying|observation|comment|warning|theory|advice|counsel|tip|rule|motto|mantra|opinion|message|conviction|thesis|wisdom|words|nugget|gem)`
 	backToMe  = `\b(?:has|have|had|he's|she's|they've) (?:\w+ )?(?:come|got|gotten) back to (?:me|us)\b|\b(?:came|got) back to (?:me|us)\b`
 	NewsLabel = `^(?:(?:please|pls|note|some|more|also|and|good|great|big|hi|hello),? )*(?:progress|news|update) (?:for|to) `
-	newsHead  = `^[^:]{0,60}\b(?:news|something|one|update|this)\b[^:]{0,40}\b(?:for|to)\b[^:]{0,40}: (?:i|i've|i'm|ive|im|my|we|we've|our)\b`
+	newsHead  = `^[^:]{0,60}\b(?:(?:news|something|update)\b[^:]{0,40}\b(?:for|to)|(?:one|this)(?: is)? (?:for|to tell))\b[^:]{0,40}: (?:i|i've|i'm|ive|im|my|we|we've|our)\b`
+	newsKept  = `^[^:]*\b(?:not|never|\w+n'?t|hate|hide|keep|kept|secret|without|before|rather|remember|nobody)\b[^:]*:`
 	Telling   = `(?:told|stated|mentioned|remarked|noted|observed|pointed out|admitted|argued|stressed|emphasi[sz]ed|confessed|added|explained|taught|reminded|noticed|recalled|assured)`
 	Name      = `(?:her|him|them|(?:mr\.?|mrs\.?|ms\.?|miss|dr\.?) \w+|[\w'-]+)`
 	Channel   = `(?:linkedin|linked in|whatsapp|wa|insta|instagram|xing|bluesky|signal|telegram|sms|text|twitter|slack|discord|postcard|phone|voice ?mail|voice ?msg|voice messages?|facebook|messenger|threema|teams|fax|letter)`
