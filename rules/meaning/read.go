@@ -7,7 +7,6 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
-	"informd/rules/lang"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/notes"
@@ -34,23 +33,9 @@ func Read(in encounter.Encounter) Note {
 	m := in.Message
 	n := Note{in: in}
 	n.Item, _ = in.Book.AnswersOwn(m)
-	text := m.Reply
-	if onlySigned(text) {
-		text = ""
-	}
-	n.typed = typed(in, text)
-	n.read(m.Subject, text)
+	n.typed = typed(in, m.Reply)
+	n.read(m.Subject, m.Reply)
 	return n
-}
-
-// onlySigned reports whether a text consists of nothing but what a telephone adds: the note is the subject above it.
-func onlySigned(text string) bool {
-	for line := range strings.Lines(text) {
-		if strings.TrimSpace(line) != "" && !lang.IsDeviceLine(line) {
-			return false
-		}
-	}
-	return true
 }
 
 // ReadAgain reads a note that waited until the owner said whom it is about. It is read as if it had named that person
