@@ -61,7 +61,7 @@ const (
 	backToMe  = `\b(?:has|have|had|he's|she's|they've) (?:\w+ )?(?:come|got|gotten) back to (?:me|us)\b|\b(?:came|got) back to (?:me|us)\b`
 	NewsLabel = `^(?:(?:please|pls|note|some|more|also|and|good|great|big|hi|hello),? )*(?:progress|news|update) (?:for|to) `
 	newsHead  = `^[^:]{0,60}\b(?:(?:news|something|update)\b[^:]{0,40}\b(?:for|to)|(?:one|this)(?: is)? (?:for|to tell))\b[^:]{0,40}: (?:i|i've|i'm|ive|im|my|we|we've|our)\b`
-	newsKept  = `^[^:]*\b(?:not|never|\w+n'?t|hate|hide|keep|kept|secret|without|before|rather|remember|nobody)\b[^:]*:`
+	newsKept  = `^[^:]*\b(?:not|never|\w+n't|dont|hate|hide|keep|kept|secret|without|before|rather|remember|nobody)\b[^:]*:`
 	Telling   = `(?:told|stated|mentioned|remarked|noted|observed|pointed out|admitted|argued|stressed|emphasi[sz]ed|confessed|added|explained|taught|reminded|noticed|recalled|assured)`
 	Name      = `(?:her|him|them|(?:mr\.?|mrs\.?|ms\.?|miss|dr\.?) \w+|[\w'-]+)`
 	Channel   = `(?:linkedin|linked in|whatsapp|wa|insta|instagram|xing|bluesky|signal|telegram|sms|text|twitter|slack|discord|postcard|phone|voice ?mail|voice ?msg|voice messages?|facebook|messenger|threema|teams|fax|letter)`
