@@ -55,12 +55,13 @@ type sayings struct {
 type saying struct {
 	kind content.Kind
 	say  any
+	at   time.Time // of the story
 }
 
-func (s *sayings) hear(story string, kind content.Kind, say any) {
+func (s *sayings) hear(story string, l saying) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.of[story] = append(s.of[story], saying{kind, say})
+	s.of[story] = append(s.of[story], l)
 }
 
 // samples holds the samples of templates to what was said in the lives.

@@ -48,7 +48,7 @@ func TestStories(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			got := play(t, data, func(kind content.Kind, say any) { said.hear(name, kind, say) }, said)
+			got := play(t, data, func(l saying) { said.hear(name, l) }, said)
 			if *update {
 				rewrite(t, file, data, got)
 				return
@@ -95,7 +95,7 @@ func TestTextsAreNarrow(t *testing.T) {
 
 // play plays a story to its end and returns what is printed; hear hears what templates are given, and log what is
 // logged.
-func play(t *testing.T, data []byte, hear func(kind content.Kind, say any), log slog.Handler) string {
+func play(t *testing.T, data []byte, hear func(saying), log slog.Handler) string {
 	t.Helper()
 	zone, err := time.LoadLocation(Zone)
 	if err != nil {
@@ -114,7 +114,7 @@ func play(t *testing.T, data []byte, hear func(kind content.Kind, say any), log 
 		t.Fatal(err)
 	}
 	defer w.Close()
-	w.Agent.Given = hear
+	w.Agent.Given = func(kind content.Kind, say any) { hear(saying{kind, say, w.now}) }
 	if err := w.Play(ctx, s); err != nil {
 		t.Fatalf("%v\nso far:\n%s", err, out.String())
 	}
