@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"sync/atomic"
 	"time"
 
 	"informd/cmd/informd/internal/agent"
@@ -27,7 +26,6 @@ type fleet struct {
 	every   time.Duration      // between two looks at the directory
 	backoff time.Duration      // after the first failure of an account; it doubles up to fleetLong
 	stagger time.Duration      // between the starts of two accounts
-	ticked  chan struct{}      // an account has ticked
 }
 
 // A keeper is an account of the fleet.
@@ -38,17 +36,12 @@ type keeper struct {
 	broken    string // what was said of that version; "" if it is valid
 	stop      context.CancelFunc
 	ended     chan struct{}
-	heard     atomic.Pointer[time.Time] // when it ticked last, or is to be started again
-	silent    bool                      // it was said that nothing is heard of it
 }
 
 const (
 	fleetEvery   = 10 * time.Second
 	fleetBackoff = 10 * time.Second
 	fleetStagger = 200 * time.Millisecond
-
-	// fleetSilent is for how long nothing may be heard of an account: longer than a first look at a large mailbox.
-	fleetSilent = time.Hour
 
 	// fleetGiveBack is how often the memory of stores that were closed since then is given back.
 	fleetGiveBack = time.Minute
@@ -88,7 +81,7 @@ func serveFleet(ctx context.Context, env *Env, log *slog.Logger) error {
 		return noConfigIn(env.ConfigPath)
 	}
 	f := &fleet{dir: env.ConfigPath, env: env, log: log, tell: systemdNotifier(log), kept: map[string]*keeper{},
-		every: fleetEvery, backoff: fleetBackoff, stagger: fleetStagger, ticked: make(chan struct{})}
+		every: fleetEvery, backoff: fleetBackoff, stagger: fleetStagger}
 	return f.run(ctx)
 }
 
@@ -114,33 +107,12 @@ func (f *fleet) run(ctx context.Context) error {
 		case <-rested.C:
 			memory.GiveBack()
 			continue
-		case <-f.ticked:
-			f.tellAlive(time.Now())
-			continue
 		case <-every.C:
 		case <-hangup:
 		}
 		if err := f.reconcile(ctx); err != nil {
 			f.log.Error("the directory of the accounts cannot be read, and all are kept as they are", "err", err)
 		}
-	}
-}
-
-// tellAlive keeps the watchdog quiet while every account that is kept is heard of: one that hangs would be hidden by
-// the others.
-func (f *fleet) tellAlive(now time.Time) {
-	all := true
-	for path, k := range f.kept {
-		heard := k.heard.Load()
-		silent := heard != nil && now.Sub(*heard) > fleetSilent
-		if silent && !k.silent {
-			f.log.Error("nothing is heard of the account", "account", accountName(path), "since", *heard)
-		}
-		k.silent = silent
-		all = all && !silent
-	}
-	if all {
-		f.tell(alive)
 	}
 }
 
@@ -200,15 +172,11 @@ func (f *fleet) start(ctx context.Context, path string, acc *account, stamp stri
 	go func() {
 		defer close(k.ended)
 		for backoff := f.backoff; ; backoff = min(2*backoff, fleetLong) {
-			again := time.Now().Add(after)
-			k.heard.Store(&again)
 			if agent.Pause(within, after); within.Err() != nil {
 				return
 			}
 			began := time.Now()
-			err := keepAccount(within, f.env, acc, log, func(a *agent.Agent) {
-				a.OnTick = func() { f.tick(within, k) }
-			})
+			err := keepAccount(within, f.env, acc, log, func(a *agent.Agent) { a.OnTick = func() { f.tell(alive) } })
 			if within.Err() != nil {
 				return
 			}
@@ -220,16 +188,6 @@ func (f *fleet) start(ctx context.Context, path string, acc *account, stamp stri
 		}
 	}()
 	return k
-}
-
-// tick notes that an account has ticked, and says so to the goroutine of run.
-func (f *fleet) tick(ctx context.Context, k *keeper) {
-	now := time.Now()
-	k.heard.Store(&now)
-	select {
-	case f.ticked <- struct{}{}:
-	case <-ctx.Done():
-	}
 }
 
 // end ends an account, and waits for it.

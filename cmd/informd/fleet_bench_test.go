@@ -50,7 +50,7 @@ func BenchmarkFleet(b *testing.B) {
 		looked := make(chan struct{}, 10**fleetAccounts)
 		env := &Env{Stdout: io.Discard, Stderr: io.Discard, ConfigPath: dir, Now: func() time.Time { return time.Now().UTC() }}
 		f := &fleet{dir: dir, env: env, log: slog.New(slog.DiscardHandler), kept: map[string]*keeper{}, every: time.Hour,
-			backoff: time.Hour, stagger: fleetStagger, ticked: make(chan struct{}), tell: func(state string) {
+			backoff: time.Hour, stagger: fleetStagger, tell: func(state string) {
 				if strings.HasPrefix(state, "WATCHDOG") {
 					looked <- struct{}{}
 				}

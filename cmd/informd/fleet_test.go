@@ -104,7 +104,7 @@ func (o office) keeps(hangup chan os.Signal, log *journal) (looks <-chan string,
 	seen := make(chan string, 100)
 	env := &Env{Stdout: io.Discard, Stderr: io.Discard, ConfigPath: o.dir, Now: func() time.Time { return time.Now().UTC() }, Hangup: hangup}
 	f := &fleet{dir: o.dir, env: env, log: slog.New(slog.NewTextHandler(log, nil)), kept: map[string]*keeper{},
-		every: time.Hour, backoff: o.backoff, stagger: time.Millisecond, ticked: make(chan struct{}), tell: func(state string) {
+		every: time.Hour, backoff: o.backoff, stagger: time.Millisecond, tell: func(state string) {
 			if strings.HasPrefix(state, "WATCHDOG") {
 				seen <- state
 			}
@@ -125,27 +125,6 @@ func (o office) isKept(name string) bool {
 		lock.Close()
 	}
 	return errors.Is(err, accountlock.ErrTaken)
-}
-
-// The watchdog is kept quiet only while every account that is kept is heard of. One whose config is broken is not kept.
-func TestFleetOfWhichOneHangs(t *testing.T) {
-	now, told, log := time.Unix(1_800_000_000, 0), 0, newJournal()
-	heard := func(ago time.Duration) *keeper {
-		k, at := &keeper{}, now.Add(-ago)
-		k.heard.Store(&at)
-		return k
-	}
-	f := &fleet{log: slog.New(slog.NewTextHandler(log, nil)), tell: func(string) { told++ },
-		kept: map[string]*keeper{"anna.toml": heard(time.Minute), "bob.toml": heard(-fleetLong), "broken.toml": {}}}
-	f.tellAlive(now)
-	if told != 1 {
-		t.Errorf("all are heard of: told %d times, want once", told)
-	}
-	f.kept["carl.toml"] = heard(fleetSilent + time.Second)
-	f.tellAlive(now)
-	if told != 1 || !strings.Contains(log.text, "account=carl") {
-		t.Errorf("one hangs: told %d times, want once as before; the log says %q", told, log.text)
-	}
 }
 
 // Each account of a directory is kept by itself: one that is broken is named, and the others run.
