@@ -102,12 +102,16 @@ func englishRespellings() []Respelling {
 		long     = EnglishWeekday
 		month    = `(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*`
 		hour     = `(?:` + hourWord + `|\d{1,2})`
-		satPlace = `in|at (?:the|a|her|his|their|my|our)|on (?:the|a|her|his|their|my|our)|by the|for (?:an?|half|over|two|three|hours)|and (?:talked|spoke|chatted)|` +
-			`down|with|there|here|together|across|opposite|alone|through|around|round|under|outside|inside|next to|beside`
 	)
 	all := []Respelling{
 		{`\bsat in the (morning|afternoon|evening)\b`, "saturday in the $1"},
-		{`\b(i|we|she|he|they)((?: (?:all|both|then|just|even|\w+ly))?) sat ((?:` + satPlace + `)\b)`, "$1$2 seated $3"}, // "we sat in her garden" names no Saturday
+		// "we sat in her garden" names no Saturday, "we sat at 10" does
+		{`\b(i|we|she|he|they)((?: (?:all|both|then|just|even|\w+ly))?) sat ((?:at )?` + hour + `(?::\d\d)?(?: ?[ap]m| o'?clock)\b)`,
+			"$1$2 saturday $3"},
+		{`\b(i|we|she|he|they)((?: (?:all|both|then|just|even|\w+ly))?) sat (at ` + hour + `(?::\d\d)?)( ?(?:[.,;!?]|$))`,
+			"$1$2 saturday $3$4"},
+		{`\b(i|we|she|he|they)((?: (?:all|both|then|just|even|\w+ly))?) sat\b`, "$1$2 seated"},
+		{`\bsat (opposite|across|beside|next to|down)\b`, "seated $1"},
 		{`^sat (in|across|there|here|alone|down|opposite|through|around|round|under|outside|inside|with|by)\b`, "seated $1"},
 		{`\b(` + hour + `) hours? (?:of|in|at) the (morning|afternoon|evening|night)\b`, "$1 in the $2"}, {`\bday (\d{1,2})\b`, "the ${1}th"},
 		{`\bin (\d{1,2}) of (` + month + `)\b`, "on $1 $2"},
