@@ -80,7 +80,9 @@ func (r *noteDoer) pause(c notes.Command) {
 		r.say("As before, " + r.in.Policy.Quiet(r.in.At()).Why + ".")
 		return
 	}
-	r.settleUnassigned()
+	if n, ok := r.note.Unassigned(); ok && (n.All || c.Tag == n.Tag) {
+		r.keepAboutNobody(n, "") // the pause is the answer; to "stop it, she said no" another pause is none
+	}
 	until := c.Span.After(r.in.At(), r.in.Policy.Zone)
 	if !c.Start.IsZero() {
 		until = c.Start
@@ -97,19 +99,13 @@ func (r *noteDoer) pause(c notes.Command) {
 		"; I watch, and send nothing to anybody but you. Say “resume” to end it.")
 }
 
-// settleUnassigned keeps an earlier note as one about nobody if a command for everybody answers the question whom it is
-// about.
-func (r *noteDoer) settleUnassigned() {
-	if n, ok := r.note.Unassigned(); ok {
-		r.keepAboutNobody(n, "")
-	}
-}
-
 // halt stops everything until the owner says resume.
 func (r *noteDoer) halt() {
 	r.mustRead = true // no other mail will say it
 	r.addTo("", rules.Paused, "you said stop everything", nil)
-	r.settleUnassigned()
+	if n, ok := r.note.Unassigned(); ok {
+		r.keepAboutNobody(n, "")
+	}
 	r.say("Everything is stopped. I watch for answers, and until you say “resume” I send and draft nothing to " +
 		"anybody, and write no brief and no digest.")
 }
