@@ -71,6 +71,16 @@ func holdsOn(rest string) bool {
 	return holds
 }
 
+// ordersMore reports whether what follows a day is said to informd, and so of the owner's absence: "no mails please".
+func ordersMore(rest string) bool {
+	for s := range mail.Sentences(strings.TrimLeft(rest, ",; ")) {
+		if holdsOn(PlainWords(s)) {
+			return true
+		}
+	}
+	return false
+}
+
 // holdsMore reports whether all that follows a day says once more that nothing is to go out, or what the owner has not
 // got with them: "no laptop. Please no mails to anybody".
 func holdsMore(rest string) bool {
@@ -100,7 +110,7 @@ func (r *lineReader) pauses(s string, _ bool) partRead {
 		if rest, bare = cutAway(s); rest == "" {
 			return partRead{}
 		}
-		pause.Away, pause.Whoever = true, bare
+		pause.Away = true
 	}
 	rest, _ = CutPhrase(rest, pauses().Now...)
 	when, until := CutPhrase(rest, pauses().Until...)
@@ -115,6 +125,7 @@ func (r *lineReader) pauses(s string, _ bool) partRead {
 	}
 	w, err := dates.ReadWhen(when, r.now, r.zone, false)
 	if until && err == nil && (holdsOn(w.Rest) || holdsMore(w.Rest)) && !(bare && Ends(w.Rest)) {
+		pause.Whoever = bare && !ordersMore(w.Rest)
 		if pause.Away && w.Day { // the last day of an absence belongs to it
 			w.Start = dates.Clock{}.OnDay(w.Start, 1, r.zone).UTC()
 		}
