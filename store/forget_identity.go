@@ -136,13 +136,19 @@ func replaceName(text string, name *regexp.Regexp) string {
 }
 
 // onlyFact returns what remains of an event that records a mail of somebody who was forgotten: that it came, what
-// followed for whom it concerned, and nothing that it said.
+// followed for whom it concerned (that somebody answered for them, a fee, whom to ask instead), and no word of it.
 func onlyFact(e rules.Event) rules.Event {
+	speaker := ""
+	if e.Speaker != "" {
+		speaker = rules.NameForgotten // somebody answered for the person all the same
+	}
 	return rules.Event{Seq: e.Seq, Person: e.Person, People: e.People, Kind: e.Kind, At: e.At, Source: e.Source,
 		Theirs: e.Theirs, Why: "by somebody who was forgotten since",
 		Ask: e.Ask, Talk: e.Talk, Promise: e.Promise, Matter: e.Matter, Settled: e.Settled, Undoes: e.Undoes,
 		MessageID: e.MessageID, References: e.References, Forwarded: e.Forwarded,
 		From: e.From, Recipients: e.Recipients, Others: e.Others, Received: e.Received, Left: e.Left,
+		Speaker: speaker, Fee: e.Fee, Delegate: e.Delegate,
+		Undated: e.Undated, Uncaptured: e.Uncaptured, Unproven: e.Unproven,
 		Guess: e.Guess, WillSay: e.WillSay, Named: e.Named, Doubt: e.Doubt, Start: e.Start, End: e.End,
 		Sequence: e.Sequence, Invitation: e.Invitation, Line: e.Line, Due: e.Due, Until: e.Until}
 }

@@ -6,11 +6,12 @@ import (
 )
 
 // CountStrike counts that reading ended at a message (the connection was lost, its text was refused, or it
-// could not be recorded), and returns how often that has happened at this message, and since when.
+// could not be recorded), and returns how often that has happened at this message, and since when
+// (by the earliest clock: one that ran ahead must not hold the message for ever).
 func (tx *Tx) CountStrike(place string) (times int, since time.Time, err error) {
 	err = tx.tx.QueryRowContext(tx.ctx, `
 		INSERT INTO strike (place, times, since) VALUES (?, 1, ?)
-		ON CONFLICT (place) DO UPDATE SET times = times + 1 RETURNING times, since`,
+		ON CONFLICT (place) DO UPDATE SET times = times + 1, since = min(since, excluded.since) RETURNING times, since`,
 		place, past(tx.now)).Scan(&times, instant{&since})
 	if err != nil {
 		return 0, time.Time{}, fmt.Errorf("count that reading ended: %w", err)
