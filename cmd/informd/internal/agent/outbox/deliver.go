@@ -93,7 +93,11 @@ func (o *Outbox) Deliver(ctx context.Context, now time.Time, looked bool) error 
 	}
 	if looked {
 		err := o.fileCopies(ctx, now)
-		errs = append(errs, err, o.Parts.ClearUnneeded(ctx, now, health.PartOf(err)))
+		needed := health.PartOf(err)
+		if err != nil && needed == "" {
+			needed = content.PartMailbox // the copies still wait
+		}
+		errs = append(errs, err, o.Parts.ClearUnneeded(ctx, now, needed))
 	}
 	return errors.Join(errs...)
 }

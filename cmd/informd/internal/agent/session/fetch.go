@@ -16,8 +16,9 @@ import (
 // it a fault of their own, and would do so at each look.
 const MaxStrikes = 5
 
-// refusedFor is for how long a text must have been refused besides: a store of texts may be down for hours.
-const refusedFor = 24 * time.Hour
+// refusedFor is for how long a text must have been refused besides: a store of texts may be down for an hour or two.
+// What stands behind the message waits for as long.
+const refusedFor = 2 * time.Hour
 
 // Message fetches a whole message, up to the size that package parse reads. raw are the bytes that it
 // was read from. Where the server cannot hand it over, the message is what its header says, with a
@@ -55,7 +56,7 @@ func (s *Session) Raw(ctx context.Context, place mail.Place, most int64) (raw []
 }
 
 // giveUp returns nil where err shows that the server cannot hand over the text of a message, else err. A refusal
-// for a reason that could pass shows that only when it is a day old, and was met in MaxStrikes ticks.
+// for a reason that could pass shows that only when it is as old as refusedFor, and was met in MaxStrikes ticks.
 func (s *Session) giveUp(ctx context.Context, place mail.Place, err error) error {
 	if _, refused := errors.AsType[*mailbox.RefusedError](err); !refused || ctx.Err() != nil {
 		_, err = s.Blamed(ctx, err)
