@@ -216,7 +216,9 @@ func englishAnswers() Answers {
 			"look|check|see|consult|peek … calendar|diary|schedule|agenda",
 		},
 		Ponders: []string{
-			"let me talk|speak to|with my|the|our", "let me discuss … with my|the|our", "let me discuss it|this internally|first", "let me ask|consult my|the|our", "let me run … past|by",
+			"let me talk|speak to|with my|the|our", "let me talk it|this over|through",
+			"let me discuss … with my|the|our", "let me discuss it|this internally|first",
+			"let me ask|consult my|the|our", "let me run … past|by",
 			"part|half of me",
 			"put it|this|that before|to me|us|him|her",
 			"think about|on|over|it", "think … over", "sleep on", "mull|ponder|digest",
