@@ -16,9 +16,9 @@ import (
 // it a fault of their own, and would do so at each look.
 const MaxStrikes = 5
 
-// refusedFor is for how long a text must have been refused besides: a store of texts may be down for an hour or two.
-// What stands behind the message waits for as long.
-const refusedFor = 2 * time.Hour
+// refusedFor is for how long a text must have been refused besides: a store of texts may be down for hours. What
+// stands behind the message waits for as long.
+const refusedFor = 6 * time.Hour
 
 // Message fetches a whole message, up to the size that package parse reads. raw are the bytes that it
 // was read from. Where the server cannot hand it over, the message is what its header says, with a
