@@ -68,7 +68,7 @@ func (l Letter) aboutIn(s lang.Letters, sentence string, after []string) string 
 	words := strings.Fields(sentence)
 	for i := range words {
 		phrase := aboutFrom(s, words, i, after)
-		if r := registerOf(s, phrase); phrase != "" && (r == "" || (r == Familiar) == l.Familiar) {
+		if phrase != "" && l.inRegister(s, phrase) {
 			return phrase
 		}
 	}
@@ -99,9 +99,7 @@ func questions(text string) func(yield func(string) bool) {
 func aboutFrom(s lang.Letters, words []string, at int, after []string) string {
 	rest := folded(strings.Join(words[at:], " "))
 	opens := slices.ContainsFunc(s.About, func(p string) bool { return begins(rest, p) })
-	before := " " + folded(strings.Join(words[:at], " "))
-	follows := func(p string) bool { return strings.HasSuffix(before, " "+p) }
-	if !opens || len(after) > 0 && !slices.ContainsFunc(after, follows) {
+	if !opens || len(after) > 0 && !endsWith(words[:at], after) {
 		return ""
 	}
 	phrase, _ := phraseAt(s, words[at:])
@@ -110,6 +108,18 @@ func aboutFrom(s lang.Letters, words []string, at int, after []string) string {
 		return ""
 	}
 	return strings.Join(phrase, " ")
+}
+
+// endsWith reports whether words end with one of phrases.
+func endsWith(words, phrases []string) bool {
+	low := " " + folded(strings.Join(words, " "))
+	return slices.ContainsFunc(phrases, func(p string) bool { return strings.HasSuffix(low, " "+p) })
+}
+
+// inRegister reports whether a phrase shows no other register than the letter has.
+func (l Letter) inRegister(s lang.Letters, phrase string) bool {
+	r := registerOf(s, phrase)
+	return r == "" || (r == Familiar) == l.Familiar
 }
 
 // phraseAt returns the words up to where a phrase ends, and whether it was cut before the sentence or a comma ended it.

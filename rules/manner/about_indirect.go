@@ -18,37 +18,35 @@ const (
 func (l Letter) indirectIn(s lang.Letters, sentence string) string {
 	words := strings.Fields(strings.TrimRight(strings.TrimSpace(sentence), ".!?"))
 	for i := 1; i < len(words); i++ {
-		clause, closed := indirectAt(s, words, i)
-		r := registerOf(s, strings.Join(clause, " "))
-		if clause == nil || r != "" && (r == Familiar) != l.Familiar {
+		clause := strings.Join(indirectAt(s, words, i), " ")
+		if clause == "" || !l.inRegister(s, clause) {
 			continue
 		}
 		before, end := s.Indirect.As, ""
 		if strings.HasSuffix(words[i-1], ",") {
 			before, end = before+",", ","
 		}
-		if closed {
+		if s.Indirect.Closed {
 			end = ","
 		}
-		return before + " " + strings.Join(clause, " ") + end
+		return before + " " + clause + end
 	}
 	return ""
 }
 
-// indirectAt returns the indirect question that begins at a word, if one does, and whether a comma follows it where
-// a sentence goes on.
-func indirectAt(s lang.Letters, words []string, at int) (clause []string, closed bool) {
+// indirectAt returns the indirect question that begins at a word; nil if none does.
+func indirectAt(s lang.Letters, words []string, at int) []string {
 	q := s.Indirect
-	before := " " + strings.TrimRight(folded(strings.Join(words[:at], " ")), ",:")
+	before := strings.TrimRight(strings.Join(words[:at], " "), ",:") // "may I ask, how you began"
 	rest := folded(strings.Join(words[at:], " "))
-	hangs := slices.ContainsFunc(q.After, func(p string) bool { return strings.HasSuffix(before, " "+p) })
 	opens := func(p string) bool { return begins(rest, p) }
+	hangs := endsWith([]string{before}, q.After)
 	if !hangs || !slices.ContainsFunc(q.Opens, opens) || slices.ContainsFunc(q.Not, opens) {
-		return nil, false
+		return nil
 	}
 	clause, cut := phraseAt(s, words[at:])
 	if cut && q.VerbLast {
-		return nil, false
+		return nil
 	}
 	if !q.VerbLast {
 		clause = untilNext(s, clause)
@@ -56,9 +54,9 @@ func indirectAt(s lang.Letters, words []string, at int) (clause []string, closed
 	clause = withoutTail(s, clause)
 	n := len(clause)
 	if n < minIndirect || n > maxIndirect || endsOpen(s, clause) || pointsBack(s, clause) || namesWeekday(s, clause) {
-		return nil, false
+		return nil
 	}
-	return clause, q.Closed
+	return clause
 }
 
 // untilNext cuts a clause before an "and" that begins another sentence: "what engineers do all day and everybody
@@ -91,9 +89,8 @@ func consideredIn(s lang.Letters, sentence string) string {
 	c := s.Considered
 	words := strings.Fields(strings.TrimRight(strings.TrimSpace(sentence), ".!?"))
 	for i := 1; i < len(words); i++ {
-		before, word := " "+folded(strings.Join(words[:i], " ")), folded(words[i])
-		hangs := slices.ContainsFunc(c.After, func(p string) bool { return strings.HasSuffix(before, " "+p) })
-		if !hangs || !slices.Contains(c.Opens, word) && !isForm(word, c.Ending) {
+		word := folded(words[i])
+		if !endsWith(words[:i], c.After) || !slices.Contains(c.Opens, word) && !isForm(word, c.Ending) {
 			continue
 		}
 		phrase, _ := phraseAt(s, words[i:])
