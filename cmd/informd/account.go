@@ -107,7 +107,11 @@ func (e *Env) store(ctx context.Context,
 	if err != nil {
 		return nil, nil, err
 	}
-	st, err := open(ctx, cfg.StorePath(ctx))
+	path, err := cfg.StorePath(ctx)
+	if err != nil {
+		return cfg, nil, err
+	}
+	st, err := open(ctx, path)
 	return cfg, st, err
 }
 

@@ -76,7 +76,11 @@ type checker struct {
 // standingIn returns how an account stands, by its store. A store that is not there, or cannot be read, says
 // nothing: what is wrong with it, informd status says.
 func standingIn(ctx context.Context, cfg *config.Config) rules.AccountState {
-	st, err := store.OpenRead(ctx, cfg.StorePath(ctx))
+	path, err := cfg.StorePath(ctx)
+	if err != nil {
+		return rules.AccountState{}
+	}
+	st, err := store.OpenRead(ctx, path)
 	if err != nil {
 		return rules.AccountState{}
 	}

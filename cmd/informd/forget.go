@@ -36,7 +36,11 @@ func (c *ForgetCmd) forget(ctx context.Context, env *Env, cfg *config.Config) er
 	if err != nil {
 		return err
 	}
-	st, err := store.Open(ctx, cfg.StorePath(ctx)) // before it is asked: a daemon may hold it
+	path, err := cfg.StorePath(ctx)
+	if err != nil {
+		return err
+	}
+	st, err := store.Open(ctx, path) // before it is asked: a daemon may hold it
 	if err != nil {
 		return err
 	}

@@ -76,7 +76,10 @@ func (c *InitCmd) Run(ctx context.Context, env *Env) error {
 	if err != nil {
 		return err
 	}
-	stored := cfg.StorePath(ctx)
+	stored, err := cfg.StorePath(ctx)
+	if err != nil {
+		return fmt.Errorf("init: %w", err)
+	}
 	err = rehearse(ctx, stored, env.Now())
 	runs := errors.Is(err, store.ErrLocked) // a daemon keeps it, and has begun as it was told
 	if err != nil && !runs {

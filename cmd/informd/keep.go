@@ -34,7 +34,11 @@ func (e *Env) withAgent(ctx context.Context, acc *account, log *slog.Logger, f f
 		return err
 	}
 	defer lock.Close()
-	st, err := store.Open(ctx, acc.StorePath(ctx)) // once the account is ours: it makes the store, or migrates it
+	path, err := acc.StorePath(ctx)
+	if err != nil {
+		return err
+	}
+	st, err := store.Open(ctx, path) // once the account is ours: it makes the store, or migrates it
 	if err != nil {
 		return err
 	}

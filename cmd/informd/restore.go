@@ -30,7 +30,10 @@ func (c *RestoreCmd) Run(ctx context.Context, env *Env) error {
 
 // restore does it for an account that nobody else keeps.
 func (c *RestoreCmd) restore(ctx context.Context, env *Env, cfg *config.Config) (err error) {
-	result := restoration{Restored: cfg.StorePath(ctx), Standing: restored, from: c.File}
+	result := restoration{Standing: restored, from: c.File}
+	if result.Restored, err = cfg.StorePath(ctx); err != nil {
+		return err
+	}
 	result.Kept, err = store.Restore(ctx, c.File, result.Restored, env.Now(),
 		func(tx *store.Tx, had store.Carried) error {
 			// Another database from now on: claims in the mailbox that the copy knows nothing

@@ -51,7 +51,11 @@ func (c *RunCmd) Run(ctx context.Context, env *Env) error {
 
 // dryRun decides on a copy of the store, and shows what would leave.
 func dryRun(ctx context.Context, env *Env, acc *account, log *slog.Logger) error {
-	path, remove, err := scratchCopy(ctx, acc.StorePath(ctx))
+	stored, err := acc.StorePath(ctx)
+	if err != nil {
+		return err
+	}
+	path, remove, err := scratchCopy(ctx, stored)
 	if err != nil {
 		return fmt.Errorf("dry run: %w", err)
 	}

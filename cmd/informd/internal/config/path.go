@@ -2,6 +2,7 @@ package config
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -24,38 +25,59 @@ func DefaultPath() string {
 }
 
 // StorePath returns where the database lies: [store] path, else a file in StateDir that is called as
-// the config is ("work.toml" has "work.db"; "config.toml" has "state.db"), so that two accounts
-// never share one. A config from before that was so keeps state.db where that is its own. It opens
-// that database to see whose it is: a command asks once, before it writes.
-func (c *Config) StorePath(ctx context.Context) string {
+// the config is ("work.toml" has "work.db"; "config.toml" has "state.db", and a second config.toml the
+// name of its folder). A config from before that was so keeps state.db where its own address stands in
+// it. It opens the database to see whose it is: one of somebody else's is an error, for two accounts
+// never share one.
+func (c *Config) StorePath(ctx context.Context) (string, error) {
 	if c.Store.Path != "" {
-		return c.resolve(c.Store.Path)
+		return c.resolve(c.Store.Path), nil
 	}
 	first := filepath.Join(StateDir(), "state.db")
 	name := strings.TrimSuffix(filepath.Base(c.file), ".toml")
 	if name == "config" {
-		if c.owns(ctx, first) {
-			return first
+		if c.ownerOf(ctx, first) != ownerOther {
+			return first, nil
 		}
-		name = filepath.Base(filepath.Dir(c.file)) // of another config.toml
+		name = filepath.Base(filepath.Dir(c.file))
 	}
 	own := filepath.Join(StateDir(), name+".db")
-	if !exists(own) && exists(first) && c.owns(ctx, first) {
-		return first
+	if !exists(own) && c.ownerOf(ctx, first) == ownerSelf {
+		return first, nil
 	}
-	return own
+	if c.ownerOf(ctx, own) == ownerOther {
+		return "", fmt.Errorf("%s is the database of another account: give this one its own by [store] path, "+
+			"or list the address that it had before in owner.addresses, in %s", own, c.file)
+	}
+	return own, nil
 }
 
-// owns reports whether a database may be that of this account: it has written to its owner, or to
-// nobody yet. One that cannot be read is not passed over for a new one.
-func (c *Config) owns(ctx context.Context, path string) bool {
+// An owner says whose a database is.
+type owner int
+
+const (
+	ownerNone  owner = iota // there is no database, or it has written to nobody yet
+	ownerSelf               // it has written to an address of this account
+	ownerOther              // it has written to other addresses alone
+)
+
+// ownerOf returns whose a database is. One that cannot be read counts as this account's: it is not
+// passed over for a new one.
+func (c *Config) ownerOf(ctx context.Context, path string) owner {
 	if !exists(path) {
-		return true
+		return ownerNone
 	}
 	owners, err := store.Owners(ctx, path)
-	return err != nil || len(owners) == 0 || slices.ContainsFunc(owners, func(addr string) bool {
+	mine := slices.ContainsFunc(owners, func(addr string) bool {
 		return slices.ContainsFunc(c.Owner.Addresses, func(own string) bool { return strings.EqualFold(own, addr) })
 	})
+	switch {
+	case err != nil || mine:
+		return ownerSelf
+	case len(owners) == 0:
+		return ownerNone
+	}
+	return ownerOther
 }
 
 func exists(path string) bool {

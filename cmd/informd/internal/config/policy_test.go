@@ -125,48 +125,66 @@ func TestPaths(t *testing.T) {
 			}
 			c := defaults()
 			c.file = DefaultPath()
-			if got := c.StorePath(t.Context()); got != tt.state {
-				t.Errorf("store: got %s, want %s", got, tt.state)
+			if got, err := c.StorePath(t.Context()); err != nil || got != tt.state {
+				t.Errorf("store: got %s, %v, want %s", got, err, tt.state)
 			}
 		})
 	}
 }
 
 // Each account has a database of its own, called as its config is. One from before that was so
-// stays where its own address stands in it.
+// stays where its own address stands in it. Where both names are taken by somebody else, the error says so.
 func TestStoreOfEachAccount(t *testing.T) {
-	for _, tt := range []struct{ written, config, want string }{
-		{"nothing", "/etc/informd/config.toml", "state.db"},
-		{"nothing", "/home/julie/work.toml", "work.db"},
-		{"to nobody", "/home/julie/work.toml", "state.db"}, // begun by init, and it rehearses
-		{"julie@example.org", "/home/julie/work.toml", "state.db"},
-		{"julie@example.org", "/etc/informd/config.toml", "state.db"},
-		{"max@example.org", "/home/julie/work.toml", "work.db"},
-		{"max@example.org", "/home/julie/config.toml", "julie.db"},
+	const julie, max, nobody = "julie@example.org", "max@example.org", ""
+	for _, tt := range []struct {
+		there        map[string]string // the databases that are there, and to whom each has written
+		config, want string
+	}{
+		{nil, "/etc/informd/config.toml", "state.db"},
+		{nil, "/home/julie/work.toml", "work.db"},
+		{map[string]string{"state.db": nobody}, "/etc/informd/config.toml", "state.db"}, // begun by init
+		{map[string]string{"state.db": nobody}, "/home/julie/work.toml", "work.db"},     // begun by init of another
+		{map[string]string{"state.db": julie}, "/home/julie/work.toml", "state.db"},
+		{map[string]string{"state.db": julie}, "/etc/informd/config.toml", "state.db"},
+		{map[string]string{"state.db": max}, "/home/julie/work.toml", "work.db"},
+		{map[string]string{"state.db": max}, "/home/julie/config.toml", "julie.db"},
+		{map[string]string{"state.db": max, "julie.db": julie}, "/home/julie/config.toml", "julie.db"},
+		{map[string]string{"state.db": max, "julie.db": max}, "/home/julie/config.toml", ""},
+		{map[string]string{"me.db": max}, "/home/julie/me.toml", ""},
 	} {
 		dir := t.TempDir()
 		t.Setenv("STATE_DIRECTORY", dir)
-		if tt.written != "nothing" {
-			s, err := store.Open(t.Context(), filepath.Join(dir, "state.db"))
-			if err != nil {
-				t.Fatal(err)
-			}
-			err = s.Update(t.Context(), time.Now(), func(tx *store.Tx) error {
-				if tt.written == "to nobody" {
-					return nil
-				}
-				_, err := tx.Enqueue(store.Row{Item: rules.Item{Key: "welcome", Kind: "welcome", Road: rules.RoadOwner, To: tt.written}})
-				return err
-			})
-			if err := errors.Join(err, s.Close()); err != nil {
-				t.Fatal(err)
-			}
+		for name, owner := range tt.there {
+			begin(t, filepath.Join(dir, name), owner)
 		}
 		c := &Config{file: tt.config}
 		c.Owner.Addresses = []string{"Julie@example.org"}
-		if got := filepath.Base(c.StorePath(t.Context())); got != tt.want {
-			t.Errorf("%s, where state.db was written %s: %s, want %s", tt.config, tt.written, got, tt.want)
+		got, err := c.StorePath(t.Context())
+		switch {
+		case tt.want == "" && (err == nil || !strings.Contains(err.Error(), tt.config)):
+			t.Errorf("%s beside %v: got %s, %v, want an error that names the config", tt.config, tt.there, got, err)
+		case tt.want != "" && (err != nil || got != filepath.Join(dir, tt.want)):
+			t.Errorf("%s beside %v: got %s, %v, want %s", tt.config, tt.there, got, err, tt.want)
 		}
+	}
+}
+
+// begin makes a database that has written to an owner, or to nobody yet.
+func begin(t *testing.T, path, owner string) {
+	t.Helper()
+	s, err := store.Open(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = s.Update(t.Context(), time.Now(), func(tx *store.Tx) error {
+		if owner == "" {
+			return nil
+		}
+		_, err := tx.Enqueue(store.Row{Item: rules.Item{Key: "welcome", Kind: "welcome", Road: rules.RoadOwner, To: owner}})
+		return err
+	})
+	if err := errors.Join(err, s.Close()); err != nil {
+		t.Fatal(err)
 	}
 }
 
@@ -181,8 +199,8 @@ func TestResolve(t *testing.T) {
 		"x.db":              "/etc/informd/x.db",
 	} {
 		c.Store.Path = path
-		if got := c.StorePath(t.Context()); got != want {
-			t.Errorf("%s: got %s, want %s", path, got, want)
+		if got, err := c.StorePath(t.Context()); err != nil || got != want {
+			t.Errorf("%s: got %s, %v, want %s", path, got, err, want)
 		}
 	}
 }
