@@ -4,18 +4,21 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
+	"sync/atomic"
 	"time"
 
 	"informd/cmd/informd/internal/agent"
+	"informd/cmd/informd/internal/config"
 	"informd/cmd/informd/internal/memory"
 )
 
 // A fleet keeps all accounts of a directory, in which each has a config. The goroutine of run alone knows
 // which accounts are kept. Each account has a goroutine, a store, a lock and a session of its own: if it
-// fails, the others are not disturbed, and it is started again.
+// fails, or does not end, the others are not disturbed.
 type fleet struct {
 	dir  string
 	env  *Env
@@ -23,6 +26,7 @@ type fleet struct {
 	tell func(state string)
 
 	kept    map[string]*keeper // by the path of their config
+	over    chan struct{}      // a keeper has ended
 	every   time.Duration      // between two looks at the directory
 	backoff time.Duration      // after the first failure of an account; it doubles up to fleetLong
 	stagger time.Duration      // between the starts of two accounts
@@ -34,8 +38,13 @@ type keeper struct {
 	templates string // the directory of the owner's own templates; "" for none
 	words     string // identifies the version of these
 	broken    string // what was said of that version; "" if it is valid
-	stop      context.CancelFunc
-	ended     chan struct{}
+	again     bool   // an account of this config was kept before, and has ended
+
+	stop   context.CancelFunc // nil: nothing runs
+	ended  chan struct{}      // closed once its goroutine has ended
+	ending bool               // it was told to end
+	heard  atomic.Int64       // when it last showed that it lives, or until when it waits; seconds since 1970
+	silent bool               // and the log says so
 }
 
 const (
@@ -48,6 +57,12 @@ const (
 
 	// fleetLong is the longest backoff. An account that was kept for longer begins with the shortest.
 	fleetLong = 15 * time.Minute
+
+	// fleetSilent is for how long an account may show no life: two of the longest waits between two looks.
+	fleetSilent = 2 * config.MaxPoll
+
+	// fleetEnd is how long an account may take to end when the fleet does.
+	fleetEnd = 80 * time.Second
 )
 
 // fleetFiles returns the configs of a directory, in the order of their names.
@@ -81,7 +96,7 @@ func serveFleet(ctx context.Context, env *Env, log *slog.Logger) error {
 		return noConfigIn(env.ConfigPath)
 	}
 	f := &fleet{dir: env.ConfigPath, env: env, log: log, tell: systemdNotifier(log), kept: map[string]*keeper{},
-		every: fleetEvery, backoff: fleetBackoff, stagger: fleetStagger}
+		over: make(chan struct{}, 1), every: fleetEvery, backoff: fleetBackoff, stagger: fleetStagger}
 	return f.run(ctx)
 }
 
@@ -107,7 +122,9 @@ func (f *fleet) run(ctx context.Context) error {
 		case <-rested.C:
 			memory.GiveBack()
 			continue
-		case <-every.C:
+		case now := <-every.C:
+			f.feed(now)
+		case <-f.over:
 		case <-hangup:
 		}
 		if err := f.reconcile(ctx); err != nil {
@@ -116,50 +133,84 @@ func (f *fleet) run(ctx context.Context) error {
 	}
 }
 
-// reconcile starts, restarts and ends accounts until those that are kept are those in the directory. A
-// broken config is read again each time: what it lacks may be another file, such as its password.
+// feed keeps the watchdog quiet while each account shows life. One that hangs is named: only a new process can free it,
+// so the service manager is let start one.
+func (f *fleet) feed(now time.Time) {
+	live := true
+	for _, path := range slices.Sorted(maps.Keys(f.kept)) {
+		k := f.kept[path]
+		hangs := k.runs() && now.Unix()-k.heard.Load() > int64(fleetSilent/time.Second)
+		if hangs && !k.silent {
+			f.log.Error("the account hangs; the others go on until informd is started anew",
+				"account", accountName(path))
+		}
+		k.silent, live = hangs, live && !hangs
+	}
+	if live {
+		f.tell(alive)
+	}
+}
+
+// reconcile starts, restarts and ends accounts until those that are kept are those in the directory. It
+// waits for none: one that was told to end is looked at again when it has ended. A broken config is read
+// again each time: what it lacks may be another file, such as its password.
 func (f *fleet) reconcile(ctx context.Context) error {
 	files, err := fleetFiles(f.dir)
 	if err != nil {
 		return err
 	}
 	for path, k := range f.kept {
-		if !slices.Contains(files, path) {
-			k.end()
-			delete(f.kept, path)
-			f.log.Info("the account was removed", "account", accountName(path)) // and its store may be copied
+		if slices.Contains(files, path) {
+			continue
 		}
+		if k.end(); k.runs() {
+			continue
+		}
+		delete(f.kept, path)
+		f.log.Info("the account was removed", "account", accountName(path)) // and its store may be copied
 	}
 	started := 0
 	for _, path := range files {
 		old := f.kept[path]
-		stamp := stampOf(path) // before it is read, so that what changes meanwhile is read again
-		if old != nil && old.stamp == stamp && old.words == ownWords(old.templates) && old.broken == "" {
-			continue
+		if old == nil {
+			old = &keeper{}
+			f.kept[path] = old
 		}
-		acc, err := loadAccount(path)
-		if err != nil {
-			if old == nil {
-				old = &keeper{}
-				f.kept[path] = old
-			}
-			if said := sayEnded(err); said != old.broken { // once
-				f.log.Error("the config is broken", "account", accountName(path), "kept", old.stop != nil, "err", said)
-				old.broken = said
-			}
-			old.stamp = stamp // what was valid is kept on
-			continue
+		if k := f.renew(ctx, path, old, time.Duration(started)*f.stagger); k != old {
+			f.kept[path] = k
+			started++
 		}
-		happened := "the account is kept"
-		if old != nil && old.stop != nil {
-			old.end()
-			happened = "the config was read again"
-		}
-		f.log.Info(happened, "account", accountName(path))
-		f.kept[path] = f.start(ctx, path, acc, stamp, time.Duration(started)*f.stagger)
-		started++
 	}
 	return nil
+}
+
+// renew returns the keeper of an account by its config as it is now: the old one where nothing changed,
+// where the config is broken, and while the old one has not ended yet. A new one begins after a while.
+func (f *fleet) renew(ctx context.Context, path string, old *keeper, after time.Duration) *keeper {
+	stamp := stampOf(path) // before it is read, so that what changes meanwhile is read again
+	if !old.ending && old.stamp == stamp && old.words == ownWords(old.templates) && old.broken == "" {
+		return old
+	}
+	acc, err := loadAccount(path)
+	if err != nil {
+		if said := sayEnded(err); said != old.broken { // once
+			f.log.Error("the config is broken", "account", accountName(path),
+				"kept", old.runs() && !old.ending, "err", said)
+			old.broken = said
+		}
+		old.stamp = stamp // what was valid is kept on
+		return old
+	}
+	old.again = old.again || old.stop != nil
+	if old.end(); old.runs() {
+		return old
+	}
+	happened := "the account is kept"
+	if old.again {
+		happened = "the config was read again"
+	}
+	f.log.Info(happened, "account", accountName(path))
+	return f.start(ctx, path, acc, stamp, after)
 }
 
 // start keeps an account in a goroutine of its own, which begins after a while. When the account fails it
@@ -169,14 +220,17 @@ func (f *fleet) start(ctx context.Context, path string, acc *account, stamp stri
 	k := &keeper{stamp: stamp, templates: acc.Templates.Dir, words: ownWords(acc.Templates.Dir), stop: stop,
 		ended: make(chan struct{})}
 	log := f.log.With("account", accountName(path))
+	k.heardIn(after)
 	go func() {
+		defer f.noteOver()
 		defer close(k.ended)
 		for backoff := f.backoff; ; backoff = min(2*backoff, fleetLong) {
+			k.heardIn(after)
 			if agent.Pause(within, after); within.Err() != nil {
 				return
 			}
 			began := time.Now()
-			err := keepAccount(within, f.env, acc, log, func(a *agent.Agent) { a.OnTick = func() { f.tell(alive) } })
+			err := keepAccount(within, f.env, acc, log, func() { k.heardIn(0) }, func(*agent.Agent) {})
 			if within.Err() != nil {
 				return
 			}
@@ -190,22 +244,54 @@ func (f *fleet) start(ctx context.Context, path string, acc *account, stamp stri
 	return k
 }
 
-// end ends an account, and waits for it.
-func (k *keeper) end() {
-	if k.stop != nil {
-		k.stop()
-		<-k.ended
+// noteOver has run look at the directory: a keeper has ended.
+func (f *fleet) noteOver() {
+	select {
+	case f.over <- struct{}{}:
+	default: // it is to look already
 	}
 }
 
+// heardIn notes that an account lives, and may show nothing for a while.
+func (k *keeper) heardIn(d time.Duration) { k.heard.Store(time.Now().Add(d).Unix()) }
+
+// end tells an account to end.
+func (k *keeper) end() {
+	if k.stop != nil {
+		k.stop()
+		k.ending = true
+	}
+}
+
+// runs reports whether the goroutine of an account has not ended.
+func (k *keeper) runs() bool {
+	if k.stop == nil {
+		return false
+	}
+	select {
+	case <-k.ended:
+		return false
+	default:
+		return true
+	}
+}
+
+// stopAll ends all accounts, and names those that do not end.
 func (f *fleet) stopAll() {
 	for _, k := range f.kept {
-		if k.stop != nil {
-			k.stop() // all at once, before any is waited for
-		}
+		k.end() // all at once, before any is waited for
 	}
-	for _, k := range f.kept {
-		k.end()
+	limit := time.After(fleetEnd)
+	for path, k := range f.kept {
+		if k.stop == nil {
+			continue
+		}
+		select {
+		case <-k.ended:
+		case <-limit:
+			f.log.Error("the account does not end", "account", accountName(path))
+			return
+		}
 	}
 }
 

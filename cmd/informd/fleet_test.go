@@ -62,6 +62,7 @@ type office struct {
 	srv *mailboxtest.Server
 
 	backoff time.Duration // of the fleet
+	looks   chan string   // whose mailbox was looked at: the wait for new mail begins behind a look
 }
 
 func newOffice(t *testing.T) office {
@@ -69,12 +70,21 @@ func newOffice(t *testing.T) office {
 	noConfig(t)
 	t.Setenv("XDG_STATE_HOME", t.TempDir())
 	t.Setenv("RUNTIME_DIRECTORY", t.TempDir())
-	srv, err := mailboxtest.Listen(mailboxtest.Options{})
+	looks := make(chan string, 100)
+	srv, err := mailboxtest.Listen(mailboxtest.Options{Hook: func(op mailboxtest.Op) error {
+		if op.Verb == "IDLE" && !op.Done {
+			select {
+			case looks <- op.User:
+			default: // nobody waits for them
+			}
+		}
+		return nil
+	}})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(srv.Close)
-	return office{t, t.TempDir(), srv, time.Hour}
+	return office{t, t.TempDir(), srv, time.Hour, looks}
 }
 
 // path returns where the config of somebody lies.
@@ -98,21 +108,20 @@ func (o office) writes(name, text string) {
 	}
 }
 
-// keeps runs a fleet that looks at the directory at each hangup alone. Each look at a mailbox is in
-// looks, and end ends the fleet.
-func (o office) keeps(hangup chan os.Signal, log *journal) (looks <-chan string, end func() error) {
-	seen := make(chan string, 100)
+// fleet returns a fleet that looks at the directory at each hangup alone.
+func (o office) fleet(hangup chan os.Signal, log *journal, tell func(state string)) *fleet {
 	env := &Env{Stdout: io.Discard, Stderr: io.Discard, ConfigPath: o.dir, Now: func() time.Time { return time.Now().UTC() }, Hangup: hangup}
-	f := &fleet{dir: o.dir, env: env, log: slog.New(slog.NewTextHandler(log, nil)), kept: map[string]*keeper{},
-		every: time.Hour, backoff: o.backoff, stagger: time.Millisecond, tell: func(state string) {
-			if strings.HasPrefix(state, "WATCHDOG") {
-				seen <- state
-			}
-		}}
+	return &fleet{dir: o.dir, env: env, log: slog.New(slog.NewTextHandler(log, nil)), kept: map[string]*keeper{},
+		over: make(chan struct{}, 1), every: time.Hour, backoff: o.backoff, stagger: time.Millisecond, tell: tell}
+}
+
+// keeps runs such a fleet until end is called.
+func (o office) keeps(hangup chan os.Signal, log *journal) (end func() error) {
+	f := o.fleet(hangup, log, func(string) {})
 	ctx, cancel := context.WithCancel(o.t.Context())
 	ended := make(chan error, 1)
 	go func() { ended <- f.run(ctx) }()
-	return seen, func() error {
+	return func() error {
 		cancel()
 		return <-ended
 	}
@@ -135,9 +144,9 @@ func TestFleet(t *testing.T) {
 	o.joins("bob")
 	o.writes("broken", "[owner]\nnmae = \"x\"\n")
 	hangup, log := make(chan os.Signal), newJournal()
-	looks, end := o.keeps(hangup, log)
-	<-looks
-	<-looks
+	end := o.keeps(hangup, log)
+	<-o.looks
+	<-o.looks
 	log.await("the config is broken\" account=broken kept=false")
 	if !o.isKept("anna") || !o.isKept("bob") {
 		t.Error("not both accounts are kept")
@@ -164,7 +173,7 @@ func TestFleet(t *testing.T) {
 	o.writes("anna", "[owner]\n")
 	o.joins("broken") // is mended
 	hangup <- os.Interrupt
-	<-looks
+	<-o.looks
 	log.await("the account was removed\" account=bob", "account=anna kept=true")
 	if !o.isKept("anna") || o.isKept("bob") || !o.isKept("broken") {
 		t.Errorf("kept: anna %v, bob %v, the mended one %v", o.isKept("anna"), o.isKept("bob"), o.isKept("broken"))
@@ -185,8 +194,8 @@ func TestFleetTriesAgain(t *testing.T) {
 		t.Fatal(err)
 	}
 	log := newJournal()
-	looks, end := o.keeps(make(chan os.Signal), log)
-	<-looks // at bob's mailbox
+	end := o.keeps(make(chan os.Signal), log)
+	<-o.looks // at bob's mailbox
 	for _, again := range []string{"1ms", "2ms", "4ms"} {
 		log.await("the account is not kept now\" account=anna again=" + again + " ")
 	}
@@ -194,13 +203,72 @@ func TestFleetTriesAgain(t *testing.T) {
 		t.Fatal(err)
 	}
 	for !o.isKept("anna") {
-		<-looks // at anyone's
+		<-o.looks // at anyone's
 	}
 	if !o.isKept("bob") {
 		t.Error("bob is not kept any more")
 	}
 	if err := end(); err != nil {
 		t.Error(err)
+	}
+}
+
+// An account that does not end keeps no other from being added, changed or removed; when it has ended, it is
+// kept by its new config.
+func TestFleetWaitsForNone(t *testing.T) {
+	o := newOffice(t)
+	o.joins("anna")
+	o.joins("bob")
+	log := newJournal()
+	f := o.fleet(nil, log, func(string) {})
+	stuck := func() *keeper { return &keeper{stop: func() {}, ended: make(chan struct{})} }
+	changed, removed := stuck(), stuck()
+	f.kept[o.path("anna")], f.kept[o.path("carl")] = changed, removed
+	ctx, cancel := context.WithCancel(t.Context())
+	if err := f.reconcile(ctx); err != nil {
+		t.Fatal(err)
+	}
+	if f.kept[o.path("anna")] != changed || f.kept[o.path("carl")] != removed || f.kept[o.path("bob")] == nil {
+		t.Fatalf("got %v, want those that have not ended, and bob", f.kept)
+	}
+	close(changed.ended)
+	close(removed.ended)
+	if err := f.reconcile(ctx); err != nil {
+		t.Fatal(err)
+	}
+	log.await("the config was read again\" account=anna", "the account was removed\" account=carl")
+	if len(f.kept) != 2 || f.kept[o.path("anna")] == changed {
+		t.Errorf("got %v, want anna by her new config, and bob", f.kept)
+	}
+	cancel()
+	f.stopAll()
+}
+
+// The watchdog is quiet as long as each account shows life, is about to be tried again, or has ended. An account that
+// hangs is named once.
+func TestFleetWatchdog(t *testing.T) {
+	now, log := time.Unix(1_800_000_000, 0), newJournal()
+	var told []string
+	f := newOffice(t).fleet(nil, log, func(state string) { told = append(told, state) })
+	running := func(heard time.Time) *keeper {
+		k := &keeper{stop: func() {}, ended: make(chan struct{})}
+		k.heard.Store(heard.Unix())
+		return k
+	}
+	over := running(now.Add(-time.Hour))
+	close(over.ended)
+	f.kept = map[string]*keeper{"anna.toml": running(now.Add(-fleetSilent)), "bob.toml": running(now.Add(fleetLong)),
+		"carl.toml": {broken: "it has no owner"}, "dora.toml": over}
+	if f.feed(now); len(told) != 1 || told[0] != alive {
+		t.Errorf("got %q, want one sign of life", told)
+	}
+	for range 2 {
+		if f.feed(now.Add(time.Second)); len(told) != 1 {
+			t.Errorf("anna hangs: got %q", told)
+		}
+	}
+	if n := strings.Count(log.text, "the account hangs"); n != 1 || !strings.Contains(log.text, "account=anna") {
+		t.Errorf("got %s, want anna named once", log.text)
 	}
 }
 
@@ -237,7 +305,7 @@ func TestFleetTakesUpMendedFiles(t *testing.T) {
 	command := fmt.Sprintf("password_command = [\"echo\", %q]", hushed)
 	o.writes("anna", strings.Replace(string(text), command, fmt.Sprintf("password_file = %q", secret), 1))
 	hangup, log := make(chan os.Signal), newJournal()
-	looks, end := o.keeps(hangup, log)
+	end := o.keeps(hangup, log)
 	log.await("there is no file " + secret)
 	hangup <- os.Interrupt
 	if err := os.WriteFile(secret, []byte(hushed+"\n"), 0o644); err != nil {
@@ -249,7 +317,7 @@ func TestFleetTakesUpMendedFiles(t *testing.T) {
 		t.Fatal(err)
 	}
 	hangup <- os.Interrupt
-	<-looks
+	<-o.looks
 	if !o.isKept("anna") {
 		t.Error("she is not kept")
 	}
@@ -273,8 +341,8 @@ func TestFleetKeepsOwnTemplates(t *testing.T) {
 	dir := t.TempDir()
 	o.writes("anna", string(text)+fmt.Sprintf("[templates]\ndir = %q\n", dir))
 	hangup, log := make(chan os.Signal), newJournal()
-	looks, end := o.keeps(hangup, log)
-	<-looks
+	end := o.keeps(hangup, log)
+	<-o.looks
 	log.await("the account is kept\" account=anna")
 	words := filepath.Join(dir, "followup.txt")
 	if err := os.WriteFile(words, []byte("{{.Nobody}}"), 0o600); err != nil {
@@ -289,7 +357,7 @@ func TestFleetKeepsOwnTemplates(t *testing.T) {
 		t.Fatal(err)
 	}
 	hangup <- os.Interrupt
-	<-looks
+	<-o.looks
 	log.await("the config was read again\" account=anna")
 	if err := end(); err != nil {
 		t.Error(err)
@@ -322,6 +390,9 @@ func TestHangup(t *testing.T) {
 	o.writes("anna", string(valid)+fmt.Sprintf("[templates]\ndir = %q\n", words))
 	hangup <- os.Interrupt
 	log.await("followup.txt:1: ")
+	o.writes("anna", string(valid)+fmt.Sprintf("[store]\npath = %q\n", filepath.Join(words, "followup.txt")))
+	hangup <- os.Interrupt
+	log.await("with the new config the account cannot be kept, and the old one is kept")
 	o.writes("anna", string(valid)+"[digest]\nday = \"friday\"\n")
 	hangup <- os.Interrupt // heard by the one that goes on
 	cancel()

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"sync"
 	"syscall"
+	"time"
 
 	"informd/cmd/informd/internal/agent"
 	"informd/cmd/informd/internal/config"
@@ -19,16 +20,27 @@ import (
 )
 
 // keepAccount keeps one account until ctx ends. started is called with the agent once the store and the account are
-// its own.
-func keepAccount(ctx context.Context, env *Env, acc *account, log *slog.Logger, started func(*agent.Agent)) error {
-	return env.withAgent(ctx, acc, log, func(a *agent.Agent) error {
+// its own; beat after each look, and again and again within a long one.
+func keepAccount(ctx context.Context, env *Env, acc *account, log *slog.Logger, beat func(),
+	started func(*agent.Agent)) error {
+	shown := progress(env.Stderr)
+	far := func(done, total int, what string) {
+		beat()
+		if shown != nil {
+			shown(done, total, what)
+		}
+	}
+	return env.withAgent(ctx, acc, log, far, func(a *agent.Agent) error {
+		a.OnTick = beat
 		started(a)
 		return a.Run(ctx)
 	})
 }
 
-// withAgent runs f with the agent of an account. The agent has the store and the account to itself.
-func (e *Env) withAgent(ctx context.Context, acc *account, log *slog.Logger, f func(*agent.Agent) error) error {
+// withAgent runs f with the agent of an account. The agent has the store and the account to itself, and tells far how
+// far long work has come.
+func (e *Env) withAgent(ctx context.Context, acc *account, log *slog.Logger, far progressFunc,
+	f func(*agent.Agent) error) error {
 	lock, err := lockAccount(acc.Config)
 	if err != nil {
 		return err
@@ -43,7 +55,7 @@ func (e *Env) withAgent(ctx context.Context, acc *account, log *slog.Logger, f f
 		return err
 	}
 	defer st.Close()
-	a, err := e.startAgent(ctx, acc, st, log)
+	a, err := e.startAgent(ctx, acc, st, log, far)
 	if err != nil {
 		return err
 	}
@@ -52,9 +64,10 @@ func (e *Env) withAgent(ctx context.Context, acc *account, log *slog.Logger, f f
 }
 
 // startAgent starts the agent of an account on a store. Close the agent.
-func (e *Env) startAgent(ctx context.Context, acc *account, st *store.Store, log *slog.Logger) (*agent.Agent, error) {
+func (e *Env) startAgent(ctx context.Context, acc *account, st *store.Store, log *slog.Logger,
+	far progressFunc) (*agent.Agent, error) {
 	a := newAgent(acc, st, e.Now, log)
-	a.Steered, a.Nameless, a.Progress = e.Steered, e.Nameless, progress(e.Stderr)
+	a.Steered, a.Nameless, a.Progress = e.Steered, e.Nameless, far
 	if err := a.Start(ctx); err != nil {
 		a.Close()
 		return nil, err
@@ -86,11 +99,12 @@ func serve(ctx context.Context, env *Env, acc *account, log *slog.Logger) error 
 		keeps = "informd keeps the mailbox of " + acc.Owner.Name
 	}
 	log.Info(keeps)
+	var before *account // kept until a reload, and kept again where the new config cannot be
 	for {
 		within, cancel := context.WithCancel(ctx)
 		ended := make(chan error, 1)
 		go func(acc *account) {
-			ended <- keepAccount(within, env, acc, log, func(a *agent.Agent) {
+			ended <- keepAccount(within, env, acc, log, atMostEach(watchdogRest, tell), func(a *agent.Agent) {
 				ready()
 				a.OnLook = func() { tell("STATUS=Looked at the mailbox " + a.Policy.Stamp(env.Now())) }
 				a.OnTick = func() { tell(alive) }
@@ -98,15 +112,21 @@ func serve(ctx context.Context, env *Env, acc *account, log *slog.Logger) error 
 		}(acc)
 		next, err := awaitReload(env, ended, hangup, log)
 		cancel()
-		if next == nil {
+		if next != nil {
+			<-ended // how it ended says nothing: it was told to
+		}
+		switch {
+		case ctx.Err() != nil:
+			return nil
+		case next != nil:
+			before, acc = acc, next
+			log.Info("the config was read again")
+		case before != nil && err != nil:
+			log.Error("with the new config the account cannot be kept, and the old one is kept", "err", sayEnded(err))
+			before, acc = nil, before
+		default:
 			return err
 		}
-		<-ended // how it ended says nothing: it was told to
-		if ctx.Err() != nil {
-			return nil
-		}
-		acc = next
-		log.Info("the config was read again")
 	}
 }
 
@@ -136,12 +156,27 @@ func isCredential(path string) bool {
 	return dir != "" && filepath.Dir(path) == filepath.Clean(dir)
 }
 
-// alive keeps the watchdog of the service manager quiet. It is said after each look, however it went: the watchdog is
-// for a daemon that hangs. A provider that is down, or a login that is refused, status and the owner's mail tell.
+// alive keeps the watchdog of the service manager quiet. It is said after each look, however it went, and within a long
+// one: the watchdog is for a daemon that hangs. A provider that is down, or a login that is refused, status and the
+// owner's mail tell.
 const alive = "WATCHDOG=1"
 
-// systemdNotifier tells the service manager: once the daemon has started and holds its store, after every look at
-// a mailbox, and when it ends.
+// watchdogRest is how long the watchdog is left alone within a long look.
+const watchdogRest = time.Minute
+
+// atMostEach returns a function that says alive, but not again within d.
+func atMostEach(d time.Duration, tell func(state string)) func() {
+	var last time.Time
+	return func() {
+		if now := time.Now(); now.Sub(last) >= d {
+			last = now
+			tell(alive)
+		}
+	}
+}
+
+// systemdNotifier tells the service manager: once the daemon has started and holds its store, that it lives, after
+// every look that went well, and when it ends.
 func systemdNotifier(log *slog.Logger) func(state string) {
 	return func(state string) {
 		if err := systemd.Notify(state); err != nil {

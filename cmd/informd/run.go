@@ -44,7 +44,7 @@ func (c *RunCmd) Run(ctx context.Context, env *Env) error {
 	case c.DryRun:
 		return dryRun(ctx, env, acc, log)
 	case c.Once:
-		return env.withAgent(ctx, acc, log, func(a *agent.Agent) error { return a.Once(ctx) })
+		return env.withAgent(ctx, acc, log, progress(env.Stderr), func(a *agent.Agent) error { return a.Once(ctx) })
 	}
 	return serve(ctx, env, acc, log)
 }
@@ -65,7 +65,7 @@ func dryRun(ctx context.Context, env *Env, acc *account, log *slog.Logger) error
 		return err
 	}
 	defer st.Close()
-	a, err := env.startAgent(ctx, acc, st, log)
+	a, err := env.startAgent(ctx, acc, st, log, progress(env.Stderr))
 	if err != nil {
 		return err
 	}
@@ -106,9 +106,11 @@ func scratchCopy(ctx context.Context, path string) (copied string, remove func()
 	return copied, remove, nil
 }
 
-// progress shows long work on a terminal, on one line that is overwritten; elsewhere it
-// is silent.
-func progress(w io.Writer) func(done, total int, what string) {
+// A progressFunc is told how far long work has come.
+type progressFunc func(done, total int, what string)
+
+// progress shows long work on a terminal, on one line that is overwritten; elsewhere it is nil.
+func progress(w io.Writer) progressFunc {
 	f, ok := w.(*os.File)
 	if !ok {
 		return nil
