@@ -298,3 +298,13 @@ func (p *Person) recaptured(a *Ask, e Event) {
 func (a *Ask) close(s AskState, e Event) {
 	a.State, a.Why, a.ClosedAt = s, e.Why, e.At
 }
+
+// followedUp counts the follow-ups that p got to other asks than this one.
+func (p *Person) followedUp(but *Ask) (n int) {
+	for _, o := range p.Asks {
+		if o.ID != but.ID && !o.FollowedAt.IsZero() {
+			n++
+		}
+	}
+	return n
+}

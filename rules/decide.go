@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"slices"
 	"time"
 
 	"informd/rules/content"
@@ -130,22 +129,6 @@ func (pol Policy) from(p *Person) mail.Address {
 	return pol.Owner
 }
 
-// answerTo returns the address that p last wrote from, or else the one they were asked at: a letter to a
-// professor does not go to the assistant who answered for her.
-func (p *Person) answerTo() mail.Address {
-	if a := p.LastHeard.From; a != "" && (!p.ByAnother || p.Has(a)) {
-		return mail.Address{Name: p.Name, Addr: a}
-	}
-	return p.Address()
-}
-
-// isAnothers reports whether a name shares no word with that of p: an assistant's, who writes for them.
-func (p *Person) isAnothers(name string) bool {
-	theirs, written := mail.NameWords(p.Name), mail.NameWords(name)
-	return len(theirs) > 0 && len(written) > 1 && !slices.ContainsFunc(written,
-		func(w string) bool { return mail.FitNames([]string{w}, theirs) > 0 })
-}
-
 // ToOwner returns a mail to the owner about p, in informd's own thread about p.
 func ToOwner(pol Policy, p *Person, key string, kind content.Kind, due time.Time, say any, why string) Action {
 	return Action{Key: key, Kind: kind, Road: RoadOwner, Person: p.ID, Due: due,
@@ -167,12 +150,3 @@ func (a Action) Answering() Action {
 	a.Auto = mail.AutoReplied
 	return a
 }
-
-// threadRoot returns the Message-ID that all mails to the owner about a person refer to. No mail has it;
-// it only groups them as one thread.
-func threadRoot(person string, owner mail.Address) string {
-	return "informd." + person + "@" + owner.Domain()
-}
-
-// Tag returns the short name of an ask, talk or promise on buttons.
-func Tag(id string) string { return id[:min(6, len(id))] }

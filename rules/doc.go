@@ -45,7 +45,8 @@
 //	account_state.go  the account as a whole, folded from its events
 //	sign.go        by what a mail is matched with somebody, or why that is in doubt; sign_table.go: in words
 //	policy.go      what the owner configured; calendar arithmetic
-//	action.go      what informd wants to do, as rows of the outbox
+//	id.go          the ids of people and asks; item.go: a row of the outbox, and the key that makes it leave once
+//	action.go      what informd wants to do: one becomes a row of the outbox
 //	decide.go      Decide: the actions for one person now, when to decide again, and why
 //	wait_table.go  why a follow-up waits or never leaves, as one table; wait.go: who reads it, Never last of all
 //	matching/      everybody known, and whose mail a message is

@@ -161,3 +161,10 @@ func (p *Person) SharedDoubt(tag string) (q Doubt, is bool) {
 	}
 	return p.Doubts[i], true
 }
+
+// AfterTrouble is how many days after a trouble's own mail a brief also mentions it.
+const AfterTrouble = 2
+
+// OldNews reports whether a trouble is too old for a mail of its own. A first look at the mailbox, or
+// one after a long sleep, finds many of these at once, and the next brief lists them in one mail.
+func OldNews(now, at time.Time) bool { return !now.Before(at.AddDate(0, 0, AfterTrouble)) }

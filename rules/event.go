@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"strings"
 	"time"
 
 	"informd/rules/content"
@@ -152,15 +151,6 @@ func (e Event) Said() string {
 		return string(e.Fact) + ": " + e.Text
 	}
 	return ""
-}
-
-// PersonID returns the id of a person who was first known by this address.
-func PersonID(addr string) string { return mail.NewID("person", strings.ToLower(addr)) }
-
-// AskID returns the id of the ask with this recipient, date and subject. It is the same for every
-// copy of the mail, however that copy reached informd.
-func AskID(to string, at time.Time, subject string) string {
-	return mail.NewID("ask", strings.ToLower(to), at.UTC().Format(time.RFC3339), mail.BaseSubject(subject))
 }
 
 // NameForgotten replaces the name of a forgotten person in notes about other people.

@@ -327,16 +327,6 @@ func longAgo(pol Policy, it Item) string {
 	return "it was due " + pol.On(it.Due) + ", which is long ago; it waits for your word"
 }
 
-// followedUp counts the follow-ups that p got to other asks than this one.
-func (p *Person) followedUp(but *Ask) (n int) {
-	for _, o := range p.Asks {
-		if o.ID != but.ID && !o.FollowedAt.IsZero() {
-			n++
-		}
-	}
-	return n
-}
-
 // sayFollowup returns the content of a follow-up. If the owner wrote its text, that may be in another
 // language than the ask.
 func (pol Policy) sayFollowup(p *Person, a *Ask) content.SayFollowup {

@@ -338,3 +338,19 @@ func mailOf(e Event) Mail {
 	return Mail{ID: e.MessageID, References: e.References, Subject: e.Subject, At: e.At, From: e.Address,
 		Times: e.Times}
 }
+
+// answerTo returns the address that p last wrote from, or else the one they were asked at: a letter to a
+// professor does not go to the assistant who answered for her.
+func (p *Person) answerTo() mail.Address {
+	if a := p.LastHeard.From; a != "" && (!p.ByAnother || p.Has(a)) {
+		return mail.Address{Name: p.Name, Addr: a}
+	}
+	return p.Address()
+}
+
+// isAnothers reports whether a name shares no word with that of p: an assistant's, who writes for them.
+func (p *Person) isAnothers(name string) bool {
+	theirs, written := mail.NameWords(p.Name), mail.NameWords(name)
+	return len(theirs) > 0 && len(written) > 1 && !slices.ContainsFunc(written,
+		func(w string) bool { return mail.FitNames([]string{w}, theirs) > 0 })
+}

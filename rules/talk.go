@@ -203,6 +203,3 @@ func (t *Talk) setTime(e Event) {
 		t.End = e.Start.Add(UsualTalk)
 	}
 }
-
-// keyAt returns an instant of a talk as it stands in the keys of the outbox: they must be the same for ever.
-func keyAt(at time.Time) string { return at.UTC().Format("20060102T1504") }

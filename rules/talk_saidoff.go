@@ -62,17 +62,3 @@ func (pol Policy) OffButtons(now time.Time, t *Talk, to time.Time) []content.But
 	}
 	return []content.Button{off, stands}
 }
-
-// saidOff asks at once whether a talk is off; an old mail waits for the next brief.
-func (t troubleReporter) saidOff(talk *Talk) {
-	if !talk.Doubtful() || OldNews(t.now, talk.SaidOff) {
-		return
-	}
-	to := t.p.OffTo(talk)
-	say := content.SayTrouble{Trouble: content.TroubleSaidOff, When: t.pol.SayTalk(talk.Start, talk.End),
-		Detail: talk.OffWords, Buttons: t.pol.OffButtons(t.now, talk, to)}
-	if to.After(t.now) {
-		say.Moves = t.pol.Say(to)
-	}
-	t.report(talk.ID+"/"+keyAt(talk.SaidOff), "", say)
-}

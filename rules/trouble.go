@@ -138,13 +138,6 @@ func (it Item) MayStillLeave(p *Person) bool {
 		a.Open() && a.NudgedAt.IsZero()
 }
 
-// AfterTrouble is how many days after a trouble's own mail a brief also mentions it.
-const AfterTrouble = 2
-
-// OldNews reports whether a trouble is too old for a mail of its own. A first look at the mailbox, or
-// one after a long sleep, finds many of these at once, and the next brief lists them in one mail.
-func OldNews(now, at time.Time) bool { return !now.Before(at.AddDate(0, 0, AfterTrouble)) }
-
 // DelegateButtons offers to ask whom they named in their place.
 func (a *Ask) DelegateButtons() []content.Button {
 	if a.Delegate == nil {
@@ -152,4 +145,18 @@ func (a *Ask) DelegateButtons() []content.Button {
 	}
 	return []content.Button{{Label: "Ask " + a.Delegate.Called() + " instead",
 		Command: content.CommandWith(content.CommandIntro, a.Delegate.String()), Tag: Tag(a.ID)}}
+}
+
+// saidOff asks at once whether a talk is off; an old mail waits for the next brief.
+func (t troubleReporter) saidOff(talk *Talk) {
+	if !talk.Doubtful() || OldNews(t.now, talk.SaidOff) {
+		return
+	}
+	to := t.p.OffTo(talk)
+	say := content.SayTrouble{Trouble: content.TroubleSaidOff, When: t.pol.SayTalk(talk.Start, talk.End),
+		Detail: talk.OffWords, Buttons: t.pol.OffButtons(t.now, talk, to)}
+	if to.After(t.now) {
+		say.Moves = t.pol.Say(to)
+	}
+	t.report(talk.ID+"/"+keyAt(talk.SaidOff), "", say)
 }
