@@ -387,7 +387,7 @@ func (w *World) findLetter(home *mailboxtest.User, folders []string, words strin
 	})
 }
 
-func newest(home *mailboxtest.User, folders []string, words string, fits func(mail.Message) bool) ([]byte, error) {
+func newest(home *mailboxtest.User, folders []string, sought string, fits func(mail.Message) bool) ([]byte, error) {
 	var best []byte
 	var at time.Time
 	for _, f := range folders {
@@ -398,15 +398,19 @@ func newest(home *mailboxtest.User, folders []string, words string, fits func(ma
 		for _, one := range list {
 			m := parse.Message(one.Raw)
 			// whatever lines it was wrapped into
-			text := strings.Join(strings.Fields(m.Subject+"\n"+m.To[0].Addr+"\n"+m.Text), " ")
-			holds := strings.Contains(strings.ToLower(text), strings.ToLower(words))
+			words := []string{m.Subject, m.Text}
+			for _, to := range m.To {
+				words = append(words, to.Addr)
+			}
+			text := strings.Join(strings.Fields(strings.Join(words, "\n")), " ")
+			holds := strings.Contains(strings.ToLower(text), strings.ToLower(sought))
 			if holds && fits(m) && !one.Received.Before(at) {
 				best, at = one.Raw, one.Received
 			}
 		}
 	}
 	if best == nil {
-		return nil, errors.New("no mail holds “" + words + "”")
+		return nil, errors.New("no mail holds “" + sought + "”")
 	}
 	return best, nil
 }
