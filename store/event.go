@@ -2,14 +2,12 @@ package store
 
 import (
 	"bytes"
-	"cmp"
 	"crypto/sha256"
 	"database/sql"
 	"database/sql/driver"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"strconv"
 	"strings"
 	"time"
 
@@ -22,10 +20,8 @@ import (
 //
 // The same fact from the same source is appended once: added is false for one that is
 // known, whatever its instant and its reason say this time, since a mail may be read
-// again. Two facts of one source differ by person, kind, ask, talk, what kind of line, fact
-// or doubt they are, promise, invitation, tag, name, address, text, message id or what they
-// undo. What has no source (the clock brought it, or a command on the command line) is the
-// same only at the same instant. And an ask is followed up once, whatever the source.
+// again: Identity says what makes two facts the same. And an ask is followed up once,
+// whatever the source.
 //
 // The zero At is the instant of the transaction.
 func (tx *Tx) Append(ev rules.Event) (seq int64, added bool, err error) {
@@ -97,45 +93,13 @@ func dated(t time.Time) time.Time {
 	return t
 }
 
-// fact returns a hash of the fields that make two events the same fact. What was one field in an earlier schema is
-// hashed as one still, so that a mail which is read again after an upgrade adds no event.
+// fact returns a hash of the identity of an event, which the table of events has once.
 func fact(ev rules.Event) []byte {
-	name, addr := cmp.Or(ev.Named.Name, ev.Name), cmp.Or(ev.Named.Address, ev.Owned, ev.Address)
-	parts := []string{ev.Person, string(ev.Kind), ev.Source, ev.Ask, ev.Talk, label(ev), name,
-		strings.ToLower(addr), text(ev), cmp.Or(ev.MessageID, ev.Settled), strconv.FormatInt(ev.Undoes, 10)}
-	if ev.Source == "" {
-		parts = append(parts, strconv.FormatInt(ev.At.UnixMilli(), 10))
-	}
 	h := sha256.New()
-	for _, p := range parts {
+	for _, p := range ev.Identity() {
 		fmt.Fprintf(h, "%d:%s", len(p), p)
 	}
 	return h.Sum(nil)[:16]
-}
-
-// label returns what a fact is about, beside its kind: at most one of these fields is set. In schema 1 they
-// were one field.
-func label(ev rules.Event) string {
-	switch {
-	case ev.Undated:
-		return "undated"
-	case ev.Unproven:
-		return "unproven"
-	case !ev.Delegate.IsZero():
-		return "delegate"
-	}
-	return cmp.Or(string(ev.Line), string(ev.Fact), string(ev.Doubt), ev.Promise, ev.Invitation, ev.NoteTag,
-		ev.Matter, ev.Told.Button, strings.Join(ev.Told.Matters, " "))
-}
-
-// text returns what a fact says: at most one of these fields is set, beside the delegate. Until schema 7 they were
-// one field, which also had the manner that the owner told.
-func text(ev rules.Event) string {
-	if m := ev.Manner; ev.Kind == rules.Addressed && m != nil {
-		return strings.Join([]string{m.Language, string(m.Register), m.Salutation}, "/")
-	}
-	return cmp.Or(ev.Text, ev.Letter, ev.Question, ev.Brought, ev.Wording, string(ev.Misfortune), ev.Note, ev.Folder,
-		ev.Told.Mail, ev.Delegate.String())
 }
 
 const eventColumns = `seq, coalesce(person, ''), kind, at, source, why, data`

@@ -49,6 +49,8 @@ func TestAppendOnce(t *testing.T) {
 		{"another id of the mail", base, func(e *rules.Event) { e.MessageID = "j@x" }, true},
 		{"undoing another", base, func(e *rules.Event) { e.Undoes = 7 }, true},
 		{"moved between fields", base, func(e *rules.Event) { e.Line, e.Name = "learnedB", "ob" }, true},
+		{"another guess settled", rules.Event{Person: "p", Kind: rules.Cleared, At: t0, Source: "m@x", Settled: "n@x", Guess: rules.Met},
+			func(e *rules.Event) { e.Guess = rules.Thanked }, true},
 		{"the clock, at once", clock, func(*rules.Event) {}, false},
 		{"the clock, later", clock, func(e *rules.Event) { e.At = t0.Add(time.Hour) }, true},
 		{"followed up twice", rules.Event{Person: "p", Kind: rules.FollowedUp, At: t0, Source: "f@x", Ask: "a1"},
