@@ -10,6 +10,7 @@ import (
 
 	"informd/cmd/informd/internal/accountlock"
 	"informd/cmd/informd/internal/agent"
+	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/cmd/informd/internal/agent/session"
 	"informd/cmd/informd/internal/config"
 	"informd/mailbox"
@@ -66,11 +67,11 @@ func (e *Env) withAccount(f func(cfg *config.Config) error) error {
 func newAgent(acc *account, st *store.Store, now func() time.Time, log *slog.Logger) *agent.Agent {
 	cfg, mails := acc.Config, mailAccount(acc.Config)
 	return &agent.Agent{
+		Settings: knowledge.Settings{Configured: cfg.Policy(), Hosts: mailHosts(mails), SaveSent: cfg.Mail.SaveSent,
+			LookBack: func(now time.Time) time.Time { return cfg.Watch.LookBack.Since(now, cfg.Owner.Zone) }, Log: log},
 		Session: &session.Session{Account: mails, Names: folderNames(cfg)},
-		Store:   st, Words: acc.words, Policy: cfg.Policy(), Now: now, Log: log,
-		LookBack: func(now time.Time) time.Time { return cfg.Watch.LookBack.Since(now, cfg.Owner.Zone) },
-		Poll:     cfg.Watch.Poll, Attend: time.Minute, Longest: config.MaxPoll, SaveSent: cfg.Mail.SaveSent,
-		Rehearse: cfg.Followup.Rehearse, Hosts: mailHosts(mails),
+		Store:   st, Words: acc.words, Now: now,
+		Poll: cfg.Watch.Poll, Attend: time.Minute, Longest: config.MaxPoll, Rehearse: cfg.Followup.Rehearse,
 	}
 }
 

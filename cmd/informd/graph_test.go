@@ -168,7 +168,7 @@ func internalMayImport() map[string][]string {
 			"store"),
 		"fault":  and(in("config", "oauth"), "mailbox"),
 		"export": {"rules", "rules/content", "store"},
-		"story": and(in("agent", "agent/session"), "mailbox", "mailbox/parse", "mailbox/mailboxtest", "rules",
+		"story": and(in("agent", "agent/knowledge", "agent/session"), "mailbox", "mailbox/parse", "mailbox/mailboxtest", "rules",
 			"rules/mail", "rules/content", "rules/dates", "store", "templates"),
 
 		"chaos/check": {}, // the judge knows nothing of ours

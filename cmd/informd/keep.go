@@ -106,7 +106,7 @@ func serve(ctx context.Context, env *Env, acc *account, log *slog.Logger) error 
 		go func(acc *account) {
 			ended <- keepAccount(within, env, acc, log, atMostEach(watchdogRest, tell), func(a *agent.Agent) {
 				ready()
-				a.OnLook = func() { tell("STATUS=Looked at the mailbox " + a.Policy.Stamp(env.Now())) }
+				a.OnLook = func() { tell("STATUS=Looked at the mailbox " + a.Configured.Stamp(env.Now())) }
 				a.OnTick = func() { tell(alive) }
 			})
 		}(acc)

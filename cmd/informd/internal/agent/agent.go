@@ -28,7 +28,6 @@
 package agent
 
 import (
-	"log/slog"
 	"time"
 
 	"informd/cmd/informd/internal/agent/compose"
@@ -37,7 +36,6 @@ import (
 	"informd/cmd/informd/internal/agent/look"
 	"informd/cmd/informd/internal/agent/outbox"
 	"informd/cmd/informd/internal/agent/session"
-	"informd/rules"
 	"informd/rules/content"
 	"informd/store"
 	"informd/templates"
@@ -46,24 +44,18 @@ import (
 // An Agent keeps one account. Its fields are set before Start; OnLook, OnTick, DryRun and Given may be set later, too.
 // Its methods are for one goroutine.
 type Agent struct {
+	knowledge.Settings
 	Session *session.Session
 	Store   *store.Store
 	Words   *templates.Set
-	Policy  rules.Policy
-	Hosts   []string // names of the owner's mail servers, for the proof of the owner
 
-	LookBack func(now time.Time) time.Time // how far the first look goes back; zero time: everything
-	Poll     time.Duration                 // the longest wait between two looks
-	Attend   time.Duration                 // the longest wait while an answer is awaited
-	Longest  time.Duration                 // the longest timer: timers stand still while a laptop sleeps
-	SaveSent rules.SaveSent
-	Rehearse bool // a new store begins with a rehearsal
+	Poll     time.Duration // the longest wait between two looks
+	Attend   time.Duration // the longest wait while an answer is awaited
+	Longest  time.Duration // the longest timer: timers stand still while a laptop sleeps
+	Rehearse bool          // a new store begins with a rehearsal
 
 	Now      func() time.Time
-	Steered  bool // the clock was set by --now: messages are ordered by their Date, whenever they arrived
-	DryRun   bool // decide, and send nothing
-	Log      *slog.Logger
-	Nameless bool                               // the log calls people by their ids
+	DryRun   bool                               // decide, and send nothing
 	Progress func(done, total int, what string) // progress of long work; may be nil
 	OnLook   func()                             // called after each look that went well; may be nil
 	OnTick   func()                             // called by Run after each tick, however it went; may be nil
@@ -75,7 +67,7 @@ type Agent struct {
 	look    *look.Looker
 	outbox  *outbox.Outbox
 
-	// What this run remembers. Each is of the file behind it.
+	// State of this run. The comment names the file that uses it.
 	lastTick   time.Time       // clock.go: the instant of this tick, to see a clock that came back
 	decided    accountDecision // decide.go
 	storeAlert storeAlert      // alert.go

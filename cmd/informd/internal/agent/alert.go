@@ -25,7 +25,7 @@ func (a *Agent) alert(ctx context.Context, now time.Time) error {
 	var broken []store.Health
 	blind := false // nothing can be put into the inbox either
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
-		faults, err := health.Faults(tx, a.know.Standing().Account)
+		faults, err := health.Faults(tx, a.know.Policy().Account)
 		for _, h := range faults {
 			blind = blind || h.Part == content.PartIMAP
 			lasts := h.At.Sub(h.Since)      // since the last attempt nothing is known of it
@@ -43,11 +43,11 @@ func (a *Agent) alert(ctx context.Context, now time.Time) error {
 	}
 	var errs []error
 	for _, h := range broken {
-		say, key := a.sayBroken(h), h.Part.TroubleKey(a.Policy.Date(now))
+		say, key := a.sayBroken(h), h.Part.TroubleKey(a.know.Policy().Date(now))
 		if folder, ok := h.Part.Folder(); ok { // once, whatever day it is
 			key = say.Trouble.Key(mail.NewID(folder, h.Since.Format(time.RFC3339)))
 		}
-		act := rules.ToAccount(a.know.Standing(), key, content.KindTrouble, now, say, say.Trouble.Why())
+		act := rules.ToAccount(a.know.Policy(), key, content.KindTrouble, now, say, say.Trouble.Why())
 		if h.Part == content.PartSMTP {
 			if !blind {
 				errs = append(errs, a.outbox.PutIntoInbox(ctx, now, act))
@@ -62,9 +62,9 @@ func (a *Agent) alert(ctx context.Context, now time.Time) error {
 
 // sayBroken returns what the owner hears of a part that does not work.
 func (a *Agent) sayBroken(h store.Health) content.SayTrouble {
-	say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleServer,
+	say := content.SayTrouble{Capture: a.know.Self().Capture, Trouble: content.TroubleServer,
 		Server: a.Session.Account.IMAP.Address,
-		When:   a.Policy.Say(h.Since), Why: h.Why}
+		When:   a.know.Policy().Say(h.Since), Why: h.Why}
 	refused := h.Cause == store.LoginRefused
 	if h.Part == content.PartSMTP {
 		say.Server = a.Session.Account.SMTP.Address
@@ -100,13 +100,13 @@ type storeAlert struct{ day string }
 // nothing can leave, no trouble either. That it was told cannot be written down, so it is
 // remembered.
 func (a *Agent) tellStore(ctx context.Context, now time.Time, err error) {
-	day := a.Policy.Date(now)
+	day := a.know.Policy().Date(now)
 	for _, why := range []error{store.ErrFull, store.ErrReadOnly, store.ErrDamaged} {
 		if !errors.Is(err, why) || a.storeAlert.day == day || a.DryRun {
 			continue
 		}
-		say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleStore, Why: why.Error()}
-		act := rules.ToAccount(a.know.Standing(), say.Trouble.Key(day), content.KindTrouble, now, say,
+		say := content.SayTrouble{Capture: a.know.Self().Capture, Trouble: content.TroubleStore, Why: why.Error()}
+		act := rules.ToAccount(a.know.Policy(), say.Trouble.Key(day), content.KindTrouble, now, say,
 			say.Trouble.Why())
 		if err := a.outbox.FileInInbox(ctx, now, act); err != nil {
 			a.Log.Warn("tell that the store takes nothing", "err", err)

@@ -286,7 +286,7 @@ func TestQuotaFull(t *testing.T) {
 		t.Run(string(mode), func(t *testing.T) {
 			d := newDesk(t, true)
 			a := d.agent("state.db")
-			a.Policy.Followup.Mode = mode
+			configure(t, a, func(pol *rules.Policy) { pol.Followup.Mode = mode })
 			d.ticks(a, monday(), noticed)
 			var full atomic.Bool
 			d.on(func(op mailboxtest.Op) error {

@@ -19,7 +19,7 @@ const maxUnproven = 10
 
 // notedUnproven returns how many were noted within a day.
 func (a *Agent) notedUnproven(now time.Time) (n int) {
-	for _, e := range a.know.Account {
+	for _, e := range a.know.Account() {
 		if unprovenCapture(e) && now.Sub(e.At) < 24*time.Hour {
 			n++
 		}
@@ -47,7 +47,7 @@ func (a *Agent) endCaptures(ctx context.Context, now time.Time, unproven []store
 	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		noted := a.notedUnproven(now)
 		for _, w := range unproven {
-			pol := a.know.Standing()
+			pol := a.know.Policy()
 			say := content.SayProofHelp{Capture: pol.Self.Capture, Subject: w.Subject, Seen: pol.Say(w.At), Sent: sent}
 			differed, err := tx.DropPending(w.Ref)
 			if err != nil {

@@ -83,8 +83,8 @@ func TestMailThatOthersSendOn(t *testing.T) {
 			if p := a.know.Book.ByAddress("boss@work.example"); (p != nil) != tt.asked {
 				t.Errorf("the boss is known: %v, want %v", p != nil, tt.asked)
 			}
-			if p := a.know.Book.ByAddress(anna); p == nil || !p.Asks[0].Open() || len(p.Talks) > 0 || !a.know.Standing().Account.PausedUntil.IsZero() {
-				t.Errorf("what an outsider sent on was obeyed: %+v, paused until %s", p, a.know.Standing().Account.PausedUntil)
+			if p := a.know.Book.ByAddress(anna); p == nil || !p.Asks[0].Open() || len(p.Talks) > 0 || !a.know.Policy().Account.PausedUntil.IsZero() {
+				t.Errorf("what an outsider sent on was obeyed: %+v, paused until %s", p, a.know.Policy().Account.PausedUntil)
 			}
 		})
 	}
@@ -286,7 +286,7 @@ func TestOwnerHearsWhyItIsNoCopy(t *testing.T) {
 				t.Errorf("the owner hears %q, want %q and not %q", told, tt.want, tt.not)
 			}
 			kept := ""
-			for _, e := range a.know.Account {
+			for _, e := range a.know.Account() {
 				if e.Unproven {
 					kept = e.Why
 				}

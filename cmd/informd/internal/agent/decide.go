@@ -53,11 +53,11 @@ func (a *Agent) decidePerson(ctx context.Context, now time.Time, id string) erro
 		if err != nil || p == nil {
 			return err
 		}
-		d := rules.Decide(now, a.know.Standing(), p)
+		d := rules.Decide(now, a.know.Policy(), p)
 		a.withQuotes(ctx, p, d.Actions, quotes)
 		done := len(d.Events)+len(d.Actions)+len(d.Reword) == 0 // it changes nothing that could bring another one
 		if !done && round < maxRounds-1 {
-			d.Next = now // if this is the last that is heard of it
+			d.Next = now // should the program end now, they are due at once at the next start
 		}
 		if err := a.recordDecision(ctx, now, p, d); err != nil || done {
 			return err
@@ -166,7 +166,7 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 		return err
 	}
 	var did report.Decision
-	before := a.know.Account
+	before := a.know.Account()
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		view, err := a.view(tx)
 		if err != nil {
@@ -176,7 +176,7 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 		if err := a.breaker(tx, now, view.People); err != nil {
 			return err
 		}
-		did = report.Decide(now, a.know.Standing(), view)
+		did = report.Decide(now, a.know.Policy(), view)
 		for _, act := range did.Actions {
 			act.Say = seen.quoted(act.Say)
 			if err := a.compose.Enqueue(tx, now, act); err != nil {
@@ -192,7 +192,7 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 		return errors.Join(tx.PurgeTexts(now), tx.PurgeSaid(now))
 	})
 	if err != nil {
-		a.know.Account = before // no store has what breaker added
+		a.know.SetAccount(before) // no store has what breaker added
 		return err
 	}
 	// Once it is written: else it is due still.
@@ -206,7 +206,7 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 // breaker stops all sending to contacts when something is plainly wrong, and tells the
 // owner, who alone can let it go on.
 func (a *Agent) breaker(tx *store.Tx, now time.Time, people []*rules.Person) error {
-	pol := a.know.Standing()
+	pol := a.know.Policy()
 	if pol.Account.Breaker.Tripped || !rules.AllBounced(pol.Account, people) {
 		return nil
 	}
@@ -214,9 +214,9 @@ func (a *Agent) breaker(tx *store.Tx, now time.Time, people []*rules.Person) err
 	if err := a.know.Append(tx, trip); err != nil {
 		return err
 	}
-	a.know.Account = append(a.know.Account, trip)
+	a.know.SetAccount(append(slices.Clip(a.know.Account()), trip))
 	say := content.SayTrouble{Capture: pol.Self.Capture, Trouble: content.TroubleBreaker, Why: trip.Why,
 		When: pol.Say(now)}
-	return a.compose.Enqueue(tx, now, rules.ToAccount(a.know.Standing(),
+	return a.compose.Enqueue(tx, now, rules.ToAccount(a.know.Policy(),
 		say.Trouble.Key(now.Format(time.RFC3339)), content.KindTrouble, now, say, say.Trouble.Why()))
 }

@@ -35,7 +35,7 @@ func (a *Agent) lookUp(ctx context.Context, now time.Time) (seen mailboxFacts, e
 			asked[key] = true
 			return true
 		}
-		did = report.Telling(now, a.know.Standing(), view)
+		did = report.Telling(now, a.know.Policy(), view)
 		return nil
 	})
 	if err != nil {

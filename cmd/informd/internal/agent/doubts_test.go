@@ -23,7 +23,7 @@ func TestDoubtsAboutTwenty(t *testing.T) {
 				"Bcc: "+capture, fmt.Sprint("Subject: Question ", i))
 		}
 		a := d.agent("state.db")
-		a.Policy.Followup.Mode = rules.ModeOff
+		configure(t, a, func(pol *rules.Policy) { pol.Followup.Mode = rules.ModeOff })
 		if late == 0 {
 			d.ticks(a, monday())
 		}

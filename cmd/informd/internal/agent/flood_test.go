@@ -95,7 +95,7 @@ func TestFloodOfForgedCaptures(t *testing.T) {
 		d.ticks(a, d.clock().Add(time.Minute), d.clock().Add(time.Hour), d.clock().Add(2*time.Hour))
 	}
 	noted := 0
-	for _, e := range a.know.Account {
+	for _, e := range a.know.Account() {
 		if unprovenCapture(e) {
 			noted++
 		}

@@ -117,6 +117,40 @@ func TestForgottenNoteStaysForgotten(t *testing.T) {
 	}
 }
 
+// An old note with a copy to an address that the owner claimed is a note like any other: the search for answers to
+// an ask that was captured late passes over it, so that it is not obeyed again after a forget.
+func TestSearchPassesOverNoteWithOwnCopy(t *testing.T) {
+	const own = "jr@work.example"
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday())
+	at := monday().Add(time.Hour)
+	d.set(at)
+	d.say("mine@example.org", "mine: "+own, "")
+	d.ticks(a, at)
+	d.set(at.Add(time.Minute))
+	d.put("Sent", "offer@example.org", "offer: send it", "From: Julie Roth <"+julie+">", "To: "+capture, "Cc: "+own,
+		"Subject: "+anna, "In-Reply-To: <"+aboutAnna(t, a)+">", "References: <late@example.org>")
+	d.ticks(a, d.clock())
+	if p := a.know.Book.ByAddress(anna); len(p.Promises) != 1 {
+		t.Fatalf("%d promises, so nothing was tried", len(p.Promises))
+	}
+	d.set(at.Add(time.Hour))
+	d.put("Sent", "word@example.org", "forget "+anna, "From: Julie Roth <"+julie+">", "To: "+capture, "Subject: "+anna)
+	d.ticks(a, d.clock(), at.Add(2*time.Hour))
+	d.set(at.Add(90 * time.Minute)) // before the last look
+	d.put("Sent", "late@example.org", "Could I ask you once more?", "From: Julie Roth <"+julie+">",
+		"To: Anna Meier <"+anna+">", "Bcc: "+capture, "Subject: Biotech")
+	d.ticks(a, at.Add(3*time.Hour))
+	p := a.know.Book.ByAddress(anna)
+	if p == nil {
+		t.Fatal("the new ask was not read, so nothing was tried")
+	}
+	if len(p.Promises) != 0 {
+		t.Errorf("the note counts again: %+v", p.Promises)
+	}
+}
+
 // A mailbox that was forgotten is known again however its address is spelt.
 func TestMarkOfAMailbox(t *testing.T) {
 	for _, test := range []struct {

@@ -69,7 +69,7 @@ func (a *Agent) quoted(ctx context.Context, id string) (q content.Quoted, ok boo
 		q.Who = m.From.Addr
 	}
 	if !m.Date.IsZero() {
-		q.On, q.At = a.Policy.SayDay(m.Date), m.Date.In(a.Policy.Zone)
+		q.On, q.At = a.know.Policy().SayDay(m.Date), m.Date.In(a.know.Policy().Zone)
 	}
 	return q, true
 }

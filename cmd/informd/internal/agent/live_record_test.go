@@ -50,7 +50,7 @@ func (d *desk) standing(a *Agent) rules.AccountState {
 	if err := a.know.RereadAccount(d.t.Context()); err != nil {
 		d.t.Fatal(err)
 	}
-	return a.know.Standing().Account
+	return a.know.Policy().Account
 }
 
 // toldOf counts the mails to the owner whose text holds the words.

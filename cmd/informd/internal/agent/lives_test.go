@@ -131,13 +131,14 @@ func (l *life) tell(format string, args ...any) {
 // start starts informd on the database that is there.
 func (l *life) start() {
 	l.a = l.agent("state.db")
-	l.a.Policy, l.a.Poll, l.a.Attend = l.policy, 24*time.Hour, 24*time.Hour // a look at each thing that happens is enough
+	l.a.Poll, l.a.Attend = 24*time.Hour, 24*time.Hour // a look at each thing that happens is enough
+	configure(l.t, l.a, func(pol *rules.Policy) { *pol = l.policy })
 }
 
 // something is one thing that happens, mostly about whomever the owner was just told of.
 func (l *life) something() {
 	l.endTrouble()
-	standing := l.a.know.Standing().Account
+	standing := l.a.know.Policy().Account
 	if standing.Breaker.Tripped { // it was right to stop; the owner lets it go on
 		l.goOn("go live")
 		return
@@ -279,7 +280,7 @@ func idIn(data []byte, field string) string {
 // that the owner can see is against it.
 func (l *life) leftUndone() {
 	l.t.Helper()
-	if l.a.know.Standing().Account.Breaker.Tripped {
+	if l.a.know.Policy().Account.Breaker.Tripped {
 		return // it says so to the owner, and waits
 	}
 	for _, p := range l.a.know.Book.People() {

@@ -10,7 +10,6 @@ import (
 	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/rules"
 	"informd/rules/mail"
-	"informd/rules/matching"
 	"informd/store"
 )
 
@@ -185,8 +184,7 @@ func TestOwnMailIsNoAnswer(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			d := newDesk(t, true)
 			a := d.agent("state.db")
-			a.Policy.Self.Addresses = append(a.Policy.Self.Addresses, "jr@home.example")
-			a.know.Book = matching.NewBook(a.Policy.Self, nil)
+			configure(t, a, func(pol *rules.Policy) { pol.Self.Addresses = append(pol.Self.Addresses, "jr@home.example") })
 			d.ticks(a, monday())
 			id := "own@example.org"
 			if tt.name == "a copy of the ask to themselves" {

@@ -111,7 +111,7 @@ func TestMergedLetterWaits(t *testing.T) {
 				t.Errorf("%+v wait, though the copy is in Sent", waiting)
 			}
 			d.ticks(a, at.Add(30*time.Minute))
-			if slices.ContainsFunc(a.know.Account, unprovenCapture) {
+			if slices.ContainsFunc(a.know.Account(), unprovenCapture) {
 				t.Error("the owner is asked whether it was her")
 			}
 			for _, who := range []string{"bea@bea.example", "cat@cat.example"} {

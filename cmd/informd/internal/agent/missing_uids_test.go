@@ -87,13 +87,13 @@ func TestGapIsGivenUp(t *testing.T) {
 	put("two@x.example", false)
 	d.ticks(a, start)
 	first := cursor()
-	if first != end()-2 || a.know.Standing().Account.Vanished.IsZero() {
+	if first != end()-2 || a.know.Policy().Account.Vanished.IsZero() {
 		t.Fatalf("the cursor is %d of %d, want that of the first", first, end())
 	}
 	d.set(start.Add(6 * time.Minute))
 	put("three@x.example", true)
 	d.ticks(a, d.clock(), start.Add(9*time.Minute))
-	if at := a.know.Standing().Account.Vanished; cursor() != first || !at.Equal(start.Add(6*time.Minute)) {
+	if at := a.know.Policy().Account.Vanished; cursor() != first || !at.Equal(start.Add(6*time.Minute)) {
 		t.Errorf("the cursor is %d, and a mail vanished at %s", cursor(), at)
 	}
 	d.ticks(a, start.Add(look.MissingGrace))

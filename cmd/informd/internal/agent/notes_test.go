@@ -153,7 +153,7 @@ func TestSubjectOfAnother(t *testing.T) {
 		d.put("Sent", "note@example.org", "", "From: Julie Roth <"+julie+">", "To: "+capture, "Subject: "+tt.subject,
 			"In-Reply-To: <"+tt.answers+">")
 		d.ticks(a, d.clock().Add(60e9))
-		if paused := !a.know.Standing().Account.PausedUntil.IsZero(); paused != tt.paused {
+		if paused := !a.know.Policy().Account.PausedUntil.IsZero(); paused != tt.paused {
 			t.Errorf("their subject %q, and %q in answer to %s: paused %v", tt.theirs, tt.subject, tt.answers, paused)
 		}
 	}

@@ -32,7 +32,7 @@ func aboutAnna(t *testing.T, a *Agent) string {
 func TestDraftSentByOwner(t *testing.T) {
 	d := newDesk(t, true)
 	a := d.agent("state.db")
-	a.Policy.Followup.Mode = rules.ModeDraft
+	configure(t, a, func(pol *rules.Policy) { pol.Followup.Mode = rules.ModeDraft })
 	d.ticks(a, monday(), noticed, due)
 	list, err := d.user.Messages("Drafts")
 	if err != nil || len(list) != 1 {

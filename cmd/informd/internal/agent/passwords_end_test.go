@@ -15,7 +15,9 @@ func TestToldOfPasswordsEnd(t *testing.T) {
 	d := newDesk(t, true)
 	for day, name := range []string{"the first daemon", "after a restart"} {
 		a := d.agent("state.db")
-		a.Policy.PasswordsEnd = rules.PasswordsEnd{Provider: "Microsoft", Login: "microsoft", Day: monday().AddDate(0, 1, 0)}
+		configure(t, a, func(pol *rules.Policy) {
+			pol.PasswordsEnd = rules.PasswordsEnd{Provider: "Microsoft", Login: "microsoft", Day: monday().AddDate(0, 1, 0)}
+		})
 		at := monday().AddDate(0, 0, day)
 		d.ticks(a, at, at.Add(time.Hour))
 		if n := d.toldOf("informd login microsoft"); n != 1 {

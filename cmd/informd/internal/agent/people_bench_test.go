@@ -62,7 +62,7 @@ func BenchmarkTenThousand(b *testing.B) {
 			return err
 		}},
 		{"decide", func(id string) error {
-			rules.Decide(now, a.know.Standing(), a.know.Book.Person(id))
+			rules.Decide(now, a.know.Policy(), a.know.Book.Person(id))
 			return nil
 		}},
 		{"fetch", func(id string) error {
@@ -89,7 +89,7 @@ func BenchmarkTenThousand(b *testing.B) {
 			if !mail.MayBook(m) {
 				return fmt.Errorf("this is no invitation")
 			}
-			a.know.Book.Concerns(m, a.Policy.Self)
+			a.know.Book.Concerns(m, a.know.Self())
 			a.know.Book.Invited(&mail.Invite{UID: "nobody's"})
 			return nil
 		}},

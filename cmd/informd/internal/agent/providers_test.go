@@ -53,10 +53,8 @@ func newProviderDesk(t *testing.T, p mailboxtest.Provider) *providerDesk {
 		if err := d.user.Create(filed, ""); err != nil {
 			t.Fatal(err)
 		}
-		a.Policy.Self.Capture, a.Policy.CaptureInbox, a.Session.Names.Capture = "", filed, filed
-		if err := a.Start(t.Context()); err != nil {
-			t.Fatal(err)
-		}
+		a.Session.Names.Capture = filed
+		configure(t, a, func(pol *rules.Policy) { pol.Self.Capture, pol.CaptureInbox = "", filed })
 	}
 	a.Poll, a.Attend = time.Hour, time.Hour
 	d.look(monday())
@@ -128,7 +126,7 @@ func (d *providerDesk) asks() {
 	if p == nil || len(p.Asks) != 1 || !p.Asks[0].Open() {
 		d.t.Fatalf("the ask is not tracked: %v", p != nil)
 	}
-	for _, e := range d.informd.know.Account {
+	for _, e := range d.informd.know.Account() {
 		if unprovenCapture(e) {
 			d.t.Errorf("the owner is asked whether it was her: %+v", e)
 		}

@@ -55,7 +55,7 @@ func TestRewrittenID(t *testing.T) {
 				t.Errorf("Bob is known: %+v, want it: %v", p, tt.asked)
 			}
 			doubted := false
-			for _, e := range a.know.Account {
+			for _, e := range a.know.Account() {
 				doubted = doubted || unprovenCapture(e)
 			}
 			if doubted != tt.doubted {
@@ -91,7 +91,7 @@ func TestRewrittenIDAmidst(t *testing.T) {
 	if p := a.know.Book.ByAddress("bob@biotech.example"); p == nil || len(p.Asks) != 1 {
 		t.Errorf("Bob is known: %+v, want one ask", p)
 	}
-	if slices.ContainsFunc(a.know.Account, unprovenCapture) {
+	if slices.ContainsFunc(a.know.Account(), unprovenCapture) {
 		t.Error("the owner is asked whether it was her, though her copy was read")
 	}
 }

@@ -48,10 +48,7 @@ func TestEveryRoadIsHeard(t *testing.T) {
 				}
 				a := d.agent("state.db")
 				d.ticks(a, monday(), noticed, noticed.Add(time.Hour))
-				a.Policy.Self.Capture = renamed // the mails so far name the old one
-				if err := a.Start(t.Context()); err != nil {
-					t.Fatal(err)
-				}
+				configure(t, a, func(pol *rules.Policy) { pol.Self.Capture = renamed }) // the mails so far name the old one
 				id, found := d.told(mail)
 				if !found {
 					t.Fatalf("no mail says %q", mail)

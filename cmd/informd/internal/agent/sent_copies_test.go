@@ -119,7 +119,7 @@ func TestOneDraft(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			d := newDesk(t, true)
 			a := d.agent("state.db")
-			a.Policy.Followup.Mode = rules.ModeDraft
+			configure(t, a, func(pol *rules.Policy) { pol.Followup.Mode = rules.ModeDraft })
 			d.ticks(a, monday(), noticed)
 			var hit atomic.Bool
 			d.on(func(op mailboxtest.Op) error {
@@ -146,7 +146,7 @@ func TestOneDraft(t *testing.T) {
 			if tt.dies {
 				a.Close()
 				a = d.agent("state.db")
-				a.Policy.Followup.Mode = rules.ModeDraft
+				configure(t, a, func(pol *rules.Policy) { pol.Followup.Mode = rules.ModeDraft })
 			}
 			d.ticks(a, due.Add(time.Minute))
 			if tt.owner != nil {

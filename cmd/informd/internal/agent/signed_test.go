@@ -21,7 +21,7 @@ import (
 
 // signs lets what the provider of example.org signs count; dns answers for its key.
 func (d *desk) signs(a *Agent, dns func(context.Context, string) ([]string, error)) {
-	a.Policy.TrustDKIM = true
+	configure(d.t, a, func(pol *rules.Policy) { pol.TrustDKIM = true })
 	a.Session.Account.LookupTXT = dns
 }
 
@@ -195,7 +195,7 @@ func TestSignedNotProven(t *testing.T) {
 			d := newDesk(t, true)
 			a := d.agent("state.db")
 			d.signs(a, dns)
-			a.Policy.TrustDKIM = tt.trust
+			configure(t, a, func(pol *rules.Policy) { pol.TrustDKIM = tt.trust })
 			d.ticks(a, monday(), noticed)
 			d.set(noticed.Add(time.Hour))
 			d.arrives("INBOX", tt.raw(d, aboutAnna(t, a)))
@@ -277,7 +277,7 @@ func TestSignedIsNotEnough(t *testing.T) {
 	}{
 		{"forget " + anna, "to forget somebody takes the copy in Sent", func(a *Agent) bool { return a.know.Book.ByAddress(anna) == nil }},
 		{"go live", "to go live takes the copy in Sent", func(a *Agent) bool {
-			for _, e := range a.know.Account {
+			for _, e := range a.know.Account() {
 				if e.Kind == rules.WentLive {
 					return true
 				}
@@ -384,8 +384,8 @@ func TestOwnAnsweringMachine(t *testing.T) {
 			t.Fatal(err)
 		}
 		d.ticks(a, d.clock(), d.clock().Add(20*time.Minute))
-		if k := a.know.Book.ByAddress(anna).Asks[0]; !a.know.Standing().Account.PausedUntil.IsZero() || !k.Open() {
-			t.Errorf("signed %v: paused until %v, the ask is %s (%s)", signs, a.know.Standing().Account.PausedUntil, k.State, k.Why)
+		if k := a.know.Book.ByAddress(anna).Asks[0]; !a.know.Policy().Account.PausedUntil.IsZero() || !k.Open() {
+			t.Errorf("signed %v: paused until %v, the ask is %s (%s)", signs, a.know.Policy().Account.PausedUntil, k.State, k.Why)
 		}
 		if n := d.sentTo(julie) - before; n > 0 {
 			t.Errorf("signed %v: the owner is told of it %d times", signs, n)

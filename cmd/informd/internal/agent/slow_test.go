@@ -104,7 +104,7 @@ func TestLastLookAlwaysTakesTooLong(t *testing.T) {
 			}
 			told := 0
 			for _, r := range d.rows(a) {
-				if r.Key == "trouble/look/"+a.Policy.Date(due) && strings.Contains(strings.Join(strings.Fields(r.Text), " "), "it takes longer than 10 seconds") {
+				if r.Key == "trouble/look/"+a.Configured.Date(due) && strings.Contains(strings.Join(strings.Fields(r.Text), " "), "it takes longer than 10 seconds") {
 					told++
 				}
 			}

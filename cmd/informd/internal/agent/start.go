@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"time"
 
 	"informd/cmd/informd/internal/agent/compose"
@@ -16,7 +15,6 @@ import (
 	"informd/cmd/informd/internal/agent/take"
 	"informd/rules"
 	"informd/rules/content"
-	"informd/rules/mail"
 	"informd/store"
 )
 
@@ -48,7 +46,7 @@ func (a *Agent) Start(ctx context.Context) error {
 			a.look.Resume(at)
 		}
 		unsure, err = tx.Recover("informd stopped while it was being sent")
-		return errors.Join(a.captures(tx), err)
+		return errors.Join(a.know.ReadCaptures(tx), err)
 	})
 	if err != nil {
 		return fmt.Errorf("start: %w", err)
@@ -62,23 +60,20 @@ func (a *Agent) Start(ctx context.Context) error {
 
 // wire builds the rooms, each with those below it that it needs.
 func (a *Agent) wire() {
-	a.know = knowledge.New(a.Store, &a.Policy)
-	a.know.Log, a.know.Nameless = a.Log, a.Nameless
+	a.know = knowledge.New(a.Store, a.Settings)
 	a.parts = &health.Parts{Store: a.Store, Log: a.Log}
 	given := func(kind content.Kind, say any) { // read when it is called: it may be set after Start
 		if a.Given != nil {
 			a.Given(kind, say)
 		}
 	}
-	a.compose = &compose.Composer{Know: a.know, Policy: &a.Policy, Words: a.Words, Given: given}
-	kept := &records.Records{Session: a.Session, Policy: &a.Policy, Know: a.know, Steered: a.Steered}
-	taker := &take.Taker{Session: a.Session, Store: a.Store, Know: a.know, Compose: a.compose, Policy: &a.Policy,
-		Hosts: a.Hosts, LookBack: a.LookBack, Steered: a.Steered, Log: a.Log}
+	a.compose = &compose.Composer{Know: a.know, Words: a.Words, Given: given}
+	kept := &records.Records{Session: a.Session, Know: a.know}
+	taker := &take.Taker{Session: a.Session, Store: a.Store, Know: a.know, Compose: a.compose}
 	a.look = &look.Looker{Session: a.Session, Store: a.Store, Know: a.know, Parts: a.parts, Take: taker,
-		Policy: &a.Policy, LookBack: a.LookBack, Steered: a.Steered, Progress: a.Progress, Log: a.Log}
+		Progress: a.Progress}
 	a.outbox = &outbox.Outbox{Session: a.Session, Store: a.Store, Know: a.know, Parts: a.parts, Compose: a.compose,
-		Records: kept, Take: taker, Look: a.look, Policy: &a.Policy, SaveSent: a.SaveSent, Steered: a.Steered,
-		Now: a.clock, Log: a.Log}
+		Records: kept, Take: taker, Look: a.look, Now: a.clock}
 	a.Session.Now, a.Session.Strike = a.clock, a.look.CountStrike
 }
 
@@ -92,14 +87,4 @@ func Rehearse(tx *store.Tx, now time.Time) (began []rules.Event, err error) {
 	e := rules.Event{Kind: rules.Rehearsing, At: now, Why: "a new store begins with a rehearsal"}
 	_, _, err = tx.Append(e)
 	return []rules.Event{e}, err
-}
-
-// captures reads the capture addresses that informd had before. The owner's mail program may still
-// complete them, and an old mail of informd that is answered late is answered to one of them.
-func (a *Agent) captures(tx *store.Tx) error {
-	named, err := tx.ReplyAddresses()
-	self := &a.Policy.Self
-	self.Earlier = slices.DeleteFunc(named,
-		func(addr string) bool { return mail.SameAddr(addr, self.Capture) || self.Mine(addr) })
-	return err
 }

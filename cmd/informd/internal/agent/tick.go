@@ -30,7 +30,7 @@ func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 	}
 	if looked {
 		_, err := a.Session.Folder(mail.RoleClaims)
-		a.Policy.NoFolder = err != nil
+		a.know.NoteFolder(err != nil)
 	}
 	if later := a.clock(); later.Sub(now) > longLook {
 		now = later
@@ -50,7 +50,7 @@ func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 			deliverErr = errors.Join(deliverErr, err)
 		}
 	}
-	if again := a.decide(ctx, now); again != nil { // what was sent may bring more: a notice, a let-go
+	if again := a.decide(ctx, now); again != nil { // what left may make another decision due: a notice, a let-go
 		decideErr = again
 	}
 	a.scrub(ctx)

@@ -55,7 +55,7 @@ func TestUnseenMessageVanishes(t *testing.T) {
 			if k := a.know.Book.ByAddress(anna).Asks[0]; k.Open() == tt.answered {
 				t.Fatalf("the ask is %s: %s", k.State, k.Why)
 			}
-			if at := a.know.Standing().Account.Vanished; at.IsZero() == tt.vanished {
+			if at := a.know.Policy().Account.Vanished; at.IsZero() == tt.vanished {
 				t.Errorf("a mail vanished at %v", at)
 			}
 			told := 0
@@ -91,7 +91,7 @@ func TestMessageVanishesWhileAFolderIsReadAnew(t *testing.T) {
 	d.yes("INBOX", "Anna Meier <"+anna+">", "Re: Pharma", "In-Reply-To: <ask@example.org>")
 	d.expunge("INBOX", "yes@elsewhere.example")
 	d.ticks(a, d.clock())
-	if a.know.Standing().Account.Vanished.IsZero() {
+	if a.know.Policy().Account.Vanished.IsZero() {
 		t.Error("no mail vanished")
 	}
 }
@@ -158,7 +158,7 @@ func TestVanishedBeforeTheLookIsCutOff(t *testing.T) {
 	}
 	d.well()
 	d.ticks(a, d.clock().Add(time.Minute))
-	if a.know.Standing().Account.Vanished.IsZero() {
+	if a.know.Policy().Account.Vanished.IsZero() {
 		t.Error("what was missing before the look was cut off is forgotten")
 	}
 }
@@ -190,7 +190,7 @@ func TestVanishedOutlivesTheRun(t *testing.T) {
 		a.Store.Close()
 		next := d.agent("state.db")
 		d.ticks(next, d.clock().Add(time.Minute))
-		if next.know.Standing().Account.Vanished.IsZero() {
+		if next.know.Policy().Account.Vanished.IsZero() {
 			t.Errorf("its header was read: %v: what vanished is forgotten", read)
 		}
 	}
@@ -219,7 +219,7 @@ func TestVanishedBesideOtherMail(t *testing.T) {
 		d.put(folder, "spam@x.example", "Buy.", spam...)
 		d.set(noticed.Add(time.Hour))
 		d.ticks(a, d.clock(), due)
-		if a.know.Standing().Account.Vanished.IsZero() || d.sent() != 0 {
+		if a.know.Policy().Account.Vanished.IsZero() || d.sent() != 0 {
 			t.Errorf("%s: nothing vanished, and %d follow-ups left", folder, d.sent())
 		}
 	}
@@ -239,7 +239,7 @@ func TestPutAwayBeforeTheLook(t *testing.T) {
 		d.put("INBOX", "news@x.example", "News.", "From: News <news@x.example>", "To: "+julie, "Subject: News")
 		d.moveLast("INBOX", to)
 		d.ticks(a, d.clock(), due)
-		if at := a.know.Standing().Account.Vanished; !at.IsZero() || d.sent() != 1 {
+		if at := a.know.Policy().Account.Vanished; !at.IsZero() || d.sent() != 1 {
 			t.Errorf("%s: vanished %v, and %d follow-ups left", to, at, d.sent())
 		}
 	}

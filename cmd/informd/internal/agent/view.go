@@ -14,7 +14,7 @@ import (
 
 // view is View, with what this run knows beyond the store.
 func (a *Agent) view(tx *store.Tx) (report.View, error) {
-	s, err := View(tx, a.know.Standing(), a.know.Book.People(), a.know.Account, a.look.Last())
+	s, err := View(tx, a.know.Policy(), a.know.Book.People(), a.know.Account(), a.look.Last())
 	s.LookBefore, s.Live = a.decided.since, a.outbox.LiveRecord()
 	return s, err
 }

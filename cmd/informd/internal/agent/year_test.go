@@ -12,6 +12,7 @@ import (
 	"testing/synctest"
 	"time"
 
+	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/cmd/informd/internal/agent/session"
 	"informd/mailbox"
 	"informd/mailbox/mailboxtest"
@@ -108,6 +109,15 @@ func newTestAgent(t testing.TB, srv *mailboxtest.Server, path string, now func()
 	return a
 }
 
+// configure changes what the owner configured, and starts informd anew with it.
+func configure(t testing.TB, a *Agent, change func(*rules.Policy)) {
+	t.Helper()
+	change(&a.Configured)
+	if err := a.Start(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+}
+
 // agentAt returns informd on a store, set up and started, without an account.
 func agentAt(t testing.TB, path string, now func() time.Time, set ...func(*Agent)) *Agent {
 	t.Helper()
@@ -120,8 +130,9 @@ func agentAt(t testing.TB, path string, now func() time.Time, set ...func(*Agent
 		t.Fatal(err)
 	}
 	a := &Agent{Session: &session.Session{}, Store: st, Words: words,
-		Policy: testPolicy(), Hosts: []string{"mail.example.org"}, LookBack: func(now time.Time) time.Time { return now.AddDate(0, 0, -30) },
-		Poll: 6 * time.Hour, Attend: 6 * time.Hour, Longest: 6 * time.Hour, SaveSent: "auto", Now: now, Log: slog.New(slog.DiscardHandler), Given: noteTold}
+		Settings: knowledge.Settings{Configured: testPolicy(), Hosts: []string{"mail.example.org"}, SaveSent: "auto",
+			LookBack: func(now time.Time) time.Time { return now.AddDate(0, 0, -30) }, Log: slog.New(slog.DiscardHandler)},
+		Poll: 6 * time.Hour, Attend: 6 * time.Hour, Longest: 6 * time.Hour, Now: now, Given: noteTold}
 	for _, f := range set {
 		f(a)
 	}

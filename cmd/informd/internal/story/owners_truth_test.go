@@ -93,7 +93,7 @@ func (l *owner) listed(c *contact, n need) {
 }
 
 func (l *owner) context() report.MatterContext {
-	pol := l.w.Agent.Policy
+	pol := l.w.Agent.Configured
 	_ = l.w.Store.View(l.t.Context(), func(tx *store.Tx) error {
 		events, err := tx.Events("")
 		pol.Account = rules.FoldAccount(events)

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/agent"
+	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/cmd/informd/internal/agent/session"
 	"informd/mailbox"
 	"informd/mailbox/mailboxtest"
@@ -99,12 +100,14 @@ func Open(ctx context.Context, s *Story, path string, network Network, tape *Tap
 		w.Close()
 		return nil, err
 	}
-	w.Agent = &agent.Agent{Session: &session.Session{Account: w.account(network),
-		Names: session.Names{Capture: s.Policy["capture.folder"]}}, Store: w.Store, Words: words, Policy: pol,
-		Hosts:    []string{"mail.example.org"},
-		LookBack: func(now time.Time) time.Time { return now.AddDate(0, 0, -30) }, Poll: 5 * time.Minute,
-		Attend: time.Minute, Longest: 5 * time.Minute, SaveSent: rules.SaveAlways,
-		Now: func() time.Time { return w.now.UTC() }, Steered: true, Log: slog.New(slog.DiscardHandler)}
+	w.Agent = &agent.Agent{
+		Settings: knowledge.Settings{Configured: pol, Hosts: []string{"mail.example.org"}, SaveSent: rules.SaveAlways,
+			LookBack: func(now time.Time) time.Time { return now.AddDate(0, 0, -30) }, Steered: true,
+			Log: slog.New(slog.DiscardHandler)},
+		Session: &session.Session{Account: w.account(network),
+			Names: session.Names{Capture: s.Policy["capture.folder"]}},
+		Store: w.Store, Words: words, Now: func() time.Time { return w.now.UTC() },
+		Poll: 5 * time.Minute, Attend: time.Minute, Longest: 5 * time.Minute}
 	if tape.Log != nil {
 		w.Agent.Log = slog.New(tape.Log)
 	}
@@ -205,7 +208,7 @@ func (w *World) tick(ctx context.Context) error {
 	if err != nil && !w.refusal.Any() {
 		return fmt.Errorf("%s: %w", w.now.Format("2006-01-02 15:04"), err)
 	}
-	return w.Tape.read(ctx, w.Store, w.Agent.Policy)
+	return w.Tape.read(ctx, w.Store, w.Agent.Configured)
 }
 
 // write brings one mail of the story into the world.

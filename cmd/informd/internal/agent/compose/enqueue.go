@@ -22,10 +22,9 @@ import (
 
 // A Composer writes the rows of one account. Its methods are for one goroutine.
 type Composer struct {
-	Know   *knowledge.Knowledge
-	Policy *rules.Policy // as configured
-	Words  *templates.Set
-	Given  func(kind content.Kind, say any) // called with what each template is given; may be nil
+	Know  *knowledge.Knowledge
+	Words *templates.Set
+	Given func(kind content.Kind, say any) // called with what each template is given; may be nil
 
 	unwritable unwritable // unwritten.go
 }
@@ -82,8 +81,8 @@ func (c *Composer) receiptsOff(act rules.Action) bool {
 		return false
 	}
 	problem := say.Asks || len(say.Unclear) > 0
-	return c.Policy.Receipts == rules.ReceiptsNone && !say.Asks ||
-		c.Policy.Receipts == rules.ReceiptsProblems && !problem
+	return c.Know.Policy().Receipts == rules.ReceiptsNone && !say.Asks ||
+		c.Know.Policy().Receipts == rules.ReceiptsProblems && !problem
 }
 
 // Row renders an action: its words, its letter and every byte but the Date.
@@ -111,7 +110,7 @@ func (c *Composer) Row(tx *store.Tx, act rules.Action) (store.Row, error) {
 		l.InReplyTo = parent[0]
 	}
 	if act.Road == rules.RoadOwner {
-		l.ReplyTo = mail.Address{Name: "informd", Addr: c.Policy.Self.Reach()}
+		l.ReplyTo = mail.Address{Name: "informd", Addr: c.Know.Self().Reach()}
 		l.ListID = "informd <informd." + act.From.Domain() + ">"
 	} else {
 		l.HTML = ""

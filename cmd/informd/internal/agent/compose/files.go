@@ -12,7 +12,7 @@ func (c *Composer) files(tx *store.Tx, formats []string) ([]mail.Attachment, err
 	if len(formats) == 0 {
 		return nil, nil
 	}
-	book, err := export.Load(tx, c.Policy.Zone)
+	book, err := export.Load(tx, c.Know.Policy().Zone)
 	if err != nil {
 		return nil, err
 	}

@@ -45,13 +45,13 @@ func (c *Composer) unwritten(tx *store.Tx, now time.Time, act rules.Action, err 
 		c.Know.LogRow(rules.Item{Key: act.Key, Kind: act.Kind, Road: act.Road, Person: act.Person, Ask: act.Ask},
 			knowledge.Unwritable)
 	}
-	say := content.SayTrouble{Capture: c.Policy.Self.Capture, Trouble: content.TroubleUnwritten,
+	say := content.SayTrouble{Capture: c.Know.Self().Capture, Trouble: content.TroubleUnwritten,
 		Why: cmp.Or(errors.Unwrap(cannot.err), cannot.err).Error()}
 	key, why := say.Trouble.Key(act.Key), say.Trouble.Why()
 	p := c.Know.Book.Person(act.Person)
 	if p == nil {
-		return c.Enqueue(tx, now, rules.ToAccount(c.Know.Standing(), key, content.KindTrouble, now, say, why))
+		return c.Enqueue(tx, now, rules.ToAccount(c.Know.Policy(), key, content.KindTrouble, now, say, why))
 	}
 	say.Thread, say.Who = p.Called(), p.Called()
-	return c.Enqueue(tx, now, rules.ToOwner(c.Know.Standing(), p, key, content.KindTrouble, now, say, why))
+	return c.Enqueue(tx, now, rules.ToOwner(c.Know.Policy(), p, key, content.KindTrouble, now, say, why))
 }

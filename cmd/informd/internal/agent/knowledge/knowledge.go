@@ -8,7 +8,7 @@
 //	Forget    the store loses somebody, but for a keyed hash of their address
 //	LogEvents what was decided is a line of the log; LogRow: what became of a mail
 //
-// It decides nothing. All rooms of the agent read it; none keeps people of its own.
+// It decides nothing. All rooms of the agent read it; none keeps people, settings or a policy of its own.
 package knowledge
 
 import (
@@ -19,6 +19,7 @@ import (
 	"crypto/sha256"
 	"encoding/base32"
 	"log/slog"
+	"slices"
 	"strings"
 	"time"
 
@@ -28,23 +29,35 @@ import (
 	"informd/store"
 )
 
-// Knowledge is what is known of one account. Its methods are for one goroutine.
-type Knowledge struct {
-	Store      *store.Store
-	Configured *rules.Policy // as the owner wrote it
-	Book       *matching.Book
-	Account    []rules.Event // facts about the account
-	Key        []byte        // of tokens and Message-IDs
-	Generation string        // of the database
+// Settings are what the owner configured, and how informd was started. They are set once.
+type Settings struct {
+	Configured rules.Policy                  // as the owner wrote it; what holds by now says Knowledge.Policy
+	Hosts      []string                      // names of the owner's mail servers, for the proof of the owner
+	LookBack   func(now time.Time) time.Time // how far the first look goes back; zero time: everything
+	SaveSent   rules.SaveSent
+	Steered    bool // the clock was set by --now: messages are ordered by their Date, whenever they arrived
 	Log        *slog.Logger
-	Nameless   bool // the log names nobody: others read it, too
-
-	current map[string]bool // whose events were read in this tick: since then events were only added
+	Nameless   bool // the log calls people by their ids: others read it, too
 }
 
-// New returns the knowledge of a store. Identity and Reload fill it.
-func New(st *store.Store, configured *rules.Policy) *Knowledge {
-	return &Knowledge{Store: st, Configured: configured, current: map[string]bool{}}
+// Knowledge is what is known of one account. Its methods are for one goroutine.
+type Knowledge struct {
+	Settings
+	Store      *store.Store
+	Book       *matching.Book
+	Key        []byte // of tokens and Message-IDs
+	Generation string // of the database
+
+	account  []rules.Event   // facts about the account
+	earlier  []string        // capture addresses that informd had before
+	noFolder bool            // the mailbox has no folder for records, as of the last look
+	policy   *rules.Policy   // what follows from these and the settings; nil: it is to be computed
+	current  map[string]bool // people read in this tick; to bring them up to date it is enough to read newer events
+}
+
+// New returns the knowledge of a store. Identity, ReadCaptures and Reload fill it.
+func New(st *store.Store, settings Settings) *Knowledge {
+	return &Knowledge{Store: st, Settings: settings, current: map[string]bool{}}
 }
 
 // Identity reads the secret that tokens are made from, the generation of the database and
@@ -73,32 +86,71 @@ func secret(tx *store.Tx) (key string, err error) {
 // Reload reads everybody out of the store.
 func (k *Knowledge) Reload(ctx context.Context) error {
 	return k.Store.View(ctx, func(tx *store.Tx) error {
+		account, err := tx.Events("")
+		if err != nil {
+			return err
+		}
 		people, err := tx.People()
 		if err != nil {
 			return err
 		}
-		k.Book = matching.NewBook(k.Configured.Self, people)
 		items, err := tx.Items()
 		if err != nil {
 			return err
 		}
+		k.SetAccount(account)
+		k.Book = matching.NewBook(k.Self(), people)
 		for _, it := range items {
 			k.Book.PutItem(it)
 		}
-		k.Account, err = tx.Events("")
-		return err
+		return nil
 	})
 }
 
-// Standing returns what the owner configured, and how the account stands now.
-func (k *Knowledge) Standing() rules.Policy {
-	return k.Configured.Standing(k.Account)
+// Policy returns what holds now: what the owner configured, how the account stands, which addresses informd had and
+// the owner claimed, and what the last look found. It is computed once for each change of these.
+func (k *Knowledge) Policy() rules.Policy {
+	if k.policy == nil {
+		pol := k.Configured.Standing(k.account)
+		pol.Self.Earlier, pol.NoFolder = k.earlier, k.noFolder
+		k.policy = &pol
+	}
+	return *k.policy
+}
+
+// Self returns the addresses of the owner and of informd, as they are by now.
+func (k *Knowledge) Self() mail.Self { return k.Policy().Self }
+
+// Account returns the facts about the account.
+func (k *Knowledge) Account() []rules.Event { return k.account }
+
+// SetAccount sets the facts about the account.
+func (k *Knowledge) SetAccount(events []rules.Event) { k.account, k.policy = events, nil }
+
+// NoteFolder notes whether the mailbox has no folder for informd's records.
+func (k *Knowledge) NoteFolder(none bool) {
+	if none != k.noFolder {
+		k.noFolder, k.policy = none, nil
+	}
+}
+
+// ReadCaptures reads the capture addresses that informd had before. The owner's mail program may still
+// complete them, and an old mail of informd that is answered late is answered to one of them.
+func (k *Knowledge) ReadCaptures(tx *store.Tx) error {
+	named, err := tx.ReplyAddresses()
+	self := k.Configured.Self
+	k.earlier, k.policy = slices.DeleteFunc(named,
+		func(addr string) bool { return mail.SameAddr(addr, self.Capture) || self.Mine(addr) }), nil
+	return err
 }
 
 // RereadAccount reads how the account stands: a command beside the daemon may have paused it.
 func (k *Knowledge) RereadAccount(ctx context.Context) error {
-	return k.Store.View(ctx, func(tx *store.Tx) (err error) {
-		k.Account, err = tx.Events("")
+	return k.Store.View(ctx, func(tx *store.Tx) error {
+		account, err := tx.Events("")
+		if err == nil {
+			k.SetAccount(account)
+		}
 		return err
 	})
 }

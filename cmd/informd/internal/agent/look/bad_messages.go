@@ -56,7 +56,7 @@ func (l *Looker) passOver(ctx context.Context, now time.Time, m mail.Message, cu
 	if times, _, counted := l.CountStrike(ctx, now, m.Place); counted != nil || times < session.MaxStrikes {
 		return errors.Join(err, counted)
 	}
-	l.Log.Error("a message cannot be recorded", "folder", m.Place.Folder, "uid", m.Place.UID, "err", err)
+	l.Know.Log.Error("a message cannot be recorded", "folder", m.Place.Folder, "uid", m.Place.UID, "err", err)
 	bare := mail.Message{Place: m.Place, Problem: "I could not record it"}
 	m.Problem, m.HeaderOnly = bare.Problem, false
 	if err = l.Take.Understand(ctx, now, m, nil, take.How{Cursor: cursor}); errors.As(err, &failed) {

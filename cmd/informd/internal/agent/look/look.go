@@ -20,14 +20,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"log/slog"
 	"time"
 
 	"informd/cmd/informd/internal/agent/health"
 	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/cmd/informd/internal/agent/session"
 	"informd/cmd/informd/internal/agent/take"
-	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/mail"
 	"informd/store"
@@ -40,11 +38,7 @@ type Looker struct {
 	Know     *knowledge.Knowledge
 	Parts    *health.Parts
 	Take     *take.Taker
-	Policy   *rules.Policy                      // as configured
-	LookBack func(now time.Time) time.Time      // how far the first look goes back; zero time: everything
-	Steered  bool                               // the clock was set by --now
 	Progress func(done, total int, what string) // progress of long work; may be nil
-	Log      *slog.Logger
 
 	struck       map[string]strikes // the messages at which reading ended in this tick: bad_messages.go
 	struckBefore map[string]strikes // and in the tick before
@@ -154,15 +148,16 @@ func (l *Looker) TakeNew(ctx context.Context, now time.Time) (fresh int, err err
 	if err := s.run(ctx); err != nil {
 		return 0, err
 	}
-	return s.fresh(), nil // and not how many messages were read: one may have been filed elsewhere meanwhile
+	// Folders are counted, not messages: a message may be new in a folder and already known.
+	return s.fresh(), nil
 }
 
 // earliest returns how far back a folder that is new to informd is read.
 func (l *Looker) earliest(now time.Time) time.Time {
-	if l.Steered {
+	if l.Know.Steered {
 		return time.Time{} // a steered clock says nothing about when mail arrived
 	}
-	since := l.LookBack(now)
+	since := l.Know.LookBack(now)
 	for _, p := range l.Know.Book.WithOpenAsk() {
 		if ask, _ := p.Open(); ask.At.Before(since) {
 			since = ask.At

@@ -38,7 +38,7 @@ func (l *Looker) dropMissingFolders(ctx context.Context, now time.Time, folders 
 			after[name] = since
 			continue
 		}
-		l.Log.Info("folder is gone", "folder", name)
+		l.Know.Log.Info("folder is gone", "folder", name)
 		over = append(over, name)
 	}
 	if len(over) == 0 && maps.Equal(before, after) {

@@ -70,5 +70,5 @@ func (l *Looker) Unreadable() string {
 // refuses reports whether the last look could not read a folder that its owner has not left out.
 func (l *Looker) refuses(folder string) bool {
 	_, refused := l.Session.Refused()[folder]
-	return refused && !l.Know.Standing().Account.LeavesOut(folder)
+	return refused && !l.Know.Policy().Account.LeavesOut(folder)
 }

@@ -16,11 +16,11 @@ import (
 // such row.
 func (l *Looker) detectRestore(ctx context.Context, now time.Time, m mail.Message) error {
 	token := m.Header.Get(mail.TokenField)
-	if token == "" || !l.Policy.Self.Mine(m.From.Addr) {
+	if token == "" || !l.Know.Self().Mine(m.From.Addr) {
 		return nil
 	}
-	for _, key := range []string{report.DigestKey(*l.Policy, m.Date),
-		report.DigestKey(*l.Policy, m.Date.AddDate(0, 0, -7)), report.BriefKey(*l.Policy, m.Date)} {
+	for _, key := range []string{report.DigestKey(l.Know.Policy(), m.Date),
+		report.DigestKey(l.Know.Policy(), m.Date.AddDate(0, 0, -7)), report.BriefKey(l.Know.Policy(), m.Date)} {
 		if l.Know.Token(key) != token {
 			continue
 		}

@@ -81,7 +81,7 @@ func (s *scan) run(ctx context.Context) (err error) {
 		m := st.head[0]
 		st.head = st.head[1:]
 		s.show(st, m)
-		if s.mayHaveMoved(st, m) { // before it is read: that may close what it concerns
+		if s.mayHaveMoved(st, m) { // asked before it is taken in, which may close the ask by which it counts
 			s.moved++
 		}
 		err = s.take(ctx, st, m)
@@ -166,7 +166,7 @@ func (s *scan) earliest(ctx context.Context) (*stream, error) {
 
 func (s *scan) before(a, b mail.Message) bool {
 	x, y := a.Received, b.Received
-	if s.look.Steered {
+	if s.look.Know.Steered {
 		x, y = a.Date, b.Date
 	}
 	if !x.Equal(y) {
@@ -234,7 +234,7 @@ func (s *scan) poison(ctx context.Context, st *stream, err error) (uint32, error
 	if err != nil {
 		return 0, err
 	}
-	s.look.Log.Warn("a message cannot be fetched", "folder", bad.Folder, "uid", bad.UID)
+	s.look.Know.Log.Warn("a message cannot be fetched", "folder", bad.Folder, "uid", bad.UID)
 	m := session.Unreadable(bad)
 	m.Place.Role = st.folder.Role
 	st.head = append(st.head, m)
@@ -251,7 +251,7 @@ func (s *scan) take(ctx context.Context, st *stream, m mail.Message) error {
 	if err := l.detectRestore(ctx, s.now, m); err != nil {
 		return err
 	}
-	if !l.Know.Book.Concerns(m, l.Policy.Self) && m.Place.Role != mail.RoleCapture {
+	if !l.Know.Book.Concerns(m, l.Know.Self()) && m.Place.Role != mail.RoleCapture {
 		if shows, err := s.shows(ctx, st, m); err != nil || !shows {
 			return err
 		}
@@ -266,7 +266,7 @@ func (s *scan) backlog() bool { return s.total > mailbox.ChunkSize }
 // shows reports whether the beginning of a mail shows that it concerns somebody, where its header does not. What is
 // to be looked at so of a chunk is fetched at once.
 func (s *scan) shows(ctx context.Context, st *stream, m mail.Message) (bool, error) {
-	book, self := s.look.Know.Book, s.look.Policy.Self
+	book, self := s.look.Know.Book, s.look.Know.Self()
 	if st.byDate || !book.Personal(m) { // of a whole mailbox it would cost more than all else
 		return false, nil
 	}

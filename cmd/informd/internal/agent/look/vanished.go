@@ -76,7 +76,7 @@ func (s *scan) mayHaveMoved(st *stream, m mail.Message) bool {
 	if m.Place.UID < st.known || st.byDate && !m.Received.After(s.look.last) {
 		return false
 	}
-	known := func() bool { return s.look.Know.Book.Concerns(m, s.look.Policy.Self) }
+	known := func() bool { return s.look.Know.Book.Concerns(m, s.look.Know.Self()) }
 	switch st.folder.Role {
 	case mail.RoleInbox, mail.RoleSent, mail.RoleAll:
 		return false
@@ -85,7 +85,7 @@ func (s *scan) mayHaveMoved(st *stream, m mail.Message) bool {
 	case mail.RoleJunk:
 		return known()
 	case mail.RoleTrash:
-		return m.Received.After(s.look.last) && !s.look.Steered || known()
+		return m.Received.After(s.look.last) && !s.look.Know.Steered || known()
 	}
 	return true
 }

@@ -129,7 +129,7 @@ func claimForm(r store.Row, nonce string) records.Form {
 func (o *Outbox) preempted(ctx context.Context, now time.Time, r store.Row) error {
 	sent, err := o.rowInMailbox(ctx, r)
 	if err != nil {
-		o.Log.Warn("search for a claimed follow-up", "err", err) // unknown: told as such
+		o.Know.Log.Warn("search for a claimed follow-up", "err", err) // unknown: told as such
 	}
 	keep := context.WithoutCancel(ctx)
 	err = o.Store.Update(keep, now, func(tx *store.Tx) error {
@@ -159,7 +159,7 @@ func (o *Outbox) readRecords(ctx context.Context, now time.Time, folder string) 
 		return nil, err
 	}
 	for _, m := range others {
-		if m.Place.Role = mail.RoleClaims; !o.Know.Book.Concerns(m, o.Policy.Self) {
+		if m.Place.Role = mail.RoleClaims; !o.Know.Book.Concerns(m, o.Know.Self()) {
 			continue
 		}
 		if err := o.Take.Message(ctx, now, m, take.How{}); err != nil {
@@ -172,7 +172,7 @@ func (o *Outbox) readRecords(ctx context.Context, now time.Time, folder string) 
 // checkServerClock compares our clock with that of the server, which has just stored a claim record. A
 // clock that was set by --now is not compared.
 func (o *Outbox) checkServerClock(now, server time.Time) error {
-	if why := rules.Skew(now, server, *o.Policy); why != "" && !o.Steered {
+	if why := rules.Skew(now, server, o.Know.Policy()); why != "" && !o.Know.Steered {
 		return &health.PartError{Part: content.PartClock, Err: errors.New("the clocks do not agree: " + why), Why: why}
 	}
 	return nil

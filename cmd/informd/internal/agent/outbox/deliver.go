@@ -21,7 +21,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"log/slog"
 	"slices"
 	"time"
 
@@ -42,19 +41,15 @@ import (
 
 // An Outbox sends the rows of one account. Its methods are for one goroutine.
 type Outbox struct {
-	Session  *session.Session
-	Store    *store.Store
-	Know     *knowledge.Knowledge
-	Parts    *health.Parts
-	Compose  *compose.Composer
-	Records  *records.Records
-	Take     *take.Taker
-	Look     *look.Looker
-	Policy   *rules.Policy // as configured
-	SaveSent rules.SaveSent
-	Steered  bool             // the clock was set by --now
-	Now      func() time.Time // for what takes a while; else an instant is passed
-	Log      *slog.Logger
+	Session *session.Session
+	Store   *store.Store
+	Know    *knowledge.Knowledge
+	Parts   *health.Parts
+	Compose *compose.Composer
+	Records *records.Records
+	Take    *take.Taker
+	Look    *look.Looker
+	Now     func() time.Time // for what takes a while; else an instant is passed
 
 	drafts draftsRead // owner_at_work.go
 	live   liveState  // live_record.go
@@ -111,7 +106,7 @@ func (o *Outbox) postpone(ctx context.Context, now time.Time, r store.Row, until
 // be due.
 func (o *Outbox) unlessMoved(err error) error {
 	if moved, ok := errors.AsType[*store.StateError](err); ok {
-		o.Log.Debug("a command beside the daemon has moved a row", "key", moved.Key, "state", string(moved.State))
+		o.Know.Log.Debug("a command beside the daemon has moved a row", "key", moved.Key, "state", string(moved.State))
 		return nil
 	}
 	return err
@@ -152,7 +147,7 @@ func (o *Outbox) claimRow(ctx context.Context, now time.Time, r *store.Row) (fin
 	if done, err := o.limitDaily(ctx, now, *r); err != nil || done {
 		return nil, err
 	}
-	final = mailbox.Stamp(r.Raw, now.In(o.Policy.Zone))
+	final = mailbox.Stamp(r.Raw, now.In(o.Know.Policy().Zone))
 	return final, o.Store.Update(ctx, now, func(tx *store.Tx) error {
 		if err := tx.Claim(r.Key, final, o.Know.Generation); err != nil {
 			return err
@@ -199,7 +194,7 @@ func (o *Outbox) sendRow(ctx context.Context, now time.Time, r store.Row, final 
 // stopForbidden asks rules.Never and ownerAtWork whether a row may leave now. done reports that it may
 // not: then the row was dropped, made stale so that it gets a new text, or postponed.
 func (o *Outbox) stopForbidden(ctx context.Context, now time.Time, r store.Row) (done bool, err error) {
-	waits, fate := rules.Never(now, o.Know.Standing(), o.Know.Book.Person(r.Person), r.Item)
+	waits, fate := rules.Never(now, o.Know.Policy(), o.Know.Book.Person(r.Person), r.Item)
 	why, until := waits.Why, now.Add(waitAgain)
 	if fate == rules.FateLeaves && r.Road == rules.RoadContact {
 		if why, until, err = o.ownerAtWork(ctx, now, r); err != nil {
@@ -220,7 +215,7 @@ func (o *Outbox) stopForbidden(ctx context.Context, now time.Time, r store.Row) 
 		case rules.FateDropped:
 			return tx.Drop(r.Key, why)
 		}
-		return tx.Postpone(r.Key, o.Policy.IntoWindow(until), why)
+		return tx.Postpone(r.Key, o.Know.Policy().IntoWindow(until), why)
 	})
 	return true, errors.Join(err, o.Know.Reread(ctx, r.Person))
 }
@@ -228,8 +223,8 @@ func (o *Outbox) stopForbidden(ctx context.Context, now time.Time, r store.Row) 
 // limitDaily postpones a row to the next day, if it would exceed what may leave in one day; done reports
 // that it did. A follow-up waits for the next hour at which mail may go to contacts.
 func (o *Outbox) limitDaily(ctx context.Context, now time.Time, r store.Row) (done bool, err error) {
-	day := dates.Clock{}.On(now, o.Policy.Zone)
-	tomorrow := dates.Clock{}.OnDay(now, 1, o.Policy.Zone)
+	day := dates.Clock{}.On(now, o.Know.Policy().Zone)
+	tomorrow := dates.Clock{}.OnDay(now, 1, o.Know.Policy().Zone)
 	replies := []content.Kind{content.KindReceipt, content.KindAnswer, content.KindHelp}
 	err = o.Store.Update(ctx, now, func(tx *store.Tx) error {
 		count := func(n int, err error, limit int, until time.Time, why string) error {
@@ -242,9 +237,9 @@ func (o *Outbox) limitDaily(ctx context.Context, now time.Time, r store.Row) (do
 		}
 		switch {
 		case r.Kind == content.KindFollowup && r.Road == rules.RoadContact:
-			open := o.Policy.IntoWindow(tomorrow)
+			open := o.Know.Policy().IntoWindow(tomorrow)
 			n, err := tx.CountSent(day, content.KindFollowup)
-			if err := count(n, err, o.Policy.Followup.DailyLimit, open,
+			if err := count(n, err, o.Know.Policy().Followup.DailyLimit, open,
 				"the daily limit of follow-ups is reached"); err != nil || done {
 				return err
 			}

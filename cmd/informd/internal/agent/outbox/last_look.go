@@ -87,7 +87,7 @@ func (o *Outbox) lastLookFor(ctx context.Context, now time.Time, r store.Row) er
 	if err := errors.Join(o.Look.NoteVanished(ctx, now), o.Know.Reread(ctx, r.Person)); err != nil {
 		return err
 	}
-	waits, fate := rules.Never(now, o.Know.Standing(), o.Know.Book.Person(r.Person), r.Item)
+	waits, fate := rules.Never(now, o.Know.Policy(), o.Know.Book.Person(r.Person), r.Item)
 	if fate != rules.FateLeaves {
 		return &staleError{waits.Why}
 	}

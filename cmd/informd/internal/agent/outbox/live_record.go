@@ -34,7 +34,7 @@ type liveState struct {
 // for a record of an earlier store. A failure here changes nothing in the store. news reports that
 // LiveRecord is another one than before.
 func (o *Outbox) SyncLiveRecord(ctx context.Context, now time.Time) (news bool) {
-	pol := o.Know.Standing()
+	pol := o.Know.Policy()
 	if !pol.Account.Began || pol.Followup.Mode != rules.ModeSend || now.Before(o.live.again) {
 		return false
 	}
@@ -47,7 +47,7 @@ func (o *Outbox) SyncLiveRecord(ctx context.Context, now time.Time) (news bool) 
 	}
 	if err != nil {
 		o.live.again = now.Add(waitAgain)
-		o.Log.Warn("the record of going live", "err", err)
+		o.Know.Log.Warn("the record of going live", "err", err)
 	}
 	return o.live.found.ID != before.ID
 }

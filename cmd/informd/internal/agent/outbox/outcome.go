@@ -92,15 +92,15 @@ func (o *Outbox) endsRefused(ctx context.Context, now time.Time, r store.Row,
 // sayRefused tells the owner that the server refuses mail to them, by a message in their inbox, once a
 // day. Of refused mail to others rules.Decide tells them. The mark comes last here: told twice is better than never.
 func (o *Outbox) sayRefused(ctx context.Context, now time.Time, r store.Row, refused *mailbox.SendError) error {
-	key := content.OwnMailKey(o.Policy.Date(now))
+	key := content.OwnMailKey(o.Know.Policy().Date(now))
 	told, err := store.Read(ctx, o.Store, func(tx *store.Tx) (bool, error) { return tx.Alerted(key) })
 	if err != nil || told {
 		return err
 	}
-	say := content.SayTrouble{Capture: o.Policy.Self.Capture, Trouble: content.TroubleFailed,
+	say := content.SayTrouble{Capture: o.Know.Self().Capture, Trouble: content.TroubleFailed,
 		Address: r.To, Subject: r.Subject,
-		When: o.Policy.Say(now), Detail: refused.Words}
-	err = o.FileInInbox(ctx, now, rules.ToAccount(o.Know.Standing(), key, content.KindTrouble, now, say,
+		When: o.Know.Policy().Say(now), Detail: refused.Words}
+	err = o.FileInInbox(ctx, now, rules.ToAccount(o.Know.Policy(), key, content.KindTrouble, now, say,
 		"a mail to you was refused"))
 	if err != nil {
 		return err

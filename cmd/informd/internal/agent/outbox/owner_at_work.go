@@ -56,16 +56,16 @@ func (o *Outbox) noteUnderway(ctx context.Context, now time.Time, r store.Row) (
 const neverAgain = time.Duration(math.MaxInt64)
 
 // graceUntil says until when a reason keeps a row back: for a span that begins when the reason is first
-// met. When the reason is met later, the row is kept back for another span only if the last one ended
-// longer ago than again.
+// met. When the reason is met later, the row is kept back for another span only if at least rest has passed
+// since the last span ended.
 func graceUntil(tx *store.Tx, now time.Time, key string, reason store.GraceReason, span,
-	again time.Duration) (until time.Time, err error) {
+	rest time.Duration) (until time.Time, err error) {
 	until, err = tx.Grace(key, reason)
 	if err != nil {
 		return until, err
 	}
 	latest := now.Add(span)
-	if until.IsZero() || until.After(latest) || now.Sub(until) > again { // the first time, or by a clock that ran ahead
+	if until.IsZero() || until.After(latest) || now.Sub(until) > rest { // the first time, or by a clock that ran ahead
 		return latest, tx.SetGrace(key, reason, latest)
 	}
 	return until, nil

@@ -44,8 +44,8 @@ func (o *Outbox) fileCopy(ctx context.Context, now time.Time, r store.Row) error
 	if err != nil {
 		return err
 	}
-	if !there && o.SaveSent != rules.SaveNever {
-		if o.SaveSent == rules.SaveAuto && now.Sub(r.Finished) < copyGrace {
+	if !there && o.Know.SaveSent != rules.SaveNever {
+		if o.Know.SaveSent == rules.SaveAuto && now.Sub(r.Finished) < copyGrace {
 			return nil // it may still come
 		}
 		c, err := o.Session.Open(ctx, folder)

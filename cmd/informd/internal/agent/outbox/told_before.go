@@ -26,7 +26,7 @@ func (o *Outbox) dropToldBefore(ctx context.Context, now time.Time, r store.Row)
 		return false, err
 	}
 	if done, err = o.rowInMailbox(ctx, r); err != nil {
-		o.Log.Warn("look for what was sent before a restore", "err", err)
+		o.Know.Log.Warn("look for what was sent before a restore", "err", err)
 		return false, nil
 	}
 	if !done {

@@ -20,7 +20,6 @@ import (
 	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/cmd/informd/internal/agent/session"
 	"informd/mailbox"
-	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/mail"
 	"informd/rules/proof"
@@ -58,9 +57,7 @@ func Is(m mail.Message) bool {
 // Records are those of one account.
 type Records struct {
 	Session *session.Session
-	Policy  *rules.Policy // as configured
 	Know    *knowledge.Knowledge
-	Steered bool // the clock was set by --now
 }
 
 // Read returns all records in the order in which they came, and the mails in the folder that are none.
@@ -105,7 +102,7 @@ func (r *Records) Append(ctx context.Context, now time.Time, folder string, f Fo
 		return err
 	}
 	at := time.Time{}
-	if r.Steered {
+	if r.Know.Steered {
 		at = now
 	}
 	_, err = c.Append(ctx, folder, []string{`\Seen`}, at, r.bytes(now, f))
@@ -114,12 +111,12 @@ func (r *Records) Append(ctx context.Context, now time.Time, folder string, f Fo
 
 // bytes returns a record that a person can read too.
 func (r *Records) bytes(now time.Time, f Form) []byte {
-	local := now.In(r.Policy.Zone)
+	local := now.In(r.Know.Policy().Zone)
 	return []byte(strings.Join([]string{
 		"Date: " + local.Format("Mon, 2 Jan 2006 15:04:05 -0700"),
-		"From: informd <" + r.Policy.Owner.Addr + ">",
+		"From: informd <" + r.Know.Policy().Owner.Addr + ">",
 		"Subject: " + f.Subject,
-		"Message-ID: <" + idPrefix(f.Field) + strings.ToLower(f.Nonce) + "@" + r.Policy.Owner.Domain() + ">",
+		"Message-ID: <" + idPrefix(f.Field) + strings.ToLower(f.Nonce) + "@" + r.Know.Policy().Owner.Domain() + ">",
 		f.Field + ": " + f.Value,
 		NonceField + ": " + f.Nonce,
 		GenerationField + ": " + r.Know.Generation,

@@ -34,7 +34,7 @@ type Session struct {
 	folders    []mailbox.Folder  // as of the last look
 	refused    map[string]string // folders that the server refused since then, and why
 	work       *mailbox.Conn     // looks, fetches, appends, and idles on the inbox
-	fresh      bool              // what work shows of the folder that it has examined is of this look
+	fresh      bool              // the folder on work was opened in this look, so that it shows all mail
 	examinedAt mailbox.Position  // the position of the folder that was examined last, as it was then
 	mailCame   bool              // work idled on the inbox, and the server says that mail came
 	wokenAt    mailbox.Position  // of the inbox, when Rest last found that it held more than the look had said

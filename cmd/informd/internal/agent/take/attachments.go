@@ -37,7 +37,7 @@ func (t *Taker) attached(ctx context.Context, found encounter.Finding) (list []m
 		return nil, false, fmt.Errorf("fetch what is attached: %w", err)
 	}
 	if raw == nil {
-		t.Log.Warn("what is attached cannot be fetched", "folder", place.Folder, "uid", place.UID)
+		t.Know.Log.Warn("what is attached cannot be fetched", "folder", place.Folder, "uid", place.UID)
 		return nil, true, nil
 	}
 	list = parse.Attachments(raw, store.MaxAttachment)
@@ -99,7 +99,7 @@ func sayKept(found encounter.Finding, list []mail.Attachment, lost bool) {
 func (t *Taker) keep(tx *store.Tx, found encounter.Finding, source string, list []mail.Attachment) error {
 	for _, att := range list {
 		if att.Data == nil {
-			t.Log.Info("an attachment is too large to keep", "size", att.Size)
+			t.Know.Log.Info("an attachment is too large to keep", "size", att.Size)
 			continue
 		}
 		if err := tx.PutAttachment(found.Keep, source, att); err != nil {

@@ -90,7 +90,7 @@ func (t *Taker) quotableMail(ctx context.Context, id string) (q words.Mail, foun
 	case err != nil:
 		return q, false, err
 	}
-	if t.Policy.Self.Mine(m.From.Addr) {
+	if t.Know.Self().Mine(m.From.Addr) {
 		return words.Mail{Whose: words.Earlier, Texts: []string{m.Reply}}, true, nil
 	}
 	return words.Mail{Whose: words.Foreign, Who: m.From.String(), Texts: parse.Texts(raw)}, true, nil

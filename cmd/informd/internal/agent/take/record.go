@@ -114,7 +114,7 @@ func putMessage(tx *store.Tx, found encounter.Finding) error {
 // quotes it in a note.
 func (t *Taker) putSaid(tx *store.Tx, found encounter.Finding) error {
 	m := found.Message
-	if len(found.Forget) > 0 || t.Policy.Self.Mine(m.From.Addr) || found.Reading.Kind == reading.KindCapture ||
+	if len(found.Forget) > 0 || t.Know.Self().Mine(m.From.Addr) || found.Reading.Kind == reading.KindCapture ||
 		found.Reading.Kind == reading.KindOwn {
 		return nil
 	}

@@ -130,7 +130,7 @@ const filing = 2 * time.Minute
 // a mail that came when it might have been answered, or by another mail than the ask itself.
 func (t *Taker) capturedLate(asked rules.Event, capture mail.Message) bool {
 	came := capture.Received
-	if t.Steered {
+	if t.Know.Steered {
 		came = capture.Date
 	}
 	return !asked.At.After(t.lookedBefore) || asked.Received.IsZero() || came.IsZero() || came.Sub(asked.At) > filing
@@ -170,7 +170,8 @@ func (t *Taker) searchFor(ctx context.Context, now time.Time, person string, cap
 	traces := mailbox.Traces{Addresses: p.Addresses, Authors: t.Know.Book.AuthorTraces(p, ask), IDs: ask.IDs,
 		Subject: mail.BaseSubject(ask.Subject)}
 	since := ask.At
-	if back := t.LookBack(now); ask.Received.IsZero() && back.Before(since) { // when it was asked is what a note says
+	// When it was asked may be what a note says.
+	if back := t.Know.LookBack(now); ask.Received.IsZero() && back.Before(since) {
 		since = back
 	}
 	found, passed, err := t.Session.Search(ctx, session.Query{
@@ -182,7 +183,7 @@ func (t *Taker) searchFor(ctx context.Context, now time.Time, person string, cap
 			return slices.Compact(uids), err
 		},
 		Keep: func(m mail.Message) bool {
-			return !t.Policy.Self.Notes(m) && !records.Is(m) && t.Know.Book.Concerns(m, t.Policy.Self)
+			return !t.Know.Self().Notes(m) && !records.Is(m) && t.Know.Book.Concerns(m, t.Know.Self())
 		},
 	})
 	if err != nil {
@@ -190,7 +191,7 @@ func (t *Taker) searchFor(ctx context.Context, now time.Time, person string, cap
 	}
 	// What answers or reports on the ask is understood by its Message-ID, so the ask comes first.
 	isAsk := func(m mail.Message) bool {
-		return t.Policy.Self.Mine(m.From.Addr) && m.Date.Sub(ask.At).Abs() <= filing
+		return t.Know.Self().Mine(m.From.Addr) && m.Date.Sub(ask.At).Abs() <= filing
 	}
 	slices.SortStableFunc(found, func(x, y mail.Message) int {
 		switch {
@@ -266,7 +267,7 @@ func (t *Taker) searchReports(ctx context.Context, now, asked time.Time) error {
 			return c.SearchReports(ctx, t.dayBefore(asked))
 		},
 		Keep: func(m mail.Message) bool { // what cannot be read was told when it came
-			return !session.Unread(m) && !records.Is(m) && t.Know.Book.Concerns(m, t.Policy.Self)
+			return !session.Unread(m) && !records.Is(m) && t.Know.Book.Concerns(m, t.Know.Self())
 		},
 	})
 	if err == nil {
@@ -281,7 +282,7 @@ func (t *Taker) searchReports(ctx context.Context, now, asked time.Time) error {
 // dayBefore returns the day from which a search for what came since an instant begins: SEARCH knows
 // days of the server's zone only, and a steered clock says nothing about when mail arrived.
 func (t *Taker) dayBefore(at time.Time) time.Time {
-	if t.Steered {
+	if t.Know.Steered {
 		return time.Time{}
 	}
 	return at.AddDate(0, 0, -1)

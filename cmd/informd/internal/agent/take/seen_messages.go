@@ -46,7 +46,7 @@ func (t *Taker) seen(ctx context.Context, m mail.Message) (seen, shared bool, er
 func (t *Taker) dealtWith(tx *store.Tx, m mail.Message) (bool, error) {
 	id := contentID(m)
 	seen, err := tx.SeenMessage(id)
-	if err == nil && !seen && m.Place.Role != mail.RoleSent && t.Policy.Self.Mine(m.From.Addr) {
+	if err == nil && !seen && m.Place.Role != mail.RoleSent && t.Know.Self().Mine(m.From.Addr) {
 		seen, err = tx.SeenMessage(id + ofSent)
 	}
 	return seen, err
@@ -55,7 +55,7 @@ func (t *Taker) dealtWith(tx *store.Tx, m mail.Message) (bool, error) {
 // wentToOthers reports whether a mail of the owner's went to other people than the mail with the same
 // Message-ID that was dealt with before.
 func (t *Taker) wentToOthers(m mail.Message) bool {
-	self := t.Policy.Self
+	self := t.Know.Self()
 	if !self.Mine(m.From.Addr) {
 		return false
 	}

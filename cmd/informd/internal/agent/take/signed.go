@@ -14,7 +14,7 @@ import (
 // none, and one that was filed is told apart from what it says. raw are the bytes that m was
 // read from, so that no signature is paired with the words of another mail.
 func (t *Taker) signed(ctx context.Context, m mail.Message, raw []byte) (*proof.Signed, error) {
-	if !t.Policy.TrustDKIM || m.Place.Role == mail.RoleCapture {
+	if !t.Know.Policy().TrustDKIM || m.Place.Role == mail.RoleCapture {
 		return nil, nil
 	}
 	var s proof.Signed
@@ -37,7 +37,7 @@ func (t *Taker) signed(ctx context.Context, m mail.Message, raw []byte) (*proof.
 // noteObeyed keeps a mail that was obeyed from being obeyed once more. It stands in the store
 // for good, whatever else is forgotten.
 func (t *Taker) noteObeyed(tx *store.Tx, m mail.Message, found encounter.Finding) error {
-	if !t.Policy.TrustDKIM || !found.Obeyed {
+	if !t.Know.Policy().TrustDKIM || !found.Obeyed {
 		return nil
 	}
 	for _, mark := range m.Marks() {

@@ -13,7 +13,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"log/slog"
 	"strings"
 	"time"
 
@@ -21,7 +20,6 @@ import (
 	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/cmd/informd/internal/agent/session"
 	"informd/mailbox"
-	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/intake"
 	"informd/rules/mail"
@@ -31,15 +29,10 @@ import (
 
 // A Taker takes in the messages of one account. Its methods are for one goroutine.
 type Taker struct {
-	Session  *session.Session
-	Store    *store.Store
-	Know     *knowledge.Knowledge
-	Compose  *compose.Composer
-	Policy   *rules.Policy                 // as configured
-	Hosts    []string                      // names of the owner's mail servers, for the proof of the owner
-	LookBack func(now time.Time) time.Time // how far the first look goes back; zero time: everything
-	Steered  bool                          // the clock was set by --now
-	Log      *slog.Logger
+	Session *session.Session
+	Store   *store.Store
+	Know    *knowledge.Knowledge
+	Compose *compose.Composer
 
 	lookedBefore time.Time // the last look before this tick
 }
@@ -89,7 +82,7 @@ func (t *Taker) Understand(ctx context.Context, now time.Time, m mail.Message, r
 	if err != nil {
 		return err
 	}
-	t.Log.Debug("mail", "folder", m.Place.Folder, "uid", m.Place.UID, "kind", string(found.Reading.Kind),
+	t.Know.Log.Debug("mail", "folder", m.Place.Folder, "uid", m.Place.UID, "kind", string(found.Reading.Kind),
 		"why", found.Why, "effects", strings.Join(found.Effects, ", "))
 	learnt := t.newAddresses(found)
 	switch {
@@ -126,9 +119,9 @@ func (t *Taker) Understand(ctx context.Context, now time.Time, m mail.Message, r
 // need no more.
 func (t *Taker) interpret(ctx context.Context, now time.Time, m mail.Message, raw []byte,
 	how How) (encounter.Finding, error) {
-	in := encounter.Encounter{Message: m, Reading: reading.Read(m, t.Policy.Self), Book: t.Know.Book,
-		Policy: t.Know.Standing(), Now: now,
-		Hosts: t.Hosts, Overdue: how.Overdue, Absent: how.Absent}
+	pol := t.Know.Policy()
+	in := encounter.Encounter{Message: m, Reading: reading.Read(m, pol.Self), Book: t.Know.Book, Policy: pol, Now: now,
+		Hosts: t.Know.Hosts, Overdue: how.Overdue, Absent: how.Absent}
 	if in.Reading.Kind == reading.KindCapture && !how.Searched {
 		book, err := t.bookBefore(ctx, m)
 		if err != nil {
