@@ -126,10 +126,10 @@ func namespaceList(s *scanner) string {
 	return "(" + list.String() + ")"
 }
 
+var quoted = strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\r", "", "\n", "")
+
 // quote returns a quoted string.
-func quote(text []byte) string {
-	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\r", "", "\n", "").Replace(string(text)) + `"`
-}
+func quote(text []byte) string { return `"` + quoted.Replace(string(text)) + `"` }
 
 // repairedNames gives other names to folders whose names are in no valid encoding (RFC 3501 §5.1.3). The
 // library sees the other names, and the server sees its own.
