@@ -10,29 +10,38 @@ import (
 )
 
 // machineWords are the words, in all languages, that show what an automatic mail is about.
-var machineWords = sync.OnceValue(func() (w struct {
-	held, carried, voice, gossip, booking, talk, challenge, nobody []string
-	wrote                                                          map[string]bool
-}) {
-	w.wrote = map[string]bool{}
-	w.booking = []string{"cal.com", "savvycal", "book.me", "doodle", "zoom.us"} // names of services
-	w.carried = append(w.carried, "whatsapp", "telegram", "discord", "slack", "mattermost", "threema", "viber",
+var machineWords = sync.OnceValue(func() *machineSets {
+	w := &machineSets{wrote: map[string]bool{}}
+	w.booking.add("cal.com", "savvycal", "book.me", "doodle", "zoom.us") // names of services
+	w.carried.add("whatsapp", "telegram", "discord", "slack", "mattermost", "threema", "viber",
 		"microsoft teams", "google chat", "zulip", "rocket.chat")
 	for _, l := range lang.All() {
 		for _, verb := range l.Quotes.Wrote {
 			w.wrote[strings.ToLower(verb)] = true
 		}
-		w.booking = append(w.booking, l.Automatic.Booking...)
-		w.talk = append(w.talk, l.Automatic.Booked...)
-		w.held = append(w.held, l.Failures.Held...)
-		w.carried = append(w.carried, l.Automatic.Carried...)
-		w.voice = append(w.voice, l.Automatic.Voice...)
-		w.gossip = append(w.gossip, l.Automatic.Gossip...)
-		w.challenge = append(w.challenge, l.Automatic.Challenge...)
-		w.nobody = append(w.nobody, l.Automatic.NoReply...)
+		w.booking.add(l.Automatic.Booking...)
+		w.talk.add(l.Automatic.Booked...)
+		w.held.add(l.Failures.Held...)
+		w.carried.add(l.Automatic.Carried...)
+		for _, words := range l.Automatic.Carried {
+			if strings.Contains(strings.TrimSpace(words), " ") {
+				w.sent.add(words)
+			}
+		}
+		w.voice.add(l.Automatic.Voice...)
+		w.gossip.add(l.Automatic.Gossip...)
+		w.challenge.add(l.Automatic.Challenge...)
+		w.nobody.add(l.Automatic.NoReply...)
 	}
 	return w
 })
+
+type machineSets struct {
+	held, carried, voice, gossip, booking, talk, challenge, nobody wordSet
+
+	sent  wordSet // those of carried that are more than a word
+	wrote map[string]bool
+}
 
 // TellsOfHeld reports whether a mail lists messages that a spam filter holds back from the owner,
 // judged by its subject or its sender's name or address. A mail with a delivery report or an attached
@@ -40,24 +49,24 @@ var machineWords = sync.OnceValue(func() (w struct {
 func TellsOfHeld(m Message) bool {
 	local, _, _ := CutLast(m.From.Addr, "@")
 	return m.Report == nil && m.Enclosed == nil &&
-		Says(Fold(m.Subject+"\n"+m.From.Name+"\n"+local), machineWords().held...) && !AnswersBySubject(m.Subject)
+		machineWords().held.in(Fold(m.Subject+"\n"+m.From.Name+"\n"+local)) && !AnswersBySubject(m.Subject)
 }
 
 // Gossips reports whether a subject is a social network's news about somebody who wrote nothing:
 // "Anna Meier viewed your profile".
-func Gossips(subject string) bool { return Says(strings.ToLower(subject), machineWords().gossip...) }
+func Gossips(subject string) bool { return machineWords().gossip.in(strings.ToLower(subject)) }
 
 // TellsOfMessage reports whether a machine sent this mail to pass on what somebody wrote on a social
 // network, in a chat or to a help desk, judged by the subject or the sender's name.
 func TellsOfMessage(m Message) bool {
-	return ByMachine(m) && Says(Fold(m.Subject+"\n"+m.From.Name), machineWords().carried...)
+	return ByMachine(m) && machineWords().carried.in(Fold(m.Subject+"\n"+m.From.Name))
 }
 
 // TellsOfVoice reports whether a machine sent a mail to bring a voice message, judged by the subject or the sender's
 // name.
 func TellsOfVoice(m Message) bool {
 	return (ByMachine(m) || Nobody(m.From.Addr)) && !AnswersBySubject(m.Subject) &&
-		Says(Fold(m.Subject+"\n"+m.From.Name), machineWords().voice...)
+		machineWords().voice.in(Fold(m.Subject+"\n"+m.From.Name))
 }
 
 // TellsOfSending reports whether a text has words by which a network or a portal tells that somebody sent the owner
@@ -66,13 +75,11 @@ func TellsOfVoice(m Message) bool {
 func TellsOfSending(text string) bool {
 	isNumber := func(w string) bool { return strings.Trim(w, "0123456789") == "" }
 	low := strings.Join(slices.DeleteFunc(strings.Fields(Fold(text)), isNumber), " ")
-	return slices.ContainsFunc(machineWords().carried, func(w string) bool {
-		return strings.Contains(strings.TrimSpace(w), " ") && strings.Contains(low, w)
-	})
+	return machineWords().sent.in(low)
 }
 
 // MayChallenge reports whether the beginning of a mail has words by which a robot asks its sender for a proof.
-func MayChallenge(m Message) bool { return Says(Fold(Head(m.Text)), machineWords().challenge...) }
+func MayChallenge(m Message) bool { return machineWords().challenge.in(Fold(Head(m.Text))) }
 
 // SaysWrote reports whether a text has a word by which mail programs and chats say that somebody wrote, in any
 // language: "wrote", "hat geschrieben".
@@ -108,7 +115,7 @@ func PlainLocal(addr string) string {
 
 // Nobody reports whether an address is one that nobody writes from.
 func Nobody(addr string) bool {
-	return Says(PlainLocal(addr), machineWords().nobody...)
+	return machineWords().nobody.in(PlainLocal(addr))
 }
 
 // TellsOfTalk reports whether a machine sent a mail to tell of a talk, judged by its subject alone: a
@@ -117,11 +124,11 @@ func Nobody(addr string) bool {
 func TellsOfTalk(m Message) bool {
 	machine := ByMachine(m) || Nobody(m.From.Addr)
 	answers := strings.HasPrefix(strings.ToLower(m.Header.Get("auto-submitted")), AutoReplied)
-	return machine && !answers && Says(Fold(m.Subject), machineWords().talk...) && !AnswersBySubject(m.Subject)
+	return machine && !answers && machineWords().talk.in(Fold(m.Subject)) && !AnswersBySubject(m.Subject)
 }
 
 // MayBook reports whether the header of a mail may be that of a calendar or a booking service.
 func MayBook(m Message) bool {
 	return m.Media == "text/calendar" || strings.Contains(strings.ToLower(m.Header.Get("content-class")), "calendar") ||
-		Says(strings.ToLower(m.From.Addr+" "+m.Sender.Addr), machineWords().booking...)
+		machineWords().booking.in(strings.ToLower(m.From.Addr+" "+m.Sender.Addr))
 }

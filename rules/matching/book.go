@@ -389,7 +389,9 @@ func (b *Book) mayAnswer(m mail.Message) bool {
 
 // mayReport reports whether a machine's mail may report something from a person whom only its text names.
 func mayReport(m mail.Message) bool {
-	return mail.TellsOfTalk(m) || mail.TellsOfHeld(m) || mail.TellsOfMessage(m) || mail.TellsOfVoice(m)
+	machine := mail.ByMachine(m) || mail.Nobody(m.From.Addr) // which the last three ask, too: most mail is neither
+	return mail.TellsOfHeld(m) ||
+		machine && (mail.TellsOfTalk(m) || mail.TellsOfMessage(m) || mail.TellsOfVoice(m))
 }
 
 // inPerson reports whether a mail came from somebody to the owner in person. Telephones and chats send such without a
