@@ -17,38 +17,61 @@ func (s *Servers) AddUser(address string, aliases ...string) error {
 	if s.cyrus != nil {
 		return s.addToCyrus(address)
 	}
-	home := s.path("home", address)
+	if err := s.addToDovecot(map[string][]string{address: aliases}); err != nil {
+		return fmt.Errorf("add user %s: %w", address, err)
+	}
+	return s.known(address)
+}
+
+// AddUsers makes many users of Dovecot at once, who have no aliases: it reads its users no more than once a second.
+func (s *Servers) AddUsers(addresses ...string) error {
+	users := map[string][]string{}
+	for _, address := range addresses {
+		users[address] = nil
+	}
+	if err := s.addToDovecot(users); err != nil {
+		return fmt.Errorf("add %d users: %w", len(users), err)
+	}
+	return s.known(addresses[0])
+}
+
+// addToDovecot adds users, with their aliases, to those whom Dovecot reads.
+func (s *Servers) addToDovecot(aliases map[string][]string) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if err := os.MkdirAll(home, 0o700); err != nil {
-		return fmt.Errorf("add user %s: %w", address, err)
-	}
-	if s.as.change {
-		if err := os.Chown(home, int(s.as.uid), int(s.as.gid)); err != nil {
-			return fmt.Errorf("add user %s: %w", address, err)
-		}
-	}
 	users, err := os.ReadFile(s.path("users"))
 	if err != nil {
-		return fmt.Errorf("add user %s: %w", address, err)
+		return err
 	}
-	for _, a := range append([]string{address}, aliases...) {
-		users = fmt.Appendf(users, "%s:{PLAIN}%s::::%s\n", a, Password, home)
+	for address, others := range aliases {
+		home := s.path("home", address)
+		if err := os.MkdirAll(home, 0o700); err != nil {
+			return err
+		}
+		if err := s.give(home); err != nil {
+			return err
+		}
+		for _, a := range append([]string{address}, others...) {
+			users = fmt.Appendf(users, "%s:{PLAIN}%s::::%s\n", a, Password, home)
+		}
 	}
 	// Written whole and renamed, for Dovecot reads it whenever it has changed.
 	tmp := s.path("users.new")
 	if err := os.WriteFile(tmp, users, 0o600); err != nil {
-		return fmt.Errorf("add user %s: %w", address, err)
+		return err
 	}
-	if s.as.change {
-		if err := os.Chown(tmp, int(s.as.uid), int(s.as.gid)); err != nil {
-			return fmt.Errorf("add user %s: %w", address, err)
-		}
+	if err := s.give(tmp); err != nil {
+		return err
 	}
-	if err := os.Rename(tmp, s.path("users")); err != nil {
-		return fmt.Errorf("add user %s: %w", address, err)
+	return os.Rename(tmp, s.path("users"))
+}
+
+// give makes a file the servers' own.
+func (s *Servers) give(path string) error {
+	if !s.as.change {
+		return nil
 	}
-	return s.known(address)
+	return os.Chown(path, int(s.as.uid), int(s.as.gid))
 }
 
 // known waits until Dovecot has seen its file change: it looks once a second.
