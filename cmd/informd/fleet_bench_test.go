@@ -22,53 +22,130 @@ import (
 	"informd/cmd/informd/internal/memory"
 	"informd/mailbox"
 	"informd/mailbox/mailboxtest/real"
+	"informd/rules"
 	"informd/store"
 )
 
 var fleetAccounts = flag.Int("accounts", 20, "accounts that BenchmarkFleet keeps")
 
-// BenchmarkFleet measures what an account of many costs in memory while nothing happens, with a share of
-// what all have in common. The floor is an idle TLS connection and an open store each, measured in
-// the same process before; what that leaves behind counts for the accounts, too.
+// manyUsers lets Dovecot serve thousands. It is told of new mail by inotify for as many mailboxes as the system has
+// instances of that, often 128; at the others it looks every second.
+const manyUsers = `
+default_client_limit = 20000
+mailbox_idle_check_interval = 1s
+imap_hibernate_timeout = 2s
+service imap {
+  process_limit = 5000
+}
+`
+
+// BenchmarkFleet measures what an account of many, each with one ask, costs in memory while nothing happens, with a
+// share of what all have in common. The floor is an idle TLS connection and an open store each, measured in
+// the same process before; what that leaves behind counts for the accounts, too. busy-kB is just after the start. Then each ask is answered, all at
+// once, and noticed-s is how long it takes until the last answer is recorded.
 func BenchmarkFleet(b *testing.B) {
-	s := real.Start(b)
+	s := real.Start(b, manyUsers)
 	dir := b.TempDir()
 	b.Setenv("XDG_STATE_HOME", filepath.Join(dir, "state"))
 	b.Setenv("RUNTIME_DIRECTORY", b.TempDir())
-	print := fingerprintOf(b, s.IMAPS)
+	var users []string
 	for i := range *fleetAccounts {
-		user := fmt.Sprintf("u%d@example.test", i)
-		if err := s.AddUser(user); err != nil {
-			b.Fatal(err)
-		}
+		users = append(users, fmt.Sprintf("u%d@example.test", i))
+	}
+	if err := s.AddUsers(users...); err != nil {
+		b.Fatal(err)
+	}
+	print := fingerprintOf(b, s.IMAPS)
+	for i, user := range users {
 		writeConfig(b, filepath.Join(dir, fmt.Sprintf("u%d.toml", i)), s, user, print)
+		askOnce(b, s, user)
 	}
 	for b.Loop() {
 		began := anonymous(b)
-		floor := idleFloor(b, s, *fleetAccounts) - began
+		floor := idleFloor(b, s, users) - began
 		ctx, cancel := context.WithCancel(b.Context())
-		looked := make(chan struct{}, 10**fleetAccounts)
+		events := make(chan rules.EventKind, 10*len(users))
 		env := &Env{Stdout: io.Discard, Stderr: io.Discard, ConfigPath: dir, Now: func() time.Time { return time.Now().UTC() }}
-		f := &fleet{dir: dir, env: env, log: slog.New(slog.DiscardHandler), kept: map[string]*keeper{}, every: time.Hour,
-			backoff: time.Hour, stagger: fleetStagger, tell: func(state string) {
-				if strings.HasPrefix(state, "WATCHDOG") {
-					looked <- struct{}{}
-				}
-			}}
+		f := &fleet{dir: dir, env: env, log: slog.New(listener{events}), kept: map[string]*keeper{}, every: time.Hour,
+			backoff: time.Hour, stagger: fleetStagger, tell: func(string) {}}
 		ended := make(chan error, 1)
 		go func() { ended <- f.run(ctx) }()
-		for range *fleetAccounts {
-			<-looked
-		}
+		await(events, rules.Asked, len(users))
+		busy := procStatus(b, "self", "RssAnon") - began
 		<-time.After(3 * store.AtRest)
 		kept := anonymous(b) - began
+		told := time.Now()
+		for _, user := range users {
+			answer := "From: Carl <carl@far.example>\r\nTo: " + user + "\r\nSubject: Re: Your work\r\nIn-Reply-To: <ask-" + user + ">\r\n" +
+				"Message-ID: <answer-" + user + ">\r\nDate: " + told.Format(time.RFC1123Z) + "\r\n\r\nHappy to talk.\r\n"
+			if err := s.Drop(user, "INBOX", []byte(answer)); err != nil {
+				b.Fatal(err)
+			}
+		}
+		await(events, rules.Answered, len(users))
+		noticed := time.Since(told)
 		cancel()
 		if err := <-ended; err != nil {
 			b.Fatal(err)
 		}
-		b.ReportMetric(float64(kept)/float64(*fleetAccounts), "kB/account")
-		b.ReportMetric(float64(floor)/float64(*fleetAccounts), "floor-kB/account")
+		b.ReportMetric(float64(kept)/float64(len(users)), "kB/account")
+		b.ReportMetric(float64(busy)/float64(len(users)), "busy-kB/account")
+		b.ReportMetric(float64(floor)/float64(len(users)), "floor-kB/account")
+		b.ReportMetric(noticed.Seconds(), "noticed-s")
 	}
+}
+
+// A listener is the log of a fleet, of which it passes on the kinds of the events.
+type listener struct{ events chan<- rules.EventKind }
+
+func (listener) Enabled(_ context.Context, level slog.Level) bool { return level >= slog.LevelInfo }
+func (l listener) WithAttrs([]slog.Attr) slog.Handler             { return l }
+func (l listener) WithGroup(string) slog.Handler                  { return l }
+
+func (l listener) Handle(_ context.Context, r slog.Record) error {
+	r.Attrs(func(a slog.Attr) bool {
+		if kind, ok := a.Value.Any().(rules.EventKind); ok {
+			l.events <- kind
+		}
+		return true
+	})
+	return nil
+}
+
+// await waits for so many events of a kind.
+func await(events <-chan rules.EventKind, kind rules.EventKind, n int) {
+	for n > 0 {
+		if <-events == kind {
+			n--
+		}
+	}
+}
+
+// askOnce puts an ask into a user's Sent.
+func askOnce(b *testing.B, s *real.Servers, user string) {
+	b.Helper()
+	c, err := tlsAccount(s, user).Connect(b.Context())
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer c.Close()
+	at := time.Now().Add(-time.Hour)
+	ask := "From: Julie <" + user + ">\r\nTo: Carl <carl@far.example>\r\nBcc: " + captureOf(user) + "\r\nSubject: Your work\r\n" +
+		"Message-ID: <ask-" + user + ">\r\nDate: " + at.Format(time.RFC1123Z) + "\r\n\r\nDear Carl,\r\n\r\nmay I ask you about it?\r\n"
+	if _, err := c.Append(b.Context(), "Sent", nil, at, []byte(ask)); err != nil {
+		b.Fatal(err)
+	}
+}
+
+func captureOf(user string) string {
+	return strings.Replace(user, "@", "+informd-7f3k2m9qxw4t8bhc@", 1)
+}
+
+// tlsAccount is how a user reaches their mailbox.
+func tlsAccount(s *real.Servers, user string) *mailbox.Account {
+	password := func(context.Context) (mailbox.Secret, error) { return mailbox.NewSecret(real.Password), nil }
+	return &mailbox.Account{IMAP: mailbox.Server{Address: s.IMAPS, Security: mailbox.TLS, Username: user, Password: password},
+		TLS: &tls.Config{RootCAs: s.Roots}}
 }
 
 // writeConfig writes the config of an account on real servers, over TLS.
@@ -77,28 +154,24 @@ func writeConfig(b *testing.B, path string, s *real.Servers, user, print string)
 	text := fmt.Sprintf("[owner]\nname = %q\naddresses = [%q]\ntimezone = \"UTC\"\n"+
 		"[imap]\nserver = %q\nsecurity = \"tls\"\nfingerprint = %q\nusername = %q\npassword_command = [\"echo\", %q]\n"+
 		"[smtp]\nserver = %q\nsecurity = \"none\"\n[capture]\naddress = %q\n",
-		user, user, s.IMAPS, print, user, real.Password, s.SMTP, strings.Replace(user, "@", "+informd-7f3k2m9qxw4t8bhc@", 1))
+		user, user, s.IMAPS, print, user, real.Password, s.SMTP, captureOf(user))
 	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
 		b.Fatal(err)
 	}
 }
 
-// idleFloor returns the memory of this process with so many idle connections and open stores.
-func idleFloor(b *testing.B, s *real.Servers, n int) int {
+// idleFloor returns the memory of this process with an idle connection and an open store for each user.
+func idleFloor(b *testing.B, s *real.Servers, users []string) int {
 	b.Helper()
 	ctx, cancel := context.WithCancel(b.Context())
-	ended := make(chan error, n)
-	for i := range n {
-		user := fmt.Sprintf("u%d@example.test", i)
+	ended := make(chan error, len(users))
+	for _, user := range users {
 		st, err := store.Open(ctx, filepath.Join(b.TempDir(), "floor.db"))
 		if err != nil {
 			b.Fatal(err)
 		}
 		defer st.Close()
-		password := func(context.Context) (mailbox.Secret, error) { return mailbox.NewSecret(real.Password), nil }
-		account := &mailbox.Account{IMAP: mailbox.Server{Address: s.IMAPS, Security: mailbox.TLS, Username: user, Password: password},
-			TLS: &tls.Config{RootCAs: s.Roots}}
-		c, err := account.Connect(ctx)
+		c, err := tlsAccount(s, user).Connect(ctx)
 		if err != nil {
 			b.Fatal(err)
 		}
@@ -112,7 +185,7 @@ func idleFloor(b *testing.B, s *real.Servers, n int) int {
 	}
 	kept := anonymous(b)
 	cancel()
-	for range n {
+	for range users {
 		<-ended
 	}
 	return kept
