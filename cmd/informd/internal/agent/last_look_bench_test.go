@@ -1,12 +1,8 @@
 package agent
 
 import (
-	"bufio"
-	"bytes"
 	"fmt"
-	"net"
 	"path/filepath"
-	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -79,38 +75,15 @@ func fillFolders(b *testing.B, s *real.Servers, user string, n int) (names []str
 // rawLook returns how long a socket, logged in, takes to list the folders with their positions and then to open each.
 func rawLook(b *testing.B, address, user string, folders []string) time.Duration {
 	b.Helper()
-	c, err := net.Dial("tcp", address)
-	if err != nil {
-		b.Fatal(err)
-	}
+	c := dialRaw(b, address)
 	defer c.Close()
-	r := bufio.NewReaderSize(c, 1<<16)
-	say := func(commands ...string) {
-		all := &strings.Builder{}
-		for i, command := range commands {
-			fmt.Fprintf(all, "t%d %s\r\n", i, command)
-		}
-		if _, err := c.Write([]byte(all.String())); err != nil {
-			b.Fatal(err)
-		}
-		last := fmt.Appendf(nil, "t%d OK", len(commands)-1)
-		for {
-			line, err := r.ReadSlice('\n')
-			if err != nil {
-				b.Fatal(err)
-			}
-			if bytes.HasPrefix(line, last) {
-				return
-			}
-		}
-	}
-	say("LOGIN " + user + " " + real.Password)
+	c.say(b, "LOGIN "+user+" "+real.Password)
 	began := time.Now()
-	say(`LIST "" "*" RETURN (STATUS (UIDNEXT UIDVALIDITY MESSAGES))`)
+	c.say(b, listPositions)
 	var examine []string
 	for _, name := range folders {
 		examine = append(examine, "EXAMINE "+name)
 	}
-	say(examine...)
+	c.say(b, examine...)
 	return time.Since(began)
 }
