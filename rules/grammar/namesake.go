@@ -214,7 +214,7 @@ func (s Names) heardIn(toks []nameToken) map[string]int {
 		if named = append(named, m.People...); n > 0 || len(toks[i].key) < 5 || NotName(toks[i].text) {
 			continue
 		}
-		if who := s.sounding(toks[i]); len(who) == 1 {
+		if who := s.sounding(toks[i], Capital(toks[i].text) || standsAsName(toks, i)); len(who) == 1 {
 			heard[toks[i].key] = who[0]
 		}
 	}
@@ -222,11 +222,23 @@ func (s Names) heardIn(toks []nameToken) map[string]int {
 	return heard
 }
 
-// sounding returns the people whose name a word sounds like, or spells with two letters swapped.
-func (s Names) sounding(t nameToken) (who []int) {
+// standsAsName reports whether a word in small letters stands where a name does: "w |saumel|", "|helne| said yes".
+func standsAsName(toks []nameToken, at int) bool {
+	v := Vocabulary()
+	if at == 0 {
+		return len(toks) > 1 && (v.Says[toks[1].key] || v.Verbs[toks[1].key])
+	}
+	before := lastOf(toks[:at])
+	with := v.With[before] && !v.Plain[before] && !v.Preps[before] && !v.Joins[before]
+	return with || v.Toward[before] || v.Transitive[before] || v.Handed[before]
+}
+
+// sounding returns the people whose name a word sounds like or, where it may be a name, spells with two letters
+// swapped.
+func (s Names) sounding(t nameToken, named bool) (who []int) {
 	for i, name := range s.people {
 		if slices.ContainsFunc(mail.NameWords(name), func(w string) bool {
-			slipped := Capital(t.text) && swapped(w, t.key) && w[0] == t.key[0] // "nobody denies it"
+			slipped := named && swapped(w, t.key) && w[0] == t.key[0] // "nobody denies it"
 			plural := wordForms().Plural
 			heard := soundOf(w) == soundOf(t.key) && strings.HasSuffix(w, plural) == strings.HasSuffix(t.key, plural)
 			return len(w) > 3 && (slipped || heard)

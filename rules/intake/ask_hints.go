@@ -16,6 +16,7 @@ import (
 const (
 	jobRemark      = "It says “%s”. Asks that want no job are answered more often."
 	pressureRemark = "It says “%s”. People answer more gladly where nothing presses them."
+	manyRemark     = "It says “%s”. People answer more gladly what is written to them alone."
 )
 
 // An askFault is something in an ask that makes it harder to answer.
@@ -30,17 +31,21 @@ type askWords struct {
 	denial, turn        *regexp.Regexp
 	faults              []askFault // the worst first
 	announced, indirect *regexp.Regexp
+	wanted              *regexp.Regexp
 }
 
 var inAsks = sync.OnceValue(func() askWords {
 	known := lang.EnglishSentences().Asks
 	fold := func(s string) *regexp.Regexp { return regexp.MustCompile(`(?i)` + s) }
 	w := askWords{denial: fold(known.Denial), turn: fold(known.Turn), announced: fold(known.Announced),
-		indirect: fold(known.Indirect)}
+		indirect: fold(known.Indirect), wanted: fold(known.Wanted)}
 	for _, f := range known.Faults {
 		remark := pressureRemark
-		if f.WantsJob {
+		switch {
+		case f.WantsJob:
 			remark = jobRemark
+		case f.ToMany:
+			remark = manyRemark
 		}
 		w.faults = append(w.faults, askFault{fold(f.Words), f.Denied, remark})
 	}
@@ -60,6 +65,12 @@ func hintOnAsk(a *rules.Ask) string {
 			return fmt.Sprintf(f.remark, words)
 		}
 	}
+	if wrong := otherAddressee(a); wrong != "" {
+		return "It begins with “" + wrong + "”, and goes to " + a.To.Name + "."
+	}
+	if !inAsks().wanted.MatchString(text) && len(strings.Fields(text)) > longEnough {
+		return "I find no question in it, and nothing that they could say yes to."
+	}
 	if listsQuestions(text) {
 		return "It asks many questions at once; one is easier to answer, and the others can wait for the talk."
 	}
@@ -69,8 +80,36 @@ func hintOnAsk(a *rules.Ask) string {
 	return ""
 }
 
-// longAsk is the number of words above which an ask is too long.
-const longAsk = 250
+// longAsk is the number of words above which an ask is too long; longEnough is that from which on it surely says what
+// it wants.
+const (
+	longAsk    = 250
+	longEnough = 20
+)
+
+// otherAddressee returns the name behind a title with which an ask begins, if it is not that of the person whom the
+// ask goes to: "Mr Hughes" in a mail to Gwen Pritchard.
+func otherAddressee(a *rules.Ask) string {
+	called := manner.Addressee(a.Text)
+	spelt := strings.NewReplacer("@", " ", ".", " ").Replace(a.To.Addr)
+	have := append(mail.NameWords(a.To.Name), mail.NameWords(spelt)...)
+	head, _, _ := strings.Cut(strings.TrimSpace(a.Text), "\n")
+	title := func(w string) bool { return mail.IsTitle(strings.Trim(w, ".")) }
+	titled := slices.ContainsFunc(strings.Fields(head), title)
+	if called == "" || !titled || len(mail.NameWords(a.To.Name)) < 2 {
+		return ""
+	}
+	for _, w := range mail.NameWords(called) {
+		if mail.IsTitle(w) {
+			continue
+		}
+		near := func(h string) bool { return mail.Distance(w, h) < 2 }
+		if mail.FitNames([]string{w}, have) > 0 || slices.ContainsFunc(have, near) {
+			return ""
+		}
+	}
+	return strings.Trim(strings.TrimSpace(head), ",:!")
+}
 
 // in returns the words of an ask that show the fault, or "".
 func (f askFault) in(sentences []string) string {

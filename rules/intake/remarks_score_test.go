@@ -6,9 +6,11 @@ import (
 	"flag"
 	"os"
 	"slices"
+	"strings"
 	"testing"
 
 	"informd/rules"
+	"informd/rules/mail"
 )
 
 var (
@@ -32,13 +34,15 @@ func TestRemarksOnAsks(t *testing.T) {
 	for lines.Scan() {
 		var ask struct {
 			ID, Text string
+			To       string // "Name <address>"
 			Good     bool
 			Faults   []string
 		}
 		if err := json.Unmarshal(lines.Bytes(), &ask); err != nil {
 			t.Fatal(err)
 		}
-		got := hintOnAsk(&rules.Ask{Text: ask.Text})
+		name, addr, _ := strings.Cut(strings.TrimSuffix(ask.To, ">"), " <")
+		got := hintOnAsk(&rules.Ask{Text: ask.Text, To: mail.Address{Name: name, Addr: addr}})
 		stands := slices.ContainsFunc(ask.Faults, func(f string) bool { // in the text, for everyone to see
 			return slices.Contains([]string{"job", "pressure", "too_long", "several_questions"}, f)
 		})

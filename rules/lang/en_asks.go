@@ -24,6 +24,8 @@ func englishAskWords() AskWords {
 		wants(`\b(attach(ed|ing)?|enclos(e|ed|ing)|send(ing)?|sent|forward(ing)?|pass(ing)?|hand(ing)?|submit(ted)?|includ(ed|ing)|share|review|look at) (\w+ )?(\w+ )?my (\w+ )?` + cv),
 		wants(`\bmy (\w+ )?` + cv + `( is| can be)? (attached|enclosed|below|included)\b`),
 		wants(`\bthe (attached|enclosed) ` + cv),
+		wants(`\b(find|see) (attached |enclosed )?my (\w+ )?` + cv), wants(`\bmy (\w+ )?` + cv + ` and (\w+ )?\w+ (are |is )?(attached|enclosed)\b`),
+		wants(`\bstart (work |working )?(on )?(` + EnglishWeekday + `|tomorrow|at once|any ?time)\b.{0,20}\bhave me\b`),
 		wants(`\bput in a (good |kind |friendly )?word\b`), wants(`\b(say|drop) a (good|kind|friendly) word\b`), wants(`\bput (my name|me) forward\b`),
 		wants(`\brecommend me (to|for|as)\b`), wants(`\brefer me (for|internally|to (your|hr\b))`),
 		wants(`\b(write|give) me a (reference|referral)\b`), wants(`\bact as (a|my) refer(ee|ence)\b`),
@@ -35,6 +37,10 @@ func englishAskWords() AskWords {
 		wants(`\bmy (application|` + cv + `)(['’]s| has| is) (been )?(there|with you|in your|on your|on file)\b`),
 		wants(`\b(pass|forward|hand) (this|it|me|my \w+) (on |along |over )?to (whoever|hr\b|human resources|your (boss|manager|hr\b))`),
 		wants(`\bput me in touch with (hr\b|human resources|your (hr\b|recruit|hiring)|whoever (hires|recruits))`),
+
+		ofMany(`^(dear|hi|hello|hey) (all|everyone|everybody|colleagues|sirs|professionals)\b`),
+		ofMany(`\b(contacting|approaching|writing to|reaching out to|(speak|speaking|talk|talking|connect|connecting) (with|to)) (\w+ )?` +
+			`(professionals|experts|specialists|practitioners|companies|firms|organi[sz]ations)\b.{0,40}\b(various|different|several|many|leading|across|including yours)\b`),
 
 		presses(visit + `.*\bunless\b`), presses(`\bunless (you|i)\b.*` + visit),
 		presses(`\b(i|i['’]d|i would|at least|fully) (at least |fully |therefore )?(expect|insist on|demand) (a|an|your|some|to hear|you to)\b( \w+)?`),
@@ -57,7 +63,9 @@ func englishAskWords() AskWords {
 		presses(`\b(you still (haven['’]t|have not)|why have(n['’]t)? you (not )?(yet )?)( yet)? ?(answer|repli|respond)ed\b`),
 	}
 	return AskWords{
-		Denial:    `(\b(not|no|nor|never|neither|nothing|nobody|without|rather than|instead of|cannot)\b|n['’]t\b)`,
+		Denial: `(\b(not|no|nor|never|neither|nothing|nobody|without|rather than|instead of|cannot)\b|n['’]t\b)`,
+		Wanted: `\?|\b(may|might|could|can|would|will|shall) (i|you|we)\b|\b(i|we)(['’]d| would| should| want| wish| hope| wonder| long| am (keen|eager|curious|hoping)| was (hoping|wondering))\b|` +
+			`\b(ask|asking|questions?|minutes?|let me know|hear from you|free on|available|grateful|glad) ?\b|\bplease (call|ring|write|tell|send|say|let)\b`,
 		Turn:      `\b(but|however|though|yet|still)\b|;`,
 		Faults:    faults,
 		Announced: `\b(the following|(these|my|some|a few) (\w+ )?questions)( \w+)?:[^.!]*([,;?][^.!]*){3}`,
@@ -67,6 +75,9 @@ func englishAskWords() AskWords {
 
 // wants returns a fault by which an ask wants a job, which a "not" cancels.
 func wants(words string) AskFault { return AskFault{Words: words, WantsJob: true, Denied: true} }
+
+// ofMany returns one by which it is worded for many people.
+func ofMany(words string) AskFault { return AskFault{Words: words, ToMany: true} }
 
 // presses returns one by which it presses.
 func presses(words string) AskFault { return AskFault{Words: words} }

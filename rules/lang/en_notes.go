@@ -142,8 +142,10 @@ func englishNotePhrases() NotePhrases {
 		Seasons: []string{"summer", "winter", "spring", "autumn", "christmas", "easter", "holidays", "soon"},
 		NoRound: []string{"done", "over", "end", "0"},
 
-		Count:    [2]string{"of ", " talks"},
-		LaterOn:  []string{"later"},
+		Count:   [2]string{"of ", " talks"},
+		LaterOn: []string{"later"},
+		Excuses: []string{"sorry", "my mistake", "my bad", "my fault", "wrong", "oops", "mistake", "by mistake", "an error",
+			"typo", "misclick", "i mistyped", "i misread"},
 		Politely: []string{"so please", "please", "so"},
 		OwnDeed:  `^i (?:also )?(?:asked|promised|offered|thanked|told|sent|gave|owe)\b`,
 

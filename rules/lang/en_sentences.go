@@ -201,6 +201,8 @@ func englishPauses() Pauses {
 		Until:  []string{"until", "till", "til", "to"},
 		Before: []string{"before"},
 		For:    []string{"for the next", "for"},
+		GoOn: []string{"go on", "go on please", "so go on", "you can go on", "let us go on", "let's go on", "lets go on", "carry on",
+			"let's carry on", "lets carry on", "go ahead again", "you may go on"},
 		Back: []string{"back", "im back", "i am back", "i'm back", "back again", "i am back again", "i'm back again", "back already",
 			"i am back already", "i'm back already", "i am home again", "i'm home again"},
 	}

@@ -72,6 +72,7 @@ type NotePhrases struct {
 	Count   [2]string // around such a number: "of 4 talks"
 	LaterOn []string  // behind a length of time
 
+	Excuses  []string // behind an undo, say only why: "sorry"
 	Politely []string // before more words that have everything wait: "so please"
 	OwnDeed  string   // pattern of a line that tells what the owner did, and goes on with no other
 

@@ -138,6 +138,7 @@ type Pauses struct {
 	Without  []string // what may follow that day: "no laptop"
 	For      []string // before how long it lasts
 	Back     []string // says that the owner is here again
+	GoOn     []string // at the end of a note, ends what holds everything: "go on"
 }
 
 // LetterLines are the patterns that tell whether a line of a note can stand in a letter.
@@ -151,6 +152,7 @@ type LetterLines struct {
 type AskWords struct {
 	Denial, Turn string     // a "not"; and a "but", behind which it denies no more
 	Faults       []AskFault // the worst first
+	Wanted       string     // that the ask wants something: a question, a wish, "could you"
 	Announced    string     // that several questions follow
 	Indirect     string     // begins a question inside a sentence
 }
@@ -159,6 +161,7 @@ type AskWords struct {
 type AskFault struct {
 	Words    string
 	WantsJob bool // it asks for a job; else it presses
+	ToMany   bool // it is worded for many people; else it presses
 	Denied   bool // a "not" earlier in the sentence cancels it: "I am not after a job"
 }
 

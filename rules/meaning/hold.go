@@ -240,13 +240,16 @@ func (n *Note) Mentioned() (people []*rules.Person) {
 func (n *Note) readRefusals() {
 	var rest []string
 	for line := range strings.Lines(n.Text) {
-		who := notes.RefusedName(line)
+		who, why := notes.RefusedFor(strings.TrimSpace(line))
 		if who == "" || !slices.ContainsFunc(matching.FindWho(who, n.in.Book.People()), (*rules.Person).HasOpenAsk) {
 			rest = append(rest, line)
 			continue
 		}
 		n.Commands = append(n.Commands,
 			notes.Command{Verb: notes.Stop, Who: who, Line: strings.TrimSpace(line)})
+		if why != "" {
+			rest = append(rest, why+"\n")
+		}
 	}
 	n.Text = strings.Join(rest, "")
 }

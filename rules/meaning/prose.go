@@ -26,7 +26,11 @@ func (n *Note) readProse() {
 	text := n.readDeclinedFee(n.readMisfortune())
 	ended := slices.Clone(n.Commands[len(lines):])
 	text = n.readAddresses(text)
+	asked := 0
 	for _, c := range prose.Read(text, s) {
+		if c.Verb.AboutAccount() && c.Of.IsZero() {
+			asked++
+		}
 		if slices.ContainsFunc(ended, func(o notes.Command) bool { return o.Of == c.Of }) {
 			continue // all is ended with them, so nothing else counts
 		}
@@ -37,6 +41,9 @@ func (n *Note) readProse() {
 		if !n.saidBefore(c) && !n.saidElse(lines, c) {
 			n.Commands = append(n.Commands, c)
 		}
+	}
+	if asked > 0 && asked == len(grammar.SentencesOf(text)) {
+		n.Text = "" // nothing but questions to informd
 	}
 }
 

@@ -116,6 +116,20 @@ func (n *Note) readWords(words string) {
 	n.keepAbsence()
 	n.readRefusals()
 	n.readForm()
+	n.readGoOn()
+}
+
+// readGoOn reads "feeling better, go on" as the command resume, while everything is paused, or waits because a note may
+// end it. A note that answers a mail about somebody is about them.
+func (n *Note) readGoOn() {
+	account := n.in.Policy.Account
+	waits := account.Halted || account.PausedUntil.After(n.in.At()) ||
+		slices.ContainsFunc(account.Unassigned, func(w rules.UnassignedNote) bool { return w.All })
+	before, clause, ok := notes.GoesOn(n.Text)
+	if ok && waits && len(n.Commands) == 0 && n.Item.Person == "" {
+		n.Text = strings.TrimSpace(before)
+		n.Commands = append(n.Commands, notes.Command{Verb: notes.Resume, Line: clause})
+	}
 }
 
 // keepAbsence keeps, in a note about somebody, the line that does not say who is away as a part of the note: it is as

@@ -199,9 +199,22 @@ func (r *lineReader) parts(line string) []string {
 		return parts
 	}
 	if got := r.part(parts[0], true); got.bad == nil && len(got.commands) == 0 && !got.label {
-		return []string{line}
+		return besideProse(parts, line)
 	}
 	return parts
+}
+
+// besideProse returns the parts of a line that begins with prose. It is split only where a label of what a talk brought
+// stands behind a comma: "good talk with Anna, |offer: send her the slides|".
+func besideProse(parts []string, line string) []string {
+	for i := 1; i < len(parts); i++ {
+		verb, _, _ := CutLabel(parts[i], false)
+		if verb.YieldsSeveral() && strings.HasPrefix(strings.ToLower(parts[i]), string(verb)) &&
+			strings.HasSuffix(parts[i-1], ",") {
+			return append([]string{strings.Join(parts[:i], " ")}, parts[i:]...)
+		}
+	}
+	return []string{line}
 }
 
 // beside keeps what a line says in addition to its commands. If that is a command itself, it
@@ -234,6 +247,10 @@ func (r *lineReader) plain(line, part string) {
 	}
 	if before, clause, ok := cutStopAll(body); ok {
 		r.note.Commands = append(r.note.Commands, Command{Verb: Pause, Line: clause, Tag: tag})
+		line, part = before, before
+	}
+	if before, clause, ok := cutLastSentence(body); ok && BareVerb(clause) == Resume {
+		r.note.Commands = append(r.note.Commands, Command{Verb: Resume, Line: clause, Tag: tag})
 		line, part = before, before
 	}
 	if clause, rest, ok := cutBack(part); ok && rest != "" {

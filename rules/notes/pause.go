@@ -22,13 +22,28 @@ var pauses = sync.OnceValue(func() lang.Pauses {
 // cutStopAll cuts a sentence that stops everything off the end of a line: "I got the job! Please stop everything."
 // It does not cut after a comma, because of conditions: "if they take me, stop everything".
 func cutStopAll(line string) (before, clause string, ok bool) {
+	before, clause, ok = cutLastSentence(line)
+	rest, stops := CutPhrase(PlainWords(clause), pauses().Stop...)
+	return before, clause, ok && stops && rest == ""
+}
+
+// cutLastSentence cuts the last sentence off a line of several: "The cough is gone. |Go on with everything!|"
+func cutLastSentence(line string) (before, last string, ok bool) {
 	i := strings.LastIndexAny(strings.TrimRight(line, " .!"), ".!;")
 	if i < 0 {
 		return "", "", false
 	}
-	clause = strings.TrimSpace(line[i+1:])
-	rest, stops := CutPhrase(PlainWords(clause), pauses().Stop...)
-	return line[:i+1], clause, stops && rest == ""
+	return line[:i+1], strings.TrimSpace(line[i+1:]), true
+}
+
+// GoesOn reports whether a note ends by saying that all is to go on: "feeling better, go on". It returns the words
+// before that, and those that say it. They order something only while something is paused, or may be.
+func GoesOn(text string) (before, clause string, ok bool) {
+	clause = strings.TrimSpace(text)
+	if i := strings.LastIndexAny(strings.TrimRight(clause, " .!"), ".,!;:\n"); i >= 0 {
+		before, clause = clause[:i+1], strings.TrimSpace(clause[i+1:])
+	}
+	return before, clause, slices.Contains(pauses().GoOn, PlainWords(clause))
 }
 
 // Endless reports whether a pause has no end: all is stopped until the owner says resume.

@@ -6,6 +6,8 @@ import (
 	"sync"
 	"unicode/utf8"
 
+	"informd/rules/dates"
+	"informd/rules/grammar"
 	"informd/rules/lang"
 	"informd/rules/mail"
 )
@@ -66,6 +68,61 @@ var refusing = sync.OnceValue(func() (begins []string) {
 // RefusedName returns the name in a refusal, such as "anna" in "don't write to anna again". It returns "" if the line
 // is no refusal.
 func RefusedName(line string) string {
+	who, _ := RefusedFor(line)
+	return who
+}
+
+// RefusedFor is RefusedName, and also returns the reason that follows the name: "stop anna, she's ill". A line that
+// goes on to name a time may only want to wait, and refuses nobody.
+func RefusedFor(line string) (who, reason string) {
+	const furthest = 12 // words before a reason
+	for i := 2; i < min(furthest, len(strings.Fields(line))); i++ {
+		said, why := cutWords(line, i)
+		if !beginsReason(said, why) {
+			continue
+		}
+		if waits := slices.ContainsFunc(strings.Fields(strings.ToLower(why)), awaits); waits {
+			return "", ""
+		}
+		return refusedName(strings.TrimRight(said, " ,;.!–-")), why
+	}
+	return refusedName(line), ""
+}
+
+// cutWords returns the first n words of a line, and the rest.
+func cutWords(line string, n int) (first, rest string) {
+	rest = line
+	for range n {
+		_, rest = mail.CutWord(rest)
+	}
+	return strings.TrimSpace(strings.TrimSuffix(line, rest)), strings.TrimSpace(rest)
+}
+
+// beginsReason reports whether the rest of a line tells why, and does not go on with other names: "she's ill" or,
+// behind a comma, "found somebody nearer".
+func beginsReason(before, rest string) bool {
+	v := grammar.Vocabulary()
+	first := strings.ToLower(FirstWord(strings.ReplaceAll(rest, "’", "'")))
+	switch before[len(before)-1] {
+	case '.', '!', ';':
+		return true
+	case ',':
+		return v.Them[first] || v.Reasons[first] || v.Owner[first] || v.Determiners[first] || grammar.IsPast(first)
+	}
+	return v.Them[first] || v.Reasons[first]
+}
+
+// awaits reports whether a word says that something is only to wait.
+func awaits(word string) bool {
+	w := strings.Trim(word, ".,;:!?")
+	_, month := dates.MonthNamed(w)
+	_, day := dates.WeekdayNamed(w)
+	v := grammar.Vocabulary()
+	return v.Awaits[w] || v.Next[w] || month || day
+}
+
+// refusedName is RefusedName of a line without a reason.
+func refusedName(line string) string {
 	s := strings.ReplaceAll(cutPlease(strings.TrimSpace(line)), "’", "'")
 	who, ok := CutPhrase(s, refusing()...)
 	if !ok {

@@ -28,7 +28,8 @@ func (r *lineReader) sentence(line string, told bool) partRead {
 		return one(c)
 	}
 	got := partRead{}
-	for _, read := range []func(string, bool) partRead{r.pauses, r.stops, r.outcome, r.said, r.withArgument, r.talk} {
+	for _, read := range []func(string, bool) partRead{r.pauses, r.stops, r.undoes,
+		r.outcome, r.said, r.withArgument, r.talk} {
 		if got = read(cutPlease(body), told); got.bad != nil || len(got.commands) > 0 {
 			break
 		}
@@ -50,6 +51,21 @@ func (r *lineReader) stops(s string, _ bool) partRead {
 	got := one(Command{Verb: Stop})
 	got.rest = leftover("", rest)
 	return got
+}
+
+// undoes reads an undo that says whose fault it was: "undo, sorry wrong ben". A line that goes on to say what is so
+// instead is read whole.
+func (r *lineReader) undoes(s string, _ bool) partRead {
+	const fewWords = 6
+	rest, ok := CutPhrase(s, longestFirst(indexed().byVerb[Undo].says)...)
+	why := leftover("", rest)
+	if _, excuses := CutPhrase(why, notePhrases().Excuses...); !ok || !excuses || len(strings.Fields(why)) > fewWords {
+		return partRead{}
+	}
+	if _, _, corrects := WrongPerson(why); corrects {
+		return partRead{}
+	}
+	return one(Command{Verb: Undo})
 }
 
 // cutPlease removes a please from either end.

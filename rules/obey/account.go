@@ -116,12 +116,35 @@ func (r *noteDoer) resume(c notes.Command) {
 		r.resumeWith(c)
 		return
 	}
+	if text := strings.TrimSpace(r.note.Text); text != "" && len(r.note.Commands) == 1 && len(r.note.Whom()) == 0 {
+		r.addTo("", rules.Noted, "a note about nobody I know",
+			func(e *rules.Event) { e.Line, e.Text = rules.LineNote, text })
+		r.note.Text = "" // "the cough is gone. Go on with everything!"
+	}
+	settled := r.settleEndOfAll()
+	pol := r.in.Policy
+	if !settled && pol.Quiet(r.in.At()).For == rules.NoWait && !pol.Account.Breaker.Tripped {
+		r.say("Nothing was paused: all goes on as planned.")
+		return
+	}
 	r.addTo("", rules.Unpaused, "you said resume", nil)
 	r.reset("you said resume")
 	r.say("Going on.")
 	if due := r.followupsDue(); len(due) > 0 {
 		r.happens = "What fell due meanwhile leaves now: the follow-up to " + content.Names(due) + "."
 	}
+}
+
+// settleEndOfAll keeps the notes that wait because they may end everything, "I am so tired of this", as notes about
+// nobody: the owner goes on. It reports whether there are any.
+func (r *noteDoer) settleEndOfAll() (settled bool) {
+	for _, n := range r.in.Policy.Account.Unassigned {
+		if n.All {
+			r.keepAboutNobody(n, "")
+			settled = true
+		}
+	}
+	return settled
 }
 
 // followupsDue names the people whose follow-up is due, so that it leaves as soon as the pause has ended.

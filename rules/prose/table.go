@@ -36,8 +36,8 @@ type questioning struct {
 }
 
 func questionings(q phrases.Questions) []questioning {
-	return []questioning{{notes.Why, q.Why, true}, {notes.History, q.History, true}, {notes.Find, q.Find, false},
-		{notes.Status, q.Status, false}}
+	return []questioning{{notes.Why, q.Why, true}, {notes.Why, q.When, true}, {notes.History, q.History, true},
+		{notes.Find, q.Find, false}, {notes.Status, q.Status, false}, {notes.Plan, q.Plan, false}}
 }
 
 // proseTables are the compiled tables that prose is compared with.

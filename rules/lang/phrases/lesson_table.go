@@ -48,17 +48,31 @@ func englishLessons() []Mark {
 
 // Questions are the ways in which owners ask informd something. The group of a mark, if it has one, is what they ask
 // for.
-type Questions struct{ Why, History, Find, Status Mark }
+type Questions struct{ Why, When, History, Find, Status, Plan Mark }
 
 func englishQuestions() Questions {
+	const (
+		lead = `^(?:(?:uh|um|hey|hi|so|ok|please|and),? )*(?:(?:can|could|would|will) you (?:please )?(?:be so (?:good|kind) as to )?)?` +
+			`(?:please )?(?:(?:tell|remind) me |let me know |say )?`
+		who      = `(?:who(?:m)?(?: else| all)?|which (?:ones?|people|of (?:my|the|these|those) \w+))`
+		answered = `(?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|(?:write|written|wrote|got|gotten|come|came) back)\b`
+		denied   = `(?:has|have|did|does)(?:n't|nt| not| never| yet to| still to)\b`
+		when     = `(?:when|what time|(?:what|which|on what|on which) day) (?:do|does|will|am|are|is|was|did|shall|should|have|has)\b`
+		talks    = `\b(?:talk|talking|speak|speaking|meet|meeting|see|seeing|call|calling|chat|coffee|lunch|interview|appointment)\b`
+	)
 	return Questions{
 		Why: markOf("why did you not write to ben",
 			`^(?:hey |hi |so )?why (?:did|do|does|is|was|have|has|are|were|no|not|haven't|didn't|don't)\b.*\b(?:you|follow|wait|held|hold|nudge|mail|remind|write|wrote|send|sent)\b`),
+		When: markOf("when do i talk to anna", lead+when),
 		History: markOf("show me everything about anna",
-			`^(?:please )?(?:show|tell|give|send) me (?:everything|all|all i know|what you (?:know|have)|whatever you have) (?:about|of|on|with)\b`),
+			`^(?:please )?(?:show|tell|give|send) me (?:everything|all|all i know|what you (?:know|have)|whatever you have) (?:about|of|on|with)\b`+
+				`|`+lead+`what (?:did|have|do) i (?:still )?(?:promised?|owed?|offer(?:ed)?)\b`),
 		Find: markOf("what did anna say about mills?",
-			`^what did \w+(?: \w+)? (?:say|tell me|think) (?:about|of|on) (.+?)\?`),
+			`^what did \w+(?: \w+)? (?:say|tell me|think) (?:about|of|on) (?:the |her |his |their )?(.+?)\?`),
 		Status: markOf("who am i waiting for",
-			`^(?:uh |hey |hi )*(?:(?:can|could) you )?(?:tell me )?who(?:m)? (?:did i ask|have i asked|am i (?:still )?waiting (?:on|for)|i'm (?:still )?waiting (?:on|for))\b`),
+			lead+`(?:who(?:m)? (?:did i ask|have i asked|am i (?:still )?waiting (?:on|for)|i'm (?:still )?waiting (?:on|for))\b`+
+				`|`+who+`(?:'?s| is| are)? (?:still |now )?(?:waiting|waits?|silent|outstanding|pending)\b`+
+				`|`+who+`(?: (?:still|yet))? `+denied+`.*`+answered+`)`),
+		Plan: markOf("when is my next call", lead+when+`.*`+talks+`|`+lead+`what (?:is|'s|do i have|have i got) (?:on|planned|coming up|next)\b`),
 	}
 }

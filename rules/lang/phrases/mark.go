@@ -124,6 +124,7 @@ type Marks struct {
 	DoubtsTalk  Mark // that a talk may not have taken place
 
 	Asks    Questions
+	Wishes  Wishes
 	Lessons []Mark // where to find what a person said; the first Announced of them read a lesson after a colon
 	Doubts  Doubts
 	Limits  Limits
@@ -139,6 +140,6 @@ func EnglishMarks() *Marks { return marks() }
 var marks = sync.OnceValue(func() *Marks {
 	m := englishMarks()
 	m.Asks, m.Lessons, m.Doubts, m.Done = englishQuestions(), englishLessons(), englishDoubts(), englishMatters()
-	m.Limits = englishLimits()
+	m.Limits, m.Wishes = englishLimits(), englishWishes()
 	return &m
 })
