@@ -207,6 +207,8 @@ func namedBy(who string, toks []nameToken) int {
 		return full
 	case initialOf(toks, name[0]) && sameWord(toks[1].key, last):
 		return 2 // "A. Goh", where there is another Goh
+	case inInitials(toks, name):
+		return len(name)
 	case toks[0].text == initials && len(initials) > 1:
 		return 1
 	case sameWord(key, last), len(name[0]) > 3 && key == name[0]+wordForms().Plural:
@@ -219,6 +221,21 @@ func namedBy(who string, toks []nameToken) int {
 func initialOf(toks []nameToken, first string) bool {
 	return len(toks) > 1 && len(toks[0].text) == 1 && Capital(toks[0].text) &&
 		strings.EqualFold(toks[0].text, first[:1])
+}
+
+// inInitials reports whether the first words are the initials of a whole name, apart: "B. O'H." is Benedict O'Hara.
+func inInitials(toks []nameToken, name []string) bool {
+	if len(name) < 2 || len(toks) < len(name) {
+		return false
+	}
+	for i, w := range name {
+		t := toks[i].text
+		if short := len(t) == 1 || strings.ContainsAny(t, "'’") && len(t) < len(w); !short || !Capital(t) ||
+			!strings.HasPrefix(w, strings.ToLower(t)) {
+			return false
+		}
+	}
+	return true
 }
 
 // sameWord reports whether a word equals a word of a name, ignoring accents.

@@ -11,7 +11,8 @@ import (
 // sounds, and none who is somebody else.
 func TestNamesInText(t *testing.T) {
 	people := NewNames([]mail.Address{{Name: "Tom Ferris"}, {Name: "Tom Adeyemi"}, {Name: "Jessica Naidoo"},
-		{Name: "Denise Okoro"}, {Name: "Nigel Foss"}, {Name: "Adrian Goh"}, {Name: "Kenneth Goh"}})
+		{Name: "Denise Okoro"}, {Name: "Nigel Foss"}, {Name: "Adrian Goh"}, {Name: "Kenneth Goh"},
+		{Name: "Benedict O'Hara"}})
 	for _, tt := range []struct{ text, want string }{
 		{"jesica said no", "[[2]]"},
 		{"sent Denies a card", "[[3]]"},
@@ -24,6 +25,9 @@ func TestNamesInText(t *testing.T) {
 		{"a) Nigel: no", "[[4]]"},
 		{"Re: A. Goh.", "[[5]]"},
 		{"Re: K. Goh.", "[[6]]"},
+		{"B. O'H. called (the fiddle man)", "[[7]]"},
+		{"A.G. rang, and K.G. did not", "[[5] [6]]"},
+		{"i'd take plan A or B.", "[]"},
 		{"I talked with Denise, not with Nigel.", "[[3]]"},
 		{"The Foss with whom I met is my landlord; no relation to Mr Nigel Foss.", "[]"},
 		{"Pat Foss (no relation) sends me the lease", "[]"},

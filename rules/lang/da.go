@@ -38,7 +38,7 @@ func danish() Language {
 			Back:     []string{"tilbage"},
 			Between:  []string{"på", "kontoret"},
 		},
-		Names: Names{Beside: []string{"af"}},
+		Names: Names{Beside: []string{"af"}, Short: danishNames()},
 		Quotes: Quotes{
 			Translated: []string{"oversat af", "oversat med", "oversættelse"},
 			On:         []string{"Den", "D."},

@@ -56,6 +56,7 @@ func spanish() Language {
 		Names: Names{
 			Particles: []string{"de", "la", "del", "el"},
 			Beside:    []string{"y"},
+			Short:     spanishNames(),
 		},
 		Quotes: Quotes{
 			Translated: []string{"traducido por", "traducido con", "traducción"},

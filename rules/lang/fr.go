@@ -55,6 +55,7 @@ func french() Language {
 		Names: Names{
 			Particles: []string{"de", "la", "le"},
 			Beside:    []string{"l", "d", "du", "des"},
+			Short:     frenchNames(),
 		},
 		Quotes: Quotes{
 			Translated: []string{"traduit par", "traduit avec", "traduction"},

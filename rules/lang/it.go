@@ -50,6 +50,7 @@ func italian() Language {
 		Names: Names{
 			Particles: []string{"di", "da", "del", "la"},
 			Beside:    []string{"della"},
+			Short:     italianNames(),
 		},
 		Quotes: Quotes{
 			Translated: []string{"tradotto da", "tradotto con", "traduzione"},

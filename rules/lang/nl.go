@@ -52,6 +52,7 @@ func dutch() Language {
 		Names: Names{
 			Particles: []string{"van", "der", "den", "de", "ter"},
 			Beside:    []string{"ten", "te"},
+			Short:     dutchNames(),
 		},
 		Quotes: Quotes{
 			Translated: []string{"vertaald door", "vertaald met", "vertaling"},

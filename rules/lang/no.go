@@ -38,7 +38,7 @@ func norwegian() Language {
 			Back:     []string{"tilbake"},
 			Between:  []string{"på", "kontoret"},
 		},
-		Names: Names{Beside: []string{"av"}},
+		Names: Names{Beside: []string{"av"}, Short: norwegianNames()},
 		Quotes: Quotes{
 			Translated: []string{"oversatt av", "oversatt med", "oversettelse"},
 			On:         []string{"Den", "På"},

@@ -43,6 +43,7 @@ func polish() Language {
 			ThroughBehind: []string{"włącznie"},
 			Between:       []string{"dnia", "w", "dniu"},
 		},
+		Names: Names{Short: polishNames()},
 		Quotes: Quotes{
 			Translated: []string{"przetłumaczone przez", "tłumaczenie"},
 			On:         []string{"Dnia", "W dniu", "W", "Wiadomość napisana przez"},

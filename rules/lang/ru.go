@@ -36,6 +36,7 @@ func russian() Language {
 			Between:       []string{"в", "офис"},
 			Ordinals:      []string{"го", "ого"},
 		},
+		Names: Names{Short: russianNames()},
 		Quotes: Quotes{
 			Translated: []string{"переведено", "перевод"},
 			On:         []string{"В"},

@@ -42,7 +42,7 @@ func swedish() Language {
 			BackBehind: []string{"tillbaka"},
 			Between:    []string{"på", "kontoret"},
 		},
-		Names: Names{Beside: []string{"av"}},
+		Names: Names{Beside: []string{"av"}, Short: swedishNames()},
 		Quotes: Quotes{
 			Translated: []string{"översatt av", "översatt med", "översättning"},
 			On:         []string{"Den", "På"},

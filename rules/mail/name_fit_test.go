@@ -42,6 +42,10 @@ func TestFitNames(t *testing.T) {
 		{"A. Anders", "Anna Anders", fitWhole},
 		{"A. A. Anders", "Anders Anna Astrid", fitWhole},
 		{"A. Anders", "Anders Meier", 0},
+		{"Ben", "Benedict O'Hara", fitNick},
+		{"Kasia", "Katarzyna Nowak", fitNick},
+		{"Paco", "Francisco Ruiz", fitNick},
+		{"Bart", "Benedict O'Hara", 0},
 		{"Anna Anna", "Anna Meier", 0},
 	} {
 		if got := FitNames(NameWords(tt.want), NameWords(tt.have)); got != tt.fit {
