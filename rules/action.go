@@ -45,6 +45,8 @@ type Decision struct {
 	Why     string    // the most important reason, shown by the command "why"
 	Wait    Wait      // why the follow-up waits, or never leaves
 	speaks  bool      // there is such a reason
+
+	standing []string // keys of rows that wait in the outbox, and are still wanted
 }
 
 // A Drop names a row that is no longer wanted, with the reason.

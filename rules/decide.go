@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"time"
 
 	"informd/rules/content"
@@ -11,14 +12,28 @@ import (
 type habit struct {
 	// decide adds to d what to do now, and when to decide again.
 	decide func(now time.Time, pol Policy, p *Person, d *Decision)
-	writes bool // it drafts letters to them
+	writes bool         // it drafts letters to them
+	kind   content.Kind // of its rows of the outbox, which outlive no cause; "": it drops its own, or they stay
+	gone   string       // why they are dropped where decide names no other reason
 }
 
 // habits lists every behaviour about one person, each in the file of its name.
 func habits() []habit {
-	return []habit{{followup, false}, {gracious, true}, {reask, true}, {prep, false}, {sendahead, true},
-		{prompt, false}, {thankyou, true}, {introductions, false}, {introthanks, true}, {progress, true},
-		{comeback, true}, {keepintouch, true}, {trouble, false}}
+	return []habit{
+		{decide: followup},
+		{decide: gracious, writes: true, kind: content.KindDecline, gone: "their answer means something else now"},
+		{decide: reask, writes: true, kind: content.KindReask, gone: "you asked again"},
+		{decide: prep, kind: content.KindPrep, gone: "there is no talk to come at that time"},
+		{decide: sendahead, writes: true, kind: content.KindSendAhead, gone: "there is no such talk to come"},
+		{decide: prompt, kind: content.KindPrompt, gone: "you have told of the talk, or it was not then"},
+		{decide: thankyou, writes: true, kind: content.KindThankYou, gone: "there was no such talk"},
+		{decide: introductions, kind: content.KindIntroAsk, gone: "nobody is to be written to about it"},
+		{decide: introthanks, writes: true, kind: content.KindIntroThanks, gone: "there was no such talk"},
+		{decide: progress, writes: true, kind: content.KindProgress, gone: "you took the line back"},
+		{decide: comeback, writes: true},
+		{decide: keepintouch, writes: true, kind: content.KindKeepInTouch, gone: "you have been in touch since"},
+		{decide: trouble},
+	}
 }
 
 // Decide returns what to do about one person at one instant. It has no side effects: the same input
@@ -34,6 +49,7 @@ func Decide(now time.Time, pol Policy, p *Person) Decision {
 	for _, h := range habits() {
 		if !h.writes || silence == NoWait {
 			h.decide(now, pol, p, &d)
+			d.dropWithoutCause(p, h)
 		}
 	}
 	for _, it := range p.Items {
@@ -84,8 +100,27 @@ func (d *Decision) wakeAt(now, t time.Time) {
 	}
 }
 
+// stands says that what a row of the outbox is for still holds: a row for which no habit says so is dropped.
+func (d *Decision) stands(p *Person, key string) {
+	if it, made := p.Item(key); made && it.State.waits() {
+		d.standing = append(d.standing, key)
+	}
+}
+
+// dropWithoutCause drops the rows of a habit that have not left yet, and of which it says neither that they stand nor
+// why they do not: the talk has another time, or a fact was taken back.
+func (d *Decision) dropWithoutCause(p *Person, h habit) {
+	for _, it := range p.Items {
+		cancelled := slices.ContainsFunc(d.Drop, func(drop Drop) bool { return drop.Key == it.Key })
+		if h.kind != "" && it.Kind == h.kind && !cancelled && !slices.Contains(d.standing, it.Key) {
+			d.cancel(p, it.Key, h.gone)
+		}
+	}
+}
+
 // once enqueues an action unless a row with its key exists.
 func (d *Decision) once(p *Person, a Action) {
+	d.stands(p, a.Key)
 	if _, exists := p.Item(a.Key); exists {
 		return
 	}
@@ -96,6 +131,7 @@ func (d *Decision) once(p *Person, a Action) {
 // onceDue enqueues an action once its time has come, and asks for another decision then. Its text is
 // written as late as possible, so that it uses all that is known by then.
 func (d *Decision) onceDue(now time.Time, p *Person, key string, due time.Time, write func() Action) {
+	d.stands(p, key)
 	if now.Before(due) {
 		d.wakeAt(now, due)
 		return
@@ -107,7 +143,7 @@ func (d *Decision) onceDue(now time.Time, p *Person, key string, due time.Time, 
 
 // cancel drops a row that has not left yet.
 func (d *Decision) cancel(p *Person, key, why string) {
-	if it, ok := p.Item(key); ok && (it.State == StateHeld || it.State == StateReady || it.State == StateStale) {
+	if it, ok := p.Item(key); ok && it.State.waits() {
 		d.Drop = append(d.Drop, Drop{Key: key, Why: why})
 	}
 }

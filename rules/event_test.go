@@ -1,12 +1,10 @@
 package rules
 
 import (
-	"strings"
 	"testing"
 	"time"
 
 	"informd/rules/content"
-	"informd/rules/dates"
 )
 
 func TestByOwner(t *testing.T) {
@@ -60,25 +58,6 @@ func TestPlaceOfATalk(t *testing.T) {
 			{Seq: 2, Kind: Moved, Talk: "t", Start: start.Add(time.Hour), Sequence: 1, Where: moved}}, nil)
 		if len(p.Talks) != 1 || p.Talks[0].Where != want {
 			t.Errorf("moved to %q: %+v, want it in %q", moved, p.Talks, want)
-		}
-	}
-}
-
-// A note to keep in touch that has not left is dropped, with the reason, once there was contact.
-func TestKeepInTouchAfterContact(t *testing.T) {
-	met := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
-	pol := Policy{Zone: time.UTC, KeepInTouch: dates.Span{Days: 90}}
-	p := Fold("p", []Event{{Seq: 1, Kind: Met, At: met, Talk: "t", Start: met, End: met, Name: "Anna", Address: "anna@pharma.example"}}, nil)
-	for key, want := range map[string]string{"keepintouch/p/2025-01-01": "keepintouch/p/2025-01-01: you have been in touch since", KeepInTouchKey(pol, p): ""} {
-		var d Decision
-		p.Items = []Item{{Key: key, Kind: content.KindKeepInTouch, State: StateHeld}}
-		keepintouch(met.AddDate(0, 0, 2), pol, p, &d)
-		got := ""
-		for _, drop := range d.Drop {
-			got += strings.Join([]string{drop.Key, drop.Why}, ": ")
-		}
-		if got != want {
-			t.Errorf("%s: dropped %q, want %q", key, got, want)
 		}
 	}
 }

@@ -18,8 +18,8 @@ func gracious(now time.Time, pol Policy, p *Person, d *Decision) {
 		}
 		key := DeclineKey(a.ID)
 		switch {
-		case a.State != AskDeclined && !later, a.SpokenFor, p.PassedOn(a) != nil: // one answer does for both
-			continue
+		case a.State != AskDeclined && !later, a.SpokenFor, p.PassedOn(a) != nil:
+			continue // no letter of its own: somebody else answered for them, or they passed the owner on
 		case p.LastWrote.At.After(since):
 			d.cancel(p, key, "you answered already")
 			continue

@@ -14,11 +14,6 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 		return
 	}
 	key := KeepInTouchKey(pol, p)
-	for _, it := range p.Items {
-		if it.Kind == content.KindKeepInTouch && it.Key != key {
-			d.cancel(p, it.Key, "you have been in touch since")
-		}
-	}
 	due := pol.IntoWindow(pol.KeepInTouch.After(p.Contact, pol.Zone))
 	last := p.LastTalk()
 	if last == nil {

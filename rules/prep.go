@@ -14,11 +14,15 @@ import (
 func prep(now time.Time, pol Policy, p *Person, d *Decision) {
 	for i := range p.Talks {
 		t := &p.Talks[i]
-		if t.State != TalkBooked || t.Doubtful() || !now.Before(t.Start) {
+		if t.State != TalkBooked || !now.Before(t.Start) {
 			continue
 		}
 		evening := pol.PrepAt.OnDay(t.Start, -1, pol.Zone)
 		key, why := "prep/"+t.ID+"/"+keyAt(t.Start), "you talk "+pol.OnTalk(t.Start, t.End)
+		if t.Doubtful() {
+			d.stands(p, key)
+			continue
+		}
 		d.onceDue(now, p, key, evening.UTC(), func() Action {
 			act := ToOwner(pol, p, key, content.KindPrep, evening.UTC(), sayPrep(pol, p, t), why)
 			act.Talk = t.ID
@@ -27,11 +31,15 @@ func prep(now time.Time, pol Policy, p *Person, d *Decision) {
 			}
 			return act
 		})
-		if _, came := p.Item(key); came {
+		switch it, made := p.Item(key); {
+		case !made:
+			d.because(why + "; the prep sheet comes " + pol.On(evening))
+		case it.State == StateSent:
 			d.because(why + "; the prep sheet has come")
-			continue
+		default:
+			d.because(why)
+			d.wakeAt(now, t.Start) // then it is of no use any more
 		}
-		d.because(why + "; the prep sheet comes " + pol.On(evening))
 	}
 }
 

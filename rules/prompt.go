@@ -20,11 +20,12 @@ const promptsWithin = 48 * time.Hour
 func prompt(now time.Time, pol Policy, p *Person, d *Decision) {
 	for i := range p.Talks {
 		t := &p.Talks[i]
-		if t.State != TalkBooked || t.Doubtful() || p.MayHaveMissed(t) || t.Told {
+		if t.State != TalkBooked || t.Told || now.After(t.End.Add(promptsWithin)) {
 			continue
 		}
 		key := "prompt/" + t.ID + "/" + keyAt(t.Start)
-		if now.After(t.End.Add(promptsWithin)) {
+		if t.Doubtful() || p.MayHaveMissed(t) {
+			d.stands(p, key)
 			continue
 		}
 		d.onceDue(now, p, key, t.End, func() Action {
@@ -33,6 +34,9 @@ func prompt(now time.Time, pol Policy, p *Person, d *Decision) {
 			act.Talk = t.ID
 			return act
 		})
+		if it, made := p.Item(key); made && it.State.waits() {
+			d.wakeAt(now, t.End.Add(promptsWithin+1))
+		}
 	}
 }
 

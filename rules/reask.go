@@ -14,11 +14,6 @@ import (
 func reask(now time.Time, pol Policy, p *Person, d *Decision) {
 	a := p.Lost()
 	if a == nil {
-		for _, it := range p.Items {
-			if it.Kind == content.KindReask {
-				d.cancel(p, it.Key, "you asked again")
-			}
-		}
 		return
 	}
 	to := p.Address()

@@ -20,14 +20,17 @@ func thankyou(now time.Time, pol Policy, p *Person, d *Decision) {
 		case t.State == TalkCancelled:
 			d.cancel(p, key, "the talk was cancelled")
 		case p.MayHaveMissed(t):
+			d.stands(p, key)
 			d.because("the talk may not have taken place then; you are asked")
 		case t.Doubtful():
+			d.stands(p, key)
 			d.because("they seem to have called the talk off; you are asked")
 		case !t.Thanked.IsZero():
 			d.cancel(p, key, "you thanked them already")
 		case t.NoThanks || p.NoThanks:
 			d.cancel(p, key, "you wanted no thank-you")
 		case now.Before(t.End):
+			d.stands(p, key)
 			d.wakeAt(now, t.End)
 		default:
 			due := pol.ThankYouAt.FirstAfter(t.End, pol.Zone).UTC()

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/content"
 	"informd/store"
 )
 
@@ -200,7 +201,33 @@ func (l *life) tick() time.Time {
 	}
 	l.allRead()
 	l.judge()
+	if err == nil {
+		l.causes()
+	}
 	return next
+}
+
+// causes sees to it that no letter, and no page about a talk, waits in the outbox after its cause is gone: if it were
+// not there, it would be made now. What is asked of a talk in doubt may keep it waiting.
+func (l *life) causes() {
+	l.t.Helper()
+	pol := l.a.know.Standing()
+	for _, p := range l.a.know.Book.People() {
+		for i, it := range p.Items {
+			talk := p.Talk(it.Talk)
+			if pol.Silence(p) != rules.NoWait || it.State != rules.StateReady ||
+				it.Road != rules.RoadDraft && it.Kind != content.KindPrep && it.Kind != content.KindPrompt ||
+				it.Kind == content.KindFollowup || talk != nil && (talk.Doubtful() || p.MayHaveMissed(talk)) {
+				continue
+			}
+			without := *p
+			without.Items = slices.Delete(slices.Clone(p.Items), i, i+1)
+			made := rules.Decide(l.clock(), pol, &without).Actions
+			if !slices.ContainsFunc(made, func(a rules.Action) bool { return a.Key == it.Key }) {
+				l.t.Errorf("step %d: %s waits in the outbox, and there is no more reason for it", l.step, it.Key)
+			}
+		}
+	}
 }
 
 // allRead sees to it that no mail is left unread.
