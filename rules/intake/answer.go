@@ -65,7 +65,9 @@ func (in intake) human() encounter.Finding {
 // decides reports whether a later mail says what an answer was that left it open. One that says nothing to the ask,
 // such as a link or a word of thanks, decides nothing, nor does a no that is read late, and older than the answer.
 func (in intake) decides(p *rules.Person, a *rules.Ask, said reading.Answer) bool {
-	talked := slices.ContainsFunc(p.Talks, func(t rules.Talk) bool { return t.Ask == a.ID || t.Start.After(a.At) })
+	talked := slices.ContainsFunc(p.Talks, func(t rules.Talk) bool {
+		return t.State != rules.TalkCancelled && (t.Ask == a.ID || t.Start.After(a.At))
+	})
 	is := eventOf(said.Kind)
 	lateNo := is == rules.Declined && in.At().Before(a.AnsweredAt)
 	return a.Undecided() && !talked && is != "" && !lateNo

@@ -14,18 +14,24 @@ func TestLaterMailDecides(t *testing.T) {
 	anna := mail.Address{Name: "Anna Meier", Addr: "anna@acme.example"}
 	answered := askedAnna(now.AddDate(0, 0, -3)).With([]rules.Event{{Person: "anna", Kind: rules.Answered, At: now.AddDate(0, 0, -1), Ask: "ask",
 		Words: "See the attached sheet."}})
+	booked := answered.With([]rules.Event{{Person: "anna", Kind: rules.Booked, At: now.AddDate(0, 0, -1), Ask: "ask", Talk: "talk",
+		Start: now.AddDate(0, 0, 2)}})
+	cancelled := booked.With([]rules.Event{{Person: "anna", Kind: rules.Cancelled, At: now.Add(-time.Hour), Talk: "talk"}})
 	for _, tt := range []struct {
+		p    *rules.Person
 		text string
 		days int
 		want string
 	}{
-		{"I am sorry, but I have no time for this.", 0, "answered anna, declined anna"},
-		{"I am sorry, but I have no time for this.", -2, "heard anna"},
-		{"Yes, gladly.", -2, "answered anna, accepted anna"},
+		{answered, "I am sorry, but I have no time for this.", 0, "answered anna, declined anna"},
+		{answered, "I am sorry, but I have no time for this.", -2, "heard anna"},
+		{answered, "Yes, gladly.", -2, "answered anna, accepted anna"},
+		{booked, "Yes, gladly.", 0, "heard anna"},
+		{cancelled, "I am sorry, I have to say no after all.", 0, "answered anna, declined anna"},
 	} {
 		m := mail.Message{ID: "m@acme.example", From: anna, To: []mail.Address{{Addr: "julie@example.org"}}, Date: now.AddDate(0, 0, tt.days),
 			Subject: "Re: Coffee", Text: tt.text, Reply: tt.text, InReplyTo: []string{"ask@example.org"}, Place: mail.Place{Folder: "INBOX"}}
-		if got := outcomes(now, m, answered); got != tt.want {
+		if got := outcomes(now, m, tt.p); got != tt.want {
 			t.Errorf("%q, %d days: got %q, want %q", tt.text, tt.days, got, tt.want)
 		}
 	}
