@@ -205,22 +205,26 @@ func (t *Times) MonthStart(low string) (time.Time, bool) {
 		if !ok {
 			continue
 		}
-		now := t.now.In(t.zone)
-		year := now.Year()
-		if m < now.Month() || m == now.Month() && !timeTables().endOf.MatchString(low) {
-			year++
-		}
-		first := time.Date(year, m, 1, 0, 0, 0, 0, t.zone)
-		before := low[:at]
-		if timeTables().monthEnd.MatchString(before) {
-			return first.AddDate(0, 1, -1).UTC(), true
-		}
-		if timeTables().monthMid.MatchString(before) {
-			first = first.AddDate(0, 0, 14)
-		}
-		return first.UTC(), true
+		return t.nextOf(m, low[:at]), true
 	}
 	return t.monthEnd(low)
+}
+
+// nextOf returns the next such day of a month: its first, or its middle or last one if the words before the month say
+// so. The last day of a month is still to come while it lasts.
+func (t *Times) nextOf(m time.Month, before string) time.Time {
+	for year := t.now.In(t.zone).Year(); ; year++ {
+		day, until := time.Date(year, m, 1, 0, 0, 0, 0, t.zone), t.now
+		switch {
+		case timeTables().monthEnd.MatchString(before):
+			day, until = day.AddDate(0, 1, -1), until.AddDate(0, 0, -1)
+		case timeTables().monthMid.MatchString(before):
+			day = day.AddDate(0, 0, 14)
+		}
+		if day.After(until) {
+			return day.UTC()
+		}
+	}
 }
 
 // SeasonStart returns the first day of the next season that a text names, or the first day after one that is to be

@@ -26,8 +26,7 @@ type timeWords struct {
 	shiftDays   *regexp.Regexp // the same, in days
 	earlier     *regexp.Regexp // in such a match: it is moved to an earlier time
 	weekOn      *regexp.Regexp // behind a day: the same day a week later
-	endOf       *regexp.Regexp // that the end of a month is meant
-	monthEnd    *regexp.Regexp // before a month: the same
+	monthEnd    *regexp.Regexp // before a month: that its end is meant
 	monthMid    *regexp.Regexp // before a month: its middle is meant
 	ways        [][2]string    // into which direction a talk is put, and "earlier" or "later"
 	numbers     map[string]float64
@@ -65,7 +64,6 @@ var timeTables = sync.OnceValue(func() timeWords {
 		shiftDays: rx(all.ShiftDays),
 		earlier:   rx(all.Earlier),
 		weekOn:    rx(all.WeekOn),
-		endOf:     rx(all.EndOf),
 		monthEnd:  rx(all.MonthEnd),
 		monthMid:  rx(all.MonthMid),
 		ways:      all.Ways,

@@ -37,6 +37,9 @@ func TestMonthStart(t *testing.T) {
 		"maybe until the end of may":   "2026-05-31",
 		"end of march":                 "2026-03-31",
 		"in march":                     "2027-03-01",
+		"mid march":                    "2026-03-15",
+		"try him again late march":     "2026-03-31",
+		"mid february":                 "2027-02-15",
 		"in the middle of july, maybe": "2026-07-15",
 	} {
 		if got, ok := NewTimes(now, time.UTC).MonthStart(text); !ok || got.Format(time.DateOnly) != want {

@@ -26,8 +26,7 @@ type Times struct {
 	ShiftDays   string // the same, in days
 	Earlier     string // in such a shift: it moves to an earlier time
 	WeekOn      string // behind a day: the same day a week later
-	EndOf       string // that the end of a month is meant
-	MonthEnd    string // before a month: the same
+	MonthEnd    string // before a month: that its end is meant
 	MonthMid    string // before a month: its middle
 
 	Ways       [][2]string        // into which direction a talk is put, and how Shift says so
@@ -71,7 +70,6 @@ func EnglishTimes() Times {
 		ShiftDays:   `\b(an?|one|two|three|\d{1,2}) (day|week)s? (?:(later|earlier|sooner)\b|(?:after|before)(?:[,.;!]|$))`,
 		Earlier:     `earlier|sooner|before`,
 		WeekOn:      `^week`,
-		EndOf:       `end of`,
 		MonthEnd:    `(?:end of|late) $`,
 		MonthMid:    `\b(?:mid|middle)(?: of)?[ -]*$`,
 

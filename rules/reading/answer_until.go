@@ -225,22 +225,31 @@ func (u untilReader) on(month time.Month, d int) time.Time {
 	return day
 }
 
-// season reads "in the autumn" as the first day of that season, and "after the summer" as the first day after it.
+// lastsLonger is for how many days after the first day of autumn people still speak of the summer.
+const lastsLonger = 21
+
+// season reads "in the autumn" as the first day of that season, and "after the summer" as the first day after it. While
+// the season runs, and in the first weeks after it, nobody says which day is meant.
 func (u untilReader) season(i int) time.Time {
 	w := u.book.whens
 	for n, list := range [][]string{w.Spring, w.Summer, w.Autumn, w.Winter} {
 		if !u.is(i, list) {
 			continue
 		}
-		month := time.Month(3 + 3*n)
-		if u.before(i, w.After) || u.is(i+1, w.After) || u.is(i+2, w.After) {
-			month = time.Month((5+3*n)%12 + 1)
+		after := u.before(i, w.After) || u.is(i+1, w.After) || u.is(i+2, w.After)
+		for year := u.sent.Year() - 1; ; year++ {
+			begins := time.Date(year, time.Month(3+3*n), 1, 0, 0, 0, 0, time.UTC)
+			over := begins.AddDate(0, 3, 0)
+			switch {
+			case !over.AddDate(0, 0, lastsLonger).After(u.sent):
+			case after && over.After(u.sent):
+				return over
+			case !after && begins.After(u.sent):
+				return begins
+			default:
+				return time.Time{}
+			}
 		}
-		day := time.Date(u.sent.Year(), month, 1, 0, 0, 0, 0, time.UTC)
-		if !day.After(u.sent) {
-			day = day.AddDate(1, 0, 0)
-		}
-		return day
 	}
 	return time.Time{}
 }

@@ -37,6 +37,11 @@ func TestAnswerPutsOffToDay(t *testing.T) {
 		{"2026-09-08", "Not now, the audit ends on 25 September. Ask me again then.", "2026-09-26"},
 		{"2026-09-08", "Ask me again on 25 September, please.", "2026-09-25"},
 		{"2026-01-10", "After the autumn would be better.", "2026-12-01"},
+		{"2026-06-10", "I am swamped, better in the summer.", "0001-01-01"},
+		{"2026-03-10", "I am swamped, better in the summer.", "2026-06-01"},
+		{"2026-06-10", "I am swamped, better after the summer.", "2026-09-01"},
+		{"2026-09-02", "I am swamped, better after the summer.", "0001-01-01"},
+		{"2026-10-02", "I am swamped, better in the summer.", "2027-06-01"},
 	} {
 		sent, err := time.Parse(time.DateOnly, tt.sent)
 		if err != nil {
