@@ -50,6 +50,21 @@ func TestKeys(t *testing.T) {
 	}
 }
 
+// A talk keeps the newest version of its invitation that was seen, whatever the owner says of it meanwhile: an older
+// copy that comes late does not move it.
+func TestSequenceOfATalk(t *testing.T) {
+	start := time.Date(2026, 3, 5, 14, 0, 0, 0, time.UTC)
+	booked := []Event{{Seq: 1, Kind: Booked, Talk: "t", Start: start, Sequence: 2}}
+	for _, e := range []Event{{Kind: Moved, Talk: "t", Start: start}, {Kind: Cancelled, Talk: "t"}, {Kind: Met, Talk: "t"}} {
+		if p := Fold("p", append(booked, e), nil); p.Talks[0].Sequence != 2 {
+			t.Errorf("%s: version %d", e.Kind, p.Talks[0].Sequence)
+		}
+	}
+	if p := Fold("p", append(booked, Event{Kind: Moved, Talk: "t", Start: start, Sequence: 3}), nil); p.Talks[0].Sequence != 3 {
+		t.Errorf("version %d, want 3", p.Talks[0].Sequence)
+	}
+}
+
 // A talk keeps its place where a later invitation names none, and takes the one that is named.
 func TestPlaceOfATalk(t *testing.T) {
 	start := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)

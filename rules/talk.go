@@ -119,7 +119,7 @@ func (p *Person) applyTalk(e Event) {
 		t.book(e)
 		p.replaceSaidOff(t.ID, e)
 	case Cancelled:
-		t.State, t.Sequence, t.Off = TalkCancelled, e.Sequence, e.At
+		t.State, t.Sequence, t.Off = TalkCancelled, max(t.Sequence, e.Sequence), e.At
 	case Met:
 		isNew := t.Start.IsZero()
 		t.State, t.Told = TalkMet, true
@@ -186,7 +186,7 @@ func (t *Talk) book(e Event) {
 	if e.Kind == Booked && e.MessageID != "" {
 		t.Invited = e.At
 	}
-	t.State, t.Sequence = TalkBooked, e.Sequence
+	t.State, t.Sequence = TalkBooked, max(t.Sequence, e.Sequence) // an order of the owner's names none
 	t.setTime(e)
 	if e.Where != "" {
 		t.Where = e.Where

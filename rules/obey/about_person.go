@@ -56,7 +56,7 @@ func (r *noteDoer) offer(c notes.Command) {
 func (r *noteDoer) describe(c notes.Command) {
 	if t := r.coming(c.Tag); c.Verb == notes.Where && t != nil {
 		r.add(rules.Moved, "you said where", func(e *rules.Event) {
-			e.Talk, e.Start, e.End, e.Where, e.Sequence = t.ID, t.Start, t.End, c.Text, t.Sequence
+			e.Talk, e.Start, e.End, e.Where = t.ID, t.Start, t.End, c.Text
 		})
 	} else {
 		fact := obeyers()[c.Verb].fact

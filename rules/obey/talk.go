@@ -22,6 +22,7 @@ func (r *noteDoer) met(c notes.Command) {
 		case g != nil && c.Start.IsZero() && !wholeDay(g.When.In(r.in.Policy.Zone)):
 			start, end = g.When, g.Ends()
 		case g != nil && c.Start.IsZero(): // another day, of which no hour was said
+		case c.Start.IsZero() && t.Start.After(r.in.At()): // they met before the hour it was booked for
 		default:
 			start, end = t.Start, t.End
 		}
@@ -199,7 +200,7 @@ func (r *noteDoer) rebook(c notes.Command) {
 	case t == nil:
 		r.refuse("No talk with " + r.person.Called() + " is booked.")
 	case c.Verb == notes.Cancelled:
-		r.add(rules.Cancelled, "you said so", func(e *rules.Event) { e.Talk, e.Sequence = t.ID, t.Sequence })
+		r.add(rules.Cancelled, "you said so", func(e *rules.Event) { e.Talk = t.ID })
 		r.say("Cancelled: the talk with " + r.person.Called() + ", " + r.in.Policy.SayTalk(t.Start, t.End) + ".")
 	case t.Doubtful() && c.Start.Equal(t.Start):
 		r.stands(t)
@@ -262,7 +263,7 @@ func (r *noteDoer) missed(c notes.Command) {
 	}
 	r.talk = ""
 	r.add(rules.Cancelled, "you said it did not take place",
-		func(e *rules.Event) { e.Talk, e.Sequence = t.ID, t.Sequence })
+		func(e *rules.Event) { e.Talk = t.ID })
 	r.say("Noted: the talk with " + who + " of " + r.in.Policy.SayTalk(t.Start, t.End) + " did not take place.")
 }
 
