@@ -7,7 +7,7 @@ import (
 
 // Then returns the person after further events, recorded later than all of theirs, and with the
 // present rows of the outbox. The result equals Fold of all events, but only the new ones are
-// applied. p stays unchanged.
+// applied. p stays unchanged, and shares what grows with nobody.
 func (p *Person) Then(events []Event, items []Item) *Person {
 	log := p.Log.Then(events)
 	taken := func(e Event) bool { return e.Kind == Corrected }
@@ -20,6 +20,13 @@ func (p *Person) Then(events []Event, items []Item) *Person {
 	q.Guesses = slices.Clone(p.Guesses)
 	q.Notes, q.Promises, q.Addresses = slices.Clone(p.Notes), slices.Clone(p.Promises), slices.Clone(p.Addresses)
 	q.Facts, q.LetGone, q.PutOff = maps.Clone(p.Facts), maps.Clone(p.LetGone), maps.Clone(p.PutOff)
+	for i := range q.Asks {
+		q.Asks[i].IDs = slices.Clip(q.Asks[i].IDs)
+	}
+	for i := range q.Talks {
+		t := &q.Talks[i]
+		t.Notes, t.Also = slices.Clip(t.Notes), slices.Clip(t.Also)
+	}
 	for _, e := range events {
 		q.apply(e)
 	}

@@ -51,6 +51,28 @@ func TestThen(t *testing.T) {
 	}
 }
 
+// Two who grow out of one person share nothing that grows: one of them is thrown away where a transaction fails.
+func TestThenSharesNothing(t *testing.T) {
+	events := []Event{{Kind: Asked, Ask: "a", MessageID: "1"}, {Kind: Booked, Talk: "t", Invitation: "1"}}
+	for _, id := range []string{"2", "3"} { // so that their arrays have room for one more
+		events = append(events, Event{Kind: Nudged, Ask: "a", MessageID: id}, Event{Kind: Moved, Talk: "t", Invitation: id})
+	}
+	for range 3 {
+		events = append(events, Event{Kind: Noted, Talk: "t", Line: LineNote, Text: "a line"})
+	}
+	p := Fold("p", events, nil)
+	further := func(s string) *Person {
+		return p.Then([]Event{{Kind: Nudged, Ask: "a", MessageID: s}, {Kind: Moved, Talk: "t", Invitation: s},
+			{Kind: Noted, Talk: "t", Line: LineNote, Text: s}}, nil)
+	}
+	one, two := further("one"), further("two")
+	for want, p := range map[string]*Person{"one": one, "two": two} {
+		if ids, talk := p.Asks[0].IDs, p.Talks[0]; ids[3] != want || talk.Also[3] != want || talk.Notes[3].Text != want {
+			t.Errorf("%s: %q, %+v", want, ids, talk)
+		}
+	}
+}
+
 // kindsOfPeople returns the kinds of facts about a person: all before Rehearsing.
 func kindsOfPeople() (kinds []EventKind) {
 	for _, r := range kindRows() {
