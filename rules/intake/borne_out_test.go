@@ -82,6 +82,8 @@ func TestThanksForATime(t *testing.T) {
 		"Dear Anna, thank you for yesterday. I told everyone.":      true,
 		"Dear Anna,\n\nthank you for this morning.\n\nJulie":        true,
 		"Dear Anna, thanks so much for your time today!":            true,
+		"Dear Anna, thank you for ringing yesterday.":               true,
+		"Dear Anna, thank you for ringing yesterday. I missed you.": false,
 		"Dear Anna, thank you for your mail yesterday.":             false,
 		"Dear Anna, thanks for your answer of this morning!":        false,
 		"Dear Anna, thank you for Friday, I will be there.":         false,

@@ -22,6 +22,9 @@ const thankedWithin = 14 * 24 * time.Hour
 // two agreed in their mails, it tells that the talk took place, and is the thanks for it.
 func (in intake) thanksFor(p *rules.Person, wrote rules.Event) []rules.Event {
 	if wrote.Kind == rules.Nudged && in.onlyThanks() {
+		if start, end, ok := in.thanksForATime(); ok { // they answered by another road
+			return in.metAndThanked(p, wrote, start, end)
+		}
 		return []rules.Event{wrote, in.asksWhetherMet(p)}
 	}
 	g := p.MayHaveTalked(in.At())
@@ -45,7 +48,14 @@ func (in intake) metAndThanked(p *rules.Person, wrote rules.Event, start, end ti
 		e.Talk, e.Start, e.End = id, start, end
 		e.Name, e.Address = p.Name, p.Address().Addr
 	})
-	wrote.Kind, wrote.Why, wrote.Talk = rules.Thanked, "you wrote to "+p.Called()+" after your talk", id
+	wrote.Kind, wrote.Why, wrote.Ask, wrote.Talk = rules.Thanked, "you wrote to "+p.Called()+" after your talk", "", id
+	if a, open := p.Open(); open {
+		answered := in.Event(p.ID, rules.Answered, "you thanked them for a talk", func(e *rules.Event) {
+			encounter.Bare(e)
+			e.Ask = a.ID
+		})
+		return []rules.Event{answered, met, wrote}
+	}
 	return []rules.Event{met, wrote}
 }
 
@@ -59,18 +69,20 @@ func saidYesAndNoMore(p *rules.Person) bool {
 }
 
 // thankFor are the patterns of what one thanks for.
-var thankFor = sync.OnceValue(func() struct{ talk, mail *regexp.Regexp } {
+var thankFor = sync.OnceValue(func() struct{ talk, mail, missed *regexp.Regexp } {
 	words := lang.EnglishSentences()
-	return struct{ talk, mail *regexp.Regexp }{
-		regexp.MustCompile(words.ThanksForTalk), regexp.MustCompile(words.ThanksForMail)}
+	return struct{ talk, mail, missed *regexp.Regexp }{
+		regexp.MustCompile(words.ThanksForTalk), regexp.MustCompile(words.ThanksForMail),
+		regexp.MustCompile(words.ThanksMissed)}
 })
 
 // thanksForATime returns the talk that a mail tells of by what it thanks for: "thank you for yesterday", "for this
 // morning". Thanks for Friday, or for today at 5, may be for what is to come, and thanks for a mail are for no talk.
 func (in intake) thanksForATime() (start, end time.Time, ok bool) {
-	s := strings.ToLower(firstSentence(ownText(in.Message)))
+	text := strings.ToLower(ownText(in.Message))
+	s := firstSentence(text)
 	m := thankFor().talk.FindStringSubmatch(s)
-	if m == nil || thankFor().mail.MatchString(s) || strings.ContainsAny(s, "?？0123456789") {
+	if m == nil || thankFor().mail.MatchString(s) || thankFor().missed.MatchString(text) || strings.ContainsAny(s, "?？0123456789") {
 		return start, end, false
 	}
 	at, zone := in.At(), in.Policy.Zone

@@ -27,6 +27,7 @@ func englishSentences() *Sentences {
 		Unsure:        `\?|\b(not|never|if|whether|should|would|will|must|think|thought|forgot|wish)\b|n['’]t\b`,
 		ThanksForTalk: `\bthank(?:s| you)\b[^,;:]{0,30}\bfor (?:[a-z']+ ){0,4}(?:(yesterday|last night)|this (?:morning|afternoon|evening)|today)\b`,
 		ThanksForMail: `\b(e?-?mails?|messages?|repl(y|ies)|answers?|letters?|notes?|lines?|links?|offer|invitation|words?)\b`,
+		ThanksMissed:  `\b(missed|voice ?mail|could ?n[o'’]t pick up|engaged)\b`,
 		NamesKnown: `\b(said|says|thinks|thought|suggests|suggested|recommends|recommended|told me|wants me|tells me)\b` +
 			`.{0,32}\b(talk|speak|ask|write|contact|meet|call|see|ring|try)\b`,
 		Pauses:       englishPauses(),

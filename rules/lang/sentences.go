@@ -19,6 +19,7 @@ type Sentences struct {
 	Unsure        string   // pattern of what makes such a sentence say something else
 	ThanksForTalk string   // pattern of thanks for a time of today or, in its group, of yesterday
 	ThanksForMail string   // pattern of what one thanks for that is no talk
+	ThanksMissed  string   // pattern of a call that did not reach the owner
 	NamesKnown    string   // pattern of a sentence by which they send the owner to somebody
 	Pauses        Pauses
 	Phrases       NotePhrases
