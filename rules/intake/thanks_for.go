@@ -79,10 +79,10 @@ var thankFor = sync.OnceValue(func() struct{ talk, mail, missed *regexp.Regexp }
 // thanksForATime returns the talk that a mail tells of by what it thanks for: "thank you for yesterday", "for this
 // morning". Thanks for Friday, or for today at 5, may be for what is to come, and thanks for a mail are for no talk.
 func (in intake) thanksForATime() (start, end time.Time, ok bool) {
-	text := strings.ToLower(ownText(in.Message))
-	s := firstSentence(text)
+	text := ownText(in.Message)
+	s := strings.ToLower(firstSentence(text))
 	m := thankFor().talk.FindStringSubmatch(s)
-	if m == nil || thankFor().mail.MatchString(s) || thankFor().missed.MatchString(text) || strings.ContainsAny(s, "?？0123456789") {
+	if m == nil || thankFor().mail.MatchString(s) || thankFor().missed.MatchString(strings.ToLower(text)) || strings.ContainsAny(s, "?？0123456789") {
 		return start, end, false
 	}
 	at, zone := in.At(), in.Policy.Zone
