@@ -102,8 +102,9 @@ func (e *MessageError) Unwrap() error { return e.Err }
 // An AppendError is a message that was not, or perhaps not, stored.
 type AppendError struct {
 	Folder  string
-	Unknown bool // the answer was lost: look for the message, do not append again
-	Full    bool // the account is over its quota (RFC 5530 §3)
+	Unknown bool   // the answer was lost: look for the message, do not append again
+	Full    bool   // the account is over its quota (RFC 5530 §3)
+	Said    string // the server, in words; "" where it gave no answer
 	Err     error
 }
 

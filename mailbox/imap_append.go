@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"strings"
 	"time"
 
 	"github.com/emersion/go-imap/v2"
@@ -48,6 +49,20 @@ func (c *Conn) Append(ctx context.Context, folder string, flags []string, at tim
 		return uid, nil
 	}
 	var answer *imap.Error
-	full := errors.As(err, &answer) && answer.Code == imap.ResponseCodeOverQuota
-	return 0, &AppendError{Folder: folder, Unknown: begun && !isRefusal(err), Full: full, Err: err}
+	failed := &AppendError{Folder: folder, Unknown: begun && !isRefusal(err), Err: err}
+	if errors.As(err, &answer) {
+		failed.Said, failed.Full = answer.Text, answer.Code == imap.ResponseCodeOverQuota || saysFull(answer.Text)
+	}
+	return 0, failed
+}
+
+// saysFull reports whether a refusal without a code says that the account is full.
+func saysFull(text string) bool {
+	text = strings.ToLower(text)
+	for _, words := range []string{"quota", "mailbox is full", "mailbox full"} {
+		if strings.Contains(text, words) {
+			return true
+		}
+	}
+	return false
 }

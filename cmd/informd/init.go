@@ -43,7 +43,7 @@ type InitCmd struct {
 
 	Capture string        `placeholder:"ADDR" env:"INFORMD_CAPTURE" help:"The capture address, in place of one made up."`
 	Folder  string        `placeholder:"NAME" env:"INFORMD_CAPTURE_FOLDER" help:"A folder: what you file there is tracked."`
-	Yes     bool          `short:"y" env:"INFORMD_YES" help:"Ask nothing that can be guessed."`
+	Yes     bool          `short:"y" env:"INFORMD_YES" help:"Take every guess without asking."`
 	NoMail  bool          `env:"INFORMD_NO_MAIL" help:"Send no mail as a trial."`
 	Service *bool         `negatable:"" env:"INFORMD_SERVICE" help:"Install the service, or do not, without a question."`
 	Wait    time.Duration `default:"60s" env:"INFORMD_WAIT" help:"How long a mail that is sent as a trial may take."`
@@ -117,8 +117,8 @@ func (r initResult) say(w io.Writer) error {
 			"from Sent to that folder; to tell informd something, answer any of its mails.\n"
 	}
 	if r.Runs {
-		text += "informd runs already. The service takes this up by “systemctl --user reload informd”, one that " +
-			"keeps a directory by itself, one that you started yourself when you start it again.\n"
+		text += "informd is running. To make the service use the new config: systemctl --user reload informd\n" +
+			"If you started it by “informd run”, stop it and start it again, unless it keeps a directory of configs.\n"
 	} else {
 		text += "Until you write “go live” to informd, it sends nothing to anybody but you.\n" +
 			"Start it by “informd run”, or by “informd service install”, which also starts it whenever you log in.\n"

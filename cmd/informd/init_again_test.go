@@ -35,7 +35,7 @@ func TestInitBesideADaemon(t *testing.T) {
 	if got.code != 0 {
 		t.Fatalf("got %d\n%s", got.code, got.errout)
 	}
-	wantIn(t, strings.Join(strings.Fields(got.out), " "), "julie+new@posteo.de", "informd runs already", "systemctl --user reload informd")
+	wantIn(t, strings.Join(strings.Fields(got.out), " "), "julie+new@posteo.de", "informd is running", "systemctl --user reload informd")
 	wantIn(t, got.errout, "All logins and folders work.")
 	wantNotIn(t, got.out, "Start it by")
 }
@@ -127,7 +127,7 @@ func TestInitWritesNoBrokenConfig(t *testing.T) {
 	q := &initDialog{path: filepath.Join(dir, "config.toml"), password: mailbox.NewSecret(hushed)}
 	q.PasswordFile = "password"
 	err := q.write()
-	if err == nil || !strings.Contains(err.Error(), "what was said makes no config") {
+	if err == nil || !strings.Contains(err.Error(), "these answers do not make a valid config") {
 		t.Errorf("got %v", err)
 	}
 	if left, err := os.ReadDir(dir); err != nil || len(left) > 0 {

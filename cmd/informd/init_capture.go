@@ -212,13 +212,14 @@ func (c sentCopy) String() string {
 	case c.hasBcc && c.hasID:
 		return "Your provider keeps a copy of it in Sent, whole."
 	case c.hasID:
-		return "Your provider keeps a copy in Sent, without Bcc: your asks are known by the copy that comes back."
+		return "Your provider keeps a copy in Sent, without Bcc. That works: informd knows your asks by the copy " +
+			"that comes back."
 	case c.hasBcc:
-		return "Your provider keeps a copy in Sent, under another Message-ID: your asks are known by recipient, " +
-			"date and subject."
+		return "Your provider keeps a copy in Sent, under another Message-ID. That works: informd knows your asks by " +
+			"recipient, date and subject."
 	}
-	return "Your provider keeps a copy in Sent, without Bcc and under another Message-ID: your asks are known by " +
-		"the copy that comes back, and by recipient, date and subject."
+	return "Your provider keeps a copy in Sent, without Bcc and under another Message-ID. That works: informd " +
+		"knows your asks all the same."
 }
 
 // toFile says what follows from it where the owner files copies of their asks, and no copy comes back.

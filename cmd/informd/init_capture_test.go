@@ -98,11 +98,11 @@ func TestInitSentRefused(t *testing.T) {
 // The mail that tries the way shows what the provider makes of the copy in Sent.
 func TestInitSentCopy(t *testing.T) {
 	for want, options := range map[string]mailboxtest.Options{
-		"No copy of it is in Sent: see that your mail program":   {},
-		"Your provider keeps a copy of it in Sent, whole.":       {AutoSent: true},
-		"without Bcc: your asks are known by the copy that":      {AutoSent: true, NoBcc: true},
-		"in Sent, under another Message-ID: your asks are known": {AutoSent: true, NewIDs: true},
-		"without Bcc and under another Message-ID":               {AutoSent: true, NoBcc: true, NewIDs: true},
+		"No copy of it is in Sent: see that your mail program": {},
+		"Your provider keeps a copy of it in Sent, whole.":     {AutoSent: true},
+		"without Bcc. That works: informd knows your asks by":  {AutoSent: true, NoBcc: true},
+		"in Sent, under another Message-ID. That works":        {AutoSent: true, NewIDs: true},
+		"without Bcc and under another Message-ID":             {AutoSent: true, NoBcc: true, NewIDs: true},
 	} {
 		h := newHomeAt(t, options)
 		got := answers(t, h.at("--address", "julie@posteo.de", "--name", "Julie", "--yes"), hushed)

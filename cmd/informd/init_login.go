@@ -45,7 +45,7 @@ func (q *initDialog) logIn(ctx context.Context) error {
 			q.dialog.say("That login is one of its own, below [smtp] in %s: mend it there, and run init again.", q.path)
 		}
 		usual := q.mostLikely(imap, smtp)
-		_, err := q.change(ctx, "What to change: "+namesOf(q.loginChanges())+", or again", usual, "again")
+		_, err := q.change(ctx, whatIsWrong(q.loginChanges()), usual, "again")
 		if err != nil {
 			return fmt.Errorf("the servers do not let informd in: %w", err)
 		}

@@ -61,7 +61,7 @@ func (q *initDialog) loginFailed(ctx context.Context, why error) error {
 		return why
 	}
 	q.sayFault(why)
-	changed, err := q.change(ctx, "What to change: "+namesOf(q.loginChanges())+", or again", "again", "again")
+	changed, err := q.change(ctx, whatIsWrong(q.loginChanges()), "again", "again")
 	if err != nil {
 		return fmt.Errorf("no login: %w", err)
 	}

@@ -113,7 +113,7 @@ func (q *initDialog) write() error {
 		text = q.Amend(q.old)
 	}
 	if err := config.Check(q.path, []byte(text)); err != nil {
-		return fmt.Errorf("what was said makes no config:\n%w", err)
+		return fmt.Errorf("these answers do not make a valid config:\n%w", err)
 	}
 	type file struct{ path, text string }
 	var files []file

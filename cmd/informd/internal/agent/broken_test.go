@@ -303,7 +303,7 @@ func TestQuotaFull(t *testing.T) {
 			if n := d.sent(); n != 0 || !full.Load() {
 				t.Fatalf("%d follow-ups without a claim (an APPEND was tried: %v)", n, full.Load())
 			}
-			if h := d.healthOf(a, "mailbox"); h.State != "broken" || h.Why != "it is full" {
+			if h := d.healthOf(a, "mailbox"); h.State != "broken" || h.Why != "it is full (“Quota exceeded”)" {
 				t.Errorf("health says of the mailbox: %s, %q", h.State, h.Why)
 			}
 			if alerts := d.mailboxAlerts(); alerts != 1 {

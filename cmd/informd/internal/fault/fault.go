@@ -28,6 +28,7 @@ const (
 	TLSPort         Kind = "tls-port"
 	NoGreeting      Kind = "no-greeting"
 	CertificateName Kind = "certificate-name"
+	LoginRefused    Kind = "login-refused"
 )
 
 // A Fault is what went wrong, in two clauses for a person. Neither holds a secret, nor words

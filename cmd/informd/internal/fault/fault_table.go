@@ -130,12 +130,12 @@ func logins() []row {
 		{"token-refused", func(s signs) bool { return s.login && s.token },
 			"{protocol} server {server} did not take the access token of {user}{said}",
 			"log in to the provider again, and see that IMAP and SMTP are allowed for this account"},
-		{"login-refused", refusedLogin,
+		{LoginRefused, refusedLogin,
 			"{protocol} server {server} refused the login of {user}{said}",
 			"check the user name and the password; where the account uses two-step login, make an app password for informd"},
 		{"login-later", func(s signs) bool { return s.send != nil && s.send.Stage == mailbox.StageAuth && s.send.Code/100 == 4 },
-			"SMTP server {server} lets nobody log in now{said}",
-			"nothing is to be done: try again later"},
+			"SMTP server {server} is refusing all logins just now{said}",
+			"nothing is to be done: informd tries again by itself"},
 	}
 }
 
@@ -143,7 +143,7 @@ func logins() []row {
 func sending() []row {
 	return []row{
 		{"quota", func(s signs) bool { return s.full },
-			"the server keeps nothing more for this account: it is full{said}",
+			"the mailbox is full{said}",
 			"delete some mail there, and empty the trash"},
 		{"daily-limit", enhanced("5.4.5", "4.7.28", "5.7.28"),
 			"SMTP server {server} takes no more mail of this account for now{said}",
@@ -167,7 +167,7 @@ func sending() []row {
 func secrets() []row {
 	return []row{
 		{"login-ended", codes(oauth.InvalidGrant),
-			"the provider takes the kept login no more ({code})",
+			"the provider no longer accepts the saved login ({code})",
 			"log in again: informd login, with the provider's name"},
 		{"client-refused", codes(oauth.InvalidClient, oauth.UnauthorizedClient),
 			"the provider does not take this client ({code})",

@@ -239,7 +239,7 @@ func TestPlayed(t *testing.T) {
 		{name: "the recipient is refused", protocol: "SMTP", security: mailbox.NoTLS,
 			server: server{script: smtp("RCPT", "550 5.1.1 no such user")}, want: "recipient-refused", says: "plus"},
 		{name: "the account is full", protocol: "SMTP", security: mailbox.NoTLS,
-			server: server{script: smtp("MAIL", "552 5.2.2 over quota")}, want: "quota", says: "it is full"},
+			server: server{script: smtp("MAIL", "552 5.2.2 over quota")}, want: "quota", says: "the mailbox is full"},
 		{name: "enough for today", protocol: "SMTP", security: mailbox.NoTLS,
 			server: server{script: smtp("MAIL", "550 5.4.5 Daily user sending limit exceeded")}, want: "daily-limit", says: "wait a day"},
 		{name: "the mail is refused", protocol: "SMTP", security: mailbox.NoTLS,

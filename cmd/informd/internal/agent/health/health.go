@@ -82,10 +82,17 @@ func whyBroken(err error) string {
 	var kept *mailbox.AppendError
 	var part *PartError
 	switch {
+	case errors.As(err, &kept) && kept.Full && kept.Said != "":
+		return "it is full (“" + kept.Said + "”)"
 	case errors.As(err, &kept) && kept.Full:
 		return "it is full"
+	case errors.As(err, &kept) && kept.Said != "":
+		return "the server says “" + kept.Said + "”"
 	case errors.As(err, &part) && part.Why != "":
 		return part.Why
+	}
+	if f, ok := fault.Of(err); ok && f.Kind == fault.LoginRefused { // the mail about it says what helps
+		return f.Tried
 	}
 	return fault.Say(err)
 }
