@@ -41,9 +41,9 @@ func (c *WhyCmd) Run(ctx context.Context, env *Env) error {
 		if !d.Next.IsZero() {
 			result.Next = k.policy.Stamp(d.Next)
 		}
-		for _, l := range report.Entries(p) {
+		for _, l := range report.Entries(k.policy, p) {
 			result.Log = append(result.Log, whyLine{At: l.At.In(k.policy.Zone).Format("2006-01-02 15:04"),
-				Kind: l.Called(), Why: l.Text, From: l.Source})
+				Kind: strings.ReplaceAll(string(l.Kind), "_", " "), Why: l.Text, From: l.Source})
 		}
 		return env.Show(result, func(w io.Writer) error {
 			fmt.Fprintf(w, "%s: %s\n\n", result.Who, result.Now)
@@ -52,7 +52,7 @@ func (c *WhyCmd) Run(ctx context.Context, env *Env) error {
 			}
 			fmt.Fprintln(w)
 			for _, l := range result.Log {
-				fmt.Fprintf(w, "%s  %-12s %s\n", l.At, l.Kind, l.Why)
+				fmt.Fprintf(w, "%s  %s\n", l.At, l.Why)
 			}
 			return nil
 		})

@@ -163,58 +163,6 @@ func Why(now time.Time, pol rules.Policy, people []*rules.Person,
 	return lead, append(mannerFacts(pol, p), groups...)
 }
 
-// An Entry is a fact about a person, as it is shown.
-type Entry struct {
-	rules.Event
-	Text string // what was noted, or the reason; and whether it was taken back
-}
-
-// Called returns the kind of the fact in words.
-func (l Entry) Called() string { return strings.ReplaceAll(string(l.Kind), "_", " ") }
-
-// Entries returns everything that happened with a person, oldest first.
-func Entries(p *rules.Person) (lines []Entry) {
-	events := p.Events()
-	undone, kinds := rules.TakenBack(events), map[int64]rules.EventKind{}
-	for i, e := range events {
-		if e.Kind == rules.Corrected && i > 0 && events[i-1].Kind == rules.Corrected &&
-			e.Source == events[i-1].Source {
-			continue // one correction of the owner took several facts back
-		}
-		kinds[e.Seq] = e.Kind
-		l := Entry{Event: e, Text: cmp.Or(e.Said(), e.Why)}
-		if e.Kind == rules.Introduced {
-			l.Text = "named " + e.Named.String()
-		}
-		if e.Kind == rules.Corrected {
-			if kinds[e.Undoes] == rules.Corrected {
-				l.Text = "it counts again, as you said"
-			}
-		} else if undone[e.Seq] {
-			l.Text = strings.TrimSpace(l.Text + " (taken back)")
-		}
-		lines = append(lines, l)
-	}
-	return lines
-}
-
-// History returns the log about a person, with one line per event.
-func History(pol rules.Policy, p *rules.Person) (lead string, groups []content.Group) {
-	g := content.Group{}
-	for _, l := range Entries(p) {
-		text := l.Text
-		if l.Said() == "" && l.Kind != rules.Introduced {
-			text = strings.TrimSuffix(l.Called()+": "+text, ": ")
-		}
-		g.Facts = append(g.Facts, content.Fact{Label: l.At.In(pol.Zone).Format("2 Jan 2006 15:04"), Text: text})
-	}
-	lead = "What I know about " + p.Address().String()
-	if c := p.Facts[rules.FactCompany]; c != "" {
-		lead += ", " + c
-	}
-	return lead + ", oldest first.", []content.Group{g}
-}
-
 // Find returns every line of the notes that contains all the words, grouped by person.
 func Find(pol rules.Policy, people []*rules.Person, words string) (lead string, groups []content.Group) {
 	want := strings.Fields(strings.ToLower(words))
