@@ -240,6 +240,11 @@ func (a *Ask) applyEnd(e Event) {
 	}
 }
 
+// TakenForNo reports whether the answer was probably some kind of no, so that nobody waits for the owner.
+func (a *Ask) TakenForNo() bool {
+	return a.Guess == Declined || a.Guess == MovedOn || a.Guess == Refused
+}
+
 // names records whom an answer names in place of its writer. One that names nobody takes nobody back.
 func (a *Ask) names(d Delegate) {
 	if named := d.orNil(); named != nil {
@@ -258,7 +263,7 @@ func (a *Ask) answered(e Event) {
 		a.AnsweredAt = e.At
 	}
 	if !again {
-		a.Delegate = nil
+		a.Delegate, a.WillSay = nil, e.WillSay
 	}
 	a.names(e.Delegate)
 	a.Words, a.Guess, a.SpokenFor, a.Fee = e.Words, e.Guess, e.Speaker != "", e.Fee

@@ -129,24 +129,25 @@ func (q Doubt) ID() string {
 // Tagged reports whether a button bears the tag of the doubt.
 func (q Doubt) Tagged(tag string) bool { return content.Bears(q.ID(), tag) }
 
-// Buttons settle a doubt. Those that decide about the follow-up bear the tag of the ask.
-func (q Doubt) Buttons() []content.Button {
-	buttons := slices.Clone(q.Kind.row().buttons)
-	for i := range buttons {
-		b := &buttons[i]
-		switch b.Tag = Tag(q.ID()); {
+// Buttons settle a doubt about an ask; nil: about several. Those that decide about the follow-up bear the tag of the
+// ask.
+func (q Doubt) Buttons(a *Ask) (buttons []content.Button) {
+	for _, o := range q.Kind.row().buttons {
+		b := content.Button{Label: o.label(a != nil && !a.FollowedAt.IsZero()), Command: o.command, Tag: Tag(q.ID())}
+		switch {
 		case b.Command == content.CommandStop || b.Command == content.CommandAsPlanned:
 			b.Tag = Tag(q.Ask)
 		case b.Command == content.CommandReply && q.Shared():
-			b.Label = "It is an answer" // whose it is, the owner is asked next
+			b.Label = "It is an answer: ask me whose"
 		}
+		buttons = append(buttons, b)
 	}
 	return buttons
 }
 
 // AsPlannedButton lets the follow-up to an ask leave on its day after all.
 func AsPlannedButton(ask string) content.Button {
-	return content.Button{Label: "Send as planned", Command: content.CommandAsPlanned, Tag: Tag(ask)}
+	return content.Button{Label: "Send it as planned", Command: content.CommandAsPlanned, Tag: Tag(ask)}
 }
 
 // Shared reports whether the doubt is one about several people.

@@ -12,7 +12,21 @@ type doubtRow struct {
 	traits  doubtTrait
 	trouble content.Trouble // as what the owner is told of it
 	asked   asking
-	buttons []content.Button // what settles it, without tags
+	buttons []doubtButton // what settles it
+}
+
+// A doubtButton settles a doubt. Its label says what the owner says with it and, while the follow-up has not gone,
+// what comes of that.
+type doubtButton struct {
+	says, follows string // "No answer", "follow up"
+	command       string
+}
+
+func (b doubtButton) label(followed bool) string {
+	if followed || b.follows == "" {
+		return b.says
+	}
+	return b.says + ": " + b.follows
 }
 
 // A doubtTrait is a property that some kinds of doubts have.
@@ -36,27 +50,27 @@ const (
 
 // doubtKinds returns what is known of each kind of doubt.
 var doubtKinds = sync.OnceValue(func() []doubtRow {
-	button := func(label, command string) content.Button { return content.Button{Label: label, Command: command} }
-	answer := func(no, yes string) []content.Button {
-		return []content.Button{button(no, content.CommandNotReply), button(yes, content.CommandReply)}
+	answer := func(no, yes string) []doubtButton {
+		return []doubtButton{{no, "follow up", content.CommandNotReply}, {yes, "no follow-up", content.CommandReply}}
 	}
-	isAnswer := answer("Not a reply", "It is the answer")
+	isAnswer := answer("No answer", "It is the answer")
 	forThem := answer("Not for them", "For them as well")
-	ofRobot := answer("It is a robot", "They answered")
-	followUp := []content.Button{button("Follow up all the same", content.CommandNotReply)}
-	letGo := append([]content.Button{button("Let it go", content.CommandStop)}, followUp...)
-	stop := []content.Button{button("Stop it", content.CommandStop), AsPlannedButton("")}
+	ofRobot := answer("A machine's", "It is the answer")
+	letGo := doubtButton{"Let it go", "", content.CommandStop}
+	allTheSame := doubtButton{"Follow up all the same", "", content.CommandNotReply}
+	passed := doubtButton{"I have done that", "follow up", content.CommandNotReply}
+	stop := []doubtButton{{"Drop it", "", content.CommandStop}, {"Send it as planned", "", content.CommandAsPlanned}}
 	return []doubtRow{
 		{DoubtMail, mayAnswer | asksOneTap, content.TroubleDoubt, askedByMail, isAnswer},
 		{DoubtForwarded, mayAnswer | asksOneTap, content.TroubleDoubt, askedInBrief, isAnswer},
 		{DoubtTogether, mayAnswer | asksOneTap, content.TroubleDoubt, askedInBrief, forThem},
 		{DoubtRobot, mayAnswer, content.TroubleDoubt, askedByMail, ofRobot},
-		{DoubtUnread, mayAnswer | forSeveral, content.TroubleUnread, askedByMail, followUp},
-		{DoubtChallenge, 0, content.TroubleChallenged, askedByMail, letGo},
-		{DoubtWithdrawn, ownDoing, content.TroubleWithdrawn, askedByMail, letGo},
-		{DoubtBeside, ownDoing, content.TroubleBeside, askedByMail, letGo},
+		{DoubtUnread, mayAnswer | forSeveral, content.TroubleUnread, askedByMail, []doubtButton{allTheSame}},
+		{DoubtChallenge, 0, content.TroubleChallenged, askedByMail, []doubtButton{passed, letGo}},
+		{DoubtWithdrawn, ownDoing, content.TroubleWithdrawn, askedByMail, []doubtButton{letGo, allTheSame}},
+		{DoubtBeside, ownDoing, content.TroubleBeside, askedByMail, []doubtButton{letGo, allTheSame}},
 		{DoubtNotice, ownDoing, content.TroubleDoubt, askedInBrief, stop},
-		{DoubtNoteLost, ownDoing | forSeveral, content.TroubleUnread, askedByReceipt, followUp},
+		{DoubtNoteLost, ownDoing | forSeveral, content.TroubleUnread, askedByReceipt, []doubtButton{allTheSame}},
 	}
 })
 

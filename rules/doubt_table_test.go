@@ -7,7 +7,7 @@ func TestDoubtKinds(t *testing.T) {
 	rows := map[DoubtKind]int{}
 	for _, r := range doubtKinds() {
 		rows[r.kind]++
-		for _, b := range (Doubt{Person: "anna", Source: "m@x", Ask: "0123456789ab", Kind: r.kind}).Buttons() {
+		for _, b := range (Doubt{Person: "anna", Source: "m@x", Ask: "0123456789ab", Kind: r.kind}).Buttons(nil) {
 			if b.Tag == "" || b.Label == "" || b.Command == "" {
 				t.Errorf("%q: button %+v", r.kind, b)
 			}

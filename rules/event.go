@@ -60,7 +60,7 @@ type Event struct {
 	Command  string    `json:"command,omitempty"`  // of Guessed: the line that says so
 	Speaker  string    `json:"speaker,omitempty"`  // of Answered: who, asked by the same mail, answered for them
 	Fee      bool      `json:"fee,omitempty"`      // of Answered: they want to be paid for the talk, as Words say
-	WillSay  bool      `json:"will_say,omitempty"` // of Accepted: they propose a time; of Deferred: they are only away
+	WillSay  bool      `json:"will_say,omitempty"` // of Accepted: they propose a time; Answered: they decide later; Deferred: they are away
 	Named    Named     `json:"named,omitzero"`     // of Introduced; of Kept: the address of whom they had named
 	Delegate Delegate  `json:"delegate,omitzero"`  // of AutoReplied, Answered, MovedOn, Declined: in their place
 	Doubt    DoubtKind `json:"doubt,omitempty"`    // of Doubted
@@ -146,7 +146,8 @@ func (e Event) Said() string {
 	case e.Text == "":
 		return ""
 	case e.Kind == Noted:
-		return string(e.Line) + ": " + e.Text
+		f := e.Line.Shown(e.Text)
+		return f.Label + ": " + f.Text
 	case e.Kind == Described:
 		return string(e.Fact) + ": " + e.Text
 	}

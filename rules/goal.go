@@ -7,11 +7,14 @@ import (
 	"informd/rules/mail"
 )
 
+// AsksGoal asks the owner what a talk is for.
+const AsksGoal = "Is this talk for learning, or for showing what you can do? I choose the questions by it."
+
 // GoalButtons let the owner say whether a talk is to learn or to impress.
 func GoalButtons(talk string) []content.Button {
 	return []content.Button{
 		{Label: "To learn", Command: content.CommandGoal + string(content.GoalLearn), Tag: Tag(talk)},
-		{Label: "To impress", Command: content.CommandGoal + string(content.GoalImpress), Tag: Tag(talk)}}
+		{Label: "To show what I can do", Command: content.CommandGoal + string(content.GoalImpress), Tag: Tag(talk)}}
 }
 
 // GoalRemark advises an owner who wants to impress in their first talk at a company to have a pure

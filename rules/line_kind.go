@@ -3,6 +3,7 @@ package rules
 import (
 	"strings"
 
+	"informd/rules/content"
 	"informd/rules/lang"
 	"informd/rules/mail"
 )
@@ -31,6 +32,18 @@ const (
 	LineBold    LineKind = "bold"    // whether the bold question was put
 	LineWhoElse LineKind = "ask"     // whether the owner asked who else to talk to
 )
+
+// Shown returns a line of a note as the owner reads it. Whether somebody names others is kept as a yes or a no, which
+// says nothing by itself.
+func (k LineKind) Shown(text string) content.Fact {
+	switch yes, said := YesOrNo(text); {
+	case k == LineNames && said && yes:
+		return content.Fact{Label: "names", Text: "you asked whom else to talk to"}
+	case k == LineNames && said:
+		return content.Fact{Label: "names", Text: "they would rather name nobody; I do not ask again"}
+	}
+	return content.Fact{Label: string(k), Text: text}
+}
 
 // YesOrNo returns what the first word of a line says, and whether it says either.
 func YesOrNo(text string) (yes, said bool) {

@@ -28,7 +28,10 @@ func NextStep(now time.Time, pol Policy, p *Person) string {
 		warm := now.Before(a.AnsweredAt.AddDate(0, 0, warmDays))
 		if a.State == AskAnswered && warm && !a.AnsweredAt.Before(p.LastWrote.At) && a.Outcome != Deferred &&
 			p.LetGone[a.ID].IsZero() {
-			return "No follow-up goes out. Write back while it is warm."
+			if a.TakenForNo() {
+				return "No follow-up goes out."
+			}
+			return "No follow-up goes out. Write back soon."
 		}
 	}
 	if d := Decide(now, pol, p); d.Speaks() {
@@ -102,9 +105,9 @@ func aboutTalk(now time.Time, pol Policy, p *Person, t *Talk) string {
 			return ""
 		}
 		if due := pol.ThankYouAt.FirstAfter(t.End, pol.Zone); due.After(now) {
-			return "A thank-you comes into Drafts " + pol.On(due) + "."
+			return "Your thank-you will be in Drafts " + pol.On(due) + "."
 		}
-		return "A thank-you comes into Drafts in a moment."
+		return "Your thank-you will be in Drafts in a moment."
 	}
 	return ""
 }

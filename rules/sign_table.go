@@ -37,7 +37,7 @@ var signs = sync.OnceValue(func() []signRow {
 
 		{SignInThread, RungThread, silent, "it hangs in your thread with %s"},
 		{SignCoAuthor, RungAddress, silent, "it bears the address of %s too"},
-		{SignName, RungName, speaks, "it bears the name %s, from an address I do not know"},
+		{SignName, RungName, speaks, "it is sent in the name of %s, from an address I do not know"},
 		{SignSpelt, RungName, speaks, "its address spells their name, from an address I do not know"},
 		{SignRecipient, RungBeside, silent, "it went to you and to %s"},
 		{SignSentOn, RungBeside, silent, "it sends on a mail of %s"},
@@ -45,9 +45,9 @@ var signs = sync.OnceValue(func() []signRow {
 		{SignNamed, RungNamed, noNews, "its subject names %s"},
 		{SignGuest, RungGuest, speaks, "it is a calendar event with %s"},
 		{SignBooking, RungGuest, speaks, "it comes from a calendar or a booking service, and names %s"},
-		{SignHeld, RungHeld, speaks, "it tells of mail that was held back, and names %s"},
-		{SignCarried, RungCarried, speaks, "it tells of a message, and names %s"},
-		{SignVoice, RungCarried, speaks, "it brings a voice message, and may name them"},
+		{SignHeld, RungHeld, speaks, "a service tells of mail that was held back, and names %s"},
+		{SignCarried, RungCarried, speaks, "a service passes on a message, and names %s"},
+		{SignVoice, RungCarried, speaks, "a service passes on a voice message, and may name them"},
 		{SignSigned, RungName, speaks, "a line of it is the name %s, from an address I do not know"},
 		{SignRepeats, RungQuote, speaks, "it quotes your words, from an address I do not know"},
 		{SignSubjectQuoted, RungQuote, speaks, "it quotes your subject, from an address I do not know"},
@@ -78,10 +78,10 @@ var signs = sync.OnceValue(func() []signRow {
 		{sign: SignAskDeleted, why: "your ask is no longer in Sent, so you may want no follow-up"},
 		{sign: SignForwardedMail, why: "you forwarded a mail of %s"},
 
-		{sign: SignByHand, why: "it may be a machine's (%s), or written by hand"},
-		{sign: SignByHandOrLeft, why: "it may be a machine's (%s), or written by hand; if it says that they have " +
+		{sign: SignByHand, why: "it looks like a machine's (%s), and may be written by hand"},
+		{sign: SignByHandOrLeft, why: "it looks like a machine's (%s), and may be written by hand; if it says that they have " +
 			"left, answer LEFT"},
-		{sign: SignChallenge, machine: speaks, why: "a robot asks you to prove yourself before your mail is delivered"},
+		{sign: SignChallenge, machine: speaks, why: "a gate before their mailbox wants you to prove that you are a person"},
 		{sign: SignStrayBounce, why: "a mail to %s came back, and it may be another than your ask"},
 		{sign: SignTimeless, why: "it is an invitation to a time that cannot be read; if you talk, tell me when"},
 		{sign: SignAnswersNotice, why: "somebody answered my mail about %s, and nothing proves that it was you"},
@@ -112,6 +112,8 @@ func (s Sign) row() signRow { return signRows()[s] }
 func (r Reason) Why() string {
 	why := strings.Replace(r.Sign.row().why, "%s", r.Of, 1)
 	switch {
+	case r.Rung() == RungCarried || r.Rung() == RungHeld: // which says that a service wrote it
+		return why
 	case r.Mailing:
 		return "it looks like a mailing, but " + why
 	case r.Robot != "":

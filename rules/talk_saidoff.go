@@ -47,7 +47,7 @@ func (p *Person) OffTo(t *Talk) (moved time.Time) {
 func (pol Policy) OffButtons(now time.Time, t *Talk, to time.Time) []content.Button {
 	tag := Tag(t.ID)
 	off := content.Button{Label: "It is off", Command: content.CommandCancelled, Tag: tag}
-	stands := content.Button{Label: "It stands", Command: content.CommandStands, Tag: tag}
+	stands := content.Button{Label: "We talk all the same", Command: content.CommandStands, Tag: tag}
 	switch {
 	case to.After(now):
 		moved := content.TimedCommand(content.CommandMoved, to.In(pol.Zone))
@@ -60,5 +60,5 @@ func (pol Policy) OffButtons(now time.Time, t *Talk, to time.Time) []content.But
 		met := content.TimedCommand(content.CommandMet, at.In(pol.Zone))
 		return []content.Button{off, {Label: "We talked after all", Command: met, Tag: tag}}
 	}
-	return []content.Button{off, stands}
+	return []content.Button{off, {Label: "It has a new day", Command: content.CommandMoved, Tag: tag}, stands}
 }

@@ -82,15 +82,13 @@ func (t troubleReporter) doubts() {
 		if OldNews(t.now, q.At) {
 			continue // the brief asks
 		}
-		say := content.SayTrouble{Trouble: what, Why: q.Why, Buttons: q.Buttons()}
-		if what == content.TroubleDoubt && !t.pol.Self.Mine(q.From.Addr) {
+		say := content.SayTrouble{Trouble: what, Why: q.Why, Buttons: q.Buttons(t.p.Ask(q.Ask))}
+		mails := what == content.TroubleDoubt || what == content.TroubleChallenged && q.From.Addr != ""
+		if mails && !t.pol.Self.Mine(q.From.Addr) {
 			say.From, say.Subject, say.When = q.From.String(), mail.Head(q.Subject), t.pol.SayDay(q.At)
 		}
 		if a := t.p.Ask(q.Ask); a != nil {
 			say.Sent = !a.FollowedAt.IsZero()
-			if q.Kind == DoubtChallenge {
-				say.Address = a.To.Addr
-			}
 		}
 		t.report(t.p.doubtAbout(q), "", say)
 	}

@@ -1,5 +1,7 @@
 package content
 
+import "slices"
+
 // A DigestLine is one person in the digest.
 type DigestLine struct {
 	Who  string
@@ -130,11 +132,12 @@ type Ailment struct {
 	Times   int // how often, where it is the same again
 }
 
-// Whom returns whom the digest is about, each once: those who need the owner; in a week in which nobody
-// does, those of whom there is good news, with whom there is a date, or for whom the owner waits.
+// Whom returns whom the digest is about, each once: those who need the owner, but no note that names nobody; in a week
+// in which nobody does, those of whom there is good news, with whom there is a date, or for whom the owner waits.
 func (d SayDigest) Whom() []string {
 	if len(d.Needs) > 0 {
-		return withWhom(whom(d.Needs, BriefLine.whom), d.Folded.People, FoldedPerson.whom)
+		names := withWhom(whom(d.Needs, BriefLine.whom), d.Folded.People, FoldedPerson.whom)
+		return slices.DeleteFunc(names, func(n string) bool { return n == YourNote })
 	}
 	switch {
 	case len(d.Good) > 0:

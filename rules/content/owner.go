@@ -124,8 +124,17 @@ type SayBrief struct {
 	Later   int    // how many needs it leaves to the digest
 }
 
+// YourNote stands in the place of a name where the owner is asked about a note that names nobody.
+const YourNote = "Your note"
+
 // Whom returns whom the brief is about, each once.
-func (s SayBrief) Whom() []string { return whom(s.Items, BriefLine.whom) }
+func (s SayBrief) Whom() []string {
+	names := whom(s.Items, BriefLine.whom)
+	if i := slices.Index(names, YourNote); i >= 0 {
+		names[i] = "a question about your note"
+	}
+	return names
+}
 
 func (l BriefLine) whom() string { return l.Who }
 

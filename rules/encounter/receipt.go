@@ -2,6 +2,7 @@ package encounter
 
 import (
 	"slices"
+	"strings"
 
 	"informd/rules"
 	"informd/rules/content"
@@ -54,7 +55,9 @@ func (in Encounter) aboutPerson(p *rules.Person, events []rules.Event, say conte
 	a, open := p.Open()
 	gone := open && rules.BeyondRecall(in.Now, in.Policy, p, a)
 	coming := open && !gone && rules.OutlookOf(in.Policy, p, a).MayCome()
-	if coming {
+	erases := slices.ContainsFunc(say.Buttons,
+		func(b content.Button) bool { return strings.HasPrefix(b.Command, content.CommandForget) })
+	if coming && !erases { // whoever is to be erased is not to be put off
 		offered := []content.Button{{Label: "No follow-up", Command: content.CommandStop, Tag: rules.Tag(a.ID)},
 			{Label: "A week later", Command: content.CommandWith(content.CommandLater, "7d"), Tag: rules.Tag(a.ID)}}
 		stops := len(slices.DeleteFunc(slices.Clone(say.Buttons),

@@ -20,7 +20,7 @@ func (in intake) answered(p *rules.Person, a *rules.Ask, said reading.Answer, wh
 		price = reading.Price(in.Message.Reply)
 	}
 	answered := in.Event(p.ID, rules.Answered, why, func(e *rules.Event) {
-		e.Ask, e.Words = a.ID, said.Words
+		e.Ask, e.Words, e.WillSay = a.ID, said.Words, said.WillSay
 		if !said.Sure {
 			e.Guess = kind
 		}

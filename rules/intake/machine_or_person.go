@@ -28,10 +28,13 @@ func (in intake) perhapsTheirs(matches []matching.Match) encounter.Finding {
 	}
 	f.Events = in.doubts(in.speaking(matches), rules.Reason{})
 	for i, e := range f.Events {
-		if e.Reason.Sign != rules.SignChallenge { // which says that it is a robot
+		kind := rules.DoubtRobot
+		if e.Reason.Sign == rules.SignChallenge { // the ask is held, and nobody has answered it
+			kind = rules.DoubtChallenge
+		} else {
 			e.Reason.Robot = in.Reading.Why
 		}
-		f.Events[i] = e.AsDoubt(rules.DoubtRobot, e.Ask, e.Reason)
+		f.Events[i] = e.AsDoubt(kind, e.Ask, e.Reason)
 		f.Why = f.Events[i].Why
 	}
 	return f

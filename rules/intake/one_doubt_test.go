@@ -25,7 +25,7 @@ func TestOneWordOneDoubt(t *testing.T) {
 	p = rules.Fold(p.ID, append(p.Events(), doubt(11, "shop@x.example", "the shop wrote"), doubt(12, "private@y.example", "somebody called Anna wrote")), nil)
 	tags := map[string]string{}
 	for _, q := range p.Doubts {
-		tags[q.Source] = q.Buttons()[0].Tag
+		tags[q.Source] = q.Buttons(nil)[0].Tag
 	}
 	said := func(p *rules.Person, subject string) (encounter.Finding, content.SayReceipt) {
 		m := mail.Message{ID: "n" + subject, From: pol.Owner, To: []mail.Address{{Addr: self.Capture}}, Date: now, Subject: subject,
@@ -87,10 +87,10 @@ func TestOneUnreadMailOneButton(t *testing.T) {
 	for i, p := range people {
 		people[i] = p.With(f.Events)
 	}
-	if people[0].Doubts[0].Buttons()[0] != people[1].Doubts[0].Buttons()[0] {
-		t.Fatalf("two buttons: %v and %v", people[0].Doubts[0].Buttons(), people[1].Doubts[0].Buttons())
+	if people[0].Doubts[0].Buttons(nil)[0] != people[1].Doubts[0].Buttons(nil)[0] {
+		t.Fatalf("two buttons: %v and %v", people[0].Doubts[0].Buttons(nil), people[1].Doubts[0].Buttons(nil))
 	}
-	tag := people[0].Doubts[0].Buttons()[0].Tag
+	tag := people[0].Doubts[0].Buttons(nil)[0].Tag
 	shop := rules.Event{Seq: 21, Person: "anna", Kind: rules.Doubted, At: now, Source: "shop@x.example", Ask: "ask", Why: "the shop wrote"}
 	both := []*rules.Person{people[0].With([]rules.Event{shop}), people[1]}
 	settled := []*rules.Person{people[0].With([]rules.Event{{Seq: 22, Person: "anna", Kind: rules.Cleared, Settled: f.Events[0].Source, At: now}}), people[1]}

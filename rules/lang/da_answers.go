@@ -273,6 +273,7 @@ func danishAnswers() Answers {
 			"har hans|hendes|mit|min job|stilling", "sidder nu",
 		},
 		WillSay: []string{
+			"kigger|tjekker|ser … kalender|kalenderen",
 			"jeg sender … indkaldelse|invitation|tid|tider|forslag", "jeg ringer dig|til",
 			"sekretær|assistent ringer|skriver|sender|kontakter|finder",
 		},

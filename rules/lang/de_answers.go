@@ -361,6 +361,7 @@ func germanAnswers() Answers {
 			"hat … aufgaben|bereich|stelle|nachfolge", "macht jetzt|das|nun", "sitzt jetzt",
 		},
 		WillSay: []string{
+			"schaue|schau|sehe|gucke|prüfe|checke … kalender|terminkalender",
 			"melde|melden mich|uns … termin*",
 			"schicke|sende|schicken|senden … terminvorschl*|termine|einladung",
 			"assistentin|sekretärin|sekretariat|büro … meldet|schickt|sucht|wird|ruft",

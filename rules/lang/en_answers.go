@@ -339,6 +339,8 @@ func englishAnswers() Answers {
 			"and|i|we will find|propose|suggest|send|arrange … time|date|dates|slot|slots|day|days|invite|invitation|appointment",
 			"assistant|secretary|office|clerk|pa|colleague … will|shall call|contact|write|ring|send|propose|find|arrange|set|be|suggest",
 			"will|shall be in touch", "i|we will|shall call|ring|phone|telephone you",
+			"let me look|check|see|consult … calendar|diary|schedule|agenda",
+			"i|we will|shall look|check|see|consult … calendar|diary|schedule|agenda",
 			"invite|invitation to? follow|follows|coming", "expect a|an|my call|invite|invitation|mail|email",
 		},
 		CallsOff: []string{

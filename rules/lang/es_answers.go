@@ -328,6 +328,7 @@ func spanishAnswers() Answers {
 			"sería", "asume", "ocupa", "tiene ahora", "ocupa su|mi", "es ahora", "ha tomado|cogido el|mi|su",
 		},
 		WillSay: []string{
+			"miro|miraré|reviso|revisaré|consulto … agenda|calendario",
 			"le|te propondré|enviaré|mandaré|llamaré|llamo",
 			"secretaria|secretario|asistente … llamará|escribirá|propondrá|contactará|enviará",
 		},

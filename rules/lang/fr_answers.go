@@ -352,6 +352,7 @@ func frenchAnswers() Answers {
 			"me|le|la|l remplace", "m a succédé|remplacé", "a … poste|place",
 		},
 		WillSay: []string{
+			"regarde|regarderai|consulte|vérifie|voir … agenda|calendrier|planning",
 			"je|nous vous|te proposerai|enverrai|rappelle|rappellerai|recontacte|recontacterai|proposerons|enverrons|appellerai",
 			"assistante|assistant|secrétaire vous|te … contactera|rappellera|proposera|enverra|appellera",
 			"reviens|reviendrai vers vous|toi avec|pour … date|dates|créneau|créneaux|rendez|horaire",

@@ -333,6 +333,7 @@ func italianAnswers() Answers {
 			"è il|la suo|sua|persona|nostra", "è ora", "ha preso", "mi|lo|la sostituisce",
 		},
 		WillSay: []string{
+			"guardo|controllo|verifico|consulto … agenda|calendario",
 			"le|ti proporrò|manderò|invierò|richiamo|richiamerò|chiamerò|telefonerò|scriverò",
 			"segretaria|segretario|assistente … chiamerà|contatterà|scriverà|proporrà|manderà",
 		},

@@ -308,6 +308,7 @@ func dutchAnswers() Answers {
 			"heeft zijn|haar|mijn taken|baan|functie|plaats", "zit nu", "doet nu",
 		},
 		WillSay: []string{
+			"kijk|check|raadpleeg … agenda|kalender",
 			"ik stuur|bel je|u|jou|een",
 			"assistent|assistente|secretaresse|secretariaat … belt|mailt|stuurt|neemt|stelt|zoekt",
 		},

@@ -332,6 +332,7 @@ func polishAnswers() Answers {
 			"może|mogłaby|mógłby pomóc|pani|panu|ci|opowiedzieć", "jest następc*|osobą|właściw*", "prowadzi|zna",
 		},
 		WillSay: []string{
+			"sprawdzę|zerknę|zajrzę|spojrzę … kalendarz|kalendarza",
 			"zaproponuję|prześlę|wyślę … termin|terminy|zaproszenie", "zadzwonię|oddzwonię",
 			"sekretarka|asystentka|asystent|sekretariat … zadzwoni|skontaktuje|napisze|prześle|zaproponuje",
 		},

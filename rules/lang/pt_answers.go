@@ -346,6 +346,7 @@ func portugueseAnswers() Answers {
 			"o substitui", "é o|a sucessor*",
 		},
 		WillSay: []string{
+			"vejo|verifico|consulto|olho … agenda|calendário",
 			"enviarei|mandarei|proporei|ligarei|telefonarei",
 			"secretária|secretário|assistente … liga|ligará|entrará|envia|enviará|contactará|proporá",
 			"eu te|lhe ligo|mando|envio",

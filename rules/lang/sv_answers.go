@@ -280,6 +280,7 @@ func swedishAnswers() Answers {
 			"har hans|hennes|mitt|min jobb|tjänst|roll",
 		},
 		WillSay: []string{
+			"kollar|tittar|ser … kalender|kalendern|almanacka|almanackan",
 			"jag skickar|återkommer … kallelse|inbjudan|tid|tider|förslag", "jag ringer dig|er|upp",
 			"assistent|sekreterare hör|skickar|ringer|återkommer|kontaktar",
 		},

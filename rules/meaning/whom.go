@@ -107,7 +107,7 @@ func (d *noteDivider) command(c notes.Command) bool {
 	case names && !c.Verb.TellsOfTalk():
 		with := func(addr string) string { return strings.Replace(c.Line, c.Who, addr, 1) }
 		unknown := content.Misread{Line: c.Line,
-			Why: "I know nobody of that name; of a person, say it with the address"}
+			Why: "I know nobody called " + c.Who + "; say it with their address"}
 		if n := len(people); n > 1 {
 			unknown.Why = "I know " + content.Plural(n, "person", "people") + " called " + c.Who
 			unknown.Nearest = with(people[0].Address().Addr)

@@ -103,7 +103,7 @@ func (r *noteDoer) sendAhead(c notes.Command) {
 	}
 	r.add(rules.Noted, "you want your questions sent ahead",
 		func(e *rules.Event) { e.Line, e.Text, e.Talk = rules.LineSendAhead, "yes", t.ID })
-	r.say("Your questions for " + r.in.Policy.Say(t.Start) + " are in Drafts in a moment.")
+	r.say("Your questions for " + r.in.Policy.Say(t.Start) + " will be in Drafts in a moment.")
 }
 
 // notDrafted tells the owner why no letter to this person is drafted. It returns "" if one may be drafted.

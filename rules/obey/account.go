@@ -90,13 +90,21 @@ func (r *noteDoer) pause(c notes.Command) {
 	if c.Away {
 		r.addTo("", rules.Paused, "you said that you are away",
 			func(e *rules.Event) { e.Until, e.Away = until, true })
-		r.say("Paused until " + r.in.Policy.Say(until) + "; until then I watch, and send nothing, no brief and no " +
-			"digest either. Say “resume” to end it.")
+		r.say("Paused until " + r.sayUntil(until) + ". Until then I only watch: no follow-up, no brief, no digest.")
+		r.change = "To end it sooner, answer “resume”."
 		return
 	}
 	r.addTo("", rules.Paused, "you said pause", func(e *rules.Event) { e.Until = until })
-	r.say("Paused until " + r.in.Policy.Say(until) +
-		"; I watch, and send nothing to anybody but you. Say “resume” to end it.")
+	r.say("Paused until " + r.sayUntil(until) + ". Until then I watch, and send nothing to anybody but you.")
+	r.change = "To end it sooner, answer “resume”."
+}
+
+// sayUntil writes when a pause ends: with its hour, unless that is the beginning of the day.
+func (r *noteDoer) sayUntil(t time.Time) string {
+	if wholeDay(t.In(r.in.Policy.Zone)) {
+		return r.in.Policy.SayDay(t)
+	}
+	return r.in.Policy.Say(t)
 }
 
 // halt stops everything until the owner says resume.
@@ -124,7 +132,9 @@ func (r *noteDoer) resume(c notes.Command) {
 	settled := r.settleEndOfAll()
 	pol := r.in.Policy
 	if !settled && pol.Quiet(r.in.At()).For == rules.NoWait && !pol.Account.Breaker.Tripped {
-		r.say("Nothing was paused: all goes on as planned.")
+		if !r.pauseOver() {
+			r.say("Nothing was paused: all goes on as planned.")
+		}
 		return
 	}
 	r.addTo("", rules.Unpaused, "you said resume", nil)
@@ -145,6 +155,21 @@ func (r *noteDoer) settleEndOfAll() (settled bool) {
 		}
 	}
 	return settled
+}
+
+// pauseOver handles a "resume" after a pause that has ended by itself.
+func (r *noteDoer) pauseOver() bool {
+	standing, at := r.in.Policy.Account, r.in.At()
+	if standing.Halted || standing.Breaker.Tripped || standing.PausedUntil.IsZero() || standing.PausedUntil.After(at) {
+		return false
+	}
+	r.addTo("", rules.Ignored, "the pause had ended", nil)
+	ended := r.in.Policy.OnDay(standing.PausedUntil)
+	if r.in.Policy.DaysSince(at, standing.PausedUntil) == 0 {
+		ended = "today"
+	}
+	r.say("Welcome back. The pause ended " + ended + "; all goes on as planned.")
+	return true
 }
 
 // followupsDue names the people whose follow-up is due, so that it leaves as soon as the pause has ended.

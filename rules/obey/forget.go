@@ -20,9 +20,7 @@ func (r *noteDoer) forget(c notes.Command) {
 	}
 	addr := r.person.Address().Addr
 	if c.Addr.Addr == "" || !r.person.Has(c.Addr.Addr) {
-		n := len(r.person.Events())
-		r.refuse("This would erase all I know about " + r.person.Called() + ", " +
-			content.Plural(n, "fact", "facts") + " in all, for good.")
+		r.refuse("This would erase all I know about " + r.person.Called() + ", for good.")
 		r.happens = "Nothing has changed yet; what is erased cannot be had back."
 		whom := content.CommandWith(content.CommandForget, addr)
 		r.change = "To do it, answer: " + whom

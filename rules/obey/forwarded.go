@@ -52,7 +52,7 @@ func (r *noteDoer) forwardedAnswer(f *mail.Forward, a *rules.Ask, at time.Time) 
 		is = is.AsDoubt(rules.DoubtForwarded, a.ID, rules.Reason{Sign: rules.SignForwardedMail, Of: f.From.String()})
 		said = "You forwarded a mail from " + f.From.String() + ". Is it " + r.person.Called() + "’s answer?"
 		r.mustRead = true
-		r.buttons = append(r.buttons, rules.Doubt{Source: r.in.Message.Ref(), Ask: a.ID}.Buttons()...)
+		r.buttons = append(r.buttons, rules.Doubt{Source: r.in.Message.Ref(), Ask: a.ID}.Buttons(a)...)
 	}
 	r.add(is.Kind, is.Why, func(e *rules.Event) {
 		e.Ask, e.Doubt, e.Reason = is.Ask, is.Doubt, is.Reason

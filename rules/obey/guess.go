@@ -15,6 +15,7 @@ import (
 
 // guess asks the owner about what the note probably says.
 func (r *noteDoer) guess(guesses []notes.Command) {
+	var asked []string
 	taps := 0 // questions that one tap answers
 	for _, c := range guesses {
 		if c.Verb == notes.Stop && !r.person.HasOpenAsk() { // there is no follow-up to drop
@@ -27,7 +28,7 @@ func (r *noteDoer) guess(guesses []notes.Command) {
 		if c.Verb == notes.Learned && !r.thanksToCome(guesses) {
 			what.question, what.label = "shall I keep that as what stays with you", "Keep it"
 		}
-		question := what.asks(r.sayWhen(c))
+		question := what.asks(r.person.Called(), r.sayWhen(c))
 		said := "“" + c.Line + "” — " + question
 		line, whole := c.Written(r.in.Policy.Zone)
 		if whole {
@@ -37,10 +38,10 @@ func (r *noteDoer) guess(guesses []notes.Command) {
 			}
 			r.buttons = append(r.buttons, content.Button{Label: what.label, Command: line, Tag: tag})
 			taps++
-			r.say(said + "?")
+			asked = append(asked, said+"?")
 			r.recordGuess(c, what, question, line)
 		} else {
-			r.say(said + "? " + c.Lacks(r.in.Policy.Zone))
+			asked = append(asked, said+"? "+c.Lacks(r.in.Policy.Zone))
 		}
 		r.mustRead = true
 		r.waitFor(c.Verb, what)
@@ -49,14 +50,20 @@ func (r *noteDoer) guess(guesses []notes.Command) {
 		return e.Kind != rules.Guessed && e.Kind != rules.Ignored && e.Kind != rules.Doubted
 	})
 	switch {
-	case taps == 1 && noted:
+	case len(asked) > 1: // one below the other, above the buttons
+		r.remarks = append(r.remarks, asked...)
+	case len(asked) == 1:
+		r.say(asked[0])
+	}
+	switch {
+	case taps == 1 && len(asked) == 1 && noted:
 		r.say("If so, answer YES; until then it is only noted.")
-	case taps == 1:
+	case taps == 1 && len(asked) == 1:
 		r.say("If so, answer YES. Until then nothing changes.")
-	case taps > 1 && noted:
-		r.say("Answer for each; until then it is only noted.")
-	case taps > 1:
-		r.say("Nothing changes until you answer for each.")
+	case len(asked) > 1 && noted:
+		r.say("Your note may say more, as I ask below; until you answer, it is only noted.")
+	case len(asked) > 1:
+		r.say("I ask below what your note says; until you answer, nothing changes.")
 	}
 }
 

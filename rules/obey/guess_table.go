@@ -9,18 +9,18 @@ import (
 
 // A guessing says how the owner is asked about a guess.
 type guessing struct {
-	question string          // what the owner is asked; ~ is where a time goes, else behind it
+	question string          // what the owner is asked; ~ is where a time goes, else behind it; @ is their name
 	label    string          // the label of the button for yes
 	holding  string          // why the follow-up waits, where a right guess makes it pointless
 	kind     rules.EventKind // the event that a yes leads to; "" for none
 }
 
-// asks returns the question with the time of the guess: " on Friday 6 March", or "".
-func (g guessing) asks(when string) string {
-	if strings.Contains(g.question, "~") {
-		return strings.Replace(g.question, "~", when, 1)
+// asks returns the question about somebody, with the time of the guess: " on Friday 6 March", or "".
+func (g guessing) asks(who, when string) string {
+	if !strings.Contains(g.question, "~") {
+		g.question += "~"
 	}
-	return g.question + when
+	return strings.NewReplacer("~", when, "@", who).Replace(g.question)
 }
 
 func guessed() map[notes.Verb]guessing {
@@ -30,18 +30,18 @@ func guessed() map[notes.Verb]guessing {
 		notes.Moved:     {rules.AsksMoved, "It is", "", rules.Moved},
 		notes.Cancelled: {"is the talk~ off", "It is off", "", rules.Cancelled},
 		notes.Missed:    {"did the talk~ fall through", "It did", "", rules.Cancelled},
-		notes.Replied:   {"is that their answer, by another road", "They answered", "they have answered", rules.Answered},
+		notes.Replied:   {"is that the answer of @, by another road", "They answered", "they have answered", rules.Answered},
 		notes.Nudged:    {"have you followed up yourself", "I followed up", "you have followed up yourself", rules.Nudged},
 		notes.No:        {"is that a no", "It is a no", "they said no", rules.Declined},
-		notes.Stop:      {"shall I drop the follow-up to them", "Drop it", "you want no follow-up", rules.Stopped},
-		notes.LetGo:     {"shall I let go of what is open with them", "Let it go", "", ""},
-		notes.Later:     {"shall it wait", "It shall wait", "it shall wait", rules.Postponed},
-		notes.Thanked:   {"have you thanked them", "I thanked them", "", rules.Thanked},
+		notes.Stop:      {"shall I drop the follow-up to @", "Drop it", "you want no follow-up", rules.Stopped},
+		notes.LetGo:     {"shall I let go of what is open with @", "Let it go", "", ""},
+		notes.Later:     {"shall the follow-up wait", "Let it wait", "it shall wait", rules.Postponed},
+		notes.Thanked:   {"have you thanked @", "I thanked them", "", rules.Thanked},
 		notes.Done:      {"is that what you had promised", "It is done", "", rules.Kept},
-		notes.Offer:     {"is that a promise of yours", "I promised that", "", ""},
-		notes.Intro:     {"did they name somebody to you", "They did", "", ""},
+		notes.Offer:     {"shall I remind you of that", "Remind me", "", ""},
+		notes.Intro:     {"did @ name somebody to you", "They did", "", ""},
 		notes.Progress:  {"is that news of yours", "Keep it", "", ""},
 		notes.Learned:   {"shall I quote that in the thank-you", "Quote it", "", ""},
-		notes.Asked:     {"have you asked whom else to talk to", "I asked", "", ""},
+		notes.Asked:     {"have you asked @ whom else to talk to", "I asked", "", ""},
 	}
 }

@@ -74,7 +74,7 @@ func (r *noteDoer) introducedMet() {
 			}
 			due := r.in.Policy.ThankYouAt.FirstAfter(start, r.in.Policy.Zone)
 			r.remarks = append(r.remarks, p.Called()+" named "+q.Called()+" to you: a note to "+p.Called()+
-				" with that news is in Drafts "+r.in.Policy.On(due)+".")
+				" with that news will be in Drafts "+r.in.Policy.On(due)+".")
 		}
 	}
 }

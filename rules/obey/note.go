@@ -74,8 +74,7 @@ func (r *noteDoer) concerning() encounter.Finding {
 	r.person = people[0]
 	prose := r.note.Text != "" && r.in.Message.Forward == nil && len(r.note.Commands) == 0
 	if prose && r.note.Meant() == nil && len(r.note.Named()) == 0 && r.otherLanguage() == "" {
-		r.say("I keep this with what you know of " + r.person.Called() +
-			", and could not tell what follows from it. For a talk say, for example: interview fri 15:00.")
+		r.say("Noted, about " + r.person.Called() + "; I changed nothing else.")
 	}
 	return r.finding()
 }
@@ -232,7 +231,7 @@ func (r *noteDoer) addTo(person string, kind rules.EventKind, why string, more f
 // keepLine records one line of the note, and shows it on the receipt.
 func (r *noteDoer) keepLine(kind rules.LineKind, text string) {
 	r.add(rules.Noted, "your note", func(e *rules.Event) { e.Line, e.Text, e.Talk = kind, text, r.talk })
-	r.facts = append(r.facts, content.Fact{Label: string(kind), Text: text})
+	r.facts = append(r.facts, kind.Shown(text))
 }
 
 // talkMeant returns the ID of the talk that the note is about if the note itself does not say it: the talk that the

@@ -34,7 +34,7 @@ func TestObeyed(t *testing.T) {
 	const beyond = "The follow-up of Wednesday 4 March at 10:00 cannot be called back."
 	const planned = "The follow-up to Anna Meier leaves as planned."
 	const noTalk = "No talk with Anna Meier is booked, so there is nothing to send ahead."
-	const drafted = "Your questions for Thursday 5 March at 10:00 are in Drafts in a moment."
+	const drafted = "Your questions for Thursday 5 March at 10:00 will be in Drafts in a moment."
 	for _, tt := range []struct {
 		name   string
 		events []rules.Event

@@ -88,7 +88,8 @@ func (r *noteDoer) sayOutcome(c notes.Command, a rules.Ask, kind rules.EventKind
 	case c.Verb == notes.No && r.person.With(r.events).NeverWrite:
 		r.happens = "I write nothing to them, and draft nothing."
 	case c.Verb == notes.No:
-		r.happens = "Nothing more is sent for this ask. Two friendly lines for you to send are in Drafts in a moment."
+		r.happens = "Nothing more is sent for this ask. Two friendly lines for you to send will be " +
+			"in Drafts in a moment."
 		r.buttons = append(r.buttons, rules.ReminderButtons(a.ID)...)
 	case drafted && (c.Verb != notes.Deferred || a.Outcome != rules.Deferred):
 		r.say("The two lines in Drafts, made for another answer, are yours to delete.")
@@ -98,7 +99,7 @@ func (r *noteDoer) sayOutcome(c notes.Command, a rules.Ask, kind rules.EventKind
 		r.buttons = append(r.buttons, rules.ReminderButtons(a.ID)...)
 	case kind == rules.MovedOn:
 		r.happens = "The ask is closed. If you know where to write now, answer “same: their.name@example.org”, with " +
-			"theirs, and your ask to it is in Drafts."
+			"theirs, and your ask to it will be in Drafts."
 		r.buttons = append(r.buttons, content.Button{Label: "Give another address",
 			Command: content.CommandSame, Tag: rules.Tag(a.ID)})
 	}

@@ -33,7 +33,7 @@ func (r *noteDoer) questionOnce() {
 	switch {
 	case booked && after.Facts[rules.FactGoal] == "":
 		r.remarks = append(r.remarks,
-			"Do you go to learn, or to impress? I choose the questions by it.")
+			rules.AsksGoal)
 		r.buttons = append(r.buttons, rules.GoalButtons(tag)...)
 	case met && !r.person.Met && after.Facts[rules.FactLevel] == "" && !isProfessor(after.NameSpelt()):
 		r.remarks = append(r.remarks, "Is "+cmp.Or(after.Address().First(), after.Called())+

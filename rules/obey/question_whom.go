@@ -46,6 +46,9 @@ func (r *noteDoer) questionWhom(people []*rules.Person) encounter.Finding {
 		f := r.conclude(in.Question)
 		f.Why = waits.Why
 		return f
+	case n.Until.After(in.At()) && len(held) > 0 && len(people) == 0:
+		r.say(mail.Capital(report.AsksAll(in.At(), in.Policy, n, true)))
+		r.change = "If your note is about somebody, answer with a name or an address."
 	case all && len(r.note.Commands) == 0 && len(people) == 0:
 		r.say("Shall I stop everything, or is your note about somebody?")
 		r.change = "Answer STOP EVERYTHING, or with a name or an address."
@@ -119,6 +122,11 @@ func (r *noteDoer) misspelt() (f encounter.Finding, ok bool) {
 			line += " (" + m.Why + ")"
 		}
 		lines, near = append(lines, line), append(near, "“"+m.Nearest+"”")
+	}
+	back := slices.IndexFunc(n.Unclear, func(m content.Misread) bool { return m.Nearest != content.CommandResume }) < 0
+	if back && r.pauseOver() { // "I'm back", from an owner whose pause has ended by itself
+		r.note.Unclear = nil
+		return r.conclude(r.in.AccountReceipt), true
 	}
 	r.say("I could not read " + strings.Join(lines, " and ") + ".")
 	r.happens = "Nothing has changed."

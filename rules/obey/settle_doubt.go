@@ -35,7 +35,7 @@ func (r *noteDoer) settleDoubt(q rules.Doubt) {
 	}
 	r.happens = "Nothing leaves until you say what that is."
 	r.mustRead = true
-	r.buttons = append(r.buttons, left[0].Buttons()...)
+	r.buttons = append(r.buttons, left[0].Buttons(r.person.Ask(left[0].Ask))...)
 }
 
 // onAgain tells the owner what happens to the follow-up now that no doubt holds it any more.
@@ -100,5 +100,5 @@ func (r *noteDoer) stillInDoubt(p *rules.Person, others int) {
 	r.say(who + q.Why + ".")
 	r.happens = "Nothing leaves until you say what that is."
 	r.mustRead = true
-	r.buttons = append(r.buttons, q.Buttons()...)
+	r.buttons = append(r.buttons, q.Buttons(p.Ask(q.Ask))...)
 }

@@ -12,8 +12,8 @@ func (r *noteDoer) spare(c notes.Command) {
 	who := r.person.Called()
 	r.add(rules.Spared, "you said: "+c.Line, func(e *rules.Event) { e.Misfortune = rules.Misfortune(c.Text) })
 	if !rules.Misfortune(c.Text).Ends() {
-		r.say("I am sorry to hear it. Nothing goes to " + who + ", and I do not remind you of them.")
-		r.happens = "All of it waits until you say so, or one of you writes."
+		r.say("I am sorry to hear it. I send nothing to " + who + ", and remind you of nothing.")
+		r.happens = "When one of you writes again, I go on; “resume” does it too."
 		r.buttons = append(r.buttons,
 			content.Button{Label: "Go on", Command: content.CommandResume, Tag: rules.Tag(r.person.ID)})
 		return
@@ -26,6 +26,6 @@ func (r *noteDoer) spare(c notes.Command) {
 			r.add(rules.Cancelled, "you said: "+c.Line, func(e *rules.Event) { e.Talk = t.ID })
 		}
 	}
-	r.say("I am sorry to hear it. All that was open with " + who + " is let go, quietly.")
-	r.happens = "Nothing is sent or drafted to them, and nothing about them comes up again."
+	r.say("I am sorry to hear it. I have closed everything about " + who + ", and will not bring it up again.")
+	r.happens = "Nothing is sent or drafted."
 }

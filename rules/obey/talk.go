@@ -242,6 +242,10 @@ func (r *noteDoer) stands(t *rules.Talk) {
 	r.add(rules.Moved, "you said that it stands", func(e *rules.Event) {
 		e.Talk, e.Ask, e.Start, e.End, e.Where = t.ID, t.Ask, t.Start, t.End, t.Where
 	})
+	if !t.End.After(r.in.At()) {
+		r.say("Good: the talk with " + r.person.Called() + " " + r.in.Policy.OnTalk(t.Start, t.End) + " was not off.")
+		return
+	}
 	r.say("Good: the talk with " + r.person.Called() + " stands, " + r.in.Policy.SayTalk(t.Start, t.End) + ".")
 }
 

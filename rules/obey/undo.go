@@ -77,7 +77,7 @@ func (r *noteDoer) noIntroduction(tag string) bool {
 				r.correct(e, "you said it was no introduction")
 			}
 		}
-		r.say("Understood: " + r.person.Called() + " did not introduce " + q.Called() + " to you.")
+		r.say("Understood: that was no introduction to " + q.Called() + ".")
 		return true
 	}
 	return false

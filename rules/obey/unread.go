@@ -33,7 +33,7 @@ func (r *noteDoer) unread() (f encounter.Finding, is bool) {
 	}
 	if len(held) > 1 {
 		q := rules.Doubt{Source: f.Events[0].Source, Kind: rules.DoubtNoteLost}
-		r.buttons = q.Buttons()
+		r.buttons = q.Buttons(nil)
 	}
 	r.mustRead = true
 	read := r.conclude(r.in.AccountReceipt)

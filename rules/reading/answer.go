@@ -29,7 +29,7 @@ type Answer struct {
 	Sure     bool         // if false, Kind is a guess, and the owner is asked
 	Words    string       // the sentence that says it
 	Until    time.Time    // for later and away: the first day that suits, midnight UTC; zero if the answer names none
-	WillSay  bool         // for yes: they say that they will propose a time, or call
+	WillSay  bool         // for yes: they say that they will propose a time, or call; else that they will answer
 	Delegate mail.Address // whom to ask instead; the address may be missing
 }
 
@@ -73,7 +73,8 @@ func (r *answerReader) answer(v verdict) Answer {
 	if v.by != nil {
 		a.Words = r.sentences[v.by.sentence].text
 	}
-	a.WillSay = a.Kind == AnswerYes && r.willSay()
+	a.WillSay = a.Kind == AnswerYes && r.willSay() ||
+		(a.Kind == "" || a.Kind == AnswerOther) && (r.willSay() || r.first(signPonder) != nil)
 	if a.Kind == AnswerLater || a.Kind == AnswerAway {
 		a.Until = r.until(a.Words, r.sent)
 	}

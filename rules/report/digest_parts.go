@@ -267,7 +267,11 @@ func (w digestWriter) waiting(all []Matter) (out []content.DigestLine) {
 		case m.State == MatterAsked || m.State == MatterWatched:
 			out = append(out, w.asked(m))
 		case m.State == MatterSilent && m.Next.After(w.Now):
-			out = append(out, content.DigestLine{Who: m.Line.Who, What: "you wrote " + w.ago(m.Since),
+			what := "you wrote " + w.ago(m.Since)
+			if m.Person.LastHeard.At.After(m.Person.LastWrote.At) {
+				what = "wanted to come back to you, " + w.ago(m.Since)
+			}
+			out = append(out, content.DigestLine{Who: m.Line.Who, What: what,
 				When: "I remind you " + w.Policy.OnDay(m.Next)})
 		}
 	}

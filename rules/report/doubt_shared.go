@@ -89,7 +89,7 @@ func tellShared(now time.Time, pol rules.Policy, s View) (did Decision) {
 		}
 		say := content.SayTrouble{Capture: pol.Self.Capture, Thread: thread, Trouble: what, Several: true,
 			Who: q.whoWaits(), From: q.From.String(),
-			Subject: q.Subject, When: pol.SayDay(q.At), Why: q.Why, Buttons: q.Buttons()}
+			Subject: q.Subject, When: pol.SayDay(q.At), Why: q.Why, Buttons: q.Buttons(nil)}
 		did.Actions = append(did.Actions,
 			rules.ToAccount(pol, key, content.KindTrouble, now, say, "a mail may be the answer of several people"))
 	}
@@ -112,7 +112,10 @@ func together(all []Matter, people []*rules.Person) (out []Matter) {
 			out[i].Today = out[i].Today || m.Today
 		default:
 			at[m.ID()] = len(out)
-			m.Line.Who, m.Line.How = q.whoWaits(), "Their follow-ups wait for your word."
+			m.Line.Who, m.Line.How = q.whoWaits(), "Their follow-ups wait until you say."
+			if q.MayBeAnswer() {
+				m.Line.How = "Has one of them answered? " + m.Line.How
+			}
 			out = append(out, m)
 		}
 	}

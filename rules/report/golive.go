@@ -45,7 +45,7 @@ func (w digestWriter) rehearsal(d *content.SayDigest) (told []rules.Event) {
 		return nil
 	}
 	d.AsksLive = true
-	d.Buttons = append(d.Buttons, content.Button{Label: "Go live", Command: content.CommandGoLive})
+	d.Buttons = append(d.Buttons, content.Button{Label: "Yes, follow up for me", Command: content.CommandGoLive})
 	return []rules.Event{w.remarkEvent(askLiveID, "a digest asked whether to go live")}
 }
 

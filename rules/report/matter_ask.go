@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -137,11 +138,16 @@ func (r *matterReader) drafted(a *rules.Ask, it rules.Item) {
 
 // doubt handles a mail that may be the answer, or another sign that the owner may want no follow-up.
 func (r *matterReader) doubt(a *rules.Ask, q rules.Doubt) {
-	line := briefLine("a mail may be the answer: "+q.Why, "The follow-up waits for your word.", q.Buttons()...)
+	line := briefLine(r.mailInDoubt(q)+": "+q.Why, "The follow-up waits until you say.", q.Buttons(a)...)
 	if !a.FollowedAt.IsZero() {
 		line.How = "The follow-up has gone, and I write no more."
 	}
+	if q.MayBeAnswer() {
+		line.How = "Has " + r.first() + " answered? " + line.How
+	}
 	switch {
+	case q.Kind == rules.DoubtChallenge:
+		line.How = "Until then your ask is not delivered. If you trust the gate, do what its mail says. " + line.How
 	case r.excepts(q):
 		line.What = "your note of " + r.Policy.SayDay(q.At) + " may stop some follow-ups, and not all"
 		line.How = "Shall the one to " + r.p.Called() + " stop? It waits until you say."
@@ -151,12 +157,14 @@ func (r *matterReader) doubt(a *rules.Ask, q rules.Doubt) {
 		line.What = q.Why
 		line.How = "Does that go for " + r.p.Called() + " as well? Until you say, no follow-up is drafted."
 	case q.Shared():
-		line.What = "a mail of " + r.Policy.SayDay(q.At) + titled(q) + " may be the answer: " + q.Why
+		line.How = "Has one of them answered? Their follow-ups wait until you say."
 	}
 	for _, g := range r.p.Guesses {
 		if g = g.AskedAt(r.Now, r.Policy); g.Source == q.Source {
 			line.What = r.mayBe(g)
-			line.Buttons = append([]content.Button{g.YesButton()}, line.Buttons...)
+			if g.Kind != rules.Stopped { // one of the buttons says that already
+				line.Buttons = append([]content.Button{g.YesButton()}, line.Buttons...)
+			}
 		}
 	}
 	due := rules.FollowupDue(r.Policy, r.p, a)
@@ -237,7 +245,7 @@ func (r *matterReader) answered(a *rules.Ask) {
 		what, how, agreed := "said yes "+r.ago(a.AnsweredAt)+r.alsoFor(a), r.nextOfYes(a, heard), r.proposed(a)
 		what += r.andAgain(a.AnsweredAt, heard) // the words shown are those of their answer
 		if len(agreed) > 0 {
-			how = "Answer them; once it is agreed, one tap tells me."
+			how = "Answer them; once it is agreed, tap the line below."
 		}
 		r.add(Matter{State: MatterYes, About: a.ID, Since: heard, Next: heard,
 			Line: briefLine(what, how, agreed...).Reading(p.LastHeard.ID)})
@@ -318,22 +326,25 @@ func (r *matterReader) nextOfYes(a *rules.Ask, heard time.Time) string {
 	case a.WillSay && old:
 		return "They wanted to propose a day, and none has come; a short line with one of yours may help."
 	case a.WillSay:
-		return "They want to propose a day; “interview fri 15:00” or an invitation tells me."
+		return "They want to propose a day. " + tellDay
 	case heard.After(a.AnsweredAt):
-		return "They are waiting to hear from you; “interview fri 15:00” or an invitation tells me of a day."
+		return "They are waiting to hear from you. " + tellDay
 	case old && r.toldOfAnswer(a):
-		return "If no day is agreed, a short line still finds the door open; “interview fri 15:00” tells me of one."
+		return "If no day is agreed, a short line still finds the door open. " + tellDay
 	case old:
 		return "They have waited for a day from you since then; a short line still finds the door open."
 	case len(r.p.LastHeard.Times) > 0 && !old:
-		return "They name a time: answer them, and once it is agreed, “interview fri 15:00” or an invitation tells me."
+		return "They name a time: answer them. " + tellDay
 	case r.days(heard) > warmDays:
-		return "Agree on a day; “interview fri 15:00” or an invitation tells me."
+		return "Suggest a day. " + tellDay
 	}
-	return "Agree on a day while it is warm; “interview fri 15:00” or an invitation tells me."
+	return "Suggest a day soon. " + tellDay
 }
 
-// warmDays is for how many days after an answer informd calls it warm.
+// tellDay says how informd learns of a talk.
+const tellDay = "Once it is agreed, write me “interview fri 15:00”; an invitation in your mailbox does it too."
+
+// warmDays is for how many days after an answer informd says that a day is to be suggested soon.
 const warmDays = 7
 
 // proposed returns a button that says: the time is agreed. It is there only if their newest mail proposes exactly
@@ -347,13 +358,6 @@ func (r *matterReader) proposed(a *rules.Ask) []content.Button {
 		}
 	}
 	return nil
-}
-
-// outcomeButtons let the owner say what an answer was: a yes, a later or a no.
-func outcomeButtons(ask string) []content.Button {
-	return []content.Button{{Label: "A yes", Command: content.CommandYes, Tag: rules.Tag(ask)},
-		{Label: "Later", Command: content.CommandDeferred, Tag: rules.Tag(ask)},
-		{Label: "A no", Command: content.CommandNo, Tag: rules.Tag(ask)}}
 }
 
 // silentSince handles somebody who has been silent since the owner last wrote to them.
@@ -436,10 +440,14 @@ func latest(times ...time.Time) (newest time.Time) {
 	return newest
 }
 
-// titled returns the subject of the mail as part of a sentence; "" if it has none.
-func titled(q rules.Doubt) string {
-	if q.Subject == "" {
-		return ""
+// mailInDoubt says which mail is in doubt, so that the owner finds it: "Ann wrote on Monday, “Re: Ships”".
+func (r *matterReader) mailInDoubt(q rules.Doubt) string {
+	said := "a mail came " + r.day(q.At)
+	if from := cmp.Or(q.From.Name, q.From.Addr); from != "" && !r.Policy.Self.Mine(q.From.Addr) {
+		said = from + " wrote " + r.day(q.At)
 	}
-	return ", “" + mail.Head(q.Subject) + "”,"
+	if q.Subject != "" {
+		said += ", “" + mail.Head(q.Subject) + "”"
+	}
+	return said
 }

@@ -18,12 +18,12 @@ func TestNextOfYes(t *testing.T) {
 		told    bool // the yes is known from the owner alone
 		want    string
 	}{
-		{false, 1, 0, false, "Agree on a day"},
+		{false, 1, 0, false, "Suggest a day soon"},
 		{true, 1, 0, false, "They want to propose a day"},
 		{true, 25, 0, false, "none has come"},
 		{false, 25, 0, false, "They have waited"},
 		{false, 1, 20, false, "They are waiting to hear from you"},
-		{false, 1, 0, true, "Agree on a day"},
+		{false, 1, 0, true, "Suggest a day"},
 		{false, 25, 0, true, "If no day is agreed"},
 	} {
 		yes := now.AddDate(0, 0, -tt.days)

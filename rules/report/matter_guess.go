@@ -109,10 +109,13 @@ func notedSince(p *rules.Person, t time.Time) (last time.Time) {
 
 // pageComes says when the owner gets the page for a talk that is not confirmed yet.
 func (r *matterReader) pageComes(g rules.Guess) string {
-	if r.Policy.PrepAt.OnDay(g.When, -1, r.Policy.Zone).After(r.Now) {
-		return "the evening before"
+	switch evening := r.Policy.PrepAt.OnDay(g.When, -1, r.Policy.Zone); {
+	case !evening.After(r.Now):
+		return "at once"
+	case r.Policy.Date(evening) == r.Policy.Date(r.Now):
+		return "this evening"
 	}
-	return "at once"
+	return "the evening before"
 }
 
 // guess says when a brief asks about a guess: after two days. A guess that a talk is agreed is asked about on the

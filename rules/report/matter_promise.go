@@ -37,6 +37,7 @@ func (r *matterReader) promised(q *rules.Promise) {
 		return
 	}
 	if q.ByMail {
+		done.Label = "I have answered them"
 		r.broughtTogether(q, done)
 		return
 	}

@@ -58,7 +58,7 @@ func (r *matterReader) goal(t *rules.Talk) {
 	}
 	r.add(Matter{State: MatterGoal, About: t.ID, Since: first, Next: first,
 		Line: briefLine("you talk "+pol.OnTalk(t.Start, t.End),
-			"Do you go to learn, or to impress? I choose the questions by it.",
+			rules.AsksGoal,
 			rules.GoalButtons(t.ID)...)})
 }
 
@@ -135,7 +135,7 @@ func (r *matterReader) thanksDue(t *rules.Talk) {
 		how = "Your thank-you will be in Drafts in a moment."
 	}
 	if today {
-		how += " Thanks do most good today" + r.thatDay(t) + "."
+		how += " Best sent today."
 	}
 	buttons := []content.Button{{Label: "No thanks needed", Command: content.CommandNoThanks, Tag: rules.Tag(t.ID)}}
 	if !t.Told {
@@ -151,15 +151,6 @@ func (r *matterReader) afterTalk(t *rules.Talk) string {
 		return "your talk was " + r.ago(t.Start)
 	}
 	return "you talked " + r.ago(t.Start)
-}
-
-// thatDay returns the hour of today at which the first day after a talk ends; "" if it does not end today.
-func (r *matterReader) thatDay(t *rules.Talk) string {
-	until, pol := t.End.Add(oneDay).In(r.Policy.Zone), r.Policy
-	if pol.WholeDay(t.Start, t.End) || pol.Date(until) != pol.Date(r.Now) {
-		return ""
-	}
-	return ", before " + until.Format("15:04")
 }
 
 // follows reports whether a talk took place, or was cancelled, after the talk off was cancelled.
@@ -201,7 +192,7 @@ func (r *matterReader) calledOff(t *rules.Talk) {
 		r.silentSince(t.ID, wrote, "")
 		return
 	}
-	how := "Agree on another day; an invitation or “interview fri 15:00” tells me."
+	how := "Suggest another day. " + tellDay
 	if r.old(t.Off) {
 		how = "A short line with a new day still opens it."
 	}
@@ -221,9 +212,9 @@ func (r *matterReader) saidOff(t *rules.Talk) {
 		how = "Shall I move it? I do nothing about that talk until you say."
 	case !to.IsZero() && !r.Now.Before(t.End):
 		what = "asked to move your talk of " + r.Policy.SayTalk(t.Start, t.End) + " to " + r.Policy.Say(to)
-		how = "Did you talk then? If it is off, agree on another day when it suits."
+		how = "Did you talk then? If it is off, suggest another day when it suits."
 	case !r.Now.Before(t.End):
-		how = "If it is off, agree on another day when it suits."
+		how = "Did you talk? If it is off, suggest another day when it suits."
 	}
 	line := briefLine(what, how, r.Policy.OffButtons(r.Now, t, to)...)
 	line.Words = t.OffWords

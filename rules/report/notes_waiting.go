@@ -22,10 +22,11 @@ func (c MatterContext) notesWaiting(people []*rules.Person) (out []Matter) {
 			continue
 		}
 		m.Brief = "of " + c.Policy.SayDay(n.At) + ": " + m.State.rule().brief
-		if n.All {
-			m.Brief = "of " + c.Policy.SayDay(n.At) + ": shall I stop everything?"
+		held := heldBy(n, people)
+		if asks := AsksAll(c.Now, c.Policy, n, len(held) > 0); asks != "" {
+			m.Brief = "of " + c.Policy.SayDay(n.At) + ": " + asks
 		}
-		if held := heldBy(n, people); len(held) > 0 {
+		if len(held) > 0 {
 			m.State, m.Closes = MatterWhomHeld, time.Time{}
 			m.Plan = "no follow-up leaves to " + calledAll(held) + " until you say"
 		}
@@ -38,17 +39,17 @@ func (c MatterContext) notesWaiting(people []*rules.Person) (out []Matter) {
 
 // asksWhom returns the line that asks whom a note is about, or whether it means that everything is to stop.
 func (c MatterContext) asksWhom(n rules.UnassignedNote, people []*rules.Person) content.BriefLine {
-	line := content.BriefLine{Who: "Your note", Words: mail.Head(n.Text),
+	line := content.BriefLine{Who: content.YourNote, Words: mail.Head(n.Text),
 		What: "whom is your note of " + c.Policy.SayDay(n.At) + " about?", How: "It waits until you say."}
-	switch held := heldBy(n, people); {
+	held := heldBy(n, people)
+	switch {
 	case len(held) == 1:
 		line.How = "Until you say, the follow-up to " + calledAll(held) + " waits."
 	case len(held) > 1:
 		line.How = "Until you say, the follow-ups to " + calledAll(held) + " wait."
 	}
-	if n.All {
-		line.What = "you wrote " + c.Policy.OnDay(n.At) + ":"
-		line.How = "Shall I stop everything? " + line.How
+	if asks := AsksAll(c.Now, c.Policy, n, len(held) > 0); asks != "" {
+		line.What, line.How = "you wrote "+c.Policy.OnDay(n.At)+":", mail.Capital(asks)+" "+line.How
 	}
 	about := func(label, addr string) content.Button {
 		return content.Button{Label: label, Command: content.CommandWith(content.CommandAbout, addr), Tag: n.Tag}
@@ -58,9 +59,26 @@ func (c MatterContext) asksWhom(n rules.UnassignedNote, people []*rules.Person) 
 	for _, p := range first(named, matching.Likely(people, n.At)) {
 		who = append(who, about(p.Called(), p.Address().Addr))
 	}
-	who = append(who, about("Somebody else", exampleAddress))
-	line.Buttons = WhomButtons(c.Now, c.Policy, n, who, len(heldBy(n, people)) > 0)
+	who = append(who, about(somebodyElse, exampleAddress))
+	line.Buttons = WhomButtons(c.Now, c.Policy, n, who, len(held) > 0)
 	return line
+}
+
+// somebodyElse is on the button for a person whom the question does not offer.
+const somebodyElse = "Somebody else"
+
+// AsksAll returns what the owner is asked where a note may mean everybody: to pause, to go on after the day that it
+// named, or to stop everything; "" where the only question is whom it is about.
+func AsksAll(now time.Time, pol rules.Policy, n rules.UnassignedNote, holds bool) string {
+	switch {
+	case holds && n.Until.After(now):
+		return "shall I pause everything until " + pol.SayDay(n.Until) + "?"
+	case holds && !n.Until.IsZero():
+		return "that day has come; shall I go on?"
+	case n.All:
+		return "shall I stop everything?"
+	}
+	return ""
 }
 
 // WhomButtons returns the buttons under the question about a note: to stop everything or to pause, the people whom it
@@ -70,15 +88,23 @@ func WhomButtons(now time.Time, pol rules.Policy, n rules.UnassignedNote, who []
 	add := func(label, command string) {
 		all = append(all, content.Button{Label: label, Command: command, Tag: n.Tag})
 	}
-	if n.All {
-		add("Stop everything", content.CommandStopAll)
-	}
+	asksAll := AsksAll(now, pol, n, holds) != ""
 	if holds && n.Until.After(now) {
 		add("Pause until "+pol.SayDay(n.Until), content.DayCommand(content.CommandPause, n.Until.In(pol.Zone)))
 	}
-	all = append(all, who...)
+	if n.All {
+		add("Stop everything", content.CommandStopAll)
+	}
+	for _, b := range who {
+		if asksAll && b.Label != somebodyElse {
+			b.Label = "It was about " + b.Label
+		}
+		all = append(all, b)
+	}
 	switch {
-	case holds && n.All:
+	case holds && !n.Until.IsZero() && !n.Until.After(now):
+		add("Yes, go on as planned", content.CommandNobody)
+	case holds && asksAll:
 		add("No, go on as planned", content.CommandNobody)
 	case holds:
 		add("Nobody: go on as planned", content.CommandNobody)

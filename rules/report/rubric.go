@@ -45,6 +45,9 @@ func rubric(now time.Time, people []*rules.Person) []content.Trend {
 			if before.n > 0 {
 				trend.Before = m.say(before.value())
 			}
+			if trend.Before == trend.Now { // it did not move
+				trend.Before = ""
+			}
 			out = append(out, trend)
 		}
 	}

@@ -17,8 +17,12 @@ const (
 
 // outcomeUnknown handles an answer if nobody has said yet what it was.
 func (r *matterReader) outcomeUnknown(a *rules.Ask, heard time.Time) {
+	if a.WillSay && a.Guess == "" && !a.Fee && a.Delegate == nil && heard.Equal(a.AnsweredAt) {
+		r.comesBackToIt(a, heard)
+		return
+	}
 	m := Matter{State: MatterAnswered, About: a.ID, Since: heard, Next: heard, Line: r.asksOutcome(a, heard)}
-	if r.toldOfAnswer(a) || a.Fee || takenForNo(a) {
+	if r.toldOfAnswer(a) || a.Fee || a.TakenForNo() {
 		m.State = MatterUnclear
 	}
 	told := countMentions(r.Policy.Account.Mentions[m.ID()], latest(r.saidAt(a, heard), r.p.PutOff[a.ID]))
@@ -38,6 +42,19 @@ func (r *matterReader) outcomeUnknown(a *rules.Ask, heard time.Time) {
 	r.add(m)
 }
 
+// comesBackToIt handles an answer by which the next word is theirs: "let me look at my calendar". The owner is asked
+// what it was once a week has passed without one.
+func (r *matterReader) comesBackToIt(a *rules.Ask, heard time.Time) {
+	zone := r.Policy.Zone
+	closes := heard.In(zone).AddDate(0, 0, untilLetGo)
+	how := "Nothing has come since; a short line may help. Otherwise I let it go " +
+		r.Policy.OnDay(latest(closes, r.Now.AddDate(0, 0, 1))) + "."
+	r.add(Matter{State: MatterSilent, About: a.ID, Since: heard, Next: heard.In(zone).AddDate(0, 0, untilReminded),
+		Closes: closes, Plan: "you are reminded if nothing has come", Brief: "no word since their answer",
+		Line: briefLine("wanted to come back to you, "+r.ago(heard), how,
+			append(outcomeButtons(a.ID), letGoButton(a.ID))...).Reading(r.p.LastHeard.ID)})
+}
+
 // saidAt returns when they wrote the words about which the owner is asked. Their newest mail may say nothing about
 // the ask.
 func (r *matterReader) saidAt(a *rules.Ask, heard time.Time) time.Time {
@@ -55,7 +72,7 @@ func (r *matterReader) asksOutcome(a *rules.Ask, heard time.Time) content.BriefL
 		line.Words = a.Words
 		return line
 	}
-	how := "Write back while it is warm. Was it a yes, a no, or later?"
+	how := "Write back soon. Was it a yes, a no, or later?"
 	if r.old(heard) {
 		how = "They have had no answer from you since; a short line still does it. Was it a yes, a no, or later?"
 	}
@@ -73,32 +90,36 @@ func (r *matterReader) asksOutcome(a *rules.Ask, heard time.Time) content.BriefL
 	return line
 }
 
-// takenForNo reports whether an answer was probably some kind of no, so that nobody waits for the owner.
-func takenForNo(a *rules.Ask) bool {
-	return a.Guess == rules.Declined || a.Guess == rules.MovedOn || a.Guess == rules.Refused
-}
-
 // unclearLetGo says what informd takes an answer for that the owner was asked about.
 func unclearLetGo(c MatterContext, m Matter) string {
-	if takenForNo(m.Person.Ask(m.About)) {
+	if m.Person.Ask(m.About).TakenForNo() {
 		return "I took the answer of " + c.Policy.SayDay(m.Since) + " for a no"
 	}
 	return "answered, as you told me, and nothing is planned"
 }
 
-// unclearAnswer returns how the brief asks about an answer whose outcome is not clear. It asks about the guess,
-// with two buttons; without a guess it asks how. The brief shows their words above the question.
+// unclearAnswer returns how the brief asks about an answer whose outcome is not clear: about the guess or, without
+// one, by asking how. The brief shows their words above the question.
 func unclearAnswer(a *rules.Ask, how string) (asks string, buttons []content.Button) {
 	q, known := questions()[a.Guess]
 	if !known {
-		yes, no, _ := plainOutcomes()
-		q = question{how, []content.Button{yes, no}}
+		return how, outcomeButtons(a.ID)
 	}
 	for _, b := range q.buttons {
 		b.Tag = rules.Tag(a.ID)
 		buttons = append(buttons, b)
 	}
 	return q.asks, buttons
+}
+
+// outcomeButtons let the owner say what an answer was: a yes, a later or a no.
+func outcomeButtons(ask string) []content.Button {
+	yes, no, later := plainOutcomes()
+	buttons := []content.Button{yes, later, no}
+	for i := range buttons {
+		buttons[i].Tag = rules.Tag(ask)
+	}
+	return buttons
 }
 
 // A question asks the owner whether an answer is of a certain kind.
@@ -114,15 +135,15 @@ func questions() map[rules.EventKind]question {
 		rules.Accepted: {"Is that a yes?", []content.Button{yes, later}},
 		rules.Declined: {"Is that a no?", []content.Button{no, later, yes}},
 		rules.Deferred: {"Is that a yes, a no, or “later”?", []content.Button{yes, later, no}},
-		rules.MovedOn: {"Have they left, or is that a yes?",
-			[]content.Button{{Label: "They have left", Command: content.CommandMovedOn}, yes}},
+		rules.MovedOn: {"Are they the wrong person to ask?",
+			[]content.Button{{Label: "They have moved on", Command: content.CommandMovedOn}, no, yes}},
 		rules.Refused: {"Do they want no more mail? Then I write nothing to them.",
 			[]content.Button{refused, later}},
 	}
 }
 
 func plainOutcomes() (yes, no, later content.Button) {
-	return content.Button{Label: "Yes", Command: content.CommandYes},
-		content.Button{Label: "No", Command: content.CommandNo},
+	return content.Button{Label: "A yes", Command: content.CommandYes},
+		content.Button{Label: "A no", Command: content.CommandNo},
 		content.Button{Label: "Later", Command: content.CommandDeferred}
 }

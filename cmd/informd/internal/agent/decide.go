@@ -216,7 +216,7 @@ func (a *Agent) breaker(tx *store.Tx, now time.Time, people []*rules.Person) err
 	}
 	a.know.SetAccount(append(slices.Clip(a.know.Account()), trip))
 	say := content.SayTrouble{Capture: pol.Self.Capture, Trouble: content.TroubleBreaker, Why: trip.Why,
-		When: pol.Say(now)}
+		When: pol.Say(now), Buttons: []content.Button{{Label: "Go on sending", Command: content.CommandResume}}}
 	return a.compose.Enqueue(tx, now, rules.ToAccount(a.know.Policy(),
 		say.Trouble.Key(now.Format(time.RFC3339)), content.KindTrouble, now, say, say.Trouble.Why()))
 }

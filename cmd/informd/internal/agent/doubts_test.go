@@ -55,7 +55,7 @@ func TestDoubtsAboutTwenty(t *testing.T) {
 		for i := range mails {
 			q := a.know.Book.People()[i].Doubts[0]
 			d.put("Sent", fmt.Sprintf("no%d@example.org", i), "", "From: Julie Roth <"+julie+">", "To: "+capture,
-				"Subject: not a reply ["+q.Buttons()[0].Tag+"]")
+				"Subject: not a reply ["+q.Buttons(nil)[0].Tag+"]")
 			d.ticks(a, d.clock().Add(time.Minute))
 			n, doubts := held()
 			if left := mails - 1 - i; doubts != asks*left || n != asks*min(1, left) {
@@ -72,7 +72,7 @@ func (d *desk) doubtsTold(a *Agent) (own, named int) {
 		case r.Kind == content.KindTrouble && strings.Contains(r.Key, "/doubt/"):
 			own++
 		case (r.Kind == content.KindBrief || r.Kind == content.KindDigest) &&
-			strings.Contains(strings.Join(strings.Fields(r.Text), " "), "may be the answer: it comes"):
+			strings.Contains(strings.Join(strings.Fields(r.Text), " "), ": it comes"):
 			named++
 		}
 	}
