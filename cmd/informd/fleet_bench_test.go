@@ -67,10 +67,10 @@ func BenchmarkFleet(b *testing.B) {
 		events := make(chan rules.EventKind, 10*len(users))
 		env := &Env{Stdout: io.Discard, Stderr: io.Discard, ConfigPath: dir, Now: func() time.Time { return time.Now().UTC() }}
 		f := &fleet{dir: dir, env: env, log: slog.New(listener{events}), kept: map[string]*keeper{}, every: time.Hour,
-			backoff: time.Hour, stagger: fleetStagger, tell: func(string) {}}
+			backoff: fleetBackoff, stagger: fleetStagger, tell: func(string) {}}
 		ended := make(chan error, 1)
 		go func() { ended <- f.run(ctx) }()
-		await(events, rules.Asked, len(users))
+		await(b, events, rules.Asked, len(users))
 		busy := procStatus(b, "self", "RssAnon") - began
 		<-time.After(3 * store.AtRest)
 		kept := anonymous(b) - began
@@ -82,7 +82,7 @@ func BenchmarkFleet(b *testing.B) {
 				b.Fatal(err)
 			}
 		}
-		await(events, rules.Answered, len(users))
+		await(b, events, rules.Answered, len(users))
 		noticed := time.Since(told)
 		cancel()
 		if err := <-ended; err != nil {
@@ -112,11 +112,17 @@ func (l listener) Handle(_ context.Context, r slog.Record) error {
 	return nil
 }
 
-// await waits for so many events of a kind.
-func await(events <-chan rules.EventKind, kind rules.EventKind, n int) {
+// await waits for so many events of a kind, while any come.
+func await(b *testing.B, events <-chan rules.EventKind, kind rules.EventKind, n int) {
+	b.Helper()
 	for n > 0 {
-		if <-events == kind {
-			n--
+		select {
+		case got := <-events:
+			if got == kind {
+				n--
+			}
+		case <-time.After(5 * time.Minute):
+			b.Fatalf("%d accounts have not recorded %q", n, kind)
 		}
 	}
 }
