@@ -90,6 +90,7 @@ type MessageError struct {
 	UIDValidity uint32
 	UID         uint32
 	Lost        bool // the line was cut within it: blame the message if that happens again
+	Late        bool // our time for the answer was over: the line is slow, or the server says nothing
 	Err         error
 }
 

@@ -139,7 +139,7 @@ func (c *Conn) fetchChunk(ctx context.Context, chunk []uint32,
 			return got, refusedFolder(c.folder, "the messages", err)
 		}
 		if len(bad) > 0 {
-			return got, c.messageError(bad[0], false, answer)
+			return got, c.messageError(bad[0], answer)
 		}
 	}
 	if err == nil {
@@ -181,6 +181,22 @@ func (c *Conn) Message(ctx context.Context, uid uint32) (m mail.Message, raw []b
 	return m, f.body, nil
 }
 
+// startOfMail is how much of a message is asked for where the whole does not come.
+const startOfMail = 16 << 10
+
+// Start fetches and reads the first 16 KiB of a message of the examined folder, as Message does the whole.
+func (c *Conn) Start(ctx context.Context, uid uint32) (m mail.Message, raw []byte, err error) {
+	f, err := c.fetchOne(ctx, uid, wholeMessage(startOfMail), startOfMail)
+	if err != nil {
+		return m, nil, err
+	}
+	if m = parse.Message(f.body); len(f.body) == startOfMail {
+		m = parse.Cut(f.body)
+	}
+	c.place(&m, uid, f)
+	return m, f.body, nil
+}
+
 // Raw returns the first max bytes of a message as the server has it.
 func (c *Conn) Raw(ctx context.Context, uid uint32, max int64) ([]byte, error) {
 	f, err := c.fetchOne(ctx, uid, wholeMessage(max), max)
@@ -214,7 +230,7 @@ func (c *Conn) fetchOne(ctx context.Context, uid uint32, section *imap.FetchItem
 	case isRefusal(err) && temporaryRefusal(err):
 		return fetched{}, refusedFolder(c.folder, "a message", err)
 	case isRefusal(err):
-		return fetched{}, c.messageError(uid, false, err) // its header was had, or is asked for by itself
+		return fetched{}, c.messageError(uid, err) // its header was had, or is asked for by itself
 	case err != nil:
 		return fetched{}, err
 	}
@@ -226,13 +242,13 @@ func (c *Conn) fetchOne(ctx context.Context, uid uint32, section *imap.FetchItem
 		return fetched{}, fmt.Errorf("look for message %d in %s: %w", uid, c.folder, err)
 	}
 	if slices.Contains(there, uid) {
-		return fetched{}, c.messageError(uid, false, errors.New("the server lists the message but does not send it"))
+		return fetched{}, c.messageError(uid, errors.New("the server lists the message but does not send it"))
 	}
 	return fetched{}, fmt.Errorf("message %d in %s: %w", uid, c.folder, ErrGone)
 }
 
-func (c *Conn) messageError(uid uint32, lost bool, err error) error {
-	return &MessageError{Folder: c.folder, UIDValidity: c.validity, UID: uid, Lost: lost, Err: err}
+func (c *Conn) messageError(uid uint32, err error) *MessageError {
+	return &MessageError{Folder: c.folder, UIDValidity: c.validity, UID: uid, Err: err}
 }
 
 // fetch asks for the messages and returns what came whole, by UID. When the
@@ -257,7 +273,10 @@ func (c *Conn) fetch(ctx context.Context, uids []uint32, section *imap.FetchItem
 	if i := slices.IndexFunc(uids, func(u uint32) bool { _, ok := got[u]; return !ok }); i >= 0 {
 		torn = uids[i]
 	}
-	return got, c.messageError(torn, c.t.raw.lost.Load(), err)
+	bad := c.messageError(torn, err)
+	bad.Late = errors.Is(err, context.DeadlineExceeded) || c.t.raw.late.Load()
+	bad.Lost = !bad.Late && c.t.raw.lost.Load()
+	return got, bad
 }
 
 // fetchSet asks for messages and returns what came whole, by UID. besides asks for something else in the

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"os"
 	"sync/atomic"
 )
 
@@ -24,6 +25,7 @@ type limitConn struct {
 	net.Conn
 	left atomic.Int64
 	lost atomic.Bool // the peer, or the line, has ended the connection
+	late atomic.Bool // nothing came within the time that a library waits
 }
 
 // allow lets the peer send n more bytes from now on, and no more.
@@ -40,7 +42,10 @@ func (c *limitConn) Read(p []byte) (int, error) {
 	}
 	n, err := c.Conn.Read(p)
 	c.left.Add(-int64(n))
-	if err != nil {
+	switch {
+	case errors.Is(err, os.ErrDeadlineExceeded):
+		c.late.Store(true)
+	case err != nil:
 		c.lost.Store(true)
 	}
 	return n, err

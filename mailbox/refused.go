@@ -124,5 +124,11 @@ func (c *Conn) readsAnother(ctx context.Context, but []uint32, section *imap.Fet
 	return false, nil
 }
 
+// ReadsAnotherText reports whether the server hands over the text of any of the newest messages of the examined
+// folder but this one.
+func (c *Conn) ReadsAnotherText(ctx context.Context, uid uint32) (bool, error) {
+	return c.readsAnother(ctx, []uint32{uid}, wholeMessage(1<<10))
+}
+
 // neighbours is how many other messages are tried before a folder is blamed, not a message.
 const neighbours = 3

@@ -140,7 +140,8 @@ func internalMayImport() map[string][]string {
 	}
 	and := func(below []string, ours ...string) []string { return append(below, ours...) }
 	return map[string][]string{
-		"agent/session":   {"mailbox", "rules/mail"},
+		"agent/strikes":   {"rules/mail", "store"},
+		"agent/session":   and(in("agent/strikes"), "mailbox", "rules/mail"),
 		"agent/knowledge": {"rules", "rules/matching", "rules/mail", "rules/content", "store"},
 		"agent/health":    and(in("agent/session", "fault"), "mailbox", "rules", "rules/content", "store"),
 		"agent/compose": and(in("agent/knowledge", "export"), "mailbox", "rules", "rules/mail", "rules/content", "store",
@@ -150,12 +151,12 @@ func internalMayImport() map[string][]string {
 		"agent/take": and(in("agent/session", "agent/knowledge", "agent/compose", "agent/records"), "mailbox",
 			"mailbox/parse", "rules", "rules/matching", "rules/mail", "rules/content", "rules/encounter", "rules/intake",
 			"rules/proof", "rules/reading", "rules/words", "store"),
-		"agent/look": and(in("agent/session", "agent/knowledge", "agent/health", "agent/records", "agent/take"),
+		"agent/look": and(in("agent/strikes", "agent/session", "agent/knowledge", "agent/health", "agent/records", "agent/take"),
 			"mailbox", "rules", "rules/mail", "rules/content", "rules/proof", "rules/report", "store"),
 		"agent/outbox": and(in("agent/session", "agent/knowledge", "agent/health", "agent/compose", "agent/records",
 			"agent/take", "agent/look"), "mailbox", "rules", "rules/mail", "rules/content", "rules/dates", "rules/proof",
 			"rules/report", "store"),
-		"agent": and(in("agent/session", "agent/knowledge", "agent/health", "agent/compose", "agent/records",
+		"agent": and(in("agent/strikes", "agent/session", "agent/knowledge", "agent/health", "agent/compose", "agent/records",
 			"agent/take", "agent/look", "agent/outbox", "fault"), "mailbox", "rules", "rules/mail", "rules/content",
 			"rules/proof", "rules/report", "store", "templates"),
 

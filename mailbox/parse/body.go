@@ -65,7 +65,7 @@ func (r *bodyReader) readLeaf(p *mime.Part) {
 	switch {
 	case strings.HasPrefix(p.Media, "multipart/"): // empty, or over a cap
 	case p.Media == "message/rfc822", p.Media == "message/global", strings.HasSuffix(name, ".eml"):
-		r.readEnclosed(p, func(raw []byte) mail.Message { return parse(raw, r.level+1) })
+		r.readEnclosed(p, func(raw []byte) mail.Message { return parse(raw, r.level+1, false) })
 	case p.Media == "text/rfc822-headers", p.Media == "message/rfc822-headers", p.Media == "message/global-headers":
 		r.readEnclosed(p, Header)
 	case mime.IsReportMedia(p.Media):

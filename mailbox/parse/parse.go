@@ -29,8 +29,11 @@ const (
 // Message reads a whole message, or as much of it as was fetched. It reads any bytes:
 // what it could not read is said in Problem, and the rest stands.
 func Message(raw []byte) mail.Message {
-	return parse(raw, 0)
+	return parse(raw, 0, len(raw) == MaxFetch)
 }
+
+// Cut reads the start of a message that goes on. Where its text does, too, a Problem says so.
+func Cut(raw []byte) mail.Message { return parse(raw, 0, true) }
 
 // Header reads a header block alone.
 func Header(raw []byte) mail.Message {
@@ -56,11 +59,11 @@ func Body(text string) mail.Message {
 	return m
 }
 
-func parse(raw []byte, level int) mail.Message {
+func parse(raw []byte, level int, cut bool) mail.Message {
 	data := lineEnds(raw)
 	h, body, whole := mime.SplitHeader(data)
 	root, unread := mime.ReadTree(h, body)
-	r := bodyReader{level: level, text: maxText, html: maxHTML, cut: level == 0 && len(raw) == MaxFetch}
+	r := bodyReader{level: level, text: maxText, html: maxHTML, cut: cut}
 	r.readPart(root)
 
 	m := envelope(h, headerCharset(root))

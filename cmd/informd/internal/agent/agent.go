@@ -18,7 +18,8 @@
 //	take             what a message means, recorded
 //	compose          an action of rules becomes a row        records   informd's own records in the mailbox
 //	knowledge        people, the account, its secret         health    which parts of the account work
-//	                                                         session   connections, folders, how fresh they are
+//	session          connections, folders, how fresh they are
+//	strikes          when to give up on a message at which reading ends each time
 //
 // Three words recur. A look compares every folder with its cursor. A capture is a mail to the capture
 // address; its twin is its copy in Sent, which proves that the owner wrote it. The last look comes when

@@ -9,7 +9,7 @@ import (
 	"testing"
 	"time"
 
-	"informd/cmd/informd/internal/agent/session"
+	"informd/cmd/informd/internal/agent/strikes"
 	"informd/rules"
 	"informd/rules/mail"
 )
@@ -55,7 +55,7 @@ func TestMessageThatCutsTheLine(t *testing.T) {
 			for i := range 15 {
 				d.ticksAnyhow(a, monday().Add(time.Hour+time.Duration(i)*5*time.Minute))
 			}
-			if n := cut.Load(); n < session.MaxStrikes {
+			if n := cut.Load(); n < strikes.Ticks {
 				t.Fatalf("the line was cut %d times, so nothing was tried", n)
 			}
 			if k := a.know.Book.ByAddress(bob).Asks[0]; k.State != rules.AskAnswered {
@@ -64,6 +64,39 @@ func TestMessageThatCutsTheLine(t *testing.T) {
 			d.ticks(a, noticed, due, due.Add(time.Hour))
 			d.notFollowed(a, anna)
 		})
+	}
+}
+
+// Where the line is cut in a mail whenever it is to come whole, its start is read: what they wrote is not lost.
+func TestAnswerOverABadLine(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday())
+	d.set(monday().Add(time.Hour))
+	d.put("INBOX", "yes@pharma.example", "--b\r\nContent-Type: text/plain\r\n\r\nGladly, on Friday.\r\n--b\r\n"+
+		"Content-Type: application/pdf; name=cv.pdf\r\n\r\n"+strings.Repeat("JVBERi0xLjQ\r\n", 5000)+"--b--", "From: Anna Meier <"+anna+">",
+		"To: "+julie, "Subject: Re: Pharma", "In-Reply-To: <ask@example.org>", "Content-Type: multipart/mixed; boundary=b")
+	a.Close()
+	large := regexp.MustCompile(` FETCH \(.*BODY\[\]<0> \{[2-9][0-9]{4}\}`)
+	var cut atomic.Int64
+	d.edits(a, func(_ string, line []byte) []byte {
+		if large.Match(line) {
+			cut.Add(1)
+			return nil
+		}
+		return line
+	})
+	for range strikes.Ticks {
+		d.ticksAnyhow(a, d.clock().Add(10*time.Second))
+	}
+	said := ""
+	for _, e := range a.know.Book.ByAddress(anna).Events() {
+		if e.Kind == rules.Answered {
+			said = e.Words
+		}
+	}
+	if cut.Load() == 0 || !strings.Contains(said, "Gladly") {
+		t.Errorf("of her answer %q was read; the line was cut %d times", said, cut.Load())
 	}
 }
 
@@ -114,7 +147,7 @@ func TestOwnersWordThatCutsTheLine(t *testing.T) {
 		for i := range 10 {
 			d.ticksAnyhow(a, noticed.Add(time.Hour+time.Duration(i)*5*time.Minute))
 		}
-		if n := cut.Load(); n < session.MaxStrikes {
+		if n := cut.Load(); n < strikes.Ticks {
 			t.Fatalf("the line was cut %d times, so nothing was tried", n)
 		}
 		d.ticks(a, due, due.Add(time.Hour))

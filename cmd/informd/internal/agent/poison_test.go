@@ -7,7 +7,7 @@ import (
 	"testing"
 	"time"
 
-	"informd/cmd/informd/internal/agent/session"
+	"informd/cmd/informd/internal/agent/strikes"
 	"informd/rules"
 )
 
@@ -136,14 +136,14 @@ func TestMessageThatCannotBeRecorded(t *testing.T) {
 			d.set(d.clock().Add(time.Minute))
 			d.askBob(d.clock())
 			failed := 0
-			for range session.MaxStrikes + 2 {
+			for range strikes.Ticks + 2 {
 				d.set(d.clock().Add(5 * time.Minute))
 				if _, err := a.Tick(t.Context()); err != nil {
 					failed++
 				}
 			}
-			if failed == 0 || failed >= session.MaxStrikes {
-				t.Errorf("%d ticks failed, want some, and fewer than %d", failed, session.MaxStrikes)
+			if failed == 0 || failed >= strikes.Ticks {
+				t.Errorf("%d ticks failed, want some, and fewer than %d", failed, strikes.Ticks)
 			}
 			if a.know.Book.ByAddress(bob) == nil {
 				t.Error("the ask to Bob behind it was not read")

@@ -7,13 +7,13 @@ import (
 	"testing"
 	"time"
 
-	"informd/cmd/informd/internal/agent/session"
+	"informd/cmd/informd/internal/agent/strikes"
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
 )
 
 // refuseText has the server refuse the text of a message from now on, as Dovecot refuses that of a damaged one: for a
-// reason that could pass. It shows the header, which it has in a cache.
+// reason that could pass. It shows the header, which it has in a cache. With uid 0 it refuses every text.
 func (d *desk) refuseText(a *Agent, folder string, uid int) {
 	d.t.Helper()
 	var examined atomic.Value
@@ -22,7 +22,7 @@ func (d *desk) refuseText(a *Agent, folder string, uid int) {
 		if name, ok := strings.CutPrefix(command, "EXAMINE "); ok {
 			examined.Store(strings.Trim(name, `"`))
 		}
-		if examined.Load() == folder && strings.HasPrefix(command, fmt.Sprintf("UID FETCH %d ", uid)) &&
+		if examined.Load() == folder && (uid == 0 || strings.HasPrefix(command, fmt.Sprintf("UID FETCH %d ", uid))) &&
 			strings.Contains(command, "BODY.PEEK[]<") {
 			return "NO [SERVERBUG] Internal error occurred"
 		}
@@ -35,7 +35,7 @@ func (d *desk) refuseText(a *Agent, folder string, uid int) {
 // strike looks for so long that a message whose text is refused each time is given up.
 func (d *desk) strike(a *Agent) {
 	d.t.Helper()
-	for range session.MaxStrikes + 1 {
+	for range strikes.Ticks + 1 {
 		d.ticks(a, d.clock().Add(5*time.Hour))
 	}
 }
@@ -94,7 +94,7 @@ func TestTextsRefusedForHours(t *testing.T) {
 	a := d.agent("state.db")
 	d.ticks(a, monday())
 	dial := a.Session.Account.Dial
-	d.refuseText(a, "INBOX", len(d.messages("INBOX"))+1)
+	d.refuseText(a, "INBOX", 0)
 	d.set(monday().Add(time.Hour))
 	d.yes("INBOX", "Anna Meier <"+anna+">", "Re: Pharma", "In-Reply-To: <ask@example.org>")
 	for range 200 {
@@ -109,6 +109,28 @@ func TestTextsRefusedForHours(t *testing.T) {
 		}
 	}
 	t.Error("the answer was not read with its text")
+}
+
+// One mail whose text is refused, while other texts are handed over, is damaged: what stands behind it, as a note of the
+// owner's may, does not wait for hours.
+func TestOneTextRefused(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday())
+	d.refuseText(a, "INBOX", len(d.messages("INBOX"))+1)
+	d.set(monday().Add(time.Hour))
+	d.yes("INBOX", "Anna Meier <"+anna+">", "Re: Pharma", "In-Reply-To: <ask@example.org>")
+	d.put("INBOX", "carl@chem.example", "Hello.", "From: Carl <"+carl+">", "To: "+julie, "Subject: News")
+	d.askBob(d.clock())
+	d.put("INBOX", "bobs@biotech.example", "Gladly.", "From: Bob Lee <"+bob+">", "To: "+julie, "Subject: Re: Bio", "In-Reply-To: <bob@example.org>")
+	for range strikes.Ticks {
+		d.ticks(a, d.clock().Add(time.Minute))
+	}
+	if a.know.Book.ByAddress(bob).Asks[0].Open() {
+		t.Error("the answer behind it was not read")
+	}
+	d.ticks(a, noticed, due, due.Add(time.Hour))
+	d.notFollowed(a, anna)
 }
 
 // An answer whose text the server refuses at each look holds the follow-up, and in the end does not keep the mail

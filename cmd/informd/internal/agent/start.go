@@ -12,6 +12,7 @@ import (
 	"informd/cmd/informd/internal/agent/look"
 	"informd/cmd/informd/internal/agent/outbox"
 	"informd/cmd/informd/internal/agent/records"
+	"informd/cmd/informd/internal/agent/strikes"
 	"informd/cmd/informd/internal/agent/take"
 	"informd/rules"
 	"informd/rules/content"
@@ -74,7 +75,7 @@ func (a *Agent) wire() {
 		Progress: a.Progress}
 	a.outbox = &outbox.Outbox{Session: a.Session, Store: a.Store, Know: a.know, Parts: a.parts, Compose: a.compose,
 		Records: kept, Take: taker, Look: a.look, Now: a.clock}
-	a.Session.Now, a.Session.Strike = a.clock, a.look.CountStrike
+	a.Session.Now, a.Session.Strikes = a.clock, &strikes.Strikes{Store: a.Store, Now: a.clock}
 }
 
 // Rehearse begins a store with a rehearsal, by the facts that it returns; one that knows something already stays as

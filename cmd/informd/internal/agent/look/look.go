@@ -40,10 +40,8 @@ type Looker struct {
 	Take     *take.Taker
 	Progress func(done, total int, what string) // progress of long work; may be nil
 
-	struck       map[string]strikes // the messages at which reading ended in this tick: bad_messages.go
-	struckBefore map[string]strikes // and in the tick before
-	last         time.Time          // the last time that all was taken in; zero: never
-	twins        twinsTried         // capture_copy_await.go
+	last  time.Time  // the last time that all was taken in; zero: never
+	twins twinsTried // capture_copy_await.go
 }
 
 // Resume begins where an earlier run has ended.
@@ -51,7 +49,7 @@ func (l *Looker) Resume(last time.Time) { l.last = last }
 
 // Begin begins a tick.
 func (l *Looker) Begin() {
-	l.struck, l.struckBefore = map[string]strikes{}, l.struck
+	l.Session.Strikes.Begin()
 	l.Take.Begin(l.last)
 }
 

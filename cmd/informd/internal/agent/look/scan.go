@@ -317,6 +317,6 @@ func (s *scan) advanceCursors(ctx context.Context) error {
 				return err
 			}
 		}
-		return errors.Join(tx.CountVanished(s.vanished()), tx.DropStrikes(s.look.stillStruck()))
+		return errors.Join(tx.CountVanished(s.vanished()), tx.DropStrikes(s.look.Session.Strikes.Still()))
 	})
 }

@@ -5,36 +5,26 @@ import (
 	"errors"
 	"maps"
 	"slices"
-	"time"
 
+	"informd/cmd/informd/internal/agent/strikes"
 	"informd/mailbox"
 	"informd/rules/mail"
 )
 
-// MaxStrikes is in how many ticks the connection may be lost while one message is read, or its text be refused for
-// a reason that could pass, until that message is taken for the cause: some servers crash on a message, or call
-// it a fault of their own, and would do so at each look.
-const MaxStrikes = 5
-
-// refusedFor is for how long a text must have been refused besides: a store of texts may be down for hours. What
-// stands behind the message waits for as long.
-const refusedFor = 6 * time.Hour
-
 // Message fetches a whole message, up to the size that package parse reads. raw are the bytes that it
-// was read from. Where the server cannot hand it over, the message is what its header says, with a
-// Problem, since it may be a reply; raw is nil then. Until it is sure that the server cannot, the error is a
-// *mailbox.RefusedError: the message is not to be had now.
+// was read from. Where the whole does not come time and again, it is the start of the message, which a slow line may
+// bear. Where the server cannot hand it over, the message is what its header says, with a Problem, since it may be a
+// reply; raw is nil then. Until it is sure that the server cannot, the error says that the message is not to be had
+// now: a *mailbox.RefusedError, or that the connection has ended.
 func (s *Session) Message(ctx context.Context, head mail.Message) (m mail.Message, raw []byte, err error) {
 	c, err := s.Open(ctx, head.Place.Folder)
 	if err != nil {
 		return head, nil, err
 	}
 	if m, raw, err = c.Message(ctx, head.Place.UID); err != nil {
-		if err := s.giveUp(ctx, head.Place, err); err != nil {
+		if m, raw, err = s.less(ctx, head.Place, err); err != nil {
 			return head, nil, err
 		}
-		m, err = s.header(ctx, head.Place)
-		return m, nil, err
 	}
 	if head.Place.UIDValidity != 0 && m.Place.UIDValidity != head.Place.UIDValidity {
 		return head, nil, mailbox.ErrGone // the folder was numbered anew, and this is another message
@@ -55,21 +45,73 @@ func (s *Session) Raw(ctx context.Context, place mail.Place, most int64) (raw []
 	return raw, nil
 }
 
-// giveUp returns nil where err shows that the server cannot hand over the text of a message, else err. A refusal
-// for a reason that could pass shows that only when it is as old as refusedFor, and was met in MaxStrikes ticks.
-func (s *Session) giveUp(ctx context.Context, place mail.Place, err error) error {
-	if _, refused := errors.AsType[*mailbox.RefusedError](err); !refused || ctx.Err() != nil {
-		_, err = s.Blamed(ctx, err)
-		return err
+// less fetches what can be had of a message whose whole did not come, as err says: its start, or its header.
+func (s *Session) less(ctx context.Context, at mail.Place, err error) (m mail.Message, raw []byte, failed error) {
+	next, counted := s.judge(ctx, at, err)
+	if counted != nil {
+		return m, nil, errors.Join(err, counted)
 	}
-	times, since, counted := s.Strike(ctx, s.Now(), place)
+	if next.Try == strikes.TryStart {
+		m, raw, started := s.start(ctx, at)
+		if _, again := errors.AsType[*mailbox.MessageError](started); !again {
+			return m, raw, started
+		}
+	}
+	if err := s.giveUp(ctx, at, err); err != nil {
+		return m, nil, err
+	}
+	m, err = s.header(ctx, at)
+	return m, nil, err
+}
+
+// start fetches the start of a message.
+func (s *Session) start(ctx context.Context, at mail.Place) (m mail.Message, raw []byte, err error) {
+	c, err := s.Open(ctx, at.Folder)
+	if err != nil {
+		return m, nil, err
+	}
+	return c.Start(ctx, at.UID)
+}
+
+// giveUp returns nil where it is sure by now that the server cannot hand over the text of a message, else err.
+func (s *Session) giveUp(ctx context.Context, at mail.Place, err error) error {
+	next, counted := s.judge(ctx, at, err)
 	switch {
 	case counted != nil:
-		return counted
-	case times < MaxStrikes || s.Now().Sub(since) < refusedFor:
-		return err
+		return errors.Join(err, counted)
+	case next.GiveUp, next.Try == strikes.TryOther && s.readsAnother(ctx, at):
+		return nil
 	}
-	return nil
+	return err
+}
+
+// judge returns what to do about a message that did not come, as err says. Where that is not for the message's sake,
+// there is nothing to do.
+func (s *Session) judge(ctx context.Context, at mail.Place, err error) (strikes.Verdict, error) {
+	bad, named := errors.AsType[*mailbox.MessageError](err)
+	_, refused := errors.AsType[*mailbox.RefusedError](err)
+	switch {
+	case ctx.Err() != nil || !named && !refused:
+		return strikes.Verdict{}, nil
+	case refused:
+		return s.Strikes.Count(ctx, at, strikes.Refused)
+	case bad.Late:
+		return s.Strikes.Count(ctx, at, strikes.Late)
+	case bad.Lost:
+		return s.Strikes.Count(ctx, at, strikes.Lost)
+	}
+	return strikes.Verdict{GiveUp: true}, nil // the server said so, or its answer cannot be read
+}
+
+// readsAnother reports whether the server hands over the text of another message of the folder: a store of texts that
+// is down refuses them all, a damaged mail is one.
+func (s *Session) readsAnother(ctx context.Context, but mail.Place) bool {
+	c, err := s.Open(ctx, but.Folder)
+	if err != nil {
+		return false
+	}
+	reads, err := c.ReadsAnotherText(ctx, but.UID)
+	return err == nil && reads
 }
 
 // header returns a message whose text cannot be read, with all of its header: the short header would not
@@ -105,19 +147,15 @@ func (s *Session) Headers(ctx context.Context, folder string, uids []uint32, fn 
 }
 
 // Blamed returns the message that the server cannot hand over, where err says so; any other error is
-// returned. A connection that is lost within a message may be lost by chance: the message is blamed
-// only when that has happened in MaxStrikes ticks.
+// returned. A connection that is lost within a message may be lost by chance: package strikes says when the message
+// is blamed.
 func (s *Session) Blamed(ctx context.Context, err error) (*mailbox.MessageError, error) {
-	var bad *mailbox.MessageError
-	if !errors.As(err, &bad) || ctx.Err() != nil {
+	bad, named := errors.AsType[*mailbox.MessageError](err)
+	if !named {
 		return nil, err
 	}
-	if !bad.Lost {
-		return bad, nil
-	}
-	place := mail.Place{Folder: bad.Folder, UIDValidity: bad.UIDValidity, UID: bad.UID}
-	times, _, counted := s.Strike(ctx, s.Now(), place)
-	if counted != nil || times < MaxStrikes {
+	at := mail.Place{Folder: bad.Folder, UIDValidity: bad.UIDValidity, UID: bad.UID}
+	if next, counted := s.judge(ctx, at, bad); counted != nil || !next.GiveUp {
 		return nil, errors.Join(err, counted)
 	}
 	return bad, nil

@@ -13,8 +13,8 @@ import (
 	"context"
 	"time"
 
+	"informd/cmd/informd/internal/agent/strikes"
 	"informd/mailbox"
-	"informd/rules/mail"
 )
 
 // A Session reads one account. Its fields are set before the first look; its methods are for
@@ -25,8 +25,7 @@ type Session struct {
 
 	Now func() time.Time // by which the bars go: a login may be refused at the end of a long tick
 
-	// Strike counts that reading ended at a message in this tick, and says in how many it has, and since when.
-	Strike func(ctx context.Context, now time.Time, at mail.Place) (times int, since time.Time, err error)
+	Strikes *strikes.Strikes // where reading ended at a message
 
 	SMTP Bar // after a refused login to the SMTP server
 	imap Bar // after a refused login to the IMAP server
