@@ -116,8 +116,10 @@ func (c *Conn) headersOf(ctx context.Context, uids []uint32, fetch func(chunk []
 			if !ok {
 				continue
 			}
-			m := parse.Header(f.body)
-			c.place(&m, uid, f)
+			m, err := c.read(uid, f, parse.Header)
+			if err != nil {
+				return err
+			}
 			m.HeaderOnly = true
 			if err := fn(m); err != nil {
 				return err
@@ -176,9 +178,17 @@ func (c *Conn) Message(ctx context.Context, uid uint32) (m mail.Message, raw []b
 	if err != nil {
 		return m, nil, err
 	}
-	m = parse.Message(f.body)
+	m, err = c.read(uid, f, parse.Message)
+	return m, f.body, err
+}
+
+// read reads what was fetched of a message. A message over which that panics is one that cannot be had.
+func (c *Conn) read(uid uint32, f fetched, how func([]byte) mail.Message) (m mail.Message, err error) {
+	if err := parse.Guard(func() error { m = how(f.body); return nil }); err != nil {
+		return m, c.messageError(uid, err)
+	}
 	c.place(&m, uid, f)
-	return m, f.body, nil
+	return m, nil
 }
 
 // startOfMail is how much of a message is asked for where the whole does not come.
@@ -190,11 +200,12 @@ func (c *Conn) Start(ctx context.Context, uid uint32) (m mail.Message, raw []byt
 	if err != nil {
 		return m, nil, err
 	}
-	if m = parse.Message(f.body); len(f.body) == startOfMail {
-		m = parse.Cut(f.body)
+	how := parse.Message
+	if len(f.body) == startOfMail {
+		how = parse.Cut
 	}
-	c.place(&m, uid, f)
-	return m, f.body, nil
+	m, err = c.read(uid, f, how)
+	return m, f.body, err
 }
 
 // Raw returns the first max bytes of a message as the server has it.

@@ -27,8 +27,13 @@ func (c *Conn) Starts(ctx context.Context, heads []mail.Message) (map[uint32]mai
 		}
 		got, err := c.fetchChunk(ctx, uids, section)
 		for _, m := range chunk {
-			if f, ok := got[m.Place.UID]; ok {
-				starts[m.Place.UID] = parse.Start(m, f.body)
+			f, ok := got[m.Place.UID]
+			if !ok {
+				continue
+			}
+			broken := parse.Guard(func() error { starts[m.Place.UID] = parse.Start(m, f.body); return nil })
+			if broken != nil {
+				return starts, c.messageError(m.Place.UID, broken)
 			}
 		}
 		if err != nil {

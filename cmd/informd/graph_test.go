@@ -140,8 +140,8 @@ func internalMayImport() map[string][]string {
 	}
 	and := func(below []string, ours ...string) []string { return append(below, ours...) }
 	return map[string][]string{
-		"agent/strikes":   {"rules/mail", "store"},
-		"agent/session":   and(in("agent/strikes"), "mailbox", "rules/mail"),
+		"agent/strikes":   {"mailbox/parse", "rules/mail", "store"},
+		"agent/session":   and(in("agent/strikes"), "mailbox", "mailbox/parse", "rules/mail"),
 		"agent/knowledge": {"rules", "rules/matching", "rules/mail", "rules/content", "store"},
 		"agent/health":    and(in("agent/session", "fault"), "mailbox", "rules", "rules/content", "store"),
 		"agent/compose": and(in("agent/knowledge", "export"), "mailbox", "rules", "rules/mail", "rules/content", "store",

@@ -1,7 +1,10 @@
 package agent
 
 import (
+	"bytes"
 	"database/sql"
+	"fmt"
+	"log/slog"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -9,6 +12,7 @@ import (
 
 	"informd/cmd/informd/internal/agent/strikes"
 	"informd/rules"
+	"informd/rules/content"
 )
 
 // invites has Anna invite to a talk at these times.
@@ -105,6 +109,38 @@ func TestUnsureSettledOnce(t *testing.T) {
 		if r := d.row(a); r.State != rules.StateDropped || d.sent() != sent {
 			t.Errorf("%q: the follow-up is %s, and %d more left", words, r.State, d.sent()-sent)
 		}
+	}
+}
+
+// A note over which informd panics ends it neither once nor for ever: what stands behind it is read, the owner hears of
+// the note, and the log has the stack and none of its words.
+func TestMessageThatPanics(t *testing.T) {
+	var log bytes.Buffer
+	d := newDesk(t, true)
+	a := d.agent("state.db", func(a *Agent) {
+		a.Log = slog.New(slog.NewTextHandler(&log, nil))
+		a.Given = func(_ content.Kind, say any) {
+			if said := fmt.Sprintf("%+v", say); strings.Contains(said, "poisonous") {
+				panic(said)
+			}
+		}
+	})
+	d.ticks(a, monday())
+	d.set(monday().Add(time.Hour))
+	d.say("note@example.org", "learned: mushrooms are poisonous", aboutAnna(t, a))
+	d.set(d.clock().Add(time.Minute))
+	d.askBob(d.clock())
+	for range strikes.Ticks + 1 {
+		d.ticksAnyhow(a, d.clock().Add(time.Minute))
+	}
+	if a.know.Book.ByAddress(bob) == nil {
+		t.Error("the ask to Bob behind it was not read")
+	}
+	if d.toldOf("could not be read") == 0 {
+		t.Error("the owner was not told that the note could not be read")
+	}
+	if said := log.String(); !strings.Contains(said, "TestMessageThatPanics") || strings.Contains(said, "poisonous") {
+		t.Errorf("the log has no stack, or words of the note:\n%s", said)
 	}
 }
 

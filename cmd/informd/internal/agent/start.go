@@ -75,7 +75,7 @@ func (a *Agent) wire() {
 		Progress: a.Progress}
 	a.outbox = &outbox.Outbox{Session: a.Session, Store: a.Store, Know: a.know, Parts: a.parts, Compose: a.compose,
 		Records: kept, Take: taker, Look: a.look, Now: a.clock}
-	a.Session.Now, a.Session.Strikes = a.clock, &strikes.Strikes{Store: a.Store, Now: a.clock}
+	a.Session.Now, a.Session.Strikes = a.clock, &strikes.Strikes{Store: a.Store, Now: a.clock, Log: a.Log}
 }
 
 // Rehearse begins a store with a rehearsal, by the facts that it returns; one that knows something already stays as

@@ -20,7 +20,7 @@ func (l *Looker) passOver(ctx context.Context, now time.Time, m mail.Message, cu
 	if !errors.As(err, &failed) || ctx.Err() != nil {
 		return err
 	}
-	next, counted := l.Session.Strikes.Count(ctx, m.Place, strikes.Unrecordable)
+	next, counted := l.Session.Strikes.Count(ctx, m.Place, strikes.Unrecordable, err)
 	if counted != nil || !next.GiveUp {
 		return errors.Join(err, counted)
 	}

@@ -80,11 +80,13 @@ func (s *scan) run(ctx context.Context) (err error) {
 		}
 		m := st.head[0]
 		st.head = st.head[1:]
-		s.show(st, m)
-		if s.mayHaveMoved(st, m) { // asked before it is taken in, which may close the ask by which it counts
-			s.moved++
-		}
-		err = s.take(ctx, st, m)
+		err = take.Guard(func() error {
+			s.show(st, m)
+			if s.mayHaveMoved(st, m) { // asked before it is taken in, which may close the ask by which it counts
+				s.moved++
+			}
+			return s.take(ctx, st, m)
+		})
 		if s.refused(st, err) {
 			continue
 		}

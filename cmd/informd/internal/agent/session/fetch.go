@@ -8,6 +8,7 @@ import (
 
 	"informd/cmd/informd/internal/agent/strikes"
 	"informd/mailbox"
+	"informd/mailbox/parse"
 	"informd/rules/mail"
 )
 
@@ -90,15 +91,18 @@ func (s *Session) giveUp(ctx context.Context, at mail.Place, err error) error {
 func (s *Session) judge(ctx context.Context, at mail.Place, err error) (strikes.Verdict, error) {
 	bad, named := errors.AsType[*mailbox.MessageError](err)
 	_, refused := errors.AsType[*mailbox.RefusedError](err)
+	_, panicked := errors.AsType[*parse.PanicError](err)
 	switch {
 	case ctx.Err() != nil || !named && !refused:
 		return strikes.Verdict{}, nil
 	case refused:
-		return s.Strikes.Count(ctx, at, strikes.Refused)
+		return s.Strikes.Count(ctx, at, strikes.Refused, err)
+	case panicked:
+		return s.Strikes.Count(ctx, at, strikes.Panicked, err)
 	case bad.Late:
-		return s.Strikes.Count(ctx, at, strikes.Late)
+		return s.Strikes.Count(ctx, at, strikes.Late, err)
 	case bad.Lost:
-		return s.Strikes.Count(ctx, at, strikes.Lost)
+		return s.Strikes.Count(ctx, at, strikes.Lost, err)
 	}
 	return strikes.Verdict{GiveUp: true}, nil // the server said so, or its answer cannot be read
 }

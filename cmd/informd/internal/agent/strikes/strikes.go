@@ -9,11 +9,14 @@ package strikes
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"log/slog"
 	"maps"
 	"slices"
 	"time"
 
+	"informd/mailbox/parse"
 	"informd/rules/mail"
 	"informd/store"
 )
@@ -25,7 +28,8 @@ const (
 	Lost         Cause = iota // the connection ended within it
 	Late                      // it did not come within the time that informd gives an answer
 	Refused                   // the server refuses its text, for a reason that could pass
-	Unrecordable              // the store did not take what it changes, or informd panicked over it
+	Unrecordable              // the store did not take what it changes
+	Panicked                  // informd panicked over it
 )
 
 // A Try is what is asked for before a message is blamed.
@@ -64,6 +68,7 @@ func patienceWith(c Cause) patience {
 		Late:         {slow, TryStart, 2},
 		Refused:      {storeDown, TryOther, Ticks},
 		Unrecordable: {0, TryNothing, 0},
+		Panicked:     {0, TryNothing, 0},
 	}[c]
 }
 
@@ -77,6 +82,7 @@ type Verdict struct {
 type Strikes struct {
 	Store *store.Store
 	Now   func() time.Time
+	Log   *slog.Logger
 
 	counted map[string]count // in this tick, by place
 	before  map[string]count // in the tick before
@@ -91,8 +97,12 @@ type count struct {
 // Begin begins a tick.
 func (s *Strikes) Begin() { s.counted, s.before = map[string]count{}, s.counted }
 
-// Count counts that reading ended at a message in this tick, and returns what to do about it.
-func (s *Strikes) Count(ctx context.Context, at mail.Place, cause Cause) (Verdict, error) {
+// Count counts that reading ended at a message in this tick, as err says, and returns what to do about it.
+func (s *Strikes) Count(ctx context.Context, at mail.Place, cause Cause, err error) (Verdict, error) {
+	broken, panicked := errors.AsType[*parse.PanicError](err)
+	if panicked {
+		cause = Panicked
+	}
 	now, place := s.Now(), mail.NewID(at.Folder, fmt.Sprint(at.UIDValidity, " ", at.UID))
 	n, counted := s.counted[place]
 	if !counted {
@@ -104,6 +114,10 @@ func (s *Strikes) Count(ctx context.Context, at mail.Place, cause Cause) (Verdic
 			return Verdict{}, err
 		}
 		s.counted[place] = n
+		if panicked {
+			s.Log.Error("informd panicked over a message", "folder", at.Folder, "uid", at.UID, "panic", broken.What,
+				"stack", broken.Stack)
+		}
 	}
 	return judge(n, now, cause), nil
 }

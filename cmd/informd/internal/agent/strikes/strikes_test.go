@@ -26,6 +26,8 @@ func TestJudge(t *testing.T) {
 		{Refused, Ticks - 1, 2 * storeDown, Verdict{}},
 		{Unrecordable, Ticks - 1, time.Hour, Verdict{}},
 		{Unrecordable, Ticks, time.Minute, Verdict{GiveUp: true}},
+		{Panicked, Ticks - 1, time.Minute, Verdict{}},
+		{Panicked, Ticks, time.Minute, Verdict{GiveUp: true}},
 	} {
 		since := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
 		if got := judge(count{tt.ticks, since}, since.Add(tt.age), tt.cause); got != tt.want {

@@ -78,6 +78,10 @@ type How struct {
 // signatures cover. A message found by a search that would need a search of its own is left for
 // the scan.
 func (t *Taker) Understand(ctx context.Context, now time.Time, m mail.Message, raw []byte, how How) error {
+	return Guard(func() error { return t.understand(ctx, now, m, raw, how) })
+}
+
+func (t *Taker) understand(ctx context.Context, now time.Time, m mail.Message, raw []byte, how How) error {
 	found, err := t.interpret(ctx, now, m, raw, how)
 	if err != nil {
 		return err
