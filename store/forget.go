@@ -18,6 +18,7 @@ import (
 //     as a fact without an author: without it that person would get a follow-up despite the answer.
 //
 // The marks remain: keyed hashes of their addresses, by which informd never writes to them again. A
+// folder that is called as they are goes on to exist: it is read anew, and stands under its name again. A
 // [Store.Scrub] is owed from then on, which takes them out of the files beside the database. Backups
 // that were made elsewhere are not touched.
 func (tx *Tx) Forget(person string, marks ...string) error {
@@ -55,7 +56,8 @@ func (er *eraser) erase() error {
 		return err
 	}
 	for _, step := range []func() error{
-		er.eraseFromOthers, er.eraseOwn, er.eraseAccount, er.eraseLetters, er.eraseColumns, er.eraseTextFiles} {
+		er.eraseFromOthers, er.eraseOwn, er.eraseAccount, er.eraseLetters, er.eraseCursors, er.eraseColumns,
+		er.eraseTextFiles} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -248,6 +250,24 @@ func (er *eraser) eraseLetters() error {
 		_, err = er.exec(`UPDATE outbox SET subject = '', text = '', buttons = '[]', letter = '{}', raw = x'',
 			final = CASE WHEN final IS NOT NULL THEN x'' END WHERE key = ?`, r.Key)
 		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// eraseCursors drops the cursors of folders that are called as they are. Under another name no server lists them, and a
+// folder that is not listed keeps every follow-up back.
+func (er *eraser) eraseCursors() error {
+	folders, err := collect(er.Tx, scanString, `SELECT folder FROM cursor UNION SELECT folder FROM gap`)
+	if err != nil {
+		return err
+	}
+	for _, name := range folders {
+		if !er.them.appearsIn(name) {
+			continue
+		}
+		if err := er.DropCursor(name); err != nil {
 			return err
 		}
 	}

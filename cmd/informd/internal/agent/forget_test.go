@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/agent/knowledge"
+	"informd/store"
 )
 
 // Whoever is forgotten by mail is out of every file at the end of that tick, also of the
@@ -115,6 +116,45 @@ func TestForgottenNoteStaysForgotten(t *testing.T) {
 	if len(p.Promises) != 0 {
 		t.Errorf("the note counts again: %+v", p.Promises)
 	}
+}
+
+// A folder that is called as somebody who is forgotten is read anew, and keeps no follow-up to others back.
+func TestForgetWithAFolderOfTheirName(t *testing.T) {
+	d := newDesk(t, true)
+	if err := d.user.Create("Interviews/Anna Meier", ""); err != nil {
+		t.Fatal(err)
+	}
+	a := d.agent("state.db")
+	d.askBob(monday())
+	d.ticks(a, monday(), noticed)
+	d.set(due.Add(-time.Minute))
+	d.say("forget@example.org", "forget "+anna, "")
+	d.ticks(a, d.clock(), due, due.Add(time.Minute))
+	if a.know.Book.ByAddress(anna) != nil {
+		t.Fatal("she is not forgotten, so nothing was tried")
+	}
+	if n := d.sentTo(bob); n != 1 {
+		t.Errorf("%d follow-ups to Bob within a minute, want 1", n)
+	}
+}
+
+// Somebody was forgotten, and the store could not be read right after it: the next tick knows nobody by their address,
+// so that what they write is not recorded about somebody who is not there.
+func TestForgetSurvivesAFailedReload(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday())
+	a.know.Outdated()
+	err := a.Store.Update(t.Context(), d.clock(), func(tx *store.Tx) error {
+		return knowledge.Forget(tx, a.know.Book.ByAddress(anna))
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.set(monday().Add(time.Hour))
+	d.yes("INBOX", "Anna Meier <"+anna+">", "Re: Pharma", "In-Reply-To: <ask@example.org>")
+	d.ticks(a, d.clock())
+	d.holdsNowhere(anna)
 }
 
 // An old note with a copy to an address that the owner claimed is a note like any other: the search for answers to

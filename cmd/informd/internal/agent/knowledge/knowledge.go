@@ -52,6 +52,7 @@ type Knowledge struct {
 	earlier  []string        // capture addresses that informd had before
 	noFolder bool            // the mailbox has no folder for records, as of the last look
 	policy   *rules.Policy   // what follows from these and the settings; nil: it is to be computed
+	stale    bool            // the book has people whom the store has not any more
 	current  map[string]bool // people read in this tick; to bring them up to date it is enough to read newer events
 }
 
@@ -99,6 +100,7 @@ func (k *Knowledge) Reload(ctx context.Context) error {
 			return err
 		}
 		k.SetAccount(account)
+		k.stale = false
 		k.Book = matching.NewBook(k.Self(), people)
 		for _, it := range items {
 			k.Book.PutItem(it)
@@ -158,8 +160,15 @@ func (k *Knowledge) RereadAccount(ctx context.Context) error {
 // Begin begins a tick: a command beside the daemon may have paused it, or appended a fact.
 func (k *Knowledge) Begin(ctx context.Context) error {
 	k.current = map[string]bool{}
+	if k.stale {
+		return k.Reload(ctx)
+	}
 	return k.RereadAccount(ctx)
 }
+
+// Outdated says that somebody is about to be forgotten: should Reload fail after it, the next tick begins with it, so
+// that nothing more is recorded about somebody whom only the book knows.
+func (k *Knowledge) Outdated() { k.stale = true }
 
 // Fetch returns somebody as the store has them; nil: nobody.
 func (k *Knowledge) Fetch(ctx context.Context, person string) (*rules.Person, error) {

@@ -109,6 +109,9 @@ func (t *Taker) understand(ctx context.Context, now time.Time, m mail.Message, r
 	if err := t.sayCopies(found); err != nil {
 		return err
 	}
+	if len(found.Forget) > 0 {
+		t.Know.Outdated()
+	}
 	if err := t.record(ctx, now, found, with, how); err != nil {
 		return err
 	}
