@@ -41,10 +41,12 @@ func (c *Composer) unwritten(tx *store.Tx, now time.Time, act rules.Action, err 
 	if !errors.As(err, &cannot) || act.Kind == content.KindTrouble {
 		return fmt.Errorf("write %s: %w", act.Key, err)
 	}
-	if c.unwritable.isNew(act.Key, err) {
-		c.Know.LogRow(rules.Item{Key: act.Key, Kind: act.Kind, Road: act.Road, Person: act.Person, Ask: act.Ask},
-			knowledge.Unwritable)
-	}
+	tx.AfterCommit(func() {
+		if c.unwritable.isNew(act.Key, err) {
+			c.Know.LogRow(rules.Item{Key: act.Key, Kind: act.Kind, Road: act.Road, Person: act.Person, Ask: act.Ask},
+				knowledge.Unwritable)
+		}
+	})
 	say := content.SayTrouble{Capture: c.Know.Self().Capture, Trouble: content.TroubleUnwritten,
 		Why: cmp.Or(errors.Unwrap(cannot.err), cannot.err).Error()}
 	key, why := say.Trouble.Key(act.Key), say.Trouble.Why()

@@ -78,7 +78,7 @@ func (l *Looker) Sync(ctx context.Context, now time.Time) (looked bool, err erro
 	}
 	if err != nil {
 		err = fmt.Errorf("%w: %w", ErrFailed, err)
-		if !ofStore(err) {
+		if ctx.Err() == nil && !ofStore(err) { // else informd was told to stop, or the store has failed
 			l.Parts.NoteBroken(ctx, content.PartIMAP, err, now)
 		}
 		return false, err
