@@ -3,6 +3,8 @@ package store
 import (
 	"fmt"
 	"time"
+
+	"informd/rules"
 )
 
 // A GraceReason is why a row is kept back for a while.
@@ -42,6 +44,16 @@ func (tx *Tx) Checks(key string) (n int, err error) {
 		return 0, fmt.Errorf("read how often %s was searched for: %w", key, err)
 	}
 	return n, nil
+}
+
+// UnsureItems returns the unsure rows that were searched for less often than that.
+func (tx *Tx) UnsureItems(checks int) ([]rules.Item, error) {
+	items, err := collect(tx, scanItem, `SELECT `+itemColumns+` FROM outbox WHERE state = 'unsure' AND checks < ?
+		ORDER BY id`, checks)
+	if err != nil {
+		return nil, fmt.Errorf("read what is unsure: %w", err)
+	}
+	return items, nil
 }
 
 // SetChecks notes how often an unsure row was searched for.

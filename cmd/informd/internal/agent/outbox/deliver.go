@@ -98,18 +98,19 @@ func (o *Outbox) Deliver(ctx context.Context, now time.Time, looked bool) error 
 }
 
 func (o *Outbox) postpone(ctx context.Context, now time.Time, r store.Row, until time.Time, why string) error {
-	return o.unlessMoved(o.Store.Update(ctx, now,
-		func(tx *store.Tx) error { return tx.Postpone(r.Key, until, why) }))
+	_, err := o.move(ctx, now, func(tx *store.Tx) error { return tx.Postpone(r.Key, until, why) })
+	return err
 }
 
-// unlessMoved returns err, unless it says that a command beside the daemon has moved a row since it was found to
-// be due.
-func (o *Outbox) unlessMoved(err error) error {
-	if moved, ok := errors.AsType[*store.StateError](err); ok {
-		o.Know.Log.Debug("a command beside the daemon has moved a row", "key", moved.Key, "state", string(moved.State))
-		return nil
+// move runs f, which moves a row. moved reports that it did: a command beside the daemon may have moved the row since
+// it was found to be due, which is no error.
+func (o *Outbox) move(ctx context.Context, now time.Time, f func(tx *store.Tx) error) (moved bool, err error) {
+	err = o.Store.Update(ctx, now, f)
+	if other, ok := errors.AsType[*store.StateError](err); ok {
+		o.Know.Log.Debug("a command beside the daemon has moved a row", "key", other.Key, "state", string(other.State))
+		return false, nil
 	}
-	return err
+	return err == nil, err
 }
 
 // refusedLogin is why mail waits while the server lets nobody in.
@@ -129,7 +130,7 @@ func NoSession(err error) bool {
 func (o *Outbox) deliverRow(ctx context.Context, now time.Time, r store.Row) error {
 	final, err := o.claimRow(ctx, now, &r)
 	if err != nil || final == nil {
-		return o.unlessMoved(err)
+		return err
 	}
 	o.Know.LogRow(r.Item, knowledge.Claimed)
 	return o.recordOutcome(ctx, now, r, o.sendRow(ctx, now, r, final))
@@ -148,7 +149,7 @@ func (o *Outbox) claimRow(ctx context.Context, now time.Time, r *store.Row) (fin
 		return nil, err
 	}
 	final = mailbox.Stamp(r.Raw, now.In(o.Know.Policy().Zone))
-	return final, o.Store.Update(ctx, now, func(tx *store.Tx) error {
+	moved, err := o.move(ctx, now, func(tx *store.Tx) error {
 		if err := tx.Claim(r.Key, final, o.Know.Generation); err != nil {
 			return err
 		}
@@ -158,6 +159,10 @@ func (o *Outbox) claimRow(ctx context.Context, now time.Time, r *store.Row) (fin
 		}
 		return err
 	})
+	if !moved {
+		return nil, err
+	}
+	return final, nil
 }
 
 // sendRow sends a claimed row, or puts it into Drafts, as its road says.
@@ -207,7 +212,7 @@ func (o *Outbox) stopForbidden(ctx context.Context, now time.Time, r store.Row) 
 	if why == "" || err != nil {
 		return false, err
 	}
-	err = o.Store.Update(ctx, now, func(tx *store.Tx) error {
+	_, err = o.move(ctx, now, func(tx *store.Tx) error {
 		o.logOnce(tx, r, knowledge.NotNow)
 		switch fate {
 		case rules.FateOutdated: // only a stale row can be given a new text
@@ -226,7 +231,7 @@ func (o *Outbox) limitDaily(ctx context.Context, now time.Time, r store.Row) (do
 	day := dates.Clock{}.On(now, o.Know.Policy().Zone)
 	tomorrow := dates.Clock{}.OnDay(now, 1, o.Know.Policy().Zone)
 	replies := []content.Kind{content.KindReceipt, content.KindAnswer, content.KindHelp}
-	err = o.Store.Update(ctx, now, func(tx *store.Tx) error {
+	_, err = o.move(ctx, now, func(tx *store.Tx) error {
 		count := func(n int, err error, limit int, until time.Time, why string) error {
 			if err == nil && n >= limit {
 				done = true

@@ -72,7 +72,7 @@ func (o *Outbox) probeDue(ctx context.Context, now time.Time) (due time.Time, er
 			rest = session.RetryAfter
 		}
 		due = smtp.At.Add(min(max(smtp.At.Sub(smtp.Since)/2, rest), ProbeAfter))
-		rows, err := tx.Rows(rules.StateReady)
+		rows, err := tx.Items(rules.StateReady)
 		for _, r := range rows {
 			if r.Road != rules.RoadDraft && r.Attempts > 0 {
 				due = time.Time{}

@@ -32,8 +32,9 @@ func (o *Outbox) dropToldBefore(ctx context.Context, now time.Time, r store.Row)
 	if !done {
 		return false, nil
 	}
-	return true, o.Store.Update(ctx, now, func(tx *store.Tx) error {
+	_, err = o.move(ctx, now, func(tx *store.Tx) error {
 		o.logOnce(tx, r, knowledge.Before)
 		return tx.Drop(r.Key, "you were told before the database was restored")
 	})
+	return true, err
 }

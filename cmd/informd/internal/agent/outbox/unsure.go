@@ -19,31 +19,39 @@ func unsureChecks() []time.Duration {
 // searchUnsure searches the account for mails whose outcome is unknown. One that is
 // found was sent; one that is not stays unsure, and is never sent again by itself.
 func (o *Outbox) searchUnsure(ctx context.Context, now time.Time) error {
-	rows, err := store.Read(ctx, o.Store, func(tx *store.Tx) ([]store.Row, error) { return tx.Rows(rules.StateUnsure) })
+	items, err := store.Read(ctx, o.Store,
+		func(tx *store.Tx) ([]rules.Item, error) { return tx.UnsureItems(len(unsureChecks())) })
 	if err != nil {
 		return fmt.Errorf("search for what is unsure: %w", err)
 	}
 	var errs []error
-	for _, r := range rows {
-		if err := o.searchRow(ctx, now, r); err != nil {
-			errs = append(errs, fmt.Errorf("search for %s: %w", r.Key, err))
+	for _, it := range items {
+		if err := o.searchRow(ctx, now, it); err != nil {
+			errs = append(errs, fmt.Errorf("search for %s: %w", it.Key, err))
 		}
 	}
 	return errors.Join(errs...)
 }
 
-func (o *Outbox) searchRow(ctx context.Context, now time.Time, r store.Row) error {
+func (o *Outbox) searchRow(ctx context.Context, now time.Time, it rules.Item) error {
 	checks := 0
 	for _, after := range unsureChecks() {
-		if now.Sub(r.Finished) >= after {
+		if now.Sub(it.Finished) >= after {
 			checks++
 		}
 	}
-	done, err := store.Read(ctx, o.Store, func(tx *store.Tx) (int, error) { return tx.Checks(r.Key) })
-	if err != nil || done == checks {
+	var r *store.Row
+	err := o.Store.View(ctx, func(tx *store.Tx) error {
+		done, err := tx.Checks(it.Key)
+		if err == nil && done != checks {
+			r, err = tx.Row(it.Key)
+		}
+		return err
+	})
+	if err != nil || r == nil {
 		return err
 	}
-	found, err := o.rowInMailbox(ctx, r)
+	found, err := o.rowInMailbox(ctx, *r)
 	if err != nil {
 		return err
 	}
@@ -54,7 +62,7 @@ func (o *Outbox) searchRow(ctx context.Context, now time.Time, r store.Row) erro
 		if err := tx.Resolve(r.Key, rules.StateSent, "found in the mailbox"); err != nil {
 			return err
 		}
-		return o.noteSent(tx, now, r, r.Finished)
+		return o.noteSent(tx, now, *r, r.Finished)
 	})
 	return errors.Join(err, o.Know.Reread(ctx, r.Person))
 }
