@@ -8,6 +8,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"informd/store/disk"
 )
 
 // Backup writes a consistent copy of the database to dst while everybody goes on
@@ -46,17 +48,5 @@ func copyInto(ctx context.Context, db *sql.DB, path, dst string) error {
 	if err := f.Sync(); err != nil {
 		return err
 	}
-	if err := os.Rename(f.Name(), dst); err != nil {
-		return err
-	}
-	return syncDir(filepath.Dir(dst))
-}
-
-func syncDir(dir string) error {
-	d, err := os.Open(dir)
-	if err != nil {
-		return err
-	}
-	defer d.Close()
-	return d.Sync()
+	return disk.Rename(f.Name(), dst)
 }

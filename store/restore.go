@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 	"strconv"
 	"time"
+
+	"informd/store/disk"
 )
 
 // Restore puts a copy that Backup made in the place of the database at path, which may be
@@ -91,10 +93,7 @@ func stage(ctx context.Context, from, path string, now time.Time, fn func(*Tx) e
 	if err := f.Sync(); err != nil {
 		return err
 	}
-	if err := os.Rename(made, staged(path)); err != nil {
-		return err
-	}
-	return syncDir(filepath.Dir(path))
+	return disk.Rename(made, staged(path))
 }
 
 // copyChecked copies a database that passes every check.
@@ -147,10 +146,10 @@ func finishRestore(path string) (kept string, err error) {
 			kept = aside
 		}
 	}
-	if err := os.Rename(staged(path), path); err != nil {
+	if err := disk.Rename(staged(path), path); err != nil {
 		return "", fmt.Errorf("put the restored database in its place: %w", err)
 	}
-	return kept, syncDir(filepath.Dir(path))
+	return kept, nil
 }
 
 func exists(path string) bool {

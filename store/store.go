@@ -47,8 +47,9 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"os"
 	"time"
+
+	"informd/store/disk"
 )
 
 // A Store is one open database. It is safe for use by several goroutines; writers
@@ -57,7 +58,7 @@ type Store struct {
 	path    string
 	write   *sql.DB // one connection; nil when opened for reading
 	read    *sql.DB
-	lock    *os.File // nil when opened beside the daemon
+	lock    *disk.Lock // nil when opened beside the daemon
 	ballast ballast
 	data    dataReader
 }

@@ -17,6 +17,7 @@ import (
 	"informd/rules"
 	"informd/rules/matching"
 	"informd/store"
+	"informd/store/disk"
 	"informd/templates"
 )
 
@@ -45,7 +46,7 @@ func mailAccount(cfg *config.Config) *mailbox.Account {
 }
 
 // lockAccount keeps others from keeping the account at the same time.
-func lockAccount(cfg *config.Config) (*accountlock.Lock, error) {
+func lockAccount(cfg *config.Config) (*disk.Lock, error) {
 	return accountlock.Take(cfg.IMAP().Address, cfg.IMAP().Username)
 }
 

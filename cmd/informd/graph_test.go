@@ -115,7 +115,8 @@ func mayImport() map[string][]string {
 		"mailbox/parse":       {"mailbox/mime", "mailbox/text", "rules/mail", "rules/lang"},
 		"mailbox":             {"mailbox/parse", "mailbox/mime", "rules/mail", "rules/proof", "rules/lang"},
 		"mailbox/mailboxtest": {"mailbox", "mailbox/parse", "rules/mail"},
-		"store":               {"rules", "rules/mail", "rules/content", "rules/reading"},
+		"store":               {"rules", "rules/mail", "rules/content", "rules/reading", "store/disk"},
+		"store/disk":          {},
 		"templates":           {"rules/mail", "rules/content", "rules/lang", "rules/manner"},
 
 		"cmd": nil, // the commands wire everything
@@ -160,11 +161,11 @@ func internalMayImport() map[string][]string {
 			"agent/take", "agent/look", "agent/outbox", "fault"), "mailbox", "rules", "rules/mail", "rules/content",
 			"rules/proof", "rules/report", "store", "templates"),
 
-		"accountlock": {},
+		"accountlock": {"store/disk"},
 		"memory":      {},
 		"systemd":     {},
 		"setup":       {"mailbox"},
-		"oauth":       {"mailbox"},
+		"oauth":       {"mailbox", "store/disk"},
 		"config": and(in("oauth", "setup"), "mailbox", "rules", "rules/mail", "rules/dates", "rules/lang",
 			"store"),
 		"fault":  and(in("config", "oauth"), "mailbox"),

@@ -8,57 +8,40 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"syscall"
+
+	"informd/store/disk"
 )
 
 // ErrTaken means that another process keeps the account.
 var ErrTaken = errors.New("another informd on this host keeps the account")
 
-// A Lock is held until Close, or until the process ends, however it ends.
-type Lock struct{ file *os.File }
-
 // Take takes the lock of an account: who reads it (username, at an IMAP server host:port)
-// names a file in the runtime directory, whose flock is the lock and which holds the
-// process id of its owner. The file stays. errors.Is tells ErrTaken.
-func Take(server, username string) (*Lock, error) {
+// names a file in the runtime directory. errors.Is tells ErrTaken.
+func Take(server, username string) (*disk.Lock, error) {
 	dir, err := runtimeDir()
 	if err != nil {
 		return nil, fmt.Errorf("lock the account: %w", err)
 	}
 	sum := sha256.Sum256([]byte(strings.ToLower(server) + "\x00" + username))
-	f, err := os.OpenFile(filepath.Join(dir, "account-"+hex.EncodeToString(sum[:12])+".lock"),
-		os.O_RDWR|os.O_CREATE, 0o600)
-	if err != nil {
-		return nil, fmt.Errorf("lock the account: %w", err)
-	}
-	err = syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
-	if errors.Is(err, syscall.EWOULDBLOCK) {
-		pid, _ := io.ReadAll(io.LimitReader(f, 20))
-		f.Close()
+	path := filepath.Join(dir, "account-"+hex.EncodeToString(sum[:12])+".lock")
+	lock, err := disk.TryLock(path)
+	if held, ok := errors.AsType[*disk.HeldError](err); ok {
 		return nil, fmt.Errorf("%s at %s: %w (process %s); stop that one first", username, server, ErrTaken,
-			strings.TrimSpace(string(pid)))
+			held.Process)
 	}
 	if err != nil {
-		f.Close()
 		return nil, fmt.Errorf("lock the account: %w", err)
 	}
-	// The lock holds without what follows: the sticky bit keeps the file from being tidied
-	// away (XDG Base Directory Specification), the process id is for the message above.
-	f.Chmod(0o600 | fs.ModeSticky)
-	if f.Truncate(0) == nil {
-		f.WriteAt([]byte(strconv.Itoa(os.Getpid())+"\n"), 0)
-	}
-	return &Lock{f}, nil
+	// The lock holds without it: the sticky bit keeps the file from being tidied away (XDG Base Directory
+	// Specification).
+	os.Chmod(path, 0o600|fs.ModeSticky)
+	return lock, nil
 }
-
-// Close frees the lock.
-func (l *Lock) Close() error { return l.file.Close() }
 
 // runtimeDir returns the directory for locks: of the service where systemd gave it one, else
 // of the user, else one below the directory for temporary files.

@@ -10,11 +10,11 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
-	"syscall"
 
 	"golang.org/x/oauth2"
 
 	"informd/mailbox"
+	"informd/store/disk"
 )
 
 // A LoginFile is a file that holds a login: the client that made it, and its refresh token. Only its
@@ -49,11 +49,11 @@ func (f LoginFile) Client(p Provider) (Client, error) {
 
 // Save keeps a login, in the place of what was kept before.
 func (f LoginFile) Save(ctx context.Context, c Client, refresh mailbox.Secret) error {
-	unlock, err := f.lock(ctx)
+	lock, err := f.lock(ctx)
 	if err != nil {
 		return err
 	}
-	defer unlock()
+	defer lock.Close()
 	return f.write(savedLogin{c.Provider.Name, c.Provider.Authority, c.ID, c.Secret.Reveal(), refresh.Reveal()})
 }
 
@@ -65,11 +65,11 @@ func (f LoginFile) Token(ctx context.Context, p Provider, client *http.Client) (
 	if _, err := f.read(p); err != nil {
 		return mailbox.Secret{}, err // without a lock file for what is not there
 	}
-	unlock, err := f.lock(ctx)
+	lock, err := f.lock(ctx)
 	if err != nil {
 		return mailbox.Secret{}, err
 	}
-	defer unlock()
+	defer lock.Close()
 	was, err := f.read(p)
 	if err != nil {
 		return mailbox.Secret{}, err
@@ -128,70 +128,26 @@ func (f LoginFile) read(p Provider) (savedLogin, error) {
 	return was, nil
 }
 
-// write puts a new file beside the old one, forces it to the disk, and only then into its
-// place. Whoever calls it holds the lock, so that the new one has one writer; what a crash
-// left of one is written over.
+// write puts a new file in the place of the old one. Whoever calls it holds the lock.
 func (f LoginFile) write(now savedLogin) error {
 	data, err := json.MarshalIndent(now, "", "  ")
-	if err != nil {
-		return fmt.Errorf("keep the login: %w", err)
+	if err == nil {
+		err = disk.Replace(f.Path, 0o600, append(data, '\n'))
 	}
-	if err := f.replace(append(data, '\n')); err != nil {
+	if err != nil {
 		return fmt.Errorf("keep the login: %w", err)
 	}
 	return nil
 }
 
-func (f LoginFile) replace(data []byte) error {
-	next := f.Path + ".new"
-	if err := os.Remove(next); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return err
-	}
-	file, err := os.OpenFile(next, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-	if err != nil {
-		return err
-	}
-	_, err = file.Write(data)
-	if err = errors.Join(err, file.Sync(), file.Close()); err != nil {
-		return errors.Join(err, os.Remove(next))
-	}
-	if err := os.Rename(next, f.Path); err != nil {
-		return errors.Join(err, os.Remove(next))
-	}
-	dir, err := os.Open(filepath.Dir(f.Path))
-	if err != nil {
-		return err
-	}
-	return errors.Join(dir.Sync(), dir.Close())
-}
-
-// lock waits for whoever reads or writes the login now. The lock is a file beside it that
-// stays; the kernel frees it when a process ends, however it ends.
-func (f LoginFile) lock(ctx context.Context) (unlock func(), err error) {
+// lock waits for whoever reads or writes the login now.
+func (f LoginFile) lock(ctx context.Context) (*disk.Lock, error) {
 	if err := os.MkdirAll(filepath.Dir(f.Path), 0o700); err != nil {
 		return nil, fmt.Errorf("keep the login: %w", err)
 	}
-	file, err := os.OpenFile(f.Path+".lock", os.O_RDWR|os.O_CREATE, 0o600)
+	lock, err := disk.WaitLock(ctx, f.Path+".lock")
 	if err != nil {
 		return nil, fmt.Errorf("lock the login: %w", err)
 	}
-	took := make(chan error, 1)
-	go func() {
-		err := syscall.Flock(int(file.Fd()), syscall.LOCK_EX)
-		for errors.Is(err, syscall.EINTR) {
-			err = syscall.Flock(int(file.Fd()), syscall.LOCK_EX)
-		}
-		took <- err
-	}()
-	select {
-	case <-ctx.Done(): // the goroutine closes the file once it has the lock
-		go func() { <-took; file.Close() }()
-		return nil, fmt.Errorf("lock the login: %w", ctx.Err())
-	case err := <-took:
-		if err != nil {
-			file.Close()
-			return nil, fmt.Errorf("lock the login: %w", err)
-		}
-		return func() { file.Close() }, nil
-	}
+	return lock, nil
 }
