@@ -211,7 +211,7 @@ func (l *life) tick() time.Time {
 // not there, it would be made now. What is asked of a talk in doubt may keep it waiting.
 func (l *life) causes() {
 	l.t.Helper()
-	pol := l.a.know.Standing()
+	pol := l.a.know.Policy()
 	for _, p := range l.a.know.Book.People() {
 		for i, it := range p.Items {
 			talk := p.Talk(it.Talk)
