@@ -128,11 +128,22 @@ func isPlain(s string) bool {
 // withoutTwoLetters replaces the two letters that stand for one with a mark by the plain letter: "Mueller" equals
 // "Muller", which is "Müller" without its mark, and "Haakon" is "Håkon".
 func withoutTwoLetters(s string) string {
+	if !twoLetters().in(s) { // nearly always
+		return s
+	}
 	for _, two := range lang.TwoForOne() {
 		s = strings.ReplaceAll(s, two[0], two[1])
 	}
 	return s
 }
+
+var twoLetters = sync.OnceValue(func() *wordSet {
+	w := &wordSet{}
+	for _, two := range lang.TwoForOne() {
+		w.add(two[0])
+	}
+	return w
+})
 
 // SoundsIn reports whether a word may be one of the words of a name, as a program hears it: without accents, and in a
 // longer word with a letter wrong.
