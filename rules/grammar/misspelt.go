@@ -42,6 +42,9 @@ func slip(a, b string) bool {
 		(len(a) != len(b) && mail.Distance(a, b) == 1 || swapped(a, b))
 }
 
+// Transposed reports whether a is b with two neighbouring letters swapped, but not the first: "helne" for "helen".
+func Transposed(a, b string) bool { return len(b) > 4 && len(a) > 0 && a[0] == b[0] && swapped(a, b) }
+
 // swapped reports whether a is b with two neighbouring letters swapped: "tiem".
 func swapped(a, b string) bool {
 	return len(a) == len(b) && mail.Distance(a, b) == 1 && strings.IndexFunc(a, func(c rune) bool {

@@ -27,6 +27,9 @@ func TestRemark(t *testing.T) {
 		{"I read your article and would like to talk with you about it. I expect your answer by Friday.", "It says “I expect your answer”"},
 		{"I read your article. How did you start? What do you earn? Is it hard? Who hires? Do you like it? Thank you for your time.", "many questions"},
 		{"I read your article. 17 minutes, no worries if not. " + strings.Repeat("And so on. ", 90), "It has 280 words"},
+		{"Dear all, I would like to learn about your trade. Could one of you spare me 20 minutes?", "It says “Dear all”"},
+		{"I am reaching out to professionals in various fields. Could we talk for 20 minutes?", "written to them alone"},
+		{"I listen to your programme every night while I do the ironing, and it was the best hour of radio that I have heard in years.", "no question"},
 		{"I read your article and am looking for a job. I expect your answer by Friday. " + strings.Repeat("And so on. ", 90), "It says “am looking for a job”. Asks that want no job are answered more often."},
 	} {
 		got := hintOnAsk(&rules.Ask{Text: tt.ask})

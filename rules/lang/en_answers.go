@@ -6,6 +6,7 @@ func englishAnswers() Answers {
 		Yes:    englishYes(),
 		Offers: englishOffers(),
 		Slots: []string{
+			"next week or the? week|one after", "this week or the? next|one|week",
 			"@day is the go|one|best|better|free|open|yours|clear|easier|easiest",
 			"@day … @time", "@day morning|afternoon|evening|lunchtime|lunch|night|any|after|before|from|around",
 			"@time … on @day", "any @day", "@month @num at @time", "@num @month at @time", "either @day",
@@ -33,6 +34,7 @@ func englishAnswers() Answers {
 		},
 		Later: englishLater(),
 		Asks: []string{
+			"^you after|looking|wanting|selling|hiring|recruiting a|an|for|my|people|something", "or what $",
 			"only|then i can|could|will|shall tell|say|answer|reply|decide|respond", "only then i|can|will|we",
 			"who gave|told|sent|recommended|suggested|referred|put|are|is",
 			"how|where did you|my|they get|find|come|hear", "how come",
@@ -92,7 +94,10 @@ func englishAnswers() Answers {
 			"i left|quit|resigned", "i am|have retired", "no longer my", "i now|currently work|teach|run|do|am",
 			"i changed|switched|left", "not … in years|decades|ages",
 			"i got|been|am long? out of … business|game|trade|industry|field|profession",
-			"not my area|field|department|job|business|thing|role any longer|more",
+			"not my area|field|department|job|business|thing|role|province|patch any longer|more",
+			"not|longer my area|field|department|job|business|thing|role|province|patch since|now|$ the|my|we|i|last|then",
+			"am on|in the … side now|today|since", "went over to", "my last day|week at|here|with|in|today",
+			"posted|sent here|to … since",
 		},
 		Gone: []string{
 			"former employee|colleague|member",

@@ -67,7 +67,7 @@ func englishNotes() Notes {
 func englishNotePhrases() NotePhrases {
 	return NotePhrases{
 		Openings: []string{"ok", "okay", "so", "well", "sorry", "unfortunately", "alas", "sadly", "oh no", "damn", "fyi",
-			"update", "quick update", "quick note", "finally"},
+			"update", "quick update", "quick note", "finally", "omg", "yay", "wow", "haha", "lol", "ugh", "woohoo", "bruh", "guess what"},
 
 		Talked: []string{"met up", "met for coffee", "met for lunch", "met", "interviewed", "talked", "spoke", "chatted",
 			"caught up", "sat down", "got off the phone", "got off a call", "off the phone"},

@@ -3,6 +3,7 @@ package lang
 // englishNo returns how people decline in English, among other words.
 func englishNo() []string {
 	return []string{
+		"^not us $|,", "try|ask … up|down|across the road|street|corridor|hall",
 		"i am out of the chatting|talking|interview|interviewing|advice|advising business|game",
 		"knocked|knocking|knock on|at the wrong", "with respect|regret|thanks … no $",
 		"resolved|decided|vowed|swore|chose … no|not|never",

@@ -144,7 +144,7 @@ func englishSpelling() Spelling {
 		DayEnd:   "day",
 		Vowels:   "aeiou",
 	}
-	for _, words := range rows(`mtg meeting|cnt can't|mybe maybe|appt appointment|resched rescheduled|rescheded rescheduled|conf'd confirmed|confd confirmed|
+	for _, words := range rows(`mtg meeting|sayed said|cnt can't|mybe maybe|appt appointment|resched rescheduled|rescheded rescheduled|conf'd confirmed|confd confirmed|
 		canc'd cancelled|cxld cancelled|prom'd promised|dlvd delivered|dlv'd delivered|recd received|rec'd received|
 		thx'd thanked|ty'd thanked|fwd'd forwarded|fwded forwarded|intro'd introduced|msg'd messaged|msgd messaged|
 		bc because|smth something|sth something|ppl people|w/ with|w/o without|plz please|

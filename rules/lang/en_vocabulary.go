@@ -112,7 +112,7 @@ func englishVocabulary() Vocabulary {
 		Empty:        WordSet(`none nothing nobody`),
 		Notes:        WordSet(`letter note notes message`),
 		TurnsAlone:   WordSet(`but i`),
-		Lists:        map[string]bool{"and": true, "&": true, "+": true, "and also": true, "as well as": true},
+		Lists:        map[string]bool{"and": true, "&": true, "+": true, "and also": true, "as well as": true, "n": true},
 		BeforeAsk:    WordSet(`to should could will can not didn't didnt never`),
 		Denied:       WordSet(`did do does has have had could can would will should if or why whether`),
 		Many:         WordSet(`many several lots plenty loads some various`),
@@ -154,7 +154,7 @@ func englishVocabulary() Vocabulary {
 			phd mba msc bsc ceo cto cfo great good nice long late later early today now once first last next online offline resistance
 			expectations requirements time thing things going getting working doing trying feeling worrying asking
 			meeting`),
-		Openers:      WordSet(`tell asked names name will linkedin ok said one gave knows mentioned also key asks named`),
+		Openers:      WordSet(`intro introduction tell asked names name will linkedin ok said one gave knows mentioned also key asks named`),
 		BeforePlaces: WordSet(`in at by from since of near until till on the to`),
 		BeforeNames:  WordSet(`called named guy then`),
 		Unlike:       WordSet(`other another different wrong little`),

@@ -19,6 +19,7 @@ import (
 func (n *Note) readProse() {
 	s := n.setting()
 	n.doubtNamesakes(s)
+	n.readNewDates(s)
 	if strings.TrimSpace(n.Text) == "" {
 		return
 	}
@@ -47,9 +48,26 @@ func (n *Note) readProse() {
 	}
 }
 
+// readNewDates makes a talk that is off a moved one where the words behind that give it another time: "Anna cancelled.
+// New date Friday 10am." Where they only may, they are kept as a part of the note, which is asked about.
+func (n *Note) readNewDates(s prose.Setting) {
+	for i, c := range n.Commands {
+		if c.Verb != notes.Cancelled || c.Tag != "" || !grammar.NamesTime(strings.ToLower(c.Text)) {
+			continue
+		}
+		for _, o := range prose.Read(c.Text, s) {
+			if o.Verb == notes.Moved && !o.Likely {
+				o.Line = c.Line
+				n.Commands[i] = o
+			}
+		}
+	}
+}
+
 // doubtNamesakes makes a command only likely if it names a person by the first name, and the note may mean another
 // person of that name: "Met Igor on Saturday. Igor Blaszak, not Wolski."
 func (n *Note) doubtNamesakes(s prose.Setting) {
+	n.doubtTransposed()
 	people := make([]mail.Address, len(s.People))
 	for i, k := range s.People {
 		people[i] = k.Address
@@ -63,6 +81,26 @@ func (n *Note) doubtNamesakes(s prose.Setting) {
 		at := slices.IndexFunc(people, func(a mail.Address) bool { return a.Addr == of[0].Address().Addr })
 		if at >= 0 && names.MayMeanAnother(at) {
 			n.Commands[i].Of, n.Commands[i].Likely = people[at], true
+		}
+	}
+}
+
+// doubtTransposed makes a command only likely if it names nobody known, and its name is that of one person with two
+// letters swapped: "helne said yes".
+func (n *Note) doubtTransposed() {
+	for i, c := range n.Commands {
+		if c.Who == "" || c.Tag != "" || c.Verb.NamesAnother() || c.Verb.AboutAccount() || len(n.Called(c.Who)) > 0 {
+			continue
+		}
+		var near []*rules.Person
+		for _, p := range n.in.Book.People() {
+			if slices.ContainsFunc(mail.NameWords(p.NameSpelt()),
+				func(w string) bool { return grammar.Transposed(strings.ToLower(c.Who), w) }) {
+				near = append(near, p)
+			}
+		}
+		if len(near) == 1 {
+			n.Commands[i].Of, n.Commands[i].Likely = near[0].Address(), true
 		}
 	}
 }

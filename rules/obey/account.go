@@ -10,6 +10,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/lang"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/notes"
@@ -124,11 +125,7 @@ func (r *noteDoer) resume(c notes.Command) {
 		r.resumeWith(c)
 		return
 	}
-	if text := strings.TrimSpace(r.note.Text); text != "" && len(r.note.Commands) == 1 && len(r.note.Whom()) == 0 {
-		r.addTo("", rules.Noted, "a note about nobody I know",
-			func(e *rules.Event) { e.Line, e.Text = rules.LineNote, text })
-		r.note.Text = "" // "the cough is gone. Go on with everything!"
-	}
+	r.keepOwnNews()
 	settled := r.settleEndOfAll()
 	pol := r.in.Policy
 	if !settled && pol.Quiet(r.in.At()).For == rules.NoWait && !pol.Account.Breaker.Tripped {
@@ -143,6 +140,21 @@ func (r *noteDoer) resume(c notes.Command) {
 	if due := r.followupsDue(); len(due) > 0 {
 		r.happens = "What fell due meanwhile leaves now: the follow-up to " + content.Names(due) + "."
 	}
+}
+
+// keepOwnNews keeps what a note says of the owner alone beside an order, as a note about nobody: "The cough is gone.
+// Go on with everything!" What it says of somebody waits until the owner has said of whom.
+func (r *noteDoer) keepOwnNews() {
+	text := strings.TrimSpace(r.note.Text)
+	words := lang.EnglishNotes()
+	of := func(w string) bool { return slices.Contains(words.Pronouns, w) || slices.Contains(words.Them, w) }
+	if text == "" || len(r.note.Commands) > 1 || slices.ContainsFunc(mail.NameWords(text), of) ||
+		len(r.note.Whom()) > 0 {
+		return
+	}
+	r.addTo("", rules.Noted, "a note about nobody I know",
+		func(e *rules.Event) { e.Line, e.Text = rules.LineNote, text })
+	r.note.Text = ""
 }
 
 // settleEndOfAll keeps the notes that wait because they may end everything, "I am so tired of this", as notes about

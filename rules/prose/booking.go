@@ -165,7 +165,7 @@ func (r *proseReader) readBooking(c *claim, t grammar.Sentence, _ []int) bool {
 			x.Undated.MatchString(t.Low) {
 			return false
 		}
-	case x.HalfHour.MatchString(t.Low) && !r.namesRoad(c.who, t.Low),
+	case x.HalfHour.MatchString(t.Low) && !r.namesRoad(c.who, t.Low), x.BareHour.MatchString(t.Low),
 		x.Offered.MatchString(t.Low) && !x.Taken.MatchString(t.Low):
 		c.sure = false
 	}

@@ -81,7 +81,8 @@ func (r *proseReader) guess(all []grammar.Sentence) {
 // a promise (made or kept) next to thanks. A kept promise stays if the sentence names a gift.
 func (r *proseReader) dropSameWords() {
 	beside := map[notes.Verb][]notes.Verb{notes.Thanked: {notes.Offer}, notes.Offer: {notes.Thanked},
-		notes.Done: {notes.Thanked, notes.Progress}, notes.Stop: {notes.Progress, notes.Offer}}
+		notes.Done: {notes.Thanked, notes.Progress}, notes.Stop: {notes.Progress, notes.Offer},
+		notes.Progress: {notes.Offer}}
 	said := slices.Clone(r.claims)
 	r.claims = slices.DeleteFunc(r.claims, func(c claim) bool {
 		if !c.sure && !c.news && slices.ContainsFunc(said,
@@ -116,6 +117,11 @@ func (r *proseReader) guessOne(guessed []claim, q question) {
 			})
 			if c.verb == notes.No && saysYes(r.read, c.who) {
 				continue // "a yes, but no day yet"
+			}
+			later := func(o claim) bool { return o.verb == notes.Later && slices.Equal(o.who, c.who) }
+			if c.verb == notes.No && r.tables.Better.MatchString(strings.ToLower(c.sentence)) &&
+				slices.ContainsFunc(guessed, later) {
+				continue // "now is impossible, better after the 13th"
 			}
 			if c.verb == notes.Interview && c.when.Day && slices.ContainsFunc(guessed, c.leftAlone) {
 				continue // "say nothing to Joe, I'll see him on Saturday"

@@ -24,6 +24,8 @@ func (r *proseReader) readPromise(c *claim, t grammar.Sentence, at []int) bool {
 		return false
 	case text != "" && grammar.IsTime(first):
 		return false // a day that was offered
+	case grammar.Vocabulary().Defines[first]:
+		return false // "email is zhou@chips.example"
 	}
 	c.when = r.dueIn(t.Low[at[1]:])
 	if r.saysWhat(low) {

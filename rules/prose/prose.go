@@ -134,7 +134,8 @@ func (r *proseReader) asksUs(t grammar.Sentence) bool {
 	if grammar.Supposes(t, r.Mentions(t.Text)) {
 		return true
 	}
-	asks := strings.HasSuffix(strings.TrimRight(t.Low, " )\""), "?") || r.tables.Question.MatchString(t.Low)
+	asks := strings.HasSuffix(strings.TrimRight(t.Low, " )\""), "?") || r.tables.Question.MatchString(t.Low) ||
+		slices.ContainsFunc(r.tables.asked, func(q questioning) bool { return q.words.MatchString(t.Low) })
 	return asks && len(strings.Fields(quotedIn(t.Text))) < 4
 }
 

@@ -139,6 +139,9 @@ func SaidNo() Saying {
 			{`passed on`, "Jule tells me she was quite cross about being passed on, and I won't bother her again."},
 			{`no thanks`, "no thanks"},
 		},
+		Unless: Ways{
+			{`no to (?:[\w'-]+ ){1,5}but (?:also )?(?:yes|ok|okay|glad|happy)`, "Ben says no to coffee but yes to a call."},
+		},
 	}
 }
 
@@ -163,6 +166,7 @@ func SaidNoPlainly() Saying {
 			{`turned (?:me|it|us) down`, "Frank Busch turned me down."},
 		},
 		Unless: Ways{
+			{`no to (?:[\w'-]+ ){1,5}but (?:also )?(?:yes|ok|okay|glad|happy)`, "Ben says no to coffee but yes to a call."},
 			{`says no more`, "Ben says no more."},
 			{`(?:this|next) (?:week|month|term|year|spring|summer|autumn|winter)`, "Ben is unable to take part this week."},
 			{`(?:until|till|before|right now|at the moment|at present|currently|for now)`, "Ben is unable to take part until May."},
@@ -211,6 +215,7 @@ func MayMeanNo() Saying {
 			{`/^negative\b/`, "Negative from Burke."},
 		},
 		Unless: Ways{
+			{`no to (?:[\w'-]+ ){1,5}but (?:also )?(?:yes|ok|okay|glad|happy)`, "Ben says no to coffee but yes to a call."},
 			{`/\bfollow[ -]?up\? no/`, "follow up? no"},
 			{`/^tell \b/`, "tell Lotta: no"},
 		},

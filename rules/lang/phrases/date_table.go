@@ -261,6 +261,7 @@ func TalkOffPlainly() Saying {
 			{`(?:pulled|backed) out`, "Ben pulled out."},
 			{`fell ill`, "Ben fell ill."},
 			{`no longer (?:able|free|available)`, "Ben is no longer free on Friday."},
+			{`(?:must|has to|will have to|needs to) be (?:put off|postponed|cancelled|called off)`, "Our talk must be put off."},
 			{`bailed`, "Anita bailed on tmrw her kid has strep."},
 			{`with(?:drawn|drew)`, "Mrs Thulin is indisposed and has withdrawn from tomorrow's engagement."},
 			{`annul+ed`, "Our meeting is annulled."},

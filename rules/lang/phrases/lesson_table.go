@@ -68,7 +68,7 @@ func englishQuestions() Questions {
 			`^(?:please )?(?:show|tell|give|send) me (?:everything|all|all i know|what you (?:know|have)|whatever you have) (?:about|of|on|with)\b`+
 				`|`+lead+`what (?:did|have|do) i (?:still )?(?:promised?|owed?|offer(?:ed)?)\b`),
 		Find: markOf("what did anna say about mills?",
-			`^what did \w+(?: \w+)? (?:say|tell me|think) (?:about|of|on) (?:the |her |his |their )?(.+?)\?`),
+			`^what did \w+(?: \w+)? (?:say|tell me|think) (?:about|of|on) (?:the |her |his |their )?(.+?)[?.]*$`),
 		Status: markOf("who am i waiting for",
 			lead+`(?:who(?:m)? (?:did i ask|have i asked|am i (?:still )?waiting (?:on|for)|i'm (?:still )?waiting (?:on|for))\b`+
 				`|`+who+`(?:'?s| is| are)? (?:still |now )?(?:waiting|waits?|silent|outstanding|pending)\b`+

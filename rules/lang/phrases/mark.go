@@ -67,6 +67,7 @@ type Marks struct {
 	ToOthers    Mark // that a promise was made to somebody else
 	Undated     Mark // that no day is agreed
 	HalfHour    Mark // "half two", which may mean 1:30 or 2:30
+	BareHour    Mark // an hour that may be of the morning or the evening, or is only about right
 	Road        Mark // how a talk is to be held: by phone, on Zoom
 	WaitsThing  Mark // that the owner waited for a thing
 	TheirClock  Mark // that an hour is in another time zone than the owner's
@@ -88,6 +89,7 @@ type Marks struct {
 	Credits     Mark // that somebody is to be thanked for news
 	Foretold    Mark // before what a person will say one day
 	Waiting     Mark // that a person who has answered is to wait
+	Better      Mark // that another day suits better: a no until then is none
 	Planless    Mark // that a day is not for a talk: it is waited for, or something else is due
 	Stands      Mark // that a talk takes place as it was agreed
 	Length      Mark // a sentence that says only how long something took

@@ -282,7 +282,7 @@ func LeaveAloneSign() Sign {
 		Firm: `no more follow-up, no follow-up, stop following up, not follow up, leave @ be$, leave @ alone$,
 				let @ be$, forget about @, forget @, not write to @ again, not contact @ again, no further contact,
 				no longer pursue`,
-		Soft: `drop, let @ be, let @ go, let @ rest, let .. rest, let it rest, let it go, leave @ be,
+		Soft: `@ =leave$, drop, let @ be, let @ go, let @ rest, let .. rest, let it rest, let it go, leave @ be,
 				leave @ alone, leave @ in peace, leave off, leave it, forget, forget it, never mind, can go,
 				not trouble, not bother, not disturb, not ping, not poke, nvm, not contact, not chase, not write, not follow, not nudge,
 				not remind, not pursue, not worth, not need, no need, no call for, no chase, no nudge, no more,

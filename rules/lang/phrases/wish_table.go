@@ -45,7 +45,7 @@ func NoMore() Saying {
 
 // NoMorePlainly says that the owner wants to hear no more of them, in plainer words.
 func NoMorePlainly() Saying {
-	pursue := `(?:trouble|bother|pursue|chase|contact|write|nudge)(?: to)? (?:\w+ ){1,4}`
+	pursue := `(?:trouble|bother|disturb|pursue|chase|contact|write|nudge)(?: to)? (?:\w+ ){1,4}`
 	someone := `(?:` + Name + `|the (?:\w+ )?(?:lady|gentleman|man|woman|guy|bloke|chap|fellow|person))`
 	return Saying{
 		Ways: Ways{
@@ -69,7 +69,7 @@ func NoMorePlainly() Saying {
 			{`close the file`, "Close the file on Ben."},
 			{`cross (?:him|her|them|` + Name + `) off`, "Cross him off."},
 			{pursue + `(?:no further|no more|any ?more|any (?:further|longer))`, "I ask you to write to her no more."},
-			{`(?:never|not|don'?t|won'?t) ` + pursue + `(?:again|ever)`, "Do not write to Mr Busch again, he is in a home now."},
+			{`(?:never|not|don'?t|won'?t) (?:(?:want|wish|like)(?: to)? )?` + pursue + `(?:again|ever)`, "Do not write to Mr Busch again, he is in a home now."},
 			{`spare ` + Name + ` (?:the|any|an|another|this|all) (?:\w+ ){0,2}(?:reminders?|nudges?|letters?|e-?mails?|messages?|follow-?ups?|chasers?)`, "Spare Ben the reminder."},
 			{`/(?:^|[,;:] |\bplease )(?:to |do )?(?:not|don't|dont)(?: to)? remember ` + Name + ` (?:again|any ?more)/`, "Please to not remember Ben again."},
 			{`not more to write`, "Please not more to write to her nor to remember me of her."},
