@@ -100,7 +100,7 @@ func (q *initDialog) stales(ask func(context.Context) error) func(context.Contex
 
 // whatIsWrong asks which of these the owner wants to change after a login in vain.
 func whatIsWrong(all []change) string {
-	return "What is wrong: " + namesOf(all) + "? Or “again”, to try once more"
+	return "What is wrong: " + namesOf(all) + "? Or again"
 }
 
 // namesOf returns the words of changes, with commas between them.

@@ -103,7 +103,7 @@ func TestInitToken(t *testing.T) {
 	}{
 		{"the organisation refuses", "julie@outlook.com", []string{"the client", "token"},
 			[]string{"Your organisation blocks this way to log in (AADSTS53003).", "informd help tokens",
-				"What is wrong: password, command, token, login, user, imap, smtp, address? Or “again”, to try once more [again]: "}},
+				"What is wrong: password, command, token, login, user, imap, smtp, address? Or again [again]: "}},
 		{"the provider says so", "julie@uni.example", nil,
 			[]string{"Your provider takes no password from programs, only access tokens.", "informd help tokens"}},
 	} {

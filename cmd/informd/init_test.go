@@ -241,7 +241,7 @@ func TestInitChanges(t *testing.T) {
 	got := answers(t, []string{"--imap", closed, "--smtp", h.srv.SMTP(), "--no-service"}, "julie@posteo.de", hushed,
 		"imap", h.srv.IMAP(), "Julie", "", "name", "Julie Roth", "yes")
 	wantIn(t, got.errout, "Nothing listens at 127.0.0.1, port 1: the connection was refused", "Both let informd in.",
-		"once more [imap]: ")
+		"Or again [imap]: ")
 	if got.code != 0 || load(t, h.config).Owner.Name != "Julie Roth" {
 		t.Errorf("got %d\n%s", got.code, got.errout)
 	}
@@ -272,7 +272,7 @@ func TestInitOffersTheWrongServer(t *testing.T) {
 	h := newHome(t)
 	got := answers(t, []string{"--imap", h.srv.IMAP(), "--smtp", h.srv.IMAP(), "--no-service"}, "julie@posteo.de", hushed,
 		"", h.srv.SMTP(), "Julie Roth", "", "yes")
-	wantIn(t, got.errout, "was called for SMTP, and speaks IMAP", "once more [smtp]: ", "Both let informd in.")
+	wantIn(t, got.errout, "was called for SMTP, and speaks IMAP", "Or again [smtp]: ", "Both let informd in.")
 	if got.code != 0 {
 		t.Errorf("got %d\n%s", got.code, got.errout)
 	}

@@ -79,16 +79,16 @@ func TestNewcomer(t *testing.T) {
 		{name: "plain", turns: func(*newcomer) []turn { return join(mine, one(password), rest) }, most: 5},
 		{name: "no-plus", hook: noPlus, turns: func(*newcomer) []turn { return join(mine, one(password), rest) }, most: 5},
 		{name: "wrong-password", turns: func(*newcomer) []turn {
-			return join(mine, []turn{{asked: "Password (not shown): ", answer: "wrong"}, {asked: "once more ["}}, one(password), rest)
+			return join(mine, []turn{{asked: "Password (not shown): ", answer: "wrong"}, {asked: "Or again ["}}, one(password), rest)
 		}, most: 7},
 		{name: "wrong-server", args: func(n *newcomer) []string { return []string{"--imap", closedPort, "--smtp", n.smtp} },
 			turns: func(n *newcomer) []turn {
-				return join(mine, one(password), []turn{{asked: "once more [", answer: "imap"}, {asked: "(IMAP)", answer: n.imap.at}}, rest)
+				return join(mine, one(password), []turn{{asked: "Or again [", answer: "imap"}, {asked: "(IMAP)", answer: n.imap.at}}, rest)
 			}, most: 7},
 		{name: "broken-line", turns: func(*newcomer) []turn {
 			password := password
 			password.before = func(n *newcomer) { n.imap.cut() }
-			mended := turn{asked: "once more [", answer: "again", before: func(n *newcomer) {
+			mended := turn{asked: "Or again [", answer: "again", before: func(n *newcomer) {
 				if err := n.imap.mend(); err != nil {
 					n.t.Error(err)
 				}
@@ -139,7 +139,7 @@ func TestNewcomerStumbles(t *testing.T) {
 	n := atPassword(t, "julie@posteo.de", nil)
 	n.converse([]string{"--imap", closedPort, "--smtp", n.smtp}, []turn{
 		{asked: "Your mail address: ", answer: n.address}, {asked: "Password (not shown): ", answer: "wrong"},
-		{asked: "once more [imap, password]: "}, {asked: "(IMAP)", answer: n.imap.at},
+		{asked: "Or again [imap, password]: "}, {asked: "(IMAP)", answer: n.imap.at},
 		{asked: "Password (not shown): ", answer: hushed},
 		{asked: "as you sign: ", answer: "Julie Roth"}, {asked: "time zone [Europe/Berlin]: "},
 		{asked: "Is that right?", answer: "yes"}})

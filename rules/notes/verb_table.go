@@ -179,7 +179,7 @@ func tendingWords() []word {
 		{verb: Qualities, section: tending, example: "qualities", help: "your picture of what is good", concerns: aboutAccount, quote: true,
 			says: []string{"qualities", "my qualities", "target qualities", "show qualities", "show the qualities"}},
 		{verb: Export, section: tending, example: "export", help: "sends you everything", takes: takesFormat, concerns: aboutAccount, typo: true, says: []string{"export"}},
-		{verb: About, section: tending, example: "about anna", help: "whom the note I asked about means", takes: takesName},
+		{verb: About, section: tending, example: "about anna", help: "the note I asked about is about her", takes: takesName},
 		{verb: Undo, section: tending, example: content.CommandUndo, help: "takes the last thing back", concerns: aboutPerson, typo: true,
 			says: []string{"undo", "undo it", "undo that", "undo this"}},
 		{verb: Pause, section: tending, example: "pause 2w", help: "all waits; or: stop everything", takes: takesSpan, concerns: aboutAccount, typo: true, lasting: true},
