@@ -82,7 +82,8 @@ func (in intake) thanksForATime() (start, end time.Time, ok bool) {
 	text := ownText(in.Message)
 	s := strings.ToLower(firstSentence(text))
 	m := thankFor().talk.FindStringSubmatch(s)
-	if m == nil || thankFor().mail.MatchString(s) || thankFor().missed.MatchString(strings.ToLower(text)) || strings.ContainsAny(s, "?？0123456789") {
+	missed := thankFor().missed.MatchString(strings.ToLower(text))
+	if m == nil || missed || thankFor().mail.MatchString(s) || strings.ContainsAny(s, "?？0123456789") {
 		return start, end, false
 	}
 	at, zone := in.At(), in.Policy.Zone

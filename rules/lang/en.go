@@ -280,7 +280,11 @@ func english() Language {
 				"leave me in peace", "no more of this", "no more mails", "too much for me",
 				"can't do this any", "cannot do this any", "put all this", "go to sleep", "got the job",
 				"got a job", "found a job", "have a job", "took the job", "accepted the offer",
-				"signed the contract",
+				"signed the contract", "anything to anyone", "anything to anybody", "nothing to anyone",
+				"nothing to anybody", "do nothing till", "do nothing until", "don't do anything", "dont do anything",
+				"do not do anything", "don't send anything", "dont send anything", "do not send anything",
+				"send nothing", "don't write to any", "dont write to any", "do not write to any", "leave everyone",
+				"leave everybody", "hold everything",
 			},
 			Others: []string{
 				"the others", "all others", "everyone else", "everybody else", "all the rest",

@@ -9,7 +9,8 @@ type NoticeAnswers struct {
 // AnswersToNotice returns those phrases.
 func AnswersToNotice() NoticeAnswers {
 	return NoticeAnswers{
-		Goes: []string{"send it as planned", "send as planned", "as planned", "send it", "go ahead", "let it go out"},
+		Goes: []string{"send it as planned", "send as planned", "as planned", "send it", "go ahead",
+			"let it go out", "let it go ahead", "don't stop it", "dont stop it", "do not stop it"},
 		Fine: []string{"okay", "ok", "fine", "good", "great", "perfect", "yes", "that's fine", "that is fine",
 			"looks good", "sounds good"},
 	}

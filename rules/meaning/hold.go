@@ -113,7 +113,23 @@ func (n *Note) mayEnd() bool {
 // EndsAll reports whether the note may say that the owner wants no more of all this, for now or for good: "I got the
 // job!", "I think I am done with this".
 func (n *Note) EndsAll() bool {
-	return n.says(func(l lang.Language) []string { return l.Refusals.Ends })
+	return n.says(endsAll)
+}
+
+func endsAll(l lang.Language) []string { return l.Refusals.Ends }
+
+// EndsOfAll reports whether the note may end all this in a sentence that names nobody, whoever is named in another:
+// "Flat out. Don't do anything to anyone. Somebody tell Lorenzo."
+func (n *Note) EndsOfAll() bool {
+	if !n.EndsAll() {
+		return false
+	}
+	for s := range mail.Sentences(n.Text) {
+		if saidIn(s, endsAll) && len(n.MentionedIn(s)) > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // meansOthers reports whether the note speaks of people whom it does not name: "leave the others alone".
@@ -158,13 +174,18 @@ func (n *Note) says(phrases func(lang.Language) []string) bool {
 	if len(n.in.Message.ThreadIDs()) == 0 && n.in.Message.Forward == nil {
 		said = n.in.Message.Subject + "\n" + said
 	}
-	said = " " + mail.FoldSpace(strings.ToLower(strings.ReplaceAll(said, "’", "'"))) + " "
+	return saidIn(said, phrases)
+}
+
+// saidIn reports whether a text has one of the phrases of any language.
+func saidIn(text string, phrases func(lang.Language) []string) bool {
+	text = " " + mail.FoldSpace(strings.ToLower(strings.ReplaceAll(text, "’", "'"))) + " "
 	for _, l := range lang.All() {
 		for _, phrase := range phrases(l) {
 			if first, _ := utf8.DecodeRuneInString(phrase); !mail.Unspaced(first) {
 				phrase = " " + phrase
 			}
-			if strings.Contains(said, phrase) {
+			if strings.Contains(text, phrase) {
 				return true
 			}
 		}

@@ -240,14 +240,14 @@ func (n *Note) Whom() []*rules.Person {
 // mentionedAlone returns the only known person whose name stands in the prose of the note, or else in its subject. It
 // returns nobody if a command names somebody, since the note is then about them. It also returns nobody, so that
 // informd asks, if the note may refuse a follow-up, has very few words or is not in English: it may say stop in a way
-// that informd does not know. It returns nobody, too, if the name is the exception to what goes for all.
+// that informd does not know. It returns nobody, too, if the note ends all this beside the name, or excepts the name.
 func (n *Note) mentionedAlone() []*rules.Person {
 	const fewWords = 4
 	if n.NameSaid() != "" || n.in.Message.Forward != nil || n.Refusal() == notes.SeemsRefuse ||
 		len(strings.Fields(n.in.Message.Reply)) <= fewWords {
 		return nil
 	}
-	if n.inAnotherLanguage() || n.aboutAll() || (n.EndsAll() || n.meansOthers()) && n.Excepts() {
+	if n.inAnotherLanguage() || n.aboutAll() || n.EndsOfAll() || (n.EndsAll() || n.meansOthers()) && n.Excepts() {
 		return nil
 	}
 	for _, text := range []string{n.Text, mail.BaseSubject(n.in.Message.Subject)} {

@@ -64,6 +64,9 @@ func (r *noteDoer) concerning() encounter.Finding {
 	if r.accountOnly() {
 		return r.accountFinding()
 	}
+	if r.note.EndsOfAll() && r.note.Meant() == nil && !r.note.Excepts() {
+		return r.questionWhom(nil)
+	}
 	if shares := r.note.Shares(); len(shares) > 0 {
 		return r.findings(shares)
 	}

@@ -49,7 +49,7 @@ func (r *noteDoer) questionWhom(people []*rules.Person) encounter.Finding {
 	case n.Until.After(in.At()) && len(held) > 0 && len(people) == 0:
 		r.say(mail.Capital(report.AsksAll(in.At(), in.Policy, n, true)))
 		r.change = "If your note is about somebody, answer with a name or an address."
-	case all && len(r.note.Commands) == 0 && len(people) == 0:
+	case all && len(people) == 0 && (len(r.note.Commands) == 0 || r.note.EndsOfAll()):
 		r.say("Shall I stop everything, or is your note about somebody?")
 		r.change = "Answer STOP EVERYTHING, or with a name or an address."
 	case len(people) > 1:

@@ -265,7 +265,7 @@ func (r *proseReader) readStop(c *claim, t grammar.Sentence, at []int) bool {
 	if m := r.Mentions(t.Text[at[0]:]); len(m) > 0 && m[0].Possessive {
 		return false // "forget about Olga's mail"
 	}
-	return len(c.who) > 0 && !r.tables.ForNow.MatchString(t.Low)
+	return len(c.who) > 0 && !r.tables.ForNow.MatchString(t.Low) && !r.tables.LetsLeave.MatchString(t.Low)
 }
 
 // readLater reads the day until which the owner wants to hear nothing of a person.

@@ -117,7 +117,8 @@ func (r *proseReader) readStopSoft(c *claim, t grammar.Sentence, at []int) bool 
 	if r.tables.Limits.ToDraft.MatchString(t.Low[at[1]:]) {
 		return false // "no need to draft a thank-you"
 	}
-	return len(c.who) == 1 && !r.tables.ForNow.MatchString(t.Low) && !r.tables.Reminds.MatchString(t.Low)
+	return len(c.who) == 1 && !r.tables.ForNow.MatchString(t.Low) && !r.tables.LetsLeave.MatchString(t.Low) &&
+		!r.tables.Reminds.MatchString(t.Low)
 }
 
 // tellsNoWish reports whether words that sound like a wish to stop only tell what happened, or name a thing: "Kit

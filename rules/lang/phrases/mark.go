@@ -40,6 +40,7 @@ type Marks struct {
 	Offered     Mark // a time that is only offered
 	Taken       Mark // that the owner accepts such a time
 	ForNow      Mark // that it holds for some days only
+	LetsLeave   Mark // that a follow-up is to leave, behind words that alone say stop: "let it go out"
 	Strikes     Mark // "kill", "drop": said of people and of other things
 	Again       Mark // that it is to be done again, or not before
 	Until       Mark // until when to wait
