@@ -65,7 +65,7 @@ type UnassignedNote struct {
 	Subject string
 	Text    string
 	All     bool      // it may mean that everything is to stop
-	Excepts bool      // and excepts somebody
+	Excepts bool      // and excepts somebody: each follow-up that it holds is asked about by itself
 	Until   time.Time // the last day that it names, until which all may wait; zero: none
 }
 

@@ -70,6 +70,9 @@ type Item struct {
 	LastError string
 }
 
+// InDrafts reports whether the row was put into Drafts, where the owner may have sent or deleted it since.
+func (it Item) InDrafts() bool { return it.Road == RoadDraft && it.State == StateSent }
+
 // A Thread holds the threading fields of a mail.
 type Thread struct {
 	InReplyTo  string

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"time"
 
 	"informd/rules/content"
@@ -34,9 +35,9 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 func sayKeepInTouch(now time.Time, pol Policy, p *Person, last *Talk, key string) content.SayKeepInTouch {
 	say := content.SayKeepInTouch{Letter: pol.draftTo(p, content.KindKeepInTouch, key)}
 	say.TalkOn, say.Specific = pol.talkedOn(say.Letter, now, last.Start), talkLine(say.Letter, p.unsaid(last, key))
-	if all := append(pol.Account.Progress[:len(pol.Account.Progress):len(pol.Account.Progress)],
-		p.progress()...); len(all) > 0 && all[len(all)-1].At.After(last.Start) {
-		say.Progress = lineAbout{owner: true}.in(say.Letter, all[len(all)-1].Text)
+	news := oldestFirst(slices.Concat(pol.Account.Progress, p.progress()))
+	if n := len(news); n > 0 && news[n-1].At.After(last.Start) {
+		say.Progress = lineAbout{owner: true}.in(say.Letter, news[n-1].Text)
 	}
 	say.Waits = p.unanswered(pol, last)
 	return say

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"time"
 
 	"informd/rules/content"
@@ -40,7 +41,13 @@ func (p *Person) progress() []Line {
 			out = append(out, n)
 		}
 	}
-	return out
+	return oldestFirst(out)
+}
+
+// oldestFirst puts lines in the order in which the owner wrote them.
+func oldestFirst(lines []Line) []Line {
+	slices.SortStableFunc(lines, func(a, b Line) int { return a.At.Compare(b.At) })
+	return lines
 }
 
 // specific returns the one thing of a talk that letters mention: what the owner learned, or else a

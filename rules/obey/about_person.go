@@ -85,7 +85,7 @@ func (r *noteDoer) noThanks(notes.Command) {
 		return
 	}
 	r.say("No thank-you is drafted.")
-	if it, ok := r.person.Item(rules.ThankYouKey(r.talk)); ok && it.State == rules.StateSent {
+	if it, ok := r.person.Item(rules.ThankYouKey(r.talk)); ok && it.InDrafts() {
 		r.say("The one in Drafts is yours to delete.")
 	}
 }

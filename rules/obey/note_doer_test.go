@@ -30,6 +30,12 @@ func TestObeyed(t *testing.T) {
 	stopped := rules.Event{Seq: 3, Person: "anna", Kind: rules.Stopped, At: now, Ask: "ask"}
 	earlier := sent
 	earlier.Ask, earlier.Key = "before", rules.FollowupKey("before")
+	declined := rules.Event{Seq: 2, Person: "anna", Kind: rules.Declined, At: now, Source: "d", Ask: "ask"}
+	letter := rules.Item{Key: rules.DeclineKey("ask"), Kind: content.KindDecline, Road: rules.RoadDraft, State: rules.StateSent, Ask: "ask"}
+	waits := letter
+	waits.State = rules.StateReady
+	const inDrafts = "The two lines in Drafts, made for another answer, are yours to delete."
+	const saidYes = "Noted: Anna Meier said yes."
 	const noAsk = "No ask to Anna Meier is open, so there is nothing to change."
 	const beyond = "The follow-up of Wednesday 4 March at 10:00 cannot be called back."
 	const planned = "The follow-up to Anna Meier leaves as planned."
@@ -48,6 +54,8 @@ func TestObeyed(t *testing.T) {
 		{"undo, where another ask was followed up", []rules.Event{before, silent, asked}, earlier, notes.Undo, "Taken back.", ""},
 		{"stop of nothing, where another ask was followed up", []rules.Event{before, silent, asked, stopped}, earlier, notes.Stop, noAsk, ""},
 		{"as planned, where another ask was followed up", []rules.Event{before, silent, asked}, earlier, notes.AsPlanned, planned, ""},
+		{"a yes after a no that was answered", []rules.Event{asked, declined}, letter, notes.Yes, inDrafts, ""},
+		{"a yes after a no whose answer waits", []rules.Event{asked, declined}, waits, notes.Yes, saidYes, ""},
 		{"send ahead", []rules.Event{asked, booked}, held, notes.SendAhead, drafted, string(rules.LineSendAhead) + " yes t"},
 		{"send ahead of nothing", []rules.Event{asked}, held, notes.SendAhead, noTalk, ""},
 	} {

@@ -83,7 +83,7 @@ func answeredBy(p *rules.Person, source string) bool {
 
 // sayOutcome tells the owner what follows from an outcome, and offers buttons for what they may want to do next.
 func (r *noteDoer) sayOutcome(c notes.Command, a rules.Ask, kind rules.EventKind) {
-	_, drafted := r.person.Item(rules.DeclineKey(a.ID))
+	letter, _ := r.person.Item(rules.DeclineKey(a.ID))
 	switch {
 	case c.Verb == notes.No && r.person.With(r.events).NeverWrite:
 		r.happens = "I write nothing to them, and draft nothing."
@@ -91,7 +91,7 @@ func (r *noteDoer) sayOutcome(c notes.Command, a rules.Ask, kind rules.EventKind
 		r.happens = "Nothing more is sent for this ask. Two friendly lines for you to send will be " +
 			"in Drafts in a moment."
 		r.buttons = append(r.buttons, rules.ReminderButtons(a.ID)...)
-	case drafted && (c.Verb != notes.Deferred || a.Outcome != rules.Deferred):
+	case letter.InDrafts() && (c.Verb != notes.Deferred || a.Outcome != rules.Deferred):
 		r.say("The two lines in Drafts, made for another answer, are yours to delete.")
 	}
 	switch {

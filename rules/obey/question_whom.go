@@ -29,20 +29,22 @@ func (r *noteDoer) questionWhom(people []*rules.Person) encounter.Finding {
 	tag := rules.ReceiptTag(in.Message.Ref())
 	text := r.note.Typed() // only this text is obeyed once the person is known
 	all := r.note.NameSaid() == "" && (r.note.Has(notes.Stop) || r.note.EndsAll())
-	n := rules.UnassignedNote{Tag: tag, All: all, Excepts: all && r.note.Excepts(), Until: r.note.LastDay()}
+	held := r.holds(meaning.NotNamed, people, "", r.events)
+	n := rules.UnassignedNote{Tag: tag, All: all, Until: r.note.LastDay()}
+	n.Excepts = all && len(held) > 0 && r.note.Excepts()
 	waits := in.Event("", rules.AskedBack, "your note does not say whom it is about",
 		func(e *rules.Event) {
 			e.Note, e.NoteTag, e.All, e.Excepts, e.Until = text, tag, n.All, n.Excepts, n.Until
 		})
-	held := r.holds(meaning.NotNamed, people, "", r.events)
 	r.events = slices.Concat([]rules.Event{waits}, r.events, held)
 	r.happens, r.change = "It waits, and is not lost.", "Answer with a name or an address."
 	switch who := r.note.NameSaid(); {
-	case n.Excepts && len(held) > 0:
+	case n.Excepts:
 		r.say("Your note may stop some follow-ups, and not all.")
 		r.happens = "Until you say, none of them leaves."
 		r.change = "Say for each whether it stops, or leaves as planned."
-		r.buttons = append(r.eachHeld(held), r.buttons...)
+		all := content.Button{Label: "Stop everything", Command: content.CommandStopAll, Tag: tag}
+		r.buttons = slices.Concat(r.eachHeld(held), []content.Button{all}, r.buttons)
 		f := r.conclude(in.Question)
 		f.Why = waits.Why
 		return f

@@ -35,3 +35,18 @@ func TestTimeOfATalkThatIsOver(t *testing.T) {
 		}
 	}
 }
+
+// A talk that took place before the hour it was booked for ended when the note was written; one whose hour has come has
+// its own time.
+func TestMetBeforeItsHour(t *testing.T) {
+	start := time.Date(2026, 3, 5, 15, 0, 0, 0, time.UTC)
+	for hour, want := range map[int]string{11: "10:30 to 11:00", 16: "15:00 to 16:00"} {
+		now := time.Date(2026, 3, 5, hour, 0, 0, 0, time.UTC)
+		r := obeyed(now, []rules.Event{{Seq: 1, Person: "anna", Kind: rules.Booked, Talk: "t", Start: start, End: start.Add(time.Hour),
+			Name: "Anna Meier", Address: "anna@acme.example"}}, rules.Item{}, notes.Command{Verb: notes.Met})
+		met := r.person.With(r.events).Talks
+		if got := met[0].Start.Format("15:04") + " to " + met[0].End.Format("15:04"); len(met) != 1 || got != want {
+			t.Errorf("told at %d: %d talks, from %s, want %s", hour, len(met), got, want)
+		}
+	}
+}

@@ -100,7 +100,13 @@ func endOf(p *rules.Person, a *rules.Ask) string {
 	case rules.AskGone:
 		return "has moved on"
 	case rules.AskStopped:
-		return "you let it go"
+		switch {
+		case a.ID != p.Asks[len(p.Asks)-1].ID:
+			return "" // a newer one took its place
+		case a.Preempted:
+			return "another informd follows up"
+		}
+		return a.Why
 	}
 	return ""
 }

@@ -240,7 +240,7 @@ func (c MatterContext) other(addr string) *rules.Person {
 // inDrafts reports whether the draft of a row lies in Drafts.
 func (c MatterContext) inDrafts(p *rules.Person, key string) bool {
 	it, made := p.Item(key)
-	return made && it.Road == rules.RoadDraft && it.State == rules.StateSent && (c.InDrafts == nil || c.InDrafts(key))
+	return made && it.InDrafts() && (c.InDrafts == nil || c.InDrafts(key))
 }
 
 // Matters returns everything that is open between the owner and p, and everything that is over, with the reason.

@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/lang"
 	"informd/rules/mail"
 )
 
@@ -64,7 +65,7 @@ func atCompany(p *rules.Person) string {
 // inRole returns "with a Head of Validation", the work that a person does; "" if it is not known.
 func inRole(p *rules.Person) string {
 	if t := p.Facts[rules.FactTitle]; t != "" {
-		return "with a " + t
+		return "with " + lang.EnglishArticle(t) + " " + t
 	}
 	return ""
 }
