@@ -102,7 +102,7 @@ func (d *Decision) wakeAt(now, t time.Time) {
 
 // stands says that what a row of the outbox is for still holds: a row for which no habit says so is dropped.
 func (d *Decision) stands(p *Person, key string) {
-	if it, made := p.Item(key); made && it.State.waits() {
+	if it, made := p.Item(key); made && it.State.unsent() {
 		d.standing = append(d.standing, key)
 	}
 }
@@ -143,7 +143,7 @@ func (d *Decision) onceDue(now time.Time, p *Person, key string, due time.Time, 
 
 // cancel drops a row that has not left yet.
 func (d *Decision) cancel(p *Person, key, why string) {
-	if it, ok := p.Item(key); ok && it.State.waits() {
+	if it, ok := p.Item(key); ok && it.State.unsent() {
 		d.Drop = append(d.Drop, Drop{Key: key, Why: why})
 	}
 }

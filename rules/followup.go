@@ -96,11 +96,11 @@ func (f follower) due() time.Time { return FollowupDue(f.pol, f.p, f.a) }
 // followUp does what the first wait that holds asks for. Where nothing is in the way, the follow-up goes its way: into
 // the outbox, and out of it.
 func (f follower) followUp() {
-	r, holds := f.first(func(r waitRow) bool {
+	r, found := f.first(func(r waitRow) bool {
 		return r.plan != nil && (r.in == nil || slices.Contains(r.in, f.it.State)) && !f.hurriedPast(r)
 	})
 	switch {
-	case holds:
+	case found:
 		f.d.Wait = r.wait
 		r.plan(f, r.waiting(f).Why)
 	case f.it.State == unmade:

@@ -39,8 +39,8 @@ func (s State) Over() bool {
 	return s == StateSent || s == StateDropped || s == StateFailed || s == StateUnsure
 }
 
-// waits reports whether the row has not left yet, and nothing of it is on its way.
-func (s State) waits() bool { return s == StateHeld || s == StateReady || s == StateStale }
+// unsent reports whether the row has not left yet, and nothing of it is on its way.
+func (s State) unsent() bool { return s == StateHeld || s == StateReady || s == StateStale }
 
 // An Item is a row of the outbox, as rules see it.
 type Item struct {

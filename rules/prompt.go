@@ -34,7 +34,7 @@ func prompt(now time.Time, pol Policy, p *Person, d *Decision) {
 			act.Talk = t.ID
 			return act
 		})
-		if it, made := p.Item(key); made && it.State.waits() {
+		if it, made := p.Item(key); made && it.State.unsent() {
 			d.wakeAt(now, t.End.Add(promptsWithin+1))
 		}
 	}

@@ -67,15 +67,23 @@ const (
 	itsTime                 // the follow-up until its time has come, unless the owner says “send now”
 )
 
-// A waitRow is one reason for which a follow-up waits or never leaves. Never reads what becomes of a row of the
-// outbox, KeptBack what holds after “send now”, OutlookOf and NextStep what the owner is told, Policy.Silence what
-// holds for each letter, and the habit followup what is to be done.
+// A need says what of a follower a row of the table looks at, to see whether it applies and to say so.
+type need int
+
+const (
+	theAccount need = iota // the policy, the instant and the row of the outbox, if there is one
+	aPerson                // and the person
+	anAsk                  // and the ask to them
+)
+
+// A waitRow is one reason for which a follow-up waits or never leaves.
 type waitRow struct {
-	wait  Wait
-	of    scope
-	holds func(f follower) bool
-	why   string                  // the clause for people
-	says  func(f follower) string // the clause, where it depends on the follow-up
+	wait    Wait
+	needs   need
+	of      scope
+	applies func(f follower) bool
+	why     string                  // the clause for people
+	says    func(f follower) string // the clause, where it depends on the follow-up
 
 	then  Fate                    // what becomes of a row that is about to leave; FateLeaves: Never does not ask
 	never bool                    // no follow-up comes, so there is nothing to stop or to change
@@ -96,10 +104,13 @@ func (r waitRow) waiting(f follower) Waiting {
 	return Waiting{r.wait, r.why}
 }
 
-// first returns the first row that holds of those which a reader reads.
-func (f follower) first(reads func(waitRow) bool) (r waitRow, holds bool) {
+// has reports whether what a row needs is known.
+func (f follower) has(n need) bool { return (n < aPerson || f.p != nil) && (n < anAsk || f.a != nil) }
+
+// first returns the first row that applies of those which a reader reads.
+func (f follower) first(reads func(waitRow) bool) (r waitRow, found bool) {
 	rows := waits()
-	i := slices.IndexFunc(rows, func(r waitRow) bool { return reads(r) && r.holds(f) })
+	i := slices.IndexFunc(rows, func(r waitRow) bool { return f.has(r.needs) && reads(r) && r.applies(f) })
 	if i < 0 {
 		return waitRow{}, false
 	}
@@ -108,8 +119,8 @@ func (f follower) first(reads func(waitRow) bool) (r waitRow, holds bool) {
 
 // why returns the first wait of those which a reader reads; none if nothing is in the way.
 func (f follower) why(reads func(waitRow) bool) Waiting {
-	r, holds := f.first(reads)
-	if !holds {
+	r, found := f.first(reads)
+	if !found {
 		return Waiting{}
 	}
 	return r.waiting(f)
@@ -164,8 +175,8 @@ func OutlookOf(pol Policy, p *Person, a *Ask) Wait {
 }
 
 // outlook returns the wait that the owner is told of. That it never comes is said before what it waits for.
-func (f follower) outlook() (r waitRow, holds bool) {
-	if r, holds = f.first(func(r waitRow) bool { return r.next != nil && r.never }); holds {
+func (f follower) outlook() (r waitRow, found bool) {
+	if r, found = f.first(func(r waitRow) bool { return r.next != nil && r.never }); found {
 		return r, true
 	}
 	return f.first(func(r waitRow) bool { return r.next != nil })
@@ -189,14 +200,14 @@ func Never(now time.Time, pol Policy, p *Person, it Item) (Waiting, Fate) {
 	if p != nil {
 		f.a = p.Ask(it.Ask)
 	}
-	r, holds := f.first(func(r waitRow) bool {
+	r, found := f.first(func(r waitRow) bool {
 		return r.then != FateLeaves && (r.of == everyRow || it.Road == RoadContact) && !f.hurriedPast(r)
 	})
-	if !holds {
+	if !found {
 		return Waiting{}, FateLeaves
 	}
 	return r.waiting(f), r.then
 }
 
 // hurriedPast reports whether a wait does not count because the owner said "send now".
-func (f follower) hurriedPast(r waitRow) bool { return r.of == itsTime && f.a.Hurried }
+func (f follower) hurriedPast(r waitRow) bool { return r.of == itsTime && f.has(anAsk) && f.a.Hurried }

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"fmt"
 	"testing"
 	"time"
 
@@ -155,5 +156,28 @@ func TestHurriedPastItsTime(t *testing.T) {
 		if got := newFollower(f.now, f.pol, f.p, f.a).hurriedPast(r); got != (r.wait >= WaitUnnoticed || r.wait == WaitPutOff) {
 			t.Errorf("wait %d: passed over %v", r.wait, got)
 		}
+	}
+}
+
+// A row looks at nothing that it does not say it needs: some readers know no more than the account.
+func TestWaitsNeedNoMore(t *testing.T) {
+	for _, r := range waits() {
+		t.Run(fmt.Sprint(r.wait), func(t *testing.T) { // a panic names the wait
+			held := newHeldFollowup()
+			held.p.Doubts = []Doubt{{Ask: "a"}}
+			f := newFollower(held.now, held.pol, held.p, held.a)
+			if r.needs < anAsk {
+				f.a = nil
+			}
+			if r.needs < aPerson {
+				f.p = nil
+			}
+			r.applies(f)
+			r.waiting(f)
+			f.a, f.p = nil, nil
+			if _, found := f.first(func(o waitRow) bool { return o.wait == r.wait && r.needs > theAccount }); found {
+				t.Error("it is read where what it needs is not known")
+			}
+		})
 	}
 }

@@ -18,7 +18,7 @@ func (c MatterContext) notesWaiting(people []*rules.Person) (out []Matter) {
 	for _, n := range c.Policy.Account.Unassigned {
 		m := Matter{State: MatterWhom, About: n.Tag, Since: n.At, Next: n.At, Line: c.asksWhom(n, people),
 			Closes: n.At.AddDate(0, 0, untilReminded)} // one digest lies before it
-		if n.Excepts && len(heldBy(n, people)) > 0 { // each follow-up is asked about by itself
+		if n.Excepts { // each follow-up is asked about by itself
 			continue
 		}
 		m.Brief = "of " + c.Policy.SayDay(n.At) + ": " + m.State.rule().brief
