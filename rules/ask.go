@@ -128,13 +128,16 @@ func (p *Person) HasOpenAsk() bool {
 // AskedBy returns the ask to p that the mail with one of these Message-IDs made, or nil.
 func (p *Person) AskedBy(ids []string) *Ask {
 	for i := range p.Asks {
-		for _, known := range p.Asks[i].IDs {
-			if slices.ContainsFunc(ids, func(id string) bool { return strings.EqualFold(id, known) }) {
-				return &p.Asks[i]
-			}
+		if slices.ContainsFunc(ids, p.Asks[i].Has) {
+			return &p.Asks[i]
 		}
 	}
 	return nil
+}
+
+// Has reports whether the ask is known by a Message-ID. Programs on the way may have changed its case.
+func (a *Ask) Has(id string) bool {
+	return id != "" && slices.ContainsFunc(a.IDs, func(known string) bool { return strings.EqualFold(known, id) })
 }
 
 // Lost returns the newest ask if it was not delivered or the person has left, and nil otherwise. It
@@ -161,17 +164,17 @@ func (p *Person) Ask(id string) *Ask {
 
 // oneOpen closes all open asks but the newest, so that a person has at most one, even after an ask
 // was reopened or an event taken back. It reports whether it closed any.
-func (p *Person) oneOpen() (any bool) {
+func (p *Person) oneOpen() (closed bool) {
 	newest := true
 	for i := len(p.Asks) - 1; i >= 0; i-- {
 		a := &p.Asks[i]
 		if a.Open() && !newest {
 			a.State, a.Why, a.ClosedAt = AskStopped, "a newer ask takes its place", p.Asks[i+1].At
-			any = true
+			closed = true
 		}
 		newest = newest && !a.Open()
 	}
-	return any
+	return closed
 }
 
 // asked adds a new ask.
@@ -245,7 +248,8 @@ func (a *Ask) TakenForNo() bool {
 	return a.Guess == Declined || a.Guess == MovedOn || a.Guess == Refused
 }
 
-// names records whom an answer names in place of its writer. One that names nobody takes nobody back.
+// names records whom an answer names in place of its writer. An answer that names nobody keeps whom
+// an earlier one named.
 func (a *Ask) names(d Delegate) {
 	if named := d.orNil(); named != nil {
 		a.Delegate = named

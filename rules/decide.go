@@ -27,7 +27,7 @@ func habits() []habit {
 		{decide: sendahead, writes: true, kind: content.KindSendAhead, gone: "there is no such talk to come"},
 		{decide: prompt, kind: content.KindPrompt, gone: "you have told of the talk, or it was not then"},
 		{decide: thankyou, writes: true, kind: content.KindThankYou, gone: "there was no such talk"},
-		{decide: introductions, kind: content.KindIntroAsk, gone: "nobody is to be written to about it"},
+		{decide: introask, kind: content.KindIntroAsk, gone: "nobody is to be written to about it"},
 		{decide: introthanks, writes: true, kind: content.KindIntroThanks, gone: "there was no such talk"},
 		{decide: progress, writes: true, kind: content.KindProgress, gone: "you took the line back"},
 		{decide: comeback, writes: true},

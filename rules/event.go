@@ -129,7 +129,7 @@ func (e Event) Between() bool { return e.MessageID != "" && e.Kind.has(between) 
 // be undone; what others wrote or what time brought cannot.
 func (e Event) ByOwner() bool {
 	switch {
-	case e.Source == "" || e.Theirs || e.Kind.has(lasting):
+	case e.Source == "" || e.Theirs || e.Kind.has(notUndone):
 		return false
 	case e.Kind.has(ownersMail) || e.Kind == Rerouted:
 		return true

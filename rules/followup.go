@@ -189,13 +189,13 @@ func (f follower) letGoAt(since time.Time) time.Time {
 const doubtDays = 28
 
 // doubted returns the newest doubt whether a mail is the answer to the ask.
-func (f follower) doubted() (newest Doubt, any bool) {
+func (f follower) doubted() (newest Doubt, found bool) {
 	for _, q := range f.p.Doubts {
 		if q.Ask == f.a.ID && q.MayBeAnswer() && !q.At.Before(newest.At) {
-			newest, any = q, true
+			newest, found = q, true
 		}
 	}
-	return newest, any
+	return newest, found
 }
 
 // enqueue puts the follow-up into the outbox as a held row, early enough that its notice goes out in time.

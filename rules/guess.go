@@ -94,11 +94,7 @@ func (p *Person) MayHaveAgreed(since time.Time) bool {
 // MayHaveTalked returns the talk on which the two seem to have agreed in their mails, where its time is over at an
 // instant and nobody has told of it; nil if there is none.
 func (p *Person) MayHaveTalked(at time.Time) *Guess {
-	i := slices.IndexFunc(p.Guesses, func(g Guess) bool { return g.OfTalk() && g.Between && !g.When.After(at) })
-	if i < 0 {
-		return nil
-	}
-	return &p.Guesses[i]
+	return p.agreed(func(g Guess) bool { return !g.When.After(at) })
 }
 
 // YesButton says that the guess is so.
@@ -108,8 +104,11 @@ func (g Guess) YesButton() content.Button {
 
 // Agreed returns the talk on which the owner and somebody seem to have agreed in their mails, and which the owner has
 // not confirmed; nil if there is none. A note about it is read as one about a talk that is booked.
-func (p *Person) Agreed() *Guess {
-	i := slices.IndexFunc(p.Guesses, func(g Guess) bool { return g.OfTalk() && g.Between })
+func (p *Person) Agreed() *Guess { return p.agreed(func(Guess) bool { return true }) }
+
+// agreed returns the first talk that fits among those on which they seem to have agreed in their mails, or nil.
+func (p *Person) agreed(fits func(Guess) bool) *Guess {
+	i := slices.IndexFunc(p.Guesses, func(g Guess) bool { return g.OfTalk() && g.Between && fits(g) })
 	if i < 0 {
 		return nil
 	}

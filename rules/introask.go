@@ -8,10 +8,10 @@ import (
 	"informd/rules/mail"
 )
 
-// introductions is the habit of following up on introductions within a day or two: a
+// introask is the habit of following up on introductions within a day or two: a
 // draft of the ask to whom they named, naming who sent you. It carries the capture
 // address in Bcc, so that sending it tracks it.
-func introductions(now time.Time, pol Policy, p *Person, d *Decision) {
+func introask(now time.Time, pol Policy, p *Person, d *Decision) {
 	for _, q := range p.Promises {
 		if q.Kind != PromiseIntro || q.Who.Addr == "" || q.ByMail { // a mail to both is answered in its thread
 			continue

@@ -23,7 +23,7 @@ func introthanks(now time.Time, pol Policy, p *Person, d *Decision) {
 			say := content.SayIntroThanks{Letter: pol.draftTo(p, content.KindIntroThanks, key),
 				Introduced: q.Called(), Talked: true}
 			say.TalkOn = pol.talkedOn(say.Letter, now, q.Met)
-			say.Specific = lineAbout{them: true}.in(say.Letter, q.Brought)
+			say.Specific = lineAbout{others: true}.in(say.Letter, q.Brought)
 			return draft(pol, p, key, content.KindIntroThanks, due, p.Newest(), say,
 				"you talked with "+q.Called()+", whom they had named")
 		})

@@ -29,7 +29,7 @@ const (
 	between                          // a mail between the two, if it has an id
 	inThread                         // a mail that an answer refers to
 	tellsWho                         // its name and address are those of the person
-	lasting                          // no undo takes it back
+	notUndone                        // a bare “undo” does not mean it
 	standing                         // it decides how the account stands: whether and what informd sends
 	resumes                          // what the account's standing kept back may go on
 )
@@ -40,7 +40,7 @@ func kindRows() []kindRow {
 		{Asked, toAsk, ownersMail | between | tellsWho, "tracked: your ask to *"},
 		{Recaptured, toAsk, 0, "seen again: your ask to *"},
 		{Nudged, toAsk, ownersMail | between | inThread, "noted: you followed up with * yourself"},
-		{FollowedUp, toAsk, lasting, "followed up: your ask to *"},
+		{FollowedUp, toAsk, notUndone, "followed up: your ask to *"},
 		{Wrote, toNone, ownersMail | between | inThread | tellsWho, "noted: you wrote to *"},
 		{Thanked, toTalk, ownersMail | inThread, "noted: you thanked *"},
 		{Answered, toAsk, theirMail | between | inThread | tellsWho, "answered: your ask to *"},
@@ -51,7 +51,7 @@ func kindRows() []kindRow {
 		{Delayed, toNone, 0, "not delivered yet: your ask to *"},
 		{Challenged, toNone, 0, "not delivered yet: a robot wants you to prove that you are a person, for your mail to *"},
 		{Doubted, toNone, 0, "in doubt: a mail may be the answer of *"},
-		{Cleared, toNone, lasting, "settled: a question about *"},
+		{Cleared, toNone, notUndone, "settled: a question about *"},
 		{Declined, toAsk, theirMail | between, "answered: * said no"},
 		{Accepted, toAsk, theirMail | between, "answered: * said yes"},
 		{Deferred, toAsk, theirMail | between, "answered: * said later"},
@@ -77,9 +77,9 @@ func kindRows() []kindRow {
 		{Described, toNotes, 0, "noted: a fact about *"},
 		{NoThanks, toTalk, 0, "noted: no thank-you to *, as you said"},
 		{Rerouted, toNone, tellsWho, "noted: another address of *"},
-		{Corrected, toNone, lasting | resumes, "taken back: something about *"},
+		{Corrected, toNone, notUndone | resumes, "taken back: something about *"},
 		{Refused, toNone, 0, "closed: * asked not to be written to"},
-		{Forgotten, toNone, lasting, "forgotten, as you said: *"},
+		{Forgotten, toNone, notUndone, "forgotten, as you said: *"},
 		{LetGo, toNone, 0, "let go: a matter with *"},
 		{PutOff, toNone, 0, "put off, as you said: a matter with *"},
 		{Spared, toNone, 0, "at rest, as you said: all that concerns *"},
@@ -88,16 +88,16 @@ func kindRows() []kindRow {
 		{WentLive, toNone, standing | resumes, "live: follow-ups are sent from now on"},
 		{Paused, toNone, standing, "paused, as you said: nothing is sent to contacts"},
 		{Unpaused, toNone, standing | resumes, "going on, as you said: nothing is paused any more"},
-		{Ignored, toNone, lasting, "ignored: a mail to the capture address, or filed there, that counts for nothing"},
-		{AskedBack, toNone, lasting, "asked: whom a note of yours is about"},
+		{Ignored, toNone, notUndone, "ignored: a mail to the capture address, or filed there, that counts for nothing"},
+		{AskedBack, toNone, notUndone, "asked: whom a note of yours is about"},
 		{Vanished, toNone, 0, "missed: a mail was gone before it was read"},
 		{Owned, toNone, 0, "noted: another address of yours"},
 		{LeftOut, toNone, 0, "left out, as you said: a folder that cannot be read"},
 		{Tripped, toNone, standing, "stopped: nothing is sent to contacts until you say resume"},
 		{Reset, toNone, standing, "going on, as you said: sending is no longer stopped"},
-		{ToldOf, toNone, lasting, ""},
-		{FoldedIn, toNone, lasting, ""},
-		{Rested, toNone, lasting, ""},
+		{ToldOf, toNone, notUndone, ""},
+		{FoldedIn, toNone, notUndone, ""},
+		{Rested, toNone, notUndone, ""},
 	}
 }
 

@@ -29,10 +29,11 @@ func letterLine(l content.Letter, line string) string {
 	return "[" + strings.Trim(line, "[]") + "]"
 }
 
-// lineAbout is of whom a line of a note may speak to stand in a letter.
+// A lineAbout says what a line of the owner's notes may be about if it is to stand in a letter. Zero: it speaks to the
+// reader, and not of the owner.
 type lineAbout struct {
-	them  bool // the letter is to somebody else than the line speaks of
-	owner bool // the line tells of the owner, as it is meant to
+	others bool // the letter is to somebody else than the line speaks of
+	owner  bool // the line tells of the owner, as it is meant to
 }
 
 // talkLine returns a line about a talk as it may stand in a letter to whom it was with: one that speaks of
@@ -64,7 +65,7 @@ func (a lineAbout) finished(line string) bool {
 	switch in := inLines(); {
 	case shouted(line):
 		return false
-	case !a.them && in.them.MatchString(line):
+	case !a.others && in.them.MatchString(line):
 		return false
 	case !a.owner && (in.oneself.MatchString(line) || in.orders.MatchString(line) || lang.BeginsWithOrder(line)):
 		return false

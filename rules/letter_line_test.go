@@ -56,8 +56,8 @@ func TestFitsAnotherLetter(t *testing.T) {
 		{lineAbout{owner: true}, "got the place at the port", true},
 		{lineAbout{owner: true}, "new job!", false},
 		{lineAbout{owner: true}, "she helped me into the port", false},
-		{lineAbout{them: true}, "she lets nobody into the lab", true},
-		{lineAbout{them: true}, "I should write to her", false},
+		{lineAbout{others: true}, "she lets nobody into the lab", true},
+		{lineAbout{others: true}, "I should write to her", false},
 	} {
 		if got := tt.finished(tt.line); got != tt.want {
 			t.Errorf("%+v %q: %v, want %v", tt.lineAbout, tt.line, got, tt.want)

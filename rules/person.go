@@ -27,7 +27,8 @@ type Mail struct {
 	Times      []dates.Slot // for a talk, which it names
 }
 
-// A Person is the state of one person, computed from their events.
+// A Person is the state of one person, computed from their events. Thousands are kept in memory: a field more takes
+// its size that often.
 type Person struct {
 	ID        string
 	Name      string
@@ -310,7 +311,7 @@ func (p *Person) learnAddress(name, addr string) {
 }
 
 func (p *Person) wrote(e Event) {
-	// its proven copy in Sent
+	// This is the proven copy, in Sent, of a mail that was doubted as unproven: the doubt is settled.
 	p.Doubts = slices.DeleteFunc(p.Doubts, func(d Doubt) bool { return d.Source == e.Source })
 	if !e.At.Before(p.LastWrote.At) {
 		p.LastWrote = mailOf(e)

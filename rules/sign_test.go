@@ -14,4 +14,9 @@ func TestSigns(t *testing.T) {
 		}
 		seen[r.sign] = true
 	}
+	for _, s := range constantsOf(t, "sign.go", "Sign") {
+		if !seen[Sign(s)] {
+			t.Errorf("%s stands in no row: its owner would read no reason", s)
+		}
+	}
 }

@@ -3,7 +3,6 @@ package intake
 import (
 	"slices"
 	"strings"
-	"time"
 
 	"informd/rules"
 	"informd/rules/mail"
@@ -42,7 +41,7 @@ func (in intake) answered(p *rules.Person, a *rules.Ask, said reading.Answer, wh
 		e.Ask, e.Words = a.ID, said.Words
 		e.WillSay = said.WillSay || said.Kind == reading.AnswerAway
 		if u := said.Until; !u.IsZero() { // the day, in the owner's zone
-			e.Until = time.Date(u.Year(), u.Month(), u.Day(), 0, 0, 0, 0, in.Policy.Zone).UTC()
+			e.Until = in.midnight(u)
 		}
 		if kind == rules.MovedOn || kind == rules.Declined {
 			e.Delegate = answered.Delegate

@@ -39,7 +39,7 @@ func (in intake) together(contacts []mail.Address) (asked []mail.Address) {
 }
 
 // asksTogether returns the asks that a mail makes to others beside the person of its first ask.
-func (in intake) asksTogether(first rules.Event, contacts []mail.Address) (events []rules.Event) {
+func (in intake) asksTogether(main rules.Event, contacts []mail.Address) (events []rules.Event) {
 	for _, c := range in.together(contacts) {
 		person := rules.PersonID(c.Addr)
 		if q := in.Book.ByAddress(c.Addr); q != nil && q.Has(c.Addr) {
@@ -47,10 +47,10 @@ func (in intake) asksTogether(first rules.Event, contacts []mail.Address) (event
 		}
 		i := slices.IndexFunc(contacts, func(a mail.Address) bool { return mail.SameAddr(a.Addr, c.Addr) })
 		ask := in.ownersEvent(person, rules.Asked, "you asked "+c.String()+" for a conversation",
-			slices.Concat(contacts[i:i+1], contacts[:i], contacts[i+1:]))
+			first(contacts, i))
 		ask.Manner = in.manner(c)
 		ask.Ask = rules.AskID(c.Addr, in.dated(), in.Message.Subject)
-		ask.At, ask.Letter, ask.Times = first.At, first.Letter, first.Times
+		ask.At, ask.Letter, ask.Times = main.At, main.Letter, main.Times
 		events = append(events, ask)
 	}
 	return events
@@ -91,7 +91,8 @@ func firstOf(a mail.Address) string {
 }
 
 // forOthers returns what an answer of p's to an ask that went to several people means for the others: it
-// speaks for one of them, or may, or leaves them as they are. taken are those of whom it decides.
+// speaks for one of them, or may, or leaves them as they are. taken are the people whom the answer
+// speaks for, or may.
 func (in intake) forOthers(p *rules.Person, a *rules.Ask,
 	said reading.Answer) (events []rules.Event, taken []*rules.Person) {
 	if a == nil || a.Recipients < 2 || !a.Open() && !a.Unanswered() || !in.after(a) {
@@ -136,10 +137,10 @@ func (in intake) answeredFor(p, q *rules.Person, a *rules.Ask, said reading.Answ
 }
 
 // How an answer speaks for somebody beside its writer.
-type spokenFor int
+type speaksFor int
 
 const (
-	notForThem spokenFor = iota
+	notForThem speaksFor = iota
 	perhapsForThem
 	forThem
 )
@@ -147,7 +148,7 @@ const (
 // goesFor decides whether an answer goes for q as well. "Mia and I" does, and so do "both of us", if
 // q is named or has a copy, and "we" in the sentence that says yes or no, if q is named. One of these alone leaves
 // it open: "we can talk on Thursday" may mean the writer and the owner.
-func goesFor(words, outcome string, q *rules.Person, copied bool) spokenFor {
+func goesFor(words, outcome string, q *rules.Person, copied bool) speaksFor {
 	say, first := lang.SpeaksTogether(), strings.ToLower(mail.Address{Name: q.NameSpelt()}.First())
 	spoken := mail.NameWords(words)
 	named, besideMe := false, false

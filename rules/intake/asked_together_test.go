@@ -11,7 +11,7 @@ func TestGoesFor(t *testing.T) {
 	for _, tt := range []struct {
 		words, outcome string
 		copied         bool
-		want           spokenFor
+		want           speaksFor
 	}{
 		{"Happy to. Mia and I can both do Thursday.", "Happy to.", false, forThem},
 		{"Happy to, me and Mia are in on Thursday.", "Happy to, me and Mia are in on Thursday.", false, forThem},

@@ -58,7 +58,7 @@ func (in intake) beside(f encounter.Finding, contacts []mail.Address) encounter.
 // with its Message-ID and real date. With one "Re:" more it is the owner's next mail.
 func (in intake) knownAsk(p *rules.Person, contacts []mail.Address) (f encounter.Finding, done bool) {
 	for _, a := range p.Asks {
-		if in.Message.ID != "" && slices.Contains(a.IDs, in.Message.ID) {
+		if a.Has(in.Message.ID) {
 			return encounter.Finding{Why: "this ask is known already"}, true
 		}
 		ev := in.ownersEvent(p.ID, rules.Recaptured, "the mail itself, of the ask you forwarded", contacts)

@@ -113,7 +113,7 @@ func (in intake) wrote(contacts []mail.Address) encounter.Finding {
 // wroteTo returns what a mail of the owner's, to p and perhaps others, means for p.
 func (in intake) wroteTo(p *rules.Person, contacts []mail.Address) encounter.Finding {
 	i := slices.IndexFunc(contacts, func(a mail.Address) bool { return in.Book.Reached(a.Addr, in.Message) == p })
-	contacts = slices.Concat(contacts[i:i+1], contacts[:i], contacts[i+1:])
+	contacts = first(contacts, i)
 	if f, done := in.knownAsk(p, contacts); done {
 		return f
 	}
@@ -136,6 +136,11 @@ func (in intake) wroteTo(p *rules.Person, contacts []mail.Address) encounter.Fin
 		}
 	}
 	return encounter.Finding{Events: events, Why: ev.Why}
+}
+
+// first returns contacts with one of them before the others.
+func first(contacts []mail.Address, i int) []mail.Address {
+	return slices.Concat(contacts[i:i+1], contacts[:i], contacts[i+1:])
 }
 
 // ownersEvent returns an event about a mail of the owner's to contacts.
@@ -161,7 +166,7 @@ func (in intake) captured(contacts []mail.Address) encounter.Finding {
 	m := in.Message
 	id := rules.AskID(contacts[0].Addr, in.dated(), m.Subject)
 	if p := in.Book.ByMessageID(m.ID); p != nil && !m.Shared &&
-		slices.ContainsFunc(p.Asks, func(a rules.Ask) bool { return slices.Contains(a.IDs, m.ID) }) {
+		p.AskedBy([]string{m.ID}) != nil {
 		return encounter.Finding{Why: "this ask is known already"}
 	}
 	p := in.Book.ByAddress(contacts[0].Addr) // the main recipient, not those in copy
@@ -205,9 +210,8 @@ func (in intake) wroteAgain(p *rules.Person, contacts []mail.Address) encounter.
 		return f // it is also an ask to somebody named, which the receipt tells
 	}
 	say := content.SayReceipt{Understood: in.takenFor(f.Events[0], p),
-		Change: "If it asks for another talk, say NEW ASK, and I track it.",
-		Buttons: []content.Button{{Label: "It is a new ask", Command: content.CommandNewAsk,
-			Tag: rules.ReceiptTag(in.Message.Ref())}}}
+		Change:  "If it asks for another talk, say NEW ASK, and I track it.",
+		Buttons: []content.Button{in.newAskButton()}}
 	f.Receipt = in.Receipt(p.With(f.Events), f.Events, say)
 	return f
 }
@@ -273,8 +277,7 @@ func (in intake) sayAsk(p *rules.Person, events []rules.Event) content.SayReceip
 		say := content.SayReceipt{Understood: in.takenFor(last, p)}
 		if last.Kind == rules.Wrote {
 			say.Change = "If it asks for a talk, say NEW ASK, and I track it."
-			say.Buttons = []content.Button{{Label: "It is a new ask", Command: content.CommandNewAsk,
-				Tag: rules.ReceiptTag(in.Message.Ref())}}
+			say.Buttons = []content.Button{in.newAskButton()}
 		}
 		return say
 	}
@@ -282,8 +285,19 @@ func (in intake) sayAsk(p *rules.Person, events []rules.Event) content.SayReceip
 	of := in.Policy.SayDay(a.SentAt())
 	return content.SayReceipt{Understood: "Tracked: your ask to " + p.Called() + " of " + of + ".",
 		Remarks: in.remarks(p, a),
-		Buttons: []content.Button{{Label: "Not a request for a talk", Command: content.CommandNoAsk,
-			Tag: rules.ReceiptTag(in.Message.Ref())}}}
+		Buttons: []content.Button{in.noAskButton()}}
+}
+
+// newAskButton makes an ask of a mail that was taken for none.
+func (in intake) newAskButton() content.Button {
+	return content.Button{Label: "It is a new ask", Command: content.CommandNewAsk,
+		Tag: rules.ReceiptTag(in.Message.Ref())}
+}
+
+// noAskButton takes back the ask that a mail was taken for.
+func (in intake) noAskButton() content.Button {
+	return content.Button{Label: "Not a request for a talk", Command: content.CommandNoAsk,
+		Tag: rules.ReceiptTag(in.Message.Ref())}
 }
 
 // remarks returns what the receipt of an ask adds: how letters to them are written, or else one hint

@@ -29,8 +29,7 @@ func (in intake) asksNamed(f encounter.Finding, contacts []mail.Address) encount
 		if len(named) == 0 {
 			continue
 		}
-		to := append([]mail.Address{c}, contacts[:i:i]...)
-		to = append(to, contacts[i+1:]...)
+		to := first(contacts, i)
 		person := rules.PersonID(c.Addr)
 		c.Name = cmp.Or(c.Name, named[0].Promise.Who.Name)
 		to[0] = c
@@ -42,8 +41,7 @@ func (in intake) asksNamed(f encounter.Finding, contacts []mail.Address) encount
 		say := content.SayReceipt{
 			Understood: fmt.Sprintf("You wrote to %s, whom %s had named, %s. I take it for your ask to them.",
 				c, named[0].By.Called(), in.Policy.SayDay(ask.At)),
-			Buttons: []content.Button{{Label: "Not a request for a talk", Command: content.CommandNoAsk,
-				Tag: rules.ReceiptTag(in.Message.Ref())}}}
+			Buttons: []content.Button{in.noAskButton()}}
 		p := &rules.Person{ID: person}
 		if f.Receipt == nil { // a mail has one receipt
 			f.Receipt = in.Receipt(p.With(events), events, say)

@@ -2,7 +2,6 @@ package intake
 
 import (
 	"slices"
-	"strings"
 	"time"
 
 	"informd/rules"
@@ -13,10 +12,7 @@ import (
 // its thread contradicts it.
 func (in intake) after(a *rules.Ask) bool {
 	d := in.Message.Date
-	known := func(id string) bool {
-		return slices.ContainsFunc(a.IDs, func(own string) bool { return strings.EqualFold(own, id) })
-	}
-	return d.IsZero() || !d.Before(a.At.Add(-rules.WrongClock)) || slices.ContainsFunc(in.Message.ThreadIDs(), known)
+	return d.IsZero() || !d.Before(a.At.Add(-rules.WrongClock)) || slices.ContainsFunc(in.Message.ThreadIDs(), a.Has)
 }
 
 // afterAsk returns the mail dated to when it came, or else to when it was read, if it answers an ask and a wrong clock

@@ -40,8 +40,8 @@ type Book struct {
 	subject index // base subject of the ask
 	domain  index // domain of its address; no free-mail domains
 	domains domains
-	name    index // nameKey
-	part    index // each of partKeys
+	name    index // the full name, as mail.CallKeys writes it
+	part    index // its short forms, as mail.CallKeys writes them
 	opening index // nameOpening
 	surname index // each of mail.SurnameKeys
 	said    index // each of saidKeys
@@ -450,4 +450,10 @@ func (b *Book) Reached(addr string, m mail.Message) *rules.Person {
 		return nil
 	}
 	return b.people[b.from[mail.AddrKey(addr)]]
+}
+
+// answersLate reports whether a mail from an unknown address may answer an ask that was closed without an answer.
+func (b *Book) answersLate(m mail.Message) bool {
+	l := &look{b: b, m: m}
+	return len(l.namedLate()) > 0 || len(l.colleagueLate()) > 0
 }

@@ -24,8 +24,9 @@ type row struct {
 // marks say what a row may be used for.
 type marks int
 
+const doubt marks = 0 // whoever is found is in doubt
+
 const (
-	doubt  marks = 0
 	sure   marks = 1 << iota // one person who is found by it wrote the mail
 	beside                   // the mail concerns others as well as whoever surely wrote it
 )

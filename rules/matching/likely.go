@@ -1,6 +1,7 @@
 package matching
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -16,21 +17,13 @@ func Likely(people []*rules.Person, at time.Time) []*rules.Person {
 			out = append(out, p)
 		}
 	}
-	near := func(p *rules.Person) int64 {
+	near := func(p *rules.Person) time.Duration {
 		best := at.Sub(p.Contact).Abs()
 		for _, t := range p.Talks {
 			best = min(best, at.Sub(t.End).Abs()/8) // a talk counts for more than a mail
 		}
-		return int64(best)
+		return best
 	}
-	slices.SortStableFunc(out, func(a, b *rules.Person) int {
-		switch x, y := near(a), near(b); {
-		case x < y:
-			return -1
-		case x > y:
-			return 1
-		}
-		return 0
-	})
+	slices.SortStableFunc(out, func(a, b *rules.Person) int { return cmp.Compare(near(a), near(b)) })
 	return out
 }

@@ -105,12 +105,8 @@ func withWaiting(matches []Match, q *rules.Person, why rules.Reason) []Match {
 // Meant returns the ask to p that m is about: the one in whose thread it is, or else the open one.
 func Meant(p *rules.Person, m mail.Message) *rules.Ask {
 	for _, id := range m.ThreadIDs() {
-		for i := range p.Asks {
-			for _, known := range p.Asks[i].IDs {
-				if strings.EqualFold(known, id) {
-					return &p.Asks[i]
-				}
-			}
+		if a := p.AskedBy([]string{id}); a != nil {
+			return a
 		}
 	}
 	a, _ := p.Open()
