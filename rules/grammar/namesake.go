@@ -26,6 +26,8 @@ func namesake(before []nameToken, meant bool) bool {
 	switch v := Vocabulary(); {
 	case v.Unlike[word(1)], v.Copies[word(1)]:
 		return true
+	case v.BeforeNames[word(1)] && v.States[word(2)]: // "the plumber is called Ben"
+		return true
 	case v.That[word(1)]:
 		return v.Not[word(2)]
 	case v.Sides[word(1)]:

@@ -49,8 +49,9 @@ func settlements() []settlement {
 // conclude compares the claims of all sentences, and settles what none of them says alone.
 func (r *proseReader) conclude(all []grammar.Sentence) {
 	r.credit(all)
-	unreal := r.corrected || slices.ContainsFunc(all,
-		func(t grammar.Sentence) bool { return r.tables.Doubts.Joke.MatchString(t.Low) })
+	unreal := r.corrected || slices.ContainsFunc(all, func(t grammar.Sentence) bool {
+		return r.tables.Doubts.Joke.MatchString(t.Low) || r.hasStandIn(t)
+	})
 	for i := range r.claims {
 		if unreal || r.mayBeNamesake(r.claims[i].who) {
 			r.claims[i].sure = false
@@ -65,6 +66,13 @@ func (r *proseReader) conclude(all []grammar.Sentence) {
 	}
 	r.claims = slices.DeleteFunc(r.claims,
 		func(c claim) bool { return c.verb == notes.Learned && len(c.who) != 1 && !r.has(c.who, notes.Met) })
+}
+
+// hasStandIn reports whether a sentence says that somebody else came to a talk in the place of the person of the note:
+// "her colleague Tom took the call". What the note tells of the talk then may be theirs.
+func (r *proseReader) hasStandIn(t grammar.Sentence) bool {
+	at := r.tables.StandIn.FindStringIndex(t.Low)
+	return at != nil && r.doerAtPlace(t, at[0])&(grammar.ByOwner|grammar.ByKnown|grammar.ByThem|grammar.Elided) == 0
 }
 
 // mayBeNamesake reports whether the note may mean a namesake of one of these people. The person whom the answered

@@ -121,6 +121,7 @@ type Marks struct {
 	Phones      Mark // somebody who called
 	MayOwe      Mark // words about sending that keep no promise
 	OnBehalf    Mark // that somebody speaks for the person of the note
+	StandIn     Mark // that somebody else came to the talk in their place
 	Jogs        Mark // that the owner wants to remind the person
 	NoGift      Mark // giving that hands over no thing: "gave her an hour"
 	NoLesson    Mark // what was said, but teaches nothing

@@ -236,6 +236,7 @@ func englishMarks() Marks {
 			`(?:found|caught|stopped) me`, `ran into`, `bumped`,
 		),
 		MayOwe:   markOf("sent me a list", `^\w+ (?:me|us)\b`),
+		StandIn:  markOf("her colleague tom took the call", `\b(?:took|did|had|made|came to|joined) (?:the|our|my|her|his) (?:call|meeting|talk|interview|slot|coffee|zoom)(?: instead| for (?:her|him|them)|,|$)|\b(?:sat|stood|stepped|filled|jumped) in for\b|\bin (?:her|his|their) (?:place|stead)\b`),
 		OnBehalf: markOf("he writes on her behalf", `\bon (?:her|his|their|\w+'s) behalf\b`),
 		Jogs:     markOf("i wrote to jog her memory", `\bto (?:jog|remind|nudge|chase|prod|poke)\b`),
 		NoGift:   markOf("gave her an hour", `^(?:gave|left|sent) `+Name+` (?:(?:an?|the|another|my|some|full|good|whole|half|quick|big|more|two|three) )*(?:word|hours?|minutes?|mins?|days?|weeks?|time|chance|ring|call|shout|bell|hug|nod|kiss|smile|wave|miss|lift|piece|nudge|poke|ping|prod|kick|wink)\b`),
