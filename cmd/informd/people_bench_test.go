@@ -21,7 +21,7 @@ func BenchmarkCommand(b *testing.B) {
 	b.Setenv("XDG_STATE_HOME", dir)
 	now := time.Date(2026, 3, 4, 12, 0, 0, 0, time.UTC)
 	db, config := filepath.Join(dir, "state.db"), filepath.Join(dir, "config.toml")
-	askThousands(b, db, now)
+	askThousands(b, db, now, 10_000)
 	text := fmt.Sprintf("[owner]\nname = \"Julie Roth\"\naddresses = [\"julie@example.org\"]\ntimezone = \"UTC\"\n"+
 		"[imap]\nserver = \"imap.example.org:993\"\nusername = \"julie@example.org\"\npassword_command = [\"echo\", \"x\"]\n"+
 		"[smtp]\nserver = \"smtp.example.org:465\"\n[capture]\naddress = \"julie+informd-7f3k2m9qxw4t8bhc@example.org\"\n[store]\npath = %q\n", db)
@@ -44,8 +44,8 @@ func BenchmarkCommand(b *testing.B) {
 	}
 }
 
-// askThousands makes a store of 10,000 people who were asked; every other one has answered.
-func askThousands(b *testing.B, path string, now time.Time) {
+// askThousands makes a store of so many people who were asked; every other one has answered.
+func askThousands(b *testing.B, path string, now time.Time, people int) {
 	b.Helper()
 	st, err := store.Open(b.Context(), path)
 	if err != nil {
@@ -54,7 +54,7 @@ func askThousands(b *testing.B, path string, now time.Time) {
 	defer st.Close()
 	at := now.Add(-48 * time.Hour)
 	err = st.Update(b.Context(), at, func(tx *store.Tx) error {
-		for i := range 10_000 {
+		for i := range people {
 			addr := fmt.Sprintf("p%d@org%d.example", i, i)
 			id, ask := rules.PersonID(addr), rules.AskID(addr, at, fmt.Sprint(i))
 			facts := []rules.Event{{Kind: rules.Asked, At: at, Source: "q" + id, MessageID: "q" + id, Ask: ask, Address: addr,
