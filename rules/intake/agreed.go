@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/dates"
+	"informd/rules/encounter"
 	"informd/rules/lang"
 	"informd/rules/mail"
 	"informd/rules/notes"
@@ -45,6 +46,12 @@ func (in intake) agreed(p *rules.Person, said reading.Answer, text string, other
 	if slices.ContainsFunc(events, func(e rules.Event) bool { return e.Kind == rules.SaidOff }) {
 		return events
 	}
+	if _, off := reading.CallsOff(text); off && p.Agreed() != nil {
+		events = append(events, in.agreesNoMore(p.ID, p.Agreed()))
+		if len(named) == 0 {
+			return events
+		}
+	}
 	taken, is := in.taken(named, said, other)
 	start, whole := taken.slot.Start(in.Policy.Zone)
 	if t := p.MayBeOff(in.At()); !whole && t != nil { // another day for a talk that is booked has its hour
@@ -58,6 +65,14 @@ func (in intake) agreed(p *rules.Person, said reading.Answer, text string, other
 		verb = notes.Moved
 	}
 	return append(events, in.asksOfTime(p, "you two may have agreed on a talk", verb, start, taken.sentence))
+}
+
+// agreesNoMore returns the event that settles the guess that a talk is agreed: one of the two calls it off.
+func (in intake) agreesNoMore(person string, g *rules.Guess) rules.Event {
+	return in.Event(person, rules.Cleared, "one of you called it off", func(e *rules.Event) {
+		encounter.Bare(e)
+		e.Settled, e.Guess = g.Source, g.Kind
+	})
 }
 
 // asksOfTime returns the guess that a talk with p is agreed for a time (Interview), or has that new time (Moved).
