@@ -12,12 +12,12 @@ import (
 )
 
 // letterLines tell whom an English line of a note speaks of, beside what it says.
-type letterLines struct{ them, oneself, orders *regexp.Regexp }
+type letterLines struct{ them, oneself, orders, asksFirst *regexp.Regexp }
 
 var inLines = sync.OnceValue(func() letterLines {
 	known := lang.EnglishSentences().Lines
 	fold := func(s string) *regexp.Regexp { return regexp.MustCompile(`(?i)` + s) }
-	return letterLines{fold(known.Them), fold(known.Oneself), fold(known.Orders)}
+	return letterLines{fold(known.Them), fold(known.Oneself), fold(known.Orders), fold(known.AsksFirst)}
 })
 
 // letterLine returns a line of the owner's notes as it may stand in a letter: as it is where it is in the

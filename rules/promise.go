@@ -58,6 +58,34 @@ func (p *Person) PassedOn(a *Ask) *Promise {
 	return nil
 }
 
+// AsksFirst reports whether they ask somebody first whom they named, as the note that names them says: "talk to Ada
+// Moss, she'd ask her first". A mail of theirs to both ends that.
+func (p *Person) AsksFirst(q Promise) bool {
+	if q.Kind != PromiseIntro || q.ByMail {
+		return false
+	}
+	return slices.ContainsFunc(InForce(p.Events()), func(e Event) bool {
+		return e.Kind == Noted && e.Source == q.Source && asksFirst(e.Text, mail.NameWords(q.Who.Name))
+	})
+}
+
+// asksFirst reports whether a note says, in the sentence with a name or in the next one, that its bearer is asked
+// first.
+func asksFirst(note string, names []string) bool {
+	before := false // the sentence before has the name
+	for s := range mail.Sentences(note) {
+		words := mail.NameWords(s)
+		named := slices.ContainsFunc(names, func(w string) bool { return slices.Contains(words, w) })
+		said := inLines().asksFirst.FindStringSubmatch(s)
+		if said != nil && (said[1] != "" && slices.Contains(names, strings.ToLower(said[1])) ||
+			said[1] == "" && (named || before)) {
+			return true
+		}
+		before = named
+	}
+	return false
+}
+
 // promised adds a promise. An introduction that gives the address of somebody named before without one is the same.
 func (p *Person) promised(kind PromiseKind, e Event) {
 	who := mail.Address{Name: e.Named.Name, Addr: e.Named.Address}

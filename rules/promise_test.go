@@ -36,3 +36,24 @@ func TestNamedAgainWithAddress(t *testing.T) {
 		}
 	}
 }
+
+// Whom they ask first is not written to before they have said so.
+func TestAsksFirst(t *testing.T) {
+	for note, want := range map[string]bool{
+		"talk to Ada Moss, she'd ask her first":                    true,
+		"She named Ada Moss. She wants to check with her first.":   true,
+		"he would ask Ada whether she has time":                    true,
+		"she says talk to Ada Moss, they'll sound them out first":  true,
+		"talk to Ada Moss first":                                   false,
+		"she'd ask me first, and Ada Moss is the one to talk to":   false,
+		"she'd ask Bob first. Ada Moss knows the rest":             false,
+		"she says Ada Moss is nice. I met Bob. He'd ask her first": false,
+	} {
+		at := time.Date(2026, 2, 20, 15, 0, 0, 0, time.UTC)
+		p := Fold("greta", []Event{{Kind: Introduced, Person: "greta", At: at, Source: "note", Named: Named{Name: "Ada Moss"}},
+			{Kind: Noted, Person: "greta", At: at, Source: "note", Line: LineNote, Text: note}}, nil)
+		if got := p.AsksFirst(p.Promises[0]); got != want {
+			t.Errorf("%s: %v, want %v", note, got, want)
+		}
+	}
+}

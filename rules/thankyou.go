@@ -65,7 +65,11 @@ func sayThankYou(now time.Time, pol Policy, p *Person, t *Talk) content.SayThank
 		say.Specific = cmp.Or(talkLine(say.Letter, t.Line(LineLearned)), inBrackets(say.Letter, p.plainNote(t)))
 	}
 	for _, q := range p.Promises {
-		if q.Kind == PromiseIntro && q.Talk == t.ID {
+		switch {
+		case q.Kind != PromiseIntro || q.Talk != t.ID:
+		case p.AsksFirst(q):
+			say.Asks = append(say.Asks, q.Called())
+		default:
 			say.Intros = append(say.Intros, q.Called())
 		}
 	}

@@ -144,11 +144,16 @@ func variants(full any, tag string) map[string]any {
 		say.About = ""
 		add("no topic", say)
 	case content.SayDecline:
-		say.Later = true
+		say.Later, say.On = true, ""
 		add("later", say)
+		in, _ := lang.LettersIn(tag)
+		say.On = in.Date(in.Short, askedAt())
+		add("later, on a day", say)
 	case content.SayThankYou:
 		say.Said, say.WhoElse, say.Intros = true, true, nil
 		add("in their words", say)
+		say.WhoElse, say.Intros, say.Asks = false, []string{"Bob Lee"}, []string{"Carla Diaz"}
+		add("asks first", say)
 	case content.SayIntroThanks:
 		say.Talked, say.Specific = false, ""
 		add("written", say)
@@ -428,7 +433,8 @@ func TestLettersPage(t *testing.T) {
 			for _, k := range kinds() {
 				for _, r := range []string{"formal", "familiar"} {
 					said := map[string]bool{}
-					for _, which := range []string{"full", "no topic", "later", "in their words", "written", "empty"} {
+					for _, which := range []string{"full", "no topic", "later", "later, on a day", "in their words", "asks first",
+						"written", "empty"} {
 						for _, time := range []string{"", ", second time", ", third time"}[:wordings(k.name, s)] {
 							name := fmt.Sprintf("%s, %s, %s%s", k.name, r, which, time)
 							if text, ok := page[name]; ok && !said[text] && (time == "" || which != "empty") {

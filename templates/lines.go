@@ -6,11 +6,11 @@ import (
 	"unicode/utf8"
 )
 
-// columns is the width of every text part. A quoted line keeps its own end up to the 78
-// columns of RFC 5322 §2.1.1, for a quote that is broken anew reads badly.
+// columns is the width of every text part. A quoted line keeps its own end while a person may have broken it there by
+// hand: each line of such a text, broken anew, would leave a word or two on a line of its own.
 const (
 	columns = 72
-	quoted  = 78
+	quoted  = 100
 )
 
 // layout brings a text into its final shape: lines folded at 72 columns, no blank

@@ -179,7 +179,7 @@ func TestColumns(t *testing.T) {
 		for i, line := range strings.Split(w.Text, "\n") {
 			most := 72
 			if strings.HasPrefix(line, ">") {
-				most = 78
+				most = quoted
 			}
 			if width(line) > most && strings.Contains(strings.TrimSpace(line), " ") {
 				t.Errorf("%s, line %d is %d columns wide: %q", r.name, i+1, width(line), line)

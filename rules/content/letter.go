@@ -175,6 +175,7 @@ type SayThankYou struct {
 	Said     bool     // Specific is in their words
 	Offer    string   // what the owner offered, as noted: "send her the preprint"
 	Intros   []string // whom they named
+	Asks     []string // of whom they named, those whom they ask first
 	WhoElse  bool     // nobody was named and nobody asked: ask now
 	Quote    Quoted   // the newest mail of the thread
 }
@@ -182,10 +183,14 @@ type SayThankYou struct {
 // Introduced names those whom they named, in the letter's language.
 func (s SayThankYou) Introduced() string { return s.In().Names(s.Intros) }
 
+// AskedFirst names those whom they ask first, in the letter's language.
+func (s SayThankYou) AskedFirst() string { return s.In().Names(s.Asks) }
+
 // SayDecline is the draft of the gracious answer to a no, or to a later (kind "decline").
 type SayDecline struct {
 	Letter
-	Later bool // they said later rather than no
+	Later bool   // they said later rather than no
+	On    string // the day of that, in the letter's language: "Friday 20 March"; "" if they named none
 	Quote Quoted
 }
 

@@ -147,6 +147,9 @@ type LetterLines struct {
 	Them    string // speaks of somebody: "her"
 	Oneself string // speaks of the owner: "my"
 	Orders  string // begins a line that the owner wrote to themselves: "remember to"
+
+	// Says that they ask somebody before the owner does: "she'd ask her first"; its group is a name in place of "her".
+	AsksFirst string
 }
 
 // AskWords are the patterns of what makes an ask harder to answer.
