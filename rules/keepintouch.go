@@ -15,6 +15,10 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 		return
 	}
 	key := KeepInTouchKey(pol, p)
+	if p.LetGone[p.ID].After(p.Contact) {
+		d.cancel(p, key, "you wanted no more reminders")
+		return
+	}
 	due := pol.IntoWindow(pol.KeepInTouch.After(p.Contact, pol.Zone))
 	last := p.LastTalk()
 	if last == nil {

@@ -2,7 +2,11 @@ package rules
 
 import (
 	"slices"
+	"strings"
 	"time"
+
+	"informd/rules/lang"
+	"informd/rules/mail"
 )
 
 // A Misfortune says what has happened to a person, as the owner has told. Everything with that person then rests.
@@ -32,6 +36,26 @@ func (p *Person) rests(e Event) {
 		p.Spared = false
 	}
 }
+
+// TellsOfMisfortune reports whether a sentence of an answer tells that somebody died, was hurt or is ill: "My wife is
+// in hospital". Then nobody is pressed for a yes or a no.
+func TellsOfMisfortune(sentence string) bool {
+	words := lang.NoteWords()
+	for clause := range strings.FieldsFuncSeq(strings.ToLower(sentence), endsClause) {
+		clause = " " + mail.FoldSpace(clause) + " "
+		for _, said := range slices.Concat(words.Died, words.Hurt, words.Ill) {
+			_, after, found := strings.Cut(clause, " "+said+" ")
+			tail := strings.Fields(after)
+			if found && (len(tail) == 0 || slices.Contains(words.Befalls, tail[0])) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// endsClause reports whether a clause ends at a mark.
+func endsClause(r rune) bool { return strings.ContainsRune(".,;:!?—–()", r) }
 
 // SparedAt returns when the owner last told of a misfortune of this person; zero if never. It is looked up in the log
 // and not stored, because it concerns few people.

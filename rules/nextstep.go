@@ -49,7 +49,20 @@ func whileOpen(now time.Time, pol Policy, p *Person, a *Ask) string {
 	if a.Hurried {
 		return "I tell you if they answer; if not, I let the ask go in time."
 	}
+	if ComesTooLate(now, pol, p, a) {
+		return "Your ask of " + pol.SayDay(a.SentAt()) +
+			" is old, so I send no follow-up by myself: you are shown it, and it waits for your word."
+	}
 	return "If " + p.silent() + " I follow up once, " + pol.On(FollowupAt(now, pol, p, a)) + "."
+}
+
+// ComesTooLate reports whether the follow-up to an open ask can leave only so late that the owner is asked first.
+func ComesTooLate(now time.Time, pol Policy, p *Person, a *Ask) bool {
+	leaves := FollowupAt(now, pol, p, a)
+	if leaves.Before(now) {
+		leaves = now
+	}
+	return TooLate(leaves, pol, Item{Due: FollowupDue(pol, p, a)})
 }
 
 // NoFollowup returns why no follow-up to an open ask will come any more; "" if one may come.

@@ -108,10 +108,17 @@ func (t troubleReporter) item(it Item) {
 	case it.State == StateFailed && it.Road != RoadOwner:
 		say.Trouble, say.Detail = content.TroubleFailed, it.LastError
 		t.report(it.Key, tag, say)
-	case it.MayStillLeave(t.p) && !it.NoticedAt.IsZero() && it.NoticedAt.Before(it.Due) && TooLate(t.now, t.pol, it):
+	case it.MayStillLeave(t.p) && !it.NoticedAt.IsZero() && it.NoticedAt.Before(it.Due) &&
+		TooLate(t.now, t.pol, it) && !t.putOff(it):
 		say.Trouble, say.When = content.TroubleLate, t.pol.Say(it.Due)
 		t.report(it.Key, tag, say)
 	}
+}
+
+// putOff reports whether a follow-up is due later by now than its row says.
+func (t troubleReporter) putOff(it Item) bool {
+	a := t.p.Ask(it.Ask)
+	return a != nil && FollowupDue(t.pol, t.p, a).After(it.Due)
 }
 
 // doubtAbout returns what the key of the mail that reports a doubt names. The first doubt about an ask uses the id of

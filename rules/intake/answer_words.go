@@ -57,6 +57,14 @@ func (in intake) readAnswer(p *rules.Person, a *rules.Ask) reading.Answer {
 		words = theirWords(words, p, a)
 	}
 	said := reading.ReadAnswer(words, in.At())
+	if !said.Sure {
+		for s := range mail.Sentences(words) {
+			if rules.TellsOfMisfortune(s) { // it says more than “I hope you understand”
+				said.Words = mail.InALine(s)
+				break
+			}
+		}
+	}
 	said.Words = shortened(said.Words)
 	if d := said.Delegate.Addr; d != "" && (in.Policy.Self.Mine(d) || mail.SameAddr(d, in.Message.From.Addr)) {
 		said.Delegate = mail.Address{}

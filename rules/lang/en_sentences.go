@@ -36,7 +36,10 @@ func englishSentences() *Sentences {
 		Lines: LetterLines{
 			Them:    `\b(she|he|they|her|hers|his|him|them|their|theirs|herself|himself|themselves)\b`,
 			Oneself: `(^|[^.\w])(i|i['’](m|d|ll|ve)|my|me|mine|myself)\b`,
-			Orders:  `^(todo\b|to do\b|note to self|remember to|don['’]?t |do not |never |always |need to |should |must |maybe )`,
+			AsksFirst: `\b(?:she|he|they)(?:['’](?:d|ll)| would| will| wants? to| wanted to| has to| have to)` +
+				`(?: (?:like|want|have|need) to)? (?:first )?(?:ask|check with|talk to|speak to|speak with|sound) ` +
+				`(?:her|him|them|(\w+))(?: \w+)? (?:first|if|whether)\b`,
+			Orders: `^(todo\b|to do\b|note to self|remember to|don['’]?t |do not |never |always |need to |should |must |maybe )`,
 		},
 		Asks: englishAskWords(),
 		Offers: OfferWords{
@@ -206,6 +209,11 @@ func englishPauses() Pauses {
 			"let's carry on", "lets carry on", "go ahead again", "you may go on"},
 		Back: []string{"back", "im back", "i am back", "i'm back", "back again", "i am back again", "i'm back again", "back already",
 			"i am back already", "i'm back already", "i am home again", "i'm home again"},
+	}
+	for _, verb := range []string{"go on", "carry on", "continue", "keep going"} {
+		for _, as := range []string{"as planned", "as before", "where we were", "where we left off", "where we stopped"} {
+			p.GoOn = append(p.GoOn, verb+" "+as)
+		}
 	}
 	for _, what := range append([]string{"all follow ups"}, everything...) {
 		p.Hold = append(p.Hold, "hold "+what, "pause "+what, "stop "+what, "put "+what+" on hold", "put on hold "+what)

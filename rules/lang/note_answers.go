@@ -33,6 +33,12 @@ func AnswersWhom() WhomAnswers {
 	}
 }
 
+// NoReminders returns how an order begins by which the owner wants no more reminders of somebody.
+func NoReminders() []string {
+	return []string{"no more reminders", "no further reminders", "stop reminding me", "don't remind me any more",
+		"do not remind me any more"}
+}
+
 // FormWhom returns the labels of an owner's own form behind which stands whom it is about: "who: Malá".
 func FormWhom() []string { return []string{"who", "person", "name", "with", "whom", "interviewee"} }
 

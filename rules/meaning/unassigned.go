@@ -92,6 +92,12 @@ func (n *Note) SaysWhom() (who, rest string) {
 	return strings.Trim(first, " .!"), rest
 }
 
+// WantsNoReminders reports whether a line orders that the owner is reminded of somebody no more.
+func WantsNoReminders(line string) bool {
+	line = notes.PlainWords(line)
+	return slices.ContainsFunc(lang.NoReminders(), func(w string) bool { return strings.HasPrefix(line, w) })
+}
+
 // longestName is the largest number of words in a line that says whom a note is about: "it's about Maria de los Reyes".
 const longestName = 6
 

@@ -34,3 +34,17 @@ func TestUnassignedNote(t *testing.T) {
 		}
 	}
 }
+
+func TestWantsNoReminders(t *testing.T) {
+	for line, want := range map[string]bool{
+		"no more reminders about agnes and max please, we see each other every week now": true,
+		"Please no further reminders of Ben":                                             true,
+		"Stop reminding me of Ben.":                                                      true,
+		"she needs no more reminders":                                                    false,
+		"remind me of Ben":                                                               false,
+	} {
+		if got := WantsNoReminders(line); got != want {
+			t.Errorf("%s: %v, want %v", line, got, want)
+		}
+	}
+}

@@ -165,6 +165,9 @@ func (r *noteDoer) done(c notes.Command) {
 	if open := r.stillOpen(left); len(open) > 0 {
 		said += " Still open: " + content.Names(open) + "."
 	}
+	if still := r.matterContext().PromisedInDrafts(r.person.With(r.events)); still != "" {
+		said += " The thank-you in Drafts still promises " + still + ": take that out before you send it."
+	}
 	r.say(said)
 }
 

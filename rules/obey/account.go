@@ -126,7 +126,7 @@ func (r *noteDoer) resume(c notes.Command) {
 		return
 	}
 	r.keepOwnNews()
-	settled := r.settleEndOfAll()
+	held, settled := r.settleEndOfAll()
 	pol := r.in.Policy
 	if !settled && pol.Quiet(r.in.At()).For == rules.NoWait && !pol.Account.Breaker.Tripped {
 		if !r.pauseOver() {
@@ -137,7 +137,12 @@ func (r *noteDoer) resume(c notes.Command) {
 	r.addTo("", rules.Unpaused, "you said resume", nil)
 	r.reset("you said resume")
 	r.say("Going on.")
-	if due := r.followupsDue(); len(due) > 0 {
+	switch due := r.followupsDue(); {
+	case len(held) == 1:
+		r.happens = "The follow-up to " + held[0] + " leaves after its notice."
+	case len(held) > 1:
+		r.happens = "The follow-ups to " + content.Names(held) + " leave, each after its notice."
+	case len(due) > 0:
 		r.happens = "What fell due meanwhile leaves now: the follow-up to " + content.Names(due) + "."
 	}
 }
@@ -158,15 +163,15 @@ func (r *noteDoer) keepOwnNews() {
 }
 
 // settleEndOfAll keeps the notes that wait because they may end everything, "I am so tired of this", as notes about
-// nobody: the owner goes on. It reports whether there are any.
-func (r *noteDoer) settleEndOfAll() (settled bool) {
+// nobody: the owner goes on. It returns whose follow-ups they held, and whether there are any such notes.
+func (r *noteDoer) settleEndOfAll() (held []string, settled bool) {
 	for _, n := range r.in.Policy.Account.Unassigned {
 		if n.All {
 			r.keepAboutNobody(n, "")
-			settled = true
+			held, settled = append(held, r.goOn(n)...), true
 		}
 	}
-	return settled
+	return held, settled
 }
 
 // pauseOver handles a "resume" after a pause that has ended by itself.

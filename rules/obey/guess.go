@@ -20,6 +20,10 @@ func (r *noteDoer) guess(guesses []notes.Command) {
 	for _, c := range guesses {
 		if c.Verb == notes.Stop && !r.person.HasOpenAsk() { // there is no follow-up to drop
 			c.Verb = notes.LetGo
+			if meaning.WantsNoReminders(c.Line) {
+				r.noReminders()
+				continue
+			}
 		}
 		what := guessed()[c.Verb]
 		if what.question == "" || r.saidSo(c, what) || c.Verb == notes.Learned && rules.SaysWhoElse(c.Line) {

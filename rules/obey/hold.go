@@ -81,3 +81,20 @@ func (r *noteDoer) liftHolds(n rules.UnassignedNote) (lifted []rules.Event) {
 	}
 	return lifted
 }
+
+// goOn lets the follow-ups that note n held leave from today on, where they would otherwise be too late to leave by
+// themselves: the owner has just said that they may. It returns whose they are.
+func (r *noteDoer) goOn(n rules.UnassignedNote) (held []string) {
+	for _, p := range r.in.Book.People() {
+		a, open := p.Open()
+		if !open || !slices.ContainsFunc(p.Doubts, func(q rules.Doubt) bool { return q.Source == n.Source }) {
+			continue
+		}
+		held = append(held, p.Called())
+		if rules.ComesTooLate(r.in.At(), r.in.Policy, p, a) {
+			r.addTo(p.ID, rules.Postponed, "you said that it goes on",
+				func(e *rules.Event) { e.Ask, e.Until = a.ID, r.in.At() })
+		}
+	}
+	return held
+}

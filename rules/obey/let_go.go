@@ -57,6 +57,19 @@ func (r *noteDoer) letGo(c notes.Command) {
 	}
 }
 
+// noReminders closes everything with the person but a talk to come, and drafts no note to keep in touch until the two
+// are in touch again.
+func (r *noteDoer) noReminders() {
+	open, _ := r.matterContext().Matters(r.person.With(r.events))
+	for _, m := range open {
+		if m.State != report.MatterTalk && m.About != r.person.ID {
+			r.add(rules.LetGo, "you wanted no more reminders", func(e *rules.Event) { e.Matter = m.About })
+		}
+	}
+	r.add(rules.LetGo, "you wanted no more reminders", func(e *rules.Event) { e.Matter = r.person.ID })
+	r.say("Done: no more reminders of " + r.person.Called() + ", and no note to keep in touch.")
+}
+
 // aboutAnswer reports whether a matter is a doubt about the answer to the open ask.
 func aboutAnswer(m report.Matter) bool { return m.State == report.MatterDoubt }
 

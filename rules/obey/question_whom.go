@@ -215,6 +215,7 @@ func (r *noteDoer) stillWaits(n rules.UnassignedNote, who, rest string, people [
 // command in the answer is handled like one in a note of its own.
 func (r *noteDoer) aboutNobody(n rules.UnassignedNote, rest string) encounter.Finding {
 	if r.keepAboutNobody(n, rest) {
+		r.goOn(n)
 		r.say("Kept as a note; the follow-ups go on as planned.")
 	} else {
 		r.say("Kept as a note, about nobody in particular.")
