@@ -273,6 +273,17 @@ func (a *Ask) answered(e Event) {
 	a.Words, a.Guess, a.SpokenFor, a.Fee = e.Words, e.Guess, e.Speaker != "", e.Fee
 }
 
+// SaidOf returns the words in which they said the outcome of an ask for sure; "" if they did not, or the owner told of
+// it. They are looked up in the log and not stored, because few are needed.
+func (p *Person) SaidOf(a *Ask, outcome EventKind) (words string) {
+	for _, e := range InForce(p.Events()) {
+		if e.Kind == outcome && e.Ask == a.ID {
+			words = e.Words
+		}
+	}
+	return words
+}
+
 // applyOrder applies what the owner ordered about the ask, or another informd did in its place.
 func (a *Ask) applyOrder(e Event) {
 	switch e.Kind {

@@ -176,7 +176,7 @@ func (pol Policy) talkedOn(l content.Letter, now, t time.Time) string {
 	now, t = now.In(pol.Zone), t.In(pol.Zone)
 	months := 12*(now.Year()-t.Year()) + int(now.Month()-t.Month())
 	switch {
-	case pol.DaysSince(now, t) < 7:
+	case pol.DaysSince(now, t) < daysOfWeekday:
 		return s.Weekday(t)
 	case pol.DaysSince(now, t) < daysNamed:
 		return s.Date(s.OnDay, t)

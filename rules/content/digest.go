@@ -109,6 +109,7 @@ type SayDigest struct {
 	LetGo       []DigestLine // who was let go of, or said no
 	MoreLetGo   int
 	Silence     bool // an ask ended in silence
+	Grave       bool // the owner told of a death, an accident or an illness: the week is not called quiet
 	Numbers     Numbers
 	Coaching    []string
 	Old         Quoted // one old note, to reread

@@ -33,9 +33,9 @@ func (r *matterReader) comesBack(ask string) {
 				"They are waiting to hear from you; “interview fri 15:00” tells me of a day.",
 				letGoButton(about)).Reading(heard.ID)})
 	default:
-		r.add(Matter{State: MatterBack, About: about, Since: at, Next: at, Plan: "you write again",
-			Line: briefLine(r.comesBackNow(at), writeAgain,
-				comeBackButtons(ask, about)...)})
+		line := briefLine(r.comesBackNow(at), writeAgain, comeBackButtons(ask, about)...)
+		line.Words = askedBack(r.p)
+		r.add(Matter{State: MatterBack, About: about, Since: at, Next: at, Plan: "you write again", Line: line})
 	}
 }
 
@@ -44,7 +44,13 @@ func (r *matterReader) comesBackNow(at time.Time) string {
 	if wasAway(r.p) {
 		return "back " + r.ago(at) + ", as they wrote"
 	}
-	return "you wanted to write again " + r.ago(at) + asTheyAsked(r.p)
+	switch {
+	case askedBack(r.p) == "":
+		return "you wanted to write again " + r.ago(at) + asTheyAsked(r.p)
+	case r.days(at) <= 0:
+		return "it is time to write again"
+	}
+	return "it was time to write again " + r.ago(at)
 }
 
 // comesBackThen says the same of a day to come.
@@ -52,7 +58,19 @@ func (c MatterContext) comesBackThen(p *rules.Person) string {
 	if wasAway(p) {
 		return "back from their absence, as they wrote"
 	}
+	if words := askedBack(p); words != "" {
+		return "write again: “" + words + "”"
+	}
 	return "you wanted to write again" + asTheyAsked(p)
+}
+
+// askedBack returns the words in which the contact named the day to write again; "" if they did not, or the owner told
+// of it.
+func askedBack(p *rules.Person) string {
+	if asTheyAsked(p) == "" {
+		return ""
+	}
+	return p.SaidOf(&p.Asks[len(p.Asks)-1], rules.Deferred)
 }
 
 // wasAway reports whether the day to write again is the one on which they are back, and they asked for nothing.

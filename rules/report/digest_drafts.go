@@ -22,7 +22,7 @@ func (w digestWriter) drafts(shown, others []Matter) (out []content.DigestLine) 
 	}
 	for _, p := range w.people {
 		needs := func(m Matter) bool { return m.Person != nil && m.Person.ID == p.ID }
-		if p.Spared || slices.ContainsFunc(shown, needs) {
+		if slices.ContainsFunc(shown, needs) {
 			continue // the need comes first
 		}
 		for _, it := range p.Items {

@@ -14,9 +14,6 @@ import (
 // is over about a talk that took place, or an introduction, ends no acquaintance: unasked has it.
 func (w digestWriter) ended() (out, unasked []content.DigestLine) {
 	for _, p := range w.people {
-		if p.Spared {
-			continue
-		}
 		add := func(what string, at time.Time) {
 			if what != "" && w.isNews(at) {
 				out = append(out, content.DigestLine{Who: p.Called(), What: what, When: w.Policy.SayDay(at)})
@@ -28,6 +25,9 @@ func (w digestWriter) ended() (out, unasked []content.DigestLine) {
 		for _, e := range rules.InForce(p.Events()) {
 			switch e.Kind {
 			case rules.LetGo:
+				if e.ByOwner() && e.At.Equal(p.LetGone[p.ID]) { // no more reminders, as the receipt has said
+					continue
+				}
 				if !e.ByOwner() && !isAsk(p, e.Matter) && w.isNews(e.At) {
 					unasked = append(unasked, content.DigestLine{Who: p.Called(), What: e.Why})
 					continue
@@ -68,10 +68,15 @@ func alike(lines []content.DigestLine) (out []content.DigestLine) {
 	return out
 }
 
-// anybodySpared reports whether the owner told informd of somebody's death or illness since the last digest. A
-// digest then makes no remarks on the owner's figures.
-func (w digestWriter) anybodySpared() bool {
-	return slices.ContainsFunc(w.people, func(p *rules.Person) bool { return p.Spared && w.isNews(p.SparedAt()) })
+// anybodySpared reports whether the owner has told informd of somebody's death, accident or illness since an instant. A
+// digest then makes no remarks on the owner's figures, and does not call the week quiet.
+func anybodySpared(people []*rules.Person, since time.Time) bool {
+	return slices.ContainsFunc(people, func(p *rules.Person) bool { return p.Spared && !p.SparedAt().Before(since) })
+}
+
+// unspared leaves out the people who died, were hurt or are ill: a digest counts nothing about them.
+func unspared(people []*rules.Person) []*rules.Person {
+	return slices.DeleteFunc(people, func(p *rules.Person) bool { return p.Spared })
 }
 
 // anybodySilent reports whether an ask ended in silence since the last digest.

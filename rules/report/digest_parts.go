@@ -29,7 +29,7 @@ func Digest(now time.Time, pol rules.Policy, s View) content.SayDigest {
 
 // digestOf returns the digest, and the events that record what it tells the owner.
 func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, told []rules.Event) {
-	w := digestWriter{MatterContext: s.matterContext(now, pol), people: byName(s.People),
+	w := digestWriter{MatterContext: s.matterContext(now, pol), people: unspared(byName(s.People)),
 		key: DigestKey(pol, lastDigest(now, pol)), since: s.lastTold(now, pol), held: s.heldFor(now, pol)}
 	all := s.matters(now, pol)
 	var toRest []Matter
@@ -48,9 +48,10 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 		return false
 	})
 	yesterday := dates.Clock{}.OnDay(now, -1, pol.Zone)
-	d = content.SayDigest{Capture: pol.Self.Capture, Week: weekName(w.since.In(pol.Zone), yesterday),
+	grave := anybodySpared(s.People, w.since)
+	d = content.SayDigest{Grave: grave, Capture: pol.Self.Capture, Week: weekName(w.since.In(pol.Zone), yesterday),
 		Needs: lines(w.MatterContext, shown), Folded: w.summary(w.key, others),
-		Health: ailing(s.ailments()), Rehearsal: pol.Account.Rehearsal, Lead: w.lead(all)}
+		Health: ailing(s.ailments()), Rehearsal: pol.Account.Rehearsal, Lead: w.lead(grave)}
 	if next, who := w.nextTalk(); next != nil && !next.Start.After(now.AddDate(0, 0, soonDays)) {
 		d.Next = who
 	}
@@ -80,12 +81,12 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 	d.Silence = w.anybodySilent()
 	var old string
 	d.Old, old = w.oldNote()
-	figures, came := numbers(now, pol, s.People)
-	coach, once := coaching(now, pol, &figures, came, s.People)
+	figures, came := numbers(now, pol, w.people)
+	coach, once := coaching(now, pol, &figures, came, w.people)
 	told = append(w.mentionEvents(w.key, content.KindDigest, shown, others, toRest), w.rehearsal(&d)...)
 	if w.moved() || now.In(pol.Zone).Day() <= firstWeek {
 		d.Numbers, d.Coaching = figures, coach
-		if w.anybodySpared() {
+		if grave {
 			d.Coaching, once = nil, nil
 		}
 		for _, id := range once {
@@ -107,7 +108,7 @@ func (w digestWriter) remarkEvent(id, why string) rules.Event {
 // A digestWriter computes the parts of one digest.
 type digestWriter struct {
 	MatterContext
-	people []*rules.Person
+	people []*rules.Person   // but for those who died, were hurt or are ill
 	held   map[string]string // by the id of a person: the folders that keep back the follow-up
 	named  map[string]bool   // by the id of an ask: whether the needs name its drafted follow-up
 	since  time.Time         // when the period of this digest begins
@@ -129,8 +130,9 @@ func byName(people []*rules.Person) []*rules.Person {
 // isNews reports whether an instant is in the period of this digest.
 func (w digestWriter) isNews(t time.Time) bool { return !t.Before(w.since) && !t.After(w.Now) }
 
-// lead returns a sentence about the week, and one about the next talk.
-func (w digestWriter) lead(all []Matter) string {
+// lead returns a sentence about the week, and one about the next talk. Of a grave week in which nothing was asked or
+// answered it says nothing.
+func (w digestWriter) lead(grave bool) string {
 	asked, followed, yes, no, answered, talks, due := 0, 0, 0, 0, 0, 0, 0
 	for _, p := range w.people {
 		for _, a := range p.Asks {
@@ -169,16 +171,18 @@ func (w digestWriter) lead(all []Matter) string {
 	add(asked, "asked", "asked")
 	add(followed, "follow-up", "follow-ups")
 	add(yes, "yes", "said yes")
+	add(no, "no", "said no")
 	if yes+no > 0 {
-		add(answered, "more answer", "more answers")
+		add(answered, "answered otherwise", "answered otherwise")
 	} else {
 		add(answered, "answered", "answered")
 	}
-	add(no, "no", "said no")
 	add(talks, "talk", "talks")
 	add(due, "talk was planned", "talks were planned")
-	say, back := "No new asks and no new answers this week.", backSince(w.since, w.Now, w.Policy)
+	say, back := nothingNew, backSince(w.since, w.Now, w.Policy)
 	switch what, since := strings.Join(parts, ", "), w.Policy.SayDay(w.since); {
+	case grave && what == "": // no word of the quiet of such a week
+		say = ""
 	case back && what == "":
 		say = "No new asks and no new answers since " + since + "."
 	case back:
@@ -186,15 +190,17 @@ func (w digestWriter) lead(all []Matter) string {
 	case what != "":
 		say = content.Sentence(what)
 	}
-	return say + w.sayNextTalk()
+	return strings.TrimSpace(say + w.sayNextTalk())
 }
+
+// nothingNew is the week in a sentence where nothing happened.
+const nothingNew = "No new asks and no new answers this week."
 
 // nextTalk returns the next talk, and with whom it is; nil if none is to come.
 func (w digestWriter) nextTalk() (next *rules.Talk, who string) {
 	for _, p := range w.people {
 		for i := range p.Talks {
-			if t := &p.Talks[i]; !p.Spared && t.ToCome(w.Now) &&
-				(next == nil || t.Start.Before(next.Start)) {
+			if t := &p.Talks[i]; t.ToCome(w.Now) && (next == nil || t.Start.Before(next.Start)) {
 				next, who = t, p.Called()
 			}
 		}
@@ -317,9 +323,6 @@ func (w digestWriter) asked(m Matter) content.DigestLine {
 // good returns what went well since the last digest, but for what a need tells.
 func (w digestWriter) good(needs []Matter) (out []content.DigestLine) {
 	for _, p := range w.people {
-		if p.Spared {
-			continue
-		}
 		told := func(states ...MatterState) bool {
 			return slices.ContainsFunc(needs, func(m Matter) bool {
 				return m.Person != nil && m.Person.ID == p.ID && slices.Contains(states, m.State)
@@ -334,7 +337,7 @@ func (w digestWriter) good(needs []Matter) (out []content.DigestLine) {
 				case a.Outcome == rules.Accepted && !told(MatterYes, MatterAgreed, MatterTookPlace):
 					add("said yes", a.AnsweredAt)
 				case a.Outcome == rules.Deferred && !a.WillSay && !told(MatterLater): // an absence is no news
-					add("would rather talk later", a.AnsweredAt)
+					add(saidLater(p, a), a.AnsweredAt)
 				}
 			}
 		}
@@ -351,6 +354,14 @@ func (w digestWriter) good(needs []Matter) (out []content.DigestLine) {
 		}
 	}
 	return out
+}
+
+// saidLater says, in their words if they are known, that somebody would rather talk later.
+func saidLater(p *rules.Person, a *rules.Ask) string {
+	if said := p.SaidOf(a, rules.Deferred); said != "" {
+		return "“" + said + "”"
+	}
+	return "would rather talk later"
 }
 
 // resting counts the matters that rest.

@@ -390,23 +390,23 @@ func (c MatterContext) letGoWhy(m Matter) string {
 
 func noteLetGo(c MatterContext, m Matter) string {
 	if noted := notedSince(m.Person, m.Since); !noted.IsZero() {
-		return "I asked whether you talked; " + c.noteIsKept(noted)
+		return "whether you talked; " + c.noteIsKept(noted)
 	}
-	return "no note came on how the talk went"
+	return "how your talk went"
 }
 
 func thanksLetGo(MatterContext, Matter) string {
-	return "I saw no thank-you; one is still welcome"
+	return "the thank-you, which is still welcome"
 }
 
-// wordLetGo says of whom they have not heard.
+// wordLetGo says about whom they were to hear.
 func wordLetGo(_ MatterContext, m Matter) string {
 	for _, q := range m.Person.Promises {
 		if q.ID == m.About {
-			return "I saw no word to them about " + q.Called()
+			return "the note about " + q.Called()
 		}
 	}
-	return "I saw no word to them of what came of it"
+	return "the note about what came of it"
 }
 
 // byNext orders matters by when informd looks at them again.

@@ -96,8 +96,13 @@ func (r *matterReader) unsure(a *rules.Ask, it rules.Item) {
 
 // late handles a follow-up that is so late that it waits for the owner's decision.
 func (r *matterReader) late(a *rules.Ask, it rules.Item) {
-	r.add(Matter{State: MatterLate, About: a.ID, Since: it.Due, Next: it.Due,
-		Line: briefLine("the follow-up was due "+r.Policy.OnDay(it.Due)+", and waits for your word",
+	what, next := "the follow-up was due "+r.Policy.OnDay(it.Due)+", and waits for your word", it.Due
+	if rules.TooLate(it.Created, r.Policy, it) { // its notice asked just now
+		what = "your ask of " + r.Policy.SayDay(a.SentAt()) + " is old, and its follow-up waits for your word"
+		next = it.Created.AddDate(0, 0, rules.AfterTrouble)
+	}
+	r.add(Matter{State: MatterLate, About: a.ID, Since: it.Due, Next: next, Plan: "you are asked about the follow-up",
+		Line: briefLine(what,
 			"It leaves when you say so, and not by itself.",
 			content.Button{Label: "Send now", Command: content.CommandSendNow, Tag: rules.Tag(a.ID)},
 			content.Button{Label: "Let it go", Command: content.CommandStop, Tag: rules.Tag(a.ID)})})
@@ -210,6 +215,10 @@ func (r *matterReader) answered(a *rules.Ask) {
 	}
 	if g := r.mayHaveMet(a.AnsweredAt); g != nil {
 		r.tookPlace(a, *g)
+		return
+	}
+	if at := askedWhetherTalked(p, a.AnsweredAt); !at.IsZero() && !p.LastHeard.At.After(at) {
+		r.closed(a.ID, "you were asked whether you talked")
 		return
 	}
 	if a.SpokenFor && !p.LastHeard.At.After(a.AnsweredAt) {
@@ -404,11 +413,15 @@ func (r *matterReader) undelivered(a *rules.Ask) {
 		r.closed(a.ID, "you said that they have gone")
 		return
 	}
-	what := "your ask did not arrive at " + a.To.Addr
-	if a.State == rules.AskGone {
+	what, words := "your ask did not arrive at "+a.To.Addr, ""
+	how := "If you know the right address, answer “same:” and the address. Your ask to it will then be in Drafts."
+	switch {
+	case a.State == rules.AskGone && r.p.SaidOf(a, rules.MovedOn) != "":
+		what, words = "has left", r.p.SaidOf(a, rules.MovedOn)
+		how = "If you know where to write now, answer “same:” and the address. Your ask to it will then be in Drafts."
+	case a.State == rules.AskGone:
 		what = "nobody answers any more at " + a.To.Addr
 	}
-	how := "If you know the right address, answer “same:” and the address. Your ask to it will then be in Drafts."
 	buttons := []content.Button{{Label: "Give another address", Command: content.CommandSame, Tag: rules.Tag(a.ID)},
 		letGoButton(a.ID)}
 	for _, it := range r.p.Items {
@@ -416,9 +429,11 @@ func (r *matterReader) undelivered(a *rules.Ask) {
 			how, buttons = "The ask to "+it.To+" is in Drafts; sending it tracks it.", buttons[1:]
 		}
 	}
+	line := briefLine(what, how, buttons...)
+	line.Words = words
 	r.add(Matter{State: MatterUndelivered, About: a.ID, Since: a.ClosedAt,
 		Next: a.ClosedAt.AddDate(0, 0, rules.AfterTrouble),
-		Plan: "you are reminded that it did not arrive", Line: briefLine(what, how, buttons...)})
+		Plan: "you are reminded that it did not arrive", Line: line})
 }
 
 // talkOf returns a talk that came of an ask, in any state; nil if there is none.

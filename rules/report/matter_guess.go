@@ -86,15 +86,30 @@ func (r *matterReader) tookPlace(a *rules.Ask, g rules.Guess) {
 	r.add(m)
 }
 
+// askedWhetherTalked returns when informd let go of the question whether a talk took place on which the two may have
+// agreed since an instant; zero if it did not.
+func askedWhetherTalked(p *rules.Person, since time.Time) (at time.Time) {
+	known := func(id string) bool {
+		promised := func(q rules.Promise) bool { return q.ID == id }
+		return id == p.ID || p.Ask(id) != nil || p.Talk(id) != nil || slices.ContainsFunc(p.Promises, promised)
+	}
+	for _, e := range rules.InForce(p.Events()) {
+		if e.Kind == rules.LetGo && !e.ByOwner() && e.At.After(since) && !known(e.Matter) { // of a guess
+			at = e.At
+		}
+	}
+	return at
+}
+
 // notSo is the button that says that a guess is wrong.
 func notSo(g rules.Guess) content.Button {
 	return content.Button{Label: "No", Command: content.CommandLetGo, Tag: rules.Tag(g.ID)}
 }
 
-// noteIsKept says that a note is kept, but did not tell whether a talk took place. An owner who wrote a note must
+// noteIsKept says that a note is kept, which did not tell whether a talk took place. An owner who wrote a note must
 // not read that informd got no note.
 func (c MatterContext) noteIsKept(noted time.Time) string {
-	return "your note of " + c.Policy.SayDay(noted) + " is kept, and I could not tell from it whether you talked"
+	return "your note of " + c.Policy.SayDay(noted) + " is kept word for word"
 }
 
 // notedSince returns when the owner last wrote a note about p, from the given time on; zero: never.

@@ -44,6 +44,9 @@ func (r *matterReader) promised(q *rules.Promise) {
 	done.Label = "I have written"
 	how := "Do you know the address? Answer “intro: " + q.Called() + "” and the address."
 	switch {
+	case r.p.AsksFirst(*q):
+		how = mail.Capital(r.first()) + " wanted to ask first. Once you may write, answer “intro: " + q.Called() +
+			"” and the address."
 	case r.inDrafts(r.p, rules.IntroAskKey(q.ID)):
 		how = "The ask to " + q.Called() + " is in Drafts."
 	case q.Who.Addr != "":
@@ -140,6 +143,10 @@ func (r *matterReader) word(q *rules.Promise, since time.Time, what string) {
 	how := mail.Capital(r.first()) + " may like to know."
 	if r.inDrafts(r.p, rules.IntroThanksKey(q.ID)) {
 		how = "A note to " + r.first() + " is in Drafts."
+		if r.thanksInDrafts() {
+			how = "Two letters to " + r.first() + " are in Drafts: the thank-you, and a note about " + q.Called() +
+				". One will do: put the thanks into the note."
+		}
 	}
 	r.add(Matter{State: MatterWord, About: q.ID, Since: since, Next: next, Closes: since.AddDate(0, 0, untilLetGo),
 		Plan: "you are reminded of a word to them",
@@ -180,7 +187,8 @@ func (r *matterReader) warm() {
 // wrote handles a mail from a contact if nothing else is open with them; it is mentioned once.
 func (r *matterReader) wrote() {
 	p := r.p
-	if !p.LastHeard.At.After(p.LastWrote.At) || p.NeverWrite || p.MayHaveAgreed(p.LastHeard.At) {
+	if !p.LastHeard.At.After(p.LastWrote.At) || p.NeverWrite || p.MayHaveAgreed(p.LastHeard.At) ||
+		!askedWhetherTalked(p, p.LastHeard.At).IsZero() {
 		return
 	}
 	for _, t := range p.Talks {

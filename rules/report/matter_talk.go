@@ -86,7 +86,7 @@ func (r *matterReader) noteDue(t *rules.Talk) {
 	buttons := []content.Button{didNotHappen(t.ID), letGoButton(t.ID)}
 	how := "How did it go? A line or two will do, in answer to this."
 	if noted := r.notedOf(t); !noted.IsZero() {
-		how = content.Sentence(r.noteIsKept(noted)) + " If you did, the thank-you is drafted."
+		how = content.Sentence(r.noteIsKept(noted)) + " If you talked, the thank-you is drafted."
 		buttons = append([]content.Button{{Label: "We talked", Tag: rules.Tag(t.ID),
 			Command: content.TimedCommand(content.CommandMet, t.Start.In(r.Policy.Zone))}}, buttons...)
 	}
@@ -124,10 +124,8 @@ func (r *matterReader) thanksDue(t *rules.Talk) {
 		how = "How did it go? The thank-you in Drafts waits for a line or two from you."
 	case silent:
 		how = "How did it go? A line or two, and the thank-you says it."
-	case drafted && it.Unfinished():
-		how = "Your thank-you is in Drafts. Fill in what stands in brackets, and send it."
 	case drafted:
-		how = "Your thank-you is in Drafts. Read it and send it."
+		how = r.draftedThanks(t, it)
 	case made:
 	case due.After(r.Now):
 		how = "Your thank-you will be in Drafts " + due.Format("at 15:04") + "."
@@ -143,6 +141,55 @@ func (r *matterReader) thanksDue(t *rules.Talk) {
 	}
 	m.Line = briefLine(what, how, buttons...)
 	r.add(m)
+}
+
+// draftedThanks says what is to be done with a thank-you in Drafts: what is no longer so since it was drafted, and what
+// it still lacks.
+func (r *matterReader) draftedThanks(t *rules.Talk, it rules.Item) string {
+	how, next := "Your thank-you is in Drafts.", " Read it and send it."
+	if done := r.p.StillPromised(t); len(done) > 0 {
+		how += " It still promises " + promisedIn(done) + ", which you have done since: change that."
+		next = " Then send it."
+	}
+	if says, better := r.Policy.OutdatedDay(r.Now, r.p, t); says != "" {
+		how += " It says “" + says + "”: make that “" + better + "”, and add a word for the delay."
+		next = " Then send it."
+	}
+	if it.Unfinished() {
+		next = " Fill in what stands in brackets, and send it."
+	}
+	return how + next
+}
+
+// promisedIn names what a thank-you promises.
+func promisedIn(all []rules.Promise) string {
+	var names []string
+	for _, q := range all {
+		if q.Kind == rules.PromiseIntro {
+			names = append(names, "to write to "+q.Called())
+			continue
+		}
+		names = append(names, "“"+q.Text+"”")
+	}
+	return content.Names(names)
+}
+
+// thanksInDrafts reports whether a thank-you to the person lies in Drafts and was not sent.
+func (r *matterReader) thanksInDrafts() bool {
+	return slices.ContainsFunc(r.p.Talks, func(t rules.Talk) bool {
+		return r.p.OwesThanks(t) && r.inDrafts(r.p, rules.ThankYouKey(t.ID))
+	})
+}
+
+// PromisedInDrafts names what a thank-you in Drafts promises although the owner has done it; "" if nothing.
+func (c MatterContext) PromisedInDrafts(p *rules.Person) string {
+	var done []rules.Promise
+	for i := range p.Talks {
+		if t := &p.Talks[i]; p.OwesThanks(*t) && c.inDrafts(p, rules.ThankYouKey(t.ID)) {
+			done = append(done, p.StillPromised(t)...)
+		}
+	}
+	return promisedIn(done)
 }
 
 // afterTalk says that a talk is over. It says "you talked" only if informd knows that the talk took place.

@@ -22,7 +22,7 @@ func (r *matterReader) outcomeUnknown(a *rules.Ask, heard time.Time) {
 		return
 	}
 	m := Matter{State: MatterAnswered, About: a.ID, Since: heard, Next: heard, Line: r.asksOutcome(a, heard)}
-	if r.toldOfAnswer(a) || a.Fee || a.TakenForNo() {
+	if r.toldOfAnswer(a) || a.Fee || a.TakenForNo() || sad(a) {
 		m.State = MatterUnclear
 	}
 	told := countMentions(r.Policy.Account.Mentions[m.ID()], latest(r.saidAt(a, heard), r.p.PutOff[a.ID]))
@@ -34,9 +34,13 @@ func (r *matterReader) outcomeUnknown(a *rules.Ask, heard time.Time) {
 	case m.State == MatterUnclear && !a.Fee: // the owner decides about a price, however long it takes
 		m.Closes = told.Last.AddDate(0, 0, untilGuessed)
 	case a.Guess == rules.Accepted:
-		m.Line.How, m.Line.Buttons = "I take it for a yes. They are waiting to hear from you; two lines will do.", nil
+		_, no, later := plainOutcomes()
+		no.Label, later.Label, no.Tag, later.Tag = "It was a no", "It was a later", rules.Tag(a.ID), rules.Tag(a.ID)
+		m.Line.How = "I take it for a yes. If they wait to hear from you, two lines will do."
+		m.Line.Buttons = []content.Button{later, no}
 	case !a.Fee:
-		m.Line.How, m.Line.Buttons = "They are waiting to hear from you; two lines will do.", nil
+		m.Line.How = "If they wait to hear from you, two lines will do. Was it a yes, a no, or later?"
+		m.Line.Buttons = outcomeButtons(a.ID)
 	}
 	m.Line.Buttons = append(a.DelegateButtons(), m.Line.Buttons...)
 	r.add(m)
@@ -90,9 +94,19 @@ func (r *matterReader) asksOutcome(a *rules.Ask, heard time.Time) content.BriefL
 	return line
 }
 
+// sad reports whether an answer that is no plain yes or later tells of a misfortune, so that nobody waits for the
+// owner.
+func sad(a *rules.Ask) bool {
+	return (a.Guess == rules.Declined || a.Guess == "") && rules.TellsOfMisfortune(a.Words)
+}
+
 // unclearLetGo says what informd takes an answer for that the owner was asked about.
 func unclearLetGo(c MatterContext, m Matter) string {
-	if m.Person.Ask(m.About).TakenForNo() {
+	a := m.Person.Ask(m.About)
+	if sad(a) {
+		return "answered " + c.Policy.OnDay(m.Since) + ", and I let it rest"
+	}
+	if a.TakenForNo() {
 		return "I took the answer of " + c.Policy.SayDay(m.Since) + " for a no"
 	}
 	return "answered, as you told me, and nothing is planned"
@@ -102,7 +116,13 @@ func unclearLetGo(c MatterContext, m Matter) string {
 // one, by asking how. The brief shows their words above the question.
 func unclearAnswer(a *rules.Ask, how string) (asks string, buttons []content.Button) {
 	q, known := questions()[a.Guess]
-	if !known {
+	switch {
+	case sad(a):
+		rest := letGoButton(a.ID)
+		rest.Label = "Let it rest"
+		return "A kind line from you asks nothing of them. Shall I let it rest?",
+			[]content.Button{rest, rules.ReminderButtons(a.ID)[1]}
+	case !known:
 		return how, outcomeButtons(a.ID)
 	}
 	for _, b := range q.buttons {
