@@ -174,3 +174,17 @@ func TestAnswerWillSay(t *testing.T) {
 		}
 	}
 }
+
+// Who has yet to look, or to decide, says nothing to the ask, and that they will: the next word is theirs.
+func TestAnswerComesBack(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Let me look at my calendar.":                 true,
+		"Ich schaue in meinen Kalender.":              true,
+		"I'll think about it and get back to you.":    true,
+		"Thank you for your message, it has arrived.": false,
+	} {
+		if got := ReadAnswer(text, time.Date(2026, 3, 4, 9, 0, 0, 0, time.UTC)); got.WillSay != want || got.Kind == AnswerYes {
+			t.Errorf("%q: got %q, will say: %v; want %v", text, got.Kind, got.WillSay, want)
+		}
+	}
+}

@@ -275,7 +275,7 @@ func (w digestWriter) waiting(all []Matter) (out []content.DigestLine) {
 		case m.State == MatterSilent && m.Next.After(w.Now):
 			what := "you wrote " + w.ago(m.Since)
 			if m.Person.LastHeard.At.After(m.Person.LastWrote.At) {
-				what = "wanted to come back to you, " + w.ago(m.Since)
+				what = "wrote " + w.agoWithin(m.Since) + " and wants to come back to you"
 			}
 			out = append(out, content.DigestLine{Who: m.Line.Who, What: what,
 				When: "I remind you " + w.Policy.OnDay(m.Next)})

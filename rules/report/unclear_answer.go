@@ -55,7 +55,7 @@ func (r *matterReader) comesBackToIt(a *rules.Ask, heard time.Time) {
 		r.Policy.OnDay(latest(closes, r.Now.AddDate(0, 0, 1))) + "."
 	r.add(Matter{State: MatterSilent, About: a.ID, Since: heard, Next: heard.In(zone).AddDate(0, 0, untilReminded),
 		Closes: closes, Plan: "you are reminded if nothing has come", Brief: "no word since their answer",
-		Line: briefLine("wanted to come back to you, "+r.ago(heard), how,
+		Line: briefLine("wrote "+r.agoWithin(heard)+" and wanted to come back to you", how,
 			append(outcomeButtons(a.ID), letGoButton(a.ID))...).Reading(r.p.LastHeard.ID)})
 }
 
