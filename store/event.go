@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -114,6 +115,24 @@ func (tx *Tx) Events(person string) ([]rules.Event, error) {
 		return nil, fmt.Errorf("read events: %w", err)
 	}
 	return evs, nil
+}
+
+// AccountSince returns the facts about the account, of which those that are known need not be read again. Where the
+// newest of these is not in the store, all are read.
+func (tx *Tx) AccountSince(known []rules.Event) ([]rules.Event, error) {
+	if len(known) == 0 || known[len(known)-1].Seq == 0 {
+		return tx.Events("")
+	}
+	last := known[len(known)-1].Seq
+	evs, err := collect(tx, tx.scanEvent,
+		`SELECT `+eventColumns+` FROM event WHERE person IS NULL AND seq >= ? ORDER BY seq`, last)
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("read events: %w", err)
+	case len(evs) == 0 || evs[0].Seq != last:
+		return tx.Events("")
+	}
+	return append(slices.Clip(known), evs[1:]...), nil
 }
 
 // eventsSince returns the events of a person that were recorded after the event with this number. What is about several

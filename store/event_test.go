@@ -141,6 +141,36 @@ func TestAppendOnly(t *testing.T) {
 	}
 }
 
+// What is known of the account need not be read again, unless the store does not have it any more.
+func TestAccountSince(t *testing.T) {
+	s := open(t)
+	read := func(known []rules.Event) []rules.Event {
+		t.Helper()
+		all, err := Read(t.Context(), s, func(tx *Tx) ([]rules.Event, error) { return tx.AccountSince(known) })
+		if err != nil {
+			t.Fatal(err)
+		}
+		return all
+	}
+	for _, kind := range []rules.EventKind{rules.Rehearsing, rules.WentLive} {
+		appendEvent(t, s, t0, rules.Event{Kind: kind, At: t0})
+	}
+	appendEvent(t, s, t0, rules.Event{Person: "p", Kind: rules.Noted, At: t0, Source: "m@x"})
+	known := read(nil)
+	if len(known) != 2 || len(read(known)) != 2 {
+		t.Fatalf("%d facts, and then %d, want 2", len(known), len(read(known)))
+	}
+	appendEvent(t, s, t0, rules.Event{Kind: rules.Paused, At: t0, Until: t0.Add(time.Hour)})
+	known[0].Why = "known" // shows that it was not read again
+	if got := read(known); len(got) != 3 || got[0].Why != "known" || got[2].Kind != rules.Paused {
+		t.Errorf("got %+v, want what is known and the pause", got)
+	}
+	known[1].Seq = 99
+	if got := read(known); len(got) != 3 || got[0].Why == "known" {
+		t.Errorf("got %+v, want all read anew: the newest that is known is not there", got)
+	}
+}
+
 func TestLog(t *testing.T) {
 	s := open(t)
 	for i := range 5 {

@@ -14,7 +14,7 @@ import (
 )
 
 // maxUnproven is how many captures of a day that nobody proved are noted one by one: whoever
-// floods the capture address shall not fill the log, which is read whole at each tick.
+// floods the capture address shall not fill the facts about the account, which are read at each tick.
 const maxUnproven = 10
 
 // notedUnproven returns how many were noted within a day.

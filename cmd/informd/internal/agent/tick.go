@@ -50,7 +50,7 @@ func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 			deliverErr = errors.Join(deliverErr, err)
 		}
 	}
-	if again := a.decide(ctx, now); again != nil { // what left may make another decision due: a notice, a let-go
+	if again := a.decide(ctx, now); again != nil { // a mail that left may make another due: the next notice, a let-go
 		decideErr = again
 	}
 	a.scrub(ctx)

@@ -146,15 +146,23 @@ func (k *Knowledge) ReadCaptures(tx *store.Tx) error {
 	return err
 }
 
-// RereadAccount reads how the account stands: a command beside the daemon may have paused it.
+// RereadAccount reads how the account stands: a command beside the daemon may have paused it. What was read in this
+// tick is not read again.
 func (k *Knowledge) RereadAccount(ctx context.Context) error {
-	return k.Store.View(ctx, func(tx *store.Tx) error {
-		account, err := tx.Events("")
-		if err == nil {
-			k.SetAccount(account)
-		}
-		return err
-	})
+	account, err := store.Read(ctx, k.Store,
+		func(tx *store.Tx) ([]rules.Event, error) { return tx.AccountSince(k.account) })
+	if err == nil && newest(account) != newest(k.account) {
+		k.SetAccount(account)
+	}
+	return err
+}
+
+// newest returns the number of the last of some facts; 0: there is none, or it is not recorded yet.
+func newest(events []rules.Event) int64 {
+	if len(events) == 0 {
+		return 0
+	}
+	return events[len(events)-1].Seq
 }
 
 // Begin begins a tick: a command beside the daemon may have paused it, or appended a fact.
@@ -163,7 +171,11 @@ func (k *Knowledge) Begin(ctx context.Context) error {
 	if k.stale {
 		return k.Reload(ctx)
 	}
-	return k.RereadAccount(ctx)
+	account, err := store.Read(ctx, k.Store, func(tx *store.Tx) ([]rules.Event, error) { return tx.Events("") })
+	if err == nil { // all of them: a command may have taken somebody out of those that were known
+		k.SetAccount(account)
+	}
+	return err
 }
 
 // Outdated says that somebody is about to be forgotten: should Reload fail after it, the next tick begins with it, so
