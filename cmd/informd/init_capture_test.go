@@ -57,7 +57,7 @@ func TestInitWithoutPlus(t *testing.T) {
 		wantIn(t, strings.Join(strings.Fields(check.out), " "), "informd makes “informd”, for its own records, when you go live or it first")
 		wantIn(t, check.out, "what is filed in informd-track is tracked", "your address     the mail came back to INBOX")
 		wantIn(t, got.errout, "It came to INBOX. No copy of it is in Sent")
-		if err := h.user.Create(mail.ClaimsFolder, ""); err != nil {
+		if err := h.user.Create(mail.RecordsFolder, ""); err != nil {
 			t.Fatal(err)
 		}
 		if out := informd(t, "check", "--no-mail").out; strings.Contains(out, "records folder") {

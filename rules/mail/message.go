@@ -65,11 +65,11 @@ const (
 	RoleArchive Role = "archive"
 	RoleAll     Role = "all"     // a second copy of every message (Gmail)
 	RoleCapture Role = "capture" // mail that the owner files here is tracked
-	RoleClaims  Role = "claims"  // informd's own records
+	RoleRecords Role = "claims"  // informd's own records
 )
 
-// ClaimsFolder is the folder with informd's own records, the only one that it creates.
-const ClaimsFolder = "informd"
+// RecordsFolder is the folder with informd's own records, the only one that it creates.
+const RecordsFolder = "informd"
 
 // A Message is one mail, as package mailbox parsed it. It says what the mail contains; package
 // reading says what it means. The zero value of a field means "absent or unreadable".

@@ -88,7 +88,7 @@ func (a *Agent) sayBroken(h store.Health) content.SayTrouble {
 		say.Trouble = content.TroubleMailbox
 	case h.Part == content.PartClaims:
 		say.Trouble = content.TroubleClaims
-		say.Folder, _ = a.Session.Folder(mail.RoleClaims)
+		say.Folder, _ = a.Session.Folder(mail.RoleRecords)
 	}
 	return say
 }

@@ -29,7 +29,7 @@ func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 		a.OnLook()
 	}
 	if looked {
-		_, err := a.Session.Folder(mail.RoleClaims)
+		_, err := a.Session.Folder(mail.RoleRecords)
 		a.know.NoteFolder(err != nil)
 	}
 	if later := a.clock(); later.Sub(now) > longLook {

@@ -77,7 +77,7 @@ func (c *Config) checkCapture(r *report) {
 }
 
 func (c *Config) checkFolders(r *report) {
-	used := map[string]string{mail.ClaimsFolder: "the mailbox that informd keeps for itself"}
+	used := map[string]string{mail.RecordsFolder: "the mailbox that informd keeps for itself"}
 	for _, f := range []struct{ key, name string }{
 		{"folders.inbox", c.Folders.Inbox},
 		{"folders.sent", c.Folders.Sent},

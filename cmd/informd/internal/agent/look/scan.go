@@ -194,7 +194,7 @@ func (s *scan) fill(ctx context.Context, st *stream) error {
 			return nil
 		}
 		read, readOf := c.ShortHeaders, c.ShortHeadersOf
-		if st.folder.Role == mail.RoleClaims { // a record is known by all of its header
+		if st.folder.Role == mail.RoleRecords { // a record is known by all of its header
 			read, readOf = c.Headers, c.HeadersOf
 		}
 		var last uint32
@@ -247,7 +247,7 @@ func (s *scan) poison(ctx context.Context, st *stream, err error) (uint32, error
 // on.
 func (s *scan) take(ctx context.Context, st *stream, m mail.Message) error {
 	l := s.look
-	if st.folder.Role == mail.RoleClaims && (records.Is(m) || session.Unread(m)) {
+	if st.folder.Role == mail.RoleRecords && (records.Is(m) || session.Unread(m)) {
 		return nil // the outbox reads that folder whole before each claim, and reports what it cannot read
 	}
 	if err := l.detectRestore(ctx, s.now, m); err != nil {

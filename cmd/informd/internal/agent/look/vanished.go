@@ -80,7 +80,7 @@ func (s *scan) mayHaveMoved(st *stream, m mail.Message) bool {
 	switch st.folder.Role {
 	case mail.RoleInbox, mail.RoleSent, mail.RoleAll:
 		return false
-	case mail.RoleClaims:
+	case mail.RoleRecords:
 		return !records.Is(m)
 	case mail.RoleJunk:
 		return known()

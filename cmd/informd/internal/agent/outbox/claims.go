@@ -27,7 +27,7 @@ var errPreempted = errors.New("the follow-up was claimed before, by another info
 // came first. Records of our own earlier attempts, whose nonces the database knows, do not count
 // against us.
 func (o *Outbox) claimInAccount(ctx context.Context, now time.Time, r store.Row) error {
-	folder, err := o.Session.ClaimsFolder(ctx)
+	folder, err := o.Session.RecordsFolder(ctx)
 	if err != nil {
 		return fmt.Errorf("claim in the account: %w", err)
 	}
@@ -159,7 +159,7 @@ func (o *Outbox) readRecords(ctx context.Context, now time.Time, folder string) 
 		return nil, err
 	}
 	for _, m := range others {
-		if m.Place.Role = mail.RoleClaims; !o.Know.Book.Concerns(m, o.Know.Self()) {
+		if m.Place.Role = mail.RoleRecords; !o.Know.Book.Concerns(m, o.Know.Self()) {
 			continue
 		}
 		if err := o.Take.Message(ctx, now, m, take.How{}); err != nil {

@@ -57,11 +57,11 @@ func (o *Outbox) LiveRecord() report.LiveRecord { return o.live.found }
 
 // readLiveRecord looks for a record of another store, if the folder has changed since it was last read.
 func (o *Outbox) readLiveRecord(ctx context.Context, now time.Time) error {
-	at := o.Session.Position(mail.RoleClaims)
+	at := o.Session.Position(mail.RoleRecords)
 	if at == (mailbox.Position{}) || at == o.live.read {
 		return nil
 	}
-	folder, err := o.Session.Folder(mail.RoleClaims)
+	folder, err := o.Session.Folder(mail.RoleRecords)
 	if err != nil {
 		return err
 	}
@@ -92,7 +92,7 @@ func (o *Outbox) writeLiveRecord(ctx context.Context, now time.Time, account rul
 	if o.live.kept == says {
 		return nil
 	}
-	folder, err := o.Session.ClaimsFolder(ctx)
+	folder, err := o.Session.RecordsFolder(ctx)
 	if err != nil {
 		return err
 	}

@@ -145,8 +145,8 @@ func (n Names) role(f mailbox.Folder) mail.Role {
 			return mail.RoleNone // another folder was named for it
 		}
 	}
-	if f.Path == mail.ClaimsFolder { // one deeper down that is called so is the owner's, and may hold an answer
-		return mail.RoleClaims
+	if f.Path == mail.RecordsFolder { // one deeper down that is called so is the owner's, and may hold an answer
+		return mail.RoleRecords
 	}
 	return f.Role
 }
@@ -172,23 +172,23 @@ func (s *Session) Position(role mail.Role) mailbox.Position {
 	return s.folders[i].Position
 }
 
-// ClaimsFolder returns the mailbox for records. It is created once, the only one informd
+// RecordsFolder returns the mailbox for records. It is created once, the only one informd
 // ever creates.
-func (s *Session) ClaimsFolder(ctx context.Context) (string, error) {
-	if name, err := s.Folder(mail.RoleClaims); err == nil {
+func (s *Session) RecordsFolder(ctx context.Context) (string, error) {
+	if name, err := s.Folder(mail.RoleRecords); err == nil {
 		return name, nil
 	}
 	c, err := s.Working(ctx)
 	if err != nil {
 		return "", err
 	}
-	name, err := c.FullName(ctx, mail.ClaimsFolder)
+	name, err := c.FullName(ctx, mail.RecordsFolder)
 	if err != nil {
 		return "", err
 	}
 	if err := c.Create(ctx, name); err != nil {
 		return "", err
 	}
-	s.folders = append(s.folders, mailbox.Folder{Name: name, Role: mail.RoleClaims})
+	s.folders = append(s.folders, mailbox.Folder{Name: name, Role: mail.RoleRecords})
 	return name, nil
 }
