@@ -2,12 +2,12 @@
 //
 //	Deliver           a due row ──▶ may it leave now? ──▶ claim ──▶ the mail, but for its end ──▶ last look
 //	                  ──▶ mark ──▶ the end ──▶ outcome.go
-//	deliver.go        rules.Never, told_before.go, the limits of a day; owner_at_work.go: for a follow-up
+//	deliver.go        rules.Never, told_before.go, the limits of a day; owner_at_work.go, owner_drafts.go: for a follow-up
 //	claims.go         a follow-up is claimed in the mailbox, too, which other databases see
 //	last_look.go      the server has the whole mail but its final dot: look again, ask again, mark the row
 //	outcome.go        what became of it, and what follows from that
-//	unsure.go         a row whose outcome is unknown ──▶ row_search.go: its mail, which shows that it left
-//	drafts.go         a row that goes into Drafts;  inbox.go: a message that goes into the inbox
+//	unsure.go         a row whose outcome is unknown ──▶ row_in_mailbox.go: its mail, which shows that it left
+//	draft_append.go   a row that goes into Drafts;  inbox.go: a message that goes into the inbox
 //	sent_copies.go    the copy of a follow-up in Sent
 //	probe.go          nothing left for a while: a login where mail is sent
 //	live_record.go    a record of going live, which outlives the store
@@ -51,7 +51,7 @@ type Outbox struct {
 	Look    *look.Looker
 	Now     func() time.Time // for what takes a while; else an instant is passed
 
-	drafts draftsRead // owner_at_work.go
+	drafts draftsRead // owner_drafts.go
 	live   liveState  // live_record.go
 }
 

@@ -13,6 +13,9 @@ import (
 	"informd/store"
 )
 
+// LookBudget is how long the last look may take: servers wait longer than that for the dot.
+const LookBudget = 10 * time.Second
+
 // A staleError says that the last look found a reason not to send.
 type staleError struct{ why string }
 

@@ -138,6 +138,12 @@ func (o *Outbox) noteSent(tx *store.Tx, now time.Time, r store.Row, left time.Ti
 	return nil
 }
 
+// followedUp returns the fact that informd sent the one follow-up.
+func followedUp(r store.Row, at time.Time) rules.Event {
+	return rules.Event{Person: r.Person, Kind: rules.FollowedUp, At: at, Source: r.MessageID, Why: r.Why, Ask: r.Ask,
+		Address: r.To, From: r.From, Subject: r.Subject, MessageID: r.MessageID, References: r.Letter.References}
+}
+
 // notePartsOfRow notes the parts that worked for a row that left.
 func (o *Outbox) notePartsOfRow(ctx context.Context, now time.Time, r store.Row) error {
 	switch r.Road {
