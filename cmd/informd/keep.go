@@ -33,7 +33,8 @@ func keepAccount(ctx context.Context, env *Env, acc *account, log *slog.Logger, 
 	return env.withAgent(ctx, acc, log, far, func(a *agent.Agent) error {
 		a.OnTick = beat
 		started(a)
-		return a.Run(ctx)
+		a.Run(ctx)
+		return nil
 	})
 }
 

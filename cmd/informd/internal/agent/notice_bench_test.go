@@ -37,8 +37,8 @@ func BenchmarkNotice(b *testing.B) {
 	a.OnLook = func() { looked <- struct{}{} }
 	heard := hear(a.Session.Account)
 	ctx, cancel := context.WithCancel(b.Context())
-	ended := make(chan error, 1)
-	go func() { ended <- a.Run(ctx) }()
+	ended := make(chan struct{})
+	go func() { a.Run(ctx); close(ended) }()
 	writer, err := account.Connect(b.Context())
 	if err != nil {
 		b.Fatal(err)

@@ -14,7 +14,7 @@ import (
 
 // Run keeps the account until ctx ends. It wakes when mail comes to the inbox, when
 // something is due, and at the latest at each poll.
-func (a *Agent) Run(ctx context.Context) error {
+func (a *Agent) Run(ctx context.Context) {
 	failures, broken := 0, 0
 	for ctx.Err() == nil {
 		next, err := a.Tick(ctx)
@@ -36,7 +36,6 @@ func (a *Agent) Run(ctx context.Context) error {
 		}
 		broken = a.rest(ctx, most, broken)
 	}
-	return nil
 }
 
 // breath is the least time between two looks, however often the watch knocks: many mails may arrive at
