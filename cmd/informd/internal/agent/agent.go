@@ -42,8 +42,8 @@ import (
 	"informd/templates"
 )
 
-// An Agent keeps one account. Its fields are set before Start; OnLook, OnTick, DryRun and Given may be set later, too.
-// Its methods are for one goroutine.
+// An Agent keeps one account. Its fields are set before Start; DryRun and what is called may be set later, too. Its
+// methods are for one goroutine.
 type Agent struct {
 	knowledge.Settings
 	Session *session.Session

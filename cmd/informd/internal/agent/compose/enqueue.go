@@ -24,7 +24,7 @@ import (
 type Composer struct {
 	Know  *knowledge.Knowledge
 	Words *templates.Set
-	Given func(kind content.Kind, say any) // called with what each template is given; may be nil
+	Given func(kind content.Kind, say any) // called with what each template is given
 
 	unwritable unwritable // unwritten.go
 }
@@ -93,9 +93,7 @@ func (c *Composer) Row(tx *store.Tx, act rules.Action) (store.Row, error) {
 	}
 	files = append(files, act.Attached...)
 	say := c.withQuestions(act)
-	if c.Given != nil {
-		c.Given(act.Kind, say)
-	}
+	c.Given(act.Kind, say)
 	words, err := c.Words.Render(act.Kind, say)
 	if err != nil {
 		return store.Row{}, &unwritableError{err}

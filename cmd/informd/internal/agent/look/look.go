@@ -38,7 +38,7 @@ type Looker struct {
 	Know     *knowledge.Knowledge
 	Parts    *health.Parts
 	Take     *take.Taker
-	Progress func(done, total int, what string) // progress of long work; may be nil
+	Progress func(done, total int, what string) // progress of long work
 
 	last  time.Time  // the last time that all was taken in; zero: never
 	twins twinsTried // capture_copy_await.go
@@ -55,13 +55,6 @@ func (l *Looker) Begin() {
 
 // Last returns when all was taken in for the last time; zero: never.
 func (l *Looker) Last() time.Time { return l.last }
-
-// tellProgress reports how far long work has come.
-func (l *Looker) tellProgress(done, total int, what string) {
-	if l.Progress != nil {
-		l.Progress(done, total, what)
-	}
-}
 
 // ErrFailed is wrapped by every error of a look.
 var ErrFailed = errors.New("look at the mailbox")

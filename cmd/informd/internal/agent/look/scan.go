@@ -99,7 +99,7 @@ func (s *scan) run(ctx context.Context) (err error) {
 		st.read = m.Place.UID + 1
 		s.taken++
 		if s.backlog() {
-			s.look.tellProgress(s.taken, s.total, "reading headers")
+			s.look.Progress(s.taken, s.total, "reading headers")
 		}
 	}
 }
