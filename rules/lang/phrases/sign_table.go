@@ -73,6 +73,7 @@ func CancelledSign() Sign {
 				prevented, indisposed, another time, some time else, other time, no new date, new date, new day,
 				another day, other day, find .. date, find .. day, propose .. date, ask/want/wish/need/prefer/beg to cancel/skip/postpone/withdraw, will propose, will let me know,
 				let me know, get back .. with, come back .. with,
+				rain-check, raincheck, fall in .. water, fall into .. water, not be possible, be not possible,
 				make cancel/cancellation, have to be in, be away, be abroad, be travel, have to travel, must travel, leave town, court date,
 				reschedule, resched, move to later, indefinitely, until further notice, until @ can, weather,
 				cannot be there, ❌, 🤒, 🤧, 🤕, 🤮`,
