@@ -23,6 +23,7 @@ const (
 	LineQuality   LineKind = "quality"   // what the owner found good in somebody
 	LineNames     LineKind = "asked"     // whether they name others: "no" is final, "yes" says that the owner asked
 	LineSendAhead LineKind = "sendahead" // the questions are to be sent before the talk
+	LineThanked   LineKind = "thanked"   // the owner thanked them for a talk that they had not told of yet
 	LineRound     LineKind = "round"     // how many talks a search is to have; 0 ends it
 	LineQuestion  LineKind = "question"  // a mail of the owner's that asked, or let go: nothing to take back
 

@@ -69,7 +69,7 @@ func (r *noteDoer) describe(c notes.Command) {
 func (r *noteDoer) thanked(notes.Command) {
 	if r.talk == "" {
 		r.say("Noted: you thanked " + r.person.Called() + ".")
-		r.add(rules.Noted, "your note", func(e *rules.Event) { e.Line, e.Text = rules.LineNote, thankedBefore })
+		r.add(rules.Noted, "your note", func(e *rules.Event) { e.Line, e.Text = rules.LineThanked, "already" })
 		return
 	}
 	r.add(rules.Thanked, "you said that you thanked them", func(e *rules.Event) { e.Talk = r.talk })

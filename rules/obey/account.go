@@ -74,16 +74,14 @@ func (r *noteDoer) reset(why string) {
 func (r *noteDoer) pause(c notes.Command) {
 	switch {
 	case c.Endless():
-		r.halt()
+		r.halt(c)
 		return
 	case r.in.Policy.Account.Halted:
 		r.mustRead = true
 		r.say("As before, " + r.in.Policy.Quiet(r.in.At()).Why + ".")
 		return
 	}
-	if n, ok := r.note.Unassigned(); ok && (n.All || c.Tag == n.Tag) {
-		r.keepAboutNobody(n, "") // the pause is the answer; to "stop it, she said no" another pause is none
-	}
+	r.settleByPause(c)
 	until := c.Span.After(r.in.At(), r.in.Policy.Zone)
 	if !c.Start.IsZero() {
 		until = c.Start
@@ -100,6 +98,14 @@ func (r *noteDoer) pause(c notes.Command) {
 	r.change = "To end it sooner, answer “resume”."
 }
 
+// settleByPause keeps the waiting note that a pause answers as one about nobody. To “stop it, she said no” only its own
+// button is an answer, or the word to stop everything.
+func (r *noteDoer) settleByPause(c notes.Command) {
+	if n, ok := r.note.Unassigned(); ok && (c.Endless() || n.All || c.Tag == n.Tag) {
+		r.keepAboutNobody(n, "")
+	}
+}
+
 // sayUntil writes when a pause ends: with its hour, unless that is the beginning of the day.
 func (r *noteDoer) sayUntil(t time.Time) string {
 	if wholeDay(t.In(r.in.Policy.Zone)) {
@@ -109,12 +115,10 @@ func (r *noteDoer) sayUntil(t time.Time) string {
 }
 
 // halt stops everything until the owner says resume.
-func (r *noteDoer) halt() {
+func (r *noteDoer) halt(c notes.Command) {
 	r.mustRead = true // no other mail will say it
 	r.addTo("", rules.Paused, "you said stop everything", nil)
-	if n, ok := r.note.Unassigned(); ok {
-		r.keepAboutNobody(n, "")
-	}
+	r.settleByPause(c)
 	r.say("Everything is stopped. I watch for answers, and until you say “resume” I send and draft nothing to " +
 		"anybody, and write no brief and no digest.")
 }

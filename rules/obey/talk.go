@@ -50,14 +50,11 @@ func (r *noteDoer) met(c notes.Command) {
 // wholeDay reports whether an instant is the beginning of a day, which stands for a day without an hour.
 func wholeDay(t time.Time) bool { return t.Hour() == 0 && t.Minute() == 0 }
 
-// thankedBefore is the note that the owner has thanked somebody of whose talk they have not told yet.
-const thankedBefore = "thanked"
-
 // thankedFor records that the owner has already given thanks for the talk just logged, so that no second thank-you is
 // drafted. The sign is a mail between the two since that day which made informd guess that they had talked.
 func (r *noteDoer) thankedFor(start time.Time) {
 	for _, e := range r.person.Events() {
-		if e.Kind == rules.Noted && e.Line == rules.LineNote && e.Text == thankedBefore && !e.At.Before(start) {
+		if e.Kind == rules.Noted && e.Line == rules.LineThanked && !e.At.Before(start) {
 			r.add(rules.Thanked, e.Why, func(t *rules.Event) { t.Talk, t.At = r.talk, e.At })
 			return
 		}

@@ -50,3 +50,18 @@ func TestMetBeforeItsHour(t *testing.T) {
 		}
 	}
 }
+
+// Thanks that are told before the talk are thanks for it, and a later talk is to be thanked for anew.
+func TestThanksToldBeforeTheTalk(t *testing.T) {
+	now := time.Date(2026, 3, 5, 20, 0, 0, 0, time.UTC)
+	known := []rules.Event{{Seq: 1, Person: "anna", Kind: rules.Heard, At: now, MessageID: "h@acme", Name: "Anna Meier", Address: "anna@acme.example"}}
+	told := obeyed(now, known, rules.Item{}, notes.Command{Verb: notes.Thanked})
+	events := append(known, told.events...)
+	for day, want := range map[int]bool{5: true, 7: false} {
+		at := time.Date(2026, 3, day, 21, 0, 0, 0, time.UTC)
+		r := obeyed(at, events, rules.Item{}, notes.Command{Verb: notes.Met, Start: at.Add(-2 * time.Hour)})
+		if got := !r.person.With(r.events).Talks[0].Thanked.IsZero(); got != want {
+			t.Errorf("a talk on the %dth: thanked %v, want %v", day, got, want)
+		}
+	}
+}
