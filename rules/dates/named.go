@@ -100,7 +100,7 @@ func Named(sentence string, languages []string, now time.Time, zone *time.Locati
 // and "the 14th", but not "next month".
 func NamesDay(sentence string, languages []string) bool {
 	low := strings.ToLower(sentence)
-	if strings.ContainsFunc(low, unicode.IsDigit) {
+	if numbersDay(low, languages) {
 		return true
 	}
 	words := strings.FieldsFunc(low, func(r rune) bool { return !unicode.IsLetter(r) })
@@ -111,6 +111,31 @@ func NamesDay(sentence string, languages []string) bool {
 		}
 		named := slices.ContainsFunc(v.days, func(p dayPhrase) bool { return strings.Contains(low, p.words) })
 		if named || slices.ContainsFunc(words, func(w string) bool { _, is := v.weekdays[w]; return is }) {
+			return true
+		}
+	}
+	return false
+}
+
+// numbersDay reports whether a number in a sentence may be that of a day, and is not a length, "for 30 minutes", or
+// an hour, "at 14:30".
+func numbersDay(low string, languages []string) bool {
+	length := func(unit string) bool {
+		return slices.ContainsFunc(languages, func(code string) bool {
+			v := ofMails()[code]
+			return v != nil && v.units[unit] != 0
+		})
+	}
+	words := strings.FieldsFunc(low, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != ':'
+	})
+	for i, w := range words {
+		next := ""
+		if i+1 < len(words) {
+			next = words[i+1]
+		}
+		other := length(next) || length(strings.TrimLeftFunc(w, unicode.IsDigit)) || strings.Contains(w, ":")
+		if strings.ContainsFunc(w, unicode.IsDigit) && !other {
 			return true
 		}
 	}

@@ -203,3 +203,22 @@ func TestSlotWeeksBefore(t *testing.T) {
 		}
 	}
 }
+
+// A number that is a length or an hour names no day.
+func TestNamesDay(t *testing.T) {
+	for sentence, want := range map[string]bool{
+		"Could we move it to next week, for 30 minutes?":     false,
+		"Could we move it to next week, for 30min, at 2:30?": false,
+		"Could we move it to next month?":                    false,
+		"Could we move it to the 14th, for 30 minutes?":      true,
+		"Could we move it to Tuesday?":                       true,
+	} {
+		if got := NamesDay(sentence, []string{"en"}); got != want {
+			t.Errorf("%q: %v, want %v", sentence, got, want)
+		}
+	}
+	if !NamesDay("Können wir es auf den 14. verlegen, für 30 Minuten?", []string{"de"}) ||
+		NamesDay("Können wir es auf nächste Woche verlegen, für 30 Minuten?", []string{"de"}) {
+		t.Error("a German sentence is read otherwise")
+	}
+}
