@@ -38,9 +38,9 @@ type Encounter struct {
 type Finding struct {
 	Need *Need // what must be supplied first; nil: nothing
 	// the copy in Sent, which names the capture address too: it is read, and this mail changes nothing
-	SpokenBy *mail.Message
-	Message  mail.Message    // the mail, with the text of its copy in Sent if that proves it
-	Reading  reading.Reading // and what that is
+	ReadInstead *mail.Message
+	Message     mail.Message    // the mail, with the text of its copy in Sent if that proves it
+	Reading     reading.Reading // and what that is
 
 	Delivered string // what it was called as it was delivered (Message.Ref): some providers change its Message-ID
 

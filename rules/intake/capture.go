@@ -39,7 +39,7 @@ func (in intake) owners() encounter.Finding {
 	if !proven {
 		return in.unproven(contacts, missing)
 	}
-	return in.beside(in.wrote(contacts), contacts)
+	return in.beside(in.ownMailTo(contacts), contacts)
 }
 
 // carryOut obeys a proven mail to the capture address. If the copy in Sent does not show the capture
@@ -92,9 +92,9 @@ func (in intake) filedOthers() encounter.Finding {
 	return encounter.Finding{Why: why, Events: events, Receipt: in.Receipt(after, events, say)}
 }
 
-// wrote handles a mail of the owner's to known people that was not sent to the capture address, or
+// ownMailTo handles a mail of the owner's to known people that was not sent to the capture address, or
 // was sent by a program.
-func (in intake) wrote(contacts []mail.Address) encounter.Finding {
+func (in intake) ownMailTo(contacts []mail.Address) encounter.Finding {
 	people := in.addressees(contacts)
 	if len(people) == 0 && in.Policy.Self.Captures(in.Message) { // a program sent it
 		return encounter.Finding{Why: in.Reading.Why,
@@ -201,7 +201,7 @@ func (in intake) askedAgain(contacts []mail.Address) (f encounter.Finding) {
 // wroteAgain handles a captured mail to a known person that is no new ask. The owner can say "new
 // ask" to make it one.
 func (in intake) wroteAgain(p *rules.Person, contacts []mail.Address) encounter.Finding {
-	f := in.wrote(contacts)
+	f := in.ownMailTo(contacts)
 	if len(f.Events) == 0 {
 		return f // a copy of a known ask
 	}

@@ -20,8 +20,8 @@ func Interpret(e encounter.Encounter) encounter.Finding {
 	if n, lacks := in.need(); lacks {
 		return encounter.Finding{Need: &n}
 	}
-	if in.spokenFor() {
-		return encounter.Finding{SpokenBy: in.Twin, Message: in.Message, Reading: in.Reading,
+	if in.copyIsRead() {
+		return encounter.Finding{ReadInstead: in.Twin, Message: in.Message, Reading: in.Reading,
 			Why: "its copy in your Sent folder is read"}
 	}
 	delivered := in.Message.Ref()

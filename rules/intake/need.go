@@ -37,9 +37,9 @@ func (in intake) twinFits() bool {
 	return same
 }
 
-// spokenFor reports whether the copy in Sent also shows the capture address: then that copy is
+// copyIsRead reports whether the copy in Sent also shows the capture address: then that copy is
 // carried out, and this mail is ignored.
-func (in intake) spokenFor() bool {
+func (in intake) copyIsRead() bool {
 	return in.Reading.Kind == reading.KindCapture && in.Message.Place.Role != mail.RoleSent && in.Twin != nil &&
 		in.Policy.Self.Captures(*in.Twin)
 }

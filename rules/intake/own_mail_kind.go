@@ -26,7 +26,7 @@ func (in intake) kindOf(p *rules.Person) rules.Event {
 	case open && in.laterThan(a) && !byHand:
 		return in.mayFollowUp(a, rules.Reason{Sign: rules.SignOwnProgram, Of: p.Called()})
 	case open && in.laterThan(a) && in.answersDoubted(p):
-		return wrote("you answered a mail that may be the answer of " + p.Called() + ", so this is no follow-up")
+		return wroteEvent("you answered a mail that may be the answer of " + p.Called() + ", so this is no follow-up")
 	case open && in.laterThan(a):
 		why := "you followed up yourself; that is the one follow-up"
 		if in.onlyThanks() {
@@ -34,11 +34,11 @@ func (in intake) kindOf(p *rules.Person) rules.Event {
 		}
 		return rules.Event{Kind: rules.Nudged, Why: why, Ask: a.ID}
 	case slices.ContainsFunc(p.Talks, in.toCome):
-		return wrote("a talk with " + p.Called() + " is booked, so this opens no new ask")
+		return wroteEvent("a talk with " + p.Called() + " is booked, so this opens no new ask")
 	case len(p.Talks) > 0 || p.Met:
-		return wrote("you have met " + p.Called() + " already, so this opens no new ask")
+		return wroteEvent("you have met " + p.Called() + " already, so this opens no new ask")
 	}
-	return wrote("you wrote to " + p.Called() + " again; no new ask")
+	return wroteEvent("you wrote to " + p.Called() + " again; no new ask")
 }
 
 // answersDoubted reports whether the owner answers a mail that may be the answer of p.
@@ -48,8 +48,8 @@ func (in intake) answersDoubted(p *rules.Person) bool {
 	})
 }
 
-// wrote returns that the owner wrote to somebody.
-func wrote(why string) rules.Event { return rules.Event{Kind: rules.Wrote, Why: why} }
+// wroteEvent returns that the owner wrote to somebody.
+func wroteEvent(why string) rules.Event { return rules.Event{Kind: rules.Wrote, Why: why} }
 
 // mayFollowUp returns the doubt whether a mail of the owner's is the follow-up to an ask.
 func (in intake) mayFollowUp(a *rules.Ask, why rules.Reason) rules.Event {
@@ -63,7 +63,7 @@ func (in intake) toAnother(p *rules.Person) rules.Event {
 	if a, open := p.Open(); open && in.laterThan(a) {
 		return in.mayFollowUp(a, why)
 	}
-	return wrote(why.Why())
+	return wroteEvent(why.Why())
 }
 
 // toCome reports whether a talk is booked, and begins after the mail.

@@ -44,7 +44,7 @@ func TestMergedForgetsNothing(t *testing.T) {
 		}
 	}
 	// set by intake alone, for the mail as a whole
-	whole := map[string]bool{"Need": true, "SpokenBy": true, "Message": true, "Reading": true, "Delivered": true,
+	whole := map[string]bool{"Need": true, "ReadInstead": true, "Message": true, "Reading": true, "Delivered": true,
 		"Waits": true, "Differs": true, "Obeyed": true, "Receipt": true, "Why": true}
 	for i := range reflect.TypeFor[encounter.Finding]().NumField() {
 		var more encounter.Finding

@@ -90,7 +90,7 @@ func (t *Taker) understand(ctx context.Context, now time.Time, m mail.Message, r
 		"why", found.Why, "effects", strings.Join(found.Effects, ", "))
 	learnt := t.newAddresses(found)
 	switch {
-	case found.SpokenBy != nil:
+	case found.ReadInstead != nil:
 		return t.leaveToTwin(ctx, now, found, how.Cursor)
 	case how.Searched && (len(found.Search) > 0 || len(learnt) > 0):
 		return nil
