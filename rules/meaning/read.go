@@ -181,9 +181,9 @@ func (n *Note) readSubject(subject, text string) {
 }
 
 // onlyOne returns the only person for whom the answered mail has buttons, for example in a brief with
-// one entry; nil if there are several, or if the note may be about all that informd does.
+// one entry; nil if there are several, or if the note may be about somebody else, or about all that informd does.
 func (n *Note) onlyOne() *rules.Person {
-	if n.aboutAll() {
+	if n.aboutAll() || n.namesOther() {
 		return nil
 	}
 	var only *rules.Person
@@ -195,6 +195,19 @@ func (n *Note) onlyOne() *rules.Person {
 		only = p
 	}
 	return only
+}
+
+// namesOther reports whether the words of a note that answers a digest or a brief name people, and none whom it has
+// buttons for. Such a mail stands for no single person: the owner answers it with whatever comes to mind.
+func (n *Note) namesOther() bool {
+	if n.Item.Kind != content.KindDigest && n.Item.Kind != content.KindBrief {
+		return false
+	}
+	named := n.MentionedIn(n.typed.text)
+	return len(named) > 0 && !slices.ContainsFunc(n.Item.Buttons, func(b content.Shown) bool {
+		p := n.in.Book.Tagged(b.Tag)
+		return p != nil && slices.ContainsFunc(named, func(q *rules.Person) bool { return q.ID == p.ID })
+	})
 }
 
 // aboutAll reports whether a note that answers a digest or a brief may be about all that informd does: it has no

@@ -27,7 +27,7 @@ type Share struct {
 // whole note is about one person.
 func (n *Note) Shares() []Share {
 	forwards := n.ForwardsOf()
-	if n.Has(notes.About, notes.Undo) || n.in.Message.Forward != nil && forwards == nil {
+	if n.Has(notes.About, notes.Undo) || n.in.Message.Forward != nil && forwards == nil && !n.HoldsNamed() {
 		return nil
 	}
 	d := noteDivider{of: n}
@@ -63,6 +63,15 @@ func (n *Note) Shares() []Share {
 		}
 	}
 	return out
+}
+
+// HoldsNamed reports whether a command of the note keeps back the follow-up to one person whom it names: "stop bob"
+// above the forwarded mail of a stranger is about Bob.
+func (n *Note) HoldsNamed() bool {
+	return slices.ContainsFunc(n.Commands, func(c notes.Command) bool {
+		people, names := n.NamedBy(c)
+		return c.Verb.HoldsFollowup() && names && len(people) == 1 && people[0].HasOpenAsk()
+	})
 }
 
 // askedTogether returns p and, if the note answers the receipt of a mail that asked several people, the others.
@@ -218,6 +227,9 @@ func (n *Note) Whom() []*rules.Person {
 		return []*rules.Person{p}
 	}
 	if n.in.Message.Forward != nil && n.in.Book.Person(n.Item.Person) == nil {
+		if n.HoldsNamed() {
+			return n.Named()
+		}
 		if people := forwardedOf(n.in); len(people) > 0 && !n.Tells(notes.Verb.TellsOfTalk) {
 			return people
 		}
@@ -347,7 +359,7 @@ func (n *Note) inThread() *rules.Person {
 
 // inSubject returns the people named in the subject of the note.
 func (n *Note) inSubject() []*rules.Person {
-	if n.aboutAll() { // the subject is informd's, and names who needs the owner
+	if n.aboutAll() || n.namesOther() { // the subject is informd's, and names who needs the owner
 		return nil
 	}
 	if s := strings.TrimSpace(n.in.Message.Subject); s != "" {

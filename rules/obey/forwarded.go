@@ -17,7 +17,7 @@ func (r *noteDoer) forwarded() {
 	if f == nil || r.note.Tells(notes.Verb.TellsOfTalk) {
 		return
 	}
-	if p := r.note.ForwardsOf(); p != nil && p.ID != r.person.ID {
+	if p := r.note.ForwardsOf(); p != nil && p.ID != r.person.ID || p == nil && r.note.HoldsNamed() {
 		return // a line names somebody else
 	}
 	at := f.When(r.in.Policy.Zone)

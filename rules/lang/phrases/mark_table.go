@@ -156,7 +156,7 @@ func englishMarks() Marks {
 		NewsHead:   markOf("something to tell anna: i passed", newsHead),
 		NewsKept:   markOf("something i would hate for anna to hear: i failed", newsKept),
 		NextLetter: markOf("one for when i next write to anna: i passed", `^[^:]*\bnext\b`),
-		UntilEvent: markOf("write to her once the fair is over", `\b(?:(?:write|ping|poke|nudge|try|ask|remind|contact|approach|chase|mail|email|text|message|call|ring|come back|came back|get back|check back|circle back|follow up|reach out|hold off|wait)\b[^.;:!?]{0,25}? (?:after|once|when|until|till|as soon as)|(?:^|[,;:] )(?:not|nothing|no mail) (?:before|until|till)|wait for) (?:(?:the|her|his|their|all|she|he|they|it)\b.|\w{4,})`),
+		UntilEvent: markOf("write to her once the fair is over", `\b(?:(?:write|ping|poke|nudge|try|ask|remind|contact|approach|chase|mail|email|text|message|call|ring|come back|came back|get back|check back|circle back|follow up|reach out|hold off|wait)\b[^.;:!?]{0,25}? (?:after|once|when|until|till|as soon as)|(?:not|never|\w+n't|dont)(?: to)? (?:write|ping|poke|nudge|try|ask|remind|contact|approach|chase|mail|email|text|message|call|ring|follow up|reach out)\b[^.;:!?]{0,25}? before|(?:^|[,;:] )(?:not|nothing|no mail) (?:before|until|till)|wait for) (?:(?:the|her|his|their|all|she|he|they|it)\b.|\w{4,})`),
 		Absence:    markOf("she is on leave until may", `\b(?:(?:on|in) (?:\w+ )?(?:leave|holidays?|vacation|sabbatical)|away|abroad|travelling|out of (?:the )?office|in hospital|off sick)\b[^.;:!?]*\b(?:until|untill|till|back (?:on|in))\b`),
 		Tells: markOfWords("tell anna",
 			`tell`, `hear`, `know`, `told`, `news for`, `delighted`, `pleased`, `proud`,
