@@ -219,6 +219,22 @@ func (n *Note) MayRefuse(p *rules.Person) bool {
 		func(line string) bool { return notes.RefusesNamed(line, names) })
 }
 
+// RefusesOthers returns the people, other than the one whom the note is about, whom a sentence of it names that may
+// refuse a follow-up: "Thanks. Don't chase Rufus before Easter" in answer to a mail about Clara.
+func (n *Note) RefusesOthers(about *rules.Person) (people []*rules.Person) {
+	for s := range mail.Sentences(n.Text) {
+		if (notes.Note{Text: strings.TrimSpace(s)}).Refusal() != notes.SeemsRefuse {
+			continue
+		}
+		for _, p := range n.MentionedIn(s) {
+			if p != about && !slices.Contains(people, p) {
+				people = append(people, p)
+			}
+		}
+	}
+	return people
+}
+
 // Misspells reports whether two names, or two addresses, are one with a letter wrong.
 func Misspells(a, b string) bool { return grammar.Typo(strings.ToLower(a), strings.ToLower(b)) }
 

@@ -56,6 +56,23 @@ func (r *noteDoer) holdUnclear() {
 	r.questionStop(held[0], "Your note may say that "+r.person.Called()+" gets no follow-up, so it waits.")
 }
 
+// holdOthers holds the follow-ups to people whom the note names beside the person that it is about, if the sentence
+// that names them may refuse one.
+func (r *noteDoer) holdOthers() {
+	for _, p := range r.note.RefusesOthers(r.person) {
+		held := r.holds(meaning.NotClear, []*rules.Person{p}, "", r.events)
+		if len(held) == 0 {
+			continue
+		}
+		r.events = append(r.events, held...)
+		r.sentences = append([]string{"Your note may say that " + p.Called() + " gets no follow-up, so it waits."},
+			r.sentences...)
+		r.change = "Say of each whether it stops, or leaves as planned."
+		r.buttons = append(r.eachHeld(held), r.buttons...)
+		r.mustRead = true
+	}
+}
+
 // questionStop asks about a follow-up that is held because of the note.
 func (r *noteDoer) questionStop(held rules.Event, why string) {
 	r.sentences = append([]string{why}, r.sentences...)

@@ -116,6 +116,7 @@ func (r *noteDoer) finding() encounter.Finding {
 	r.questionOnce()
 	r.answeredNotice()
 	r.holdUnclear()
+	r.holdOthers()
 	r.keepUnread()
 	return r.receipt()
 }
