@@ -429,6 +429,9 @@ func (r *proseReader) add(c claim) {
 	if c.verb != notes.Interview {
 		fuller = !o.sure && (c.sure || o.when.Start.IsZero() != c.when.Start.IsZero())
 	}
+	if c.verb == notes.Later && o.sure && c.sure { // "at sea till the 20th. Not before the 23rd"
+		fuller = c.when.Start.After(o.when.Start)
+	}
 	if fuller {
 		c.yes = o.yes
 		*o = c
