@@ -72,7 +72,7 @@ func pastedLines(lines []string) (marked []bool, below int) {
 			markFacts(lines[:i], marked)
 		}
 		marked[i] = marked[i] || pasted || calendar
-		if announces && !calendar && below == 0 {
+		if (announces || isMenu(line)) && !calendar && below == 0 {
 			below = i + 1
 		}
 		if strings.EqualFold(s, "END:VCALENDAR") {
@@ -80,6 +80,31 @@ func pastedLines(lines []string) (marked []bool, below int) {
 		}
 	}
 	return marked, below
+}
+
+// isMenu reports whether a line is the menu, the heading or the foot of a web page: at least three things side by side,
+// as "Home | About | Contact". What was copied with it stands below.
+func isMenu(line string) bool {
+	for _, between := range []string{" | ", " · ", " › ", " » "} {
+		if strings.Count(line, between) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// aboveMenu returns which lines stand directly above the first menu of a web page, and may have been copied with
+// it: the name and the standing of somebody, above what they do. A line that ends with a colon says what is copied.
+func aboveMenu(lines []string) []bool {
+	above := make([]bool, len(lines))
+	first := slices.IndexFunc(lines, isMenu)
+	for i := first - 1; i >= 0; i-- {
+		if s := strings.TrimSpace(lines[i]); s == "" || strings.HasSuffix(s, ":") {
+			break
+		}
+		above[i] = true
+	}
+	return above
 }
 
 // exchangeRule is the line that Exchange puts below the facts of an invitation, such as "When:".

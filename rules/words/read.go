@@ -89,9 +89,10 @@ func Read(n Note, mails []Mail) Lines {
 	lines := c.lines()
 	marked, below := pastedLines(c.texts)
 	said, perhaps := saidAt(c.texts)
+	besides := aboveMenu(c.texts)
 	for i := range lines {
 		lines[i].Marked = lines[i].Marked || marked[i] || said[i]
-		if perhaps[i] && lines[i].Whose == Owner {
+		if (perhaps[i] || besides[i]) && lines[i].Whose == Owner {
 			lines[i].Whose = Untold
 		}
 	}
@@ -316,7 +317,8 @@ func ownTap(lines Lines, below int) {
 // no mail: they may come from a mail that informd does not have. Two cases leave them to the owner: a
 // quoted mail of informd's below the introduction, because the owner writes their answers between its
 // lines; and copied lines below a text of the owner's, because the owner may have answered between
-// them.
+// them. A copied line of a few words, such as the name below a letter, does not count: it may stand in
+// a translation of the mail as well.
 func doubtBelow(lines Lines, below int, kept bool) {
 	if below == 0 {
 		return
@@ -325,7 +327,9 @@ func doubtBelow(lines Lines, below int, kept bool) {
 	above := slices.ContainsFunc(lines[:from],
 		func(l Line) bool { return !l.Marked && l.Whose == Owner && strings.TrimSpace(l.Text) != "" })
 	answered := slices.ContainsFunc(lines[from:],
-		func(l Line) bool { return l.Whose == Informd || above && l.Whose > Untold })
+		func(l Line) bool {
+			return l.Whose == Informd || above && l.Whose > Untold && len(split(l.Text)) >= RunLength
+		})
 	for i := range lines[from:] {
 		l := &lines[from+i]
 		if answered && !(kept && len(split(l.Text)) < RunLength) { // hashes of deleted mails cover no short lines

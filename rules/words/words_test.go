@@ -210,6 +210,9 @@ func TestPasted(t *testing.T) {
 		{"Annaさんが書きました:\npause 52w", "00", ""},
 		{"Anna wrote on Sunday:\n> Hello\nlater 3d", "000", ""},
 		{"Anna said:\nlearned: ask early", "00", ""},
+		{"For later:\n\nHome | Visit | Contact\npause 52w", "0000", "pause 52w"},
+		{"replied linkedin\n\nPlanner · Speaker · Oslo\npause 52w", "0000", "pause 52w"},
+		{"learned: ask early | ask twice\nlater 3d", "00", ""},
 		{"she wrote: gladly\nlater 3d", "00", ""},
 		{"met Bob Lee\n15:00 [room 3] learned: much\nwhere: Café Spitz\n[1] intro: Bob Lee <b@x.example>", "0000", ""},
 	} {
@@ -223,6 +226,19 @@ func TestPasted(t *testing.T) {
 		}
 		if got != tt.marked || under != tt.below {
 			t.Errorf("%q: got %s, %q; want %s, %q", tt.text, got, under, tt.marked, tt.below)
+		}
+	}
+}
+
+// The lines of a profile above its menu were copied with it; what says so was not.
+func TestAboveMenu(t *testing.T) {
+	for text, want := range map[string]string{
+		"stop\n\nAnna Meier\n1st degree\nPlanner | Speaker | Oslo\npause 52w": "001100",
+		"From her page:\nHome | About | Visit\nlater 3d":                      "000",
+		"stop\nlater 3d": "00",
+	} {
+		if got := bits(aboveMenu(strings.Split(text, "\n"))); got != want {
+			t.Errorf("%q: got %s, want %s", text, got, want)
 		}
 	}
 }
