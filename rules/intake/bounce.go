@@ -15,7 +15,7 @@ import (
 func (in intake) bounce() encounter.Finding {
 	ms := in.Book.Match(in.Message)
 	theirs := len(ms) > 0 && ms[0].Sure && (ms[0].Rung() == rules.RungAddress ||
-		in.Reading.Weak && in.Message.From.IsZero())
+		in.Reading.Weak && (in.Message.From.IsZero() || ms[0].Person.Has(in.Message.From.Addr)))
 	if theirs && in.Message.Report == nil {
 		in.Reading.Weak = true // a contact's own address is no mail system, whatever its name
 		return encounter.Finding{Why: in.Reading.Why + ", but " + ms[0].Why(), Events: in.perhapsByHand(ms[0])}

@@ -26,9 +26,11 @@ func czech() Language {
 				"listopadu|listopad|lis prosince|prosinec|pro",
 			Weekdays: "neděle|neděli pondělí úterý středa|středu|středy čtvrtek|čtvrtka pátek|pátku " +
 				"sobota|sobotu|soboty",
-			AM:    []string{"dop."},
-			PM:    []string{"odp."},
-			Zones: map[string]string{"CET": "seč", "CEST": "selč"},
+			ThroughBehind: []string{"včetně"},
+			Back:          []string{"zpět"},
+			AM:            []string{"dop."},
+			PM:            []string{"odp."},
+			Zones:         map[string]string{"CET": "seč", "CEST": "selč"},
 		},
 		Quotes: Quotes{
 			On:        []string{"Dne", "Dňa", "On"},
@@ -63,6 +65,7 @@ func czech() Language {
 			Away:    []string{"na dovolené", "mimo kancelář", "na mateřské", "na rodičovské"},
 			Left: []string{
 				"již nepracuje", "už nepracuje", "již nepracuji", "odešel do důchodu", "odešla do důchodu",
+				"již ve společnosti", "již ve firmě",
 			},
 			LastDay:   []string{"byl mým posledním dnem"},
 			Label:     []string{"automat"},

@@ -11,6 +11,9 @@ func icelandic() Language {
 			Months: "janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember",
 			Weekdays: "sunnudagur|sunnudags mánudagur|mánudags þriðjudagur|þriðjudags miðvikudagur|miðvikudags " +
 				"fimmtudagur|fimmtudags föstudagur|föstudags laugardagur|laugardags",
+			Through: []string{"til og með"},
+			Back:    []string{"aftur"},
+			Between: []string{"starfa", "vinnu"},
 		},
 		Quotes: Quotes{
 			Wrote:     []string{"skrifaði"},
@@ -27,7 +30,7 @@ func icelandic() Language {
 		},
 		Automatic: Automatic{
 			Subject:   []string{"sjálfvirkt svar"},
-			Away:      []string{"í fríi"},
+			Away:      []string{"í fríi", "í rannsóknarleyfi", "í fæðingarorlofi"},
 			Meanwhile: []string{"þegar ég kem aftur"},
 			Label:     []string{"sjálfvirk"},
 		},

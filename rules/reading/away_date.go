@@ -58,23 +58,32 @@ func (b dateBook) awayUntil(text string, sent time.Time) time.Time {
 const maxNamedDays = 60
 
 // lastNamed returns the last day that a text names, as midnight UTC. If somebody says in unknown words when they
-// return, it is hardly later than that day. The result is zero if the text names no day in the future.
+// return, it is hardly later than that day. A day further off counts if it has its year, and is the only one to come:
+// who is away for long says so exactly. The result is zero if the text names no such day.
 func (b dateBook) lastNamed(text string, sent time.Time) time.Time {
 	var last time.Time
+	var far []time.Time
 	t := dateText{b, b.cut(text)}
 	for i := 0; i < len(t.all); i++ {
 		day, n := t.dateAt(t.all[i:], sent)
 		switch {
 		case t.weekdayOf(t.all[i]) >= 0 || n == 0:
 			continue // "not on Fridays"
-		case i+n < len(t.all) && isNumber(t.all[i+n]) && len(t.all[i+n]) == 4: // "founded on 3 May 1920"
+		case i+n < len(t.all) && isYear(t.all[i+n]): // "founded on 3 May 1920"
 		case day.After(last) && day.After(sent) && day.Before(sent.AddDate(0, 0, maxNamedDays)):
 			last = day
+		case !day.Before(sent.AddDate(0, 0, maxNamedDays)) && slices.ContainsFunc(t.all[i:i+n], isYear):
+			far = appendDay(far, day)
 		}
 		i += n - 1
 	}
+	if last.IsZero() && len(far) == 1 {
+		return far[0]
+	}
 	return last
 }
+
+func isYear(w string) bool { return isNumber(w) && len(w) == 4 }
 
 // nearby reports whether someone away until the one day can be back on the other:
 // a long weekend lies between them at most.

@@ -153,6 +153,11 @@ func bounceSignals() []signal {
 				return (f.nullSender() || f.robot()) && !f.own() &&
 					(f.words.in(f.subject, failSubject) || f.returned()) && f.failed()
 			}},
+		{"their address says failed", KindBounce, "it says that your mail could not be delivered to its own address",
+			func(f *facts) bool {
+				return !f.own() && !f.answers() && !f.greets() && f.m.From.Addr != "" &&
+					strings.Contains(f.wrote, strings.ToLower(f.m.From.Addr)) && f.words.in(f.wrote, failText)
+			}},
 		{"list says failed", KindBounce, "it says that your mail could not be delivered, and names to whom",
 			func(f *facts) bool {
 				return (f.listed() || f.bulkPrecedence()) && !f.own() && f.words.begins(f.title, failSubject) &&
