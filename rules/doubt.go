@@ -36,6 +36,7 @@ const (
 	DoubtTogether  DoubtKind = "together"  // somebody whom the same mail asked answered, perhaps for them as well
 	DoubtRobot     DoubtKind = "robot"     // a mail that looks like a machine's, from them or in the thread
 	DoubtChallenge DoubtKind = "challenge" // a robot holds the ask until the owner proves to be a person
+	DoubtModerated DoubtKind = "moderated" // a list holds the ask until its moderator lets it through
 	DoubtUnread    DoubtKind = "unread"    // a mail that cannot be read, and may be the answer of several people
 	DoubtNoteLost  DoubtKind = "notelost"  // a note of the owner's that cannot be read, and may be about several people
 )

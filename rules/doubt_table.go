@@ -67,6 +67,7 @@ var doubtKinds = sync.OnceValue(func() []doubtRow {
 		{DoubtRobot, mayAnswer, content.TroubleDoubt, askedByMail, ofRobot},
 		{DoubtUnread, mayAnswer | forSeveral, content.TroubleUnread, askedByMail, []doubtButton{allTheSame}},
 		{DoubtChallenge, 0, content.TroubleChallenged, askedByMail, []doubtButton{passed, letGo}},
+		{DoubtModerated, 0, content.TroubleModerated, askedByMail, []doubtButton{letGo, allTheSame}},
 		{DoubtWithdrawn, ownDoing, content.TroubleWithdrawn, askedByMail, []doubtButton{letGo, allTheSame}},
 		{DoubtBeside, ownDoing, content.TroubleBeside, askedByMail, []doubtButton{letGo, allTheSame}},
 		{DoubtNotice, ownDoing, content.TroubleDoubt, askedInBrief, stop},

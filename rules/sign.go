@@ -61,6 +61,8 @@ const (
 	SignChallenge     Sign = "challenge"
 	SignStrayBounce   Sign = "stray-bounce"
 	SignTimeless      Sign = "timeless"
+	SignInvitedToo    Sign = "invited-too"
+	SignModerated     Sign = "moderated"
 	SignAnswersNotice Sign = "answers-notice" // somebody answered a mail of informd's
 
 	// A note of the owner's may mean stop.

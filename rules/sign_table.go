@@ -84,6 +84,8 @@ var signs = sync.OnceValue(func() []signRow {
 		{sign: SignChallenge, machine: speaks, why: "a gate before their mailbox wants you to prove that you are a person"},
 		{sign: SignStrayBounce, why: "a mail to %s came back, and it may be another than your ask"},
 		{sign: SignTimeless, why: "it is an invitation to a time that cannot be read; if you talk, tell me when"},
+		{sign: SignModerated, machine: speaks, why: "a list holds your ask for its moderator, and nobody has read it"},
+		{sign: SignInvitedToo, why: "it invites you and %s"},
 		{sign: SignAnswersNotice, why: "somebody answered my mail about %s, and nothing proves that it was you"},
 
 		{sign: SignNoteNotRead, why: "a note of yours could not be read, and may say stop"},

@@ -96,12 +96,22 @@ func (p *Person) Invited(inv *mail.Invite) (id string, known *Talk) {
 // Declined reports whether p declines an event, in a mail from an address that their calendar may
 // use.
 func (p *Person) Declined(inv *mail.Invite, from mail.Address) bool {
+	return p.says(inv, from) == "declined"
+}
+
+// Tentative reports whether they answer an invitation with “maybe”.
+func (p *Person) Tentative(inv *mail.Invite, from mail.Address) bool {
+	return p.says(inv, from) == "tentative"
+}
+
+// says returns what they answer to an invitation, as calendars write it; "" where they are not among the guests.
+func (p *Person) says(inv *mail.Invite, from mail.Address) string {
 	for _, at := range inv.Attendees {
 		if mail.SameAddr(at.Addr, from.Addr) || p.Has(at.Addr) {
-			return at.Status == "declined"
+			return at.Status
 		}
 	}
-	return false
+	return ""
 }
 
 func (p *Person) applyTalk(e Event) {

@@ -42,6 +42,9 @@ func (p *Person) OffTo(t *Talk) (moved time.Time) {
 	return moved
 }
 
+// MayCome reports whether the mail that puts a talk in doubt says “maybe” to its own time, and asks for no other.
+func (p *Person) MayCome(t *Talk) bool { return p.OffTo(t).Equal(t.Start) }
+
 // OffButtons let the owner say whether a talk is off, is moved to another time, or took place, then or at its own
 // time. The other time is zero where they ask for none.
 func (pol Policy) OffButtons(now time.Time, t *Talk, to time.Time) []content.Button {
@@ -49,7 +52,7 @@ func (pol Policy) OffButtons(now time.Time, t *Talk, to time.Time) []content.But
 	off := content.Button{Label: "It is off", Command: content.CommandCancelled, Tag: tag}
 	stands := content.Button{Label: "We talk all the same", Command: content.CommandStands, Tag: tag}
 	switch {
-	case to.After(now):
+	case to.After(now) && !to.Equal(t.Start):
 		moved := content.TimedCommand(content.CommandMoved, to.In(pol.Zone))
 		return []content.Button{{Label: "Move it", Command: moved, Tag: tag}, stands, off}
 	case !now.Before(t.End):

@@ -89,6 +89,9 @@ func (t troubleReporter) doubts() {
 		}
 		if a := t.p.Ask(q.Ask); a != nil {
 			say.Sent = !a.FollowedAt.IsZero()
+			if q.Kind == DoubtModerated {
+				say.Address = a.To.Addr
+			}
 		}
 		t.report(t.p.doubtAbout(q), "", say)
 	}
@@ -160,7 +163,7 @@ func (t troubleReporter) saidOff(talk *Talk) {
 	to := t.p.OffTo(talk)
 	say := content.SayTrouble{Trouble: content.TroubleSaidOff, When: t.pol.SayTalk(talk.Start, talk.End),
 		Detail: talk.OffWords, Buttons: t.pol.OffButtons(t.now, talk, to)}
-	if to.After(t.now) {
+	if say.Maybe = t.p.MayCome(talk); to.After(t.now) && !say.Maybe {
 		say.Moves = t.pol.Say(to)
 	}
 	t.report(talk.ID+"/"+keyAt(talk.SaidOff), "", say)

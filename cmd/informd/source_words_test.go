@@ -96,6 +96,7 @@ func comparedWords() []foreignLetter {
 		{"rules/dates/read_clock.go", "pm am", "halves of the day, as package dates calls them"},
 		{"rules/followup_notice.go", "notice", "the key of a mail"},
 		{"rules/intake/booking.go", "CANCEL REPLY COUNTER", "methods of calendars"},
+		{"rules/intake/invitation_question.go", "REQUEST", "a method of calendars"},
 		{"rules/intake/bounce.go", "fail", "an action of delivery reports"},
 		{"rules/intake/own_mail_kind.go", "REPLY", "a method of calendars"},
 		{"rules/intake/delivered_offer.go", "https http", "links"},
@@ -124,7 +125,7 @@ func comparedWords() []foreignLetter {
 			"names of mail systems, words of reports and subjects that no person writes"},
 		{"rules/reading/facts.go", "no false", "values of a header field"},
 		{"rules/reading/read.go", "text calendar application ics", "types of parts"},
-		{"rules/talk.go", "declined", "a status of calendars"},
+		{"rules/talk.go", "declined tentative", "a status of calendars"},
 		{"rules/words/pasted.go", "AaPp Mm inline BEGIN VCALENDAR END",
 			"lines of calendars, and of chats with the time"},
 	}

@@ -158,6 +158,7 @@ type SayTrouble struct {
 	Thread  string // "" when it concerns nobody
 	Trouble Trouble
 	Moves   string // of a talk: the time to which they ask to move it
+	Maybe   bool   // of a talk: they say that they may come
 	Who     string
 	Several bool   // Who names several people, of whom it may be anybody
 	From    string // who wrote the mail it is about: "Ulla Berg <ulla@pharma.example>"

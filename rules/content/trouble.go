@@ -27,6 +27,7 @@ const (
 	TroubleLook         Trouble = "look"
 	TroubleLeft         Trouble = "gone"
 	TroubleChallenged   Trouble = "challenged"
+	TroubleModerated    Trouble = "moderated"
 	TroubleLate         Trouble = "late"
 	TroubleBreaker      Trouble = "breaker"
 	TroublePreempted    Trouble = "preempted"
@@ -58,6 +59,7 @@ var troubles = sync.OnceValue(func() []troubleRow {
 		{trouble: TroubleDoubt, why: "a mail may be the answer"},
 		{trouble: TroubleUnread, why: "a mail cannot be read"},
 		{trouble: TroubleChallenged, why: "a robot holds your mail"},
+		{trouble: TroubleModerated, why: "a list holds your mail"},
 		{trouble: TroubleWithdrawn, why: "your ask is gone from Sent"},
 		{trouble: TroubleBeside, why: "you may have followed up yourself"},
 		// A talk, and when they seemed to call it off.

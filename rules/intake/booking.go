@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"strings"
 
 	"informd/rules"
@@ -96,6 +97,19 @@ func (in intake) countered(p *rules.Person) []rules.Event {
 	why, words := p.Called()+" proposes another time for your talk", in.declining()
 	return []rules.Event{in.Event(p.ID, rules.SaidOff, why,
 		func(e *rules.Event) { e.Talk, e.Words, e.Start = known.ID, words, inv.Start })}
+}
+
+// tentative returns what the owner is asked where p answers the invitation to a talk with “maybe”: whether it stands.
+func (in intake) tentative(p *rules.Person) []rules.Event {
+	inv := in.Message.Invite
+	_, known := p.Invited(inv)
+	if !strings.EqualFold(inv.Method, "REPLY") || known == nil || !known.ToCome(in.At()) ||
+		inv.Sequence < known.Sequence || !p.Tentative(inv, in.Message.From) {
+		return nil
+	}
+	why, words := p.Called()+" answered “maybe” to your talk", cmp.Or(inv.Comment, in.declining())
+	return []rules.Event{in.Event(p.ID, rules.SaidOff, why,
+		func(e *rules.Event) { e.Talk, e.Words, e.Start = known.ID, words, known.Start })}
 }
 
 // ofAnotherDay reports whether an object is about another day of the series to which a talk belongs.

@@ -61,6 +61,8 @@ func (in intake) interpret() encounter.Finding {
 		return in.unread(in.Book.Match(m))
 	case reading.KindChallenge:
 		return in.challenge()
+	case reading.KindModerated:
+		return in.moderated()
 	case reading.KindBulk:
 		return in.bulk()
 	}

@@ -21,7 +21,7 @@ func (in intake) invitation() encounter.Finding {
 		return encounter.Finding{Why: in.Reading.Why + "; it concerns nobody you asked"}
 	}
 	if !matches[0].Sure {
-		return in.doubt(matches, rules.Reason{})
+		return in.invitedBeside(matches)
 	}
 	p, a := matches[0].Person, in.answers(matches[0])
 	if in.misdated(a) {
@@ -37,7 +37,8 @@ func (in intake) invitation() encounter.Finding {
 	if ev != nil {
 		events = append(events, *ev)
 	}
-	events = append(append(events, in.countered(p)...), in.declinedWith(p, ev)...)
+	events = append(append(events, in.countered(p)...), in.tentative(p)...)
+	events = append(events, in.declinedWith(p, ev)...)
 	if asked, told := in.floating(p); told {
 		events = append(events, asked...)
 	} else if a != nil && in.timeless() {

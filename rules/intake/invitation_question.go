@@ -8,6 +8,9 @@ import (
 
 	"informd/rules"
 	"informd/rules/dates"
+	"informd/rules/encounter"
+	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/notes"
 )
 
@@ -56,4 +59,29 @@ func (in intake) floating(p *rules.Person) (asked []rules.Event, told bool) {
 	}
 	why := "an invitation names no zone"
 	return []rules.Event{in.asksOfTime(p, why, verb, start, in.Message.Invite.Summary)}, true
+}
+
+// invitedBeside handles an invitation of somebody else's to the owner and a contact, as assistants send it: it may be
+// the answer, and the owner is asked whether the talk is agreed for that day and hour.
+func (in intake) invitedBeside(matches []matching.Match) encounter.Finding {
+	f := in.doubt(matches, rules.Reason{})
+	inv := in.Policy.Days(*in.Message.Invite)
+	if !strings.EqualFold(inv.Method, "REQUEST") || !inv.Start.After(in.At()) {
+		return f
+	}
+	at := slices.IndexFunc(f.Events, func(e rules.Event) bool {
+		p := in.Book.Person(e.Person)
+		return p != nil && slices.ContainsFunc(inv.Attendees, func(g mail.Attendee) bool { return p.Has(g.Addr) })
+	})
+	if at < 0 || len(f.Events) > 1 { // a meeting of many is no talk
+		return f
+	}
+	e := f.Events[at]
+	why := rules.Reason{Sign: rules.SignInvitedToo, Of: in.Book.Person(e.Person).Called() + " to a talk, " +
+		in.Policy.SayTalk(inv.Start, inv.End)}
+	f.Events[at] = e.AsDoubt(rules.DoubtMail, e.Ask, why)
+	f.Events = append(f.Events, in.asksOfTime(in.Book.Person(e.Person), why.Why(), notes.Interview, inv.Start,
+		cmp.Or(inv.Summary, in.Message.Subject)))
+	f.Why = why.Why()
+	return f
 }

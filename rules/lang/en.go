@@ -182,6 +182,10 @@ func english() Language {
 			Soft: []string{
 				"mailbox full", "mailbox is full", "over quota", "exceeded", "timed out", "try again", "retry time",
 			},
+			Moderated: []string{
+				"moderator approval", "moderator can review", "held for moderation", "awaiting moderation",
+				"approval by the moderator",
+			},
 			Held:     []string{"quarantine", "spam digest", "spam summary", "spam report", "junk mail summary", "held messages", "messages on hold", "blocked messages", "messages held", "message held"},
 			Rejected: []string{"rejected", "refused", "turned away", "not accepted", "does not accept"},
 			Retry: []string{

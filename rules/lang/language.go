@@ -195,6 +195,7 @@ type Failures struct {
 	Retry       []string // says of a mail that it is being tried, or will be
 	NotYet      []string // says that it has not arrived for now; with Retry, it is late
 	Rejected    []string // says that its recipient, or a rule of theirs, takes it not
+	Moderated   []string // says of a mail that a moderator is to let it through
 	Held        []string // names what holds back mail to the owner
 	Copy        []string // stands above the mail that is returned
 	Soft        []string // the failure may pass

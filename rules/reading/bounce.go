@@ -99,6 +99,10 @@ func (f *facts) reportedStatus(class string) bool {
 // bounceSignals recognise bounces and delays that are written as plain text only.
 func bounceSignals() []signal {
 	return []signal{
+		{"held for a moderator", KindModerated, "a list holds your mail until its moderator has seen it",
+			func(f *facts) bool {
+				return !f.own() && !f.answers() && !f.greets() && f.words.in(f.subject+"\n"+f.wrote, moderatedText)
+			}},
 		{"quarantine", KindBulk, "it tells of mail to you that was held back", (*facts).heldBack},
 		{"daemon says late", KindDelay, "a mail system says it is late and still being tried", func(f *facts) bool {
 			return (f.daemon() || f.has("x-failed-recipients")) && f.words.in(f.subject, lateSubject)

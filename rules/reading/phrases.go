@@ -29,6 +29,7 @@ const (
 	retryText     use = "a text that says a mail is being tried"
 	notYetText    use = "a text that says a mail has not arrived for now"
 	rejectedText  use = "a text that says a mail was turned away"
+	moderatedText use = "a text that says a list holds a mail for its moderator"
 	copyText      use = "a line above a returned mail"
 	softText      use = "a failure that may pass"
 	challengeText use = "a text that asks the sender to prove himself"
@@ -169,7 +170,7 @@ func phrasesOf(l lang.Language) map[use][]string {
 	return map[use][]string{
 		daemonName: f.Daemon, failSubject: f.Subject, failText: f.Text, lateSubject: f.LateSubject,
 		lateText: f.LateText, retryText: f.Retry, notYetText: f.NotYet, rejectedText: f.Rejected,
-		copyText: f.Copy, softText: f.Soft,
+		moderatedText: f.Moderated, copyText: f.Copy, softText: f.Soft,
 		readSubject: r.ReadSubject, readText: r.ReadText, arrivedText: r.ArrivedSubject,
 		autoSubject: a.Subject, awaySubject: a.AwaySubject, autoAnywhere: a.SubjectHolds, autoLabel: a.Label,
 		machineText: a.Machine, awayText: a.Away, returnText: a.Return, leftText: a.Left, deafText: a.Unmonitored,

@@ -17,6 +17,7 @@ const (
 	KindBounce      Kind = "bounce"      // a mail could not be delivered
 	KindDelay       Kind = "delay"       // a mail is not delivered yet, and is still being tried
 	KindChallenge   Kind = "challenge"   // a robot asks the sender to prove to be a person
+	KindModerated   Kind = "moderated"   // a list holds a mail until its moderator lets it through
 	KindReport      Kind = "report"      // read receipt, delivery success, abuse or DMARC report
 	KindInvitation  Kind = "invitation"  // a calendar request, update, cancel or answer
 	KindBulk        Kind = "bulk"        // newsletters, lists, notifications

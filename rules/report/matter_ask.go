@@ -156,7 +156,7 @@ func (r *matterReader) doubt(a *rules.Ask, q rules.Doubt) {
 	case r.excepts(q):
 		line.What = "your note of " + r.Policy.SayDay(q.At) + " may stop some follow-ups, and not all"
 		line.How = "Shall the one to " + r.p.Called() + " stop? It waits until you say."
-	case q.OwnDoing():
+	case q.OwnDoing(), q.Kind == rules.DoubtModerated:
 		line.What = q.Why
 	case q.Kind == rules.DoubtTogether:
 		line.What = q.Why
@@ -198,6 +198,8 @@ func inDoubt(q rules.Doubt) string {
 		return "whether you took the ask back"
 	case rules.DoubtChallenge:
 		return "a robot holds your mail"
+	case rules.DoubtModerated:
+		return "a list holds your mail"
 	}
 	return ""
 }
