@@ -1,7 +1,7 @@
-// Package lang holds what informd knows of languages, one file per language: the words that mail
-// programs, mail systems, autoresponders and people use in it. It holds data, and the few functions that know
-// one language's own forms; the packages that read mail decide how to search for it. What people answer to an ask has a file of its own
-// (de_answers.go), and English has several: notes are written in it (en_sentences.go, en_vocabulary.go …).
+// Package lang holds what informd knows of languages: the words that mail programs, mail systems, autoresponders and
+// people use in each. A language is one file, and what people answer to an ask in it a second one (de_answers.go);
+// English has more, because notes are written in it (en_sentences.go, en_vocabulary.go …). It holds data, and the few
+// functions that know one language's own forms; the packages that read mail decide how to search for it.
 //
 //	lang (en.go, de.go, …) ──All──▶ rules/mail     marks of subjects, titles, particles and short forms of
 //	                                               names, addresses of booking services
