@@ -189,8 +189,8 @@ func (k *checker) mailbox(ctx context.Context) {
 		k.folder(folders, want.role, want.name, want.key)
 	}
 	if !slices.ContainsFunc(folders, func(f mailbox.Folder) bool { return f.Role == mail.RoleRecords }) {
-		k.say("records folder", nil, "informd makes “"+mail.RecordsFolder+"”, for its own records, when you go live or "+
-			"it first has a follow-up to send", "")
+		k.say("records folder", nil, "informd makes “"+mail.RecordsFolder+"”, for its own records, when you go live "+
+			"or it first has a follow-up to send", "")
 	}
 	c = k.readFolders(ctx, c, folders)
 	if c == nil {

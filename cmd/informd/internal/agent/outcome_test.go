@@ -40,8 +40,7 @@ func TestOutcomeNotRecorded(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		a.Store, a.know.Store, a.parts.Store, a.look.Store, a.look.Take.Store, a.outbox.Store = st, st, st, st, st, st
-		a.Session.Strikes.Store = st
+		a.Store, a.know.Store, a.parts.Store, a.Session.Strikes.Store = st, st, st, st
 		if r := d.row(a); !failed.Load() || r.State != rules.StateSending && r.State != rules.StateCommitting {
 			t.Fatalf("%s: the follow-up is %s, so nothing was tried", tt.verb, r.State)
 		}

@@ -75,11 +75,10 @@ func (a *Agent) wire() {
 	}
 	a.compose = &compose.Composer{Know: a.know, Words: a.Words, Given: given}
 	kept := &records.Records{Session: a.Session, Know: a.know}
-	taker := &take.Taker{Session: a.Session, Store: a.Store, Know: a.know, Compose: a.compose}
-	a.look = &look.Looker{Session: a.Session, Store: a.Store, Know: a.know, Parts: a.parts, Take: taker,
-		Progress: progress}
-	a.outbox = &outbox.Outbox{Session: a.Session, Store: a.Store, Know: a.know, Parts: a.parts, Compose: a.compose,
-		Records: kept, Take: taker, Look: a.look, Now: a.clock}
+	taker := &take.Taker{Session: a.Session, Know: a.know, Compose: a.compose}
+	a.look = &look.Looker{Session: a.Session, Know: a.know, Parts: a.parts, Take: taker, Progress: progress}
+	a.outbox = &outbox.Outbox{Session: a.Session, Know: a.know, Parts: a.parts, Compose: a.compose, Records: kept,
+		Take: taker, Look: a.look, Now: a.clock}
 	a.Session.Now, a.Session.Strikes = a.clock, &strikes.Strikes{Store: a.Store, Now: a.clock, Log: a.Log}
 }
 

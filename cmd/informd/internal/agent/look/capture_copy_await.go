@@ -52,7 +52,7 @@ func (l *Looker) awaitTwins(ctx context.Context, now time.Time) error {
 		overdue bool
 	}
 	var all []again
-	err := l.Store.View(ctx, func(tx *store.Tx) error {
+	err := l.Know.Store.View(ctx, func(tx *store.Tx) error {
 		waiting, err := tx.Pending()
 		for _, w := range waiting[max(0, len(waiting)-4*fewWaiting):] {
 			row, err := tx.Message(w.Ref)

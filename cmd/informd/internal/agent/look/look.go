@@ -34,7 +34,6 @@ import (
 // A Looker looks at the mailbox of one account. Its methods are for one goroutine.
 type Looker struct {
 	Session  *session.Session
-	Store    *store.Store
 	Know     *knowledge.Knowledge
 	Parts    *health.Parts
 	Take     *take.Taker
@@ -80,7 +79,7 @@ func (l *Looker) Sync(ctx context.Context, now time.Time) (looked bool, err erro
 	if err := errors.Join(l.noteRefused(ctx, now), l.NoteVanished(ctx, now), l.awaitTwins(ctx, now)); err != nil {
 		return true, err
 	}
-	return true, l.Store.Update(ctx, now, func(tx *store.Tx) error {
+	return true, l.Know.Store.Update(ctx, now, func(tx *store.Tx) error {
 		if err := tx.PutHealth(store.Health{Part: content.PartIMAP, State: store.Works, At: now}); err != nil {
 			return err
 		}
@@ -106,7 +105,7 @@ func (l *Looker) TakeNew(ctx context.Context, now time.Time) (fresh int, err err
 	if err != nil {
 		return 0, err
 	}
-	cursors, err := store.Read(ctx, l.Store, (*store.Tx).Cursors)
+	cursors, err := store.Read(ctx, l.Know.Store, (*store.Tx).Cursors)
 	if err != nil {
 		return 0, err
 	}

@@ -20,7 +20,7 @@ const MissingFolderGrace = 10 * time.Minute
 // until then nothing is sent to contacts. A folder that was renamed is read by date, as a new one.
 func (l *Looker) dropMissingFolders(ctx context.Context, now time.Time, folders []mailbox.Folder,
 	cursors map[string]store.Cursor) error {
-	before, err := store.Read(ctx, l.Store, (*store.Tx).MissingFolders)
+	before, err := store.Read(ctx, l.Know.Store, (*store.Tx).MissingFolders)
 	if err != nil {
 		return err
 	}
@@ -44,7 +44,7 @@ func (l *Looker) dropMissingFolders(ctx context.Context, now time.Time, folders 
 	if len(over) == 0 && maps.Equal(before, after) {
 		return nil
 	}
-	return l.Store.Update(ctx, now, func(tx *store.Tx) error {
+	return l.Know.Store.Update(ctx, now, func(tx *store.Tx) error {
 		for _, name := range over {
 			if err := tx.DropCursor(name); err != nil {
 				return err
@@ -56,7 +56,7 @@ func (l *Looker) dropMissingFolders(ctx context.Context, now time.Time, folders 
 
 // AllListed returns an error that names the folders that were read before and are missing now.
 func (l *Looker) AllListed(ctx context.Context) error {
-	since, err := store.Read(ctx, l.Store, (*store.Tx).MissingFolders)
+	since, err := store.Read(ctx, l.Know.Store, (*store.Tx).MissingFolders)
 	if err != nil || len(since) == 0 {
 		return err
 	}

@@ -16,7 +16,7 @@ const MissingGrace = 10 * time.Minute
 
 // missingUIDs reads which UIDs of a folder the last look asked for in vain.
 func (l *Looker) missingUIDs(ctx context.Context, now time.Time, f mailbox.Folder) (store.MissingUIDs, error) {
-	m, err := store.Read(ctx, l.Store,
+	m, err := store.Read(ctx, l.Know.Store,
 		func(tx *store.Tx) (store.MissingUIDs, error) { return tx.MissingUIDs(f.Name) })
 	if err != nil || m.UIDValidity != f.Position.UIDValidity { // of the folder before it was numbered anew
 		return store.MissingUIDs{}, err

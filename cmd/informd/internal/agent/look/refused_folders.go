@@ -24,7 +24,7 @@ func (l *Looker) noteRefused(ctx context.Context, now time.Time) error {
 	if len(refused) == 0 && len(well) == 0 {
 		return nil
 	}
-	return l.Store.Update(ctx, now, func(tx *store.Tx) error {
+	return l.Know.Store.Update(ctx, now, func(tx *store.Tx) error {
 		for _, name := range well {
 			if err := tx.PutHealth(store.Health{Part: content.FolderPart(name),
 				State: store.Works, At: now}); err != nil {
@@ -43,7 +43,7 @@ func (l *Looker) noteRefused(ctx context.Context, now time.Time) error {
 
 // refusedBefore returns the names of the folders that health says are refused, left out or not.
 func (l *Looker) refusedBefore(ctx context.Context) (names []string, err error) {
-	err = l.Store.View(ctx, func(tx *store.Tx) error {
+	err = l.Know.Store.View(ctx, func(tx *store.Tx) error {
 		parts, err := tx.Health()
 		for _, h := range parts {
 			if name, ok := h.Part.Folder(); ok && h.State != store.Works {

@@ -24,7 +24,7 @@ func (l *Looker) detectRestore(ctx context.Context, now time.Time, m mail.Messag
 		if l.Know.Token(key) != token {
 			continue
 		}
-		err := l.Store.Update(ctx, now, func(tx *store.Tx) error {
+		err := l.Know.Store.Update(ctx, now, func(tx *store.Tx) error {
 			if r, err := tx.Row(key); err != nil || r != nil {
 				return err
 			}

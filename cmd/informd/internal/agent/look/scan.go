@@ -304,7 +304,7 @@ func (s *scan) absent(st *stream) time.Time {
 // advanceCursors moves the cursors behind the messages that were read, and behind missing ones that were asked
 // for long enough. A folder that a search passed over in the course of this scan is still to be read anew.
 func (s *scan) advanceCursors(ctx context.Context) error {
-	return s.look.Store.Update(ctx, s.now, func(tx *store.Tx) error {
+	return s.look.Know.Store.Update(ctx, s.now, func(tx *store.Tx) error {
 		for _, st := range s.streams {
 			if err := tx.PutCursor(*st.cursor(max(st.read, st.folder.Position.UIDNext))); err != nil {
 				return err

@@ -29,7 +29,7 @@ func (s *scan) vanished() int { return s.missing - s.moved - s.countArchived() }
 
 // lookForVanished looks once more where messages vanished: one that was moved stands in another folder now.
 func (l *Looker) lookForVanished(ctx context.Context, now time.Time) error {
-	n, err := store.Read(ctx, l.Store, (*store.Tx).Vanished)
+	n, err := store.Read(ctx, l.Know.Store, (*store.Tx).Vanished)
 	if err == nil && n > 0 {
 		_, err = l.TakeNew(ctx, now)
 	}
@@ -41,12 +41,12 @@ func (l *Looker) lookForVanished(ctx context.Context, now time.Time) error {
 // was deleted for good was never read. It may have been an answer. So everybody whose answer is awaited
 // is decided about anew, and a follow-up that was shown already is shown once more.
 func (l *Looker) NoteVanished(ctx context.Context, now time.Time) error {
-	n, err := store.Read(ctx, l.Store, (*store.Tx).Vanished)
+	n, err := store.Read(ctx, l.Know.Store, (*store.Tx).Vanished)
 	if err != nil || n == 0 {
 		return err
 	}
 	touched := map[string]*rules.Person{}
-	err = l.Store.Update(ctx, now, func(tx *store.Tx) error {
+	err = l.Know.Store.Update(ctx, now, func(tx *store.Tx) error {
 		clear(touched)
 		if err := tx.DropVanished(); err != nil || !l.Know.Book.AnyOpenAsk() {
 			return err

@@ -97,7 +97,7 @@ func claimID(r store.Row) string { return mail.NewID("claim", r.Key) }
 // newNonce makes the nonce of this attempt and stores it before the record is appended. It returns the
 // nonces of all attempts, the newest last.
 func (o *Outbox) newNonce(ctx context.Context, now time.Time, r store.Row) (nonces []string, err error) {
-	err = o.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
+	err = o.Know.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
 		nonces, err = tx.AddNonce(r.Key, rand.Text())
 		return err
 	})
@@ -132,7 +132,7 @@ func (o *Outbox) preempted(ctx context.Context, now time.Time, r store.Row) erro
 		o.Know.Log.Warn("search for a claimed follow-up", "err", err) // unknown: told as such
 	}
 	keep := context.WithoutCancel(ctx)
-	err = o.Store.Update(keep, now, func(tx *store.Tx) error {
+	err = o.Know.Store.Update(keep, now, func(tx *store.Tx) error {
 		o.logOnce(tx, r, knowledge.Elsewhere)
 		if err := tx.Stale(r.Key, errPreempted.Error()); err != nil {
 			return err

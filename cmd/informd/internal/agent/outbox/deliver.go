@@ -2,7 +2,8 @@
 //
 //	Deliver           a due row ──▶ may it leave now? ──▶ claim ──▶ the mail, but for its end ──▶ last look
 //	                  ──▶ mark ──▶ the end ──▶ outcome.go
-//	deliver.go        rules.Never, told_before.go, the limits of a day; owner_at_work.go, owner_drafts.go: for a follow-up
+//	deliver.go        rules.Never, told_before.go, the limits of a day; for a follow-up: owner_at_work.go
+//	owner_at_work.go  the owner deals with the contact by hand, or writes to them: owner_drafts.go
 //	claims.go         a follow-up is claimed in the mailbox, too, which other databases see
 //	last_look.go      the server has the whole mail but its final dot: look again, ask again, mark the row
 //	outcome.go        what became of it, and what follows from that
@@ -42,7 +43,6 @@ import (
 // An Outbox sends the rows of one account. Its methods are for one goroutine.
 type Outbox struct {
 	Session *session.Session
-	Store   *store.Store
 	Know    *knowledge.Knowledge
 	Parts   *health.Parts
 	Compose *compose.Composer
@@ -62,7 +62,7 @@ func (o *Outbox) Deliver(ctx context.Context, now time.Time, looked bool) error 
 	if looked {
 		errs = append(errs, o.searchUnsure(ctx, now))
 	}
-	rows, err := store.Read(ctx, o.Store, func(tx *store.Tx) ([]store.Row, error) { return tx.DueRows(now) })
+	rows, err := store.Read(ctx, o.Know.Store, func(tx *store.Tx) ([]store.Row, error) { return tx.DueRows(now) })
 	if err != nil {
 		return fmt.Errorf("deliver: %w", err)
 	}
@@ -105,7 +105,7 @@ func (o *Outbox) postpone(ctx context.Context, now time.Time, r store.Row, until
 // move runs f, which moves a row. moved reports that it did: a command beside the daemon may have moved the row since
 // it was found to be due, which is no error.
 func (o *Outbox) move(ctx context.Context, now time.Time, f func(tx *store.Tx) error) (moved bool, err error) {
-	err = o.Store.Update(ctx, now, f)
+	err = o.Know.Store.Update(ctx, now, f)
 	if other, ok := errors.AsType[*store.StateError](err); ok {
 		o.Know.Log.Debug("a command beside the daemon has moved a row", "key", other.Key, "state", string(other.State))
 		return false, nil

@@ -19,7 +19,8 @@ func (o *Outbox) appendDraft(ctx context.Context, now time.Time, r store.Row, fi
 	if err != nil {
 		return err
 	}
-	if err := o.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.Committing(r.Key) }); err != nil || there {
+	err = o.Know.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.Committing(r.Key) })
+	if err != nil || there {
 		return err
 	}
 	c, err := o.Session.Open(ctx, folder)

@@ -14,7 +14,7 @@ import (
 // first, since a missing alert is repeated tomorrow and a double one is noise.
 func (o *Outbox) PutIntoInbox(ctx context.Context, now time.Time, act rules.Action) error {
 	first := false
-	err := o.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
+	err := o.Know.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
 		first, err = tx.Alert(act.Key)
 		return err
 	})
@@ -26,7 +26,7 @@ func (o *Outbox) PutIntoInbox(ctx context.Context, now time.Time, act rules.Acti
 
 // FileInInbox appends a message to the inbox.
 func (o *Outbox) FileInInbox(ctx context.Context, now time.Time, act rules.Action) error {
-	row, err := store.Read(ctx, o.Store, func(tx *store.Tx) (store.Row, error) { return o.Compose.Row(tx, act) })
+	row, err := store.Read(ctx, o.Know.Store, func(tx *store.Tx) (store.Row, error) { return o.Compose.Row(tx, act) })
 	if err != nil {
 		return err
 	}

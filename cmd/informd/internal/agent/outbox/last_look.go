@@ -42,7 +42,7 @@ func (o *Outbox) commit(ctx context.Context, now time.Time, r store.Row) error {
 			return err
 		}
 	}
-	if err := o.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.Committing(r.Key) }); err != nil {
+	if err := o.Know.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.Committing(r.Key) }); err != nil {
 		return err
 	}
 	if r.Road == rules.RoadContact && elapsed(began, time.Now()) > LookBudget {

@@ -22,7 +22,7 @@ func (o *Outbox) recordOutcome(ctx context.Context, now time.Time, r store.Row, 
 	refused, _ := errors.AsType[*mailbox.SendError](sendErr)
 	kept, _ := errors.AsType[*mailbox.AppendError](sendErr)
 	record := func(deed knowledge.Deed, f func(tx *store.Tx) error) error {
-		return errors.Join(o.Store.Record(keep, now, func(tx *store.Tx) error {
+		return errors.Join(o.Know.Store.Record(keep, now, func(tx *store.Tx) error {
 			o.logOnce(tx, r, deed)
 			return f(tx)
 		}), o.Know.Reread(keep, r.Person))
@@ -93,7 +93,7 @@ func (o *Outbox) endsRefused(ctx context.Context, now time.Time, r store.Row,
 // day. Of refused mail to others rules.Decide tells them. The mark comes last here: told twice is better than never.
 func (o *Outbox) sayRefused(ctx context.Context, now time.Time, r store.Row, refused *mailbox.SendError) error {
 	key := content.OwnMailKey(o.Know.Policy().Date(now))
-	told, err := store.Read(ctx, o.Store, func(tx *store.Tx) (bool, error) { return tx.Alerted(key) })
+	told, err := store.Read(ctx, o.Know.Store, func(tx *store.Tx) (bool, error) { return tx.Alerted(key) })
 	if err != nil || told {
 		return err
 	}
@@ -105,7 +105,7 @@ func (o *Outbox) sayRefused(ctx context.Context, now time.Time, r store.Row, ref
 	if err != nil {
 		return err
 	}
-	return o.Store.Update(context.WithoutCancel(ctx), now, func(tx *store.Tx) error {
+	return o.Know.Store.Update(context.WithoutCancel(ctx), now, func(tx *store.Tx) error {
 		_, err := tx.Alert(key)
 		return err
 	})
@@ -113,7 +113,7 @@ func (o *Outbox) sayRefused(ctx context.Context, now time.Time, r store.Row, ref
 
 // sent records that a row has left, and what that means.
 func (o *Outbox) sent(ctx context.Context, now time.Time, r store.Row) error {
-	return o.Store.Record(ctx, now, func(tx *store.Tx) error {
+	return o.Know.Store.Record(ctx, now, func(tx *store.Tx) error {
 		o.logOnce(tx, r, knowledge.Sent)
 		if err := tx.Sent(r.Key, now, "accepted"); err != nil {
 			return err

@@ -37,7 +37,7 @@ const unheardGrace = 2 * proof.TwinGrace
 // noteUnderway says why a follow-up waits for a note of the owner's: a mail to the capture address waits
 // for its twin, and it might say stop.
 func (o *Outbox) noteUnderway(ctx context.Context, now time.Time, r store.Row) (why string, err error) {
-	err = o.Store.Update(ctx, now, func(tx *store.Tx) error {
+	err = o.Know.Store.Update(ctx, now, func(tx *store.Tx) error {
 		waiting, err := tx.Pending()
 		if err != nil || len(waiting) == 0 {
 			return err
@@ -88,7 +88,7 @@ func (o *Outbox) withdrawn(ctx context.Context, now time.Time, r store.Row) (boo
 		return false, err
 	}
 	added := false
-	err = o.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
+	err = o.Know.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
 		gone := rules.Event{Person: r.Person, At: now, Source: "withdrawn/" + r.Ask}
 		_, added, err = tx.Append(gone.AsDoubt(rules.DoubtWithdrawn, r.Ask, rules.Reason{Sign: rules.SignAskDeleted}))
 		return err
@@ -103,7 +103,7 @@ func (o *Outbox) withdrawn(ctx context.Context, now time.Time, r store.Row) (boo
 // another road, or when that folder has changed too much to tell.
 func (o *Outbox) placeInSent(ctx context.Context, person string, ids []string) (
 	place mail.Place, id string, err error) {
-	err = o.Store.View(ctx, func(tx *store.Tx) error {
+	err = o.Know.Store.View(ctx, func(tx *store.Tx) error {
 		rows, err := tx.Messages(person)
 		for _, m := range rows {
 			if m.Place.Role == mail.RoleSent && slices.Contains(ids, m.MessageID) {

@@ -55,7 +55,7 @@ func (o *Outbox) ownerDrafts(ctx context.Context, now time.Time, r store.Row) (w
 	if err != nil || !found {
 		return "", until, err
 	}
-	err = o.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
+	err = o.Know.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
 		until, err = graceUntil(tx, now, r.Key, store.GraceDrafting, draftGrace, neverAgain)
 		return err
 	})

@@ -50,7 +50,7 @@ func (o *Outbox) probeDue(ctx context.Context, now time.Time) (due time.Time, er
 	if o.Session.Account.SMTP.Address == "" {
 		return time.Time{}, nil
 	}
-	err = o.Store.View(ctx, func(tx *store.Tx) error {
+	err = o.Know.Store.View(ctx, func(tx *store.Tx) error {
 		parts, err := tx.Health()
 		if err != nil {
 			return err

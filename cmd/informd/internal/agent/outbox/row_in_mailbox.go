@@ -49,7 +49,7 @@ func (o *Outbox) DraftExists(ctx context.Context, key string) bool {
 	if err != nil {
 		return false
 	}
-	row, err := store.Read(ctx, o.Store, func(tx *store.Tx) (*store.Row, error) { return tx.Row(key) })
+	row, err := store.Read(ctx, o.Know.Store, func(tx *store.Tx) (*store.Row, error) { return tx.Row(key) })
 	if err != nil || row == nil {
 		return false
 	}

@@ -19,7 +19,7 @@ const copyGrace = time.Minute
 // since most providers file one themselves, and appends only where none comes. Nothing
 // that happens here changes that the mail was sent.
 func (o *Outbox) fileCopies(ctx context.Context, now time.Time) error {
-	rows, err := store.Read(ctx, o.Store, (*store.Tx).Uncopied)
+	rows, err := store.Read(ctx, o.Know.Store, (*store.Tx).Uncopied)
 	if err != nil {
 		return fmt.Errorf("file copies: %w", err)
 	}
@@ -56,5 +56,5 @@ func (o *Outbox) fileCopy(ctx context.Context, now time.Time, r store.Row) error
 			return err
 		}
 	}
-	return o.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.Copied(r.Key, now) })
+	return o.Know.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.Copied(r.Key, now) })
 }

@@ -21,7 +21,7 @@ func (o *Outbox) dropToldBefore(ctx context.Context, now time.Time, r store.Row)
 	if r.Road != rules.RoadOwner || r.Kind == content.KindNotice || r.Kind == content.KindWelcome || r.Attempts > 0 {
 		return false, nil
 	}
-	acc, err := store.Read(ctx, o.Store, (*store.Tx).Account)
+	acc, err := store.Read(ctx, o.Know.Store, (*store.Tx).Account)
 	if err != nil || now.Sub(acc.Restored) > catchingUp {
 		return false, err
 	}

@@ -19,7 +19,7 @@ func unsureChecks() []time.Duration {
 // searchUnsure searches the account for mails whose outcome is unknown. One that is
 // found was sent; one that is not stays unsure, and is never sent again by itself.
 func (o *Outbox) searchUnsure(ctx context.Context, now time.Time) error {
-	items, err := store.Read(ctx, o.Store,
+	items, err := store.Read(ctx, o.Know.Store,
 		func(tx *store.Tx) ([]rules.Item, error) { return tx.UnsureItems(len(unsureChecks())) })
 	if err != nil {
 		return fmt.Errorf("search for what is unsure: %w", err)
@@ -41,7 +41,7 @@ func (o *Outbox) searchRow(ctx context.Context, now time.Time, it rules.Item) er
 		}
 	}
 	var r *store.Row
-	err := o.Store.View(ctx, func(tx *store.Tx) error {
+	err := o.Know.Store.View(ctx, func(tx *store.Tx) error {
 		done, err := tx.Checks(it.Key)
 		if err == nil && done != checks {
 			r, err = tx.Row(it.Key)
@@ -55,7 +55,7 @@ func (o *Outbox) searchRow(ctx context.Context, now time.Time, it rules.Item) er
 	if err != nil {
 		return err
 	}
-	err = o.Store.Update(ctx, now, func(tx *store.Tx) error {
+	err = o.Know.Store.Update(ctx, now, func(tx *store.Tx) error {
 		if err := tx.SetChecks(r.Key, checks); err != nil || !found {
 			return err
 		}

@@ -50,7 +50,7 @@ func (t *Taker) attached(ctx context.Context, found encounter.Finding) (list []m
 // placeOf returns where a mail that was dealt with stands (mail.Message.Ref); nil: nowhere. One without a
 // Message-ID is where it was, unless the folder was numbered anew.
 func (t *Taker) placeOf(ctx context.Context, ref string) (*mail.Place, error) {
-	row, err := store.Read(ctx, t.Store, func(tx *store.Tx) (*store.MessageRow, error) { return tx.Message(ref) })
+	row, err := store.Read(ctx, t.Know.Store, func(tx *store.Tx) (*store.MessageRow, error) { return tx.Message(ref) })
 	if err != nil {
 		return nil, err
 	}
@@ -115,7 +115,7 @@ func (t *Taker) sayCopies(found encounter.Finding) error {
 	if len(found.Forget) == 0 || found.Receipt == nil {
 		return nil
 	}
-	copies, err := t.Store.Copies()
+	copies, err := t.Know.Store.Copies()
 	if err != nil || len(copies) == 0 {
 		return err
 	}

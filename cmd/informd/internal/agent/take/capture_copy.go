@@ -42,7 +42,7 @@ func (t *Taker) findTwin(ctx context.Context, delivered mail.Message) (*mail.Mes
 // on until it is: under the name of the twin, which may have another Message-ID.
 func (t *Taker) leaveToTwin(ctx context.Context, now time.Time, found encounter.Finding, cursor *store.Cursor) error {
 	m, twin := found.Message, *found.ReadInstead
-	return t.Store.Update(ctx, now, func(tx *store.Tx) error {
+	return t.Know.Store.Update(ctx, now, func(tx *store.Tx) error {
 		read, err := tx.SeenMessage(contentID(twin))
 		if err != nil {
 			return err

@@ -43,7 +43,7 @@ func (t *Taker) quotable(ctx context.Context, m mail.Message, n encounter.Need) 
 
 // said returns what is kept of the words of these people.
 func (t *Taker) said(ctx context.Context, people []string) (kept []words.Kept, err error) {
-	err = t.Store.View(ctx, func(tx *store.Tx) error {
+	err = t.Know.Store.View(ctx, func(tx *store.Tx) error {
 		for _, id := range people {
 			runs, err := tx.Said(id)
 			if err != nil {
@@ -60,7 +60,7 @@ func (t *Taker) said(ctx context.Context, people []string) (kept []words.Kept, e
 
 // ownTexts returns the mails of informd's with these keys, in the form that rules do not know.
 func (t *Taker) ownTexts(ctx context.Context, keys []string) (mails []words.Mail, err error) {
-	err = t.Store.View(ctx, func(tx *store.Tx) error {
+	err = t.Know.Store.View(ctx, func(tx *store.Tx) error {
 		for _, key := range keys {
 			row, err := tx.Row(key)
 			if err != nil {

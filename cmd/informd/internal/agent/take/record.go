@@ -20,7 +20,7 @@ import (
 func (t *Taker) record(ctx context.Context, now time.Time, found encounter.Finding, with []mail.Attachment,
 	how How) error {
 	m, touched := found.Message, map[string]*rules.Person{}
-	err := t.Store.Update(ctx, now, func(tx *store.Tx) error {
+	err := t.Know.Store.Update(ctx, now, func(tx *store.Tx) error {
 		clear(touched)
 		err := errors.Join(
 			appendEvents(tx, found.Events, touched),

@@ -109,7 +109,7 @@ func (t *Taker) searchNewAddresses(ctx context.Context, now time.Time, learnt []
 func (t *Taker) recordEvents(ctx context.Context, now time.Time, events []rules.Event,
 	more func(*store.Tx) error) error {
 	touched := map[string]*rules.Person{}
-	err := t.Store.Update(ctx, now, func(tx *store.Tx) error {
+	err := t.Know.Store.Update(ctx, now, func(tx *store.Tx) error {
 		clear(touched)
 		if err := errors.Join(appendEvents(tx, events, touched), more(tx)); err != nil {
 			return err
@@ -150,7 +150,8 @@ func searchDone(tx *store.Tx, found encounter.Finding) error {
 // bookBefore returns the book as it was before a search that a message began and that was cut
 // off: without the people it made known.
 func (t *Taker) bookBefore(ctx context.Context, m mail.Message) (*matching.Book, error) {
-	people, err := store.Read(ctx, t.Store, func(tx *store.Tx) ([]string, error) { return tx.Searched(searching(m)) })
+	people, err := store.Read(ctx, t.Know.Store,
+		func(tx *store.Tx) ([]string, error) { return tx.Searched(searching(m)) })
 	if err != nil || len(people) == 0 {
 		return t.Know.Book, err
 	}
@@ -230,7 +231,7 @@ func (t *Taker) readAnew(ctx context.Context, now time.Time, folders []string) e
 	if len(folders) == 0 {
 		return nil
 	}
-	return t.Store.Update(ctx, now, func(tx *store.Tx) error {
+	return t.Know.Store.Update(ctx, now, func(tx *store.Tx) error {
 		for _, name := range folders {
 			if err := tx.ReadAnew(name); err != nil {
 				return err
@@ -242,7 +243,7 @@ func (t *Taker) readAnew(ctx context.Context, now time.Time, folders []string) e
 
 // SearchOwed searches for reports on the asks of a backlog, all at once.
 func (t *Taker) SearchOwed(ctx context.Context, now time.Time) error {
-	owed, err := store.Read(ctx, t.Store, (*store.Tx).OwedReports)
+	owed, err := store.Read(ctx, t.Know.Store, (*store.Tx).OwedReports)
 	if err != nil || len(owed) == 0 {
 		return err
 	}
@@ -255,7 +256,7 @@ func (t *Taker) SearchOwed(ctx context.Context, now time.Time) error {
 	if err := t.searchReports(ctx, now, first); err != nil {
 		return err
 	}
-	return t.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.PayReports(owed) })
+	return t.Know.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.PayReports(owed) })
 }
 
 // searchReports reads again what machines wrote since an ask was sent: a report about it

@@ -30,7 +30,7 @@ func contentID(m mail.Message) string {
 // seen reports whether the message, or its copy in Sent, was dealt with. shared reports whether a
 // message with the same Message-ID was dealt with that went to somebody else: it is another message.
 func (t *Taker) seen(ctx context.Context, m mail.Message) (seen, shared bool, err error) {
-	err = t.Store.View(ctx, func(tx *store.Tx) error {
+	err = t.Know.Store.View(ctx, func(tx *store.Tx) error {
 		if seen, err = t.dealtWith(tx, m); err != nil || !seen || m.ID == "" {
 			return err
 		}

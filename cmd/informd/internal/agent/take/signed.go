@@ -21,7 +21,7 @@ func (t *Taker) signed(ctx context.Context, m mail.Message, raw []byte) (*proof.
 	if m.Place.Role != mail.RoleSent {
 		s = t.Session.Account.Signatures(ctx, raw)
 	}
-	err := t.Store.View(ctx, func(tx *store.Tx) error {
+	err := t.Know.Store.View(ctx, func(tx *store.Tx) error {
 		for _, mark := range m.Marks() {
 			spent, err := tx.Obeyed(mark)
 			if err != nil {

@@ -30,7 +30,6 @@ import (
 // A Taker takes in the messages of one account. Its methods are for one goroutine.
 type Taker struct {
 	Session *session.Session
-	Store   *store.Store
 	Know    *knowledge.Knowledge
 	Compose *compose.Composer
 
@@ -54,7 +53,7 @@ func (t *Taker) Message(ctx context.Context, now time.Time, head mail.Message, h
 	}
 	m, raw, err := t.Session.Message(ctx, head)
 	if errors.Is(err, mailbox.ErrGone) { // expunged meanwhile, or moved on
-		return t.Store.Update(ctx, now, func(tx *store.Tx) error {
+		return t.Know.Store.Update(ctx, now, func(tx *store.Tx) error {
 			return errors.Join(tx.CountVanished(1), putCursor(tx, how.Cursor))
 		})
 	}
@@ -174,7 +173,7 @@ func (t *Taker) moveCursor(ctx context.Context, now time.Time, c *store.Cursor) 
 	if c == nil {
 		return nil
 	}
-	return t.Store.Update(ctx, now, func(tx *store.Tx) error { return putCursor(tx, c) })
+	return t.Know.Store.Update(ctx, now, func(tx *store.Tx) error { return putCursor(tx, c) })
 }
 
 // putCursor moves the cursor of a folder, unless c is nil.
