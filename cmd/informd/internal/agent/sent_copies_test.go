@@ -202,7 +202,7 @@ func TestCopyThatSentDoesNotTake(t *testing.T) {
 		}
 		return nil
 	})
-	a.parts.NoteBroken(t.Context(), content.PartClock, errors.New("it is wrong"), d.clock())
+	a.parts.NoteBroken(t.Context(), d.clock(), content.PartClock, errors.New("it is wrong"))
 	d.ticksAnyhow(a, due.Add(2*time.Minute), due.Add(3*time.Minute))
 	if h := d.healthOf(a, content.PartClock); h.State == store.Broken {
 		t.Error("the clock, which no row waits for, counts as broken because of the copy")

@@ -40,7 +40,7 @@ func (e *PartError) Error() string { return e.Err.Error() }
 func (e *PartError) Unwrap() error { return e.Err }
 
 // NoteBroken notes that a part of the account is broken.
-func (p *Parts) NoteBroken(ctx context.Context, part content.Part, err error, now time.Time) {
+func (p *Parts) NoteBroken(ctx context.Context, now time.Time, part content.Part, err error) {
 	h := store.Health{Part: part, State: store.Broken, Why: whyBroken(err), At: now}
 	if session.LoginRefused(err) {
 		h.Cause = store.LoginRefused

@@ -71,7 +71,7 @@ func (l *Looker) Sync(ctx context.Context, now time.Time) (looked bool, err erro
 	if err != nil {
 		err = fmt.Errorf("%w: %w", ErrFailed, err)
 		if ctx.Err() == nil && !ofStore(err) { // else informd was told to stop, or the store has failed
-			l.Parts.NoteBroken(ctx, content.PartIMAP, err, now)
+			l.Parts.NoteBroken(ctx, now, content.PartIMAP, err)
 		}
 		return false, err
 	}

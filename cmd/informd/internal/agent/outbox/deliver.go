@@ -204,7 +204,7 @@ func (o *Outbox) stopForbidden(ctx context.Context, now time.Time, r store.Row) 
 	if fate == rules.FateLeaves && r.Road == rules.RoadContact {
 		if why, until, err = o.ownerAtWork(ctx, now, r); err != nil {
 			err = &health.PartError{Part: content.PartFolder, Err: err}
-			o.Parts.NoteBroken(ctx, content.PartFolder, err, now)
+			o.Parts.NoteBroken(ctx, now, content.PartFolder, err)
 		} else {
 			err = o.Parts.NoteWorks(ctx, now, content.PartFolder)
 		}

@@ -53,7 +53,7 @@ func (o *Outbox) recordOutcome(ctx context.Context, now time.Time, r store.Row, 
 		wait = max(wait, waitAgain)
 	}
 	if part := health.PartOf(sendErr); part != "" {
-		o.Parts.NoteBroken(keep, part, sendErr, now)
+		o.Parts.NoteBroken(keep, now, part, sendErr)
 	}
 	return errors.Join(sendErr, record(knowledge.Later,
 		func(tx *store.Tx) error { return tx.Retry(r.Key, now.Add(wait), sendErr.Error()) }))

@@ -38,7 +38,7 @@ func (o *Outbox) Probe(ctx context.Context, now time.Time) (broken bool, err err
 		return false, err
 	}
 	o.Session.SMTP.Note(o.Now(), err)
-	o.Parts.NoteBroken(ctx, content.PartSMTP, err, now)
+	o.Parts.NoteBroken(ctx, now, content.PartSMTP, err)
 	return true, fmt.Errorf("probe: %w", err)
 }
 

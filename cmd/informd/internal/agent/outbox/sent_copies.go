@@ -27,7 +27,7 @@ func (o *Outbox) fileCopies(ctx context.Context, now time.Time) error {
 	for _, r := range rows {
 		if err := o.fileCopy(ctx, now, r); err != nil {
 			if part := health.PartOf(err); part != "" {
-				o.Parts.NoteBroken(ctx, part, err, now)
+				o.Parts.NoteBroken(ctx, now, part, err)
 			}
 			errs = append(errs, fmt.Errorf("file the copy of %s: %w", r.Key, err))
 		}
