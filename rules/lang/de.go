@@ -342,12 +342,12 @@ func germanLetters() Letters {
 			"erzählen", "berichten", "vorstellen", "schreiben", "schicken", "zeigen", "mitteilen", "gestellt",
 		},
 		About:      []string{"über", "zu", "zum", "zur"},
-		AboutAfter: []string{"frage", "fragen", "mehr", "gern", "gerne", "kurz", "minuten"},
+		AboutAfter: []string{"frage", "fragen", "mehr", "gern", "gerne", "kurz", "minuten", "telefonat über", "gespräch über", "austausch über"},
 		Indirect: Indirect{
 			As: "dazu",
 			After: []string{
 				"erfahren", "wissen", "hören", "verstehen", "fragen", "ausfragen", "erzählen", "berichten", "erklären", "schildern",
-				"interessieren", "interessiert mich", "interessiert", "neugierig",
+				"darüber", "interessieren", "interessiert mich", "interessiert", "neugierig",
 			},
 			Opens:    []string{"wie", "was", "warum", "weshalb", "woran", "worauf"},
 			Not:      []string{"wie es ihnen geht", "wie es dir geht", "was ihnen passt", "was dir passt", "wie lange", "was ihnen lieber"},
@@ -362,7 +362,9 @@ func germanLetters() Letters {
 			"stattdessen", "auch", "bitte", "noch", "dann", "nochmal", "noch einmal", "vielleicht", "mal", "einmal",
 			"kurz", "trotzdem", "doch", "ebenfalls",
 		},
-		AboutItLast:  []string{"ihnen", "dir", "sie"},
-		AboutNotLast: []string{"von", "mit", "für", "bei", "in", "und", "oder", "der", "die", "das"},
+		AboutItLast: []string{"ihnen", "dir", "sie"},
+		AboutNotLast: []string{
+			"von", "mit", "für", "bei", "in", "und", "oder", "der", "die", "das", "zoom", "teams", "skype", "video", "telefon", "mittag",
+		},
 	}
 }

@@ -257,7 +257,7 @@ func spanishLetters() Letters {
 		OnDay:     "el {day} de {month}", InMonth: "en {month}", InYear: "en {month} de {year}",
 		And: "y", AndBeforeI: "e",
 		Wishes: []string{
-			"me gustaría", "quisiera", "quería", "querría", "me encantaría", "desearía", "agradecería",
+			"me gustaría", "quisiera", "quería", "querría", "me encantaría", "desearía", "agradecería", "ganas de",
 		},
 		WishFor: []string{
 			"pregunta", "preguntas", "preguntarle", "preguntarte", "más", "hablar con usted", "hablar contigo",

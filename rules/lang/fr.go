@@ -294,9 +294,47 @@ func frenchLetters() Letters {
 		AboutEnds:  []string{"par téléphone", "en visio", "au téléphone", "pendant", "si", "autour d", "lors", "quand", "dans les prochain"},
 		AboutTail: []string{
 			"aussi", "plutôt", "également", "encore", "alors", "s'il vous plaît", "s'il te plaît", "svp", "peut-être",
+		Indirect:   frenchIndirect(),
 			"de nouveau", "à nouveau", "à la place", "donc", "quand même", "brièvement", "un jour",
 		},
 		AboutIt:      []string{"ça", "cela", "quoi"},
 		AboutNotLast: []string{"avec", "pour", "par", "en", "et", "ou", "de", "la", "le"},
+	}
+}
+
+// frenchIndirect returns how French asks within a sentence. Of a question with "how" or "why" a letter needs a noun:
+// "sur la façon dont vous êtes devenue pilote".
+func frenchIndirect() Indirect {
+	you, anybody := []string{"ez", "tes"}, []string(nil)
+	return Indirect{
+		As: "sur",
+		After: []string{
+			"savoir", "comprendre", "demander", "demande", "me raconter", "raconter", "me dire", "m'expliquer", "expliquer", "apprendre",
+			"découvrir", "me racontiez", "me racontes", "entendre", "curieux de", "curieuse de", "m'éclairer sur",
+		},
+		Opens: []string{
+			"ce que", "ce qui", "ce qu'il", "ce qu'elle", "ce qu'on", "ce qu'un", "ce qu'une", "ce qu'est", "à quoi ressemble",
+			"à quoi ressemblent", "comment vous", "comment tu", "comment on", "comment l'on", "comment votre", "comment vos",
+			"comment ton", "comment ta", "comment tes", "comment se passe", "comment se passent", "comment se déroule",
+			"comment se déroulent", "comment s'organise", "comment s'organisent", "pourquoi vous", "pourquoi tu",
+		},
+		Not: []string{
+			"comment vous allez", "comment tu vas", "comment vous souhaitez", "comment vous préférez", "comment vous voulez",
+			"comment tu préfères", "comment tu veux", "ce qui vous convient", "ce qui vous conviendrait", "ce qui vous arrange",
+			"ce qui vous arrangerait", "ce qui te convient", "ce qui t'arrange", "ce que vous en pensez", "ce que vous en dites",
+			"ce que tu en penses", "ce que tu en dis", "ce que vous pensez de", "ce que tu penses de",
+		},
+		Back:     []string{"cela", "ça", "ceci", "celui-ci", "celle-ci", "y", "en", "là", "ainsi", "ce", "cet", "cette", "ces"},
+		Inverted: []string{"-vous", "-tu", "-on", "-il", "-elle", "-ils", "-elles", "-ce"},
+		Turns: []Turn{
+			{"comment vous", "la façon dont vous", you}, {"comment tu", "la façon dont tu", anybody},
+			{"comment on", "la façon dont on", anybody}, {"comment l'on", "la façon dont l'on", anybody},
+			{"comment votre", "la façon dont votre", anybody}, {"comment vos", "la façon dont vos", anybody},
+			{"comment ton", "la façon dont ton", anybody}, {"comment ta", "la façon dont ta", anybody},
+			{"comment tes", "la façon dont tes", anybody}, {"comment", "la façon dont", anybody},
+			{"pourquoi vous", "les raisons pour lesquelles vous", you},
+			{"pourquoi tu", "les raisons pour lesquelles tu", anybody},
+			{"à quoi", "ce à quoi", anybody},
+		},
 	}
 }

@@ -164,8 +164,11 @@ func japaneseLetters() Letters {
 		Answered:  "[{who}様は一度お読みになり、{on}にお返事をくださいました{what}その話から始めるか、送らないでください。]",
 		OnWeekday: "日曜日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日",
 		OnDay:     "{number}月{day}日", InMonth: "{number}月", InYear: "{year}年{number}月",
-		And:     "、",
-		About:   []string{"について", "に関して"},
+		And:   "、",
+		About: []string{"について", "に関して"},
+		Indirect: Indirect{Turns: []Turn{
+			{Asked: "経緯を", Said: "経緯について"}, {Asked: "きっかけを", Said: "きっかけについて"}, {Asked: "道のりを", Said: "道のりについて"},
+		}},
 		WishFor: []string{"伺", "聞か", "教え", "お話", "話を", "相談"},
 		AboutIt: []string{"これ", "それ", "この件", "その件", "私", "以下", "下記"},
 	}

@@ -96,7 +96,8 @@ type Letters struct {
 	Comma                  string // between names of a longer list; "" is ", "
 
 	// About, where what an ask is about follows in the owner's own words, and where it ends.
-	// AboutAfter is before it, where the phrase could as well be another.
+	// AboutAfter is before it, where the phrase could as well be another; it may hold the first word of it as well:
+	// "Gespräch über".
 	About, AboutEnds, AboutAfter []string
 	AboutTail                    []string // at its end, what hangs on another sentence: "instead", "too"
 
@@ -129,6 +130,16 @@ type Indirect struct {
 // a move into medicine".
 type Considered struct {
 	After  []string // "thinking of"
+	Comma    bool     // a comma stands before it, and ends it, even where the owner left it out
+	Inverted []string // ends of words that only a direct question has: "-vous"
+	Turns    []Turn   // of Opens, those that a letter says in other words
+}
+
+// A Turn is the beginning of an indirect question, and how a letter says it: "comment vous êtes devenue pilote" is
+// said as "sur la façon dont vous êtes devenue pilote".
+type Turn struct {
+	Asked, Said string
+	Verb        []string // ends of a verb, one of which is among the next words; empty if any word may follow
 	Opens  []string // the words that follow, "a"
 	Ending string   // or what they end in: "ing"
 }

@@ -244,7 +244,7 @@ func dutchLetters() Letters {
 		},
 		Tells:      []string{"vertel", "laten zien", "sturen", "delen", "uitleggen"},
 		About:      []string{"over"},
-		AboutAfter: []string{"vraag", "vragen", "meer"},
+		AboutAfter: []string{"vraag", "vragen", "meer", "bellen over", "gesprek over", "praten over", "spreken over"},
 		Indirect: Indirect{
 			As:       "over",
 			After:    []string{"horen", "weten", "vertellen", "vragen", "begrijpen", "leren", "benieuwd", "nieuwsgierig", "uitleggen"},
@@ -260,6 +260,6 @@ func dutchLetters() Letters {
 		},
 		AboutIt:      []string{"dit", "dat", "deze"},
 		AboutItLast:  []string{"het"},
-		AboutNotLast: []string{"met", "voor", "en", "of", "de", "in"},
+		AboutNotLast: []string{"met", "voor", "en", "of", "de", "in", "week", "weken", "maand", "maanden", "dagen", "uur"},
 	}
 }

@@ -181,11 +181,11 @@ func norwegianLetters() Letters {
 		WishFor:    []string{"spørsmål", "snakke", "snakke med deg", "prate med deg", "mer", "høre mer"},
 		Tells:      []string{"fortelle", "vise", "sende", "dele"},
 		About:      []string{"om"},
-		AboutAfter: []string{"frågor", "spørgsmål", "spørsmål", "prata", "tale", "snakke", "berätta", "fortælle", "fortelle", "mer", "mere"},
+		AboutAfter: []string{"frågor", "spørgsmål", "spørsmål", "prata", "tale", "snakke", "berätta", "fortælle", "fortelle", "mer", "mere", "prat om", "samtale om", "telefon om"},
 		Indirect: Indirect{
 			As: "om",
 			After: []string{
-				"vite", "høre", "fortelle", "fortelle meg", "spørre", "spørre deg", "spørre dere", "lurer på", "nysgjerrig på", "forstå",
+				"vite", "høre", "fortelle", "fortelle meg", "spørre", "spørre deg", "spørre dere", "lurer på", "nysgjerrig på", "forstå", "gjerne visst", "gjerne vist",
 				"svare på",
 			},
 			Opens:  []string{"hvordan", "hva", "hvorfor", "hvilke", "hvilken"},
@@ -197,6 +197,6 @@ func norwegianLetters() Letters {
 		AboutTail:    []string{"også", "i stedet", "isteden", "da", "igjen", "kanskje", "takk", "likevel", "en gang"},
 		AboutIt:      []string{"det"},
 		AboutItLast:  []string{"dette"},
-		AboutNotLast: []string{"med", "på", "og", "eller", "i", "for"},
+		AboutNotLast: []string{"med", "på", "og", "eller", "i", "for", "uke", "uker", "måned", "måneder", "dager", "time"},
 	}
 }

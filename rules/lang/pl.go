@@ -222,8 +222,28 @@ func polishLetters() Letters {
 			"pytanie", "pytania", "pytań", "porozmawiać", "rozmowę", "rozmowie", "rozmowy", "więcej",
 			"dowiedzieć się",
 		},
-		Tells:     []string{"opowiedzieć", "przedstawić", "pokazać", "przesłać", "podzielić", "opowiem"},
-		About:     []string{"na temat"},
+		Tells: []string{"opowiedzieć", "przedstawić", "pokazać", "przesłać", "podzielić", "opowiem"},
+		About: []string{"na temat"},
+		Indirect: Indirect{
+			As: "na temat tego", Comma: true,
+			After: []string{
+				"zapytać", "spytać", "zapytać panią", "zapytać pana", "spytać panią", "spytać pana", "zapytać cię", "spytać cię",
+				"opowiedzieć", "opowiedzieć mi", "mi opowiedzieć", "opowiedziałaby mi pani", "opowiedziałby mi pan", "opowiedziała mi",
+				"opowiedział mi", "opowiesz", "opowiesz mi", "opowie mi", "dowiedzieć się", "wiedzieć", "zrozumieć", "usłyszeć",
+				"powiedzieć mi", "wyjaśnić mi", "o tym", "ciekawi mnie", "interesuje mnie", "ciekawa jestem", "ciekaw jestem", "jestem ciekawa",
+				"jestem ciekaw",
+			},
+			Opens: []string{"jak", "co", "dlaczego", "czym", "na czym", "od czego", "skąd", "jaka", "jaki", "jakie", "w jaki sposób"},
+			Not: []string{
+				"jak się pani ma", "jak się pan ma", "jak się masz", "jak się pani miewa", "jak się pan miewa", "jak długo",
+				"jak dojechać", "jak mogę", "jak najlepiej", "jaki termin", "jaka pora", "jaki dzień", "jaka godzina", "co u", "co słychać",
+				"co pani na to", "co pan na to", "co na to", "co pani o tym", "co pan o tym", "co o tym", "co pani sądzi", "co pan sądzi",
+			},
+			Back: []string{
+				"to", "tego", "tym", "temu", "ten", "ta", "te", "tę", "tej", "tych", "tam", "tak", "taki", "taka", "takie", "takiej",
+				"niego", "niej", "nim", "nimi", "nich",
+			},
+		},
 		AboutEnds: []string{"przez telefon", "telefonicznie", "jeśli", "w najbliższych", "podczas", "zdalnie"},
 		AboutTail: []string{
 			"też", "także", "również", "zamiast tego", "proszę", "jeszcze", "wtedy", "ponownie", "znowu", "może", "kiedyś",

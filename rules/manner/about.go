@@ -99,7 +99,7 @@ func questions(text string) func(yield func(string) bool) {
 func aboutFrom(s lang.Letters, words []string, at int, after []string) string {
 	rest := folded(strings.Join(words[at:], " "))
 	opens := slices.ContainsFunc(s.About, func(p string) bool { return begins(rest, p) })
-	if !opens || len(after) > 0 && !endsWith(words[:at], after) {
+	if !opens || len(after) > 0 && !endsWith(words[:at], after) && !endsWith(words[:at+1], after) {
 		return ""
 	}
 	phrase, _ := phraseAt(s, words[at:])

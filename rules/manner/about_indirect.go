@@ -18,12 +18,12 @@ const (
 func (l Letter) indirectIn(s lang.Letters, sentence string) string {
 	words := strings.Fields(strings.TrimRight(strings.TrimSpace(sentence), ".!?"))
 	for i := 1; i < len(words); i++ {
-		clause := strings.Join(indirectAt(s, words, i), " ")
+		clause := inLetter(s.Indirect, indirectAt(s, words, i))
 		if clause == "" || !l.inRegister(s, clause) {
 			continue
 		}
 		before, end := s.Indirect.As, ""
-		if strings.HasSuffix(words[i-1], ",") {
+		if s.Indirect.Comma || strings.HasSuffix(words[i-1], ",") {
 			before, end = before+",", ","
 		}
 		if s.Indirect.Closed {
@@ -53,11 +53,41 @@ func indirectAt(s lang.Letters, words []string, at int) []string {
 	}
 	clause = withoutTail(s, clause)
 	n := len(clause)
-	if n < minIndirect || n > maxIndirect || endsOpen(s, clause) || pointsBack(s, clause) || namesWeekday(s, clause) {
+	if n < minIndirect || n > maxIndirect || endsOpen(s, clause) || pointsBack(s, clause) || namesWeekday(s, clause) ||
+		inverted(q, clause) {
 		return nil
 	}
 	return clause
 }
+
+// inverted reports whether a clause has the order of a direct question: "comment êtes-vous devenue pilote".
+func inverted(q lang.Indirect, clause []string) bool {
+	return slices.ContainsFunc(clause, func(w string) bool {
+		return slices.ContainsFunc(q.Inverted, func(end string) bool { return strings.HasSuffix(folded(w), end) })
+	})
+}
+
+// inLetter returns an indirect question as a letter says it; "" if it cannot.
+func inLetter(q lang.Indirect, clause []string) string {
+	for _, t := range q.Turns {
+		asked := len(strings.Fields(t.Asked))
+		if !begins(folded(strings.Join(clause, " ")), t.Asked) {
+			continue
+		}
+		rest := clause[asked:]
+		verb := func(w string) bool {
+			return slices.ContainsFunc(t.Verb, func(end string) bool { return strings.HasSuffix(folded(w), end) })
+		}
+		if len(t.Verb) > 0 && !slices.ContainsFunc(rest[:min(len(rest), maxBeforeVerb)], verb) {
+			return "" // "comment vous joindre"
+		}
+		return t.Said + " " + strings.Join(rest, " ")
+	}
+	return strings.Join(clause, " ")
+}
+
+// maxBeforeVerb is among how many words behind the subject its verb is.
+const maxBeforeVerb = 3
 
 // untilNext cuts a clause before an "and" that begins another sentence: "what engineers do all day and everybody
 // says to ask you". A second question stays: "how you began and what you would do otherwise".
