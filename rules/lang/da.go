@@ -145,6 +145,7 @@ func danishLetters() Letters {
 			"godmorgen", "god morgen", "godaften", "god aften", "glædelig jul", "godt nytår", "god påske",
 			"tillykke", "god formiddag", "god eftermiddag", "hej igen", "goddag igen",
 		},
+		HowAreYou: []string{"hvordan går det"},
 		Honorifics: []string{
 			"hr", "fru", "frk", "dr", "doktor", "professor", "prof", "lektor", "direktør", "rektor", "overlæge",
 			"herr", "kollega",
@@ -155,6 +156,7 @@ func danishLetters() Letters {
 		CloseWords: "hilsen hilsn mvh vh knus tak højagtelse kh kram ærbødig kys",
 		Occasions: "lykke weekend jul påske nytår sommer ferie i_dag i_morgen i_aften i_går for sidst igen " +
 			"held_og fra_min fra_en",
+		Extras: "tak dag uge aften",
 		Closings: []string{
 			"med venlig hilsen", "med venlige hilsner", "venlig hilsen", "venlige hilsner", "de bedste hilsner",
 			"bedste hilsner", "bedste hilsen", "hilsen", "hilsner", "kærlig hilsen", "mange hilsner",

@@ -282,6 +282,7 @@ func germanLetters() Letters {
 			"schönen feiertag", "einen schönen montag", "mahlzeit", "schönen sonntag", "prosit neujahr",
 			"alles gute im neuen jahr", "hi nochmal", "hallo nochmal", "hallo nochmals", "guten tag nochmals", "guten tag noch einmal", "hallo noch einmal", "hallo wieder",
 		},
+		HowAreYou: []string{"wie geht's", "wie geht es dir", "alles gut"},
 		Honorifics: []string{
 			"frau", "herr", "herrn", "dr", "doktor", "prof", "professor", "professorin", "magister", "mag",
 			"pfarrer", "direktor", "direktorin", "dame", "damen", "herren", "ing", "dipl", "med", "hc", "habil",
@@ -294,6 +295,7 @@ func germanLetters() Letters {
 		CloseWords: "danke gruß gruss grüß grüss dank hochacht herzlich umarm lg vg mfg bg hg mlg alles_liebe tschüss bis_bald bis_dann servus ciao ihre ihr deine dein grüße grüßen grüsse grüssen grüßt grüsst grüess verbunden",
 		Occasions: "wochenende ostern weihnacht feiertag jahr sommer feierabend urlaub unterwegs heute morgen gestern " +
 			"für fürs nochmal vom zum zur glück erfolg besserung aus_dem aus_der aus_den aus_meine aus_unser",
+		Extras: "dank tag tages woche abend start wünsche gesund",
 		Closings: []string{
 			"mit freundlichen grüßen", "mit freundlichen grüssen", "mit freundlichem gruß",
 			"mit freundlichem gruss", "mit besten grüßen", "mit besten grüssen", "mit herzlichen grüßen",

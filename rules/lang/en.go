@@ -381,6 +381,7 @@ func englishLetters() Letters {
 			"season's greetings", "seasons greetings", "congratulations", "morning", "evening", "welcome back",
 			"hello again", "hi again", "hey again", "g'day again",
 		},
+		HowAreYou: []string{"how are you"},
 		Honorifics: []string{
 			"mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "sir", "dame", "lady", "lord",
 			"madam", "rev", "reverend", "father", "judge", "senator", "ambassador", "dean", "captain", "colonel",
@@ -394,6 +395,7 @@ func englishLetters() Letters {
 		CloseWords: "regard wish sincerely faithfully best thank yours cheers warmly love respectfully gratefully cordially truly hug care",
 		Occasions: "weekend easter christmas holiday new_year summer today tomorrow tonight yesterday for again luck " +
 			"with_the with_your from_the from_a from_my from_our from_all from_sunny from_rainy from_snowy from_cold",
+		Extras: "thank thanks day week evening afternoon",
 		Closings: []string{
 			"yours sincerely", "yours faithfully", "yours truly", "sincerely yours", "sincerely",
 			"with kind regards", "with kindest regards", "with best regards", "with best wishes",

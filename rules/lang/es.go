@@ -204,6 +204,8 @@ func spanishLetters() Letters {
 			"buenas de nuevo", "feliz año nuevo", "feliz año", "feliz navidad", "felices fiestas",
 			"feliz cumpleaños", "felicidades", "feliz lunes", "felices pascuas",
 		},
+		HowAreYou:   []string{"qué tal", "qué tal estás", "qué tal está", "cómo estás", "cómo está"},
+		Endearments: []string{"guapa", "guapo", "querida", "querido", "maja", "majo"},
 		Honorifics: []string{
 			"sra", "sr", "srta", "señora", "señor", "señorita", "doña", "don", "dra", "dr", "doctora", "doctor", "profesora", "profesor",
 			"profa", "prof", "dña", "d", "licenciada", "licenciado", "lic", "ingeniero", "ingeniera", "ing", "directora", "director", "colega", "catedrático", "catedrática", "arq", "mtro", "mtra",
@@ -215,6 +217,7 @@ func spanishLetters() Letters {
 		CloseWords: "salud atent cordial abraz beso afect gracias órdenes consideración respet disposición sincer hasta_pronto suyo suya quedo_de sin_otro_particular",
 		Occasions: "finde buen_finde fin_de_semana navidad semana_santa pascua año vacaciones fiestas hoy mañana ayer " +
 			"por para otra_vez nuevamente suerte desde_el desde_la desde_mi",
+		Extras: "gracias día semana tarde jornada noche buena buen feliz",
 		Closings: []string{
 			"atentamente", "muy atentamente", "cordialmente", "muy cordialmente", "un cordial saludo",
 			"un saludo cordial", "cordiales saludos", "saludos cordiales", "un saludo", "saludos",

@@ -226,6 +226,8 @@ func frenchLetters() Letters {
 			"belle journée", "bonne rentrée", "joyeuses pâques", "bon lundi", "bonne et heureuse année",
 			"rebonjour", "re-bonjour", "re bonjour", "salut à nouveau", "bonjour à nouveau", "bonjour de nouveau",
 		},
+		HowAreYou:   []string{"ça va", "comment ça va", "comment vas-tu"},
+		Endearments: []string{"chérie", "chéri"},
 		Honorifics: []string{
 			"madame", "monsieur", "mademoiselle", "mme", "m", "mr", "mlle", "docteur", "dr", "professeur", "professeure", "pr", "prof",
 			"maître", "me", "directeur", "directrice", "président", "présidente", "collègue", "doyen", "doyenne", "ministre", "confrère", "consœur",
@@ -237,6 +239,7 @@ func frenchLetters() Letters {
 		CloseWords: "cordial salutation considération amiti amical respect sincère bientôt vite embrasse bise bisou remerci merci dévoué bien_à plaisir hommage gratitude",
 		Occasions: "week-end weekend noël pâques année fêtes vacances demain hier aujourd ce_soir pour " +
 			"encore courage chance depuis fin_de_semaine",
+		Extras: "merci journée soirée semaine santé",
 		Closings: []string{
 			"cordialement", "bien cordialement", "très cordialement", "bien à vous", "sincèrement",
 			"respectueusement", "salutations distinguées", "sincères salutations", "meilleures salutations",
@@ -291,10 +294,10 @@ func frenchLetters() Letters {
 		Tells:      []string{"raconter", "présenter", "parler de", "montrer", "envoyer", "dire", "partager"},
 		About:      []string{"sur", "à propos de", "à propos du", "au sujet de", "au sujet du"},
 		AboutAfter: []string{"question", "questions", "plus"},
+		Indirect:   frenchIndirect(),
 		AboutEnds:  []string{"par téléphone", "en visio", "au téléphone", "pendant", "si", "autour d", "lors", "quand", "dans les prochain"},
 		AboutTail: []string{
 			"aussi", "plutôt", "également", "encore", "alors", "s'il vous plaît", "s'il te plaît", "svp", "peut-être",
-		Indirect:   frenchIndirect(),
 			"de nouveau", "à nouveau", "à la place", "donc", "quand même", "brièvement", "un jour",
 		},
 		AboutIt:      []string{"ça", "cela", "quoi"},

@@ -192,6 +192,8 @@ func italianLetters() Letters {
 			"buon compleanno", "buona pasqua", "auguri", "buon lunedì", "di nuovo ciao", "ciao di nuovo", "salve di nuovo", "buongiorno di nuovo",
 			"rieccomi",
 		},
+		HowAreYou:   []string{"come va", "tutto bene", "come stai"},
+		Endearments: []string{"cara", "caro", "bella", "bello"},
 		Honorifics: []string{
 			"dottoressa", "dottor", "dottore", "dott", "dott.ssa", "dottssa", "dr", "ssa", "signora", "signor", "signore", "sig", "sig.ra", "sigra", "ra", "professoressa", "professor", "professore",
 			"prof", "prof.ssa", "profssa", "ingegnere", "ingegner", "ing", "avvocato", "avvocata", "avv", "architetto", "arch", "direttore", "direttrice", "direttor", "collega", "presidente", "ragionier", "rag", "geom", "geometra", "rettore", "rettrice",
@@ -203,6 +205,7 @@ func italianLetters() Letters {
 		CloseWords: "salut cordial affetto stima osservanza deferen abbracci baci bacio ossequi grazie distint presto riconoscen gratitudine",
 		Occasions: "weekend fine_settimana natale pasqua anno vacanze feste oggi domani ieri per ancora " +
 			"lupo fortuna dal dalla dalle",
+		Extras: "grazie giornata serata settimana lavoro",
 		Closings: []string{
 			"cordiali saluti", "distinti saluti", "cordialmente", "un cordiale saluto", "i più cordiali saluti",
 			"con i migliori saluti", "i migliori saluti", "migliori saluti", "saluti", "cari saluti",

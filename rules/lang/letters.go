@@ -34,6 +34,9 @@ type Letters struct {
 	HelloFormal, HelloFamiliar []string // a greeting behind the name, or on the line below it: "您好"
 	Toward                     string   // stands behind the name of whom a letter is to: "へ"
 
+	HowAreYou   []string // what may follow the name in a salutation, in lower case, as a part of it: "tudo bem"
+	Endearments []string // words behind a first name that are no part of it: "guapa"
+
 	// Closings, in lower case. Those that bear a pronoun fit one register alone.
 	Closings, CloseFormal, CloseFamiliar []string
 
@@ -47,6 +50,9 @@ type Letters struct {
 	// How words begin that make a line above the name a closing; and those that tie one to a day, a season, a place
 	// or to what the mail says: "Thanks again for yesterday", "Viele Grüße aus dem Urlaub".
 	CloseWords, Occasions string
+	// How words begin of the thanks and wishes that stand before a formula, and are left out before it: "Einen schönen Tag
+	// noch und viele Grüße".
+	Extras string
 
 	SeveralAlike bool // the formal words are said to several people as well: "Sie", "vous"
 
@@ -124,12 +130,6 @@ type Indirect struct {
 	Back     []string // words that stand for what was said before: "this"
 	VerbLast bool     // its verb stands at its end, from which nothing can be cut
 	Closed   bool     // a comma ends it where a sentence goes on, though none stands before it
-}
-
-// Considered is how a language says what somebody thinks of doing: "I am thinking of leaving shipping", "I am considering
-// a move into medicine".
-type Considered struct {
-	After  []string // "thinking of"
 	Comma    bool     // a comma stands before it, and ends it, even where the owner left it out
 	Inverted []string // ends of words that only a direct question has: "-vous"
 	Turns    []Turn   // of Opens, those that a letter says in other words
@@ -140,6 +140,12 @@ type Considered struct {
 type Turn struct {
 	Asked, Said string
 	Verb        []string // ends of a verb, one of which is among the next words; empty if any word may follow
+}
+
+// Considered is how a language says what somebody thinks of doing: "I am thinking of leaving shipping", "I am considering
+// a move into medicine".
+type Considered struct {
+	After  []string // "thinking of"
 	Opens  []string // the words that follow, "a"
 	Ending string   // or what they end in: "ing"
 }

@@ -194,6 +194,8 @@ func dutchLetters() Letters {
 			"goeie morgen", "goede morgen", "goede middag", "vrolijk pasen", "hallo nogmaals", "hoi weer",
 			"dag nogmaals",
 		},
+		HowAreYou:   []string{"alles goed", "hoe gaat het"},
+		Endearments: []string{"lieverd", "schat"},
 		Honorifics: []string{
 			"mevrouw", "mevr", "mw", "meneer", "mijnheer", "heer", "dhr", "dr", "drs", "doctor", "dokter", "prof", "professor", "ir", "ing", "mr", "juffrouw", "collega", "directeur", "doctorandus", "dhr.", "mw.",
 		},
@@ -203,6 +205,7 @@ func dutchLetters() Letters {
 		CloseWords: "groet hoogacht liefs gr dank doei gauw hartelijk mvg kus",
 		Occasions: "weekend kerst pasen jaar vakantie feestdagen vandaag morgen gisteren voor nogmaals " +
 			"succes sterkte uit_de uit_het vanuit",
+		Extras: "dank bedankt dag week avond",
 		Closings: []string{
 			"met vriendelijke groet", "met vriendelijke groeten", "met hartelijke groet", "met hartelijke groeten",
 			"vriendelijke groet", "vriendelijke groeten", "hartelijke groet", "hartelijke groeten", "groet",

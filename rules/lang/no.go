@@ -141,6 +141,7 @@ func norwegianLetters() Letters {
 			"god morgen", "god kveld", "god jul", "godt nytt år", "god påske", "gratulerer", "god formiddag",
 			"god ettermiddag", "god helg", "hei igjen", "godt nyttår",
 		},
+		HowAreYou: []string{"går det bra", "hvordan går det"},
 		Honorifics: []string{
 			"herr", "fru", "dr", "doktor", "professor", "prof", "førsteamanuensis", "direktør", "rektor", "hr",
 			"frøken", "kollega",
@@ -151,6 +152,7 @@ func norwegianLetters() Letters {
 		CloseWords: "hilsen hilsn mvh klem takk vennlig",
 		Occasions: "helg jul påske nytt_år sommer ferie i_dag i_morgen i_kveld i_går for sist igjen " +
 			"lykke_til fra_min fra_en",
+		Extras: "takk dag uke kveld",
 		Closings: []string{
 			"med vennlig hilsen", "med vennlige hilsener", "vennlig hilsen", "vennlige hilsener", "beste hilsen",
 			"beste hilsener", "hilsen", "mange hilsener", "varm hilsen", "alt godt", "de beste hilsener",

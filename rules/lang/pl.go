@@ -171,6 +171,7 @@ func polishLetters() Letters {
 			"cześć ponownie", "cześć znowu", "hej znowu", "szanowne panie", "drogie panie",
 		},
 		Woman: []string{"pani"}, Man: []string{"pan", "panie"},
+		Endearments: []string{"kochana", "kochany"},
 		Honorifics: []string{
 			"pani", "pan", "panie", "państwo", "doktor", "doktorze", "dr", "profesor", "profesorze", "prof", "magister", "mgr", "inżynier", "inżynierze", "inż", "mecenas", "mecenasie", "redaktor", "redaktorze",
 			"dyrektor", "dyrektorze", "prezes", "prezesie", "dziekan", "dziekanie", "kierowniczko", "kierowniku", "rektor", "rektorze", "koleżanko", "kolego", "doktorko", "profesorko", "hab", "ksiądz", "księże", "naczelniku", "przewodniczący", "przewodnicząca",
@@ -182,6 +183,7 @@ func polishLetters() Letters {
 		CloseWords: "poważan szacun pozdr ściskam uścisk serdeczn dzięk całuj buzia wdzięczn kłaniam",
 		Occasions: "święt weekend rok wielkanoc wakac urlop dzisiaj dziś jutra jutro wczoraj za jeszcze_raz ponownie powodzeni " +
 			"poniedział wtork środ czwart piąt sobot niedziel",
+		Extras: "dzięk dnia dzień tygodnia tydzień wieczoru zdrowia",
 		Closings: []string{
 			"z poważaniem", "z wyrazami szacunku", "z szacunkiem", "łączę wyrazy szacunku", "pozdrawiam",
 			"pozdrawiam serdecznie", "serdecznie pozdrawiam", "serdeczne pozdrowienia", "z pozdrowieniami",

@@ -291,6 +291,9 @@ func portugueseAlike(l Letters) Letters {
 	l.CloseWords = "cumprimento atencios atentament cordial abraç beij abs att respeitos consideração obrigad grat saudaç estima votos agradecendo sem_outro_assunto"
 	l.Occasions = "fim_de_semana natal páscoa ano férias festas feriado hoje amanhã ontem por pelo pela para " +
 		"novamente sorte segunda"
+	l.Extras = "obrigad agradec dia semana tarde noite"
+	l.HowAreYou = []string{"tudo bem", "tudo bom", "tudo certo", "tudo joia"}
+	l.Endearments = []string{"querida", "querido", "linda", "lindo"}
 	l.CloseFormal = []string{"um abraço respeitoso"}
 	l.Greeting, l.GreetingFamiliar, l.ClosingFamiliar = "Olá, %s,", "Olá, %s,", "Um abraço,"
 	l.Greeting0, l.GreetingFamiliar0 = "Olá,", "Olá,"

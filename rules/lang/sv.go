@@ -161,6 +161,7 @@ func swedishLetters() Letters {
 			"god morgon", "god kväll", "gott nytt år", "god jul", "glad påsk", "grattis", "glad midsommar",
 			"god middag", "god afton", "god fortsättning", "hej igen", "hejsan igen",
 		},
+		HowAreYou: []string{"läget", "hur är läget"},
 		Honorifics: []string{
 			"fru", "herr", "fröken", "dr", "doktor", "professor", "prof", "docent", "rektor", "direktör",
 			"magister", "kollega",
@@ -171,6 +172,7 @@ func swedishLetters() Letters {
 		CloseWords: "hälsning hälsar mvh kram vänlig tack puss allt_gott högaktning",
 		Occasions: "helg jul påsk år midsommar sommar semester idag i_dag imorgon i_morgon ikväll igår för " +
 			"igen senast lycka_till från_en från_min",
+		Extras: "tack dag vecka kväll",
 		Closings: []string{
 			"med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "vänlig hälsning",
 			"bästa hälsningar", "hälsningar", "med bästa hälsningar", "med bästa hälsning", "hälsar",

@@ -182,6 +182,7 @@ func closed(lines []string, end int, name string) farewell {
 	}
 	f := farewell{from: from, signed: name, text: strings.Join(whole, "\n")}
 	f.tags, f.register = spoken(f.text)
+	f.text = formulaAlone(f.text, f.tags)
 	if f.text = withoutTied(f.text, f.tags); f.text == "" {
 		return f
 	}
@@ -395,8 +396,14 @@ func otherName(line string, at int) (farewell, bool) {
 
 // farewellOn returns the closing on one line, and none if it is for a day or a season only.
 func farewellOn(text, name string, at int) farewell {
+	formula, named := strings.CutSuffix(text, name)
 	f := farewell{from: at, text: text, signed: name}
-	if f.tags, f.register = spoken(text); tied(strings.TrimSuffix(text, name), f.tags) {
+	f.tags, f.register = spoken(text)
+	if trimmed := strings.TrimRight(formula, " "); named {
+		formula = formulaAlone(trimmed, f.tags) + formula[len(trimmed):]
+		f.text = formula + name
+	}
+	if tied(formula, f.tags) {
 		f.text = ""
 	}
 	return f

@@ -3,6 +3,7 @@ package manner
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"informd/rules/lang"
 	"informd/rules/mail"
@@ -65,6 +66,59 @@ func withoutTied(text string, tags []string) string {
 		}
 	}
 	return ""
+}
+
+// formulaAlone returns a closing without the thanks and wishes before its formula, which a letter of a week later does
+// not repeat: "Viele Grüße" of "Einen schönen Tag noch und viele Grüße", "Un saludo," of "Que tenga una buena semana.
+// Un saludo,".
+func formulaAlone(text string, tags []string) string {
+	for _, tag := range tags {
+		s, _ := lang.LettersIn(tag)
+		for i := range text {
+			mark := parted(text[i:], s)
+			before, rest := text[:i], strings.TrimSpace(text[i+len(mark):])
+			extra := anyBegins(" "+closingWords(before)+" ", s.Extras) || tied(before, tags)
+			thanks := anyBegins(" "+closingWords(rest)+" ", s.Extras)
+			if mark != "" && isKnown(rest, s) && extra && !thanks {
+				return inCaseOf(text, rest)
+			}
+		}
+	}
+	return text
+}
+
+// parted returns what stands between a wish and the formula behind it, if a text begins with that.
+func parted(text string, s lang.Letters) string {
+	marks := []string{" " + s.And + " ", " & ", ". ", "! ", "!\n", ".\n", ", "}
+	if s.Unspaced {
+		marks = []string{"！\n", "。\n", "\n", "！", "。", "，", "、", "!"}
+	}
+	for _, mark := range marks {
+		if strings.HasPrefix(text, mark) {
+			return mark
+		}
+	}
+	return ""
+}
+
+// inCaseOf returns the end of a closing with a capital, if the whole begins with one.
+func inCaseOf(whole, end string) string {
+	if unicode.IsUpper(first(whole)) {
+		return mail.Capital(end)
+	}
+	return end
+}
+
+// isKnown reports whether a closing consists of known ones: "viele Grüße und bis bald".
+func isKnown(text string, s lang.Letters) bool {
+	for part := range strings.SplitSeq(folded(text), " "+s.And+" ") {
+		part = strings.Trim(part, " ,.!¡！。，、")
+		is := func(p string) bool { return p == part }
+		if !slices.ContainsFunc(slices.Concat(s.Closings, s.CloseFormal, s.CloseFamiliar), is) {
+			return false
+		}
+	}
+	return true
 }
 
 // in returns a farewell that is in two languages, "Mit freundlichen Grüßen / Kind regards", in that of the letter.

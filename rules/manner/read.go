@@ -57,7 +57,7 @@ func Read(m Mail) Manner {
 		out.Register = p.greeting.register
 	}
 	switch g := p.greeting; {
-	case g.text == "" || !unclear && !fits(g.tags, out.Language):
+	case g.text == "" || !unclear && !g.byName && !fits(g.tags, out.Language): // "Bonjour Anna," may head a German one
 	case g.once:
 		out.Opening = g.openingIn(s, out.Register)
 	default:

@@ -88,7 +88,7 @@ func western(line, contact string) greeting {
 	if utf8.RuneCountInString(core) > maxSalutation {
 		return clauseAbove(core, contact)
 	}
-	if core == "" {
+	if core = withoutHowAreYou(core); core == "" {
 		return greeting{}
 	}
 	phrase, kind, tags := greetingPhrase(folded(core))
@@ -111,6 +111,24 @@ func western(line, contact string) greeting {
 		g.toBoth(line, core, contact, kind)
 	}
 	return g
+}
+
+// withoutHowAreYou returns a salutation without the question that belongs to it: "Oi Ju" of "Oi Ju, tudo bem?"
+func withoutHowAreYou(core string) string {
+	asked, ok := strings.CutSuffix(core, "?")
+	asked = strings.TrimRight(asked, " \u00a0\u202f")
+	for _, l := range lang.All() {
+		for _, s := range l.Letters {
+			for _, q := range s.HowAreYou {
+				if at := len(asked) - len(q); ok && at > 0 && strings.EqualFold(asked[at:], q) {
+					if before := strings.TrimRight(asked[:at], " ,;!¿–—-"); len(before) < at {
+						return before
+					}
+				}
+			}
+		}
+	}
+	return core
 }
 
 // callsBy takes from the name behind a phrase how the contact is called, and the register that shows.
@@ -335,10 +353,18 @@ func (r *nameReader) word(low, bare string) {
 		r.name = append(r.name, low)
 	case unicode.IsUpper(first):
 		r.name = append(r.name, low)
+	case len(r.name) > 0 && endears(low): // "Rocío guapa,"
 	case isParticle(low) && (len(r.name) > 0 || r.titled):
 	default:
 		r.all = false
 	}
+}
+
+// endears reports whether a word is one of endearment behind a name.
+func endears(low string) bool {
+	return slices.ContainsFunc(lang.All(), func(l lang.Language) bool {
+		return slices.ContainsFunc(l.Letters, func(s lang.Letters) bool { return slices.Contains(s.Endearments, low) })
+	})
 }
 
 // isTheirs reports whether a word belongs to the name of the person that the mail is to, or joins words
