@@ -4,6 +4,7 @@ package lang
 func danishAnswers() Answers {
 	return Answers{
 		Yes: []string{
+			"har … intet|ingenting imod",
 			"lad gå", "fortæller jeg dig? alt|gerne", "så fortæller|snakker jeg|vi", "for dig altid|finder|har",
 			"siger man|jeg da? ikke|næppe|aldrig nej", "umuligt at sige|takke|afslå nej?",
 			"tager|tar gerne imod|mod", "tager|tar … imod dig … @day", "overbevist|overtalt mig",
@@ -51,6 +52,7 @@ func danishAnswers() Answers {
 			"så længe du", "jeg er med $|,|på den|det", "klart $|,",
 		},
 		Offers: []string{
+			"du finder|træffer mig",
 			"jeg kan alle|hver|altid|når|hele aftener|aften|dage|dag|eftermiddage|som|helst",
 			"ring|ringer|slå til|bare|på|gerne|mig|en|når|endelig",
 			"mit|vores nummer|telefonnummer|mobilnummer|mobil|direkte", "du|i kan ringe|fange|nå|træffe|få",
@@ -202,6 +204,7 @@ func danishAnswers() Answers {
 			"journaliseret", "sendt|sender|videresendt|videresender … videre|til", "sendt din mail",
 		},
 		Doubts: []string{
+			"hvis min|chefen|arbejdsgiveren chef|arbejdsgiver? … tillader|siger|godkender|giver|lader|synes",
 			"måske", "eventuelt", "muligvis",
 			"skal|må|vil|bliver … lige|først … spørge|tænke|se|høre|kigge|tjekke|vende|tale|undersøge",
 			"lige|først … spørge|tænke|tjekke|høre|vende|undersøge", "jeg ser|tjekker|tænker|spørger|kigger",
@@ -212,6 +215,8 @@ func danishAnswers() Answers {
 			"formentlig", "tvivl", "giver … besked", "kigger|kigge|ser|tjekker|tjekke … kalender|kalenderen",
 		},
 		Ponders: []string{
+			"læser|læse … ordentligt|weekenden|aften|ro|grundigt",
+			"kigge|kigger|se|ser|tjekker|tjekke … kalenderen|vagtplanen|vagtskemaet",
 			"del af mig",
 			"svarer … når jeg er|kommer hjemme|hjem",
 			"tænke|tænker|sove|gruble over|på", "skal|må|vil|bliver … tænke|overveje|sove|gruble|summe|fordøje",
@@ -222,6 +227,7 @@ func danishAnswers() Answers {
 			"det må tiden", "mærke efter",
 		},
 		Refusals: []string{
+			"må desværre|beklageligvis meddele", "ikke har|har mulighed for",
 			"besluttede|besluttet jeg? ikke at give … interviews",
 			"taler|snakker|udtaler … helst ikke om", "ikke besvare … henvendelser",
 			"må|bliver|vil|skal|vælger|desværre|nødt|nødsaget|foretrækker|tvunget … sige|takke|melde|afslå|afvise … nej|fra|pas|afbud|$",
@@ -252,6 +258,7 @@ func danishAnswers() Answers {
 			"men uden|kun|helst|via|per|anonymt|højst|max|maks",
 		},
 		Idle: []string{
+			"nej hvor", "nej men", "nej hvad|sikke", "ikke sandt",
 			"om mit|min|mine|vores|dit|din|det|hvordan|hvad|sådan|sådant|livet|job*|arbejd*|faget",
 			"ja det er|var rigtigt|sandt|korrekt|mig", "ja det passer at", "det er rigtigt|sandt at",
 			"siger ikke nej", "ingen anelse|hast|årsag", "ikke bare|så|kun|dårligt|mindst|slemt", "uden tvivl",

@@ -68,6 +68,7 @@ func germanAnswers() Answers {
 			"warum eigentlich nicht", "sage ich nicht nein",
 		},
 		Offers: []string{
+			"sie finden|du findest mich|uns",
 			"komm|kommen|kommens|kommt sie? … @day", "bin … den ganzen tag",
 			"anbieten|vorschlagen kann|könnte ich|wir … @day",
 			"kann|könnte|können ich|wir … @day … anbieten|vorschlagen", "bietet|bieten … @day|termin … an",
@@ -230,6 +231,8 @@ func germanAnswers() Answers {
 			"letzter|letzten arbeitstag|tag", "niemand|keinen … namens|dieses|namen",
 		},
 		Away: []string{
+			"nicht im haus|hause|dienst", "wieder für sie|dich|euch da|erreichbar",
+			"bin ich wieder da|erreichbar|im|für",
 			"im|in urlaub|elternzeit|mutterschutz|sabbatical|krankenhaus|spital|ferien|reha|kur|sabbatjahr|karenz|bildungsurlaub",
 			"auf reisen|see|dienstreise|reise|kur|elternzeit",
 			"bin … abwesend|verreist|unterwegs|krank|krankgeschrieben|nicht erreichbar|außer|nicht im|wieder",
@@ -264,6 +267,8 @@ func germanAnswers() Answers {
 			"gebe|leite|reiche … weiter", "mail … pressestelle|kollegin|kollegen",
 		},
 		Doubts: []string{
+
+			"wenn|falls|sofern mein|meine|der|die chef|chefin|arbeitgeber|vorgesetzter|vorgesetzte|leitung … dagegen|erlaubt|einverstanden|zustimmt|mitspielt|genehmigt|lässt",
 			"kann|können ich|wir? … nicht versprechen|zusagen", "mehr kann ich nicht versprechen|sagen",
 			"lege|leg|legen … vor",
 			"vielleicht", "eventuell", "evtl",
@@ -280,6 +285,9 @@ func germanAnswers() Answers {
 			"muss|müsste … absprechen|abklären|klären|fragen|besprechen",
 		},
 		Ponders: []string{
+			"lese ich|es|das|sie|ihn … ruhe|abend|wochenende|später|gründlich",
+			"schaue|schau|gucke|sehe … in meinen|den|meine kalender|dienstplan|terminkalender",
+			"muss|müsste … kalender|dienstplan schauen|gucken|sehen|prüfen",
 			"halb will|möchte ich",
 			"teil|hälfte von mir",
 			"danach|dann|anschließend entscheide|entscheiden|sehe|sehen|überlege ich|wir",
@@ -334,6 +342,8 @@ func germanAnswers() Answers {
 			"nur bitte|ohne",
 		},
 		Idle: []string{
+			"nein so was|etwas", "nein sowas|also", "gibt's|gibts ja? doch|ja? nicht", "nicht zu fassen",
+			"nein wie|was für|schön|nett|lieb",
 			"ja das|es stimmt|ist|war", "stimmt ich|das|wir",
 			"gern|gerne geschehen", "kein wunder|zweifel|stress|ding", "keine sorge|eile|ahnung|umstände",
 			"mir sicher", "sicher dass|ist|haben|sind", "nicht nur", "gerne gelesen|gesehen|weiter", "hoffe",

@@ -4,6 +4,8 @@ package lang
 func spanishAnswers() Answers {
 	return Answers{
 		Yes: []string{
+			"no veo inconveniente|problema|impedimento|motivo",
+			"ningún inconveniente|problema",
 			"cómo le|te|os voy|iba|vamos a … decir|negar* que? no", "cómo voy|iba a decir*|negar* que? no",
 			"le|te cuento lo|todo|cuanto", "para usted|ti siempre|claro|encuentro|busco", "bueno $",
 			"imposible decir*|negar* que? no", "no sé|puedo|podría decir* que? no", "me has|ha|han convencido",
@@ -237,6 +239,8 @@ func spanishAnswers() Answers {
 			"reenvío|reenviado|remitido|pasado|trasladado … a|al",
 		},
 		Doubts: []string{
+
+			"si mi|la|el jefe|jefa|empresa|dirección|superior … deja|permite|autoriza|permiso|parece|acuerdo|quiere",
 			"quizá|quizás|tal vez", "a lo mejor", "puede ser", "puede que",
 			"déjeme|déjame|déjenme … ver|pensar*|consultar*|mirar*|revisar*",
 			"tengo|debo|tendría|he que … consultar*|preguntar*|pensar*|ver|hablar*|mirar*|revisar*",
@@ -249,6 +253,8 @@ func spanishAnswers() Answers {
 			"miro|mirar|reviso|revisar|consulto|consultar|veo … agenda|calendario",
 		},
 		Ponders: []string{
+			"leo|leeré|leo luego|con|esta|después? con|calma|noche|tranquilidad|tranquila|tranquilo|rato",
+			"miro|miraré|consulto|compruebo … agenda|calendario|cuadrante|turnos",
 			"parte de mí",
 			"luego|después|entonces le|te? … decido|diré|digo|veré|decidiré|vemos|veremos",
 			"ya le|te diré|digo",
@@ -303,6 +309,7 @@ func spanishAnswers() Answers {
 			"bajo condición", "pero sin|solo|sólo|por|únicamente",
 		},
 		Idle: []string{
+			"no me|lo|me lo? puedo creer*", "no doy crédito", "no me digas|diga", "no es posible que",
 			"me quedo|quede|quedaré en|con mi",
 			"sí es|era verdad|cierto", "es verdad|cierto que",
 			"no obstante", "no solo|sólo", "sin duda", "sin embargo", "cómo no me", "no se preocupe",

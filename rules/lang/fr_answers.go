@@ -4,6 +4,7 @@ package lang
 func frenchAnswers() Answers {
 	return Answers{
 		Yes: []string{
+			"pas vois|vois pas d'inconvénient", "ne vois pas pourquoi non|pas",
 			"et comment $", "pour vous|toi … toujours|volontiers|moment",
 			"trouverai|trouverons|trouve bien|toujours? un|le|du moment|temps|créneau|instant",
 			"je vous|te|t raconte|raconterai|dis|dirai tout", "raconte|raconterai|dirai tout",
@@ -258,6 +259,8 @@ func frenchAnswers() Answers {
 			"transmis|transmets|transféré|fait suivre", "au service",
 		},
 		Doubts: []string{
+
+			"si mon|ma|la|le chef|cheffe|patron|patronne|direction|hiérarchie|employeur|responsable … accord|accepte|permet|autorise|veut|laisse",
 			"peut être", "en principe", "a priori", "éventuellement", "probablement",
 			"pas sûr|sûre|certain|certaine", "pas exclu|impossible", "je ne sais pas",
 			"ne sais pas si|encore|quand", "ça dépend", "cela dépend", "tout dépend",
@@ -269,6 +272,8 @@ func frenchAnswers() Answers {
 			"regarde|regarder|vérifie|vérifier|consulte|consulter|voir … agenda|planning|calendrier",
 		},
 		Ponders: []string{
+			"lirai|relirai|lis … calme|soir|week|dimanche|tranquillement|tête",
+			"regarde|regarderai|vérifie|consulte … mon|l? agenda|planning",
 			"partie|moitié de moi",
 			"je reviens|reviendrai|reviendrais vers|à vous|toi", "en parle au|à|avec|mon|ma",
 			"ensuite|après je verrai|déciderai|aviserai|vous", "je verrai|déciderai|aviserai ensuite|après",
@@ -326,6 +331,7 @@ func frenchAnswers() Answers {
 			"dans la mesure", "moyennant", "mais sans|uniquement|seulement|par", "mais pas plus",
 		},
 		Idle: []string{
+			"non mais", "pas possible ça|alors", "n'en reviens|crois pas",
 			"oui c est vrai|exact|bien|moi", "oui c était",
 			"je n'en doute", "sans doute", "aucun doute", "non seulement", "non plus", "pas seulement",
 			"pas mal|grave", "n'est ce pas", "dire non|oui",

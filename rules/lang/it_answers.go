@@ -4,6 +4,7 @@ package lang
 func italianAnswers() Answers {
 	return Answers{
 		Yes: []string{
+			"non vedo perché no", "non c'è|ci problema|problemi",
 			"e sia", "le|ti racconto|dico|spiego tutto|volentieri|quello",
 			"per lei|te trovo|sempre|volentieri|un|certo",
 			"impossibile … dire|dirle|dirti|rifiutare no?", "impossibile dirle|dirti|dire di? no",
@@ -54,6 +55,7 @@ func italianAnswers() Answers {
 			"non è che abbia di meglio", "ben volentieri", "attendo una|la sua|tua proposta|data|chiamata",
 		},
 		Offers: []string{
+			"mi trova|trovi|troverà|troverai … ogni|tutte|sempre|tutti",
 			"la mattina|sera|domenica|mattino|pomeriggio sì|no|meglio|va|sono|ci",
 			"può ricever*|incontrar*|dedicar*|sentir* il|@day|alle",
 			"propone|proponiamo|propongo il|@day|di|una",
@@ -250,6 +252,8 @@ func italianAnswers() Answers {
 			"inoltrato|girato|passato|trasmesso … a|al|all|alla",
 		},
 		Doubts: []string{
+
+			"se il|la|mio|mia? mio|mia? capo|capa|direttore|direttrice|direzione|azienda|responsabile … permette|lascia|autorizza|accordo|consente|vuole|permesso",
 			"forse", "magari", "può darsi", "vediamo $", "vedrò|vedremo|vedo",
 			"devo|dovrei|dobbiamo … chiedere|vedere|pensar*|parlar*|controllare|verificare|sentire",
 			"ci penso|penserò", "mi ci|faccia|lasci|fammi pensar*|vedere|sapere",
@@ -263,6 +267,9 @@ func italianAnswers() Answers {
 			"devo sentire|chiedere|parlarne|vedere|verificare",
 		},
 		Ponders: []string{
+			"leggo|leggerò|rileggo … calma|stasera|sera|weekend",
+			"guardo|controllo|verifico|guarderò … agenda|calendario|turni", "ci aggiorniamo $",
+			"dipende da come|cosa|quando",
 			"parte di me",
 			"poi|dopo deciderò|valuterò|vediamo|vedremo|decido|le|ti",
 			"devo|dovrei|voglio|vorrei|preferisco ci? pensare|pensarci|rifletterci|riflettere|valutare",
@@ -309,6 +316,7 @@ func italianAnswers() Answers {
 			"posto che", "ma senza|solo|soltanto|per",
 		},
 		Idle: []string{
+			"non ci credo|posso credere", "non mi dire|dica", "ma no che|dai",
 			"sì è|era vero|esatto", "è vero che",
 			"senza dubbio", "senz'altro", "senza impegno|fretta", "non solo", "non importa", "non si preoccupi",
 			"non ti preoccupare", "non c'è fretta", "nessuna fretta", "dire di sì",

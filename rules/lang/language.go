@@ -320,6 +320,7 @@ type Answers struct {
 	Near      []string // stand for a day: "tomorrow"
 	Short     []string // short forms: "can't = can not", "…'ll = will"
 	Doings    []string // of a day, which stand for an hour: "after work"
+	Pleases   []string // stand between commas, and part nothing there: "напомни мне, пожалуйста, в мае"
 	Cries     []string // stand before what is said, and say nothing: "oh"
 	Variants  []string // other signs for the same, in pairs: "題题"
 

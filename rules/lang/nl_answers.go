@@ -4,6 +4,7 @@ package lang
 func dutchAnswers() Answers {
 	return Answers{
 		Yes: []string{
+			"geen bezwaar|bezwaren", "geen enkel bezwaar|probleem",
 			"vooruit $|,|dan|maar", "vertel|vertellen ik? je|u|jou alles|graag",
 			"voor u|jou altijd|wel|maak|vind",
 			"onmogelijk nee|weigeren|afslaan", "zeg|zegt|zeggen ik|je|men|we geen nee", "geen nee tegen|op",
@@ -49,6 +50,7 @@ func dutchAnswers() Answers {
 			"doen we", "doe ik", "je|u bent welkom", "wil ik best|graag",
 		},
 		Offers: []string{
+			"staat … koffie|deur klaar|open|altijd", "u|je mag me|mij bellen|mailen|appen",
 			"ik kan elke|alle|iedere|altijd avond|avonden|dag|dagen|middag|ochtend|@day",
 			"kom maar? langs|binnen|gerust",
 			"kan|kunt u|je|jij @day|morgen … langs|terecht|bellen", "@day heb|ben ik … tijd|vrij|thuis|alle",
@@ -132,6 +134,7 @@ func dutchAnswers() Answers {
 			"zit vol",
 		},
 		Later: []string{
+			"trek|trekken … aan mijn|m'n jas|mouw",
 			"zoek|vind me|mij … op|in|na @month|september|later", "zoek me in|na|op|weer",
 			"bel|mail|schrijf|vraag|probeer|meld|stuur|herinner|benader|app|belt|mailt|schrijft … op|vanaf|rond|na @num",
 			"bel|mail|schrijf|vraag|probeer|meld|app me|mij|ons? … op|vanaf|rond|na? @num @month",
@@ -226,6 +229,8 @@ func dutchAnswers() Answers {
 			"per ongeluk", "in behandeling", "binnengekomen", "doorgestuurd|doorgegeven|doorgezet",
 		},
 		Doubts: []string{
+
+			"als mijn|de baas|chef|cheffin|leidinggevende|directie|werkgever … goed|mag|toestemming|akkoord|vindt|toestaat|goedvindt",
 			"misschien", "wellicht", "mogelijk", "even kijken|denken|nadenken|overleggen|checken|navragen",
 			"ik kijk|zie|check|vraag|denk|overleg even|of|er|het|nog", "overleg", "weet … niet … of|zeker|wanneer",
 			"niet zeker", "in principe|beginsel", "hangt … van|af", "ligt eraan", "laat … weten",
@@ -235,6 +240,8 @@ func dutchAnswers() Answers {
 			"moet|zal|ga|wil … eerst|even|nog … kijken|overleggen|vragen|checken|navragen|overleg",
 		},
 		Ponders: []string{
+			"lees|lezen … vanavond|gemak|rustig|weekend|rust|goed",
+			"kijk|kijken … in|op mijn|de agenda|rooster|kalender",
 			"deel|helft van mij|me",
 			"leg|legt|leggen het|dit|uw … voor", "dan hoort|hoor u|je van",
 			"dan|daarna|dáarna beslis|beslissen|bekijk|zie|kijk|kijken|besluit ik|we|wij",
@@ -248,6 +255,7 @@ func dutchAnswers() Answers {
 			"interessant|interessante $|idee|voorstel|verzoek|gedachte", "zal zien|blijken", "twijfel nog|een",
 		},
 		Refusals: []string{
+			"moet|moeten ik|wij|we? u|je teleurstellen", "geen gehoor geven",
 			"besloot|besloten ik? … geen interviews|gesprekken … meer",
 			"geen … gelegenheid|aanleiding|mogelijkheid … in te gaan", "werk|werken daar|hier? niet aan? mee",
 			"moet|moeten|zal|zullen|wil|wensen|genoodzaakt|verplicht|kan … afwijzen|teleurstellen|weigeren|bedanken|passen|afslaan|afhouden",
@@ -285,6 +293,7 @@ func dutchAnswers() Answers {
 			"liefst niet|geen|zonder|via", "maar zonder|alleen|dan|via|per|anoniem|hooguit|maximaal|liefst",
 		},
 		Idle: []string{
+			"nee maar", "nee zeg", "niet te geloven", "nee wat een|leuk|aardig|mooi|fijn",
 			"ja dat klopt|was", "ja dat is waar|juist", "het klopt dat",
 			"geen idee|haast|zorgen|moeite|dank|twijfel|wonder", "niet alleen|erg|lang|ver|gek|slecht",
 			"zonder twijfel", "nee zeggen", "ja zeggen", "graag gedaan", "natuurlijk niet", "zeker niet",

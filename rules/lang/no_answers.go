@@ -4,6 +4,7 @@ package lang
 func norwegianAnswers() Answers {
 	return Answers{
 		Yes: []string{
+			"ikke|ikkje noe|noko problem",
 			"la gå", "forteller jeg deg? alt|gjerne", "så forteller|snakker|prater jeg|vi",
 			"for deg alltid|finner|har",
 			"sier|sier man|jeg ikke|knapt|aldri nei", "man ikke nei", "umulig å si|takke|avslå nei?",
@@ -57,6 +58,7 @@ func norwegianAnswers() Answers {
 			"kjør på",
 		},
 		Offers: []string{
+			"du finner|treffer meg", "alle hender velkomne|velkommen",
 			"jeg kan alle|hver|alltid|når|hele kvelder|kveld|dager|dag|ettermiddager|som|helst",
 			"ring|ringer|slå til|bare|på|gjerne|meg|en|når|gjerne",
 			"mit|vores nummer|telefonnummer|mobilnummer|mobil|direkte", "du|i kan ringe|fange|nå|træffe|få",
@@ -134,6 +136,7 @@ func norwegianAnswers() Answers {
 			"til @month|@num", "hektisk", "fullbooket",
 		},
 		Later: []string{
+			"mas|purr|pirk på? meg|oss",
 			"men etterpå|deretter|senere|siden gjerne",
 			"skriv|ring|spør|kontakt|hør|prøv|ta … den|fra|på @num",
 			"skriv|ring|spør|kontakt|hør|prøv … @num @month", "på nytt",
@@ -146,7 +149,7 @@ func norwegianAnswers() Answers {
 			"om et par|noen uker|måneder", "neste måned|år|kvartal",
 			"til|i høsten|våren|sommeren|vinteren|høst|vår|sommer|vinter|@month",
 			"etter påske|jul|nyttår|sommerferien|ferien|sommeren|innhøsting|innhøstingen|eksamen*|pinse|@month",
-			"fra @month", "så|derefter|bagefter gjerne|vil|kan|er|med", "roligere", "ro på",
+			"fra @month", "derefter|bagefter gjerne|vil|kan|er|med", "så gjerne|vil|kan|med", "roligere", "ro på",
 			"når … overstået|ovre|innom|roligere|tilbake|færdig|igjen", "så snart", "utsette|utsette|udskyd",
 			"nye år", "det nye år", "hen på", "etter det", "på den anden side", "ud på",
 			"ta|tar kontakt … igjen|i|etter|til|om", "kom|kommer tilbake … i|etter|til|om|når",
@@ -237,6 +240,7 @@ func norwegianAnswers() Answers {
 			"journaliseret", "har mottatt", "saksnummer", "videresendt|sendt … til|videre", "sender den videre",
 		},
 		Doubts: []string{
+			"hvis|om min|sjefen|arbeidsgiveren sjef|arbeidsgiver? … tillater|sier|godkjenner|gir|lar|synes",
 			"kanskje", "eventuelt", "muligens",
 			"skal|må|vil|blir … akkurat|først … spørre|tenke|se|høre|se|sjekke|vende|snakke|undersøke",
 			"akkurat|først … spørre|tenke|sjekke|høre|vende|undersøke", "jeg ser|tjekker|tænker|spør|kigger",
@@ -248,6 +252,8 @@ func norwegianAnswers() Answers {
 			"skal … sjekke|se|tenke", "la meg … se|tenke|sjekke", "ser|sjekker|sjekke|kikker … kalender|kalenderen",
 		},
 		Ponders: []string{
+			"leser|lese … ordentlig|helgen|helga|kveld|ro|grundig",
+			"sjekke|sjekker|se|ser|kikke|kikker … kalenderen|vaktlista|vaktlisten|vaktplanen|turnusen",
 			"del av meg",
 			"svarer … når jeg er|kommer hjemme|hjem",
 			"tenke|tenker|sove|gruble|fundere over|på|litt",
@@ -260,6 +266,7 @@ func norwegianAnswers() Answers {
 			"kjenne|kjenner på etter?",
 		},
 		Refusals: []string{
+			"har … ikke anledning|høve til", "ikke anledning til å", "må dessverre meddele",
 			"bestemte|bestemt meg for ikke å gi", "besluttet ikke å gi",
 			"snakker|prater|uttaler … helst ikke om", "orker|gidder jeg ikke",
 			"vil jeg|vi ikke være med", "har … prinsipp å? ikke|aldri å? … stille|delta|gi|uttale",
@@ -293,6 +300,7 @@ func norwegianAnswers() Answers {
 			"men uten|kun|bare|helst|via|per|anonymt|maks|max",
 		},
 		Idle: []string{
+			"nei så kjekt|hyggelig|koselig|gøy|artig|fint|moro|trivelig", "nei men", "nei for",
 			"om min|mitt|mine|vår|vårt|ditt|din|dette|hvordan|hva|slikt|sånt|livet|jobb*|arbeid*|yrke*|faget",
 			"ja det stemmer|var", "ja det er riktig|sant|korrekt|meg", "det stemmer at",
 			"ingen anelse|hast|årsag", "ikke bare|så|kun|dårligt|mindst|slemt", "uten tvil", "si nei|ja",

@@ -4,6 +4,7 @@ package lang
 func polishAnswers() Answers {
 	return Answers{
 		Yes: []string{
+			"nie widzę przeszkód|problemu",
 			"wszystko opowiem", "opowiem|powiem wszystko|pani|panu|chętnie",
 			"dla pani|pana|ciebie zawsze|znajdę",
 			"nie sposób … odmówić", "niemożliwe odmówić", "się nie odmawia", "nie odmawia się",
@@ -251,6 +252,8 @@ func polishAnswers() Answers {
 			"przekazałem|przekazałam|przekazuję|przesłałem|przesłałam",
 		},
 		Doubts: []string{
+
+			"jeśli|jeżeli|ile szef|szefowa|dyrekcja|przełożony|przełożona|firma|kierownik|kierowniczka … pozwoli|zgodzi|zgodę|zezwoli",
 			"przekażę|przekażemy szefowi|szefowej|przełożonemu|dalej",
 			"może", "chyba", "być może", "możliwe że",
 			"muszę|musiałbym|musiałabym|chciałbym|chciałabym … zapytać|sprawdzić|pomyśleć|zastanowić|skonsultować|uzgodnić|zobaczyć|spytać|porozmawiać|najpierw",
@@ -264,6 +267,8 @@ func polishAnswers() Answers {
 			"zerknę|spojrzę|sprawdzę|zajrzę … kalendarz|kalendarza|terminarz",
 		},
 		Ponders: []string{
+			"przeczytam|poczytam|doczytam … wieczorem|spokojnie|spokoju|uważnie|weekend|dokładnie",
+			"sprawdzę|zerknę|zajrzę|popatrzę … kalendarz|kalendarza|grafik|grafiku|terminarz",
 			"część mnie",
 			"zastanowię|zastanowimy|zastanawiam|namyślę się",
 			"muszę|chcę|chciałbym|chciałabym|wolę|potrzebuję … zastanowić|przemyśleć|pomyśleć|namyślić|przespać|namysł|czas",
@@ -307,6 +312,7 @@ func polishAnswers() Answers {
 			"ale bez|tylko|przez|anonimowo|krótko|najwyżej|raczej|wolałbym|wolałabym",
 		},
 		Idle: []string{
+			"nie do wiary", "nie wierzę $|że|własnym", "nie może być",
 			"numerem sprawy|zgłoszenia|@num", "pod numerem sprawy|zgłoszenia", "zarejestrowan* pod numerem",
 			"tak to prawda|ja|był", "to prawda",
 			"nie ma za co|pośpiechu", "nie tylko|szkodzi|przejmuj|martw", "bez wątpienia|pośpiechu|pośpiechu|obaw",

@@ -57,12 +57,22 @@ var inTwoLetters = sync.OnceValue(func() *strings.Replacer {
 	return strings.NewReplacer(pairs...)
 })
 
+// Plain returns the ways in which a phrase is written without marks; nil if it has none.
+func Plain(phrase string) (ways []string) {
+	for _, plain := range []string{inTwoLetters().Replace(phrase), unmarked(phrase)} {
+		if plain != phrase && !slices.Contains(ways, plain) {
+			ways = append(ways, plain)
+		}
+	}
+	return ways
+}
+
 // withPlain returns phrases, each followed by how it is written without marks, if it has any.
 func withPlain(phrases []string) []string {
 	all := slices.Clip(phrases)
 	for _, p := range phrases {
-		for _, plain := range []string{inTwoLetters().Replace(p), unmarked(p)} {
-			if plain != p && !slices.Contains(all, plain) {
+		for _, plain := range Plain(p) {
+			if !slices.Contains(all, plain) {
 				all = append(all, plain)
 			}
 		}

@@ -4,6 +4,7 @@ package lang
 func portugueseAnswers() Answers {
 	return Answers{
 		Yes: []string{
+			"não vejo problema|inconveniente|porque|por? não|que? não?",
 			"eu conto|digo|explico tudo|lhe|te", "conto tudo|lhe|te", "vá lá $",
 			"para si|você|ti arranjo|sempre|claro|há",
 			"impossível dizer|recusar|negar que? não", "não sei|sabia|saberia dizer|recusar que? não",
@@ -58,6 +59,7 @@ func portugueseAnswers() Answers {
 			"pode contar", "^fechado $|,", "^topo",
 		},
 		Offers: []string{
+			"apareça|aparece|pergunte por|pelo|pela",
 			"depois|partir das @time",
 			"ligue|liga|telefone|telefona|ligue|chame|chama|contacte|contate me|nos|para|à|na|no|amanhã|quando|às|então",
 			"me liga|ligue|chama|chame|telefona", "pode|podes ligar|telefonar|me",
@@ -155,6 +157,8 @@ func portugueseAnswers() Answers {
 			"complicad*", "apertad*", "impossível", "tá impossível",
 		},
 		Later: []string{
+			"manda|mande me? mensagem|recado|mail|email|alô … a|em|dia @num de",
+			"manda|mande me mensagem|recado a|em|dia @num",
 			"me procure|procura|busque|ache em|depois|no|a", "procure|procura me em|depois|no|a",
 			"me escreve|escreva|chama|procura|contata|contacta|liga … dia|em|depois|no|a @num|@month|@day|do|da",
 			"escreva|escreve|contacte|contate|volte|fale|procure|ligue me|nos? … a partir|dia|em|no|depois|após @num|@month",
@@ -262,6 +266,8 @@ func portugueseAnswers() Answers {
 			"reencaminhei|encaminhei|encaminhado|encaminhada|passei|reencaminhado",
 		},
 		Doubts: []string{
+
+			"se o|a? meu|minha|a|o chefe|chefia|patrão|patroa|empresa|direção … deixar|permitir|autorizar|concordar|der|aprovar|liberar",
 			"talvez", "se calhar", "quem sabe",
 			"vou ver|pensar|perguntar|verificar|consultar|confirmar|falar|conferir",
 			"tenho|preciso|devo|teria de|que|ter … ver|pensar|perguntar|verificar|consultar|confirmar|falar|pedir",
@@ -275,6 +281,10 @@ func portugueseAnswers() Answers {
 			"ver|vejo|olhar|verificar|consultar … agenda|calendário",
 		},
 		Ponders: []string{
+			"leio|lerei|vou ler com|hoje|logo|depois|mais calma|noite|tarde",
+			"te|lhe|vos dou|darei um|uma? retorno|resposta",
+			"vou ver|falar|perguntar com|ao|à|na o|a? pessoal|chefe|chefia|firma|empresa|equipe",
+			"vejo|verei|vou ver … agenda|calendário|escala",
 			"parte de mim",
 			"depois|então|aí decido|decidimos|vejo|veremos|lhe|te|respondo",
 			"vou|tenho|preciso|quero|devo que|de? pensar|refletir|reflectir|ponderar|avaliar|amadurecer",
@@ -323,6 +333,7 @@ func portugueseAnswers() Answers {
 			"é só não", "só|somente|apenas se|peço|por", "mas sem|só|apenas|por",
 		},
 		Idle: []string{
+			"não acredito $|que|nisto", "não me diga|digas",
 			"sim é|era verdade|certo", "é verdade que",
 			"não se preocupe|preocupes", "não te preocupes", "não há pressa|de", "sem pressa|dúvida|compromisso",
 			"não só|apenas", "não tem de quê", "de nada", "claro que não", "dizer que sim|não",

@@ -50,6 +50,7 @@ func swedishAnswers() Answers {
 			"klart|absolut",
 		},
 		Offers: []string{
+			"du hittar mig|oss",
 			"jag kan alla|varje|alltid|när|hela kvällar|kväll|dagar|dag|eftermiddagar|som|helst",
 			"ring|ringa|slå mig|en|gärna|bara|på|till|när|oss", "mitt|vårt nummer|mobilnummer|telefonnummer|mobil",
 			"når mig|oss", "du|ni når|kan nå|ringa", "passar det|dig|er|@day|tisdag|en",
@@ -206,6 +207,7 @@ func swedishAnswers() Answers {
 			"skickat|skickar|vidarebefordrat|vidarebefordrar … vidare|till", "vidarebefordra*",
 		},
 		Doubts: []string{
+			"om min|chefen|arbetsgivaren chef|arbetsgivare? … tillåter|säger|godkänner|ger|går|tycker|låter",
 			"kanske", "eventuellt", "möjligen",
 			"ska|måste|skulle|får|vill … kolla|fråga|tänka|se|höra|stämma|fundera|prata|diskutera|först",
 			"jag kollar|funderar|frågar|tänker|återkommer", "fundera", "tänka på", "vi får se", "får se",
@@ -216,6 +218,8 @@ func swedishAnswers() Answers {
 			"kollar|kolla|tittar|titta|ser … kalendern|kalender|almanackan",
 		},
 		Ponders: []string{
+			"läser|läsa … ordentligt|helgen|ikväll|kväll|lugn|noga",
+			"kollar|kolla|titta|tittar … kalendern|schemat|almanackan", "och|så återkommer $",
 			"del av mig",
 			"svarar … när jag är|kommer hemma|hem",
 			"fundera|funderar|tänka|tänker|sova|grunna på|över",
@@ -227,6 +231,7 @@ func swedishAnswers() Answers {
 			"den som lever", "det visar sig", "känner|känna efter",
 		},
 		Refusals: []string{
+			"har … inte möjlighet att", "måste tyvärr meddela",
 			"bestämde|bestämt|beslutat … inte ge … intervjuer",
 			"pratar|talar|uttalar … helst inte om", "svarar tyvärr inte på",
 			"håller jag|vi mig|oss utanför|borta|undan", "jag|vi håller mig|oss utanför|borta|undan",
@@ -258,6 +263,7 @@ func swedishAnswers() Answers {
 			"men utan|bara|endast|helst|via|per|anonymt|max|högst",
 		},
 		Idle: []string{
+			"nej men", "nej vad|så roligt|kul|trevligt|fint|härligt|snällt", "inte sant",
 			"har lämnat ditt|er|ert|det|brevet",
 			"om mitt|min|mina|vårt|vår|våra|ditt|din|detta|hur|vad|sånt|sådant|saker|livet|jobb*|arbet*|yrk*",
 			"ja det stämmer|var|är", "det stämmer att",

@@ -60,6 +60,7 @@ func newAnswerReader(text string, sent time.Time) *answerReader {
 	r.addProposals()
 	r.dropHours()
 	r.dropWishes()
+	r.dropTitles()
 	r.concede()
 	return r
 }

@@ -103,9 +103,12 @@ type answerBook struct {
 	fillers   wordsByTongue    // those of buts that also soften a request
 	waits     wordsByTongue    // words that put off, or put something else first
 	doings    wordsByTongue    // activities of a day that stand for an hour: "after work"
+	pleases   wordsByTongue    // words between commas that part nothing: "пожалуйста"
 	cries     wordsByTongue    // exclamations before an answer: "oh"
 	hints     hintsByTongue    // words that point to an answer without saying it
 	variants  map[string]string
+	known     wordsByTongue // all words
+	marked    marks
 	titles    map[string]bool
 	short     map[string]shortForm
 	spoken    map[string]bool // the languages whose answers informd can read
@@ -126,6 +129,7 @@ func newAnswerBook() *answerBook {
 		others: wordsByTongue{}, hours: wordsByTongue{},
 		numerals: wordsByTongue{}, narrows: wordsByTongue{}, buts: wordsByTongue{}, fillers: wordsByTongue{},
 		waits: wordsByTongue{}, pieces: wordsByTongue{}, hints: hintsByTongue{},
+		known: wordsByTongue{}, marked: marks{}, pleases: wordsByTongue{},
 		doings: wordsByTongue{}, cries: wordsByTongue{}, variants: map[string]string{},
 		titles: map[string]bool{}, short: map[string]shortForm{}, spoken: map[string]bool{}, common: map[string]bool{},
 		times: map[string]bool{}, count: map[string]int{}, near: map[string]bool{}, dates: dateWords(),
@@ -136,6 +140,7 @@ func newAnswerBook() *answerBook {
 		if len(l.Answers.Yes) > 0 {
 			b.spoken[l.Code] = true
 			b.learnPatterns(l)
+			b.learnMarks(l)
 		}
 	}
 	return b
@@ -154,6 +159,7 @@ func (b *answerBook) learnWords(l lang.Language) {
 	b.fillers[l.Code] = setOf(a.Fillers)
 	b.waits[l.Code] = setOf(a.Waits)
 	b.doings[l.Code] = setOf(a.Doings)
+	b.pleases[l.Code] = setOf(a.Pleases)
 	b.cries[l.Code] = setOf(a.Cries)
 	for _, pair := range a.Variants {
 		other, n := utf8.DecodeRuneInString(pair)

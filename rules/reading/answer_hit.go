@@ -57,7 +57,9 @@ func (b *answerBook) hits(s sentence, at int, tongues map[string]bool) (found []
 	for i, h := range found {
 		h.sentence, h.open, h.narrow = at, open, narrow
 		h.negated = b.negated(h, s.words, taken, tongues)
-		found[i] = b.refused(h, s, tongues)
+		h = b.refused(h, s, tongues)
+		h.open = h.open || h.sign == signNo && b.inCondition(h, s.words, tongues)
+		found[i] = h
 	}
 	slices.SortFunc(found, func(x, y hit) int { return x.from - y.from })
 	return slices.DeleteFunc(found, func(h hit) bool {
@@ -93,6 +95,11 @@ func isAskedFor(h hit, all []hit, s sentence) bool {
 		begins := o.from <= 1 || s.words[o.from].clause > s.words[o.from-2].clause // "a skąd", "und wer"
 		return o.sign == signAsks && begins && o.to <= h.from
 	})
+}
+
+// inCondition reports whether a sign belongs to a condition: "or me, if she can't".
+func (b *answerBook) inCondition(h hit, words []word, tongues map[string]bool) bool {
+	return nearBefore(h, words, func(w string) bool { return b.ifs.has(w, tongues) }) >= 0
 }
 
 // isOpen reports whether a sign that agrees is something that the writer has not decided yet: "I'll let you know

@@ -2,6 +2,7 @@ package reading
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 )
 
@@ -120,6 +121,21 @@ func (r *answerReader) dropWishes() {
 	r.hits = slices.DeleteFunc(r.hits, func(h hit) bool {
 		return slices.Contains([]sign{signNo, signRegret}, h.sign) && !r.names(h, r.denies) &&
 			r.wishesLuck(r.sentences[h.sentence].words, h.from, h.to)
+	})
+}
+
+// dropTitles drops each sign of having left in the signature of a writer who agrees: "Los, pensjonert". That is a last
+// line which ends as no sentence does.
+func (r *answerReader) dropTitles() {
+	if r.willing() == nil {
+		return
+	}
+	signed := len(r.sentences)
+	for signed > 1 && !strings.ContainsAny(r.sentences[signed-1].text, ".!?…。！？") {
+		signed--
+	}
+	r.hits = slices.DeleteFunc(r.hits, func(h hit) bool {
+		return h.sentence >= signed && (h.sign == signMovedOn || h.sign == signGone)
 	})
 }
 

@@ -89,6 +89,7 @@ func TestAnswerSets(t *testing.T) {
 		{"testdata/unlearned.jsonl", 72, 88, 0, 0},        // as strangers wrote it; no judge has learned from it
 		{"testdata/unlearned-second.jsonl", 80, 98, 0, 0}, // the same
 		{"testdata/unlearned-third.jsonl", 60, 88, 0, 0},  // the same
+		{"testdata/unlearned-fourth.jsonl", 60, 80, 0, 0}, // the same, in fourteen languages
 		{"testdata/unlearned-own.jsonl", 45, 100, 0, 0},   // leavers, absences with an offer, and whoever must ask first
 	}
 	if *answerSet != "" {

@@ -85,12 +85,17 @@ func (r *answerReader) isGone() *verdict {
 
 // refuses returns a no if the answer ends with a set phrase of refusal: what came before was politeness.
 func (r *answerReader) refuses() *verdict {
-	h := r.last(signRefusal)
-	if h == nil || !h.after(r.lastOpenly(signYes, signOffer, signLater, signSlot)) ||
-		r.in(h.sentence, signNotNow) && r.first(signLater) != nil {
+	h, open := r.last(signRefusal), r.lastOpenly(signYes, signOffer, signLater, signSlot)
+	if h == nil {
 		return nil
 	}
-	plain := r.first(signPonder, signAsks, signOffer) == nil && r.asked() == nil && !r.in(h.sentence, signNotNow)
+	// "I must decline: in spring we repot everything": the season gives the reason
+	reason := open != nil && open.sign == signLater && open.sentence == h.sentence && r.onlyDates(*open)
+	if !reason && !h.after(open) || r.in(h.sentence, signNotNow) && r.first(signLater) != nil {
+		return nil
+	}
+	plain := !reason && r.first(signPonder, signAsks, signOffer) == nil && r.asked() == nil &&
+		!r.in(h.sentence, signNotNow)
 	return &verdict{AnswerNo, h, plain && !h.open && !r.butBehind(h) && !r.goesOn(h)}
 }
 

@@ -51,6 +51,7 @@ type wordCutter struct {
 	all    []sentence
 
 	tongues map[string]bool // the languages that the text may be in
+	plain   bool            // no letter of it has a mark
 }
 
 // sentencesOf cuts an answer into its sentences.
@@ -59,7 +60,7 @@ func (b *answerBook) sentencesOf(text string) (all []sentence, tongues map[strin
 	if len(text) > maxAnswer {
 		text = strings.ToValidUTF8(text[:maxAnswer], "")
 	}
-	c := &wordCutter{book: b, text: text, tongues: b.tonguesOf(text)}
+	c := &wordCutter{book: b, text: text, tongues: b.tonguesOf(text), plain: isPlain(text)}
 	whole := append(linkShape.FindAllStringIndex(text, -1), mail.MailAddress.FindAllStringIndex(text, -1)...)
 	for i := 0; i < len(text); {
 		if end, as := startsWhole(text, i, whole); end > i {
@@ -134,6 +135,7 @@ func (c *wordCutter) mark(r rune, i, next int) {
 		if c.stops(next) {
 			c.end(next, false)
 		}
+	case r == ',' && c.please(len(c.words)-1):
 	case strings.ContainsRune(",;:()—–，；：、（）", r) || r == '-' && i > 0 && c.text[i-1] == ' ':
 		c.clause++
 	case r == '\n' && c.lineEnds(i):
@@ -145,6 +147,9 @@ func (c *wordCutter) mark(r rune, i, next int) {
 func (c *wordCutter) word(from, to int) {
 	raw := c.text[from:to]
 	folded := strings.ToLower(raw)
+	if c.plain {
+		folded = c.book.withMarks(folded, c.tongues)
+	}
 	parts := c.book.parts(folded)
 	if long := c.book.short[folded]; long.parts != nil && c.tongues[long.tongue] {
 		parts = long.parts
@@ -159,6 +164,15 @@ func (c *wordCutter) word(from, to int) {
 		}
 		c.words = append(c.words, w)
 	}
+	if n := len(c.words) - 1; n > 0 && c.please(n) { // the comma before it parts nothing either
+		c.clause = c.words[n-1].clause
+		c.words[n].clause = c.clause
+	}
+}
+
+// please reports whether the word at n is one that stands between commas and parts nothing.
+func (c *wordCutter) please(n int) bool {
+	return n >= 0 && c.book.pleases.has(c.words[n].text, c.tongues)
 }
 
 // deniedFiller reports whether a word that may soften a request comes after a "not": "not yet", "not only".
