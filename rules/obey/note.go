@@ -82,6 +82,9 @@ func (r *noteDoer) concerning() encounter.Finding {
 	return r.finding()
 }
 
+// drawnLines are the characters of a line that a program draws above a forwarded mail, which says nothing.
+const drawnLines = "-_=*~–— \n"
+
 // finding carries out the commands, keeps the other text as a note about the person, and writes the receipt.
 func (r *noteDoer) finding() encounter.Finding {
 	guesses := r.borneOut(r.note.TakeGuesses())
@@ -102,7 +105,7 @@ func (r *noteDoer) finding() encounter.Finding {
 			r.obey(c)
 		}
 	}
-	if text := strings.TrimSpace(r.note.Text); text != "" {
+	if text := strings.TrimSpace(r.note.Text); strings.Trim(text, drawnLines) != "" {
 		r.keepLine(rules.LineNote, text)
 	}
 	r.namedKnown()
