@@ -102,6 +102,7 @@ func plainPatterns() []pattern {
 		{verb: notes.Missed, standing: TalkDue | HasMet, prompt: AsksTalk, likely: true, past: true, saying: phrases.MayNotHaveCome()},
 		{verb: notes.Met, standing: anyStanding, past: true, read: (*proseReader).readTalk, saying: phrases.TalkedPlainly()},
 		{verb: notes.Met, standing: TalkDue | HasMet, past: true, read: (*proseReader).readTalk, saying: phrases.TalkedAsDuePlainly()},
+		{verb: notes.Met, standing: asked, free: true, likely: true, read: (*proseReader).readHadThem, saying: phrases.HadThem()},
 		{verb: notes.Asked, standing: anyStanding, free: true, theirs: true, read: (*proseReader).readAsked, saying: phrases.AskedWhoElsePlainly()},
 		{verb: notes.Later, standing: WasAsked | TalkDue, free: true, read: (*proseReader).readAgain, saying: phrases.WriteLater()},
 		{verb: notes.Later, standing: HasAnswered | HasMet, free: true, read: (*proseReader).readComeBack, saying: phrases.WriteLater()},

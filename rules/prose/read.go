@@ -34,6 +34,12 @@ func (r *proseReader) readTalk(c *claim, t grammar.Sentence, at []int) bool {
 	return true
 }
 
+// readHadThem reads that the owner met somebody, by words that may tell of a talk.
+func (r *proseReader) readHadThem(c *claim, t grammar.Sentence, at []int) bool {
+	c.when = r.talkDay(c.who, r.datedPart(t, at[0]))
+	return len(c.who) == 1
+}
+
 // ateAlone reports whether the owner only had something to eat or drink, in a sentence that names nobody else: "so I
 // had a coffee and went home".
 func (r *proseReader) ateAlone(t grammar.Sentence, at int) bool {

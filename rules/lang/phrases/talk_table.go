@@ -89,6 +89,9 @@ func TalkedAsDue() Saying {
 			{`went ok`, "It went ok."},
 			{`(?:an?|one|two|three|four|five|several|\d+) hours? with`, "I sat in that cafe for half an hour with a babyccino and a screaming toddler."},
 			{`yesterday (?:evening )?with`, "Yesterday evening with Stefan, two beers."},
+			{`(?:did|had) ` + Name + ` (?:today|yesterday|tonight|this (?:morning|afternoon|evening)|at the|over)`, "had ben today at the workshop"},
+			{Name + ` (?:today |yesterday |tonight |this (?:morning|afternoon|evening) )?was (?:so |really |very |just |absolutely )?` +
+				`(?:super|brilliant|great|wonderful|lovely|amazing|fantastic|inspiring|delightful|a (?:dear|star|gem|delight|joy))`, "tunde tonight was brilliant."},
 		},
 		Unless: Ways{
 			{`hours? with (?:no|nobody|nothing|neither)`, "I waited 2 hours with no sign of Ben."},
@@ -102,6 +105,19 @@ func TalkedAsDuePlainly() Saying {
 		Ways: Ways{
 			{`(?:call|talk|chat|meeting|interview|conversation|convo)(?: with ` + Name + `)? (?:is |was |went )?(?:done|over|finished|great|good|well|fine)`, "Talk was good."},
 			{`(?:i|we)(?: have)? (?:made|did|done) (?:the|our|my) (?:talk|meeting|interview|conversation)`, "With Nadia we made the talk today."},
+		},
+	}
+}
+
+// HadThem says that the owner met somebody, in words that may mean a talk.
+func HadThem() Saying {
+	return Saying{
+		Ways: Ways{
+			{`(?:did|had|saw|caught|ran into|bumped into) ` + Name + ` (?:today|yesterday|tonight|this (?:morning|afternoon|evening)|at (?:the|a|her|his|their)|on the (?:phone|train|bus))`,
+				"had thea at the market yesterday between two customers"},
+		},
+		Unless: Ways{
+			{`(?:but|and|though) (?:did not|didn'?t|no time|had no)`, "saw Anna at the fair, but did not dare to ask"},
 		},
 	}
 }
