@@ -92,7 +92,11 @@ func WhomButtons(now time.Time, pol rules.Policy, n rules.UnassignedNote, who []
 	if holds && n.Until.After(now) {
 		add("Pause until "+pol.SayDay(n.Until), content.DayCommand(content.CommandPause, n.Until.In(pol.Zone)))
 	}
-	if n.All {
+	passed := holds && !n.Until.IsZero() && !n.Until.After(now)
+	switch {
+	case passed:
+		add("Yes, go on as planned", content.CommandNobody)
+	case n.All && (n.Until.IsZero() || !holds):
 		add("Stop everything", content.CommandStopAll)
 	}
 	for _, b := range who {
@@ -102,8 +106,7 @@ func WhomButtons(now time.Time, pol rules.Policy, n rules.UnassignedNote, who []
 		all = append(all, b)
 	}
 	switch {
-	case holds && !n.Until.IsZero() && !n.Until.After(now):
-		add("Yes, go on as planned", content.CommandNobody)
+	case passed:
 	case holds && asksAll:
 		add("No, go on as planned", content.CommandNobody)
 	case holds:
