@@ -113,7 +113,7 @@ func TalkedAsDuePlainly() Saying {
 func HadThem() Saying {
 	return Saying{
 		Ways: Ways{
-			{`(?:did|had|saw|caught|ran into|bumped into) ` + Name + ` (?:today|yesterday|tonight|this (?:morning|afternoon|evening)|at (?:the|a|her|his|their)|on the (?:phone|train|bus))`,
+			{`(?:did|had|saw|caught) ` + Name + ` (?:today|yesterday|tonight|this (?:morning|afternoon|evening)|at (?:the|a|her|his|their)|on the (?:phone|train|bus))`,
 				"had thea at the market yesterday between two customers"},
 		},
 		Unless: Ways{
