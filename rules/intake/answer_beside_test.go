@@ -41,7 +41,7 @@ func TestBesideTheContact(t *testing.T) {
 		{"somebody known answers for her", mail.Address{Addr: "bob@biotech.example"}, []mail.Address{anna}, nil, "She is on leave; talk to me.", nil, "heard bob, doubted anna"},
 		{"a mail to a crowd", desk, append(crowd, anna), nil, "See you at the fair!", nil, "unread"},
 		{"a mailing", desk, []mail.Address{anna}, nil, "Ten tips.", mail.Header{"list-id": {"x"}}, ""},
-		{"she is a guest of what a service booked", service, nil, guests(julie, anna), "", nil, "doubted anna"},
+		{"she is a guest of what a service booked", service, nil, guests(julie, anna), "", nil, "doubted anna, guessed anna"},
 		{"a guest of her name", service, nil, guests(julie, mail.Address{Name: "Meier, Anna", Addr: "am77@mail.example"}), "", nil, "doubted anna"},
 		{"her assistant copies her private address", desk, []mail.Address{{Name: "Anna Meier", Addr: "am77@mail.example"}}, nil, "Tuesday?", nil, "doubted anna"},
 		{"a service names her with another address", service, nil, nil, "Invitee: Anna  Meier\nInvitee Email: am77@mail.example", nil, "doubted anna"},
