@@ -17,11 +17,18 @@ func (r *answerReader) careful(v verdict) verdict {
 	case AnswerMovedOn:
 		v.sure = v.sure && r.first(signNo, signDoubt, signPonder) == nil && !r.asksFor() && !r.givesPhone()
 	case AnswerLater:
-		v.sure = v.sure && r.surelyLater() && !r.onlySoon() && !r.tellsOfThen(v.by)
+		v.sure = v.sure && r.surelyLater() && !r.onlySoon() && !r.gladlySoon(v.by) && !r.tellsOfThen(v.by)
 	case AnswerNo:
 		v.sure = v.sure && (v.by.sign == signRefusal || r.surelyNo())
 	}
 	return v
+}
+
+// gladlySoon reports whether the answer agrees, and puts off to a day so near that it may be a proposal: "With pleasure!
+// The first week of July I am quiet."
+func (r *answerReader) gladlySoon(h *hit) bool {
+	yes, until := r.first(signYes), r.until(r.sentences[h.sentence].text, r.sent)
+	return yes != nil && yes.sentence < h.sentence && !until.IsZero() && until.Before(r.sent.Add(farOff))
 }
 
 // tellsOfThen reports whether the answer seems to put off, but only tells of the past. That is so if the sign is
