@@ -24,8 +24,8 @@ func (r *answerReader) careful(v verdict) verdict {
 	return v
 }
 
-// gladlySoon reports whether the answer agrees, and puts off to a day so near that it may be a proposal: "With pleasure!
-// The first week of July I am quiet."
+// gladlySoon reports whether the answer agrees, and puts off to a day so near that it may be a proposal: "With
+// pleasure! The first week of July I am quiet."
 func (r *answerReader) gladlySoon(h *hit) bool {
 	yes, until := r.first(signYes), r.until(r.sentences[h.sentence].text, r.sent)
 	return yes != nil && yes.sentence < h.sentence && !until.IsZero() && until.Before(r.sent.Add(farOff))
