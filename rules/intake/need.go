@@ -14,8 +14,7 @@ func (in intake) need() (n encounter.Need, any bool) {
 		return encounter.Need{}, false
 	}
 	switch {
-	case in.Lacks(encounter.NeedParent) && in.Parent == nil && len(m.InReplyTo) > 0 &&
-		in.Book.ByMessageID(m.InReplyTo[0]) == nil:
+	case in.needsParent():
 		return encounter.Need{Kind: encounter.NeedParent, ID: m.InReplyTo[0]}, true
 	case in.Lacks(encounter.NeedTwin) && in.Twin == nil && m.Place.Role != mail.RoleSent && m.ID != "":
 		return encounter.Need{Kind: encounter.NeedTwin, ID: m.ID}, true
@@ -26,6 +25,13 @@ func (in intake) need() (n encounter.Need, any bool) {
 		return in.needsQuotable()
 	}
 	return encounter.Need{}, false
+}
+
+// needsParent reports whether the mail answers one that informd does not know, and has not asked for.
+func (in intake) needsParent() bool {
+	m := in.Message
+	return in.Lacks(encounter.NeedParent) && in.Parent == nil && len(m.InReplyTo) > 0 &&
+		in.Book.ByMessageID(m.InReplyTo[0]) == nil
 }
 
 // twinFits reports whether the mail in Sent with the same Message-ID is a copy of this one.

@@ -42,19 +42,23 @@ func (r *noteDoer) misnamed(c notes.Command) (wrong rules.Event, is bool) {
 	return rules.Event{}, false
 }
 
-// introducedMet records that an introduction led to a talk: if Anna named Ben to the owner, and the note says that
-// the owner talked with Ben, that is recorded with Anna.
-func (r *noteDoer) introducedMet() {
-	var met *rules.Event
-	brought := ""
-	for i := range r.events {
-		switch e := &r.events[i]; {
+// toldTalk returns the last talk that events tell of, and the first line of what it brought.
+func toldTalk(events []rules.Event) (met *rules.Event, brought string) {
+	for i := range events {
+		switch e := &events[i]; {
 		case e.Kind == rules.Met:
 			met = e
 		case e.Kind == rules.Noted && (e.Line == rules.LineLearned || e.Line == rules.LineQuote) && brought == "":
 			brought = e.Text
 		}
 	}
+	return met, brought
+}
+
+// introducedMet records that an introduction led to a talk: if Anna named Ben to the owner, and the note says that
+// the owner talked with Ben, that is recorded with Anna.
+func (r *noteDoer) introducedMet() {
+	met, brought := toldTalk(r.events)
 	if met == nil {
 		return
 	}

@@ -199,15 +199,18 @@ func (r *matterReader) wrote() {
 	if slices.ContainsFunc(r.open, func(m Matter) bool { return !m.State.has(aside) }) {
 		return // another matter already tells the owner about them
 	}
-	if n := len(p.Asks); n > 0 && (p.Asks[n-1].State == rules.AskDeclined ||
-		p.PassedOn(&p.Asks[n-1]) != nil && !p.LastHeard.At.After(p.Asks[n-1].AnsweredAt) ||
-		p.Asks[n-1].Outcome == rules.Declined || p.Asks[n-1].GoneByOwner ||
-		p.LetGone[p.Asks[n-1].ID].After(p.LastHeard.At)) {
+	if n := len(p.Asks); n > 0 && endsTheirMail(p, &p.Asks[n-1]) {
 		return
 	}
 	r.add(Matter{State: MatterWrote, About: p.ID, Since: p.LastHeard.At, Next: p.LastHeard.At,
 		Line: briefLine("wrote "+r.ago(p.LastHeard.At),
 			"If it wants an answer, a line of yours does; I say so once.").Reading(p.LastHeard.ID)})
+}
+
+// endsTheirMail reports whether the newest ask is over in a way that leaves nothing to say to their mail.
+func endsTheirMail(p *rules.Person, a *rules.Ask) bool {
+	return a.State == rules.AskDeclined || a.Outcome == rules.Declined || a.GoneByOwner ||
+		p.PassedOn(a) != nil && !p.LastHeard.At.After(a.AnsweredAt) || p.LetGone[a.ID].After(p.LastHeard.At)
 }
 
 // promiseDays is after how many days a promise without a day is due. If kept within two days, it still belongs to

@@ -105,16 +105,21 @@ func WhomButtons(now time.Time, pol rules.Policy, n rules.UnassignedNote, who []
 		}
 		all = append(all, b)
 	}
-	switch {
-	case passed:
-	case holds && asksAll:
-		add("No, go on as planned", content.CommandNobody)
-	case holds:
-		add("Nobody: go on as planned", content.CommandNobody)
-	default:
-		add("Nobody in particular", content.CommandNobody)
+	if !passed {
+		add(nobodyLabel(holds, asksAll), content.CommandNobody)
 	}
 	return all
+}
+
+// nobodyLabel returns what the button that names nobody says.
+func nobodyLabel(holds, asksAll bool) string {
+	switch {
+	case holds && asksAll:
+		return "No, go on as planned"
+	case holds:
+		return "Nobody: go on as planned"
+	}
+	return "Nobody in particular"
 }
 
 // first returns the likeliest people: those named in the note, and otherwise those who may be meant.

@@ -21,10 +21,7 @@ func (r *matterReader) outcomeUnknown(a *rules.Ask, heard time.Time) {
 		r.comesBackToIt(a, heard)
 		return
 	}
-	m := Matter{State: MatterAnswered, About: a.ID, Since: heard, Next: heard, Line: r.asksOutcome(a, heard)}
-	if r.toldOfAnswer(a) || a.Fee || a.TakenForNo() || sad(a) {
-		m.State = MatterUnclear
-	}
+	m := Matter{State: r.stateOfAnswer(a), About: a.ID, Since: heard, Next: heard, Line: r.asksOutcome(a, heard)}
 	told := countMentions(r.Policy.Account.Mentions[m.ID()], latest(r.saidAt(a, heard), r.p.PutOff[a.ID]))
 	switch enough := told.total() >= maxOutcomeAsks; {
 	case !enough:
@@ -44,6 +41,14 @@ func (r *matterReader) outcomeUnknown(a *rules.Ask, heard time.Time) {
 	}
 	m.Line.Buttons = append(a.DelegateButtons(), m.Line.Buttons...)
 	r.add(m)
+}
+
+// stateOfAnswer says whether somebody waits for the owner behind an answer that nobody has named yet.
+func (r *matterReader) stateOfAnswer(a *rules.Ask) MatterState {
+	if r.toldOfAnswer(a) || a.Fee || a.TakenForNo() || sad(a) {
+		return MatterUnclear
+	}
+	return MatterAnswered
 }
 
 // comesBackToIt handles an answer by which the next word is theirs: "let me look at my calendar". The owner is asked

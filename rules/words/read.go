@@ -87,15 +87,7 @@ func Read(n Note, mails []Mail) Lines {
 	c.bridge()
 	c.freeAnswers()
 	lines := c.lines()
-	marked, below := pastedLines(c.texts)
-	said, perhaps := saidAt(c.texts)
-	besides := aboveMenu(c.texts)
-	for i := range lines {
-		lines[i].Marked = lines[i].Marked || marked[i] || said[i]
-		if (perhaps[i] || besides[i]) && lines[i].Whose == Owner {
-			lines[i].Whose = Untold
-		}
-	}
+	below := markPasted(lines, c.texts)
 	if n.Below == 0 || below > 0 && below < n.Below {
 		n.Below = below
 	}
@@ -107,6 +99,21 @@ func Read(n Note, mails []Mail) Lines {
 		doubtAllButFirst(lines)
 	}
 	return lines
+}
+
+// markPasted marks the lines that show by their form that somebody else wrote them, and returns below which line
+// all were pasted; 0 where none was.
+func markPasted(lines Lines, texts []string) (below int) {
+	marked, below := pastedLines(texts)
+	said, perhaps := saidAt(texts)
+	besides := aboveMenu(texts)
+	for i := range lines {
+		lines[i].Marked = lines[i].Marked || marked[i] || said[i]
+		if (perhaps[i] || besides[i]) && lines[i].Whose == Owner {
+			lines[i].Whose = Untold
+		}
+	}
+	return below
 }
 
 // A source is the author that was found for a word or a line. The zero value means that none was

@@ -87,14 +87,19 @@ func (o *Outbox) Deliver(ctx context.Context, now time.Time, looked bool) error 
 		}
 	}
 	if looked {
-		err := o.fileCopies(ctx, now)
-		needed := health.PartOf(err)
-		if err != nil && needed == "" {
-			needed = content.PartMailbox // the copies still wait
-		}
-		errs = append(errs, err, o.Parts.ClearUnneeded(ctx, now, needed))
+		errs = append(errs, o.copyToSent(ctx, now))
 	}
 	return errors.Join(errs...)
+}
+
+// copyToSent files what is to stand in Sent, and clears the parts that no work needs any more.
+func (o *Outbox) copyToSent(ctx context.Context, now time.Time) error {
+	err := o.fileCopies(ctx, now)
+	needed := health.PartOf(err)
+	if err != nil && needed == "" {
+		needed = content.PartMailbox // the copies still wait
+	}
+	return errors.Join(err, o.Parts.ClearUnneeded(ctx, now, needed))
 }
 
 func (o *Outbox) postpone(ctx context.Context, now time.Time, r store.Row, until time.Time, why string) error {

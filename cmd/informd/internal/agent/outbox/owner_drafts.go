@@ -7,6 +7,7 @@ import (
 
 	"informd/cmd/informd/internal/agent/session"
 	"informd/mailbox"
+	"informd/rules"
 	"informd/rules/mail"
 	"informd/store"
 )
@@ -16,6 +17,28 @@ type draftsRead struct{ at mailbox.Position }
 
 // draftGrace is how long a draft of the owner's own to a contact keeps the follow-up back.
 const draftGrace = 24 * time.Hour
+
+// draftTo reports whether a folder holds a mail to p, or in the thread of an ask, that is not informd's.
+func (o *Outbox) draftTo(ctx context.Context, c *mailbox.Conn, folder string, p *rules.Person,
+	ids []string) (found bool, err error) {
+	named, suspected, err := c.SearchAnswers(ctx, time.Time{}, mailbox.Traces{Addresses: p.Addresses, IDs: ids})
+	if err != nil {
+		return false, err
+	}
+	err = o.Session.Headers(ctx, folder, slices.Concat(named, suspected), func(m mail.Message) error {
+		if session.Unread(m) {
+			// The server says that it is addressed to them. Taken for a draft, it costs one day.
+			found = found || slices.Contains(named, m.Place.UID)
+			return nil
+		}
+		_, ours := o.Know.Book.OwnMail(m)
+		to := slices.ContainsFunc(m.Recipients(), func(x mail.Address) bool { return p.Has(x.Addr) })
+		found = found || !ours && (to || slices.ContainsFunc(m.ThreadIDs(),
+			func(id string) bool { return slices.Contains(ids, id) }))
+		return nil
+	})
+	return found, err
+}
 
 // ownerDrafts says why a follow-up waits for a draft: the owner is writing to the contact by hand, for
 // Drafts has a mail to them, or in their thread, that is not informd's. It waits for a day, once, since
@@ -34,24 +57,7 @@ func (o *Outbox) ownerDrafts(ctx context.Context, now time.Time, r store.Row) (w
 		return "", until, err
 	}
 	o.drafts.at = o.Session.ExaminedAt()
-	ids := p.Ask(r.Ask).IDs
-	named, suspected, err := c.SearchAnswers(ctx, time.Time{}, mailbox.Traces{Addresses: p.Addresses, IDs: ids})
-	if err != nil {
-		return "", until, err
-	}
-	found := false
-	err = o.Session.Headers(ctx, folder, slices.Concat(named, suspected), func(m mail.Message) error {
-		if session.Unread(m) {
-			// The server says that it is addressed to them. Taken for a draft, it costs one day.
-			found = found || slices.Contains(named, m.Place.UID)
-			return nil
-		}
-		_, ours := o.Know.Book.OwnMail(m)
-		to := slices.ContainsFunc(m.Recipients(), func(x mail.Address) bool { return p.Has(x.Addr) })
-		found = found || !ours && (to || slices.ContainsFunc(m.ThreadIDs(),
-			func(id string) bool { return slices.Contains(ids, id) }))
-		return nil
-	})
+	found, err := o.draftTo(ctx, c, folder, p, p.Ask(r.Ask).IDs)
 	if err != nil || !found {
 		return "", until, err
 	}
