@@ -25,6 +25,7 @@ type fleet struct {
 	log  *slog.Logger
 	tell func(state string)
 
+	began   time.Time          // the clock of keeper.heard: it goes on, however the clock of the day is set
 	kept    map[string]*keeper // by the path of their config
 	over    chan struct{}      // a keeper has ended
 	every   time.Duration      // between two looks at the directory
@@ -43,7 +44,7 @@ type keeper struct {
 	stop   context.CancelFunc // nil: nothing runs
 	ended  chan struct{}      // closed once its goroutine has ended
 	ending bool               // it was told to end
-	heard  atomic.Int64       // when it last showed that it lives, or until when it waits; seconds since 1970
+	heard  atomic.Int64       // nanoseconds since fleet.began: when it last showed life, or until when it waits
 	silent bool               // and the log says so
 }
 
@@ -95,7 +96,8 @@ func serveFleet(ctx context.Context, env *Env, log *slog.Logger) error {
 	if files, err := fleetFiles(env.ConfigPath); err == nil && len(files) == 0 {
 		return noConfigIn(env.ConfigPath)
 	}
-	f := &fleet{dir: env.ConfigPath, env: env, log: log, tell: systemdNotifier(log), kept: map[string]*keeper{},
+	f := &fleet{dir: env.ConfigPath, env: env, log: log, tell: systemdNotifier(log), began: time.Now(),
+		kept: map[string]*keeper{},
 		over: make(chan struct{}, 1), every: fleetEvery, backoff: fleetBackoff, stagger: fleetStagger}
 	return f.run(ctx)
 }
@@ -122,8 +124,8 @@ func (f *fleet) run(ctx context.Context) error {
 		case <-rested.C:
 			memory.GiveBack()
 			continue
-		case now := <-every.C:
-			f.feed(now)
+		case <-every.C:
+			f.feed(time.Since(f.began))
 		case <-f.over:
 		case <-hangup:
 		}
@@ -135,11 +137,11 @@ func (f *fleet) run(ctx context.Context) error {
 
 // feed keeps the watchdog quiet while each account shows life. One that hangs is named: only a new process can free it,
 // so the service manager is let start one.
-func (f *fleet) feed(now time.Time) {
+func (f *fleet) feed(now time.Duration) {
 	live := true
 	for _, path := range slices.Sorted(maps.Keys(f.kept)) {
 		k := f.kept[path]
-		hangs := k.runs() && now.Unix()-k.heard.Load() > int64(fleetSilent/time.Second)
+		hangs := k.runs() && now-time.Duration(k.heard.Load()) > fleetSilent
 		if hangs && !k.silent {
 			f.log.Error("the account hangs; the others go on until informd is started anew",
 				"account", accountName(path))
@@ -188,6 +190,9 @@ func (f *fleet) reconcile(ctx context.Context) error {
 // where the config is broken, and while the old one has not ended yet. A new one begins after a while.
 func (f *fleet) renew(ctx context.Context, path string, old *keeper, after time.Duration) *keeper {
 	stamp := stampOf(path) // before it is read, so that what changes meanwhile is read again
+	if old.ending && old.runs() {
+		return old
+	}
 	if !old.ending && old.stamp == stamp && old.words == ownWords(old.templates) && old.broken == "" {
 		return old
 	}
@@ -220,17 +225,17 @@ func (f *fleet) start(ctx context.Context, path string, acc *account, stamp stri
 	k := &keeper{stamp: stamp, templates: acc.Templates.Dir, words: ownWords(acc.Templates.Dir), stop: stop,
 		ended: make(chan struct{})}
 	log := f.log.With("account", accountName(path))
-	k.heardIn(after)
+	f.hear(k, after)
 	go func() {
 		defer f.noteOver()
 		defer close(k.ended)
 		for backoff := f.backoff; ; backoff = min(2*backoff, fleetLong) {
-			k.heardIn(after)
+			f.hear(k, after)
 			if agent.Pause(within, after); within.Err() != nil {
 				return
 			}
 			began := time.Now()
-			err := keepAccount(within, f.env, acc, log, func() { k.heardIn(0) }, func(*agent.Agent) {})
+			err := keepAccount(within, f.env, acc, log, func() { f.hear(k, 0) }, func(*agent.Agent) {})
 			if within.Err() != nil {
 				return
 			}
@@ -252,8 +257,8 @@ func (f *fleet) noteOver() {
 	}
 }
 
-// heardIn notes that an account lives, and may show nothing for a while.
-func (k *keeper) heardIn(d time.Duration) { k.heard.Store(time.Now().Add(d).Unix()) }
+// hear notes that an account lives, and may show nothing for a while.
+func (f *fleet) hear(k *keeper, d time.Duration) { k.heard.Store(int64(time.Since(f.began) + d)) }
 
 // end tells an account to end.
 func (k *keeper) end() {
@@ -281,16 +286,18 @@ func (f *fleet) stopAll() {
 	for _, k := range f.kept {
 		k.end() // all at once, before any is waited for
 	}
-	limit := time.After(fleetEnd)
+	ctx, cancel := context.WithTimeout(context.Background(), fleetEnd)
+	defer cancel()
 	for path, k := range f.kept {
 		if k.stop == nil {
 			continue
 		}
 		select {
 		case <-k.ended:
-		case <-limit:
-			f.log.Error("the account does not end", "account", accountName(path))
-			return
+		case <-ctx.Done():
+			if k.runs() {
+				f.log.Error("the account does not end", "account", accountName(path))
+			}
 		}
 	}
 }

@@ -112,7 +112,7 @@ func (o office) writes(name, text string) {
 func (o office) fleet(hangup chan os.Signal, log *journal, tell func(state string)) *fleet {
 	env := &Env{Stdout: io.Discard, Stderr: io.Discard, ConfigPath: o.dir, Now: func() time.Time { return time.Now().UTC() }, Hangup: hangup}
 	return &fleet{dir: o.dir, env: env, log: slog.New(slog.NewTextHandler(log, nil)), kept: map[string]*keeper{},
-		over: make(chan struct{}, 1), every: time.Hour, backoff: o.backoff, stagger: time.Millisecond, tell: tell}
+		began: time.Now(), over: make(chan struct{}, 1), every: time.Hour, backoff: o.backoff, stagger: time.Millisecond, tell: tell}
 }
 
 // keeps runs such a fleet until end is called.
@@ -247,23 +247,23 @@ func TestFleetWaitsForNone(t *testing.T) {
 // The watchdog is quiet as long as each account shows life, is about to be tried again, or has ended. An account that
 // hangs is named once.
 func TestFleetWatchdog(t *testing.T) {
-	now, log := time.Unix(1_800_000_000, 0), newJournal()
+	now, log := time.Hour, newJournal()
 	var told []string
 	f := newOffice(t).fleet(nil, log, func(state string) { told = append(told, state) })
-	running := func(heard time.Time) *keeper {
+	running := func(heard time.Duration) *keeper {
 		k := &keeper{stop: func() {}, ended: make(chan struct{})}
-		k.heard.Store(heard.Unix())
+		k.heard.Store(int64(heard))
 		return k
 	}
-	over := running(now.Add(-time.Hour))
+	over := running(0)
 	close(over.ended)
-	f.kept = map[string]*keeper{"anna.toml": running(now.Add(-fleetSilent)), "bob.toml": running(now.Add(fleetLong)),
+	f.kept = map[string]*keeper{"anna.toml": running(now - fleetSilent), "bob.toml": running(now + fleetLong),
 		"carl.toml": {broken: "it has no owner"}, "dora.toml": over}
 	if f.feed(now); len(told) != 1 || told[0] != alive {
 		t.Errorf("got %q, want one sign of life", told)
 	}
 	for range 2 {
-		if f.feed(now.Add(time.Second)); len(told) != 1 {
+		if f.feed(now + time.Second); len(told) != 1 {
 			t.Errorf("anna hangs: got %q", told)
 		}
 	}
