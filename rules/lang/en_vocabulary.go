@@ -52,8 +52,11 @@ func englishVocabulary() Vocabulary {
 		General: WordSet(`is are isn't aren't has have get gets makes make never always nobody everybody everyone people one nothing everything only
 			more most less than than because depends means need needs you your don't not every all any each half % first last like
 			before after whoever what how who nobody's decides decide matters wins pays costs takes lives dies think works goes come`),
-		Awaits:    WordSet(`until till once when whenever before`),
+		Awaits: WordSet(`until till once when whenever before`),
+		Delays: WordSet(`if unless yet soon sooner later long longer while day days week weeks fortnight month months year today tonight
+			tomorrow still`),
 		Reasons:   WordSet(`because bc cause cos since due owing as if though although so`),
+		Causes:    WordSet(`because bc cause cos since due owing`),
 		Occasions: WordSet(`party wedding funeral birthday barbecue bbq gig concert match game gym choir church class`),
 		Places:    WordSet(`at in outside inside near via by`),
 		Sites:     WordSet(`hall street road avenue lane square station hotel café cafe museum library park bridge airport university school hospital church market pub`),

@@ -36,8 +36,8 @@ var sentences = sync.OnceValue(englishSentences)
 // A Vocabulary holds words by what they do in a sentence.
 type Vocabulary struct {
 	// How clauses are joined, and what stands before their doers.
-	Joins, Fills, Leads, Reasons, Awaits, General, Things, LeadsOn, GoesOff, TellsMore map[string]bool
-	Self, Denials, Turns, Marks                                                        map[string]bool
+	Joins, Fills, Leads, Reasons, Causes, Awaits, Delays, General, Things, LeadsOn, GoesOff, TellsMore map[string]bool
+	Self, Denials, Turns, Marks                                                                        map[string]bool
 
 	// Who does what a clause tells of.
 	Owner, Mine, Them, Nobody, People, Offices, Titles, Talk, Messages map[string]bool

@@ -73,7 +73,7 @@ func RefusedName(line string) string {
 }
 
 // RefusedFor is RefusedName, and also returns the reason that follows the name: "stop anna, she's ill". A line that
-// goes on to name a time may only want to wait, and refuses nobody.
+// goes on to name a time or a condition may only want to wait, and refuses nobody: "stop anna, she needs two weeks".
 func RefusedFor(line string) (who, reason string) {
 	const furthest = 12 // words before a reason
 	for i := 2; i < min(furthest, len(strings.Fields(line))); i++ {
@@ -104,21 +104,19 @@ func beginsReason(before, rest string) bool {
 	v := grammar.Vocabulary()
 	first := strings.ToLower(FirstWord(strings.ReplaceAll(rest, "’", "'")))
 	switch before[len(before)-1] {
-	case '.', '!', ';':
-		return true
-	case ',':
+	case '.', '!', ';', ',':
 		return v.Them[first] || v.Reasons[first] || v.Owner[first] || v.Determiners[first] || grammar.IsPast(first)
 	}
-	return v.Them[first] || v.Reasons[first]
+	return v.Them[first] || v.Causes[first]
 }
 
-// awaits reports whether a word says that something is only to wait.
+// awaits reports whether a word may say that something is only to wait, or depends on something.
 func awaits(word string) bool {
-	w := strings.Trim(word, ".,;:!?")
+	w := strings.Trim(word, ".,;:!?–-")
 	_, month := dates.MonthNamed(w)
 	_, day := dates.WeekdayNamed(w)
 	v := grammar.Vocabulary()
-	return v.Awaits[w] || v.Next[w] || month || day
+	return v.Awaits[w] || v.Delays[w] || v.Next[w] || month || day
 }
 
 // refusedName is RefusedName of a line without a reason.
@@ -137,7 +135,9 @@ func refusedName(line string) string {
 			who = strings.TrimSuffix(who, " "+tail)
 		}
 	}
-	if words := strings.Fields(who); len(words) == 0 || len(words) > 3 || strings.ContainsAny(who, ",;:?") {
+	words, v := strings.Fields(who), grammar.Vocabulary()
+	goesOn := func(w string) bool { return v.Delays[w] || v.Reasons[w] || strings.HasSuffix(w, ".") } // "anna so soon"
+	if len(words) == 0 || len(words) > 3 || strings.ContainsAny(who, ",;:?") || slices.ContainsFunc(words[1:], goesOn) {
 		return ""
 	}
 	return who

@@ -15,3 +15,26 @@ func TestRefusesNamed(t *testing.T) {
 		}
 	}
 }
+
+// TestRefusedFor holds that a refusal with its reason is one, and that one which only delays, or depends on something,
+// names nobody: the owner is asked.
+func TestRefusedFor(t *testing.T) {
+	for line, want := range map[string]string{
+		"stop anna, she's ill":                           "anna",
+		"stop anna because she rang":                     "anna",
+		"Don't write to Anna. She rang.":                 "Anna",
+		"Don't write to Anna so soon.":                   "",
+		"Don't write to Anna as long as she is on leave": "",
+		"Don't write to Anna as she asked":               "",
+		"stop anna if she answers by herself":            "",
+		"Don't write to Anna. Give her two more weeks.":  "",
+		"Don't write to Anna. Give her room.":            "",
+		"Don't write to Anna. Not yet.":                  "",
+		"stop anna, she needs two more weeks":            "",
+		"stop anna, she is at sea until May":             "",
+	} {
+		if got := RefusedName(line); got != want {
+			t.Errorf("%q refuses %q, want %q", line, got, want)
+		}
+	}
+}
