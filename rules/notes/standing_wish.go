@@ -1,6 +1,7 @@
 package notes
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -35,6 +36,9 @@ func ReadStandingWish(text string, now time.Time, zone *time.Location) StandingW
 		if marks.NoThankYous.MatchString(s.Low) {
 			return StandingWish{Kind: NoThankYous}
 		}
+		if tellsOfSomebody(s.Low) {
+			continue
+		}
 		if m := marks.NotOnDays.FindStringSubmatch(s.Low); m != nil {
 			return StandingWish{Kind: NotOnDays, Days: daysCalled(m[1])}
 		}
@@ -43,6 +47,16 @@ func ReadStandingWish(text string, now time.Time, zone *time.Location) StandingW
 		}
 	}
 	return StandingWish{}
+}
+
+// tellsOfSomebody reports whether a sentence has a doer, or tells of what was, so that it is no wish about all letters:
+// "no mail came from him in December".
+func tellsOfSomebody(low string) bool {
+	v := grammar.Vocabulary()
+	return slices.ContainsFunc(strings.Fields(low), func(w string) bool {
+		w = strings.Trim(w, ".,;:!?")
+		return v.Owner[w] || v.Them[w] || v.ToThem[w] || grammar.IsPast(w) && !v.Leaves[w]
+	})
 }
 
 // daysCalled returns the weekdays that a word means: "sundays", "weekend".

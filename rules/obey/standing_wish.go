@@ -16,7 +16,8 @@ import (
 func (r *noteDoer) standingWish() (f encounter.Finding, done bool) {
 	w := r.note.StandingWish()
 	orders := func(c notes.Command) bool { return !c.Likely && c.Of.IsZero() && len(c.Among) == 0 }
-	if w.Kind == notes.NoWish || slices.ContainsFunc(r.note.Commands, orders) {
+	ends := r.note.Tells(notes.Verb.EndsFollowup) // whom it means comes first
+	if w.Kind == notes.NoWish || ends || slices.ContainsFunc(r.note.Commands, orders) {
 		return f, false
 	}
 	text := strings.TrimSpace(r.note.Typed())
@@ -30,13 +31,12 @@ func (r *noteDoer) standingWish() (f encounter.Finding, done bool) {
 	case notes.NotOnDays:
 		r.refuse(r.ofDays(w.Days))
 	case notes.NotInMonth:
-		pause := notes.Command{Verb: notes.Pause, Line: text, Start: w.Until, Day: true}
 		if w.Now {
-			r.obey(pause)
-			break
+			r.refuse("Nothing is paused yet. Shall I pause for the rest of the month?")
+		} else {
+			r.refuse("A pause begins at once, and I can set none for later. Say it again when the month begins, or " +
+				"let it begin now.")
 		}
-		r.refuse("A pause begins at once, and I can set none for later. Say it again when the month begins, or let " +
-			"it begin now.")
 		r.happens = "Until then all goes on as planned."
 		r.buttons = append(r.buttons, content.Button{Label: "Pause until " + r.in.Policy.SayDay(w.Until),
 			Command: content.DayCommand(content.CommandPause, w.Until.In(r.in.Policy.Zone))})

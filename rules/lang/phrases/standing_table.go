@@ -8,18 +8,23 @@ type Wishes struct{ NoThankYous, NotOnDays, NotInMonth Mark }
 
 func englishWishes() Wishes {
 	const (
-		not     = `(?:\b(?:not|never|no|nothing|without)\b|n't\b|\bdont\b)`
-		thanks  = `(?:thank[- ]?yous?|thank[- ]you letters?|thanks letters?)`
+		not    = `(?:\b(?:not|never|no|nothing|without)\b|n't\b|\bdont\b)`
+		thanks = `(?:thank[- ]?yous?|thank[- ]you letters?|thanks letters?)`
+		// an order begins its sentence and has no doer: "no need to write, she called me on Friday" is none
+		begins  = `^(?:please |so |and |would you |could you )*`
+		order   = begins + `(?:(?:do not|don'?t|never|not) (?:ever |please )?|no (?:more |\w+ )?|nothing (?:is to |may |must )?(?:be )?)`
+		nothing = begins + `(?:send|write|mail) (?:nothing|no)\b`
+		end     = `(?: please| thanks| thank you)?[ .!]*$`
 		letters = `\b(?:send|sent|write|mails?|emails?|e-mails?|letters?|follow-?ups?|reminders?|goes? out|leaves?|contact|disturb)\b`
 	)
 	return Wishes{
 		NoThankYous: markOf("no thank-you letters please",
 			`^(?:please,? )?no (?:more )?thank[- ]?you (?:letters|notes|mails|drafts|cards)\b`+
 				`|`+not+` (?:\w+ )?(?:draft|write|send|prepare|make)(?:ing)? (?:me )?(?:any )?(?:more )?`+thanks+`\b`),
-		NotOnDays: markOf("please do not send anything on a sunday",
-			not+`[^.?!]{0,40}`+letters+`[^.?!]{0,25}\bon (?:a |any |the )?((?:`+lang.EnglishWeekday+`|weekend)s?)\b`),
-		NotInMonth: markOf("do not write to anybody in august",
-			not+`[^.?!]{0,30}`+letters+`[^.?!]{0,25}\b(?:in|during|throughout|all) (?:all of |the month of )?(`+months+`)\b`),
+		NotOnDays: markOf("please do not send anything on a sunday", `(?:`+order+letters+`|`+nothing+`)[^.?!,;:]{0,25}`+
+			`\bon (?:a |any |the )?((?:`+lang.EnglishWeekday+`|weekend)s?)(?:`+end+`|,)`),
+		NotInMonth: markOf("do not write to anybody in august", `(?:`+order+letters+`|`+nothing+`)[^.?!,;:]{0,25}`+
+			`\b(?:in|during|throughout|all) (?:all of |the month of )?(`+months+`)(?:`+end+`|,)`),
 	}
 }
 
