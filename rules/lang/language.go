@@ -261,9 +261,10 @@ type Refusals struct {
 	Unlike []string // begins alike, and tells of neither: " background"
 
 	// Anywhere in a note.
-	Ends   []string // the owner has done with asking, for now or for good: "I got the job"
-	Others []string // means people whom the note does not name: "the others"
-	Except []string // words that except somebody: "only"
+	Ends    []string // the owner has done with asking, for now or for good: "I got the job"
+	Anybody []string // orders that nobody be written to, each of whole words: "nothing to anyone"
+	Others  []string // means people whom the note does not name: "the others"
+	Except  []string // words that except somebody: "only"
 }
 
 // Answers are what people say to an ask, in patterns. A word of a pattern stands for itself, in

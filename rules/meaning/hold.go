@@ -116,20 +116,22 @@ func (n *Note) EndsAll() bool {
 	return n.says(endsAll)
 }
 
-func endsAll(l lang.Language) []string { return l.Refusals.Ends }
+func endsAll(l lang.Language) []string { return slices.Concat(l.Refusals.Ends, l.Refusals.Anybody) }
 
-// EndsOfAll reports whether the note may end all this in a sentence that names nobody, whoever is named in another:
-// "Flat out. Don't do anything to anyone. Somebody tell Lorenzo."
+// EndsOfAll reports whether a sentence of the note that names nobody lets nobody be written to, whoever is named in
+// another: "Flat out. Don't do anything to anyone. Somebody tell Lorenzo." What somebody else does is no such order:
+// "She said nothing to anyone".
 func (n *Note) EndsOfAll() bool {
-	if !n.EndsAll() {
-		return false
-	}
-	for s := range mail.Sentences(n.Text) {
-		if saidIn(s, endsAll) && len(n.MentionedIn(s)) > 0 {
-			return false
+	v := grammar.Vocabulary()
+	ofSomebody := func(w string) bool { return v.Them[w] }
+	orders := func(l lang.Language) []string { return l.Refusals.Anybody }
+	for s := range mail.Sentences(n.typed.text) {
+		words := " " + notes.PlainWords(s) + " "
+		if saidIn(s, orders) && !slices.ContainsFunc(strings.Fields(words), ofSomebody) && len(n.MentionedIn(s)) == 0 {
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // meansOthers reports whether the note speaks of people whom it does not name: "leave the others alone".

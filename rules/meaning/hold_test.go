@@ -73,3 +73,27 @@ func TestMayMeanStop(t *testing.T) {
 		}
 	}
 }
+
+// TestEndsOfAll holds that only an order about anybody counts, beside whatever other sentences, and not what somebody
+// else has, does or says.
+func TestEndsOfAll(t *testing.T) {
+	anna := &rules.Person{ID: "anna", Name: "Anna Meier", Addresses: []string{"anna@acme.example"}}
+	book := matching.NewBook(mail.Self{}, []*rules.Person{anna})
+	for text, want := range map[string]bool{
+		"Flat out. dont do anything to anyone till im back. Somebody tell Anna.": true,
+		"Leave everyone in peace.":                                     true,
+		"Met Anna Meier yesterday. She accepted the offer from Roche.": false,
+		"Met Anna. They have a job for physicists.":                    false,
+		"Met Anna. She said nothing to anyone about it.":               false,
+		"stop anna. They don't do anything with lasers.":               false,
+		"Don't write to Anya again.":                                   false,
+		"Met Anna yesterday. Roche has accepted the offer.":            false,
+		"Met Anna yesterday.":                                          false,
+	} {
+		n := Note{typed: typedNote{text: text}, in: encounter.Encounter{Book: book,
+			Message: mail.Message{Reply: text, Subject: "got the job"}}}
+		if got := n.EndsOfAll(); got != want {
+			t.Errorf("%q ends all: %t, want %t", text, got, want)
+		}
+	}
+}
