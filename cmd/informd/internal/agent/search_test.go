@@ -8,8 +8,10 @@ import (
 	"testing"
 	"time"
 
+	"informd/cmd/informd/internal/agent/strikes"
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
+	"informd/rules/content"
 	"informd/rules/mail"
 )
 
@@ -356,5 +358,38 @@ func TestSecondMailAfterForward(t *testing.T) {
 				t.Errorf("%s: a second follow-up left", tt.name)
 			}
 		}
+	}
+}
+
+// An answer that a search finds and that cannot be recorded is given up for itself: the ask stays known, its search
+// ends, and the answer holds the follow-up.
+func TestSearchFindsWhatCannotBeRecorded(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday())
+	d.database()(`CREATE TRIGGER poison BEFORE INSERT ON event WHEN NEW.source LIKE 'poison%' AND NEW.kind = 'answered'
+		BEGIN SELECT RAISE(ABORT, 'poison'); END`)
+	d.set(monday().Add(time.Hour))
+	d.put("INBOX", "poison@biotech.example", "Gladly.", "From: Bob Lee <"+bob+">", "To: "+julie, "Subject: Something new")
+	d.ticks(a, monday().Add(2*time.Hour)) // nobody is known who could have written that
+	d.set(monday().Add(3 * time.Hour))
+	d.askBob(monday().Add(time.Minute))
+	for range strikes.Ticks + 1 {
+		d.ticksAnyhow(a, d.clock().Add(time.Minute))
+	}
+	p := a.know.Book.ByAddress(bob)
+	if p == nil || len(p.Asks) != 1 || len(p.Doubts) == 0 {
+		t.Fatalf("the ask is not known, or the answer in no doubt: %+v", p)
+	}
+	d.ticks(a, days(15, d.clock())...)
+	d.notFollowed(a, bob)
+	receipts := 0
+	for _, it := range a.know.Book.Person(p.ID).Items {
+		if it.Kind == content.KindReceipt {
+			receipts++
+		}
+	}
+	if receipts != 1 {
+		t.Errorf("%d receipts for the ask, want 1", receipts)
 	}
 }

@@ -99,7 +99,7 @@ func (l *Looker) takeAgain(ctx context.Context, now time.Time, head mail.Message
 	}
 	m.Shared = head.Shared
 	if err = l.Take.Understand(ctx, now, m, raw, take.How{Overdue: overdue}); err != nil {
-		return l.passOver(ctx, now, m, nil, err)
+		return l.Take.PassOver(ctx, now, m, take.How{}, err)
 	}
 	return nil
 }

@@ -8,7 +8,6 @@
 //	vanished.go             a message came, and was gone before it was read
 //	missing_folders.go      a folder is no longer listed
 //	refused_folders.go      a folder that the server lets nobody read
-//	bad_messages.go         a message that breaks the line, or cannot be recorded
 //	capture_copy_await.go   captures that wait for their copy in Sent
 //	restored.go             mail which shows that the database is an older one
 //

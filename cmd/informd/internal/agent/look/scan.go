@@ -80,7 +80,7 @@ func (s *scan) run(ctx context.Context) (err error) {
 		}
 		m := st.head[0]
 		st.head = st.head[1:]
-		err = take.Guard(func() error {
+		err = s.look.Take.Guard(m.Place, func() error {
 			s.show(st, m)
 			if s.mayHaveMoved(st, m) { // asked before it is taken in, which may close the ask by which it counts
 				s.moved++
@@ -91,7 +91,7 @@ func (s *scan) run(ctx context.Context) (err error) {
 			continue
 		}
 		if err != nil {
-			err = s.look.passOver(ctx, s.now, m, st.cursor(m.Place.UID+1), err)
+			err = s.look.Take.PassOver(ctx, s.now, m, take.How{Cursor: st.cursor(m.Place.UID + 1)}, err)
 		}
 		if err != nil {
 			return fmt.Errorf("message %d in %s: %w", m.Place.UID, m.Place.Folder, err)
@@ -123,6 +123,14 @@ func (s *scan) fresh() (n int) {
 		}
 	}
 	return n
+}
+
+// chunkSize returns how many headers a scan fetches at a time.
+func (l *Looker) chunkSize(ctx context.Context) (int, error) {
+	if single, err := l.Session.Strikes.OneByOne(ctx); err != nil || single {
+		return 1, err
+	}
+	return mailbox.ChunkSize, nil
 }
 
 // begin lists the messages of a stream by date; for another it reads which UIDs are still missing.

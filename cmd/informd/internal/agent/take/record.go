@@ -3,11 +3,9 @@ package take
 import (
 	"context"
 	"errors"
-	"fmt"
 	"time"
 
 	"informd/cmd/informd/internal/agent/knowledge"
-	"informd/mailbox/parse"
 	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/mail"
@@ -46,7 +44,7 @@ func (t *Taker) record(ctx context.Context, now time.Time, found encounter.Findi
 		return t.Know.Refold(tx, now, touched)
 	})
 	if err != nil {
-		return recording(m.Ref(), err)
+		return recording(m.Ref(), m, err)
 	}
 	return t.Know.Remember(ctx, touched)
 }
@@ -125,31 +123,4 @@ func (t *Taker) putSaid(tx *store.Tx, found encounter.Finding) error {
 		}
 	}
 	return nil
-}
-
-// A RecordError says that the store did not take what a mail changes, though it has room, or that informd panicked
-// over it.
-type RecordError struct{ err error }
-
-func (e *RecordError) Error() string { return e.err.Error() }
-func (e *RecordError) Unwrap() error { return e.err }
-
-// Guard runs f, which takes in one mail. A panic of it is a *RecordError.
-func Guard(f func() error) error {
-	err := parse.Guard(f)
-	if broken, ok := err.(*parse.PanicError); ok {
-		return &RecordError{broken}
-	}
-	return err
-}
-
-// recording names what was to be recorded, of which err says how that went.
-func recording(what string, err error) error {
-	if err == nil {
-		return nil
-	}
-	if err = fmt.Errorf("record %s: %w", what, err); errors.Is(err, store.ErrFull) {
-		return err
-	}
-	return &RecordError{err}
 }

@@ -32,7 +32,7 @@ func (t *Taker) searchFirst(ctx context.Context, now time.Time, found *encounter
 		return tx.BeginSearch(searching(found.Message), found.Search...)
 	})
 	if err != nil {
-		return recording("an ask", err)
+		return recording("an ask", found.Message, err)
 	}
 	for _, person := range found.Search {
 		if !late {
@@ -94,7 +94,7 @@ func (t *Taker) searchNewAddresses(ctx context.Context, now time.Time, learnt []
 	found *encounter.Finding) error {
 	for _, e := range learnt {
 		if err := t.recordEvents(ctx, now, []rules.Event{e}, func(*store.Tx) error { return nil }); err != nil {
-			return recording("an address", err)
+			return recording("an address", found.Message, err)
 		}
 		if err := t.searchFor(ctx, now, e.Person, found.Message); err != nil {
 			return err
@@ -213,10 +213,14 @@ func (t *Taker) searchFor(ctx context.Context, now time.Time, person string, cap
 // the text of a message, that folder is one of them.
 func (t *Taker) takeFound(ctx context.Context, now time.Time, found []mail.Message, passed []string) error {
 	for _, m := range found {
-		err := t.Message(ctx, now, m, How{Searched: true})
+		how := How{Searched: true}
+		err := t.Message(ctx, now, m, how)
 		if t.Session.Refuse(err) {
 			passed = append(passed, m.Place.Folder)
 			continue
+		}
+		if err != nil {
+			err = t.PassOver(ctx, now, m, how, err)
 		}
 		if err != nil {
 			return err

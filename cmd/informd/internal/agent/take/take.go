@@ -4,6 +4,7 @@
 //	Understand   ──▶ intake.Interpret ◀──▶ supply: what it needs (a parent, a twin, a signature …)
 //	searches.go  ──▶ an ask that was captured late: what came before it, taken in by the same way
 //	record.go    ──▶ facts, rows, attachments and the cursor, in one transaction
+//	bad_messages.go  a message that cannot be recorded is passed over in the end
 //
 // Two words recur. A capture is a mail to the capture address; its twin is its copy in Sent, which proves
 // that the owner wrote it. Which messages there are is found out by package look.
@@ -77,7 +78,7 @@ type How struct {
 // signatures cover. A message found by a search that would need a search of its own is left for
 // the scan.
 func (t *Taker) Understand(ctx context.Context, now time.Time, m mail.Message, raw []byte, how How) error {
-	return Guard(func() error { return t.understand(ctx, now, m, raw, how) })
+	return t.Guard(m.Place, func() error { return t.understand(ctx, now, m, raw, how) })
 }
 
 func (t *Taker) understand(ctx context.Context, now time.Time, m mail.Message, raw []byte, how How) error {
