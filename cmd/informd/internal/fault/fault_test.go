@@ -233,7 +233,7 @@ func TestPlayed(t *testing.T) {
 			server: server{script: smtp("MAIL", "550 5.7.30 Basic authentication is not supported for Client Submission.")},
 			want:   "microsoft-passwords-ended", says: "informd login microsoft"},
 		{name: "nobody may log in now", protocol: "SMTP", security: mailbox.NoTLS,
-			server: server{script: smtp("AUTH", "454 4.7.0 try later")}, want: "login-later", says: "try again later"},
+			server: server{script: smtp("AUTH", "454 4.7.0 try later")}, want: "login-later", says: "tries again by itself"},
 		{name: "the sender is refused", protocol: "SMTP", security: mailbox.NoTLS,
 			server: server{script: smtp("MAIL", "553 5.7.1 not your address")}, want: "sender-refused", says: "owner.addresses"},
 		{name: "the recipient is refused", protocol: "SMTP", security: mailbox.NoTLS,
