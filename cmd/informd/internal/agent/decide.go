@@ -17,6 +17,9 @@ import (
 // decide asks rules about everybody who is due, and about the account, and writes what
 // they want as rows of the outbox.
 func (a *Agent) decide(ctx context.Context, now time.Time) error {
+	if err := a.know.Refresh(ctx); err != nil {
+		return fmt.Errorf("decide: %w", err)
+	}
 	var due []string
 	var unproven []store.PendingCapture
 	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
@@ -69,9 +72,7 @@ func (a *Agent) decidePerson(ctx context.Context, now time.Time, id string) erro
 // recordDecision records a decision about somebody, unless a command beside the daemon has changed
 // what it rests on: they are due still, and decided about anew.
 func (a *Agent) recordDecision(ctx context.Context, now time.Time, p *rules.Person, d rules.Decision) error {
-	touched := map[string]*rules.Person{}
-	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
-		clear(touched)
+	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		as, err := tx.Person(p.ID)
 		if err != nil || as == nil || !unchanged(p, as) {
 			return err
@@ -79,24 +80,25 @@ func (a *Agent) recordDecision(ctx context.Context, now time.Time, p *rules.Pers
 		if err := a.carryOut(tx, now, d); err != nil {
 			return err
 		}
-		if touched[p.ID], err = tx.Person(p.ID); err != nil {
+		if as, err = tx.Person(p.ID); err != nil {
 			return err
 		}
-		return tx.SavePerson(touched[p.ID], d.Next, d.Why)
+		if err := errors.Join(tx.SavePerson(as, d.Next, d.Why), a.know.Remember(tx, as)); err != nil {
+			return err
+		}
+		tx.AfterCommit(func() { a.logDecision(p, d) })
+		return nil
 	})
-	if err != nil {
-		return err
-	}
-	if err := a.know.Remember(ctx, touched); err != nil || len(touched) == 0 { // something has changed them meanwhile
-		return err
-	}
+}
+
+// logDecision says in the log what was decided about somebody.
+func (a *Agent) logDecision(p *rules.Person, d rules.Decision) {
 	a.know.LogEvents(d.Events)
 	for _, drop := range d.Drop {
 		if it, ok := p.Item(drop.Key); ok {
 			a.know.LogRow(it, knowledge.Dropped)
 		}
 	}
-	return nil
 }
 
 // unchanged reports whether nothing was added to somebody, and no row of theirs has moved.
@@ -189,7 +191,7 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 			}
 		}
 		// Others' words are kept while their ask is open, and no longer.
-		return errors.Join(tx.PurgeTexts(now), tx.PurgeSaid(now))
+		return errors.Join(tx.PurgeTexts(now), tx.PurgeSaid(now), a.know.Remember(tx))
 	})
 	if err != nil {
 		a.know.SetAccount(before) // no store has what breaker added
@@ -197,10 +199,7 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 	}
 	// Once it is written: else it is due still.
 	a.decided = accountDecision{next: did.Next, version: a.know.Book.Version(), since: a.decided.since}
-	if len(did.Events) == 0 {
-		return nil
-	}
-	return a.know.RereadAccount(ctx)
+	return nil
 }
 
 // breaker stops all sending to contacts when something is plainly wrong, and tells the

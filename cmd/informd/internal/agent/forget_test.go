@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/agent/knowledge"
+	"informd/rules/content"
 	"informd/store"
 )
 
@@ -155,6 +156,26 @@ func TestForgetSurvivesAFailedReload(t *testing.T) {
 	d.yes("INBOX", "Anna Meier <"+anna+">", "Re: Pharma", "In-Reply-To: <ask@example.org>")
 	d.ticks(a, d.clock())
 	d.holdsNowhere(anna)
+}
+
+// Should the store not be readable right after somebody was forgotten, nothing is decided with a book that has them
+// still.
+func TestNothingIsDecidedAfterAFailedReload(t *testing.T) {
+	ctx := &brokenAfter{t.Context(), -1}
+	d := newDesk(t, true)
+	a := d.agent("state.db", func(a *Agent) {
+		a.Given = func(content.Kind, any) { ctx.left = 1 }
+	})
+	d.ticks(a, monday())
+	d.set(monday().Add(time.Hour))
+	d.say("forget@example.org", "forget "+anna, aboutAnna(t, a))
+	ctx.left = -1
+	if _, err := a.Tick(ctx); err == nil || a.know.Book.ByAddress(anna) == nil {
+		t.Fatalf("the reload did not fail, so nothing was tried: %v", err)
+	}
+	if err := a.decide(t.Context(), d.clock()); err != nil || a.know.Book.ByAddress(anna) != nil {
+		t.Errorf("decided with a book that has her still: %v", err)
+	}
 }
 
 // An old note with a copy to an address that the owner claimed is a note like any other: the search for answers to

@@ -47,7 +47,7 @@ func (d *desk) says(subject, words string) (id string) {
 
 func (d *desk) standing(a *Agent) rules.AccountState {
 	d.t.Helper()
-	if err := a.know.RereadAccount(d.t.Context()); err != nil {
+	if err := a.know.Begin(d.t.Context()); err != nil {
 		d.t.Fatal(err)
 	}
 	return a.know.Policy().Account

@@ -130,7 +130,12 @@ func TestMessageThatPanics(t *testing.T) {
 	d.say("note@example.org", "learned: mushrooms are poisonous", aboutAnna(t, a))
 	d.set(d.clock().Add(time.Minute))
 	d.askBob(d.clock())
-	for range strikes.Ticks + 1 {
+	book := a.know.Book
+	d.ticksAnyhow(a, d.clock().Add(time.Minute))
+	if a.know.Book == book {
+		t.Error("the book was not read anew, though a panic may have left it half written")
+	}
+	for range strikes.Ticks {
 		d.ticksAnyhow(a, d.clock().Add(time.Minute))
 	}
 	if a.know.Book.ByAddress(bob) == nil {

@@ -3,7 +3,7 @@
 //
 //	Begin     a tick begins: a command beside the daemon may have appended a fact
 //	Refold    within a transaction: people grow by the facts that were appended, and their rows are written
-//	Remember  after it: the book has them, too
+//	Remember  within it: once it is committed, the book has them, too
 //	Reread    a row of somebody has moved
 //	Forget    the store loses somebody, but for a keyed hash of their address
 //	LogEvents what was decided is a line of the log; LogRow: what became of a mail
@@ -52,7 +52,7 @@ type Knowledge struct {
 	earlier  []string        // capture addresses that informd had before
 	noFolder bool            // the mailbox has no folder for records, as of the last look
 	policy   *rules.Policy   // what follows from these and the settings; nil: it is to be computed
-	stale    bool            // the book has people whom the store has not any more
+	stale    bool            // the book may differ from the store
 	current  map[string]bool // people read in this tick; to bring them up to date it is enough to read newer events
 }
 
@@ -146,17 +146,6 @@ func (k *Knowledge) ReadCaptures(tx *store.Tx) error {
 	return err
 }
 
-// RereadAccount reads how the account stands: a command beside the daemon may have paused it. What was read in this
-// tick is not read again.
-func (k *Knowledge) RereadAccount(ctx context.Context) error {
-	account, err := store.Read(ctx, k.Store,
-		func(tx *store.Tx) ([]rules.Event, error) { return tx.AccountSince(k.account) })
-	if err == nil && newest(account) != newest(k.account) {
-		k.SetAccount(account)
-	}
-	return err
-}
-
 // newest returns the number of the last of some facts; 0: there is none, or it is not recorded yet.
 func newest(events []rules.Event) int64 {
 	if len(events) == 0 {
@@ -169,7 +158,7 @@ func newest(events []rules.Event) int64 {
 func (k *Knowledge) Begin(ctx context.Context) error {
 	k.current = map[string]bool{}
 	if k.stale {
-		return k.Reload(ctx)
+		return k.Refresh(ctx)
 	}
 	account, err := store.Read(ctx, k.Store, func(tx *store.Tx) ([]rules.Event, error) { return tx.Events("") })
 	if err == nil { // all of them: a command may have taken somebody out of those that were known
@@ -178,9 +167,18 @@ func (k *Knowledge) Begin(ctx context.Context) error {
 	return err
 }
 
-// Outdated says that somebody is about to be forgotten: should Reload fail after it, the next tick begins with it, so
-// that nothing more is recorded about somebody whom only the book knows.
+// Outdated says that the book may differ from the store: somebody is about to be forgotten, or a panic may have left it
+// half written.
 func (k *Knowledge) Outdated() { k.stale = true }
+
+// Refresh reads everybody anew where the book may differ from the store, so that nothing is said or recorded about
+// somebody whom only the book knows.
+func (k *Knowledge) Refresh(ctx context.Context) error {
+	if !k.stale {
+		return nil
+	}
+	return k.Reload(ctx)
+}
 
 // Fetch returns somebody as the store has them; nil: nobody.
 func (k *Knowledge) Fetch(ctx context.Context, person string) (*rules.Person, error) {
@@ -193,27 +191,48 @@ func (k *Knowledge) Reread(ctx context.Context, person string) error {
 	if person == "" {
 		return nil
 	}
-	p, err := k.Fetch(ctx, person)
-	if err != nil {
+	var p *rules.Person
+	var account []rules.Event
+	err := k.Store.View(ctx, func(tx *store.Tx) (err error) {
+		if p, err = tx.Person(person); err != nil {
+			return err
+		}
+		account, err = tx.AccountSince(k.account)
 		return err
+	})
+	if err == nil {
+		k.take(account, p)
 	}
-	return k.Remember(ctx, map[string]*rules.Person{person: p})
+	return err
 }
 
-// Remember takes changed people into the book, and the standing of the account.
-func (k *Knowledge) Remember(ctx context.Context, touched map[string]*rules.Person) error {
-	for _, p := range touched {
+// Remember takes changed people into the book, and the standing of the account, once the transaction is committed.
+// Both are read within it: nothing that is recorded can fail to be known.
+func (k *Knowledge) Remember(tx *store.Tx, people ...*rules.Person) error {
+	account, err := tx.AccountSince(k.account)
+	if err == nil {
+		tx.AfterCommit(func() { k.take(account, people...) })
+	}
+	return err
+}
+
+// take takes people and the facts about the account into memory, as the store has them.
+func (k *Knowledge) take(account []rules.Event, people ...*rules.Person) {
+	for _, p := range people {
 		if p != nil {
 			k.Book.Put(p)
 			k.current[p.ID] = true
 		}
 	}
-	return k.RereadAccount(ctx)
+	if newest(account) != newest(k.account) {
+		k.SetAccount(account)
+	}
 }
 
-// Refold reads what is new about the people who changed, and writes their rows. Somebody with
+// Refold reads what is new about the people who changed, writes their rows, and remembers them. Somebody with
 // thousands of facts is read whole once a tick, and not for each mail.
-func (k *Knowledge) Refold(tx *store.Tx, now time.Time, touched map[string]*rules.Person) error {
+func (k *Knowledge) Refold(tx *store.Tx, now time.Time, touched map[string]bool) error {
+	var grown []*rules.Person
 	for id := range touched {
 		p := k.Book.Person(id)
 		var err error
@@ -231,9 +250,9 @@ func (k *Knowledge) Refold(tx *store.Tx, now time.Time, touched map[string]*rule
 		if err := tx.SavePerson(p, now, ""); err != nil {
 			return err
 		}
-		touched[id] = p
+		grown = append(grown, p)
 	}
-	return nil
+	return k.Remember(tx, grown...)
 }
 
 // Token returns the opaque value by which informd knows its own mail again. The same row has

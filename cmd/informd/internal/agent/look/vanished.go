@@ -45,9 +45,7 @@ func (l *Looker) NoteVanished(ctx context.Context, now time.Time) error {
 	if err != nil || n == 0 {
 		return err
 	}
-	touched := map[string]*rules.Person{}
 	err = l.Know.Store.Update(ctx, now, func(tx *store.Tx) error {
-		clear(touched)
 		if err := tx.DropVanished(); err != nil || !l.Know.Book.AnyOpenAsk() {
 			return err
 		}
@@ -56,15 +54,16 @@ func (l *Looker) NoteVanished(ctx context.Context, now time.Time) error {
 		if err != nil {
 			return err
 		}
+		touched := map[string]bool{}
 		for _, p := range l.Know.Book.WithOpenAsk() {
-			touched[p.ID] = nil
+			touched[p.ID] = true
 		}
 		return l.Know.Refold(tx, now, touched)
 	})
 	if err != nil {
 		return fmt.Errorf("note what vanished: %w", err)
 	}
-	return l.Know.Remember(ctx, touched)
+	return nil
 }
 
 // mayHaveMoved reports whether a message that is new in a folder may have been moved there from the

@@ -22,10 +22,12 @@ type RecordError struct {
 func (e *RecordError) Error() string { return e.err.Error() }
 func (e *RecordError) Unwrap() error { return e.err }
 
-// Guard runs f, which takes in the mail that stands there. A panic of it is a *RecordError.
+// Guard runs f, which takes in the mail that stands there. A panic of it is a *RecordError, and may have left the book
+// half written.
 func (t *Taker) Guard(at mail.Place, f func() error) error {
 	err := parse.Guard(f)
 	if broken, ok := err.(*parse.PanicError); ok {
+		t.Know.Outdated()
 		return &RecordError{at, broken}
 	}
 	return err

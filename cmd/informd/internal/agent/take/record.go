@@ -17,9 +17,9 @@ import (
 // record appends what a mail changes, and the receipt for it, with the cursor.
 func (t *Taker) record(ctx context.Context, now time.Time, found encounter.Finding, with []mail.Attachment,
 	how How) error {
-	m, touched := found.Message, map[string]*rules.Person{}
+	m := found.Message
 	err := t.Know.Store.Update(ctx, now, func(tx *store.Tx) error {
-		clear(touched)
+		touched := map[string]bool{}
 		err := errors.Join(
 			appendEvents(tx, found.Events, touched),
 			t.updateWait(tx, now, m, found),
@@ -43,20 +43,17 @@ func (t *Taker) record(ctx context.Context, now time.Time, found encounter.Findi
 		}
 		return t.Know.Refold(tx, now, touched)
 	})
-	if err != nil {
-		return recording(m.Ref(), m, err)
-	}
-	return t.Know.Remember(ctx, touched)
+	return recording(m.Ref(), m, err)
 }
 
 // appendEvents appends what a mail is evidence of, and notes whom it touches.
-func appendEvents(tx *store.Tx, events []rules.Event, touched map[string]*rules.Person) error {
+func appendEvents(tx *store.Tx, events []rules.Event, touched map[string]bool) error {
 	for _, e := range events {
 		if _, _, err := tx.Append(e); err != nil {
 			return err
 		}
 		for _, id := range e.Whom() {
-			touched[id] = nil
+			touched[id] = true
 		}
 	}
 	return nil
@@ -74,13 +71,13 @@ func resolve(tx *store.Tx, words []encounter.Resolution) error {
 
 // enqueueAll writes what a mail brings about as rows of the outbox, and notes whom they touch.
 func (t *Taker) enqueueAll(tx *store.Tx, now time.Time, actions []rules.Action,
-	touched map[string]*rules.Person) error {
+	touched map[string]bool) error {
 	for _, act := range actions {
 		if err := t.Compose.Enqueue(tx, now, act); err != nil {
 			return err
 		}
 		if act.Person != "" {
-			touched[act.Person] = nil
+			touched[act.Person] = true
 		}
 	}
 	return nil

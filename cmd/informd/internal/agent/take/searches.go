@@ -108,18 +108,13 @@ func (t *Taker) searchNewAddresses(ctx context.Context, now time.Time, learnt []
 // of it; more goes into the same transaction.
 func (t *Taker) recordEvents(ctx context.Context, now time.Time, events []rules.Event,
 	more func(*store.Tx) error) error {
-	touched := map[string]*rules.Person{}
-	err := t.Know.Store.Update(ctx, now, func(tx *store.Tx) error {
-		clear(touched)
+	return t.Know.Store.Update(ctx, now, func(tx *store.Tx) error {
+		touched := map[string]bool{}
 		if err := errors.Join(appendEvents(tx, events, touched), more(tx)); err != nil {
 			return err
 		}
 		return t.Know.Refold(tx, now, touched)
 	})
-	if err != nil {
-		return err
-	}
-	return t.Know.Remember(ctx, touched)
 }
 
 // filing is how long a mail program may take to file in Sent what it has sent.

@@ -115,11 +115,11 @@ func (t *Taker) understand(ctx context.Context, now time.Time, m mail.Message, r
 	if err := t.record(ctx, now, found, with, how); err != nil {
 		return err
 	}
-	if len(found.Forget) > 0 {
-		err = t.Know.Reload(ctx)
+	if err := t.Know.Refresh(ctx); err != nil {
+		return err // and whoever was forgotten is not named in the log
 	}
-	t.Know.LogEvents(found.Events) // now that whoever was forgotten has no name
-	return err
+	t.Know.LogEvents(found.Events)
+	return nil
 }
 
 // interpret asks rules what a message changes, and supplies what they need to say it until they
