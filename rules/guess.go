@@ -106,6 +106,17 @@ func (g Guess) YesButton() content.Button {
 // not confirmed; nil if there is none. A note about it is read as one about a talk that is booked.
 func (p *Person) Agreed() *Guess { return p.agreed(func(Guess) bool { return true }) }
 
+// AgreedBefore returns the last talk to come at an instant on which the two seem to have agreed before it; nil if there
+// is none.
+func (p *Person) AgreedBefore(at time.Time) (last *Guess) {
+	for i, g := range p.Guesses {
+		if g.OfTalk() && g.Between && g.When.After(at) && g.At.Before(at) && (last == nil || last.When.Before(g.When)) {
+			last = &p.Guesses[i]
+		}
+	}
+	return last
+}
+
 // agreed returns the first talk that fits among those on which they seem to have agreed in their mails, or nil.
 func (p *Person) agreed(fits func(Guess) bool) *Guess {
 	i := slices.IndexFunc(p.Guesses, func(g Guess) bool { return g.OfTalk() && g.Between && fits(g) })

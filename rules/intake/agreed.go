@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"maps"
 	"slices"
 	"time"
 
@@ -46,8 +47,8 @@ func (in intake) agreed(p *rules.Person, said reading.Answer, text string, other
 	if slices.ContainsFunc(events, func(e rules.Event) bool { return e.Kind == rules.SaidOff }) {
 		return events
 	}
-	if _, off := reading.CallsOff(text); off && p.Agreed() != nil {
-		events = append(events, in.agreesNoMore(p.ID, p.Agreed()))
+	if words, off := reading.CallsOff(text); off && p.AgreedBefore(in.At()) != nil {
+		events = append(events, in.mayAgreeNoMore(p, p.AgreedBefore(in.At()), words))
 		if len(named) == 0 {
 			return events
 		}
@@ -67,11 +68,31 @@ func (in intake) agreed(p *rules.Person, said reading.Answer, text string, other
 	return append(events, in.asksOfTime(p, "you two may have agreed on a talk", verb, start, taken.sentence))
 }
 
-// agreesNoMore returns the event that settles the guess that a talk is agreed: one of the two calls it off.
-func (in intake) agreesNoMore(person string, g *rules.Guess) rules.Event {
-	return in.Event(person, rules.Cleared, "one of you called it off", func(e *rules.Event) {
+// mayAgreeNoMore returns the event of a sentence that seems to call off a talk which may be agreed. One that names its
+// day settles the guess: "I can't make it on Friday". With any other, which may be about something else, the owner is
+// asked again, in its words: "I cannot come to your office, but the call stands".
+func (in intake) mayAgreeNoMore(p *rules.Person, g *rules.Guess, words string) rules.Event {
+	if !in.callsOffItsDay(p, g, words) {
+		return in.Event(p.ID, rules.Guessed, "one of you may have called it off: "+g.Asks+"?", func(e *rules.Event) {
+			e.Words, e.Question, e.Command = shortened(words), g.Asks, g.Command
+			e.Guess, e.Start = g.Kind, g.When
+		})
+	}
+	return in.Event(p.ID, rules.Cleared, "one of you called it off", func(e *rules.Event) {
 		encounter.Bare(e)
 		e.Settled, e.Guess = g.Source, g.Kind
+	})
+}
+
+// callsOffItsDay reports whether a sentence in the first person, without a "but", names the day of a talk.
+func (in intake) callsOffItsDay(p *rules.Person, g *rules.Guess, sentence string) bool {
+	if hasWord(sentence, slices.Sorted(maps.Keys(lang.Excepts()))) || !notes.OfFirstPerson(sentence) {
+		return false
+	}
+	_, languages := affirmed(in.Message.Reply, p.Manner.Language.Text)
+	day := dates.SlotAt(g.When, in.Policy.Zone).Day()
+	return slices.ContainsFunc(in.slotsIn(sentence, languages, p.Manner.Language.Text), func(s dates.Slot) bool {
+		return s.Day() == day
 	})
 }
 

@@ -75,6 +75,67 @@ func agreement(t *testing.T, c correspondence) string {
 	return ""
 }
 
+// TestMayAgreeNoMore holds that only a sentence which names the day of a talk settles the question whether it is agreed,
+// and that the owner is asked again, in its words, where a sentence may be about something else. A talk that is over
+// stays in question.
+func TestMayAgreeNoMore(t *testing.T) {
+	at := time.Date(2026, 3, 4, 8, 0, 0, 0, time.UTC)
+	asked := rules.Event{Seq: 1, Person: "anna", Kind: rules.Asked, At: at.AddDate(0, 0, -3), Source: "ask", Ask: "a",
+		Name: "Anna Meier", Address: "anna@acme.example", MessageID: "ask", Subject: "Validation"}
+	guessed := rules.Event{Seq: 2, Person: "anna", Kind: rules.Guessed, At: at.AddDate(0, 0, -1), Source: "m", MessageID: "m",
+		Words: "Friday at 10.", Question: "do you talk on Friday 6 March", Command: "interview Fri 6 Mar 2026 10:00",
+		Guess: rules.Booked, Start: at.AddDate(0, 0, 2)}
+	past := guessed
+	past.At, past.Start = at.AddDate(0, 0, -3), at.AddDate(0, 0, -1)
+	for _, tt := range []struct {
+		guess rules.Event
+		text  string
+		want  string // the words of the guess that is left
+	}{
+		{guessed, "I am so sorry, I can't make it on Friday.", ""},
+		{guessed, "I cannot come to your office, and the call stands.", "I cannot come to your office, and the call stands."},
+		{guessed, "My boss can't make it on Friday.", "My boss can't make it on Friday."},
+		{guessed, "I am in bed with a cold, but Friday is fine.", "I am in bed with a cold, but Friday is fine."},
+		{guessed, "Looking forward to it.", "Friday at 10."},
+		{past, "Lovely to talk. I can't come to your defence, alas.", "Friday at 10."},
+	} {
+		p := rules.Fold("anna", []rules.Event{asked, tt.guess}, nil)
+		p = p.With(interpretBetween(p, time.UTC, true, at, tt.text).Events)
+		got := ""
+		for _, g := range p.Guesses {
+			if g.OfTalk() {
+				got = g.Words
+			}
+		}
+		if got != tt.want {
+			t.Errorf("%q: the question says %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+// TestThanksForTalking holds that thanks while an ask is open close it only where they are for a talk; for anything else
+// the owner is asked whether the two have talked.
+func TestThanksForTalking(t *testing.T) {
+	at := time.Date(2026, 3, 4, 18, 0, 0, 0, time.UTC)
+	asked := rules.Event{Seq: 1, Person: "anna", Kind: rules.Asked, At: at.AddDate(0, 0, -3), Source: "ask", Ask: "a",
+		Name: "Anna Meier", Address: "anna@acme.example", MessageID: "ask", Subject: "Validation"}
+	for text, want := range map[string]bool{
+		"Dear Anna, thank you for ringing yesterday. I learned a lot.":                            true,
+		"Dear Anna, thank you for your time this morning.":                                        true,
+		"Dear Anna, thanks for the lovely talk yesterday!":                                        true,
+		"Dear Anna, thank you for adding me on LinkedIn today.":                                   false,
+		"Dear Anna, thank you for the lecture yesterday.":                                         false,
+		"Dear Anna, thanks for your keynote this morning; I would still love to hear of it.":      false,
+		"Dear Anna, thank you for picking up this morning, I hope to reach you at a better hour.": false,
+	} {
+		p := rules.Fold("anna", []rules.Event{asked}, nil)
+		p = p.With(interpretBetween(p, time.UTC, false, at, text).Events)
+		if _, open := p.Open(); open == want || len(p.Talks) > 0 != want || len(p.Guesses) > 0 == want {
+			t.Errorf("%q: ask open %t, %d talks, %d guesses; want a talk: %t", text, open, len(p.Talks), len(p.Guesses), want)
+		}
+	}
+}
+
 // interpretBetween interprets a mail between the owner and p.
 func interpretBetween(p *rules.Person, zone *time.Location, theirs bool, at time.Time, text string) encounter.Finding {
 	julie, anna := mail.Address{Name: "Julie Hoffmann", Addr: answerSelf.Addresses[0]}, p.Address()

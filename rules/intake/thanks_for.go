@@ -22,7 +22,7 @@ const thankedWithin = 14 * 24 * time.Hour
 // two agreed in their mails, it tells that the talk took place, and is the thanks for it.
 func (in intake) thanksFor(p *rules.Person, wrote rules.Event) []rules.Event {
 	if wrote.Kind == rules.Nudged && in.onlyThanks() {
-		if start, end, ok := in.thanksForATime(); ok { // they answered by another road
+		if start, end, ok := in.thanksForATime(); ok && in.thanksForTalking() { // they answered by another road
 			return in.metAndThanked(p, wrote, start, end)
 		}
 		return []rules.Event{wrote, in.asksWhetherMet(p)}
@@ -69,11 +69,11 @@ func saidYesAndNoMore(p *rules.Person) bool {
 }
 
 // thankFor are the patterns of what one thanks for.
-var thankFor = sync.OnceValue(func() struct{ talk, mail, missed *regexp.Regexp } {
+var thankFor = sync.OnceValue(func() struct{ talk, talking, mail, missed *regexp.Regexp } {
 	words := lang.EnglishSentences()
-	return struct{ talk, mail, missed *regexp.Regexp }{
-		regexp.MustCompile(words.ThanksForTalk), regexp.MustCompile(words.ThanksForMail),
-		regexp.MustCompile(words.ThanksMissed)}
+	return struct{ talk, talking, mail, missed *regexp.Regexp }{
+		regexp.MustCompile(words.ThanksForTalk), regexp.MustCompile(words.ThanksForTalking),
+		regexp.MustCompile(words.ThanksForMail), regexp.MustCompile(words.ThanksMissed)}
 })
 
 // thanksForATime returns the talk that a mail tells of by what it thanks for: "thank you for yesterday", "for this
@@ -92,6 +92,12 @@ func (in intake) thanksForATime() (start, end time.Time, ok bool) {
 		return start, start.Add(rules.UsualTalk), true
 	}
 	return at.Add(-rules.UsualTalk), at, true
+}
+
+// thanksForTalking reports whether what a mail thanks for is a talk, and not only something of a day: "for ringing",
+// and not "for the lecture", "for picking up".
+func (in intake) thanksForTalking() bool {
+	return thankFor().talking.MatchString(strings.ToLower(firstSentence(ownText(in.Message))))
 }
 
 // asksWhetherMet returns the guess that the owner has talked to p, whom they thanked while the ask was open. Whatever

@@ -26,6 +26,8 @@ func englishSentences() *Sentences {
 		Thanked:       `(^|[,;–-] ?|\band |\bi |\bi['’]ve |\bi have |\balready )thanked (her|him|them)\b`,
 		Unsure:        `\?|\b(not|never|if|whether|should|would|will|must|think|thought|forgot|wish)\b|n['’]t\b`,
 		ThanksForTalk: `\bthank(?:s| you)\b[^,;:]{0,30}\bfor (?:[a-z']+ ){0,4}(?:(yesterday|last night)|this (?:morning|afternoon|evening)|today)\b`,
+		ThanksForTalking: `\bfor (?:(?:your (?:\w+ )?time|(?:the|our|a|that|such a) (?:[a-z]+ ){0,2}(?:talk|call|chat|coffee|conversation|meeting))|` +
+			`talking|speaking|ringing|calling|phoning|chatting|meeting (?:me|with me)|seeing me)\b`,
 		ThanksForMail: `\b(e?-?mails?|messages?|repl(y|ies)|answers?|letters?|notes?|lines?|links?|offer|invitation|words?)\b`,
 		ThanksMissed:  `\b(missed|voice ?mail|could ?n[o'’]t pick up|engaged)\b`,
 		NamesKnown: `\b(said|says|thinks|thought|suggests|suggested|recommends|recommended|told me|wants me|tells me)\b` +

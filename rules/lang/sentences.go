@@ -5,27 +5,28 @@ import "sync"
 // Sentences are the words by which the plain sentences of a note are read. Notes are written in English, so
 // that English alone has them. A pattern is a regular expression for text in lower case.
 type Sentences struct {
-	Vocabulary    Vocabulary
-	Forms         WordForms
-	Spelling      Spelling
-	Dictation     Dictation
-	Exclaimed     string   // pattern of thanks that thank nobody known: "thank god"
-	ExclaimedAs   string   // what is read in their place
-	Added         string   // pattern of a line that mail programs add
-	Unsaid        []string // patterns of headings over what is not so, or not yet: "to ?-?do"
-	WhoElse       string   // pattern of a line that says that the owner asked whom else to talk to
-	WhoElseWords  string   // of a question that asks so
-	Thanked       string   // pattern of a sentence that says in passing that the owner thanked them
-	Unsure        string   // pattern of what makes such a sentence say something else
-	ThanksForTalk string   // pattern of thanks for a time of today or, in its group, of yesterday
-	ThanksForMail string   // pattern of what one thanks for that is no talk
-	ThanksMissed  string   // pattern of a call that did not reach the owner
-	NamesKnown    string   // pattern of a sentence by which they send the owner to somebody
-	Pauses        Pauses
-	Phrases       NotePhrases
-	Lines         LetterLines
-	Asks          AskWords
-	Offers        OfferWords
+	Vocabulary       Vocabulary
+	Forms            WordForms
+	Spelling         Spelling
+	Dictation        Dictation
+	Exclaimed        string   // pattern of thanks that thank nobody known: "thank god"
+	ExclaimedAs      string   // what is read in their place
+	Added            string   // pattern of a line that mail programs add
+	Unsaid           []string // patterns of headings over what is not so, or not yet: "to ?-?do"
+	WhoElse          string   // pattern of a line that says that the owner asked whom else to talk to
+	WhoElseWords     string   // of a question that asks so
+	Thanked          string   // pattern of a sentence that says in passing that the owner thanked them
+	Unsure           string   // pattern of what makes such a sentence say something else
+	ThanksForTalk    string   // pattern of thanks for a time of today or, in its group, of yesterday
+	ThanksForTalking string   // pattern of thanks for a talk by one of its names: "for your time"
+	ThanksForMail    string   // pattern of what one thanks for that is no talk
+	ThanksMissed     string   // pattern of a call that did not reach the owner
+	NamesKnown       string   // pattern of a sentence by which they send the owner to somebody
+	Pauses           Pauses
+	Phrases          NotePhrases
+	Lines            LetterLines
+	Asks             AskWords
+	Offers           OfferWords
 }
 
 // EnglishSentences returns the words of the sentences of notes.

@@ -217,3 +217,10 @@ func tellsOfAnswer(line string) bool {
 	}
 	return slices.ContainsFunc(lang.All(), func(l lang.Language) bool { return mail.Says(s, l.Refusals.Tells...) })
 }
+
+// OfFirstPerson reports whether a sentence has its writer as a doer: "I can't make it on Friday".
+func OfFirstPerson(sentence string) bool {
+	v := grammar.Vocabulary()
+	words := strings.FieldsFunc(PlainWords(sentence), func(c rune) bool { return strings.ContainsRune(" ,;:.!?", c) })
+	return slices.ContainsFunc(words, func(w string) bool { return v.Owner[w] })
+}
