@@ -4,6 +4,7 @@ package lang
 type NoticeAnswers struct {
 	Goes []string // let the follow-up leave: "as planned"
 	Fine []string // only agree: "looks good"
+	Not  []string // stand before the former where the owner objects to stopping it: "no no let it go out"
 }
 
 // AnswersToNotice returns those phrases.
@@ -13,6 +14,7 @@ func AnswersToNotice() NoticeAnswers {
 			"let it go out", "let it go ahead", "don't stop it", "dont stop it", "do not stop it"},
 		Fine: []string{"okay", "ok", "fine", "good", "great", "perfect", "yes", "that's fine", "that is fine",
 			"looks good", "sounds good"},
+		Not: []string{"no", "nope", "nah", "wait", "yes", "yeah", "please", "just"},
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/lang"
+	"informd/rules/mail"
 	"informd/rules/notes"
 )
 
@@ -53,6 +54,9 @@ func (n *Note) IsUnclear() bool {
 // Agrees reports whether the note only accepts the notice or thanks for it, and whether it tells the
 // follow-up to leave.
 func (n *Note) Agrees() (agrees, goes bool) {
+	if n.LetsLeave() && len(n.Commands)+len(n.Unclear) == 0 {
+		return true, true
+	}
 	s := n.Text
 	if len(n.Commands) > 0 || len(n.Unclear) > 0 || strings.TrimSpace(s) == "" {
 		return false, false
@@ -60,4 +64,30 @@ func (n *Note) Agrees() (agrees, goes bool) {
 	words := lang.AnswersToNotice()
 	goes, agrees = n.onlySays(s, words.Goes, words.Fine)
 	return agrees, agrees && goes
+}
+
+// LetsLeave reports whether the answer to a notice tells the follow-up to leave, whatever reason it goes on with:
+// "no no let it go out, he loves getting mail". Words that name a time may only want it to wait.
+func (n *Note) LetsLeave() bool {
+	if n.Item.Kind != content.KindNotice {
+		return false
+	}
+	leaves := false
+	for s := range mail.Sentences(n.Text) {
+		switch {
+		case notes.LetsLeave(s):
+			leaves = true
+		case (notes.Note{Text: s}).Refusal() != notes.NoRefusal:
+			return false
+		}
+	}
+	return leaves
+}
+
+// dropStops drops what was guessed in an answer that tells the follow-up to leave, and would keep it back.
+func (n *Note) dropStops() {
+	if n.LetsLeave() {
+		n.Commands = slices.DeleteFunc(n.Commands,
+			func(c notes.Command) bool { return c.Likely && c.Verb.EndsFollowup() })
+	}
 }

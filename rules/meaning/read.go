@@ -64,6 +64,7 @@ func (n *Note) read(subject, text string) {
 	n.amidOthers = n.carriesOthers()
 	n.meetNewcomers()
 	n.readProse()
+	n.dropStops()
 	n.takeFirstTalks()
 	n.typed.restore(&n.Note) // after parsing, so that these words give no command
 	n.toAllShown()
