@@ -28,7 +28,7 @@ func gracious(now time.Time, pol Policy, p *Person, d *Decision) {
 		say := content.SayDecline{Letter: pol.draftAs(known, p, content.KindDecline, key), Later: later}
 		say.Subject = m.Subject
 		if later && p.ComeBackSaid.Equal(a.AnsweredAt) && p.ComeBackOn.Before(now.AddDate(1, 0, 0)) {
-			say.On = day(say.Letter, p.ComeBackOn.In(pol.Zone))
+			say.On = nearDay(say.Letter, p.ComeBackOn.In(pol.Zone))
 		}
 		act := draft(pol, p, key, content.KindDecline, now, m, say,
 			p.Called()+" said "+said+"; a short friendly answer keeps the door open")

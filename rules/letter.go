@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -162,6 +163,12 @@ func (p *Person) said(shown manner.Piece) bool {
 
 // day returns a day as a letter names it.
 func day(l content.Letter, t time.Time) string { s := l.In(); return s.Date(s.Short, t) }
+
+// nearDay returns a day as a letter names it behind "around": a day that informd has reckoned from their words.
+func nearDay(l content.Letter, t time.Time) string {
+	s := l.In()
+	return s.Date(cmp.Or(s.Near, s.Short), t)
+}
 
 // dayAndTime returns an instant as a letter names it: "Thursday 26 November at 15:00".
 func (pol Policy) dayAndTime(l content.Letter, t time.Time) string { return l.In().At(t.In(pol.Zone)) }

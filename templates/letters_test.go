@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"cmp"
 	"fmt"
 	"reflect"
 	"regexp"
@@ -147,13 +148,15 @@ func variants(full any, tag string) map[string]any {
 		say.Later, say.On = true, ""
 		add("later", say)
 		in, _ := lang.LettersIn(tag)
-		say.On = in.Date(in.Short, askedAt())
+		say.On = in.Date(cmp.Or(in.Near, in.Short), askedAt())
 		add("later, on a day", say)
 	case content.SayThankYou:
 		say.Said, say.WhoElse, say.Intros = true, true, nil
 		add("in their words", say)
 		say.WhoElse, say.Intros, say.Asks = false, []string{"Bob Lee"}, []string{"Carla Diaz"}
 		add("asks first", say)
+		say.Asks = append(say.Asks, "Emre Can")
+		add("asks two first", say)
 	case content.SayIntroThanks:
 		say.Talked, say.Specific = false, ""
 		add("written", say)

@@ -190,7 +190,7 @@ func (s SayThankYou) AskedFirst() string { return s.In().Names(s.Asks) }
 type SayDecline struct {
 	Letter
 	Later bool   // they said later rather than no
-	On    string // the day of that, in the letter's language: "Friday 20 March"; "" if they named none
+	On    string // about the day of that, in the letter's language: "20 March"; "" if they named none
 	Quote Quoted
 }
 

@@ -428,6 +428,7 @@ func englishLetters() Letters {
 		Weekdays:   "Sunday Monday Tuesday Wednesday Thursday Friday Saturday",
 		Full:       "{weekday}, {day} {month} {year}",
 		Short:      "{weekday} {day} {month}",
+		Near:       "{day} {month}",
 		Clock:      "{date} at {hour}:{minute}",
 		Wrote:      "On {weekday}, {day} {month} {year}, {who} wrote:",
 		Answered:   "[{who} has read this, and answered {on}{what} Begin with that, or do not send it.]",

@@ -90,6 +90,7 @@ type Letters struct {
 	First            string // the first of a month, where it is written otherwise: "1er"
 	Full             string // a whole date: {weekday} {day} {month} {number} {year}
 	Short            string // day and month
+	Near             string // the same behind "around", where Short has a weekday and this has none; "" is Short
 	Clock            string // day and hour: {date}, which is Short, {hour} and {minute}
 	ClockFull        string // the same on the full hour, where it is written without minutes; "" is Clock
 	Wrote            string // the line above a quoted mail: {who}, and what Full may hold
