@@ -151,6 +151,25 @@ func (r *noteDoer) resume(c notes.Command) {
 	}
 }
 
+// isBack handles "I'm back". What the owner's own note keeps back goes on, each follow-up after its notice; before an
+// ordered pause is over, informd asks.
+func (r *noteDoer) isBack() {
+	waits := slices.ContainsFunc(r.in.Policy.Account.Unassigned, func(n rules.UnassignedNote) bool { return n.All })
+	quiet := r.in.Policy.Quiet(r.in.At())
+	switch {
+	case !waits && quiet.For == rules.NoWait && r.pauseOver():
+		return
+	case waits, quiet.For == rules.NoWait:
+		r.say("Welcome back.")
+		r.resume(notes.Command{})
+		return
+	}
+	r.mustRead = true
+	r.say("Welcome back. Shall I go on?")
+	r.happens = "Until you say: " + quiet.Why + "."
+	r.buttons = append(r.buttons, content.Button{Label: "Go on", Command: content.CommandResume})
+}
+
 // keepOwnNews keeps what a note says of the owner alone beside an order, as a note about nobody: "The cough is gone.
 // Go on with everything!" What it says of somebody waits until the owner has said of whom.
 func (r *noteDoer) keepOwnNews() {

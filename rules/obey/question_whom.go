@@ -125,9 +125,9 @@ func (r *noteDoer) misspelt() (f encounter.Finding, ok bool) {
 		}
 		lines, near = append(lines, line), append(near, "“"+m.Nearest+"”")
 	}
-	back := slices.IndexFunc(n.Unclear, func(m content.Misread) bool { return m.Nearest != content.CommandResume }) < 0
-	if back && r.pauseOver() { // "I'm back", from an owner whose pause has ended by itself
+	if slices.IndexFunc(n.Unclear, func(m content.Misread) bool { return m.Nearest != content.CommandResume }) < 0 {
 		r.note.Unclear = nil
+		r.isBack()
 		return r.conclude(r.in.AccountReceipt), true
 	}
 	r.say("I could not read " + strings.Join(lines, " and ") + ".")
