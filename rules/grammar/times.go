@@ -210,6 +210,16 @@ func (t *Times) MonthStart(low string) (time.Time, bool) {
 	return t.monthEnd(low)
 }
 
+// EasterEnd returns the first working day after Easter if a text begins with it: "Easter, his father has died".
+func (t *Times) EasterEnd(low string) (time.Time, bool) {
+	first, _, _ := strings.Cut(strings.TrimSpace(low), " ")
+	if strings.Trim(first, ",.;:!?()") != timeTables().easter {
+		return time.Time{}, false
+	}
+	day := dates.AfterEaster(t.now.In(t.zone))
+	return time.Date(day.Year(), day.Month(), day.Day(), 0, 0, 0, 0, t.zone).UTC(), true
+}
+
 // nextOf returns the next such day of a month: its first, or its middle or last one if the words before the month say
 // so. The last day of a month is still to come while it lasts.
 func (t *Times) nextOf(m time.Month, before string) time.Time {

@@ -28,7 +28,8 @@ type timeWords struct {
 	weekOn      *regexp.Regexp // behind a day: the same day a week later
 	monthEnd    *regexp.Regexp // before a month: that its end is meant
 	monthMid    *regexp.Regexp // before a month: its middle is meant
-	ways        [][2]string    // into which direction a talk is put, and "earlier" or "later"
+	easter      string
+	ways        [][2]string // into which direction a talk is put, and "earlier" or "later"
 	numbers     map[string]float64
 	units       []lang.CalendarUnit
 	seasons     []season
@@ -66,6 +67,7 @@ var timeTables = sync.OnceValue(func() timeWords {
 		weekOn:    rx(all.WeekOn),
 		monthEnd:  rx(all.MonthEnd),
 		monthMid:  rx(all.MonthMid),
+		easter:    all.Easter,
 		ways:      all.Ways,
 		numbers:   all.Numbers,
 		units:     all.Units,

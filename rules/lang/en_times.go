@@ -33,6 +33,7 @@ type Times struct {
 	Numbers    map[string]float64 // in those lengths of time
 	Units      []CalendarUnit
 	Seasons    []Season
+	Easter     string
 	MonthLeads []string // where a date is written with the month first: how the names of these zones begin
 }
 
@@ -78,6 +79,7 @@ func EnglishTimes() Times {
 			"four": 4, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "half an": 0.5, "quarter of an": 0.25},
 		Units:   []CalendarUnit{{"fortnight", 0, 14}, {"week", 0, 7}, {"month", 1, 0}, {"day", 0, 1}},
 		Seasons: englishSeasons(),
+		Easter:  "easter",
 		MonthLeads: strings.Fields(`US/ America/New_York America/Chicago America/Denver America/Los_Angeles
 			America/Phoenix America/Detroit America/Boise America/Anchorage America/Juneau America/Indiana/
 			America/Kentucky/ America/North_Dakota/ Pacific/Honolulu`),

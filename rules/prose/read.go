@@ -286,7 +286,11 @@ func (r *proseReader) readLater(c *claim, t grammar.Sentence, at []int) bool {
 			c.when = dates.When{Start: r.midnight(w.Start), Day: true}
 			return true
 		}
-		if d, ok := r.MonthStart(rest); ok {
+		d, ok := r.MonthStart(rest)
+		if easter, is := r.EasterEnd(rest); is {
+			d, ok = easter, true
+		}
+		if ok {
 			c.when = dates.When{Start: d, Day: true}
 			return true
 		}

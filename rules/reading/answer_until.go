@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"informd/rules/dates"
 	"slices"
 	"strconv"
 	"strings"
@@ -254,16 +255,12 @@ func (u untilReader) season(i int) time.Time {
 	return time.Time{}
 }
 
-// easter returns the Tuesday after Easter: people who say "after Easter" mean the first working day.
+// easter reads Easter as the first working day after it.
 func (u untilReader) easter(i int) time.Time {
 	if !u.is(i, u.book.whens.Easter) {
 		return time.Time{}
 	}
-	day := easterSunday(u.sent.Year()).AddDate(0, 0, 2)
-	if !day.After(u.sent) {
-		day = easterSunday(u.sent.Year()+1).AddDate(0, 0, 2)
-	}
-	return day
+	return dates.AfterEaster(u.sent)
 }
 
 // christmas reads "after Christmas" as 2 January: people mean the first working day of the new year.
@@ -272,17 +269,6 @@ func (u untilReader) christmas(i int) time.Time {
 		return time.Time{}
 	}
 	return time.Date(u.sent.Year()+1, time.January, 2, 0, 0, 0, 0, time.UTC)
-}
-
-// easterSunday returns Easter Sunday of a year, by Gauss's rule as Lichtenberg corrected it.
-func easterSunday(year int) time.Time {
-	k := year / 100
-	m := 15 + (3*k+3)/4 - (8*k+13)/25
-	a := year % 19
-	d := (19*a + m) % 30
-	full := 21 + d - (d+a/11)/29
-	first := 7 - (year+year/4+2-(3*k+3)/4)%7
-	return time.Date(year, time.March, full+7-(full-first)%7, 0, 0, 0, 0, time.UTC)
 }
 
 // quarter reads "Q3" as its first day.
