@@ -164,7 +164,7 @@ var stateRules = sync.OnceValue(func() map[MatterState]stateRule {
 		MatterYes:         {turnOwner, weighsWaiting, endsNever, waits | ownersMove, "a yes", nil},
 		MatterLater:       {turnOwner, weighsLittle, endsNever, 0, "when to come back", nil}, // or informd chooses
 		MatterNo:          {turnOwner, weighsLittle, endsOnce, 0, "a no", nil},
-		MatterSilent:      {turnTheirs, weighsPromise, endsLetGo, closable, "no word since you wrote", nil},
+		MatterSilent:      {turnTheirs, weighsPromise, endsLetGo, closable, "no word since you wrote", silentLetGo},
 		MatterBack:        {turnOwner, weighsPromise, endsInRest, 0, "to come back to", nil},
 		MatterUndelivered: {turnOwner, weighsPromise, endsInRest, 0, "another address", nil},
 		MatterTalk:        {turn: turnInformd},
@@ -393,6 +393,14 @@ func noteLetGo(c MatterContext, m Matter) string {
 		return "whether you talked; " + c.noteIsKept(noted)
 	}
 	return "how your talk went"
+}
+
+// silentLetGo says whose word was the last: the owner's, or theirs by which they wanted to come back to it.
+func silentLetGo(_ MatterContext, m Matter) string {
+	if m.Person.LastWrote.At.Before(m.Since) {
+		return "nothing has come since they wanted to come back to you"
+	}
+	return "nothing has come since you wrote"
 }
 
 func thanksLetGo(MatterContext, Matter) string {

@@ -239,6 +239,8 @@ func (r *matterReader) answered(a *rules.Ask) {
 	switch {
 	case wrote.After(heard) && a.Outcome == "" && (a.Guess == rules.Declined || a.Fee):
 		r.closed(a.ID, "you answered what reads like a no, or a price") // it would be unkind to press them for a day
+	case wrote.After(heard) && r.calledOffBy(wrote):
+		r.owesDay(a, wrote)
 	case wrote.After(heard):
 		r.silentSince(a.ID, wrote, a.Outcome)
 	case a.Outcome == rules.Deferred && r.mentionedSince(MatterLater, a.ID, a.AnsweredAt):
@@ -338,6 +340,8 @@ func (r *matterReader) nextOfYes(a *rules.Ask, heard time.Time) string {
 		return "They wanted to propose a day, and none has come; a short line with one of yours may help."
 	case a.WillSay:
 		return "They want to propose a day. " + tellDay
+	case r.calledOffBy(heard):
+		return "They called it off. A kind line, and another day when it suits. " + tellDay
 	case heard.After(a.AnsweredAt):
 		return "They are waiting to hear from you. " + tellDay
 	case old && r.toldOfAnswer(a):
@@ -384,6 +388,22 @@ func (r *matterReader) silentSince(about string, wrote time.Time, outcome rules.
 		Line: briefLine(what, "Suggest a day, in one line; otherwise I let it go "+
 			r.Policy.OnDay(latest(closes, r.Now.AddDate(0, 0, 1)))+".",
 			letGoButton(about))})
+}
+
+// calledOffBy reports whether the mail of the given time, by either of the two, called off a talk that may have been
+// agreed.
+func (r *matterReader) calledOffBy(mail time.Time) bool {
+	return slices.ContainsFunc(r.p.Events(), func(e rules.Event) bool {
+		return e.Kind == rules.Cleared && e.Guess == rules.Booked && e.At.Equal(mail)
+	})
+}
+
+// owesDay handles a talk that the owner called off before it was booked: the next word is the owner's.
+func (r *matterReader) owesDay(a *rules.Ask, wrote time.Time) {
+	r.add(Matter{State: MatterYes, About: a.ID, Since: wrote,
+		Next: wrote.In(r.Policy.Zone).AddDate(0, 0, untilReminded), Plan: "you are reminded of a new day",
+		Line: briefLine("said yes, and you called your talk off "+r.ago(wrote),
+			"A new day in one line will do, when it suits. "+tellDay)})
 }
 
 // saidNo handles a no: it asks only for a short friendly answer, and mentions that once.
