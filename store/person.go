@@ -149,6 +149,14 @@ func (tx *Tx) DuePeople(now time.Time) ([]string, error) {
 	return ids, nil
 }
 
+// PutOff makes somebody due at that time, and not before unless mail comes. why is what status says of it.
+func (tx *Tx) PutOff(id string, until time.Time, why string) error {
+	if _, err := tx.exec(`UPDATE person SET next_at = ?, why = ? WHERE id = ?`, future(until), why, id); err != nil {
+		return fmt.Errorf("put off person %s: %w", id, err)
+	}
+	return nil
+}
+
 // Reconsider makes everybody due now, lets every ready row be tried now, and begins the wait of each
 // pending capture anew. It is called when a clock that ran ahead was set back, when a pause was ended or
 // taken back, and when informd went live: what was put off before would wait too long. Nothing that was

@@ -159,8 +159,8 @@ func internalMayImport() map[string][]string {
 			"agent/take", "agent/look"), "mailbox", "rules", "rules/mail", "rules/content", "rules/dates", "rules/proof",
 			"rules/report", "store"),
 		"agent": and(in("agent/strikes", "agent/session", "agent/knowledge", "agent/health", "agent/compose", "agent/records",
-			"agent/take", "agent/look", "agent/outbox", "fault"), "mailbox", "rules", "rules/mail", "rules/content",
-			"rules/proof", "rules/report", "store", "templates"),
+			"agent/take", "agent/look", "agent/outbox", "fault"), "mailbox", "mailbox/parse", "rules", "rules/mail",
+			"rules/content", "rules/proof", "rules/report", "store", "templates"),
 
 		"accountlock": {"store/disk"},
 		"memory":      {},

@@ -16,11 +16,13 @@ import (
 	"informd/cmd/informd/internal/config"
 	"informd/cmd/informd/internal/fault"
 	"informd/cmd/informd/internal/systemd"
+	"informd/mailbox/parse"
 	"informd/store"
 )
 
 // keepAccount keeps one account until ctx ends. started is called with the agent once the store and the account are
-// its own; beat after each look, and again and again within a long one.
+// its own; beat after each look, and again and again within a long one. A panic ends the account as an error does, and
+// no other one.
 func keepAccount(ctx context.Context, env *Env, acc *account, log *slog.Logger, beat func(),
 	started func(*agent.Agent)) error {
 	shown := progress(env.Stderr)
@@ -30,12 +32,18 @@ func keepAccount(ctx context.Context, env *Env, acc *account, log *slog.Logger, 
 			shown(done, total, what)
 		}
 	}
-	return env.withAgent(ctx, acc, log, far, func(a *agent.Agent) error {
-		a.OnTick = beat
-		started(a)
-		a.Run(ctx)
-		return nil
+	err := parse.Guard(func() error {
+		return env.withAgent(ctx, acc, log, far, func(a *agent.Agent) error {
+			a.OnTick = beat
+			started(a)
+			a.Run(ctx)
+			return nil
+		})
 	})
+	if broken, panicked := errors.AsType[*parse.PanicError](err); panicked {
+		log.Error("informd panicked", "panic", broken.What, "stack", broken.Stack)
+	}
+	return err
 }
 
 // withAgent runs f with the agent of an account. The agent has the store and the account to itself, and tells far how

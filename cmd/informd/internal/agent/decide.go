@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/agent/knowledge"
+	"informd/mailbox/parse"
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/report"
@@ -34,7 +35,11 @@ func (a *Agent) decide(ctx context.Context, now time.Time) error {
 	}
 	var errs []error
 	for _, id := range due {
-		if err := a.decidePerson(ctx, now, id); err != nil {
+		err := parse.Guard(func() error { return a.decidePerson(ctx, now, id) })
+		if a.panicked("decide about "+id, err) {
+			err = errors.Join(err, a.putOff(ctx, now, id))
+		}
+		if err != nil {
 			errs = append(errs, fmt.Errorf("decide about %s: %w", id, err))
 		}
 	}
@@ -42,6 +47,27 @@ func (a *Agent) decide(ctx context.Context, now time.Time) error {
 		errs = append(errs, fmt.Errorf("decide: %w", err))
 	}
 	return errors.Join(errs...)
+}
+
+// afterPanic is how long what informd panicked over is left alone, unless mail comes that concerns it.
+const afterPanic = time.Hour
+
+// panicked reports whether err is a panic, and then says in the log where, and has the book read anew, which it may
+// have left half written.
+func (a *Agent) panicked(at string, err error) bool {
+	broken, is := errors.AsType[*parse.PanicError](err)
+	if is {
+		a.know.Outdated()
+		a.Log.Error("informd panicked", "at", at, "panic", broken.What, "stack", broken.Stack)
+	}
+	return is
+}
+
+// putOff leaves somebody alone over whom informd panicked, so that all others are decided about.
+func (a *Agent) putOff(ctx context.Context, now time.Time, id string) error {
+	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		return tx.PutOff(id, now.Add(afterPanic), "informd failed over them, and its log says where")
+	})
 }
 
 // maxRounds is how often somebody is decided about in one tick.
@@ -163,13 +189,32 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 		return nil
 	}
 	a.decided.owed = true // until it is written: a brief whose hour comes with this look is not lost with it
-	seen, err := a.lookUp(ctx, now)
-	if err != nil {
-		return err
-	}
 	var did report.Decision
 	before := a.know.Account()
-	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
+	err := parse.Guard(func() (err error) {
+		did, err = a.report(ctx, now)
+		return err
+	})
+	if err != nil {
+		a.know.SetAccount(before) // no store has what breaker added
+		if a.panicked("decide about the account", err) {
+			err = errors.Join(err, a.know.Refresh(ctx))
+			a.decided.next, a.decided.version = now.Add(afterPanic), a.know.Book.Version()
+		}
+		return err
+	}
+	// Once it is written: else it is due still.
+	a.decided = accountDecision{next: did.Next, version: a.know.Book.Version(), since: a.decided.since}
+	return nil
+}
+
+// report decides what the account as a whole is told, and writes it.
+func (a *Agent) report(ctx context.Context, now time.Time) (did report.Decision, err error) {
+	seen, err := a.lookUp(ctx, now)
+	if err != nil {
+		return did, err
+	}
+	return did, a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		view, err := a.view(tx)
 		if err != nil {
 			return err
@@ -193,13 +238,6 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 		// Others' words are kept while their ask is open, and no longer.
 		return errors.Join(tx.PurgeTexts(now), tx.PurgeSaid(now), a.know.Remember(tx))
 	})
-	if err != nil {
-		a.know.SetAccount(before) // no store has what breaker added
-		return err
-	}
-	// Once it is written: else it is due still.
-	a.decided = accountDecision{next: did.Next, version: a.know.Book.Version(), since: a.decided.since}
-	return nil
 }
 
 // breaker stops all sending to contacts when something is plainly wrong, and tells the

@@ -1,0 +1,73 @@
+package agent
+
+import (
+	"bytes"
+	"fmt"
+	"log/slog"
+	"strings"
+	"testing"
+	"time"
+
+	"informd/rules/content"
+)
+
+// A panic over what is known of one person keeps nobody else from being decided about: they are left alone for an hour.
+func TestPanicOverAPerson(t *testing.T) {
+	var log bytes.Buffer
+	panics := 0
+	d := newDesk(t, true)
+	a := d.agent("state.db", func(a *Agent) {
+		a.Log = slog.New(slog.NewTextHandler(&log, nil))
+		a.Given = func(kind content.Kind, say any) {
+			if said := fmt.Sprintf("%+v", say); kind == content.KindNotice && strings.Contains(said, "Anna") {
+				panics++
+				panic(said)
+			}
+		}
+	})
+	d.askBob(monday())
+	d.ticks(a, monday())
+	d.ticksAnyhow(a, noticed, noticed.Add(time.Minute))
+	if panics != 1 {
+		t.Errorf("%d panics within a minute, want 1", panics)
+	}
+	d.ticksAnyhow(a, noticed.Add(afterPanic+time.Minute))
+	if panics != 2 {
+		t.Errorf("%d panics after an hour, want 2", panics)
+	}
+	noticed := false
+	for _, r := range d.rows(a) {
+		noticed = noticed || r.Kind == content.KindNotice && strings.Contains(r.Text, "Bob")
+	}
+	if !noticed {
+		t.Error("nothing was decided about Bob")
+	}
+	if said := log.String(); !strings.Contains(said, "TestPanicOverAPerson") || strings.Contains(said, "Could I ask") {
+		t.Errorf("the log has no stack, or words of a mail:\n%s", said)
+	}
+}
+
+// A panic over a digest keeps nothing from being sent, and is not run into again within an hour.
+func TestPanicOverADigest(t *testing.T) {
+	panics := 0
+	d := newDesk(t, true)
+	a := d.agent("state.db", func(a *Agent) {
+		a.Given = func(kind content.Kind, say any) {
+			if kind == content.KindDigest {
+				panics++
+				panic(say)
+			}
+		}
+	})
+	d.ticks(a, monday())
+	d.ticksAnyhow(a, noticed, due)
+	for range 20 {
+		d.ticksAnyhow(a, d.clock().Add(30*time.Minute))
+	}
+	if panics == 0 || panics > 15 {
+		t.Errorf("%d panics within ten hours, want one an hour", panics)
+	}
+	if d.sentTo(anna) != 1 {
+		t.Errorf("%d follow-ups left, want 1", d.sentTo(anna))
+	}
+}
