@@ -216,7 +216,7 @@ func (t *Times) EasterEnd(low string) (time.Time, bool) {
 	if strings.Trim(first, ",.;:!?()") != timeTables().easter {
 		return time.Time{}, false
 	}
-	day := dates.AfterEaster(t.now.In(t.zone))
+	day := lang.AfterEaster(t.now.In(t.zone))
 	return time.Date(day.Year(), day.Month(), day.Day(), 0, 0, 0, 0, t.zone).UTC(), true
 }
 

@@ -1,11 +1,12 @@
 package reading
 
 import (
-	"informd/rules/dates"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
+
+	"informd/rules/lang"
 )
 
 // until returns the day to which an answer puts off. words is the sentence that puts off; a day in it comes first,
@@ -260,7 +261,7 @@ func (u untilReader) easter(i int) time.Time {
 	if !u.is(i, u.book.whens.Easter) {
 		return time.Time{}
 	}
-	return dates.AfterEaster(u.sent)
+	return lang.AfterEaster(u.sent)
 }
 
 // christmas reads "after Christmas" as 2 January: people mean the first working day of the new year.

@@ -1,4 +1,4 @@
-package dates
+package lang
 
 import "time"
 
