@@ -4,7 +4,9 @@ package lang
 func englishYes() []string {
 	return []string{
 		"find|make you? a|the|some moment|minute|time|slot|hour", "for you always|anything|anytime",
-		"would|will be most|very|always|more welcome", "i am? totally|so|always|very down $|for|to", "^totally|so|very down $",
+		"^would be most|very|more welcome",
+		"call|talk|chat|visit|visitor|you|that|this|conversation|coffee would|will be most|very|always|more welcome",
+		"i am? totally|always down $|for|to", "i am? so|very down for|to", "^totally|so|very down $",
 		"lmk|tell what|when|which works|suits", "not averse|opposed|disinclined $|,|to", "twist my arm",
 		"half an? hour|minutes would|will not kill|hurt me|us",
 		"i will|can|shall tell you everything|anything|all|whatever", "very well $|,",

@@ -95,7 +95,7 @@ func englishAnswers() Answers {
 			"i got|been|am long? out of … business|game|trade|industry|field|profession",
 			"not my area|field|department|job|business|thing|role|province|patch any longer|more",
 			"not|longer my area|field|department|job|business|thing|role|province|patch since|now|$ the|my|we|i|last|then",
-			"am on|in the … side now|today|since", "went over to", "my last day|week at|here|with|in|today",
+			"am on|in the … side now|today|since", "went over to … side|company|firm|university|industry|competitor|bank|agency|school", "my last day|week at|here|with|in|today",
 			"posted|sent here|to … since",
 		},
 		Gone: []string{
@@ -262,6 +262,8 @@ func englishAnswers() Answers {
 			"apart from", "bar @day|the", "if you", "but not on|over|by", "should you",
 		},
 		Idle: []string{
+			"my last day|week in the|my? office", "my last day|week … this year|term|month",
+			"^oh|ah|aw no $|,", "^oh|ah|aw no i|sorry|so|how|my|what|that|did|it|we|you",
 			"start|starting|begin|beginning my|the|a|our new job|role|post|position",
 			"have|has|had come|been up|down|over|by|round", "i have left your|it|this|that", "i have|had put my phone",
 			"but? fair warning|warned", "but? be warned", "wait a|for while|moment|bit|second|little",
