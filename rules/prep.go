@@ -19,7 +19,7 @@ func prep(now time.Time, pol Policy, p *Person, d *Decision) {
 		}
 		evening := pol.PrepAt.OnDay(t.Start, -1, pol.Zone)
 		key, why := "prep/"+t.ID+"/"+keyAt(t.Start), "you talk "+pol.OnTalk(t.Start, t.End)
-		if t.Doubtful() {
+		if t.Doubtful() && !p.MayCome(t) { // a “maybe” calls nothing off
 			d.stands(p, key)
 			continue
 		}

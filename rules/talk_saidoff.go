@@ -52,7 +52,10 @@ func (pol Policy) OffButtons(now time.Time, t *Talk, to time.Time) []content.But
 	off := content.Button{Label: "It is off", Command: content.CommandCancelled, Tag: tag}
 	stands := content.Button{Label: "We talk all the same", Command: content.CommandStands, Tag: tag}
 	switch {
+	case to.Equal(t.Start) && now.Before(t.End):
+		stands.Label = "It stands"
 	case to.After(now) && !to.Equal(t.Start):
+		stands.Label = "It stays on " + t.Start.In(pol.Zone).Format("Monday at 15:04")
 		moved := content.TimedCommand(content.CommandMoved, to.In(pol.Zone))
 		return []content.Button{{Label: "Move it", Command: moved, Tag: tag}, stands, off}
 	case !now.Before(t.End):

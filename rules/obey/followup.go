@@ -21,7 +21,15 @@ func (r *noteDoer) stop(c notes.Command) {
 		r.letGo(c)
 		return
 	}
-	r.onAsk(a, open, rules.Stopped, "you said "+string(c.Verb), "No follow-up goes to "+r.person.Called()+".", nil)
+	r.onAsk(a, open, rules.Stopped, "you said "+string(c.Verb), r.sorrow()+"No follow-up goes to "+r.person.Called()+".", nil)
+}
+
+// sorrow begins what informd says to a note that tells of a misfortune: "stop sam, she's ill".
+func (r *noteDoer) sorrow() string {
+	if rules.TellsOfMisfortune(r.note.Typed()) {
+		return "I am sorry to hear it. "
+	}
+	return ""
 }
 
 // resumeWith ends the rest with a person (set by spare), or reopens their newest ask if it was stopped. An ask that

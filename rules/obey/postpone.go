@@ -38,7 +38,7 @@ func (r *noteDoer) postpone(c notes.Command) {
 		r.settleNotice(a)
 	}
 	r.onAsk(a, open, rules.Postponed, "you said "+c.Line,
-		"The follow-up to "+r.person.Called()+" waits until "+pol.Say(leaves)+".",
+		r.sorrow()+"The follow-up to "+r.person.Called()+" waits until "+pol.Say(leaves)+".",
 		func(e *rules.Event) { e.Until = until })
 }
 

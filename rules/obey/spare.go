@@ -12,7 +12,7 @@ func (r *noteDoer) spare(c notes.Command) {
 	who := r.person.Called()
 	r.add(rules.Spared, "you said: "+c.Line, func(e *rules.Event) { e.Misfortune = rules.Misfortune(c.Text) })
 	if !rules.Misfortune(c.Text).Ends() {
-		r.say("I am sorry to hear it. I send nothing to " + who + ", and remind you of nothing.")
+		r.say("I am sorry to hear it. I send nothing to " + who + ", and do not remind you of them.")
 		r.happens = "When one of you writes again, I go on; “resume” does it too."
 		r.buttons = append(r.buttons,
 			content.Button{Label: "Go on", Command: content.CommandResume, Tag: rules.Tag(r.person.ID)})

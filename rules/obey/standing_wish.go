@@ -38,7 +38,7 @@ func (r *noteDoer) standingWish() (f encounter.Finding, done bool) {
 				"let it begin now.")
 		}
 		r.happens = "Until then all goes on as planned."
-		r.buttons = append(r.buttons, content.Button{Label: "Pause until " + r.in.Policy.SayDay(w.Until),
+		r.buttons = append(r.buttons, content.Button{Label: "Pause from now until " + r.in.Policy.SayDay(w.Until),
 			Command: content.DayCommand(content.CommandPause, w.Until.In(r.in.Policy.Zone))})
 	}
 	return r.conclude(r.in.AccountReceipt), true

@@ -2,7 +2,6 @@ package obey
 
 import (
 	"slices"
-	"strings"
 
 	"informd/rules"
 	"informd/rules/content"
@@ -48,7 +47,10 @@ func (r *noteDoer) questionUntold(f encounter.Finding) encounter.Finding {
 	for i, c := range commands {
 		if i < maxQuestioned {
 			lines = append(lines, "“"+c.Line+"”")
-			buttons = append(buttons, content.Button{Label: "I wrote that", Command: c.Line,
+			if c.Verb == notes.Forget { // as above
+				continue
+			}
+			buttons = append(buttons, content.Button{Label: "I wrote “" + c.Line + "”", Command: c.Line,
 				Tag: tapTag(c, people, r.in.Message)})
 		}
 	}
@@ -63,10 +65,17 @@ func (r *noteDoer) questionUntold(f encounter.Finding) encounter.Finding {
 	say := &f.Receipt.Say
 	say.Asks, say.Buttons = true, append(slices.Clone(say.Buttons), buttons...)
 	if len(lines) > 0 {
-		say.Remarks = append(slices.Clone(say.Remarks), "I cannot tell whether you wrote "+strings.Join(lines, ", ")+
-			", or it is only quoted"+whose+", so I have not done it.")
+		say.Remarks = append(slices.Clone(say.Remarks), quotedOnly(lines, whose))
 	}
 	return f
+}
+
+// quotedOnly says that nothing was done that lines order which may be somebody else's.
+func quotedOnly(lines []string, whose string) string {
+	if len(lines) == 1 {
+		return "This line may be only quoted" + whose + ", so I have not done it: " + lines[0] + "."
+	}
+	return "These lines may be only quoted" + whose + ", so I did none of them: " + content.Names(lines) + "."
 }
 
 // maxQuestioned limits how many lines a receipt asks about.

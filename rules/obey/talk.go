@@ -240,7 +240,7 @@ func (r *noteDoer) stands(t *rules.Talk) {
 		e.Talk, e.Ask, e.Start, e.End, e.Where = t.ID, t.Ask, t.Start, t.End, t.Where
 	})
 	if !t.End.After(r.in.At()) {
-		r.say("Good: the talk with " + r.person.Called() + " " + r.in.Policy.OnTalk(t.Start, t.End) + " was not off.")
+		r.say("Good: then you talked with " + r.person.Called() + " " + r.in.Policy.OnTalk(t.Start, t.End) + ".")
 		return
 	}
 	r.say("Good: the talk with " + r.person.Called() + " stands, " + r.in.Policy.SayTalk(t.Start, t.End) + ".")

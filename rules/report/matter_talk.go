@@ -254,9 +254,9 @@ func (r *matterReader) saidOff(t *rules.Talk) {
 	what := "seems to have cancelled your talk of " + r.Policy.SayTalk(t.Start, t.End)
 	how, to := "Is it off? I do nothing about that talk until you say.", r.p.OffTo(t)
 	switch {
-	case r.p.MayCome(t):
+	case r.p.MayCome(t) && r.Now.Before(t.End):
 		what = "answered “maybe” to your talk of " + r.Policy.SayTalk(t.Start, t.End)
-		how = "Does it stand? I do nothing about that talk until you say."
+		how = "I keep the talk. If it is off, or has a new day, tell me."
 	case to.After(r.Now):
 		what = "asks to move your talk of " + r.Policy.SayTalk(t.Start, t.End) + " to " + r.Policy.Say(to)
 		how = "Shall I move it? I do nothing about that talk until you say."

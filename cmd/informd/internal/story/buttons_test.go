@@ -20,7 +20,7 @@ func (s *sayings) buttons(t *testing.T) {
 			buttonsIn(reflect.ValueOf(l.say), shown)
 			for b := range shown {
 				seen = true
-				ownLine := strings.HasPrefix(b.Label, "I wrote that") // it repeats a line of the owner's, as they wrote it
+				ownLine := strings.HasPrefix(b.Label, "I wrote ") // it repeats a line of the owner's, as they wrote it
 				if !ownLine && !readBack(b, l.at) {
 					t.Errorf("%s: %s: %q is not read as one command", story, b.Label, b.Line())
 				}
