@@ -3,11 +3,15 @@ package parse
 import (
 	"bytes"
 	"cmp"
+	"slices"
 	"strings"
 
 	"informd/mailbox/mime"
 	"informd/rules/mail"
 )
+
+// longText is the problem of a message that is longer than what is read.
+const longText = "its text is longer than 256 KiB, and only the start was read"
 
 // A block is one text of a message: as plain text, as HTML, or in both forms.
 type block struct {
@@ -33,6 +37,7 @@ type bodyReader struct {
 	enclosed  *mail.Message
 	sealed    string // "PGP" or "S/MIME"
 	problem   string
+	short     string // the problem of a text of which only the start was read
 }
 
 // readPart reads a part and all parts inside of it.
@@ -65,7 +70,7 @@ func (r *bodyReader) readLeaf(p *mime.Part) {
 	switch {
 	case strings.HasPrefix(p.Media, "multipart/"): // empty, or over a cap
 	case p.Media == "message/rfc822", p.Media == "message/global", strings.HasSuffix(name, ".eml"):
-		r.readEnclosed(p, func(raw []byte) mail.Message { return parse(raw, r.level+1, false) })
+		r.readEnclosed(p, func(raw []byte) mail.Message { return parse(raw, r.level+1, false, longText) })
 	case p.Media == "text/rfc822-headers", p.Media == "message/rfc822-headers", p.Media == "message/global-headers":
 		r.readEnclosed(p, Header)
 	case mime.IsReportMedia(p.Media):
@@ -199,10 +204,30 @@ func (r *bodyReader) texts() (blocks []block, attached bool) {
 	}
 	for _, b := range blocks {
 		if b.plainCut || b.htmlCut && strings.TrimSpace(b.plain) == "" {
-			r.problem = "its text is longer than 256 KiB, and only the start was read"
+			r.problem = r.short
 		}
 	}
 	return blocks, attached
+}
+
+// mayGoOn reports whether text may stand behind the end of what was read of a cut message, and the text read so far is
+// not all there is to read. Nothing has come of it yet, or what was cut is a picture that stands in the text. Behind a
+// file that is attached none is looked for.
+func (r *bodyReader) mayGoOn(root *mime.Part, blocks []block) bool {
+	last, around := root, (*mime.Part)(nil)
+	for len(last.Inner) > 0 {
+		if last.Media == "multipart/alternative" && len(last.Inner) > 1 && isTextMedia(last.Inner[0].Media) {
+			return false // its first form was read whole
+		}
+		last, around = last.Inner[len(last.Inner)-1], last
+	}
+	if around == nil || !last.Open {
+		return false
+	}
+	if !slices.ContainsFunc(blocks, func(b block) bool { return strings.TrimSpace(b.plain+b.html) != "" }) {
+		return true
+	}
+	return around.Media == "multipart/mixed" && strings.HasPrefix(last.Media, "image/") && last.Disp != "attachment"
 }
 
 // addAttachment notes a part that is not the text.

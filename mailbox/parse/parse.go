@@ -29,11 +29,11 @@ const (
 // Message reads a whole message, or as much of it as was fetched. It reads any bytes:
 // what it could not read is said in Problem, and the rest stands.
 func Message(raw []byte) mail.Message {
-	return parse(raw, 0, len(raw) == MaxFetch)
+	return parse(raw, 0, len(raw) == MaxFetch, longText)
 }
 
-// Cut reads the start of a message that goes on. Where its text does, too, a Problem says so.
-func Cut(raw []byte) mail.Message { return parse(raw, 0, true) }
+// Cut reads the start of a message that goes on. Where its text may do so, too, a Problem says so.
+func Cut(raw []byte) mail.Message { return parse(raw, 0, true, "only its start could be fetched") }
 
 // Header reads a header block alone.
 func Header(raw []byte) mail.Message {
@@ -59,11 +59,13 @@ func Body(text string) mail.Message {
 	return m
 }
 
-func parse(raw []byte, level int, cut bool) mail.Message {
+// parse reads a message that is inside of so many others, and that may be cut at its end. short is what to say where
+// its text, or its header, is longer than what was read.
+func parse(raw []byte, level int, cut bool, short string) mail.Message {
 	data := lineEnds(raw)
 	h, body, whole := mime.SplitHeader(data)
 	root, unread := mime.ReadTree(h, body)
-	r := bodyReader{level: level, text: maxText, html: maxHTML, cut: cut}
+	r := bodyReader{level: level, text: maxText, html: maxHTML, cut: cut, short: short}
 	r.readPart(root)
 
 	m := envelope(h, headerCharset(root))
@@ -87,8 +89,12 @@ func parse(raw []byte, level int, cut bool) mail.Message {
 		m.Problem = "the message is empty"
 	case len(h) == 0:
 		m.Problem = "it has no header"
+	case !whole && cut && len(raw) < MaxFetch:
+		m.Problem = short
 	case !whole:
 		m.Problem = "its header is longer than 256 KiB"
+	case r.problem == "" && cut && r.mayGoOn(root, blocks):
+		m.Problem = short
 	case r.problem != "":
 		m.Problem = r.problem
 	case unread != "":

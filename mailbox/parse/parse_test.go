@@ -159,6 +159,33 @@ func TestParseCut(t *testing.T) {
 	}
 }
 
+// Of a message that was cut within a part that is no text, more text may stand behind it where none has come yet, or
+// where the part is a picture within the text.
+func TestParseCutBeforeText(t *testing.T) {
+	yes, photo := "--b\nContent-Type: text/plain\n\nGladly.\n", "--b\nContent-Type: image/jpeg\nContent-Disposition: inline\n"
+	bytes := "Content-Transfer-Encoding: base64\n\n" + strings.Repeat("JVBERi0xLjQK\n", 1000)
+	for _, tt := range []struct {
+		name, media, body string
+		problem           bool
+	}{
+		{"a photo before all text", "multipart/mixed", photo + bytes, true},
+		{"a card before all text", "multipart/mixed", "--b\nContent-Type: text/vcard; name=anna.vcf\n" + bytes, true},
+		{"a photo within the text", "multipart/mixed", yes + photo + bytes, true},
+		{"a photo of the HTML form", "multipart/alternative", yes + "--b\nContent-Type: multipart/mixed; boundary=c\n\n" +
+			"--c\nContent-Type: text/html\n\n<p>Gladly.\n--c\nContent-Type: image/jpeg\n" + bytes, false},
+		{"a picture of the HTML", "multipart/related", "--b\nContent-Type: text/html\n\n<p>Gladly.\n" + photo + bytes, false},
+		{"a file behind the text", "multipart/mixed", yes + "--b\nContent-Type: application/pdf; name=cv.pdf\n" + bytes, false},
+		{"a photo attached", "multipart/mixed", yes + strings.Replace(photo, "inline", "attachment", 1) + bytes, false},
+		{"a photo that ends", "multipart/mixed", yes + photo + bytes + "--b--\n", false},
+		{"nothing but a photo", "image/jpeg", bytes, false},
+	} {
+		m := Cut([]byte("From: anna@acme.example\nSubject: x\nMIME-Version: 1.0\nContent-Type: " + tt.media + "; boundary=b\n\n" + tt.body))
+		if (m.Problem != "") != tt.problem {
+			t.Errorf("%s: problem %q", tt.name, m.Problem)
+		}
+	}
+}
+
 // Hostile messages stay within the caps, and never in silence; and what they cost grows with
 // their size, by the memory that is asked for, which no load on the machine changes.
 func TestParseHostile(t *testing.T) {

@@ -87,7 +87,7 @@ func TestAnswerOverABadLine(t *testing.T) {
 		return line
 	})
 	for range strikes.Ticks {
-		d.ticksAnyhow(a, d.clock().Add(10*time.Second))
+		d.ticksAnyhow(a, d.clock().Add(time.Minute))
 	}
 	said := ""
 	for _, e := range a.know.Book.ByAddress(anna).Events() {

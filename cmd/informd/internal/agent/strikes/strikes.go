@@ -45,6 +45,8 @@ const (
 const Ticks = 5
 
 const (
+	// hiccup is how long a line is given to bear the whole of a mail before less of it is asked for.
+	hiccup = 2 * time.Minute
 	// outage is how long one fault of a line or a server may last that has nothing to do with the message. After a
 	// look that failed the next one follows within seconds, so that Ticks of them may fall into it.
 	outage = 10 * time.Minute
@@ -58,17 +60,18 @@ const (
 type patience struct {
 	age  time.Duration
 	try  Try
-	from int // the tick from which on that is tried
+	from int           // the tick from which on that is tried
+	wait time.Duration // and since when at the earliest
 }
 
 // patienceWith returns the patience with a cause.
 func patienceWith(c Cause) patience {
 	return map[Cause]patience{
-		Lost:         {outage, TryStart, 3},
-		Late:         {slow, TryStart, 2},
-		Refused:      {storeDown, TryOther, Ticks},
-		Unrecordable: {0, TryNothing, 0},
-		Panicked:     {0, TryNothing, 0},
+		Lost:         {outage, TryStart, 3, hiccup},
+		Late:         {slow, TryStart, 2, hiccup},
+		Refused:      {storeDown, TryOther, Ticks, 0},
+		Unrecordable: {0, TryNothing, 0, 0},
+		Panicked:     {0, TryNothing, 0, 0},
 	}[c]
 }
 
@@ -126,7 +129,7 @@ func (s *Strikes) Count(ctx context.Context, at mail.Place, cause Cause, err err
 func judge(n count, now time.Time, cause Cause) Verdict {
 	p := patienceWith(cause)
 	v := Verdict{GiveUp: n.ticks >= Ticks && now.Sub(n.since) >= p.age}
-	if n.ticks >= p.from {
+	if n.ticks >= p.from && now.Sub(n.since) >= p.wait {
 		v.Try = p.try
 	}
 	return v

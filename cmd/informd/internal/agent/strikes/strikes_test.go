@@ -13,11 +13,13 @@ func TestJudge(t *testing.T) {
 		want  Verdict
 	}{
 		{Lost, 2, time.Hour, Verdict{}},
-		{Lost, 3, time.Minute, Verdict{Try: TryStart}},
-		{Lost, Ticks, time.Minute, Verdict{Try: TryStart}}, // one outage
+		{Lost, 3, time.Minute, Verdict{}}, // ticks after a failed look are seconds apart
+		{Lost, 3, hiccup, Verdict{Try: TryStart}},
+		{Lost, Ticks, hiccup, Verdict{Try: TryStart}}, // one outage
 		{Lost, Ticks, outage, Verdict{TryStart, true}},
 		{Late, 1, time.Minute, Verdict{}},
-		{Late, 2, time.Minute, Verdict{Try: TryStart}},
+		{Late, 2, time.Minute, Verdict{}},
+		{Late, 2, hiccup, Verdict{Try: TryStart}},
 		{Late, Ticks, outage, Verdict{Try: TryStart}}, // the line is slow for all mail
 		{Late, Ticks, slow, Verdict{TryStart, true}},
 		{Refused, Ticks - 1, time.Hour, Verdict{}},
