@@ -280,7 +280,7 @@ func (n *Note) readRefusals() {
 	var rest []string
 	for line := range strings.Lines(n.Text) {
 		who, why := notes.RefusedFor(strings.TrimSpace(line))
-		if who == "" || !slices.ContainsFunc(matching.FindWho(who, n.in.Book.People()), (*rules.Person).HasOpenAsk) {
+		if !slices.ContainsFunc(n.refused(who), (*rules.Person).HasOpenAsk) {
 			rest = append(rest, line)
 			continue
 		}
@@ -291,4 +291,17 @@ func (n *Note) readRefusals() {
 		}
 	}
 	n.Text = strings.Join(rest, "")
+}
+
+// refused returns whom a name in a refusal can mean. A word of two letters or of a month, in small letters, is the
+// short form of no name there: "stop em" means them all.
+func (n *Note) refused(who string) []*rules.Person {
+	_, month := dates.MonthNamed(who)
+	people := matching.FindWho(who, n.in.Book.People())
+	if who != strings.ToLower(who) || !month && utf8.RuneCountInString(who) > 2 {
+		return people
+	}
+	return slices.DeleteFunc(slices.Clone(people), func(p *rules.Person) bool {
+		return !slices.Contains(mail.NameWords(p.NameSpelt()), who)
+	})
 }

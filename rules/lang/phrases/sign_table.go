@@ -292,7 +292,7 @@ func LeaveAloneSign() Sign {
 				closed, close, close it, close this, close the, finished with, done with, be done, it be done,
 				over with, that be that, scratch, scrub, strike @, strike .. off, cross off, delete, remove, take .. off, bin, kill,
 				archive, refrain, give up on, giving up, move on, for good, spare @$, spare @ any/further/more/from, cross @ from, not remember @ again,
-				not remember @ anymore, not remember @ any more, enough, off the list, write off,
+				not remember @ anymore, not remember @ any more, enough, @ .. off the list, @ off the list, write off,
 				lost cause, dead end, wash my hands, not insist, dead$, pass away, cease, desist, discontinue,
 				pass on @, not bother @ again`,
 	}

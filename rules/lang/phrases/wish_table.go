@@ -49,7 +49,7 @@ func NoMorePlainly() Saying {
 	someone := `(?:` + Name + `|the (?:\w+ )?(?:lady|gentleman|man|woman|guy|bloke|chap|fellow|person))`
 	return Saying{
 		Ways: Ways{
-			{`off (?:the|my|your) list`, "Bugger it, drop Jimmy off the list."},
+			{Name + `(?: \w+){0,2}:? off (?:the|my|your) list`, "Bugger it, drop Jimmy off the list."},
 			{`scrub (?:` + Name + `)`, "scrub dana, she works for my ex"},
 			{`kill (?:the ` + Name + ` thread|` + Name + `)`, "Insight: grid fees kill storage."},
 			{`bin ` + Name, "Bin Ben."},
