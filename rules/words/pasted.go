@@ -83,8 +83,12 @@ func pastedLines(lines []string) (marked []bool, below int) {
 }
 
 // isMenu reports whether a line is the menu, the heading or the foot of a web page: at least three things side by side,
-// as "Home | About | Contact". What was copied with it stands below.
+// as "Home | About | Contact". What was copied with it stands below. Things with a label, a number or an address are
+// the owner's own, such as a line below their name.
 func isMenu(line string) bool {
+	if strings.ContainsAny(line, ":@+") || strings.ContainsFunc(line, unicode.IsDigit) {
+		return false
+	}
 	for _, between := range []string{" | ", " · ", " › ", " » "} {
 		if strings.Count(line, between) > 1 {
 			return true
@@ -98,6 +102,9 @@ func isMenu(line string) bool {
 func aboveMenu(lines []string) []bool {
 	above := make([]bool, len(lines))
 	first := slices.IndexFunc(lines, isMenu)
+	if first >= 0 && strings.TrimSpace(strings.Join(lines[first+1:], "")) == "" {
+		return above // the last line of a note is that of its writer
+	}
 	for i := first - 1; i >= 0; i-- {
 		if s := strings.TrimSpace(lines[i]); s == "" || strings.HasSuffix(s, ":") {
 			break

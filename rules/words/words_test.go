@@ -236,6 +236,9 @@ func TestAboveMenu(t *testing.T) {
 		"stop\n\nAnna Meier\n1st degree\nPlanner | Speaker | Oslo\npause 52w": "001100",
 		"From her page:\nHome | About | Visit\nlater 3d":                      "000",
 		"stop\nlater 3d": "00",
+		"Stop Anna.\nTom Fox | Consultant | +49 171 2345678":       "00",
+		"Stop Anna.\nTom Fox | Consultant | Hull":                  "00",
+		"stop\nrapport: 4 | talking: 30 | bold: yes\nlearned: ask": "000",
 	} {
 		if got := bits(aboveMenu(strings.Split(text, "\n"))); got != want {
 			t.Errorf("%q: got %s, want %s", text, got, want)
