@@ -258,6 +258,20 @@ func overlap(a, b string) float64 {
 
 // read returns what informd reads in the note.
 func (n labelledNote) read() []noteLabel {
+	note := n.note()
+	var out []noteLabel
+	for _, c := range note.Commands {
+		what := labelled()[c.Verb]
+		if what == "" || c.Verb == notes.Asked && c.Text == "no" {
+			continue
+		}
+		out = append(out, note.labelOf(c, what, note.in.Policy.Zone))
+	}
+	return out
+}
+
+// note returns the note as it is read.
+func (n labelledNote) note() Note {
 	zone, err := time.LoadLocation(cmp.Or(n.Zone, "Europe/Berlin"))
 	if err != nil {
 		panic(err)
@@ -284,16 +298,7 @@ func (n labelledNote) read() []noteLabel {
 		people = append(people, rules.Fold(id, events, items))
 	}
 	in := encounter.Encounter{Message: m, Book: matching.NewBook(self, people), Now: n.Now.UTC(), Policy: rules.Policy{Self: self, Zone: zone}}
-	note := Read(in)
-	var out []noteLabel
-	for _, c := range note.Commands {
-		what := labelled()[c.Verb]
-		if what == "" || c.Verb == notes.Asked && c.Text == "no" {
-			continue
-		}
-		out = append(out, note.labelOf(c, what, zone))
-	}
-	return out
+	return Read(in)
 }
 
 // labelOf returns a command in the words of a set.

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"informd/rules/notes"
 )
 
 // TestStops holds which notes about people with an open ask say stop for sure, and of whom.
@@ -44,4 +46,23 @@ func (n *labelledNote) addAsked(name, address string) {
 		Talk                 time.Time
 		Owed                 string
 	}{Name: name, Address: address, State: "asked"})
+}
+
+// TestKeepsWhatIsNoQuestion holds that a sentence which only begins like a question to informd is kept as a note.
+func TestKeepsWhatIsNoQuestion(t *testing.T) {
+	for text, want := range map[string]bool{
+		"What's on her mind is the merger.":                     true,
+		"What is next for Anna: a book on tides.":               true,
+		"When do we talk, I asked, and Anna said Friday at ten": true,
+		"what's next":                   false,
+		"what is planned for this week": false,
+		"When do I talk to Anna?":       false,
+	} {
+		n := labelledNote{Now: time.Date(2026, 3, 10, 13, 0, 0, 0, time.UTC), Zone: "Europe/London", Text: text}
+		n.addAsked("Anna Ohm", "anna@example.org")
+		note := n.note()
+		if got := strings.TrimSpace(note.Text) != "" || note.Tells(notes.Verb.TellsOfTalk); got != want {
+			t.Errorf("%q: kept %t, want %t", text, got, want)
+		}
+	}
 }

@@ -135,14 +135,14 @@ func (r *proseReader) asksUs(t grammar.Sentence) bool {
 		return true
 	}
 	asks := strings.HasSuffix(strings.TrimRight(t.Low, " )\""), "?") || r.tables.Question.MatchString(t.Low) ||
-		slices.ContainsFunc(r.tables.asked, func(q questioning) bool { return q.words.MatchString(t.Low) })
+		slices.ContainsFunc(r.tables.asked, func(q questioning) bool { return q.findIn(t) != nil })
 	return asks && len(strings.Fields(quotedIn(t.Text))) < 4
 }
 
 // ask reads a question to informd: "why did you not follow up with ben?".
 func (r *proseReader) ask(t grammar.Sentence, named []grammar.Mention) {
 	for _, q := range r.tables.asked {
-		m := q.words.FindStringSubmatchIndex(t.Low)
+		m := q.findIn(t)
 		if m == nil || q.names && len(named) == 0 {
 			continue
 		}

@@ -2,6 +2,8 @@ package prose
 
 import (
 	"regexp"
+	"slices"
+	"strings"
 	"sync"
 
 	"informd/rules/grammar"
@@ -33,6 +35,17 @@ type questioning struct {
 	verb  notes.Verb
 	words phrases.Mark // its group, if it has one, is what the owner searches for
 	names bool         // it must name a person
+}
+
+// findIn returns where a sentence asks so, or nil. One without a question mark that tells what somebody said only
+// quotes the question: "When do we talk, I asked, and Anna said Friday at ten."
+func (q questioning) findIn(t grammar.Sentence) []int {
+	v := grammar.Vocabulary()
+	tells := func(w string) bool { return v.Says[w] && grammar.IsPast(w) }
+	if !strings.Contains(t.Low, "?") && slices.ContainsFunc(strings.Fields(t.Low), tells) {
+		return nil
+	}
+	return q.words.FindStringSubmatchIndex(t.Low)
 }
 
 func questionings(q phrases.Questions) []questioning {

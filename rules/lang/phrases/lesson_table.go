@@ -73,6 +73,8 @@ func englishQuestions() Questions {
 			lead+`(?:who(?:m)? (?:did i ask|have i asked|am i (?:still )?waiting (?:on|for)|i'm (?:still )?waiting (?:on|for))\b`+
 				`|`+who+`(?:'?s| is| are)? (?:still |now )?(?:waiting|waits?|silent|outstanding|pending)\b`+
 				`|`+who+`(?: (?:still|yet))? `+denied+`.*`+answered+`)`),
-		Plan: markOf("when is my next call", lead+when+`.*`+talks+`|`+lead+`what (?:is|'s|do i have|have i got) (?:on|planned|coming up|next)\b`),
+		Plan: markOf("when is my next call", lead+when+`.*`+talks+
+			`|`+lead+`what(?: is|'s| do i have| have i got) (?:on|planned|coming up|next)\b(?:[^:]*\?`+
+			`|(?: for| with \w+| me| us| my| the| today| tomorrow| now| next| this| coming| week| month| list| agenda| plan)*[ .!]*$)`),
 	}
 }
