@@ -85,26 +85,31 @@ func (r *noteDoer) toldByMore(guesses []notes.Command) (met notes.Command, told 
 	return met, false
 }
 
+// smallHours is how long after midnight "tonight" may still mean the evening before.
+const smallHours = 5 * time.Hour
+
 // talkedToday reports whether a talk with the person was booked or agreed for the day of the note and has begun, and
-// nothing in the note says that it is off, or has another time.
+// nothing in the note says that it is off, or has another time. In the small hours the day before counts as well.
 func (r *noteDoer) talkedToday(c notes.Command, guesses []notes.Command) bool {
 	if slices.ContainsFunc(guesses, deniesTalk) || slices.ContainsFunc(r.note.Commands, deniesTalk) {
 		return false
 	}
 	pol, at := r.in.Policy, r.in.At()
-	today := pol.Date(at)
-	if !c.Start.IsZero() && pol.Date(c.Start) != today {
+	today := func(t time.Time) bool {
+		return pol.Date(t) == pol.Date(at) || pol.Date(t) == pol.Date(at.Add(-smallHours))
+	}
+	if !c.Start.IsZero() && !today(c.Start) {
 		return false
 	}
 	booked := func(t rules.Talk) bool {
 		due := t.State == rules.TalkBooked && !t.Told && !t.Doubtful()
-		return due && pol.Date(t.Start) == today && t.Start.Before(at)
+		return due && today(t.Start) && t.Start.Before(at)
 	}
 	if slices.ContainsFunc(r.person.Talks, booked) {
 		return true
 	}
 	g := r.person.MayHaveTalked(at)
-	return g != nil && pol.Date(g.When) == today
+	return g != nil && today(g.When)
 }
 
 // deniesTalk reports whether a command says that a talk is off, or has another time.

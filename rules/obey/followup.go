@@ -21,7 +21,8 @@ func (r *noteDoer) stop(c notes.Command) {
 		r.letGo(c)
 		return
 	}
-	r.onAsk(a, open, rules.Stopped, "you said "+string(c.Verb), r.sorrow()+"No follow-up goes to "+r.person.Called()+".", nil)
+	r.onAsk(a, open, rules.Stopped, "you said "+string(c.Verb),
+		r.sorrow()+"No follow-up goes to "+r.person.Called()+".", nil)
 }
 
 // sorrow begins what informd says to a note that tells of a misfortune: "stop sam, she's ill".
