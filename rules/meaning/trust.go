@@ -178,6 +178,9 @@ func (n *Note) Untold() (commands []notes.Command, refuses bool, whose string) {
 	return read.Commands, refuses, n.typed.unclearFrom
 }
 
+// Pasted returns the lines of the note of which informd cannot tell whether the owner wrote them, such as a chat.
+func (n *Note) Pasted() string { return strings.Join(n.typed.unclear, "\n") }
+
 // TakeGuesses removes the commands from the note that are only guesses, and returns them.
 func (n *Note) TakeGuesses() (guesses []notes.Command) {
 	sure := func(c notes.Command) bool {

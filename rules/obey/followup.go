@@ -106,6 +106,10 @@ func (r *noteDoer) replied(notes.Command) {
 		a, open = late, true
 	}
 	kind, until, sure := r.in.OutcomeTold(r.note.Text)
+	if pasted := r.note.Pasted(); kind == "" && pasted != "" { // a chat, of which some lines may be the owner's
+		kind, until, _ = r.in.OutcomeTold(pasted)
+		sure = false
+	}
 	if kind != "" && (r.note.Has(notes.Yes, notes.No, notes.Deferred, notes.Interview) || len(r.note.Mentioned()) > 1) {
 		kind = "" // a command says it, or the words may be another's
 	}
