@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"slices"
 	"strings"
 	"time"
 
@@ -56,13 +57,11 @@ func (c *Conn) Append(ctx context.Context, folder string, flags []string, at tim
 	return 0, failed
 }
 
-// saysFull reports whether a refusal without a code says that the account is full.
+// saysFull reports whether a refusal without a code says that the account is full. One may name a quota that the folder
+// has not.
 func saysFull(text string) bool {
 	text = strings.ToLower(text)
-	for _, words := range []string{"quota", "mailbox is full", "mailbox full"} {
-		if strings.Contains(text, words) {
-			return true
-		}
-	}
-	return false
+	says := func(words string) bool { return strings.Contains(text, words) }
+	return says("mailbox is full") || says("mailbox full") ||
+		says("quota") && slices.ContainsFunc([]string{"over", "exceed", "full", "reached", "out of"}, says)
 }

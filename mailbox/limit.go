@@ -25,7 +25,7 @@ type limitConn struct {
 	net.Conn
 	left atomic.Int64
 	lost atomic.Bool // the peer, or the line, has ended the connection
-	late atomic.Bool // nothing came within the time that a library waits
+	late atomic.Bool // nothing came within the time that a library waits, and nothing has since
 }
 
 // allow lets the peer send n more bytes from now on, and no more.
@@ -43,9 +43,11 @@ func (c *limitConn) Read(p []byte) (int, error) {
 	n, err := c.Conn.Read(p)
 	c.left.Add(-int64(n))
 	switch {
+	case err == nil:
+		c.late.Store(false) // it lives
 	case errors.Is(err, os.ErrDeadlineExceeded):
 		c.late.Store(true)
-	case err != nil:
+	default:
 		c.lost.Store(true)
 	}
 	return n, err

@@ -25,6 +25,9 @@ type Lock struct{ file *os.File }
 // Close frees the lock.
 func (l *Lock) Close() error { return l.file.Close() }
 
+// Chmod changes the mode of the file that is the lock.
+func (l *Lock) Chmod(mode fs.FileMode) error { return l.file.Chmod(mode) }
+
 // A HeldError says that another process holds a lock.
 type HeldError struct{ Process string }
 

@@ -3,6 +3,7 @@ package disk
 import (
 	"context"
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -54,5 +55,24 @@ func TestReplace(t *testing.T) {
 	}
 	if left, _ := filepath.Glob(path + "?*"); len(left) > 0 {
 		t.Errorf("left behind: %q", left)
+	}
+}
+
+// The mode that is changed is that of the file that is locked, whatever stands at its path by then.
+func TestChmodOfALock(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "lock")
+	lock, err := TryLock(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer lock.Close()
+	err = errors.Join(os.Rename(path, path+"ed"), os.WriteFile(path, nil, 0o600), lock.Chmod(0o600|fs.ModeSticky))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]fs.FileMode{path: 0o600, path + "ed": 0o600 | fs.ModeSticky} {
+		if info, err := os.Stat(name); err != nil || info.Mode() != want {
+			t.Errorf("%s: %v, %v; want %v", name, info.Mode(), err, want)
+		}
 	}
 }

@@ -39,7 +39,7 @@ func Take(server, username string) (*disk.Lock, error) {
 	}
 	// The lock holds without it: the sticky bit keeps the file from being tidied away (XDG Base Directory
 	// Specification).
-	os.Chmod(path, 0o600|fs.ModeSticky)
+	lock.Chmod(0o600 | fs.ModeSticky)
 	return lock, nil
 }
 
