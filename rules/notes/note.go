@@ -249,7 +249,11 @@ func (r *lineReader) plain(line, part string) {
 		r.note.Commands = append(r.note.Commands, Command{Verb: Pause, Line: clause, Tag: tag})
 		line, part = before, before
 	}
-	if before, clause, ok := cutLastSentence(body); ok && BareVerb(clause) == Resume {
+	if before, clause, ok := cutLastSentence(body); ok && PlainWords(clause) == string(Resume) {
+		r.misread(clause, "", string(Resume)) // "sent her my papers. Resume." may only list what was sent
+		r.text = append(r.text, before)
+		return
+	} else if ok && BareVerb(clause) == Resume {
 		r.note.Commands = append(r.note.Commands, Command{Verb: Resume, Line: clause, Tag: tag})
 		line, part = before, before
 	}
