@@ -15,13 +15,15 @@ func TestStops(t *testing.T) {
 		"Anna Ohm: off the list for good. No more reminders.":                   "Anna Ohm",
 		"take Anna off the list please":                                         "Anna Ohm",
 		"Card for Anna posted to Ohm this afternoon, registered. Off the list.": "",
-		"stop anna":              "Anna Ohm",
-		"stop emma":              "Emma Fox",
-		"stop em":                "",
-		"stop Em":                "Emma Fox",
-		"stop jan":               "",
-		"stop li":                "Li Wei",
-		"stop anna if she rings": "",
+		"stop anna": "Anna Ohm",
+		"stop emma": "Emma Fox",
+		"stop em":   "",
+		"stop Em":   "Emma Fox",
+		"stop jan":  "",
+		"stop li":   "Li Wei",
+		"Drop Anna, and don't hold it against her.": "Anna Ohm",
+		"Drop Anna? No no, don't hold it.":          "",
+		"stop anna if she rings":                    "",
 	} {
 		n := labelledNote{Now: time.Date(2026, 3, 10, 13, 0, 0, 0, time.UTC), Zone: "Europe/London", Text: text}
 		for i, name := range []string{"Anna Ohm", "Emma Fox", "Janet Roe", "Li Wei"} {
