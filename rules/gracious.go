@@ -27,7 +27,8 @@ func gracious(now time.Time, pol Policy, p *Person, d *Decision) {
 		m := p.LastHeard
 		say := content.SayDecline{Letter: pol.draftAs(known, p, content.KindDecline, key), Later: later}
 		say.Subject = m.Subject
-		if later && p.ComeBackSaid.Equal(a.AnsweredAt) && p.ComeBackOn.Before(now.AddDate(1, 0, 0)) {
+		soon := p.ComeBackOn.After(now) && p.ComeBackOn.Before(now.AddDate(1, 0, 0))
+		if later && p.ComeBackSaid.Equal(a.AnsweredAt) && soon {
 			say.On = nearDay(say.Letter, p.ComeBackOn.In(pol.Zone))
 		}
 		act := draft(pol, p, key, content.KindDecline, now, m, say,
