@@ -83,6 +83,7 @@ func (t troubleReporter) doubts() {
 			continue // the brief asks
 		}
 		say := content.SayTrouble{Trouble: what, Why: q.Why, Buttons: q.Buttons(t.p.Ask(q.Ask))}
+		say.Buttons = append(t.agrees(q), say.Buttons...)
 		mails := what == content.TroubleDoubt || what == content.TroubleChallenged && q.From.Addr != ""
 		if mails && !t.pol.Self.Mine(q.From.Addr) {
 			say.From, say.Subject, say.When = q.From.String(), mail.Head(q.Subject), t.pol.SayDay(q.At)
@@ -95,6 +96,18 @@ func (t troubleReporter) doubts() {
 		}
 		t.report(t.p.doubtAbout(q), "", say)
 	}
+}
+
+// agrees returns the button by which the owner says that the talk stands to which the doubtful mail invites.
+func (t troubleReporter) agrees(q Doubt) []content.Button {
+	for _, g := range t.p.Guesses {
+		if g.OfTalk() && g.Source == q.Source {
+			yes := g.YesButton()
+			yes.Label = "Yes, and we talk then"
+			return []content.Button{yes}
+		}
+	}
+	return nil
 }
 
 // item reports a mail that failed, or that may or may not have been sent.
