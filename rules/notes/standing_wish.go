@@ -33,11 +33,11 @@ type StandingWish struct {
 func ReadStandingWish(text string, now time.Time, zone *time.Location) StandingWish {
 	marks := phrases.EnglishMarks().Wishes
 	for _, s := range grammar.SentencesOf(text) {
-		if marks.NoThankYous.MatchString(s.Low) {
-			return StandingWish{Kind: NoThankYous}
-		}
 		if tellsOfSomebody(s.Low) {
 			continue
+		}
+		if marks.NoThankYous.MatchString(s.Low) {
+			return StandingWish{Kind: NoThankYous}
 		}
 		if m := marks.NotOnDays.FindStringSubmatch(s.Low); m != nil {
 			return StandingWish{Kind: NotOnDays, Days: daysCalled(m[1])}

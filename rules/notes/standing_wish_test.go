@@ -13,6 +13,8 @@ func TestReadStandingWish(t *testing.T) {
 		"Would you please not send anything on a Sunday.":                    NotOnDays,
 		"please send nothing on weekends":                                    NotOnDays,
 		"no letters on Sundays":                                              NotOnDays,
+		"no thank-you letters please":                                        NoThankYous,
+		"I did not send any thank-yous last week.":                           NoWish,
 		"No need to write, she called me on Friday.":                         NoWish,
 		"Nothing came by mail, but she answered me on Monday.":               NoWish,
 		"No need to write, he already answered in December.":                 NoWish,
