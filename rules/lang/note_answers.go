@@ -1,8 +1,12 @@
 package lang
 
+import "strings"
+
 // A NoticeAnswers holds the phrases of which an answer to the notice of a follow-up consists that refuses nothing.
 type NoticeAnswers struct {
-	Goes []string // let the follow-up leave: "as planned"
+	Goes []string // let the follow-up leave, where the answer says no more: "as planned"
+	Sent []string // of these, the ones that order it, whatever reason follows: "let it go out, he loves getting mail"
+	Held []string // words behind such an order that may take it back: "send it, but after Easter"
 	Fine []string // only agree: "looks good"
 	Not  []string // stand before the former where the owner objects to stopping it: "no no let it go out"
 }
@@ -12,6 +16,10 @@ func AnswersToNotice() NoticeAnswers {
 	return NoticeAnswers{
 		Goes: []string{"send it as planned", "send as planned", "as planned", "send it", "go ahead",
 			"let it go out", "let it go ahead", "don't stop it", "dont stop it", "do not stop it"},
+		Sent: []string{"send it as planned", "send it", "let it go out", "let it go ahead", "don't stop it",
+			"dont stop it", "do not stop it"},
+		Held: strings.Fields(`but not no don't dont hold wait after before until till if once when unless except though
+			morning afternoon evening hour hours now then stop`),
 		Fine: []string{"okay", "ok", "fine", "good", "great", "perfect", "yes", "that's fine", "that is fine",
 			"looks good", "sounds good"},
 		Not: []string{"no", "nope", "nah", "wait", "yes", "yeah", "please", "just"},

@@ -67,9 +67,10 @@ func (n *Note) Agrees() (agrees, goes bool) {
 }
 
 // LetsLeave reports whether the answer to a notice tells the follow-up to leave, whatever reason it goes on with:
-// "no no let it go out, he loves getting mail". Words that name a time may only want it to wait.
+// "no no let it go out, he loves getting mail". Words that name a time may only want it to wait, and words that may be
+// somebody else's tell nothing.
 func (n *Note) LetsLeave() bool {
-	if n.Item.Kind != content.KindNotice {
+	if n.Item.Kind != content.KindNotice || !n.OwnersAlone() || strings.ContainsAny(n.Text, "\"“”„«»") {
 		return false
 	}
 	leaves := false
@@ -77,7 +78,7 @@ func (n *Note) LetsLeave() bool {
 		switch {
 		case notes.LetsLeave(s):
 			leaves = true
-		case (notes.Note{Text: s}).Refusal() != notes.NoRefusal:
+		case (notes.Note{Text: s}).Refusal() != notes.NoRefusal, notes.MayAwait(s):
 			return false
 		}
 	}
@@ -88,6 +89,6 @@ func (n *Note) LetsLeave() bool {
 func (n *Note) dropStops() {
 	if n.LetsLeave() {
 		n.Commands = slices.DeleteFunc(n.Commands,
-			func(c notes.Command) bool { return c.Likely && c.Verb.EndsFollowup() })
+			func(c notes.Command) bool { return c.Likely && (c.Verb == notes.Stop || c.Verb == notes.No) })
 	}
 }

@@ -151,22 +151,22 @@ func (r *noteDoer) resume(c notes.Command) {
 	}
 }
 
-// isBack handles "I'm back". What the owner's own note keeps back goes on, each follow-up after its notice; before an
-// ordered pause is over, informd asks.
+// isBack handles "I'm back". Where something waits or is paused, informd asks whether to go on.
 func (r *noteDoer) isBack() {
 	waits := slices.ContainsFunc(r.in.Policy.Account.Unassigned, func(n rules.UnassignedNote) bool { return n.All })
 	quiet := r.in.Policy.Quiet(r.in.At())
+	free := !waits && quiet.For == rules.NoWait && !r.in.Policy.Account.Breaker.Tripped
 	switch {
-	case !waits && quiet.For == rules.NoWait && r.pauseOver():
+	case free && r.pauseOver():
 		return
-	case waits, quiet.For == rules.NoWait:
+	case free:
 		r.say("Welcome back.")
 		r.resume(notes.Command{})
 		return
 	}
 	r.mustRead = true
 	r.say("Welcome back. Shall I go on?")
-	r.happens = "Until you say: " + quiet.Why + "."
+	r.happens = "Until you say, all waits as it did."
 	r.buttons = append(r.buttons, content.Button{Label: "Go on", Command: content.CommandResume})
 }
 

@@ -31,12 +31,12 @@ func (r *noteDoer) standingWish() (f encounter.Finding, done bool) {
 	case notes.NotOnDays:
 		r.refuse(r.ofDays(w.Days))
 	case notes.NotInMonth:
-		if w.Now {
-			r.refuse("Nothing is paused yet. Shall I pause for the rest of the month?")
-		} else {
-			r.refuse("A pause begins at once, and I can set none for later. Say it again when the month begins, or " +
-				"let it begin now.")
+		if w.Now { // a letter that left cannot be called back, and a pause can be ended
+			r.obey(notes.Command{Verb: notes.Pause, Line: text, Start: w.Until, Day: true})
+			break
 		}
+		r.refuse("A pause begins at once, and I can set none for later. Say it again when the month begins, or " +
+			"let it begin now.")
 		r.happens = "Until then all goes on as planned."
 		r.buttons = append(r.buttons, content.Button{Label: "Pause from now until " + r.in.Policy.SayDay(w.Until),
 			Command: content.DayCommand(content.CommandPause, w.Until.In(r.in.Policy.Zone))})
