@@ -9,6 +9,7 @@ import (
 	"os/signal"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 	"syscall"
 	"time"
 
@@ -110,11 +111,13 @@ func serve(ctx context.Context, env *Env, acc *account, log *slog.Logger) error 
 	log.Info(keeps)
 	var before *account // kept until a reload, and kept again where the new config cannot be
 	for {
+		var started atomic.Bool
 		within, cancel := context.WithCancel(ctx)
 		ended := make(chan error, 1)
 		go func(acc *account) {
 			ended <- keepAccount(within, env, acc, log, atMostEach(watchdogRest, tell), func(a *agent.Agent) {
 				ready()
+				started.Store(true)
 				a.OnLook = func() { tell("STATUS=Looked at the mailbox " + a.Configured.Stamp(env.Now())) }
 				a.OnTick = func() { tell(alive) }
 			})
@@ -130,7 +133,7 @@ func serve(ctx context.Context, env *Env, acc *account, log *slog.Logger) error 
 		case next != nil:
 			before, acc = acc, next
 			log.Info("the config was read again")
-		case before != nil && err != nil:
+		case before != nil && err != nil && !started.Load():
 			log.Error("with the new config the account cannot be kept, and the old one is kept", "err", sayEnded(err))
 			before, acc = nil, before
 		default:
