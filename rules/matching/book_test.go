@@ -74,7 +74,7 @@ func TestConcernsAllocates(t *testing.T) {
 	for _, tt := range []struct {
 		asks int
 		most float64
-	}{{0, 5}, {50, 46}, {5000, 46}} {
+	}{{0, 5}, {50, 50}, {5000, 50}} {
 		b := NewBook(self, crowd(tt.asks))
 		if n := testing.AllocsPerRun(100, func() { b.Concerns(m, self) }); n > tt.most {
 			t.Errorf("%.0f allocations a mail with %d asks, want at most %.0f", n, tt.asks, tt.most)
