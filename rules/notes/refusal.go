@@ -81,7 +81,7 @@ func RefusedFor(line string) (who, reason string) {
 		if !beginsReason(said, why) {
 			continue
 		}
-		if waits := slices.ContainsFunc(strings.Fields(strings.ToLower(why)), awaits); waits {
+		if MayAwait(why) {
 			return "", ""
 		}
 		return refusedName(strings.TrimRight(said, " ,;.!–-")), why
