@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"informd/rules/content"
+	"informd/rules/fact"
 )
 
 // An AccountState is the state of the account as a whole, computed from the events that concern no
@@ -31,7 +32,7 @@ type AccountState struct {
 	Unassigned []UnassignedNote     // notes that wait for the owner to say whom they are about
 	Mentions   map[string][]Mention // by Matter.ID: when a brief or digest told the owner of it
 	FoldedIn   map[string][]string  // by the tag of a button: the matters, by Matter.ID, that its line stands for
-	Events     []Event              // the events that this state was computed from
+	Events     []fact.Event         // the events that this state was computed from
 }
 
 // LeavesOut reports whether the owner said that no follow-up is to wait for a folder.
@@ -70,55 +71,55 @@ type UnassignedNote struct {
 }
 
 // FoldAccount computes the state of the account from its events.
-func FoldAccount(events []Event) AccountState {
+func FoldAccount(events []fact.Event) AccountState {
 	s := AccountState{Events: events, Mentions: map[string][]Mention{}, FoldedIn: map[string][]string{}}
-	for _, e := range InForce(events) {
+	for _, e := range fact.InForce(events) {
 		s.apply(e)
 	}
-	s.Spoke = slices.ContainsFunc(events, func(e Event) bool { return e.Kind == WentLive })
+	s.Spoke = slices.ContainsFunc(events, func(e fact.Event) bool { return e.Kind == fact.WentLive })
 	return s
 }
 
 // Standing returns the policy of an account about which these events are known: how it stands, and which further
 // addresses the owner claimed.
-func (p Policy) Standing(account []Event) Policy {
+func (p Policy) Standing(account []fact.Event) Policy {
 	p.Account = FoldAccount(account)
 	p.Self.Also = p.Account.Owned
 	return p
 }
 
-func (s *AccountState) apply(e Event) {
+func (s *AccountState) apply(e fact.Event) {
 	switch e.Kind {
-	case Rehearsing:
+	case fact.Rehearsing:
 		s.Rehearsal, s.Began, s.BeganAt = true, true, e.At
-	case WentLive:
+	case fact.WentLive:
 		s.Rehearsal = false
-	case Paused:
+	case fact.Paused:
 		s.PausedUntil, s.Halted, s.Away = e.Until, s.Halted || e.Until.IsZero(), e.Away
-	case Unpaused:
+	case fact.Unpaused:
 		s.PausedUntil, s.Halted, s.Away = time.Time{}, false, false
-	case Vanished:
+	case fact.Vanished:
 		s.Vanished = e.At
-	case Owned:
+	case fact.Owned:
 		s.Owned = append(s.Owned, e.Owned)
-	case LeftOut:
+	case fact.LeftOut:
 		s.LeftOut = append(s.LeftOut, e.Folder)
-	case Tripped:
+	case fact.Tripped:
 		s.Breaker = Breaker{Tripped: true, Why: e.Why}
-	case Reset:
+	case fact.Reset:
 		s.Breaker, s.ResetAt = Breaker{}, e.At
-	case ToldOf, Rested:
+	case fact.ToldOf, fact.Rested:
 		for _, id := range e.Told.Matters {
-			s.Mentions[id] = append(s.Mentions[id], Mention{At: e.At, By: e.Told.By, Rests: e.Kind == Rested})
+			s.Mentions[id] = append(s.Mentions[id], Mention{At: e.At, By: e.Told.By, Rests: e.Kind == fact.Rested})
 		}
-	case FoldedIn:
+	case fact.FoldedIn:
 		s.FoldedIn[e.Told.Button] = e.Told.Matters
-	case AskedBack: // a second time: the owner has added to it
+	case fact.AskedBack: // a second time: the owner has added to it
 		s.Unassigned = append(s.unassignedBut(e.NoteTag), UnassignedNote{Tag: e.NoteTag, Source: e.Source, At: e.At,
 			Subject: e.Subject, Text: e.Note, All: e.All, Excepts: e.Excepts, Until: e.Until})
-	case Cleared:
+	case fact.Cleared:
 		s.Unassigned = s.unassignedBut(e.NoteTag)
-	case Noted:
+	case fact.Noted:
 		s.note(Line{Kind: e.Line, Text: e.Text, At: e.At})
 	}
 }
@@ -131,11 +132,11 @@ func (s *AccountState) unassignedBut(tag string) []UnassignedNote {
 // note applies a line of a note that concerns no single person.
 func (s *AccountState) note(line Line) {
 	switch line.Kind {
-	case LineQuality:
+	case fact.LineQuality:
 		s.Qualities = append(s.Qualities, line)
-	case LineProgress:
+	case fact.LineProgress:
 		s.Progress = append(s.Progress, line)
-	case LineRound:
+	case fact.LineRound:
 		s.Round = Round{Since: line.At}
 		s.Round.Target, _ = strconv.Atoi(line.Text)
 	}

@@ -5,6 +5,7 @@ import (
 
 	"informd/rules/content"
 	"informd/rules/dates"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -36,15 +37,15 @@ type Action struct {
 
 // A Decision is the result of Decide for one person at one instant.
 type Decision struct {
-	Actions []Action  // to enqueue
-	Reword  []Action  // held rows to give a new text or time, and a new notice
-	Release []string  // keys: held → ready
-	Drop    []Drop    // rows that are no longer wanted
-	Events  []Event   // facts that follow from the passing of time
-	Next    time.Time // when the answer could change without new mail; zero: never
-	Why     string    // the most important reason, shown by the command "why"
-	Wait    Wait      // why the follow-up waits, or never leaves
-	speaks  bool      // there is such a reason
+	Actions []Action     // to enqueue
+	Reword  []Action     // held rows to give a new text or time, and a new notice
+	Release []string     // keys: held → ready
+	Drop    []Drop       // rows that are no longer wanted
+	Events  []fact.Event // facts that follow from the passing of time
+	Next    time.Time    // when the answer could change without new mail; zero: never
+	Why     string       // the most important reason, shown by the command "why"
+	Wait    Wait         // why the follow-up waits, or never leaves
+	speaks  bool         // there is such a reason
 
 	standing []string // keys of rows that wait in the outbox, and are still wanted
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -38,10 +39,10 @@ type Ask struct {
 	IDs        []string // every Message-ID it is known by
 	References []string // of the mail itself
 
-	Outcome     EventKind // what the answer said: Accepted, Declined or Deferred; "" when nobody has said
-	Words       string    // their sentence that says the outcome, or may say it
-	Guess       EventKind // the probable outcome, for the owner to confirm; "" if it is certain or unknown
-	Delegate    *Delegate // whom they name in their place; nil: nobody
+	Outcome     fact.Kind      // what the answer said: Accepted, Declined or Deferred; "" when nobody has said
+	Words       string         // their sentence that says the outcome, or may say it
+	Guess       fact.Kind      // the probable outcome, for the owner to confirm; "" if it is certain or unknown
+	Delegate    *fact.Delegate // whom they name in their place; nil: nobody
 	AnsweredAt  time.Time
 	ClosedAt    time.Time // of an answered ask: when they wrote Words
 	NudgedAt    time.Time // when the owner followed up themselves
@@ -178,7 +179,7 @@ func (p *Person) oneOpen() (closed bool) {
 }
 
 // asked adds a new ask.
-func (p *Person) asked(e Event) {
+func (p *Person) asked(e fact.Event) {
 	p.learnAddress(e.Name, e.Address)
 	a := Ask{ID: e.Ask, State: AskOpen, Why: e.Why, At: e.At, Received: e.Received, Left: e.Left, Undated: e.Undated,
 		From: e.From, To: mail.Address{Name: e.Name, Addr: e.Address},
@@ -191,8 +192,8 @@ func (p *Person) asked(e Event) {
 }
 
 // applyAsk applies an event to the ask that it is about, if that is known, or begins a new one.
-func (p *Person) applyAsk(e Event) {
-	if e.Kind == Asked {
+func (p *Person) applyAsk(e fact.Event) {
+	if e.Kind == fact.Asked {
 		p.asked(e)
 		return
 	}
@@ -201,17 +202,17 @@ func (p *Person) applyAsk(e Event) {
 		return
 	}
 	switch e.Kind {
-	case Recaptured:
+	case fact.Recaptured:
 		p.recaptured(a, e)
-	case Nudged:
+	case fact.Nudged:
 		a.NudgedAt = e.At
 		if e.MessageID != "" { // by another road there is none
 			a.IDs = append(a.IDs, e.MessageID)
 		}
-	case FollowedUp:
+	case fact.FollowedUp:
 		a.FollowedAt = e.At
 		a.IDs = append(a.IDs, e.MessageID)
-	case Stopped, Preempted, Resumed, Postponed, Hurried, Reworded:
+	case fact.Stopped, fact.Preempted, fact.Resumed, fact.Postponed, fact.Hurried, fact.Reworded:
 		a.applyOrder(e)
 	default:
 		a.applyEnd(e)
@@ -222,43 +223,44 @@ func (p *Person) applyAsk(e Event) {
 }
 
 // applyEnd applies what the contact, a mail server or time did to the ask.
-func (a *Ask) applyEnd(e Event) {
+func (a *Ask) applyEnd(e fact.Event) {
 	switch e.Kind {
-	case Answered:
+	case fact.Answered:
 		a.answered(e)
-	case Accepted, Deferred:
+	case fact.Accepted, fact.Deferred:
 		a.Outcome, a.WillSay = e.Kind, e.WillSay
-	case Declined:
+	case fact.Declined:
 		a.Outcome = e.Kind
 		a.names(e.Delegate)
 		a.close(AskDeclined, e)
-	case Bounced:
+	case fact.Bounced:
 		a.close(AskBounced, e)
-	case MovedOn:
+	case fact.MovedOn:
 		a.names(e.Delegate)
 		a.close(AskGone, e)
 		a.GoneByOwner = e.MessageID == ""
-	case WentSilent:
+	case fact.WentSilent:
 		a.close(AskSilent, e)
 	}
 }
 
 // TakenForNo reports whether the answer was probably some kind of no, so that nobody waits for the owner.
 func (a *Ask) TakenForNo() bool {
-	return a.Guess == Declined || a.Guess == MovedOn || a.Guess == Refused
+	return a.Guess == fact.Declined || a.Guess == fact.MovedOn || a.Guess == fact.Refused
 }
 
 // names records whom an answer names in place of its writer. An answer that names nobody keeps whom
 // an earlier one named.
-func (a *Ask) names(d Delegate) {
-	if named := d.orNil(); named != nil {
-		a.Delegate = named
+func (a *Ask) names(d fact.Delegate) {
+	if !d.IsZero() {
+		named := d // few asks name somebody: no other allocates
+		a.Delegate = &named
 	}
 }
 
 // answered applies an answer. A later one corrects what it says, and not when it came. One that is read late, and older
 // than the words that are known, corrects nothing.
-func (a *Ask) answered(e Event) {
+func (a *Ask) answered(e fact.Event) {
 	again := a.State == AskAnswered && !a.AnsweredAt.IsZero()
 	if again && a.Words != "" && e.At.Before(a.ClosedAt) {
 		return
@@ -275,8 +277,8 @@ func (a *Ask) answered(e Event) {
 
 // SaidOf returns the words in which they said the outcome of an ask for sure; "" if they did not, or the owner told of
 // it. They are looked up in the log and not stored, because few are needed.
-func (p *Person) SaidOf(a *Ask, outcome EventKind) (words string) {
-	for _, e := range InForce(p.Events()) {
+func (p *Person) SaidOf(a *Ask, outcome fact.Kind) (words string) {
+	for _, e := range fact.InForce(p.Events()) {
 		if e.Kind == outcome && e.Ask == a.ID {
 			words = e.Words
 		}
@@ -285,25 +287,25 @@ func (p *Person) SaidOf(a *Ask, outcome EventKind) (words string) {
 }
 
 // applyOrder applies what the owner ordered about the ask, or another informd did in its place.
-func (a *Ask) applyOrder(e Event) {
+func (a *Ask) applyOrder(e fact.Event) {
 	switch e.Kind {
-	case Stopped, Preempted:
+	case fact.Stopped, fact.Preempted:
 		a.close(AskStopped, e)
-		a.Preempted = e.Kind == Preempted
-	case Resumed:
+		a.Preempted = e.Kind == fact.Preempted
+	case fact.Resumed:
 		a.State, a.Why, a.ClosedAt = AskOpen, e.Why, time.Time{}
-	case Postponed:
+	case fact.Postponed:
 		a.NotBefore, a.Hurried, a.Reminders = e.Until, false, a.Reminders+1
-	case Hurried:
+	case fact.Hurried:
 		a.Hurried = true
-	case Reworded:
+	case fact.Reworded:
 		a.Reworded, a.Reminders = e.Wording, a.Reminders+1
 	}
 }
 
 // recaptured applies an event about another copy of an ask that is known already, or about the mail
 // of an ask that was known only from a note.
-func (p *Person) recaptured(a *Ask, e Event) {
+func (p *Person) recaptured(a *Ask, e fact.Event) {
 	if len(a.IDs) == 0 && !e.At.IsZero() { // known only from a note until now
 		a.At, a.Received, a.Undated, a.References = e.At, e.Received, false, e.References
 		if p.LastWrote.ID == "" {
@@ -315,7 +317,7 @@ func (p *Person) recaptured(a *Ask, e Event) {
 	}
 }
 
-func (a *Ask) close(s AskState, e Event) {
+func (a *Ask) close(s AskState, e fact.Event) {
 	a.State, a.Why, a.ClosedAt = s, e.Why, e.At
 }
 

@@ -3,6 +3,8 @@ package rules
 import (
 	"testing"
 	"time"
+
+	"informd/rules/fact"
 )
 
 // All sending stops where the three newest follow-ups came back, however fast, and none before.
@@ -44,11 +46,11 @@ func TestBreaker(t *testing.T) {
 // Whether the breaker has tripped does not depend on what is said of it: an older database may hold no words of it.
 func TestTrippedWithoutWords(t *testing.T) {
 	at := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
-	log := []Event{{Seq: 1, Kind: Tripped, At: at}}
+	log := []fact.Event{{Seq: 1, Kind: fact.Tripped, At: at}}
 	if s := FoldAccount(log); !s.Breaker.Tripped || s.Breaker.Why != "" {
 		t.Errorf("got %+v, want it tripped", s.Breaker)
 	}
-	log = append(log, Event{Seq: 2, Kind: Reset, At: at.Add(time.Hour)})
+	log = append(log, fact.Event{Seq: 2, Kind: fact.Reset, At: at.Add(time.Hour)})
 	if s := FoldAccount(log); s.Breaker != (Breaker{}) || !s.ResetAt.Equal(at.Add(time.Hour)) {
 		t.Errorf("got %+v reset at %s, want it reset", s.Breaker, s.ResetAt)
 	}

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"informd/rules/content"
+	"informd/rules/fact"
 )
 
 // ReminderButtons let the owner come back to somebody later.
@@ -36,7 +37,7 @@ func (p *Person) ComeBackDay() time.Time {
 		if a.SentAt().After(p.ComeBackSaid) {
 			at = time.Time{}
 		}
-		if at.IsZero() && a.Outcome == Deferred && a.State == AskAnswered && p.LastWrote.At.After(a.AnsweredAt) &&
+		if at.IsZero() && a.Outcome == fact.Deferred && a.State == AskAnswered && p.LastWrote.At.After(a.AnsweredAt) &&
 			p.LastWrote.At.Before(p.ComeBackDefault(a).AddDate(0, 0, -EarlyDays)) {
 			at, said = p.ComeBackDefault(a), a.AnsweredAt // the friendly answer was sent, and informd chooses the day
 		}

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"informd/rules/dates"
+	"informd/rules/fact"
 )
 
 // farAway is the least difference between the clocks of a contact and the owner at which the contact
@@ -17,7 +18,7 @@ var (
 )
 
 // showClock records the UTC offset in the Date of a mail of theirs.
-func (p *Person) showClock(e Event) {
+func (p *Person) showClock(e fact.Event) {
 	if e.Offset != 0 && !e.At.Before(p.OffsetAt) {
 		p.Offset, p.OffsetAt = e.Offset, e.At
 	}

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"informd/rules/dates"
+	"informd/rules/fact"
 )
 
 // A follow-up to somebody far away leaves in the first hour of the owner's window that is in their
@@ -62,7 +63,7 @@ func TestIntoHours(t *testing.T) {
 			}
 			return at.UTC()
 		}
-		p := Fold("p", []Event{{Kind: Heard, At: when(tt.dated), Offset: tt.offset}}, nil)
+		p := Fold("p", []fact.Event{{Kind: fact.Heard, At: when(tt.dated), Offset: tt.offset}}, nil)
 		got := pol.intoHours(when(tt.at), p)
 		if !got.Equal(when(tt.want)) || !pol.inWindow(got) || !pol.intoHours(got, p).Equal(got) {
 			t.Errorf("%s: %s is put to %s, want %s", tt.name, tt.at, got.In(zone).Format(time.DateTime), tt.want)
@@ -102,12 +103,12 @@ func TestIntoHoursKeepsTheDay(t *testing.T) {
 // Only mail tells of a clock, the newest that does, and none that counts no more.
 func TestTheirClock(t *testing.T) {
 	at := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
-	p := Fold("p", []Event{
-		{Seq: 1, Kind: Heard, At: at, Offset: -18000},
-		{Seq: 2, Kind: Heard, At: at.Add(time.Hour)}, // in UTC, as servers write
-		{Seq: 3, Kind: Heard, At: at.Add(-time.Hour), Offset: 32400},
-		{Seq: 4, Kind: Heard, At: at.Add(2 * time.Hour), Offset: 3600},
-		{Seq: 5, Kind: Corrected, At: at.Add(3 * time.Hour), Undoes: 4},
+	p := Fold("p", []fact.Event{
+		{Seq: 1, Kind: fact.Heard, At: at, Offset: -18000},
+		{Seq: 2, Kind: fact.Heard, At: at.Add(time.Hour)}, // in UTC, as servers write
+		{Seq: 3, Kind: fact.Heard, At: at.Add(-time.Hour), Offset: 32400},
+		{Seq: 4, Kind: fact.Heard, At: at.Add(2 * time.Hour), Offset: 3600},
+		{Seq: 5, Kind: fact.Corrected, At: at.Add(3 * time.Hour), Undoes: 4},
 	}, nil)
 	if p.Offset != -18000 {
 		t.Errorf("offset %d", p.Offset)

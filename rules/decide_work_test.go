@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"informd/rules/dates"
+	"informd/rules/fact"
 )
 
 // A letter is written when it is due, and no decision before makes any of it: people are decided about for months
@@ -12,10 +13,10 @@ import (
 func TestLettersAreWrittenWhenTheyAreDue(t *testing.T) {
 	day := func(n int) time.Time { return time.Date(2026, 3, n, 9, 0, 0, 0, time.UTC) }
 	pol := Policy{Zone: time.UTC, ThankYouAt: dates.Clock{Hour: 8}}
-	p := Fold("p", []Event{
-		{Seq: 1, Person: "p", Kind: Asked, At: day(1), Ask: "a", Name: "Anna Meier", Address: "anna@pharma.example", Recipients: 1},
-		{Seq: 2, Person: "p", Kind: Met, At: day(3), Talk: "t", Start: day(3), End: day(3).Add(UsualTalk)},
-		{Seq: 3, Person: "p", Kind: Noted, At: day(3), Talk: "t", Line: LineLearned, Text: "validation batches matter"},
+	p := Fold("p", []fact.Event{
+		{Seq: 1, Person: "p", Kind: fact.Asked, At: day(1), Ask: "a", Name: "Anna Meier", Address: "anna@pharma.example", Recipients: 1},
+		{Seq: 2, Person: "p", Kind: fact.Met, At: day(3), Talk: "t", Start: day(3), End: day(3).Add(UsualTalk)},
+		{Seq: 3, Person: "p", Kind: fact.Noted, At: day(3), Talk: "t", Line: fact.LineLearned, Text: "validation batches matter"},
 	}, nil)
 	decide := func(now time.Time, letters int) float64 {
 		t.Helper()

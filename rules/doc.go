@@ -13,7 +13,7 @@
 //	         │          │         │        │
 //	       rules      notes    reading   words
 //	  ┌──────┼──────────┤         │        │
-//	  │      │       grammar      │        │
+//	  │     fact     grammar      │        │
 //	  │      │          │         │        │
 //	proof  content    dates       │        │
 //	  │      │          │         │        │
@@ -27,7 +27,7 @@
 //	lang/          what is known of each language: facts only
 //	mail/          a message as it is
 //	dates/         the dates and durations people write
-//	packed/        records in few bytes; below manner and rules
+//	packed/        records in few bytes; below manner and fact
 //	manner/        how the owner writes to somebody: language, register, salutation, closing
 //	reading/       what a message is: a person's, a machine's, a bounce …
 //	proof/         whether it is the owner's
@@ -37,13 +37,10 @@
 //	lang/phrases/  how people say in plain sentences what happened; below prose
 //	prose/         what the owner tells informd in plain sentences
 //	content/       what templates are given
-//	event.go       a fact, appended to the log and never changed
-//	kind.go        the kinds of facts; kind_table.go: what is known of each
-//	log.go         what was recorded about a person, packed
+//	fact/          what happened: the log, and what is known of each kind of fact
 //	person.go      a person, folded from their events
 //	ask.go         an ask, and how it stands; talk.go, promise.go and doubt.go are like it
 //	account_state.go  the account as a whole, folded from its events
-//	sign.go        by what a mail is matched with somebody, or why that is in doubt; sign_table.go: in words
 //	policy.go      what the owner configured; calendar arithmetic
 //	id.go          the ids of people and asks; item.go: a row of the outbox, and the key that makes it leave once
 //	action.go      what informd wants to do: one becomes a row of the outbox

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -18,38 +19,21 @@ type Doubt struct {
 	Ask     string
 	At      time.Time
 	Why     string
-	Reason  Reason
-	Kind    DoubtKind
+	Reason  fact.Reason
+	Kind    fact.DoubtKind
 	From    mail.Address // of the mail, as it says; empty where the doubt is about no mail of another's
 	Subject string       // of the mail; "" where it has none, or none can be read
 }
 
-// A DoubtKind says what raised the doubt. doubtKinds has a row for each.
-type DoubtKind string
-
-const (
-	DoubtMail      DoubtKind = ""          // a mail that may be the answer
-	DoubtWithdrawn DoubtKind = "withdrawn" // the ask is gone from Sent: the owner may have taken it back
-	DoubtNotice    DoubtKind = "notice"    // the owner answered the notice, in words that are not understood
-	DoubtForwarded DoubtKind = "forwarded" // the owner forwarded a mail that may be the answer, and the receipt asks
-	DoubtBeside    DoubtKind = "beside"    // the owner wrote to somebody else in the thread
-	DoubtTogether  DoubtKind = "together"  // somebody whom the same mail asked answered, perhaps for them as well
-	DoubtRobot     DoubtKind = "robot"     // a mail that looks like a machine's, from them or in the thread
-	DoubtChallenge DoubtKind = "challenge" // a robot holds the ask until the owner proves to be a person
-	DoubtModerated DoubtKind = "moderated" // a list holds the ask until its moderator lets it through
-	DoubtUnread    DoubtKind = "unread"    // a mail that cannot be read, and may be the answer of several people
-	DoubtNoteLost  DoubtKind = "notelost"  // a note of the owner's that cannot be read, and may be about several people
-)
-
 // doubt returns the doubt that an event records. A doubt about several people is about the open ask
 // to each of them.
-func (p *Person) doubt(e Event) Doubt {
+func (p *Person) doubt(e fact.Event) Doubt {
 	q := Doubt{Person: p.ID, People: e.People, Source: e.Source, Ask: e.Ask, At: e.At, Why: e.Why, Kind: e.Doubt,
 		From: mail.Address{Name: e.Name, Addr: e.Address}, Subject: e.Subject, Reason: e.Reason}
 	// The log of an earlier version, and a doubt with a reason of its own, have the words alone. They
 	// are kept as what was said, so that equal words are still one reason.
 	if q.Reason.Sign == "" {
-		q.Reason = Reason{Sign: SignTold, Of: e.Why}
+		q.Reason = fact.Reason{Sign: fact.SignTold, Of: e.Why}
 	}
 	if a, open := p.Open(); open && len(q.People) > 0 {
 		q.Ask = a.ID
@@ -57,24 +41,17 @@ func (p *Person) doubt(e Event) Doubt {
 	return q
 }
 
-// AsDoubt turns an event into a doubt: it is unclear whether the ask may still be followed up, for this reason. All
-// doubts are made here.
-func (e Event) AsDoubt(kind DoubtKind, ask string, why Reason) Event {
-	e.Kind, e.Doubt, e.Ask, e.Reason, e.Why = Doubted, kind, ask, why, why.Why()
-	return e
-}
-
 // MayBeAnswer reports whether the doubt is about a mail that may be the answer to the ask.
-func (q Doubt) MayBeAnswer() bool { return q.Kind.has(mayAnswer) }
+func (q Doubt) MayBeAnswer() bool { return q.Kind.MayBeAnswer() }
 
 // everDoubted returns all doubts there have been about p, settled or not, oldest first.
 func (p *Person) everDoubted() (all []Doubt) {
-	if !p.Log.doubted {
+	if !p.Log.Doubts() {
 		return nil
 	}
-	var e Event
-	for r := p.Log.reader(); r.next(&e); {
-		if e.Kind == Doubted {
+	var e fact.Event
+	for r := p.Log.Reader(); r.Next(&e); {
+		if e.Kind == fact.Doubted {
 			all = append(all, p.doubt(e))
 		}
 	}
@@ -102,25 +79,22 @@ func (p *Person) DoubtMeant(tag string) (q Doubt, ok, settled bool) {
 }
 
 // OwnDoing reports whether the owner did what raised the doubt, and no mail came from the contact.
-func (q Doubt) OwnDoing() bool { return q.Kind.has(ownDoing) }
+func (q Doubt) OwnDoing() bool { return q.Kind.OwnDoing() }
 
 // AsksWhether reports whether the owner is asked if a mail is the answer, which one word settles.
-func (q Doubt) AsksWhether() bool { return q.Kind.has(asksOneTap) }
+func (q Doubt) AsksWhether() bool { return q.Kind.AsksWhether() }
 
 // AskedByReceipt reports whether the receipt of the owner's note asks about the doubt, and no other mail before a
 // brief does.
-func (q Doubt) AskedByReceipt() bool { return q.Kind.row().asked == askedByReceipt }
+func (q Doubt) AskedByReceipt() bool { return q.Kind.Asked() == fact.AskedByReceipt }
 
 // BriefAsks returns when a brief asks about the doubt.
 func (q Doubt) BriefAsks() time.Time {
-	if q.Kind.row().asked == askedInBrief {
+	if q.Kind.Asked() == fact.AskedInBrief {
 		return q.At
 	}
 	return q.At.AddDate(0, 0, AfterTrouble)
 }
-
-// Trouble returns how a doubt of a kind is told to the owner.
-func (k DoubtKind) Trouble() content.Trouble { return k.row().trouble }
 
 // about returns the ask in doubt or, if that is unknown, the person.
 func (q Doubt) about() string { return cmp.Or(q.Ask, q.Person) }
@@ -140,9 +114,8 @@ func (q Doubt) Tagged(tag string) bool { return content.Bears(q.ID(), tag) }
 // Buttons settle a doubt about an ask; nil: about several. Those that decide about the follow-up bear the tag of the
 // ask.
 func (q Doubt) Buttons(a *Ask) (buttons []content.Button) {
-	for _, o := range q.Kind.row().buttons {
-		b := content.Button{Label: o.label(a != nil && !a.FollowedAt.IsZero()), Command: o.command, Tag: Tag(q.ID())}
-		switch {
+	for _, b := range q.Kind.Buttons(a != nil && !a.FollowedAt.IsZero()) {
+		switch b.Tag = Tag(q.ID()); {
 		case b.Command == content.CommandStop || b.Command == content.CommandAsPlanned:
 			b.Tag = Tag(q.Ask)
 		case b.Command == content.CommandReply && q.Shared():
@@ -159,7 +132,7 @@ func AsPlannedButton(ask string) content.Button {
 }
 
 // Shared reports whether the doubt is one about several people.
-func (q Doubt) Shared() bool { return len(q.People) > 0 || q.Kind.has(forSeveral) }
+func (q Doubt) Shared() bool { return len(q.People) > 0 || q.Kind.ForSeveral() }
 
 // SharedDoubt returns the open doubt about several people whose button bears a tag, and whether there is
 // one.

@@ -7,6 +7,7 @@ import (
 
 	"informd/rules/content"
 	"informd/rules/dates"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/manner"
 )
@@ -170,7 +171,7 @@ func (f follower) letGoAfter(since time.Time, why string) {
 		f.d.wakeAt(f.now, end)
 		return
 	}
-	f.d.Events = append(f.d.Events, Event{Kind: WentSilent, At: f.now, Ask: f.a.ID, Why: why})
+	f.d.Events = append(f.d.Events, fact.Event{Kind: fact.WentSilent, At: f.now, Ask: f.a.ID, Why: why})
 }
 
 // letGoAt returns when the ask is closed as silent. While a mail may be the answer, the owner is reminded of it for
@@ -289,7 +290,7 @@ func (f follower) action() Action {
 // config, in languages for which informd only drafts, and to somebody who was ill meanwhile.
 func (pol Policy) FollowupMode(a *Ask) Mode {
 	m := pol.Followup.Mode
-	named := strings.Contains(a.Subject+a.Text, NameForgotten) // no contact reads that; the owner fills it in
+	named := strings.Contains(a.Subject+a.Text, fact.NameForgotten) // no contact reads that; the owner fills it in
 	unlisted := a.From != "" && !pol.Self.Mine(a.From)
 	if m == ModeSend && (pol.Account.Rehearsal || a.Recipients != 1 || a.Uncaptured || unlisted || named ||
 		pol.draftsOnly(a.Language) || a.Spared) {

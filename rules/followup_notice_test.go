@@ -6,6 +6,7 @@ import (
 
 	"informd/rules/content"
 	"informd/rules/dates"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -27,7 +28,7 @@ func TestNoticeAfterAnother(t *testing.T) {
 		{"the last look found news", StateStale, 1, StateSent, "+2"},
 		{"a later last look did", StateStale, 2, StateSent, "+2"},
 	} {
-		p := Fold("p", []Event{{Seq: 1, Person: "p", Kind: Asked, At: at, Ask: "a", Address: "anna@pharma.example", Name: "Anna Meier", Recipients: 1}}, nil)
+		p := Fold("p", []fact.Event{{Seq: 1, Person: "p", Kind: fact.Asked, At: at, Ask: "a", Address: "anna@pharma.example", Name: "Anna Meier", Recipients: 1}}, nil)
 		pol := Policy{Zone: time.UTC}
 		pol.Followup.Mode, pol.Followup.After, pol.Followup.Hold = ModeSend, dates.Span{Days: 7}, dates.Span{Days: 1}
 		a, _ := p.Open()
@@ -55,7 +56,7 @@ func TestNoticeKeyIsReadAsWritten(t *testing.T) {
 // its notice says since when.
 func TestNoticeOfLongAgo(t *testing.T) {
 	at := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
-	p := Fold("p", []Event{{Seq: 1, Person: "p", Kind: Asked, At: at, Ask: "a", Address: "anna@pharma.example",
+	p := Fold("p", []fact.Event{{Seq: 1, Person: "p", Kind: fact.Asked, At: at, Ask: "a", Address: "anna@pharma.example",
 		Name: "Anna Meier", Recipients: 1}}, nil)
 	pol := Policy{Zone: time.UTC}
 	pol.Followup.Mode, pol.Followup.After, pol.Followup.Hold = ModeSend, dates.Span{Days: 7}, dates.Span{Days: 1}
@@ -78,16 +79,16 @@ func TestNoticeOffersWhatCanBeDone(t *testing.T) {
 	now := at.AddDate(0, 0, 7)
 	for _, tt := range []struct {
 		name   string
-		said   Event
+		said   fact.Event
 		paused time.Time
 		offers bool
 	}{
-		{"waits for its day", Event{Kind: Reworded, Wording: "Dear Anna, …"}, time.Time{}, true},
-		{"send now", Event{Kind: Hurried}, time.Time{}, false},
-		{"send now in a pause", Event{Kind: Hurried}, now.AddDate(0, 0, 1), true},
+		{"waits for its day", fact.Event{Kind: fact.Reworded, Wording: "Dear Anna, …"}, time.Time{}, true},
+		{"send now", fact.Event{Kind: fact.Hurried}, time.Time{}, false},
+		{"send now in a pause", fact.Event{Kind: fact.Hurried}, now.AddDate(0, 0, 1), true},
 	} {
 		tt.said.Seq, tt.said.Person, tt.said.Ask, tt.said.At = 2, "p", "a", now
-		p := Fold("p", []Event{{Seq: 1, Person: "p", Kind: Asked, At: at, Ask: "a", Address: "anna@pharma.example",
+		p := Fold("p", []fact.Event{{Seq: 1, Person: "p", Kind: fact.Asked, At: at, Ask: "a", Address: "anna@pharma.example",
 			Name: "Anna Meier", Recipients: 1}, tt.said}, nil)
 		pol := Policy{Zone: time.UTC, Language: "en"}
 		pol.Followup.Mode, pol.Followup.After, pol.Followup.Hold = ModeSend, dates.Span{Days: 7}, dates.Span{Days: 1}

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"informd/rules/dates"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -23,18 +24,18 @@ func TestSamePersonAskedTwice(t *testing.T) {
 		name   string
 		again  time.Time // when the second ask was written
 		want   time.Time // when its follow-up is due
-		events []Event
+		events []fact.Event
 		why    string // why it does not leave two days after the first one
 	}{
 		{"long after", first.AddDate(0, 0, 20), first.AddDate(0, 0, 27), nil, "it is not due before Sunday 5 April at 09:10"},
 		{"told of late", asked.AddDate(0, 0, 1), first.AddDate(0, 0, 7), nil, "it is not due before Monday 16 March at 09:10"},
-		{"and the owner says send now", asked.AddDate(0, 0, 1), first.AddDate(0, 0, 7), []Event{{Kind: Hurried, Ask: "b"}}, ""},
+		{"and the owner says send now", asked.AddDate(0, 0, 1), first.AddDate(0, 0, 7), []fact.Event{{Kind: fact.Hurried, Ask: "b"}}, ""},
 	} {
-		events := []Event{
-			{Kind: Asked, Ask: "a", At: asked, Address: "anna@pharma.example", Recipients: 1},
-			{Kind: FollowedUp, Ask: "a", At: first, MessageID: "f@example.org"},
-			{Kind: WentSilent, Ask: "a", At: first},
-			{Kind: Asked, Ask: "b", At: tt.again, Address: "anna@pharma.example", Recipients: 1},
+		events := []fact.Event{
+			{Kind: fact.Asked, Ask: "a", At: asked, Address: "anna@pharma.example", Recipients: 1},
+			{Kind: fact.FollowedUp, Ask: "a", At: first, MessageID: "f@example.org"},
+			{Kind: fact.WentSilent, Ask: "a", At: first},
+			{Kind: fact.Asked, Ask: "b", At: tt.again, Address: "anna@pharma.example", Recipients: 1},
 		}
 		p := Fold("p", append(events, tt.events...), nil)
 		p.LastWrote.At = tt.again
@@ -61,7 +62,7 @@ func TestNoticeOfTheFutureHolds(t *testing.T) {
 	pol.Followup.From, pol.Followup.Until = dates.Clock{Hour: 9}, dates.Clock{Hour: 17}
 	pol.Followup.Days = [7]bool{true, true, true, true, true, true, true}
 	asked := time.Date(2026, 3, 2, 9, 10, 0, 0, time.UTC)
-	p := Fold("p", []Event{{Kind: Asked, Ask: "a", At: asked, Address: "anna@pharma.example", Recipients: 1}}, nil)
+	p := Fold("p", []fact.Event{{Kind: fact.Asked, Ask: "a", At: asked, Address: "anna@pharma.example", Recipients: 1}}, nil)
 	p.LastWrote.At = asked
 	due := FollowupDue(pol, p, p.Ask("a"))
 	noticed := due.AddDate(0, 0, 2) // later than usual, so that only the hold is in the way
@@ -112,7 +113,7 @@ func TestKeptBackTooLong(t *testing.T) {
 	now := time.Date(2026, 3, 25, 10, 0, 0, 0, time.UTC)
 	pol := Policy{Zone: time.UTC, Language: "en"}
 	pol.Followup.Mode, pol.Followup.MaxLateness = ModeSend, dates.Span{Days: 7}
-	p := Fold("anna", []Event{{Seq: 1, Person: "anna", Kind: Asked, At: now.AddDate(0, 0, -2), Ask: "ask", Name: "Anna Meier",
+	p := Fold("anna", []fact.Event{{Seq: 1, Person: "anna", Kind: fact.Asked, At: now.AddDate(0, 0, -2), Ask: "ask", Name: "Anna Meier",
 		Address: "anna@acme.example", From: "julie@example.org", Recipients: 1, MessageID: "ask@example.org"}}, nil)
 	it := Item{Key: FollowupKey("ask"), Kind: "followup", Road: RoadContact, State: StateReady, Ask: "ask", Due: now.AddDate(0, 0, -8)}
 	p.Items = []Item{it}
@@ -131,27 +132,27 @@ func TestDoubtKeepsAskOpen(t *testing.T) {
 	day := func(n int) time.Time { return start.AddDate(0, 0, n) }
 	pol := Policy{Zone: time.UTC}
 	pol.Followup.Mode, pol.Followup.After = ModeSend, dates.Span{Days: 7}
-	asked := Event{Seq: 1, Person: "anna", Kind: Asked, At: start, Ask: "a", Address: "anna@x.example", Recipients: 1}
-	followed := Event{Seq: 2, Person: "anna", Kind: FollowedUp, At: day(7), Ask: "a"}
-	doubt := func(kind DoubtKind) Event {
-		return Event{Seq: 3, Person: "anna", At: day(9), Source: "m@x"}.AsDoubt(kind, "a", Reason{Sign: SignTold, Of: "it may be"})
+	asked := fact.Event{Seq: 1, Person: "anna", Kind: fact.Asked, At: start, Ask: "a", Address: "anna@x.example", Recipients: 1}
+	followed := fact.Event{Seq: 2, Person: "anna", Kind: fact.FollowedUp, At: day(7), Ask: "a"}
+	doubt := func(kind fact.DoubtKind) fact.Event {
+		return fact.Event{Seq: 3, Person: "anna", At: day(9), Source: "m@x"}.AsDoubt(kind, "a", fact.Reason{Sign: fact.SignTold, Of: "it may be"})
 	}
-	cleared := Event{Seq: 4, Person: "anna", Kind: Cleared, At: day(10), Ask: "a", Settled: "m@x"}
+	cleared := fact.Event{Seq: 4, Person: "anna", Kind: fact.Cleared, At: day(10), Ask: "a", Settled: "m@x"}
 	for _, tt := range []struct {
 		name   string
-		events []Event
+		events []fact.Event
 		day    int
 		silent bool
 	}{
-		{"no doubt", []Event{asked, followed}, 15, true},
-		{"a mail", []Event{asked, followed, doubt(DoubtMail)}, 15, false},
-		{"a mail that may be a robot's", []Event{asked, followed, doubt(DoubtRobot)}, 15, false},
-		{"a mail, for weeks", []Event{asked, followed, doubt(DoubtMail)}, 38, true},
-		{"a mail that was none", []Event{asked, followed, doubt(DoubtMail), cleared}, 15, true},
-		{"a robot at the door", []Event{asked, followed, doubt(DoubtChallenge)}, 15, true},
+		{"no doubt", []fact.Event{asked, followed}, 15, true},
+		{"a mail", []fact.Event{asked, followed, doubt(fact.DoubtMail)}, 15, false},
+		{"a mail that may be a robot's", []fact.Event{asked, followed, doubt(fact.DoubtRobot)}, 15, false},
+		{"a mail, for weeks", []fact.Event{asked, followed, doubt(fact.DoubtMail)}, 38, true},
+		{"a mail that was none", []fact.Event{asked, followed, doubt(fact.DoubtMail), cleared}, 15, true},
+		{"a robot at the door", []fact.Event{asked, followed, doubt(fact.DoubtChallenge)}, 15, true},
 	} {
 		d := Decide(day(tt.day), pol, Fold("anna", tt.events, nil))
-		silent := slices.ContainsFunc(d.Events, func(e Event) bool { return e.Kind == WentSilent })
+		silent := slices.ContainsFunc(d.Events, func(e fact.Event) bool { return e.Kind == fact.WentSilent })
 		if silent != tt.silent {
 			t.Errorf("%s, on day %d: it went silent is %v, want %v", tt.name, tt.day, silent, tt.silent)
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -20,7 +21,7 @@ func GoalButtons(talk string) []content.Button {
 // GoalRemark advises an owner who wants to impress in their first talk at a company to have a pure
 // learning talk there first. It is "" if that does not apply.
 func GoalRemark(p *Person, everybody []*Person) string {
-	if content.Goal(p.Facts[FactGoal]) != content.GoalImpress || p.Met {
+	if content.Goal(p.Facts[fact.Goal]) != content.GoalImpress || p.Met {
 		return ""
 	}
 	for _, q := range everybody {
@@ -29,8 +30,8 @@ func GoalRemark(p *Person, everybody []*Person) string {
 		}
 	}
 	where := "their company"
-	if p.Facts[FactCompany] != "" {
-		where = p.Facts[FactCompany]
+	if p.Facts[fact.Company] != "" {
+		where = p.Facts[fact.Company]
 	}
 	return "It is your first talk at " + where +
 		": one to learn, before one to impress, opens more doors than it seems to."
@@ -39,7 +40,7 @@ func GoalRemark(p *Person, everybody []*Person) string {
 // sameCompany reports whether two people work at the same company, by the owner's notes or by their
 // addresses.
 func sameCompany(p, q *Person) bool {
-	company := p.Facts[FactCompany]
-	return company != "" && strings.EqualFold(q.Facts[FactCompany], company) ||
+	company := p.Facts[fact.Company]
+	return company != "" && strings.EqualFold(q.Facts[fact.Company], company) ||
 		mail.SameOrganisation(p.Address().Domain(), q.Address().Domain())
 }

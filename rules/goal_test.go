@@ -4,11 +4,12 @@ import (
 	"testing"
 
 	"informd/rules/content"
+	"informd/rules/fact"
 )
 
 func TestGoalRemark(t *testing.T) {
 	with := func(addr string, goal content.Goal, company string, met bool) *Person {
-		return &Person{ID: addr, Addresses: []string{addr}, Met: met, Facts: map[FactName]string{FactGoal: string(goal), FactCompany: company}}
+		return &Person{ID: addr, Addresses: []string{addr}, Met: met, Facts: map[fact.Detail]string{fact.Goal: string(goal), fact.Company: company}}
 	}
 	anna := with("anna@acme.example", content.GoalImpress, "Acme", false)
 	for _, tt := range []struct {

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"informd/rules/content"
+	"informd/rules/fact"
 )
 
 // gracious is the habit of drafting a short friendly answer to "no" or "later": a no can become a
@@ -11,7 +12,8 @@ import (
 func gracious(now time.Time, pol Policy, p *Person, d *Decision) {
 	for i := range p.Asks {
 		a := &p.Asks[i]
-		later := a.State == AskAnswered && a.Outcome == Deferred && !a.WillSay && !p.LastHeard.At.Before(a.AnsweredAt)
+		later := a.State == AskAnswered && a.Outcome == fact.Deferred && !a.WillSay &&
+			!p.LastHeard.At.Before(a.AnsweredAt)
 		said, since, known := "no", a.ClosedAt, p.Manner.PromisingNothing()
 		if later {
 			said, since, known = "later", a.AnsweredAt, p.Manner

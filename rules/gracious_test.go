@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/lang"
 )
 
@@ -12,11 +13,11 @@ import (
 func TestGraciousNamesNoPastDay(t *testing.T) {
 	at := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
 	until := at.AddDate(0, 0, 9)
-	p := Fold("anna", []Event{
-		{Seq: 1, Person: "anna", Kind: Asked, At: at.AddDate(0, 0, -3), Source: "a", Ask: "a", Name: "Anna Meier", Address: "anna@acme.example",
+	p := Fold("anna", []fact.Event{
+		{Seq: 1, Person: "anna", Kind: fact.Asked, At: at.AddDate(0, 0, -3), Source: "a", Ask: "a", Name: "Anna Meier", Address: "anna@acme.example",
 			MessageID: "a", Subject: "Mills"},
-		{Seq: 2, Person: "anna", Kind: Answered, At: at, Source: "b", Ask: "a", MessageID: "b", Address: "anna@acme.example"},
-		{Seq: 3, Person: "anna", Kind: Deferred, At: at, Source: "b", Ask: "a", Until: until},
+		{Seq: 2, Person: "anna", Kind: fact.Answered, At: at, Source: "b", Ask: "a", MessageID: "b", Address: "anna@acme.example"},
+		{Seq: 3, Person: "anna", Kind: fact.Deferred, At: at, Source: "b", Ask: "a", Until: until},
 	}, nil)
 	p.Manner.Language.Text = lang.English
 	for now, want := range map[time.Time]bool{at.AddDate(0, 0, 1): true, until.AddDate(0, 0, 1): false} {

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -18,7 +19,7 @@ type Guess struct {
 	Words   string    // in question
 	Asks    string    // the question: "do you talk on Monday 16 March at 14:30"
 	Command string    // the line that says yes: "interview Mon 16 Mar 2026 14:30"
-	Kind    EventKind // what a yes brings about
+	Kind    fact.Kind // what a yes brings about
 	When    time.Time // of the talk in question; zero: of none
 }
 
@@ -30,7 +31,7 @@ const (
 )
 
 // guessed adds a guess. It replaces an older guess about the same thing.
-func (p *Person) guessed(e Event) {
+func (p *Person) guessed(e fact.Event) {
 	id := mail.NewID("guess", e.Source, e.Command)
 	p.Guesses = slices.DeleteFunc(p.Guesses, func(g Guess) bool {
 		if g.Kind == e.Guess && g.Command == e.Command {
@@ -45,26 +46,27 @@ func (p *Person) guessed(e Event) {
 
 // settleGuesses drops the guesses that an event confirms or refutes, or that are asked about no more: the owner let
 // them go, or is done with all about them.
-func (p *Person) settleGuesses(e Event) {
+func (p *Person) settleGuesses(e fact.Event) {
 	p.Guesses = slices.DeleteFunc(p.Guesses, func(g Guess) bool {
-		denied := e.Kind == Cleared && e.Settled == g.Source && (e.Guess == g.Kind || e.Guess == "")
-		letGo := e.Kind == LetGo && e.Matter == g.ID || e.Kind == Kept && e.Promise == ""
+		denied := e.Kind == fact.Cleared && e.Settled == g.Source && (e.Guess == g.Kind || e.Guess == "")
+		letGo := e.Kind == fact.LetGo && e.Matter == g.ID || e.Kind == fact.Kept && e.Promise == ""
 		return denied || letGo || Settles(e.Kind, g.Kind)
 	})
 }
 
 // Settles reports whether a fact of one kind answers a guess of another kind: a talk that took place
 // was agreed, and somebody who said no has answered.
-func Settles(fact, guess EventKind) bool {
-	return fact == guess || slices.Contains(map[EventKind][]EventKind{
-		Answered:  {Accepted, Declined, Deferred, Booked, Moved, Met, Postponed},
-		Booked:    {Moved, Cancelled, Met, Declined},
-		Cancelled: {Moved, Met},
-		Moved:     {Booked, Cancelled, Met},
-		Declined:  {Accepted, Booked, Moved, Met},
-		Stopped:   {Declined, Booked, Moved, Met},
-		Postponed: {Accepted, Declined, Booked, Moved, Met},
-	}[guess], fact)
+func Settles(said, guess fact.Kind) bool {
+	return said == guess || slices.Contains(map[fact.Kind][]fact.Kind{
+		fact.Answered: {fact.Accepted, fact.Declined, fact.Deferred, fact.Booked, fact.Moved, fact.Met,
+			fact.Postponed},
+		fact.Booked:    {fact.Moved, fact.Cancelled, fact.Met, fact.Declined},
+		fact.Cancelled: {fact.Moved, fact.Met},
+		fact.Moved:     {fact.Booked, fact.Cancelled, fact.Met},
+		fact.Declined:  {fact.Accepted, fact.Booked, fact.Moved, fact.Met},
+		fact.Stopped:   {fact.Declined, fact.Booked, fact.Moved, fact.Met},
+		fact.Postponed: {fact.Accepted, fact.Declined, fact.Booked, fact.Moved, fact.Met},
+	}[guess], said)
 }
 
 // AskedAt returns a guess as the owner is asked about it at an instant: once the time of a talk is over
@@ -78,7 +80,9 @@ func (g Guess) AskedAt(now time.Time, pol Policy) Guess {
 }
 
 // OfTalk reports whether a guess is that a talk is agreed for a time.
-func (g Guess) OfTalk() bool { return (g.Kind == Booked || g.Kind == Moved) && !g.When.IsZero() }
+func (g Guess) OfTalk() bool {
+	return (g.Kind == fact.Booked || g.Kind == fact.Moved) && !g.When.IsZero()
+}
 
 // Over reports whether the time of the talk in question is over.
 func (g Guess) Over(now time.Time) bool { return now.After(g.Ends()) }

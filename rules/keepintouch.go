@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -71,7 +72,7 @@ func (p *Person) unsaid(t *Talk, key string) string {
 			said++
 		}
 	}
-	for _, kind := range []LineKind{LineLearned, LineQuote} {
+	for _, kind := range []fact.LineKind{fact.LineLearned, fact.LineQuote} {
 		for _, n := range t.Notes {
 			if n.Kind != kind || n.Text == "" {
 				continue

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/lang"
 	"informd/rules/mail"
 	"informd/rules/manner"
@@ -156,8 +157,8 @@ func (pol Policy) MannerAlone(p *Person) string {
 
 // said reports whether the owner told a part of the manner in a note, rather than showed it in a mail.
 func (p *Person) said(shown manner.Piece) bool {
-	return shown.Text != "" && slices.ContainsFunc(p.Events(), func(e Event) bool {
-		return e.Kind == Addressed && e.Source == shown.Source
+	return shown.Text != "" && slices.ContainsFunc(p.Events(), func(e fact.Event) bool {
+		return e.Kind == fact.Addressed && e.Source == shown.Source
 	})
 }
 

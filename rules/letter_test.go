@@ -7,6 +7,7 @@ import (
 
 	"informd/rules/content"
 	"informd/rules/dates"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/manner"
 )
@@ -20,7 +21,7 @@ func askedIn(text string) (Policy, *Person, Item) {
 	pol.Followup.Mode, pol.Followup.After, pol.Followup.MaxLateness = ModeSend, dates.Span{Days: 7}, dates.Span{Days: 7}
 	pol.Followup.From, pol.Followup.Until = dates.Clock{Hour: 9}, dates.Clock{Hour: 17}
 	pol.Followup.Days = [7]bool{true, true, true, true, true, true, true}
-	p := Fold("p", []Event{{Seq: 1, Kind: Asked, Ask: "a", At: at, Name: "Eva Meier", Address: "eva@pharma.example", Recipients: 1, Letter: text, Source: "ask@julie"}}, nil)
+	p := Fold("p", []fact.Event{{Seq: 1, Kind: fact.Asked, Ask: "a", At: at, Name: "Eva Meier", Address: "eva@pharma.example", Recipients: 1, Letter: text, Source: "ask@julie"}}, nil)
 	p.LastWrote.At = at
 	return pol, p, Item{Key: FollowupKey("a"), Kind: content.KindFollowup, Road: RoadContact, Ask: "a", To: "eva@pharma.example", Due: FollowupDue(pol, p, p.Ask("a"))}
 }
@@ -30,7 +31,7 @@ func askedIn(text string) (Policy, *Person, Item) {
 func TestNeverAWrongLanguage(t *testing.T) {
 	for _, tt := range []struct {
 		name, text string
-		more       []Event
+		more       []fact.Event
 		held       bool
 	}{
 		{"German", germanAsk, nil, false},
@@ -39,13 +40,13 @@ func TestNeverAWrongLanguage(t *testing.T) {
 		{"Danish, with du", "Kære Eva Meier\n\nMå jeg ringe til dig et kvarter og høre om dit arbejde med floder?\n\nMed venlig hilsen\nJulie Roth", nil, false},
 		{"Danish, with De", "Kære fru Meier\n\nKunne De tænke Dem at fortælle mig et kvarter om floden?\n\nMed højagtelse\nJulie Roth", nil, true},
 		{"and the owner's word", "Kære fru Meier\n\nKunne De tænke Dem at fortælle mig et kvarter om floden?\n\nMed højagtelse\nJulie Roth",
-			[]Event{{Seq: 2, Kind: Addressed, At: time.Date(2026, 3, 3, 9, 0, 0, 0, time.UTC), Manner: &manner.Manner{Register: manner.Formal}}}, false},
+			[]fact.Event{{Seq: 2, Kind: fact.Addressed, At: time.Date(2026, 3, 3, 9, 0, 0, 0, time.UTC), Manner: &manner.Manner{Register: manner.Formal}}}, false},
 		{"no word of it kept", "", nil, true},
-		{"hurried", "", []Event{{Seq: 2, Kind: Hurried, Ask: "a"}}, true},
-		{"in the owner's words", "", []Event{{Seq: 2, Kind: Reworded, Ask: "a", Wording: "Hei!"}, {Seq: 3, Kind: Hurried, Ask: "a"}}, false},
-		{"in the owner's words, with a gap left", "", []Event{{Seq: 2, Kind: Reworded, Ask: "a", Wording: "[Your greeting]\n\nOnko sinulla aikaa?"}}, true},
-		{"send in english", "", []Event{{Seq: 2, Kind: Addressed, Manner: &manner.Manner{Language: "en"}}}, false},
-		{"and taken back", "", []Event{{Seq: 2, Kind: Addressed, Manner: &manner.Manner{Language: "en"}}, {Seq: 3, Kind: Corrected, Undoes: 2}}, true},
+		{"hurried", "", []fact.Event{{Seq: 2, Kind: fact.Hurried, Ask: "a"}}, true},
+		{"in the owner's words", "", []fact.Event{{Seq: 2, Kind: fact.Reworded, Ask: "a", Wording: "Hei!"}, {Seq: 3, Kind: fact.Hurried, Ask: "a"}}, false},
+		{"in the owner's words, with a gap left", "", []fact.Event{{Seq: 2, Kind: fact.Reworded, Ask: "a", Wording: "[Your greeting]\n\nOnko sinulla aikaa?"}}, true},
+		{"send in english", "", []fact.Event{{Seq: 2, Kind: fact.Addressed, Manner: &manner.Manner{Language: "en"}}}, false},
+		{"and taken back", "", []fact.Event{{Seq: 2, Kind: fact.Addressed, Manner: &manner.Manner{Language: "en"}}, {Seq: 3, Kind: fact.Corrected, Undoes: 2}}, true},
 	} {
 		pol, p, it := askedIn(tt.text)
 		p = Fold("p", append(p.Events(), tt.more...), nil)
@@ -143,14 +144,14 @@ func TestMannerOfAnOlderAsk(t *testing.T) {
 // They turn familiar, and the owner has not: the letter does not. Then the owner does.
 func TestOnlyTheOwnerTurnsFamiliar(t *testing.T) {
 	_, p, _ := askedIn(germanAsk)
-	heard := Event{Seq: 2, Kind: Answered, Ask: "a", At: p.Ask("a").At.AddDate(0, 0, 1), Source: "eva",
+	heard := fact.Event{Seq: 2, Kind: fact.Answered, Ask: "a", At: p.Ask("a").At.AddDate(0, 0, 1), Source: "eva",
 		Manner: &manner.Manner{Language: "de", Register: manner.Familiar, Salutation: "Liebe Julie,"}}
 	p = Fold("p", append(p.Events(), heard), nil)
 	if r := p.Manner.Register.Text; r != string(manner.Formal) {
 		t.Errorf("after theirs: %q", r)
 	}
 	own := manner.Read(manner.Mail{Text: "Liebe Eva,\n\nich danke dir sehr, das hat mir weitergeholfen.\n\nLiebe Grüße\nJulie", Contact: "Eva Meier", Owner: "Julie Roth"})
-	p = Fold("p", append(p.Events(), Event{Seq: 3, Kind: Wrote, At: heard.At.AddDate(0, 0, 1), Source: "own", Manner: &own}), nil)
+	p = Fold("p", append(p.Events(), fact.Event{Seq: 3, Kind: fact.Wrote, At: heard.At.AddDate(0, 0, 1), Source: "own", Manner: &own}), nil)
 	l := Policy{Owner: mail.Address{Name: "Julie Roth"}}.letter(p, p.Address(), "")
 	if !l.Familiar || l.Salutation != "Liebe Eva," || !strings.HasPrefix(l.Closing, "Liebe Grüße\nJulie") || p.Manner.Salutation.Source != "own" {
 		t.Errorf("after the owner's: %+v", l)
@@ -160,22 +161,22 @@ func TestOnlyTheOwnerTurnsFamiliar(t *testing.T) {
 // A draft knows that they turned familiar until a newer mail of the owner's shows how the owner takes it.
 func TestTurned(t *testing.T) {
 	at := func(day int) time.Time { return time.Date(2026, 3, day, 9, 0, 0, 0, time.UTC) }
-	written := func(kind EventKind, day int, r manner.Register) Event {
+	written := func(kind fact.Kind, day int, r manner.Register) fact.Event {
 		m := &manner.Manner{Language: "de", Register: r}
-		return Event{Kind: kind, At: at(day), MessageID: at(day).String(), Address: "eva@x.example", Manner: m}
+		return fact.Event{Kind: kind, At: at(day), MessageID: at(day).String(), Address: "eva@x.example", Manner: m}
 	}
-	ask, du := written(Asked, 2, manner.Formal), written(Answered, 3, manner.Familiar)
+	ask, du := written(fact.Asked, 2, manner.Formal), written(fact.Answered, 3, manner.Familiar)
 	for _, tt := range []struct {
 		name   string
-		events []Event
+		events []fact.Event
 		want   bool
 	}{
-		{"they say du", []Event{ask, du}, true},
-		{"they say Sie again", []Event{ask, du, written(Heard, 4, manner.Formal)}, false},
-		{"the owner stays formal", []Event{ask, du, written(Wrote, 4, manner.Formal)}, false},
-		{"the owner shows nothing", []Event{ask, du, written(Wrote, 4, "")}, true},
-		{"the owner's mail is older, and seen late", []Event{ask, written(Answered, 5, manner.Familiar), written(Wrote, 4, manner.Formal)}, true},
-		{"the owner says du", []Event{ask, du, written(Wrote, 4, manner.Familiar)}, false},
+		{"they say du", []fact.Event{ask, du}, true},
+		{"they say Sie again", []fact.Event{ask, du, written(fact.Heard, 4, manner.Formal)}, false},
+		{"the owner stays formal", []fact.Event{ask, du, written(fact.Wrote, 4, manner.Formal)}, false},
+		{"the owner shows nothing", []fact.Event{ask, du, written(fact.Wrote, 4, "")}, true},
+		{"the owner's mail is older, and seen late", []fact.Event{ask, written(fact.Answered, 5, manner.Familiar), written(fact.Wrote, 4, manner.Formal)}, true},
+		{"the owner says du", []fact.Event{ask, du, written(fact.Wrote, 4, manner.Familiar)}, false},
 	} {
 		l := Policy{Zone: time.UTC}.draftTo(Fold("p", tt.events, nil), content.KindThankYou, "k")
 		if l.TheyTurned != tt.want {

@@ -3,6 +3,7 @@ package rules
 import (
 	"strings"
 
+	"informd/rules/fact"
 	"informd/rules/lang"
 	"informd/rules/manner"
 )
@@ -57,11 +58,11 @@ func (pol Policy) mannerPart(p *Person, part, text string, shown manner.Piece, o
 	}
 	out.Why, out.From = "your mail of "+pol.SayDay(shown.At), shown.Source
 	for _, e := range p.Events() {
-		if e.Source != shown.Source || e.Manner == nil && e.Kind != Asked {
+		if e.Source != shown.Source || e.Manner == nil && e.Kind != fact.Asked {
 			continue
 		}
 		switch {
-		case e.Kind == Addressed:
+		case e.Kind == fact.Addressed:
 			out.Why = "you said so " + pol.OnDay(shown.At)
 		case e.Subject != "":
 			out.Why = "your mail of " + pol.SayDay(shown.At) + ", “" + e.Subject + "”"

@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/manner"
 )
@@ -13,14 +14,14 @@ import (
 func TestMannerParts(t *testing.T) {
 	at := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
 	pol := Policy{Owner: mail.Address{Name: "Julie Roth"}, Zone: time.UTC}
-	events := []Event{
-		{Seq: 1, Kind: Asked, At: at, Source: "ask@x", Ask: "a", Name: "Eva Meier", Address: "eva@x.example", Subject: "Ihr Weg", Recipients: 1,
+	events := []fact.Event{
+		{Seq: 1, Kind: fact.Asked, At: at, Source: "ask@x", Ask: "a", Name: "Eva Meier", Address: "eva@x.example", Subject: "Ihr Weg", Recipients: 1,
 			Manner: &manner.Manner{Language: "de", Register: manner.Formal, Salutation: "Sehr geehrte Frau Dr. Meier,", Closing: "Mit freundlichen Grüßen\nJulie Roth"}},
-		{Seq: 2, Kind: Wrote, At: at.AddDate(0, 0, 3), Source: "second@x", Subject: "Danke", Manner: &manner.Manner{Language: "de", Closing: "Beste Grüße\nJulie Roth"}},
+		{Seq: 2, Kind: fact.Wrote, At: at.AddDate(0, 0, 3), Source: "second@x", Subject: "Danke", Manner: &manner.Manner{Language: "de", Closing: "Beste Grüße\nJulie Roth"}},
 	}
 	for _, tt := range []struct {
 		name   string
-		more   []Event
+		more   []fact.Event
 		clause string
 		want   []MannerPart
 	}{
@@ -29,7 +30,7 @@ func TestMannerParts(t *testing.T) {
 			{"tone", "formal", "your mail of Monday 2 March, “Ihr Weg”", "ask@x"},
 			{"greeting", "“Sehr geehrte Frau Dr. Meier,”", "your mail of Monday 2 March, “Ihr Weg”", "ask@x"},
 			{"closing", "“Beste Grüße / Julie Roth”", "your mail of Thursday 5 March, “Danke”", "second@x"}}},
-		{"a word of the owner's", []Event{{Seq: 3, Kind: Addressed, At: at.AddDate(0, 0, 4), Source: "note@x", Manner: &manner.Manner{Language: "fr"}}}, "in French, formally, as you said",
+		{"a word of the owner's", []fact.Event{{Seq: 3, Kind: fact.Addressed, At: at.AddDate(0, 0, 4), Source: "note@x", Manner: &manner.Manner{Language: "fr"}}}, "in French, formally, as you said",
 			[]MannerPart{
 				{"language", "French", "you said so on Friday 6 March", "note@x"},
 				{"tone", "formal", "what is not known is formal", ""},

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/lang"
 )
 
@@ -26,7 +27,7 @@ func NextStep(now time.Time, pol Policy, p *Person) string {
 	if n := len(p.Asks); n > 0 && len(p.Talks) == 0 {
 		a := p.Asks[n-1]
 		warm := now.Before(a.AnsweredAt.AddDate(0, 0, warmDays))
-		if a.State == AskAnswered && warm && !a.AnsweredAt.Before(p.LastWrote.At) && a.Outcome != Deferred &&
+		if a.State == AskAnswered && warm && !a.AnsweredAt.Before(p.LastWrote.At) && a.Outcome != fact.Deferred &&
 			p.LetGone[a.ID].IsZero() {
 			if a.TakenForNo() {
 				return "No follow-up goes out."

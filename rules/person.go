@@ -6,13 +6,14 @@ import (
 	"time"
 
 	"informd/rules/dates"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/manner"
 )
 
 // A Line is one line of a note.
 type Line struct {
-	Kind LineKind
+	Kind fact.LineKind
 	Text string
 	At   time.Time
 }
@@ -42,7 +43,7 @@ type Person struct {
 	Manner    manner.Known // how the owner writes to them
 	Offset    int          // the UTC offset in the Date of their mail, in seconds east; 0: unknown
 	OffsetAt  time.Time    // and when they last did
-	Facts     map[FactName]string
+	Facts     map[fact.Detail]string
 
 	AwayUntil    time.Time
 	AwayWhy      string
@@ -63,8 +64,8 @@ type Person struct {
 	LetGone      map[string]time.Time // by the id of an ask, talk or promise: when it was let go
 	PutOff       map[string]time.Time // and until when the owner put it off
 
-	Items []Item // their rows of the outbox, by key
-	Log   Log    // what they are folded from
+	Items []Item   // their rows of the outbox, by key
+	Log   fact.Log // what they are folded from
 }
 
 // Item returns the row of the outbox with this key, and whether there is one.
@@ -128,22 +129,25 @@ func (p *Person) AnyID(is func(id string) bool) bool {
 		slices.ContainsFunc(p.everDoubted(), func(d Doubt) bool { return is(d.ID()) })
 }
 
+// Events returns what a person is folded from, in order of recording. The slice is the caller's.
+func (p *Person) Events() []fact.Event { return p.Log.Events() }
+
 // Fold computes a person from their events, in order of recording, and their rows of the outbox.
 // Events that a later event takes back are ignored.
-func Fold(id string, events []Event, items []Item) *Person {
-	return FoldLog(id, Log{}.Then(events), items)
+func Fold(id string, events []fact.Event, items []Item) *Person {
+	return FoldLog(id, fact.Log{}.Then(events), items)
 }
 
 // FoldLog is Fold for events that are packed already.
-func FoldLog(id string, log Log, items []Item) *Person {
+func FoldLog(id string, log fact.Log, items []Item) *Person {
 	p := &Person{ID: id, Items: items, Log: log}
-	if log.corrected {
-		for _, e := range InForce(log.events()) {
+	if log.TakesBack() {
+		for _, e := range fact.InForce(log.Events()) {
 			p.apply(e)
 		}
 	} else {
-		var e Event
-		for r := log.reader(); r.next(&e); {
+		var e fact.Event
+		for r := log.Reader(); r.Next(&e); {
 			p.apply(e)
 		}
 	}
@@ -162,7 +166,7 @@ func (p *Person) settle() {
 	}
 	for _, e := range p.Events() {
 		switch { // every event may be taken back, but their name and address stay
-		case !e.tellsWho():
+		case !e.TellsWho():
 		case len(p.Addresses) == 0:
 			p.learnAddress(e.Name, e.Address)
 			p.refold = true
@@ -174,22 +178,19 @@ func (p *Person) settle() {
 
 // ever reports whether an address is or was one of theirs.
 func (p *Person) ever(addr string) bool {
-	return p.Has(addr) || slices.ContainsFunc(p.Events(), func(e Event) bool {
-		return (e.Kind == Asked || e.Kind == Rerouted) && mail.SameAddr(e.Address, addr)
+	return p.Has(addr) || slices.ContainsFunc(p.Events(), func(e fact.Event) bool {
+		return (e.Kind == fact.Asked || e.Kind == fact.Rerouted) && mail.SameAddr(e.Address, addr)
 	})
 }
 
-// tellsWho reports whether the name and address of an event are those of the person it is about.
-func (e Event) tellsWho() bool { return e.Address != "" && e.Kind.has(tellsWho) }
-
 // apply applies one event: each part of the person handles the kinds that concern it.
-func (p *Person) apply(e Event) {
-	switch kinds()[e.Kind].part {
-	case toAsk:
+func (p *Person) apply(e fact.Event) {
+	switch e.Kind.Of() {
+	case fact.OfAsk:
 		p.applyAsk(e)
-	case toTalk:
+	case fact.OfTalk:
 		p.applyTalk(e)
-	case toNotes:
+	case fact.OfNotes:
 		p.applyNote(e)
 	}
 	p.showManner(e)
@@ -202,59 +203,59 @@ func (p *Person) apply(e Event) {
 
 // applyContact applies an event that is contact between the two: one wrote, or they met. It also
 // updates how they can be written to.
-func (p *Person) applyContact(e Event) {
+func (p *Person) applyContact(e fact.Event) {
 	p.rests(e)
 	switch {
-	case e.Kind.has(ownersMail), e.Kind == FollowedUp:
+	case e.Kind.OwnersMail(), e.Kind == fact.FollowedUp:
 		p.wrote(e)
-	case e.Kind.has(theirMail):
+	case e.Kind.TheirMail():
 		p.heard(e)
 	}
 	switch e.Kind {
-	case Deferred:
+	case fact.Deferred:
 		if !e.Until.IsZero() {
 			p.ComeBackOn, p.ComeBackSaid = e.Until, e.At
 		}
-	case AutoReplied:
+	case fact.AutoReplied:
 		if e.Until.After(p.AwayUntil) {
 			p.AwayUntil, p.AwayWhy = e.Until, e.Why
 		}
-	case Rerouted:
+	case fact.Rerouted:
 		p.learnAddress(e.Name, e.Address)
-	case Met:
+	case fact.Met:
 		p.Met = true
 		p.touch(e.End)
-	case NoThanks:
+	case fact.NoThanks:
 		p.NoThanks = p.NoThanks || e.Talk == ""
-	case Refused, Forgotten:
+	case fact.Refused, fact.Forgotten:
 		p.NeverWrite = true
 	}
 }
 
 // applyDoubt applies an event that raises or settles a doubt.
-func (p *Person) applyDoubt(e Event) {
+func (p *Person) applyDoubt(e fact.Event) {
 	switch e.Kind {
-	case Doubted:
+	case fact.Doubted:
 		if q := p.doubt(e); len(q.People) == 0 || q.Ask != "" {
 			p.Doubts = append(p.Doubts, q)
 		}
-	case Cleared:
+	case fact.Cleared:
 		p.Doubts = slices.DeleteFunc(p.Doubts, func(d Doubt) bool {
 			// A guess that is wrong settles what the note held for it, and not whether a mail is an answer.
-			ofIt := e.Guess == "" || d.Kind == DoubtNotice
+			ofIt := e.Guess == "" || d.Kind == fact.DoubtNotice
 			return e.Settled == "" || d.Source == e.Settled && ofIt
 		})
 	}
 }
 
 // applyMatter applies an event by which the owner, or time, closed or postponed something open.
-func (p *Person) applyMatter(e Event) {
+func (p *Person) applyMatter(e fact.Event) {
 	switch e.Kind {
-	case LetGo:
+	case fact.LetGo:
 		put(&p.LetGone, e.Matter, e.At)
-	case PutOff:
+	case fact.PutOff:
 		put(&p.PutOff, e.Matter, e.Until)
-	case Kept:
+	case fact.Kept:
 		if e.Promise == "" {
 			p.DoneAt = e.At
 		}
@@ -269,30 +270,30 @@ func put[K comparable, V any](m *map[K]V, key K, v V) {
 	(*m)[key] = v
 }
 
-func (p *Person) applyNote(e Event) {
+func (p *Person) applyNote(e fact.Event) {
 	switch e.Kind {
-	case Noted:
+	case fact.Noted:
 		line := Line{Kind: e.Line, Text: e.Text, At: e.At}
 		if t := p.Talk(e.Talk); t != nil {
 			t.Notes = append(t.Notes, line)
 		} else {
 			p.Notes = append(p.Notes, line)
 		}
-	case Promised:
+	case fact.Promised:
 		p.promised(PromiseOffer, e)
-	case Introduced:
+	case fact.Introduced:
 		p.promised(PromiseIntro, e)
-	case Kept:
+	case fact.Kept:
 		p.kept(e)
-	case Reached:
+	case fact.Reached:
 		for i := range p.Promises {
 			if q := &p.Promises[i]; q.ID == e.Promise {
 				q.Met, q.Brought = e.Start, e.Brought
 			}
 		}
-	case Described:
+	case fact.Described:
 		put(&p.Facts, e.Fact, e.Text)
-	case Guessed:
+	case fact.Guessed:
 		p.guessed(e)
 	}
 }
@@ -310,7 +311,7 @@ func (p *Person) learnAddress(name, addr string) {
 	p.Addresses = append([]string{addr}, p.Addresses...)
 }
 
-func (p *Person) wrote(e Event) {
+func (p *Person) wrote(e fact.Event) {
 	// This is the proven copy, in Sent, of a mail that was doubted as unproven: the doubt is settled.
 	p.Doubts = slices.DeleteFunc(p.Doubts, func(d Doubt) bool { return d.Source == e.Source })
 	if !e.At.Before(p.LastWrote.At) {
@@ -319,7 +320,7 @@ func (p *Person) wrote(e Event) {
 	p.touch(e.At)
 }
 
-func (p *Person) heard(e Event) {
+func (p *Person) heard(e fact.Event) {
 	if m := e.Manner; m != nil && e.At.After(p.Manner.Register.At) && !e.At.Before(p.LastHeard.At) {
 		p.Turned = m.Register == manner.Familiar
 	}
@@ -335,7 +336,7 @@ func (p *Person) touch(at time.Time) {
 	}
 }
 
-func mailOf(e Event) Mail {
+func mailOf(e fact.Event) Mail {
 	return Mail{ID: e.MessageID, References: e.References, Subject: e.Subject, At: e.At, From: e.Address,
 		Times: e.Times}
 }

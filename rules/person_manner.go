@@ -3,17 +3,18 @@ package rules
 import (
 	"strings"
 
+	"informd/rules/fact"
 	"informd/rules/manner"
 )
 
 // showManner learns from a mail of the owner's to p alone, or from the owner's word, how the
 // owner writes to them. An ask that was recorded before manners were is read now.
-func (p *Person) showManner(e Event) {
-	if !e.Kind.has(ownersMail) && e.Kind != Recaptured && e.Kind != Addressed {
+func (p *Person) showManner(e fact.Event) {
+	if !e.Kind.OwnersMail() && e.Kind != fact.Recaptured && e.Kind != fact.Addressed {
 		return
 	}
 	m := e.Manner
-	if m == nil && e.Kind == Asked && e.Letter != "" && e.Recipients <= 1 {
+	if m == nil && e.Kind == fact.Asked && e.Letter != "" && e.Recipients <= 1 {
 		read := manner.Read(manner.Mail{Text: e.Letter, Contact: e.Name, Country: Country(e.Address)})
 		m = &read
 	}

@@ -17,7 +17,7 @@ func (p *Person) Newest() Mail {
 func (p *Person) Thread() []string {
 	var ids []string
 	for _, e := range p.Events() {
-		if e.Kind.has(inThread) && e.MessageID != "" && !slices.Contains(ids, e.MessageID) {
+		if e.Kind.InThread() && e.MessageID != "" && !slices.Contains(ids, e.MessageID) {
 			ids = append(ids, e.MessageID)
 		}
 	}

@@ -3,14 +3,16 @@ package rules
 import (
 	"maps"
 	"slices"
+
+	"informd/rules/fact"
 )
 
 // Then returns the person after further events, recorded later than all of theirs, and with the
 // present rows of the outbox. The result equals Fold of all events, but only the new ones are
 // applied. p stays unchanged, and shares what grows with nobody.
-func (p *Person) Then(events []Event, items []Item) *Person {
+func (p *Person) Then(events []fact.Event, items []Item) *Person {
 	log := p.Log.Then(events)
-	taken := func(e Event) bool { return e.Kind == Corrected }
+	taken := func(e fact.Event) bool { return e.Kind == fact.Corrected }
 	if p.refold || slices.ContainsFunc(events, taken) {
 		return FoldLog(p.ID, log, items)
 	}
@@ -35,8 +37,9 @@ func (p *Person) Then(events []Event, items []Item) *Person {
 }
 
 // With returns the person as they will be once the events are recorded. The receiver does not change.
-func (p *Person) With(events []Event) *Person {
-	theirs := slices.DeleteFunc(slices.Clone(events), func(e Event) bool { return !slices.Contains(e.Whom(), p.ID) })
+func (p *Person) With(events []fact.Event) *Person {
+	others := func(e fact.Event) bool { return !slices.Contains(e.Whom(), p.ID) }
+	theirs := slices.DeleteFunc(slices.Clone(events), others)
 	q := FoldLog(p.ID, p.Log.Then(theirs), p.Items)
 	if p.Log.Len() == 0 { // known only by name so far
 		q.learnAddress(p.Name, p.Address().Addr)

@@ -4,8 +4,11 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"reflect"
+	"slices"
 	"testing"
 	"time"
+
+	"informd/rules/fact"
 )
 
 // A person who grows event by event is the one that all events together make.
@@ -15,19 +18,19 @@ func TestThen(t *testing.T) {
 	at := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
 	some := func(what string) string { return fmt.Sprint(what, rnd.IntN(3)) }
 	for range 500 {
-		var events []Event
+		var events []fact.Event
 		grown := Fold("p", nil, nil)
 		for seq := int64(1); seq < 12; {
-			var more []Event
+			var more []fact.Event
 			for range 1 + rnd.IntN(3) {
-				var e Event
-				for i := range reflect.TypeFor[Event]().NumField() {
+				var e fact.Event
+				for i := range reflect.TypeFor[fact.Event]().NumField() {
 					fillSome(reflect.ValueOf(&e).Elem().Field(i), rnd, at)
 				}
 				e.Seq, e.Person, e.Kind, e.At = seq, "p", kinds[rnd.IntN(len(kinds))], at.AddDate(0, 0, rnd.IntN(60))
 				e.Ask, e.Talk, e.Source, e.MessageID, e.Matter = some("ask"), some("talk"), some("mail"), some("mail"), some("ask")
 				e.Guess, e.Undoes = kinds[rnd.IntN(len(kinds))], 0
-				if e.Kind == Corrected {
+				if e.Kind == fact.Corrected {
 					e.Undoes = 1 + rnd.Int64N(seq)
 				}
 				more = append(more, e)
@@ -43,7 +46,8 @@ func TestThen(t *testing.T) {
 			if want := Fold("p", events, nil); shown(grown) != shown(want) {
 				t.Fatalf("grown: %s\nof all: %s", shown(grown), shown(want))
 			}
-			want := FoldLog("p", Log{count: int32(len(events)), last: seq - 1, loose: events, corrected: true, doubted: true}, nil)
+			unpacked := []fact.Event{{Seq: -2, Kind: "unknown", At: at.Add(time.Microsecond)}, {Seq: -1, Kind: fact.Corrected, Undoes: -2}}
+			want := FoldLog("p", fact.Log{}.Then(append(unpacked, events...)), nil)
 			if shown(grown) != shown(want) || !reflect.DeepEqual(grown.Events(), events) {
 				t.Fatalf("packed: %s\nas they are: %s", shown(grown), shown(want))
 			}
@@ -53,17 +57,17 @@ func TestThen(t *testing.T) {
 
 // Two who grow out of one person share nothing that grows: one of them is thrown away where a transaction fails.
 func TestThenSharesNothing(t *testing.T) {
-	events := []Event{{Kind: Asked, Ask: "a", MessageID: "1"}, {Kind: Booked, Talk: "t", Invitation: "1"}}
+	events := []fact.Event{{Kind: fact.Asked, Ask: "a", MessageID: "1"}, {Kind: fact.Booked, Talk: "t", Invitation: "1"}}
 	for _, id := range []string{"2", "3"} { // so that their arrays have room for one more
-		events = append(events, Event{Kind: Nudged, Ask: "a", MessageID: id}, Event{Kind: Moved, Talk: "t", Invitation: id})
+		events = append(events, fact.Event{Kind: fact.Nudged, Ask: "a", MessageID: id}, fact.Event{Kind: fact.Moved, Talk: "t", Invitation: id})
 	}
 	for range 3 {
-		events = append(events, Event{Kind: Noted, Talk: "t", Line: LineNote, Text: "a line"})
+		events = append(events, fact.Event{Kind: fact.Noted, Talk: "t", Line: fact.LineNote, Text: "a line"})
 	}
 	p := Fold("p", events, nil)
 	further := func(s string) *Person {
-		return p.Then([]Event{{Kind: Nudged, Ask: "a", MessageID: s}, {Kind: Moved, Talk: "t", Invitation: s},
-			{Kind: Noted, Talk: "t", Line: LineNote, Text: s}}, nil)
+		return p.Then([]fact.Event{{Kind: fact.Nudged, Ask: "a", MessageID: s}, {Kind: fact.Moved, Talk: "t", Invitation: s},
+			{Kind: fact.Noted, Talk: "t", Line: fact.LineNote, Text: s}}, nil)
 	}
 	one, two := further("one"), further("two")
 	for want, p := range map[string]*Person{"one": one, "two": two} {
@@ -74,14 +78,9 @@ func TestThenSharesNothing(t *testing.T) {
 }
 
 // kindsOfPeople returns the kinds of facts about a person: all before Rehearsing.
-func kindsOfPeople() (kinds []EventKind) {
-	for _, r := range kindRows() {
-		if r.kind == Rehearsing {
-			break
-		}
-		kinds = append(kinds, r.kind)
-	}
-	return kinds
+func kindsOfPeople() []fact.Kind {
+	all := fact.Kinds()
+	return all[:slices.Index(all, fact.Rehearsing)]
 }
 
 // fillSome gives a field of an event, half of the time, one of a few values.
@@ -119,6 +118,6 @@ func fillSome(f reflect.Value, rnd *rand.Rand, at time.Time) {
 // shown returns a person without what only says how they were read.
 func shown(p *Person) string {
 	q := *p
-	q.refold, q.Log = false, Log{}
+	q.refold, q.Log = false, fact.Log{}
 	return fmt.Sprintf("%+v", q)
 }

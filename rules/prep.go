@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"informd/rules/content"
+	"informd/rules/fact"
 )
 
 // prep is the habit of sending a preparation sheet, one page for half an hour of preparation, on the
@@ -46,8 +47,8 @@ func prep(now time.Time, pol Policy, p *Person, d *Decision) {
 func sayPrep(pol Policy, p *Person, t *Talk) content.SayPrep {
 	say := content.SayPrep{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(),
 		First: p.Address().First(), When: pol.SayTalk(t.Start, t.End),
-		Where: t.Where, Company: p.Facts[FactCompany], Title: p.Facts[FactTitle],
-		Goal: content.Goal(p.Facts[FactGoal]), Bio: pol.Bio}
+		Where: t.Where, Company: p.Facts[fact.Company], Title: p.Facts[fact.Title],
+		Goal: content.Goal(p.Facts[fact.Goal]), Bio: pol.Bio}
 	say.NamesNobody = p.namesNobody()
 	for _, q := range pol.Account.Qualities {
 		say.Qualities = append(say.Qualities, q.Text)
@@ -65,12 +66,12 @@ func sayPrep(pol Policy, p *Person, t *Talk) content.SayPrep {
 	if a := p.askBefore(t); a != nil {
 		say.Ask = content.Quoted{On: pol.SayDay(a.SentAt()), Who: "You", Text: a.Text}
 	}
-	for _, name := range []FactName{FactCircle, FactLevel, FactVia} {
+	for _, name := range []fact.Detail{fact.Circle, fact.Level, fact.Via} {
 		if v := p.Facts[name]; v != "" {
 			say.Known = append(say.Known, content.Fact{Label: string(name), Text: v})
 		}
 	}
-	say.Where = cmp.Or(say.Where, p.Facts[FactWhere])
+	say.Where = cmp.Or(say.Where, p.Facts[fact.Where])
 	say.InPerson, say.Guarded = inPerson(say.Where), guarded(say.Where, say.Company)
 	notes := slices.Clone(p.Notes)
 	for _, earlier := range p.Talks {
@@ -78,7 +79,7 @@ func sayPrep(pol Policy, p *Person, t *Talk) content.SayPrep {
 	}
 	orders := p.orders()
 	for _, n := range notes {
-		if n.Kind == LineNote && orders[n.Text] {
+		if n.Kind == fact.LineNote && orders[n.Text] {
 			continue
 		}
 		say.Known = append(say.Known, known(n))
@@ -89,9 +90,9 @@ func sayPrep(pol Policy, p *Person, t *Talk) content.SayPrep {
 // known returns a line of an earlier note as the sheet shows it.
 func known(n Line) content.Fact {
 	switch {
-	case n.Kind == LineOffer:
+	case n.Kind == fact.LineOffer:
 		return content.Fact{Label: "you promised", Text: n.Text}
-	case n.Kind == LineNames && saysNo(n.Text):
+	case n.Kind == fact.LineNames && saysNo(n.Text):
 		return content.Fact{Label: "names", Text: "they would rather name nobody: do not ask"}
 	}
 	return content.Fact{Label: string(n.Kind), Text: n.Text}
@@ -106,11 +107,11 @@ const bookingWords = 10
 // orders returns the notes of few words that told of something else, too, which was recorded: they say nothing about
 // the person.
 func (p *Person) orders() map[string]bool {
-	events := InForce(p.Events())
+	events := fact.InForce(p.Events())
 	did, books := map[string]bool{}, map[string]bool{} // by the mail
 	for _, e := range events {
-		did[e.Source] = did[e.Source] || e.ByOwner() && e.Kind != Noted && e.Kind != Described
-		books[e.Source] = books[e.Source] || e.ByOwner() && (e.Kind == Booked || e.Kind == Moved)
+		did[e.Source] = did[e.Source] || e.ByOwner() && e.Kind != fact.Noted && e.Kind != fact.Described
+		books[e.Source] = books[e.Source] || e.ByOwner() && (e.Kind == fact.Booked || e.Kind == fact.Moved)
 	}
 	all := map[string]bool{}
 	for _, e := range events {
@@ -118,7 +119,7 @@ func (p *Person) orders() map[string]bool {
 		if books[e.Source] {
 			few = bookingWords
 		}
-		if e.Kind == Noted && e.Line == LineNote && did[e.Source] && len(strings.Fields(e.Text)) <= few {
+		if e.Kind == fact.Noted && e.Line == fact.LineNote && did[e.Source] && len(strings.Fields(e.Text)) <= few {
 			all[e.Text] = true
 		}
 	}
@@ -155,7 +156,7 @@ func LearnedAtCompany(p *Person, everybody []*Person) []content.Fact {
 			continue
 		}
 		for _, t := range q.Talks {
-			if text := t.Line(LineLearned); text != "" {
+			if text := t.Line(fact.LineLearned); text != "" {
 				all = append(all, lesson{t.Start, content.Fact{Label: q.Called(), Text: text}})
 			}
 		}

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"informd/rules/content"
+	"informd/rules/fact"
 )
 
 // The owner reads their own ask before a talk, though an answer has closed it long ago.
@@ -36,9 +37,9 @@ func TestPrepShowsTheAsk(t *testing.T) {
 
 func TestLearnedAtCompany(t *testing.T) {
 	met := func(name, domain, company string, lessons ...string) *Person {
-		p := &Person{ID: name, Name: name, Addresses: []string{name + "@" + domain}, Facts: map[FactName]string{FactCompany: company}}
+		p := &Person{ID: name, Name: name, Addresses: []string{name + "@" + domain}, Facts: map[fact.Detail]string{fact.Company: company}}
 		for i, l := range lessons {
-			p.Talks = append(p.Talks, Talk{Start: time.Date(2026, 3, 2+i, 9, 0, 0, 0, time.UTC), Notes: []Line{{Kind: LineLearned, Text: l}}})
+			p.Talks = append(p.Talks, Talk{Start: time.Date(2026, 3, 2+i, 9, 0, 0, 0, time.UTC), Notes: []Line{{Kind: fact.LineLearned, Text: l}}})
 		}
 		return p
 	}

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -37,7 +38,7 @@ func (p *Person) progress() []Line {
 	}
 	var out []Line
 	for _, n := range all {
-		if n.Kind == LineProgress {
+		if n.Kind == fact.LineProgress {
 			out = append(out, n)
 		}
 	}
@@ -53,8 +54,8 @@ func oldestFirst(lines []Line) []Line {
 // specific returns the one thing of a talk that letters mention: what the owner learned, or else a
 // quote of theirs.
 func (t Talk) specific() string {
-	if s := t.Line(LineLearned); s != "" {
+	if s := t.Line(fact.LineLearned); s != "" {
 		return s
 	}
-	return t.Line(LineQuote)
+	return t.Line(fact.LineQuote)
 }

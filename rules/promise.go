@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -47,7 +48,7 @@ func (q Promise) Called() string {
 // PassedOn returns the introduction that the answer to an ask made in the place of a talk, or nil. An answer that
 // agrees or may agree, or comes back to it later, stands beside it.
 func (p *Person) PassedOn(a *Ask) *Promise {
-	if a.Outcome != "" && a.Outcome != Declined || a.Outcome == "" && a.Guess == Accepted {
+	if a.Outcome != "" && a.Outcome != fact.Declined || a.Outcome == "" && a.Guess == fact.Accepted {
 		return nil
 	}
 	for i := range p.Promises {
@@ -64,8 +65,8 @@ func (p *Person) AsksFirst(q Promise) bool {
 	if q.Kind != PromiseIntro || q.ByMail {
 		return false
 	}
-	return slices.ContainsFunc(InForce(p.Events()), func(e Event) bool {
-		return e.Kind == Noted && e.Source == q.Source && asksFirst(e.Text, mail.NameWords(q.Who.Name))
+	return slices.ContainsFunc(fact.InForce(p.Events()), func(e fact.Event) bool {
+		return e.Kind == fact.Noted && e.Source == q.Source && asksFirst(e.Text, mail.NameWords(q.Who.Name))
 	})
 }
 
@@ -87,7 +88,7 @@ func asksFirst(note string, names []string) bool {
 }
 
 // promised adds a promise. An introduction that gives the address of somebody named before without one is the same.
-func (p *Person) promised(kind PromiseKind, e Event) {
+func (p *Person) promised(kind PromiseKind, e fact.Event) {
 	who := mail.Address{Name: e.Named.Name, Addr: e.Named.Address}
 	if q := p.namedBefore(e.Source, who); kind == PromiseIntro && q != nil {
 		q.Who = mail.Address{Name: longer(q.Who.Name, who.Name), Addr: who.Addr}
@@ -129,7 +130,7 @@ func (p *Person) namedBefore(source string, who mail.Address) *Promise {
 }
 
 // kept applies the owner's statement that a promise is done or, if it names none, that all are.
-func (p *Person) kept(e Event) {
+func (p *Person) kept(e fact.Event) {
 	for i := range p.Promises {
 		q := &p.Promises[i]
 		if !q.Kept.IsZero() || e.Promise != "" && q.ID != e.Promise {

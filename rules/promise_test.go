@@ -4,27 +4,29 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"informd/rules/fact"
 )
 
 // Somebody named with an address is the one who was named without, unless it may be another: two in one note, of whom
 // one has only a first name, or one of several of that name.
 func TestNamedAgainWithAddress(t *testing.T) {
 	now := time.Date(2026, 3, 24, 10, 0, 0, 0, time.UTC)
-	named := func(source, name, addr string) Event {
-		return Event{Kind: Introduced, Person: "anna", At: now, Source: source, Named: Named{Name: name, Address: addr}}
+	named := func(source, name, addr string) fact.Event {
+		return fact.Event{Kind: fact.Introduced, Person: "anna", At: now, Source: source, Named: fact.Named{Name: name, Address: addr}}
 	}
 	for _, tt := range []struct {
 		name   string
-		events []Event
+		events []fact.Event
 		want   string
 	}{
-		{"in another note", []Event{named("one", "Peter", ""), named("two", "Peter Lindt", "peter@lindt.example")}, "Peter Lindt"},
-		{"in full, in the same note", []Event{named("one", "Peter Lindt", ""), named("one", "Peter Lindt", "peter@lindt.example")}, "Peter Lindt"},
-		{"two in one note", []Event{named("one", "Peter", ""), named("one", "Peter Lindt", "peter@lindt.example")}, "Peter, Peter Lindt"},
-		{"two in one note, the other way", []Event{named("one", "Maria Lopez", ""), named("one", "Maria", "maria@one.example")}, "Maria Lopez, Maria"},
-		{"one of two", []Event{named("one", "Maria", ""), named("one", "Maria Lopez", ""), named("two", "Maria Lopez", "maria@lopez.example")},
+		{"in another note", []fact.Event{named("one", "Peter", ""), named("two", "Peter Lindt", "peter@lindt.example")}, "Peter Lindt"},
+		{"in full, in the same note", []fact.Event{named("one", "Peter Lindt", ""), named("one", "Peter Lindt", "peter@lindt.example")}, "Peter Lindt"},
+		{"two in one note", []fact.Event{named("one", "Peter", ""), named("one", "Peter Lindt", "peter@lindt.example")}, "Peter, Peter Lindt"},
+		{"two in one note, the other way", []fact.Event{named("one", "Maria Lopez", ""), named("one", "Maria", "maria@one.example")}, "Maria Lopez, Maria"},
+		{"one of two", []fact.Event{named("one", "Maria", ""), named("one", "Maria Lopez", ""), named("two", "Maria Lopez", "maria@lopez.example")},
 			"Maria, Maria Lopez"},
-		{"one of two, by the name that both have", []Event{named("one", "Maria Costa", ""), named("one", "Maria Lopez", ""),
+		{"one of two, by the name that both have", []fact.Event{named("one", "Maria Costa", ""), named("one", "Maria Lopez", ""),
 			named("two", "Maria", "maria@lopez.example")}, "Maria Costa, Maria Lopez, Maria"},
 	} {
 		var got []string
@@ -50,8 +52,8 @@ func TestAsksFirst(t *testing.T) {
 		"she says Ada Moss is nice. I met Bob. He'd ask her first": false,
 	} {
 		at := time.Date(2026, 2, 20, 15, 0, 0, 0, time.UTC)
-		p := Fold("greta", []Event{{Kind: Introduced, Person: "greta", At: at, Source: "note", Named: Named{Name: "Ada Moss"}},
-			{Kind: Noted, Person: "greta", At: at, Source: "note", Line: LineNote, Text: note}}, nil)
+		p := Fold("greta", []fact.Event{{Kind: fact.Introduced, Person: "greta", At: at, Source: "note", Named: fact.Named{Name: "Ada Moss"}},
+			{Kind: fact.Noted, Person: "greta", At: at, Source: "note", Line: fact.LineNote, Text: note}}, nil)
 		if got := p.AsksFirst(p.Promises[0]); got != want {
 			t.Errorf("%s: %v, want %v", note, got, want)
 		}

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"informd/rules/content"
+	"informd/rules/fact"
 )
 
 // sendahead is the habit of sending the questions before a talk, where the owner wishes
@@ -13,7 +14,7 @@ func sendahead(now time.Time, pol Policy, p *Person, d *Decision) {
 		t := &p.Talks[i]
 		key := "sendahead/" + t.ID
 		switch {
-		case t.Line(LineSendAhead) == "" || !now.Before(t.Start):
+		case t.Line(fact.LineSendAhead) == "" || !now.Before(t.Start):
 			continue
 		case t.Doubtful():
 			d.cancel(p, key, "they seem to have called the talk off")

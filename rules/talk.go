@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"time"
 
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -54,7 +55,7 @@ func (p *Person) Talk(id string) *Talk {
 func (t Talk) TookPlace() bool { return t.State == TalkMet || t.Told || !t.Thanked.IsZero() }
 
 // Line returns the text of the first line of this kind, or "".
-func (t Talk) Line(kind LineKind) string {
+func (t Talk) Line(kind fact.LineKind) string {
 	for _, l := range t.Notes {
 		if l.Kind == kind {
 			return l.Text
@@ -114,23 +115,23 @@ func (p *Person) says(inv *mail.Invite, from mail.Address) string {
 	return ""
 }
 
-func (p *Person) applyTalk(e Event) {
+func (p *Person) applyTalk(e fact.Event) {
 	t := p.talkOfEvent(e)
 	if t == nil {
 		return
 	}
-	if e.Kind != NoThanks && e.Kind != Thanked {
+	if e.Kind != fact.NoThanks && e.Kind != fact.Thanked {
 		t.SaidOff, t.OffWords = time.Time{}, "" // a new time or state replaces the doubt
 	}
 	switch e.Kind {
-	case SaidOff:
+	case fact.SaidOff:
 		t.SaidOff, t.OffWords = e.At, e.Words
-	case Booked, Moved:
+	case fact.Booked, fact.Moved:
 		t.book(e)
 		p.replaceSaidOff(t.ID, e)
-	case Cancelled:
+	case fact.Cancelled:
 		t.State, t.Sequence, t.Off = TalkCancelled, max(t.Sequence, e.Sequence), e.At
-	case Met:
+	case fact.Met:
 		isNew := t.Start.IsZero()
 		t.State, t.Told = TalkMet, true
 		if !e.Start.IsZero() {
@@ -143,9 +144,9 @@ func (p *Person) applyTalk(e Event) {
 		if a := p.Ask(t.Ask); a != nil && a.Open() {
 			a.close(AskAnswered, e) // a talk that took place answers it
 		}
-	case NoThanks:
+	case fact.NoThanks:
 		t.NoThanks = true
-	case Thanked:
+	case fact.Thanked:
 		if t.Thanked.IsZero() {
 			t.Thanked = e.At
 		}
@@ -153,7 +154,7 @@ func (p *Person) applyTalk(e Event) {
 }
 
 // replaceSaidOff cancels each talk that they seemed to call off before another one was booked or held for a later time.
-func (p *Person) replaceSaidOff(by string, e Event) {
+func (p *Person) replaceSaidOff(by string, e fact.Event) {
 	for i := range p.Talks {
 		t := &p.Talks[i]
 		if t.ID != by && t.Doubtful() && t.SaidOff.Before(e.At) && e.Start.After(t.Start) {
@@ -164,8 +165,8 @@ func (p *Person) replaceSaidOff(by string, e Event) {
 
 // talkOfEvent returns the talk that an event is about, adding a new one if it was booked or took
 // place; nil if none is known.
-func (p *Person) talkOfEvent(e Event) *Talk {
-	if t := p.Talk(e.Talk); t != nil || e.Kind != Booked && e.Kind != Met {
+func (p *Person) talkOfEvent(e fact.Event) *Talk {
+	if t := p.Talk(e.Talk); t != nil || e.Kind != fact.Booked && e.Kind != fact.Met {
 		return t
 	}
 	p.learnAddress(e.Name, e.Address)
@@ -178,7 +179,7 @@ func (p *Person) talkOfEvent(e Event) *Talk {
 func (p *Person) takeLines(t *Talk) {
 	since := t.Start.AddDate(0, 0, -1) // what was noted on the eve is for the talk
 	p.Notes = slices.DeleteFunc(p.Notes, func(l Line) bool {
-		takes := l.Kind != LineNote && l.At.After(since)
+		takes := l.Kind != fact.LineNote && l.At.After(since)
 		if takes {
 			t.Notes = append(t.Notes, l)
 		}
@@ -192,8 +193,8 @@ func (p *Person) takeLines(t *Talk) {
 }
 
 // book gives the talk its time, and its place where one is named.
-func (t *Talk) book(e Event) {
-	if e.Kind == Booked && e.MessageID != "" {
+func (t *Talk) book(e fact.Event) {
+	if e.Kind == fact.Booked && e.MessageID != "" {
 		t.Invited = e.At
 	}
 	t.State, t.Sequence = TalkBooked, max(t.Sequence, e.Sequence) // an order of the owner's names none
@@ -207,7 +208,7 @@ func (t *Talk) book(e Event) {
 }
 
 // setTime gives the talk the time of an event, and the usual length where the event has none.
-func (t *Talk) setTime(e Event) {
+func (t *Talk) setTime(e fact.Event) {
 	t.Start, t.End = e.Start, e.End
 	if e.End.IsZero() && !e.Start.IsZero() {
 		t.End = e.Start.Add(UsualTalk)

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"informd/rules/content"
+	"informd/rules/fact"
 )
 
 // saysOffWithin is how long after a talk's time a mail may still say that it did not take place: "sorry that I missed
@@ -34,8 +35,8 @@ func (t Talk) ToCome(now time.Time) bool {
 
 // OffTo returns the time to which the mail that seems to call a talk off asks to move it; zero if it asks for none.
 func (p *Person) OffTo(t *Talk) (moved time.Time) {
-	for _, e := range InForce(p.Events()) {
-		if e.Kind == SaidOff && e.Talk == t.ID && e.At.Equal(t.SaidOff) {
+	for _, e := range fact.InForce(p.Events()) {
+		if e.Kind == fact.SaidOff && e.Talk == t.ID && e.At.Equal(t.SaidOff) {
 			moved = e.Start
 		}
 	}

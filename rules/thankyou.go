@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -51,18 +52,18 @@ func thankyou(now time.Time, pol Policy, p *Person, d *Decision) {
 // another time, and its owner has not said yet. A mail that came when the talk was over is about another.
 func (p *Person) MayHaveMissed(t *Talk) bool {
 	return !t.Told && slices.ContainsFunc(p.Guesses, func(g Guess) bool {
-		moved := g.Kind == Moved && g.When.After(t.Start) && !(g.Between && g.At.After(t.End))
-		return moved || g.Kind == Cancelled && g.At.After(t.Start)
+		moved := g.Kind == fact.Moved && g.When.After(t.Start) && !(g.Between && g.At.After(t.End))
+		return moved || g.Kind == fact.Cancelled && g.At.After(t.Start)
 	})
 }
 
 func sayThankYou(now time.Time, pol Policy, p *Person, t *Talk) content.SayThankYou {
 	say := content.SayThankYou{Letter: pol.draftTo(p, content.KindThankYou, ThankYouKey(t.ID))}
-	say.TalkOn, say.Offer = pol.talkedOn(say.Letter, now, t.Start), letterLine(say.Letter, t.Line(LineOffer))
-	if say.Specific = letterLine(say.Letter, unmarked(t.Line(LineQuote))); say.Specific != "" {
+	say.TalkOn, say.Offer = pol.talkedOn(say.Letter, now, t.Start), letterLine(say.Letter, t.Line(fact.LineOffer))
+	if say.Specific = letterLine(say.Letter, unmarked(t.Line(fact.LineQuote))); say.Specific != "" {
 		say.Said = true
 	} else {
-		say.Specific = cmp.Or(talkLine(say.Letter, t.Line(LineLearned)), inBrackets(say.Letter, p.plainNote(t)))
+		say.Specific = cmp.Or(talkLine(say.Letter, t.Line(fact.LineLearned)), inBrackets(say.Letter, p.plainNote(t)))
 	}
 	for _, q := range p.Promises {
 		switch {
@@ -89,7 +90,8 @@ const maxPlainNote = 300
 func (p *Person) plainNote(t *Talk) string {
 	orders := p.orders()
 	for _, n := range t.Notes {
-		if n.Kind != LineNote || n.At.Before(t.Start) || orders[n.Text] || len(strings.Fields(n.Text)) <= fewWords {
+		if n.Kind != fact.LineNote || n.At.Before(t.Start) || orders[n.Text] ||
+			len(strings.Fields(n.Text)) <= fewWords {
 			continue
 		}
 		return mail.Shorten(mail.FoldSpace(n.Text), maxPlainNote)

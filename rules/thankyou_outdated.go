@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -18,7 +19,7 @@ func (p *Person) StillPromised(t *Talk) (done []Promise) {
 		return nil
 	}
 	for _, q := range p.Promises {
-		said := q.Kind == PromiseIntro || q.Text == t.Line(LineOffer)
+		said := q.Kind == PromiseIntro || q.Text == t.Line(fact.LineOffer)
 		if said && q.Talk == t.ID && !q.At.After(it.Created) && q.Kept.After(it.Created) {
 			done = append(done, q)
 		}

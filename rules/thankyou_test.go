@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/manner"
 )
 
@@ -62,29 +63,29 @@ func TestAskedWhoElse(t *testing.T) {
 	start := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
 	for _, tt := range []struct {
 		name string
-		e    Event
+		e    fact.Event
 		want bool
 	}{
-		{"somebody was named", Event{Kind: Introduced, Talk: "t"}, true},
-		{"a line says so", Event{Kind: Noted, Talk: "t", Line: LineNames, Text: "yes"}, true},
-		{"they would rather not", Event{Kind: Noted, Talk: "t", Line: LineNames, Text: "no"}, true},
-		{"a note says so in passing", Event{Kind: Noted, Talk: "t", Line: LineLearned, Text: "I asked her who else to see"}, true},
-		{"a note says that they wished to name nobody", Event{Kind: Noted, Talk: "t", Line: LineNote, Text: "She did not want to name other people"}, true},
-		{"a note says that others were asked for", Event{Kind: Noted, Talk: "t", Line: LineNote, Text: "asked about people, she said only lars"}, true},
-		{"a note says that there was no name", Event{Kind: Noted, Talk: "t", Line: LineNote, Text: "exactly 15 min. she gave no names"}, true},
-		{"a note says that they can name nobody", Event{Kind: Noted, Talk: "t", Line: LineNote, Text: "he cant name anyone, ha"}, true},
-		{"a note of a name that is none", Event{Kind: Noted, Talk: "t", Line: LineNote, Text: "she has names for every crane"}, false},
-		{"the ask was put", Event{Kind: Noted, Talk: "t", Line: LineWhoElse, Text: "yes"}, true},
-		{"the ask was not put", Event{Kind: Noted, Talk: "t", Line: LineWhoElse, Text: "no, forgot"}, false},
-		{"the ask was not put, by a letter", Event{Kind: Noted, Talk: "t", Line: LineWhoElse, Text: "n"}, false},
-		{"the ask was not put, in German", Event{Kind: Noted, Talk: "t", Line: LineWhoElse, Text: "Nein."}, false},
-		{"the ask was put, to somebody of that name", Event{Kind: Noted, Talk: "t", Line: LineWhoElse, Text: "Nora named two"}, true},
-		{"another line", Event{Kind: Noted, Talk: "t", Line: LineLearned, Text: "batches are not cheap"}, false},
-		{"a mail that quotes it", Event{Kind: Heard, Talk: "t", Line: LineNote, Text: "you asked who else to see"}, false},
-		{"named in another talk, before", Event{Kind: Introduced, At: start.Add(-time.Hour)}, false},
-		{"named in no talk, since", Event{Kind: Introduced, At: start.Add(time.Hour)}, true},
+		{"somebody was named", fact.Event{Kind: fact.Introduced, Talk: "t"}, true},
+		{"a line says so", fact.Event{Kind: fact.Noted, Talk: "t", Line: fact.LineNames, Text: "yes"}, true},
+		{"they would rather not", fact.Event{Kind: fact.Noted, Talk: "t", Line: fact.LineNames, Text: "no"}, true},
+		{"a note says so in passing", fact.Event{Kind: fact.Noted, Talk: "t", Line: fact.LineLearned, Text: "I asked her who else to see"}, true},
+		{"a note says that they wished to name nobody", fact.Event{Kind: fact.Noted, Talk: "t", Line: fact.LineNote, Text: "She did not want to name other people"}, true},
+		{"a note says that others were asked for", fact.Event{Kind: fact.Noted, Talk: "t", Line: fact.LineNote, Text: "asked about people, she said only lars"}, true},
+		{"a note says that there was no name", fact.Event{Kind: fact.Noted, Talk: "t", Line: fact.LineNote, Text: "exactly 15 min. she gave no names"}, true},
+		{"a note says that they can name nobody", fact.Event{Kind: fact.Noted, Talk: "t", Line: fact.LineNote, Text: "he cant name anyone, ha"}, true},
+		{"a note of a name that is none", fact.Event{Kind: fact.Noted, Talk: "t", Line: fact.LineNote, Text: "she has names for every crane"}, false},
+		{"the ask was put", fact.Event{Kind: fact.Noted, Talk: "t", Line: fact.LineWhoElse, Text: "yes"}, true},
+		{"the ask was not put", fact.Event{Kind: fact.Noted, Talk: "t", Line: fact.LineWhoElse, Text: "no, forgot"}, false},
+		{"the ask was not put, by a letter", fact.Event{Kind: fact.Noted, Talk: "t", Line: fact.LineWhoElse, Text: "n"}, false},
+		{"the ask was not put, in German", fact.Event{Kind: fact.Noted, Talk: "t", Line: fact.LineWhoElse, Text: "Nein."}, false},
+		{"the ask was put, to somebody of that name", fact.Event{Kind: fact.Noted, Talk: "t", Line: fact.LineWhoElse, Text: "Nora named two"}, true},
+		{"another line", fact.Event{Kind: fact.Noted, Talk: "t", Line: fact.LineLearned, Text: "batches are not cheap"}, false},
+		{"a mail that quotes it", fact.Event{Kind: fact.Heard, Talk: "t", Line: fact.LineNote, Text: "you asked who else to see"}, false},
+		{"named in another talk, before", fact.Event{Kind: fact.Introduced, At: start.Add(-time.Hour)}, false},
+		{"named in no talk, since", fact.Event{Kind: fact.Introduced, At: start.Add(time.Hour)}, true},
 	} {
-		p := Fold("p", []Event{tt.e}, nil)
+		p := Fold("p", []fact.Event{tt.e}, nil)
 		if got := p.AskedWhoElse(&Talk{ID: "t", Start: start}); got != tt.want {
 			t.Errorf("%s: %v, want %v", tt.name, got, tt.want)
 		}
@@ -97,8 +98,8 @@ func TestPlainNote(t *testing.T) {
 		"a tunnel is an instrument\nif you listen, he says": "[Your note says: a tunnel is an instrument if you listen, he says]",
 		"ken wed 3pm": "",
 	} {
-		p := Fold("p", []Event{{Kind: Asked, Ask: "a", Address: "ken@metro.example", Name: "Ken Ott"},
-			{Kind: Noted, Line: LineNote, Text: noted}}, nil)
+		p := Fold("p", []fact.Event{{Kind: fact.Asked, Ask: "a", Address: "ken@metro.example", Name: "Ken Ott"},
+			{Kind: fact.Noted, Line: fact.LineNote, Text: noted}}, nil)
 		said := inBrackets(content.Letter{Letter: manner.Letter{Language: "en"}}, p.plainNote(&Talk{Notes: p.Notes}))
 		if said != want {
 			t.Errorf("%q: got %q, want %q", noted, said, want)
@@ -116,7 +117,7 @@ func TestPlainNoteIsOfTheTalk(t *testing.T) {
 		{start.AddDate(0, 0, -2), ""},
 		{start.Add(time.Hour), "rang him, he had only five minutes then"},
 	} {
-		notes := []Line{{Kind: LineNote, At: tt.at, Text: "rang him, he had only five minutes then"}}
+		notes := []Line{{Kind: fact.LineNote, At: tt.at, Text: "rang him, he had only five minutes then"}}
 		if got := Fold("p", nil, nil).plainNote(&Talk{Start: start, Notes: notes}); got != tt.want {
 			t.Errorf("noted %s: %q, want %q", tt.at, got, tt.want)
 		}
@@ -125,20 +126,20 @@ func TestPlainNoteIsOfTheTalk(t *testing.T) {
 
 // A letter goes to where they wrote from, if that is theirs, and not to an office that answered for them.
 func TestAnswerTo(t *testing.T) {
-	asked := Event{Kind: Asked, Ask: "a", Address: "sommer@optics.example", Name: "Ingrid Sommer"}
-	from := func(name string) Event {
-		return Event{Kind: Answered, Ask: "a", Address: "office@optics.example", Name: name, MessageID: "m"}
+	asked := fact.Event{Kind: fact.Asked, Ask: "a", Address: "sommer@optics.example", Name: "Ingrid Sommer"}
+	from := func(name string) fact.Event {
+		return fact.Event{Kind: fact.Answered, Ask: "a", Address: "office@optics.example", Name: name, MessageID: "m"}
 	}
 	for _, tt := range []struct {
 		name   string
-		events []Event
+		events []fact.Event
 		want   string
 	}{
-		{"no answer", []Event{asked}, "sommer@optics.example"},
-		{"an assistant answered", []Event{asked, from("Kerstin Lamm")}, "sommer@optics.example"},
-		{"she answered from elsewhere", []Event{asked, from("I. Sommer")}, "office@optics.example"},
-		{"and gave no name", []Event{asked, from("")}, "office@optics.example"},
-		{"it is an address of hers", []Event{asked, {Kind: Rerouted, Address: "office@optics.example"}, from("Kerstin Lamm")},
+		{"no answer", []fact.Event{asked}, "sommer@optics.example"},
+		{"an assistant answered", []fact.Event{asked, from("Kerstin Lamm")}, "sommer@optics.example"},
+		{"she answered from elsewhere", []fact.Event{asked, from("I. Sommer")}, "office@optics.example"},
+		{"and gave no name", []fact.Event{asked, from("")}, "office@optics.example"},
+		{"it is an address of hers", []fact.Event{asked, {Kind: fact.Rerouted, Address: "office@optics.example"}, from("Kerstin Lamm")},
 			"office@optics.example"},
 	} {
 		if got := Fold("p", tt.events, nil).answerTo().Addr; got != tt.want {
@@ -156,10 +157,10 @@ func TestMayHaveMissed(t *testing.T) {
 		g    Guess
 		want bool
 	}{
-		{"a mail of the day before", Guess{Kind: Moved, Between: true, At: start.AddDate(0, 0, -1), When: start.AddDate(0, 0, 7)}, true},
-		{"a mail of days later, about the next talk", Guess{Kind: Moved, Between: true, At: start.AddDate(0, 0, 3), When: start.AddDate(0, 0, 7)}, false},
-		{"a note of days later", Guess{Kind: Moved, At: start.AddDate(0, 0, 3), When: start.AddDate(0, 0, 7)}, true},
-		{"an earlier time", Guess{Kind: Moved, Between: true, At: start.AddDate(0, 0, -1), When: start.Add(-time.Hour)}, false},
+		{"a mail of the day before", Guess{Kind: fact.Moved, Between: true, At: start.AddDate(0, 0, -1), When: start.AddDate(0, 0, 7)}, true},
+		{"a mail of days later, about the next talk", Guess{Kind: fact.Moved, Between: true, At: start.AddDate(0, 0, 3), When: start.AddDate(0, 0, 7)}, false},
+		{"a note of days later", Guess{Kind: fact.Moved, At: start.AddDate(0, 0, 3), When: start.AddDate(0, 0, 7)}, true},
+		{"an earlier time", Guess{Kind: fact.Moved, Between: true, At: start.AddDate(0, 0, -1), When: start.Add(-time.Hour)}, false},
 	} {
 		if got := (&Person{Guesses: []Guess{tt.g}}).MayHaveMissed(talk); got != tt.want {
 			t.Errorf("%s: got %v, want %v", tt.name, got, tt.want)

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/proof"
 )
@@ -70,7 +71,7 @@ func (t troubleReporter) doubts() {
 			t.d.wakeAt(t.now, asks) // the owner's own mail may stand in Sent in a moment, and settle it
 			continue
 		}
-		if q.Kind.row().asked != askedByMail || q.Shared() {
+		if q.Kind.Asked() != fact.AskedByMail || q.Shared() {
 			continue // the receipt asks, or the brief; or one mail about all whom it holds
 		}
 		what := q.Kind.Trouble()
@@ -90,7 +91,7 @@ func (t troubleReporter) doubts() {
 		}
 		if a := t.p.Ask(q.Ask); a != nil {
 			say.Sent = !a.FollowedAt.IsZero()
-			if q.Kind == DoubtModerated {
+			if q.Kind == fact.DoubtModerated {
 				say.Address = a.To.Addr
 			}
 		}

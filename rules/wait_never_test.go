@@ -6,6 +6,7 @@ import (
 
 	"informd/rules/content"
 	"informd/rules/dates"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -62,7 +63,7 @@ func TestNever(t *testing.T) {
 		pol.Followup.Mode, pol.Followup.After, pol.Followup.MaxLateness = ModeSend, dates.Span{Days: 7}, dates.Span{Days: 7}
 		pol.Followup.From, pol.Followup.Until = dates.Clock{Hour: 9}, dates.Clock{Hour: 17}
 		pol.Followup.Days = [7]bool{true, true, true, true, true, true, true}
-		p := Fold("p", []Event{{Kind: Asked, Ask: "a", At: asked, Address: anna, Recipients: 1}}, nil)
+		p := Fold("p", []fact.Event{{Kind: fact.Asked, Ask: "a", At: asked, Address: anna, Recipients: 1}}, nil)
 		p.LastWrote.At = asked
 		it := Item{Key: FollowupKey("a"), Kind: content.KindFollowup, Road: RoadContact, Ask: "a", To: anna, Due: due,
 			Hold: dates.Span{Days: 1}, NoticedAt: due.AddDate(0, 0, -2)}

@@ -4,6 +4,7 @@ import (
 	"testing"
 	"time"
 
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -30,7 +31,7 @@ func TestOutlook(t *testing.T) {
 	} {
 		pol := Policy{Zone: time.UTC, Language: "en", Self: mail.Self{Addresses: []string{"julie@example.org"}}}
 		pol.Followup.Mode = ModeSend
-		p := Fold("p", []Event{{Kind: Asked, Ask: "a", At: at, Address: "anna@pharma.example", Recipients: 1}},
+		p := Fold("p", []fact.Event{{Kind: fact.Asked, Ask: "a", At: at, Address: "anna@pharma.example", Recipients: 1}},
 			[]Item{{Key: FollowupKey("a"), State: StateHeld}})
 		tt.change(&pol, p)
 		got := OutlookOf(pol, p, &p.Asks[0])

@@ -7,6 +7,7 @@ import (
 
 	"informd/rules/content"
 	"informd/rules/dates"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -26,7 +27,7 @@ func newHeldFollowup() *heldFollowup {
 	pol.Followup.Mode, pol.Followup.After, pol.Followup.MaxLateness = ModeSend, dates.Span{Days: 7}, dates.Span{Days: 7}
 	pol.Followup.Hold, pol.Followup.From, pol.Followup.Until = dates.Span{Days: 1}, dates.Clock{Hour: 9}, dates.Clock{Hour: 17}
 	pol.Followup.Days = [7]bool{true, true, true, true, true, true, true}
-	p := Fold("p", []Event{{Kind: Asked, Ask: "a", At: asked, Address: anna, Recipients: 1}}, nil)
+	p := Fold("p", []fact.Event{{Kind: fact.Asked, Ask: "a", At: asked, Address: anna, Recipients: 1}}, nil)
 	p.LastWrote.At = asked
 	due := asked.AddDate(0, 0, 7)
 	p.Items = []Item{{Key: FollowupKey("a"), Kind: content.KindFollowup, Road: RoadContact, State: StateHeld, Ask: "a", To: anna,

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"sync"
 
+	"informd/rules/fact"
 	"informd/rules/lang"
 )
 
@@ -19,8 +20,8 @@ var saysAsked = sync.OnceValue(func() *regexp.Regexp {
 // namesNobody reports whether they once said that they would rather name nobody. They are never asked
 // again.
 func (p *Person) namesNobody() bool {
-	for _, e := range InForce(p.Events()) {
-		if e.Kind == Noted && e.Line == LineNames && saysNo(e.Text) {
+	for _, e := range fact.InForce(p.Events()) {
+		if e.Kind == fact.Noted && e.Line == fact.LineNames && saysNo(e.Text) {
 			return true
 		}
 	}
@@ -30,12 +31,12 @@ func (p *Person) namesNobody() bool {
 // AskedWhoElse reports whether the owner has asked, in a talk or since, whom else to talk to: the
 // note says so, or somebody was named.
 func (p *Person) AskedWhoElse(t *Talk) bool {
-	for _, e := range InForce(p.Events()) {
+	for _, e := range fact.InForce(p.Events()) {
 		switch {
 		case e.Talk != t.ID && e.At.Before(t.Start):
-		case e.Kind == Introduced, e.Kind == Noted && (e.Line == LineNames || SaysWhoElse(e.Text)):
+		case e.Kind == fact.Introduced, e.Kind == fact.Noted && (e.Line == fact.LineNames || SaysWhoElse(e.Text)):
 			return true
-		case e.Kind == Noted && e.Line == LineWhoElse && !saysNo(e.Text):
+		case e.Kind == fact.Noted && e.Line == fact.LineWhoElse && !saysNo(e.Text):
 			return true
 		}
 	}
@@ -43,6 +44,6 @@ func (p *Person) AskedWhoElse(t *Talk) bool {
 }
 
 func saysNo(text string) bool {
-	yes, said := YesOrNo(text)
+	yes, said := fact.YesOrNo(text)
 	return said && !yes
 }

@@ -14,6 +14,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -101,15 +102,15 @@ func TestForget(t *testing.T) {
 	}
 	p, other := rules.PersonID(anna), rules.PersonID("held@other.example")
 	update(t, s, t0, func(tx *Tx) error {
-		for _, ev := range []rules.Event{
-			{Person: p, Kind: rules.Noted, Source: "n@me", Line: "learned", Text: "SECRETWORD about her"},
-			{Person: other, Kind: rules.Introduced, Source: "o@me", Named: rules.Named{Name: "Anna M.", Address: strings.ToUpper(anna)}},
-			{Person: other, Kind: rules.Introduced, Source: "o@me", Named: rules.Named{Name: "Bob", Address: "bob@x.example"}},
-			{Person: other, Kind: rules.Answered, Source: "a@x", Name: "Anna Meier", Address: anna, Why: "Anna Meier wrote back",
+		for _, ev := range []fact.Event{
+			{Person: p, Kind: fact.Noted, Source: "n@me", Line: "learned", Text: "SECRETWORD about her"},
+			{Person: other, Kind: fact.Introduced, Source: "o@me", Named: fact.Named{Name: "Anna M.", Address: strings.ToUpper(anna)}},
+			{Person: other, Kind: fact.Introduced, Source: "o@me", Named: fact.Named{Name: "Bob", Address: "bob@x.example"}},
+			{Person: other, Kind: fact.Answered, Source: "a@x", Name: "Anna Meier", Address: anna, Why: "Anna Meier wrote back",
 				Ask: rules.AskID("held@other.example", t0, "17 minutes?")},
-			{Kind: rules.Ignored, Source: "s@x", Why: "a forgery in the name of " + anna},
-			{Kind: rules.Tripped, Why: "three bounces, the last of " + anna},
-			{Kind: rules.Rehearsing},
+			{Kind: fact.Ignored, Source: "s@x", Why: "a forgery in the name of " + anna},
+			{Kind: fact.Tripped, Why: "three bounces, the last of " + anna},
+			{Kind: fact.Rehearsing},
 		} {
 			if _, _, err := tx.Append(ev); err != nil {
 				return err
@@ -175,7 +176,7 @@ func TestForget(t *testing.T) {
 	if want := []string{"m2/" + other}; !slices.Equal(searches, want) {
 		t.Errorf("of searches, claims and graces are kept %q, want %q", searches, want)
 	}
-	account := view(t, s, func(tx *Tx) ([]rules.Event, error) { return tx.Events("") })
+	account := view(t, s, func(tx *Tx) ([]fact.Event, error) { return tx.Events("") })
 	if st := rules.FoldAccount(account); len(account) != 2 || !st.Rehearsal || !st.Breaker.Tripped {
 		t.Errorf("the account stands on %+v", account)
 	}

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"informd/rules"
+	"informd/rules/fact"
 )
 
 // populate makes people with events and one row of the outbox each.
@@ -18,7 +19,7 @@ func populate(b testing.TB, s *Store, people, events int) {
 				return err
 			}
 			for j := range events - 1 {
-				ev := rules.Event{Person: rules.PersonID(addr), Kind: rules.Noted, Source: fmt.Sprint("n", j), Line: "learned",
+				ev := fact.Event{Person: rules.PersonID(addr), Kind: fact.Noted, Source: fmt.Sprint("n", j), Line: "learned",
 					Text: "validation batches matter more than the model", Why: "a line of the note of Tuesday"}
 				if _, _, err := tx.Append(ev); err != nil {
 					return err
@@ -38,7 +39,7 @@ func BenchmarkAppend(b *testing.B) {
 	i := 0
 	for b.Loop() {
 		i++
-		ev := rules.Event{Person: "p", Kind: rules.Noted, Source: fmt.Sprint(i), Text: "validation batches matter"}
+		ev := fact.Event{Person: "p", Kind: fact.Noted, Source: fmt.Sprint(i), Text: "validation batches matter"}
 		update(b, s, t0, func(tx *Tx) error { _, _, err := tx.Append(ev); return err })
 	}
 }
@@ -51,7 +52,7 @@ func BenchmarkAppend100(b *testing.B) {
 		update(b, s, t0, func(tx *Tx) error {
 			for range 100 {
 				i++
-				ev := rules.Event{Person: "p", Kind: rules.Noted, Source: fmt.Sprint(i), Text: "validation batches matter"}
+				ev := fact.Event{Person: "p", Kind: fact.Noted, Source: fmt.Sprint(i), Text: "validation batches matter"}
 				if _, _, err := tx.Append(ev); err != nil {
 					return err
 				}

@@ -15,7 +15,7 @@ import (
 	"testing"
 	"time"
 
-	"informd/rules"
+	"informd/rules/fact"
 )
 
 // childVar tells the test binary to be a child: what it does, on the database named by
@@ -61,7 +61,7 @@ func child(what, path string) error {
 	case "write": // facts, each acknowledged on stdout, until killed
 		for i := 1; ; i++ {
 			err := s.Update(ctx, t0, func(tx *Tx) error {
-				_, _, err := tx.Append(rules.Event{Person: "p", Kind: rules.Noted, Source: strconv.Itoa(i)})
+				_, _, err := tx.Append(fact.Event{Person: "p", Kind: fact.Noted, Source: strconv.Itoa(i)})
 				return err
 			})
 			if err != nil {
@@ -75,7 +75,7 @@ func child(what, path string) error {
 	case "torn": // dies inside a transaction
 		return s.Update(ctx, t0, func(tx *Tx) error {
 			for i := range 100 {
-				if _, _, err := tx.Append(rules.Event{Person: "p", Kind: rules.Noted, Source: strconv.Itoa(i)}); err != nil {
+				if _, _, err := tx.Append(fact.Event{Person: "p", Kind: fact.Noted, Source: strconv.Itoa(i)}); err != nil {
 					return err
 				}
 			}
@@ -159,7 +159,7 @@ func TestKill(t *testing.T) {
 		}
 		cmd.Wait()
 		s := reopen(t, path)
-		events := view(t, s, func(tx *Tx) ([]rules.Event, error) { return tx.Events("p") })
+		events := view(t, s, func(tx *Tx) ([]fact.Event, error) { return tx.Events("p") })
 		if len(events) < acked || len(events) > acked+1 {
 			t.Fatalf("round %d: %d facts acknowledged, %d found", round, acked, len(events))
 		}
@@ -177,7 +177,7 @@ func TestKillInTransaction(t *testing.T) {
 		t.Fatal("the child was not killed")
 	}
 	s := reopen(t, path)
-	if evs := view(t, s, func(tx *Tx) ([]rules.Event, error) { return tx.Log(0, 0) }); len(evs) != 0 {
+	if evs := view(t, s, func(tx *Tx) ([]fact.Event, error) { return tx.Log(0, 0) }); len(evs) != 0 {
 		t.Errorf("%d facts of a cut transaction are there", len(evs))
 	}
 }
@@ -188,7 +188,7 @@ func TestKillInForget(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "informd.db")
 	s := reopen(t, path)
 	update(t, s, t0, func(tx *Tx) error {
-		_, _, err := tx.Append(rules.Event{Person: "p", Kind: rules.Noted, Source: "n", Text: "SECRETWORD"})
+		_, _, err := tx.Append(fact.Event{Person: "p", Kind: fact.Noted, Source: "n", Text: "SECRETWORD"})
 		return err
 	})
 	s.Close()
@@ -202,7 +202,7 @@ func TestKillInForget(t *testing.T) {
 		t.Fatalf("all but %v is gone already, so nothing was tried", got)
 	}
 	s = reopen(t, path)
-	if evs := view(t, s, func(tx *Tx) ([]rules.Event, error) { return tx.Log(0, 0) }); len(evs) != 0 {
+	if evs := view(t, s, func(tx *Tx) ([]fact.Event, error) { return tx.Log(0, 0) }); len(evs) != 0 {
 		t.Errorf("%d facts of somebody who was forgotten", len(evs))
 	}
 	if err := s.Scrub(context.Background()); err != nil {
@@ -293,7 +293,7 @@ func TestBackupWhileWriting(t *testing.T) {
 		for i := range 300 {
 			err := s.Update(ctx, t0, func(tx *Tx) error {
 				for _, half := range []string{"a", "b"} {
-					if _, _, err := tx.Append(rules.Event{Person: half, Kind: rules.Noted, Source: strconv.Itoa(i)}); err != nil {
+					if _, _, err := tx.Append(fact.Event{Person: half, Kind: fact.Noted, Source: strconv.Itoa(i)}); err != nil {
 						return err
 					}
 				}
@@ -313,7 +313,7 @@ func TestBackupWhileWriting(t *testing.T) {
 			t.Fatal(err)
 		}
 		b := reopen(t, copied)
-		evs := view(t, b, func(tx *Tx) ([]rules.Event, error) { return tx.Log(0, 0) })
+		evs := view(t, b, func(tx *Tx) ([]fact.Event, error) { return tx.Log(0, 0) })
 		if len(evs)%2 != 0 {
 			t.Errorf("backup %d holds half a transaction: %d facts", i, len(evs))
 		}

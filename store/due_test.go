@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 )
 
 // A row that moves makes its person due in the same transaction: whoever is killed right
@@ -43,7 +44,7 @@ func TestHurry(t *testing.T) {
 	update(t, s, t0, func(tx *Tx) error { return tx.Postpone(r.Key, t0.AddDate(0, 0, 1), "tomorrow") })
 	hurry := func(r Row) {
 		update(t, s, t0, func(tx *Tx) error {
-			_, _, err := tx.Append(rules.Event{Person: r.Person, Kind: rules.Hurried, At: t0, Ask: r.Ask, Source: r.Key})
+			_, _, err := tx.Append(fact.Event{Person: r.Person, Kind: fact.Hurried, At: t0, Ask: r.Ask, Source: r.Key})
 			return err
 		})
 	}

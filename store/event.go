@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -25,7 +26,7 @@ import (
 // whatever the source.
 //
 // The zero At is the instant of the transaction.
-func (tx *Tx) Append(ev rules.Event) (seq int64, added bool, err error) {
+func (tx *Tx) Append(ev fact.Event) (seq int64, added bool, err error) {
 	if ev.At.IsZero() {
 		ev.At = tx.now
 	}
@@ -45,7 +46,7 @@ func (tx *Tx) Append(ev rules.Event) (seq int64, added bool, err error) {
 	err = tx.tx.QueryRowContext(tx.ctx, `
 		INSERT INTO event (person, kind, at, source, why, data, recorded, fact)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING seq`,
-		orNull(ev.Person), ev.Kind, past(ev.At), ev.Source, ev.Why, data, past(tx.now), fact(ev)).
+		orNull(ev.Person), ev.Kind, past(ev.At), ev.Source, ev.Why, data, past(tx.now), identityHash(ev)).
 		Scan(&seq)
 	if errors.Is(err, sql.ErrNoRows) {
 		return 0, false, nil
@@ -59,7 +60,7 @@ func (tx *Tx) Append(ev rules.Event) (seq int64, added bool, err error) {
 	case ev.Kind.Resumes():
 		err = tx.Reconsider()
 	}
-	if err == nil && ev.Kind == rules.Hurried {
+	if err == nil && ev.Kind == fact.Hurried {
 		err = tx.hurry(rules.FollowupKey(ev.Ask))
 	}
 	if err != nil {
@@ -94,8 +95,8 @@ func dated(t time.Time) time.Time {
 	return t
 }
 
-// fact returns a hash of the identity of an event, which the table of events has once.
-func fact(ev rules.Event) []byte {
+// identityHash returns a hash of the identity of an event, which the table of events has once.
+func identityHash(ev fact.Event) []byte {
 	h := sha256.New()
 	for _, p := range ev.Identity() {
 		fmt.Fprintf(h, "%d:%s", len(p), p)
@@ -106,7 +107,7 @@ func fact(ev rules.Event) []byte {
 const eventColumns = `seq, coalesce(person, ''), kind, at, source, why, data`
 
 // Events returns the facts about a person in order of recording; "" stands for the account.
-func (tx *Tx) Events(person string) ([]rules.Event, error) {
+func (tx *Tx) Events(person string) ([]fact.Event, error) {
 	if person != "" {
 		return tx.eventsSince(person, 0)
 	}
@@ -119,7 +120,7 @@ func (tx *Tx) Events(person string) ([]rules.Event, error) {
 
 // AccountSince returns the facts about the account, of which those that are known need not be read again. Where the
 // newest of these is not in the store, all are read.
-func (tx *Tx) AccountSince(known []rules.Event) ([]rules.Event, error) {
+func (tx *Tx) AccountSince(known []fact.Event) ([]fact.Event, error) {
 	if len(known) == 0 || known[len(known)-1].Seq == 0 {
 		return tx.Events("")
 	}
@@ -137,7 +138,7 @@ func (tx *Tx) AccountSince(known []rules.Event) ([]rules.Event, error) {
 
 // eventsSince returns the events of a person that were recorded after the event with this number. What is about several
 // people is among the facts about each.
-func (tx *Tx) eventsSince(person string, seq int64) ([]rules.Event, error) {
+func (tx *Tx) eventsSince(person string, seq int64) ([]fact.Event, error) {
 	evs, err := collect(tx, tx.scanEvent, `
 		SELECT `+eventColumns+` FROM event WHERE person = ?1 AND seq > ?2
 		UNION ALL
@@ -155,7 +156,7 @@ const aboutSeveral = `person IS NULL AND json_extract(data, '$.people') IS NOT N
 
 // Log returns everything that was recorded after the event with this number, in order, at
 // most limit events; limit 0 means all.
-func (tx *Tx) Log(after int64, limit int) ([]rules.Event, error) {
+func (tx *Tx) Log(after int64, limit int) ([]fact.Event, error) {
 	if limit <= 0 {
 		limit = -1
 	}
@@ -167,14 +168,14 @@ func (tx *Tx) Log(after int64, limit int) ([]rules.Event, error) {
 	return evs, nil
 }
 
-func (tx *Tx) scanEvent(rows *sql.Rows) (ev rules.Event, err error) {
+func (tx *Tx) scanEvent(rows *sql.Rows) (ev fact.Event, err error) {
 	err = tx.scanInto(&ev, rows)
 	return ev, err
 }
 
 // scanInto puts an event in the place of another.
-func (tx *Tx) scanInto(ev *rules.Event, rows *sql.Rows) error {
-	*ev = rules.Event{}
+func (tx *Tx) scanInto(ev *fact.Event, rows *sql.Rows) error {
+	*ev = fact.Event{}
 	var data sql.RawBytes
 	err := rows.Scan(&ev.Seq, &ev.Person, &ev.Kind, instant{&ev.At}, &ev.Source, &ev.Why, &data)
 	if err != nil {

@@ -8,7 +8,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"informd/rules"
+	"informd/rules/fact"
 )
 
 // A dataReader reads the data of events as encoding/json does. All events are read at each start, so it
@@ -20,7 +20,7 @@ type dataReader struct {
 
 func newDataReader() dataReader {
 	r := dataReader{map[reflect.Type]map[string]int{}}
-	r.learn(reflect.TypeFor[rules.Event]())
+	r.learn(reflect.TypeFor[fact.Event]())
 	return r
 }
 
@@ -43,7 +43,7 @@ func (r dataReader) learn(t reflect.Type) {
 }
 
 // read reads data into an event whose columns have been read.
-func (r dataReader) read(data []byte, ev *rules.Event) error {
+func (r dataReader) read(data []byte, ev *fact.Event) error {
 	columns := *ev
 	rest, ok := r.object(string(data), reflect.ValueOf(ev).Elem())
 	if ok && rest == "" && utf8.Valid(data) {

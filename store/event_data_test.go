@@ -6,14 +6,14 @@ import (
 	"testing"
 	"time"
 
-	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/manner"
 )
 
 // What data says is what encoding/json makes of it, be it as plain as what is mostly written or not.
 func TestDataIsReadAsJSON(t *testing.T) {
 	r := newDataReader()
-	written := func(ev rules.Event) string {
+	written := func(ev fact.Event) string {
 		data, err := marshal(ev)
 		if err != nil {
 			t.Fatal(err)
@@ -21,7 +21,7 @@ func TestDataIsReadAsJSON(t *testing.T) {
 		return data
 	}
 	at := time.Date(2026, 3, 2, 9, 0, 0, int(7*time.Millisecond), time.UTC)
-	mail := rules.Event{Ask: "ask", Address: "anna@acme.example", Name: "Änne <Meier> & 李", Recipients: 1, Received: at, Subject: "17 minutes?",
+	mail := fact.Event{Ask: "ask", Address: "anna@acme.example", Name: "Änne <Meier> & 李", Recipients: 1, Received: at, Subject: "17 minutes?",
 		References: []string{"a@x", "b@x"}, Others: []string{"b@acme.example"}, Uncaptured: true, Offset: -3600, Undoes: 1 << 40,
 		Manner: &manner.Manner{Language: "de", Salutation: "Liebe Anna,", Closing: "Grüße"}}
 	for name, c := range map[string]struct {
@@ -30,12 +30,12 @@ func TestDataIsReadAsJSON(t *testing.T) {
 	}{
 		"nothing":       {`{}`, true},
 		"a mail":        {written(mail), true},
-		"a reason":      {written(rules.Event{Ask: "a", Reason: rules.Reason{Sign: "guest", Of: "Anna", Mailing: true}}), true},
+		"a reason":      {written(fact.Event{Ask: "a", Reason: fact.Reason{Sign: "guest", Of: "Anna", Mailing: true}}), true},
 		"two reasons":   {`{"reason":{"sign":"guest"},"reason":{"of":"Anna"}}`, true},
-		"a line":        {written(rules.Event{Line: rules.LineLearned, Text: `}]{"x":[1]}`, Talk: "talk"}), false},
-		"a brace":       {written(rules.Event{Text: `}, ],`}), true},
-		"lines":         {written(rules.Event{Text: "one\ntwo\ttabs\u2028“quoted”\x01"}), false},
-		"a year":        {written(rules.Event{Until: time.Date(9999, 12, 31, 0, 0, 0, 0, time.UTC)}), true},
+		"a line":        {written(fact.Event{Line: fact.LineLearned, Text: `}]{"x":[1]}`, Talk: "talk"}), false},
+		"a brace":       {written(fact.Event{Text: `}, ],`}), true},
+		"lines":         {written(fact.Event{Text: "one\ntwo\ttabs\u2028“quoted”\x01"}), false},
+		"a year":        {written(fact.Event{Until: time.Date(9999, 12, 31, 0, 0, 0, 0, time.UTC)}), true},
 		"a zone":        {`{"start":"2026-03-02T10:00:00.5+01:00"}`, true},
 		"no date":       {`{"start":"2026-13-02T10:00:00Z"}`, false},
 		"white space":   {`{ "ask": "a" }`, false},
@@ -59,7 +59,7 @@ func TestDataIsReadAsJSON(t *testing.T) {
 		"escaped":       {`{"text":"\u00e4\/"}`, false},
 	} {
 		t.Run(name, func(t *testing.T) {
-			columns := rules.Event{Seq: 7, Person: "p", Kind: rules.Noted, At: at, Why: "why"}
+			columns := fact.Event{Seq: 7, Person: "p", Kind: fact.Noted, At: at, Why: "why"}
 			got, want, direct := columns, columns, columns
 			gotErr, wantErr := r.read([]byte(c.data), &got), json.Unmarshal([]byte(c.data), &want)
 			if (gotErr == nil) != (wantErr == nil) || !reflect.DeepEqual(got, want) {

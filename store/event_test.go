@@ -9,9 +9,10 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 )
 
-func appendEvent(t testing.TB, s *Store, now time.Time, ev rules.Event) (seq int64, added bool) {
+func appendEvent(t testing.TB, s *Store, now time.Time, ev fact.Event) (seq int64, added bool) {
 	t.Helper()
 	update(t, s, now, func(tx *Tx) (err error) {
 		seq, added, err = tx.Append(ev)
@@ -22,41 +23,41 @@ func appendEvent(t testing.TB, s *Store, now time.Time, ev rules.Event) (seq int
 
 // The same fact from the same source is one fact; whatever makes it another is another.
 func TestAppendOnce(t *testing.T) {
-	base := rules.Event{Person: "p", Kind: rules.Noted, At: t0, Source: "m@x", Why: "a note", Ask: "a1", Talk: "t1",
+	base := fact.Event{Person: "p", Kind: fact.Noted, At: t0, Source: "m@x", Why: "a note", Ask: "a1", Talk: "t1",
 		Line: "learned", Name: "Bob", Address: "bob@x", Text: "batches matter", MessageID: "i@x"}
-	clock := rules.Event{Person: "p", Kind: rules.WentSilent, At: t0, Ask: "a1"}
+	clock := fact.Event{Person: "p", Kind: fact.WentSilent, At: t0, Ask: "a1"}
 	for _, c := range []struct {
 		name   string
-		first  rules.Event
-		change func(*rules.Event)
+		first  fact.Event
+		change func(*fact.Event)
 		added  bool
 	}{
-		{"the same", base, func(*rules.Event) {}, false},
-		{"read later", base, func(e *rules.Event) { e.At = t0.Add(time.Hour) }, false},
-		{"another reason", base, func(e *rules.Event) { e.Why = "read again" }, false},
-		{"another meaning of a day", base, func(e *rules.Event) { e.Until = t0.Add(time.Hour) }, false},
-		{"case of an address", base, func(e *rules.Event) { e.Address = "Bob@X" }, false},
-		{"another person", base, func(e *rules.Event) { e.Person = "q" }, true},
-		{"the account", base, func(e *rules.Event) { e.Person = "" }, true},
-		{"another kind", base, func(e *rules.Event) { e.Kind = rules.Described }, true},
-		{"another mail", base, func(e *rules.Event) { e.Source = "n@x" }, true},
-		{"another ask", base, func(e *rules.Event) { e.Ask = "a2" }, true},
-		{"another talk", base, func(e *rules.Event) { e.Talk = "t2" }, true},
-		{"another label", base, func(e *rules.Event) { e.Line = "quote" }, true},
-		{"another name", base, func(e *rules.Event) { e.Name = "Ann" }, true},
-		{"another address", base, func(e *rules.Event) { e.Address = "ann@x" }, true},
-		{"another line", base, func(e *rules.Event) { e.Text = "so do people" }, true},
-		{"another id of the mail", base, func(e *rules.Event) { e.MessageID = "j@x" }, true},
-		{"undoing another", base, func(e *rules.Event) { e.Undoes = 7 }, true},
-		{"moved between fields", base, func(e *rules.Event) { e.Line, e.Name = "learnedB", "ob" }, true},
-		{"another guess settled", rules.Event{Person: "p", Kind: rules.Cleared, At: t0, Source: "m@x", Settled: "n@x", Guess: rules.Met},
-			func(e *rules.Event) { e.Guess = rules.Thanked }, true},
-		{"the clock, at once", clock, func(*rules.Event) {}, false},
-		{"the clock, later", clock, func(e *rules.Event) { e.At = t0.Add(time.Hour) }, true},
-		{"followed up twice", rules.Event{Person: "p", Kind: rules.FollowedUp, At: t0, Source: "f@x", Ask: "a1"},
-			func(e *rules.Event) { e.Source, e.At = "g@x", t0.Add(time.Hour) }, false},
-		{"followed up another ask", rules.Event{Person: "p", Kind: rules.FollowedUp, At: t0, Source: "f@x", Ask: "a1"},
-			func(e *rules.Event) { e.Ask = "a2" }, true},
+		{"the same", base, func(*fact.Event) {}, false},
+		{"read later", base, func(e *fact.Event) { e.At = t0.Add(time.Hour) }, false},
+		{"another reason", base, func(e *fact.Event) { e.Why = "read again" }, false},
+		{"another meaning of a day", base, func(e *fact.Event) { e.Until = t0.Add(time.Hour) }, false},
+		{"case of an address", base, func(e *fact.Event) { e.Address = "Bob@X" }, false},
+		{"another person", base, func(e *fact.Event) { e.Person = "q" }, true},
+		{"the account", base, func(e *fact.Event) { e.Person = "" }, true},
+		{"another kind", base, func(e *fact.Event) { e.Kind = fact.Described }, true},
+		{"another mail", base, func(e *fact.Event) { e.Source = "n@x" }, true},
+		{"another ask", base, func(e *fact.Event) { e.Ask = "a2" }, true},
+		{"another talk", base, func(e *fact.Event) { e.Talk = "t2" }, true},
+		{"another label", base, func(e *fact.Event) { e.Line = "quote" }, true},
+		{"another name", base, func(e *fact.Event) { e.Name = "Ann" }, true},
+		{"another address", base, func(e *fact.Event) { e.Address = "ann@x" }, true},
+		{"another line", base, func(e *fact.Event) { e.Text = "so do people" }, true},
+		{"another id of the mail", base, func(e *fact.Event) { e.MessageID = "j@x" }, true},
+		{"undoing another", base, func(e *fact.Event) { e.Undoes = 7 }, true},
+		{"moved between fields", base, func(e *fact.Event) { e.Line, e.Name = "learnedB", "ob" }, true},
+		{"another guess settled", fact.Event{Person: "p", Kind: fact.Cleared, At: t0, Source: "m@x", Settled: "n@x", Guess: fact.Met},
+			func(e *fact.Event) { e.Guess = fact.Thanked }, true},
+		{"the clock, at once", clock, func(*fact.Event) {}, false},
+		{"the clock, later", clock, func(e *fact.Event) { e.At = t0.Add(time.Hour) }, true},
+		{"followed up twice", fact.Event{Person: "p", Kind: fact.FollowedUp, At: t0, Source: "f@x", Ask: "a1"},
+			func(e *fact.Event) { e.Source, e.At = "g@x", t0.Add(time.Hour) }, false},
+		{"followed up another ask", fact.Event{Person: "p", Kind: fact.FollowedUp, At: t0, Source: "f@x", Ask: "a1"},
+			func(e *fact.Event) { e.Ask = "a2" }, true},
 	} {
 		s := open(t)
 		if seq, added := appendEvent(t, s, t0, c.first); !added || seq != 1 {
@@ -74,7 +75,7 @@ func TestAppendOnce(t *testing.T) {
 // An event comes back as it was, whole.
 func TestEventRoundTrip(t *testing.T) {
 	s := open(t)
-	want := rules.Event{Person: "p", Kind: rules.Booked, At: t0, Source: "m@x", Why: "an invitation, with \"quotes\" & <tags>",
+	want := fact.Event{Person: "p", Kind: fact.Booked, At: t0, Source: "m@x", Why: "an invitation, with \"quotes\" & <tags>",
 		Ask: "a", Talk: "t", Name: "Änna 名", Address: "anna@x", From: "julie@x", Recipients: 2, Subject: "s\x00\u2028\n",
 		MessageID: "i@x", References: []string{"a@x", "b@x"}, Line: "l", Text: strings.Repeat("long ", 10_000),
 		Start: t0.Add(time.Hour), End: t0.Add(2 * time.Hour), Where: "w", Until: t0.Add(3 * time.Hour),
@@ -82,13 +83,13 @@ func TestEventRoundTrip(t *testing.T) {
 	given := want
 	given.Start = want.Start.In(time.FixedZone("CET", 3600)).Add(500 * time.Microsecond)
 	want.Seq, _ = appendEvent(t, s, t0, given)
-	got := view(t, s, func(tx *Tx) ([]rules.Event, error) { return tx.Events("p") })
+	got := view(t, s, func(tx *Tx) ([]fact.Event, error) { return tx.Events("p") })
 	if len(got) != 1 || !reflect.DeepEqual(got[0], want) {
 		t.Errorf("got  %+v\nwant %+v", got, want)
 	}
-	appendEvent(t, s, t0, rules.Event{Kind: rules.Rehearsing})
-	got = view(t, s, func(tx *Tx) ([]rules.Event, error) { return tx.Events("") })
-	if want := (rules.Event{Seq: 2, Kind: rules.Rehearsing, At: t0}); len(got) != 1 || !reflect.DeepEqual(got[0], want) {
+	appendEvent(t, s, t0, fact.Event{Kind: fact.Rehearsing})
+	got = view(t, s, func(tx *Tx) ([]fact.Event, error) { return tx.Events("") })
+	if want := (fact.Event{Seq: 2, Kind: fact.Rehearsing, At: t0}); len(got) != 1 || !reflect.DeepEqual(got[0], want) {
 		t.Errorf("the account: got  %+v\nwant %+v", got, want)
 	}
 }
@@ -99,9 +100,9 @@ func TestAppendBeyondDates(t *testing.T) {
 	s := open(t)
 	far := time.Date(9999, 12, 31, 23, 59, 0, 0, time.FixedZone("", -12*3600))
 	for _, at := range []time.Time{far, far.AddDate(90000, 0, 0), time.Date(0, 1, 1, 0, 0, 0, 0, time.FixedZone("", 12*3600))} {
-		appendEvent(t, s, t0, rules.Event{Person: "p", Kind: rules.Booked, At: t0, Talk: at.String(), Start: at, End: at, Until: at, Due: at, Received: at})
+		appendEvent(t, s, t0, fact.Event{Person: "p", Kind: fact.Booked, At: t0, Talk: at.String(), Start: at, End: at, Until: at, Due: at, Received: at})
 	}
-	events := view(t, s, func(tx *Tx) ([]rules.Event, error) { return tx.Events("p") })
+	events := view(t, s, func(tx *Tx) ([]fact.Event, error) { return tx.Events("p") })
 	if len(events) != 3 {
 		t.Errorf("%d facts, want 3", len(events))
 	}
@@ -135,8 +136,8 @@ func TestAppendOnly(t *testing.T) {
 	} {
 		mustExec(t, db, q)
 	}
-	evs := view(t, s, func(tx *Tx) ([]rules.Event, error) { return tx.Log(0, 0) })
-	if len(evs) != 1 || evs[0].Kind != rules.Asked || evs[0].Why != "captured by Bcc" {
+	evs := view(t, s, func(tx *Tx) ([]fact.Event, error) { return tx.Log(0, 0) })
+	if len(evs) != 1 || evs[0].Kind != fact.Asked || evs[0].Why != "captured by Bcc" {
 		t.Errorf("the log is %+v", evs)
 	}
 }
@@ -144,25 +145,25 @@ func TestAppendOnly(t *testing.T) {
 // What is known of the account need not be read again, unless the store does not have it any more.
 func TestAccountSince(t *testing.T) {
 	s := open(t)
-	read := func(known []rules.Event) []rules.Event {
+	read := func(known []fact.Event) []fact.Event {
 		t.Helper()
-		all, err := Read(t.Context(), s, func(tx *Tx) ([]rules.Event, error) { return tx.AccountSince(known) })
+		all, err := Read(t.Context(), s, func(tx *Tx) ([]fact.Event, error) { return tx.AccountSince(known) })
 		if err != nil {
 			t.Fatal(err)
 		}
 		return all
 	}
-	for _, kind := range []rules.EventKind{rules.Rehearsing, rules.WentLive} {
-		appendEvent(t, s, t0, rules.Event{Kind: kind, At: t0})
+	for _, kind := range []fact.Kind{fact.Rehearsing, fact.WentLive} {
+		appendEvent(t, s, t0, fact.Event{Kind: kind, At: t0})
 	}
-	appendEvent(t, s, t0, rules.Event{Person: "p", Kind: rules.Noted, At: t0, Source: "m@x"})
+	appendEvent(t, s, t0, fact.Event{Person: "p", Kind: fact.Noted, At: t0, Source: "m@x"})
 	known := read(nil)
 	if len(known) != 2 || len(read(known)) != 2 {
 		t.Fatalf("%d facts, and then %d, want 2", len(known), len(read(known)))
 	}
-	appendEvent(t, s, t0, rules.Event{Kind: rules.Paused, At: t0, Until: t0.Add(time.Hour)})
+	appendEvent(t, s, t0, fact.Event{Kind: fact.Paused, At: t0, Until: t0.Add(time.Hour)})
 	known[0].Why = "known" // shows that it was not read again
-	if got := read(known); len(got) != 3 || got[0].Why != "known" || got[2].Kind != rules.Paused {
+	if got := read(known); len(got) != 3 || got[0].Why != "known" || got[2].Kind != fact.Paused {
 		t.Errorf("got %+v, want what is known and the pause", got)
 	}
 	known[1].Seq = 99
@@ -174,14 +175,14 @@ func TestAccountSince(t *testing.T) {
 func TestLog(t *testing.T) {
 	s := open(t)
 	for i := range 5 {
-		appendEvent(t, s, t0, rules.Event{Person: fmt.Sprint("p", i%2), Kind: rules.Noted, Source: fmt.Sprint(i)})
+		appendEvent(t, s, t0, fact.Event{Person: fmt.Sprint("p", i%2), Kind: fact.Noted, Source: fmt.Sprint(i)})
 	}
 	for _, c := range []struct {
 		after int64
 		limit int
 		want  string
 	}{{0, 0, "[1 2 3 4 5]"}, {2, 0, "[3 4 5]"}, {2, 2, "[3 4]"}, {5, 10, "[]"}} {
-		evs := view(t, s, func(tx *Tx) ([]rules.Event, error) { return tx.Log(c.after, c.limit) })
+		evs := view(t, s, func(tx *Tx) ([]fact.Event, error) { return tx.Log(c.after, c.limit) })
 		seqs := []int64{}
 		for _, e := range evs {
 			seqs = append(seqs, e.Seq)
@@ -199,7 +200,7 @@ func TestPeople(t *testing.T) {
 	for _, a := range addrs {
 		put(t, s, rules.StateHeld, a)
 	}
-	appendEvent(t, s, t0, rules.Event{Kind: rules.Rehearsing})
+	appendEvent(t, s, t0, fact.Event{Kind: fact.Rehearsing})
 	people := view(t, s, func(tx *Tx) ([]*rules.Person, error) { return tx.People() })
 	if len(people) != len(addrs) {
 		t.Fatalf("got %d people, want %d", len(people), len(addrs))
@@ -243,7 +244,7 @@ func TestDuePeople(t *testing.T) {
 		})
 	}
 	for _, id := range []string{"p", "q"} {
-		appendEvent(t, s, t0, rules.Event{Person: id, Kind: rules.Noted, Source: "1"})
+		appendEvent(t, s, t0, fact.Event{Person: id, Kind: fact.Noted, Source: "1"})
 	}
 	if got := due(t0); got != "p q" {
 		t.Errorf("with news: due %q, want p q", got)
@@ -261,11 +262,11 @@ func TestDuePeople(t *testing.T) {
 	if got := due(up); got != "p" {
 		t.Errorf("on time: due %q, want p", got)
 	}
-	appendEvent(t, s, t0, rules.Event{Person: "q", Kind: rules.Noted, Source: "1"})
+	appendEvent(t, s, t0, fact.Event{Person: "q", Kind: fact.Noted, Source: "1"})
 	if got := due(t0); got != "" {
 		t.Errorf("with no news but what is known: due %q", got)
 	}
-	appendEvent(t, s, t0, rules.Event{Person: "q", Kind: rules.Noted, Source: "2"})
+	appendEvent(t, s, t0, fact.Event{Person: "q", Kind: fact.Noted, Source: "2"})
 	if got := due(t0); got != "q" {
 		t.Errorf("with news again: due %q, want q", got)
 	}

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"informd/rules"
+	"informd/rules/fact"
 )
 
 // Forget erases a person: their events, asks, messages, attachments, rows of the outbox, the hashes of
@@ -120,7 +121,7 @@ func (er *eraser) eraseAccount() error {
 			}
 			continue
 		}
-		about := sources[e.Source] && e.Kind == rules.Noted
+		about := sources[e.Source] && e.Kind == fact.Noted
 		if about {
 			_, shared, err := one[int](er.Tx, `SELECT 1 FROM event WHERE source = ? AND person IS NOT NULL`, e.Source)
 			if err != nil {
@@ -140,7 +141,7 @@ func (er *eraser) eraseAccount() error {
 }
 
 // eraseAmong takes them out of a fact about several people.
-func (er *eraser) eraseAmong(e rules.Event) error {
+func (er *eraser) eraseAmong(e fact.Event) error {
 	after := redacted(e, er.them)
 	after.People = slices.DeleteFunc(slices.Clone(e.People), func(id string) bool { return id == er.person.ID })
 	if len(after.People) == 0 {
@@ -164,7 +165,7 @@ func (er *eraser) eraseFromOthers() error {
 	for _, e := range events {
 		switch {
 		case e.Promise != "" && slices.Contains(promised, e.Promise),
-			e.Kind == rules.Rerouted && er.them.hasAddress(e.Address):
+			e.Kind == fact.Rerouted && er.them.hasAddress(e.Address):
 			_, err = er.exec(`DELETE FROM event WHERE seq = ?`, e.Seq)
 		case er.them.appearsInEvent(e):
 			err = er.rewrite(e, redacted(e, er.them))
@@ -200,7 +201,7 @@ func (er *eraser) promisesAbout() (ids []string, err error) {
 }
 
 // rewrite changes what an event says, and makes it a fact that nobody can guess from its hash.
-func (tx *Tx) rewrite(before, after rules.Event) error {
+func (tx *Tx) rewrite(before, after fact.Event) error {
 	data, err := marshal(after)
 	if err != nil {
 		return err

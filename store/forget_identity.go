@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -28,12 +29,12 @@ func identityOf(p *rules.Person) *identity {
 		if e.Name != "" && len(strings.Fields(e.Name)) > 1 && p.Has(e.Address) {
 			called = append(called, e.Name)
 		}
-		if e.Kind == rules.Asked {
+		if e.Kind == fact.Asked {
 			e.Letter = "" // those are the owner's words
 		}
 		t.texts = appendLong(t.texts, saidIn(e)...)
 	}
-	if len(p.Name) > 2 && p.Name != rules.NameForgotten { // it is that where a namesake was forgotten before
+	if len(p.Name) > 2 && p.Name != fact.NameForgotten { // it is that where a namesake was forgotten before
 		called = append(called, p.Name)
 	}
 	slices.SortFunc(called, func(x, y string) int { return len(y) - len(x) }) // the longest first
@@ -81,7 +82,7 @@ func (t *identity) appearsIn(texts ...string) bool {
 }
 
 // appearsInEvent reports whether an event is about them, names them, or holds a text of theirs.
-func (t *identity) appearsInEvent(e rules.Event) bool {
+func (t *identity) appearsInEvent(e fact.Event) bool {
 	return t.hasAddress(e.Address) || t.hasAddress(e.Named.Address) ||
 		slices.ContainsFunc(e.Others, t.hasAddress) ||
 		slices.ContainsFunc(textsOf(&e), func(text *string) bool { return t.appearsIn(*text) })
@@ -89,13 +90,13 @@ func (t *identity) appearsInEvent(e rules.Event) bool {
 
 // saidIn returns what an event says in the owner's words of whom it is about. A question of informd's and the name
 // of a folder are not among that: they may stand in what concerns others.
-func saidIn(e rules.Event) []string {
+func saidIn(e fact.Event) []string {
 	return []string{e.Text, e.Letter, e.Brought, e.Wording, e.Note}
 }
 
 // textsOf returns every text of an event that may name somebody: what people wrote, what they are called, the ids of
 // their mails. The address that an event is about and further recipients are not among them.
-func textsOf(e *rules.Event) []*string {
+func textsOf(e *fact.Event) []*string {
 	all := []*string{&e.Source, &e.Why, &e.Settled, &e.Name, &e.Subject, &e.MessageID, &e.Letter, &e.Words, &e.Question,
 		&e.Command, &e.Speaker, &e.Named.Name, &e.Named.Address, &e.Delegate.Name, &e.Delegate.Addr, &e.Reason.Of,
 		&e.Reason.Robot, &e.Where, &e.Text, &e.Brought, &e.Wording, &e.Note, &e.Folder, &e.Owned}
@@ -114,7 +115,7 @@ func (t *identity) redact(text string) string {
 		text = replaceName(text, n)
 	}
 	for _, w := range t.texts {
-		text = strings.ReplaceAll(text, w, rules.NameForgotten)
+		text = strings.ReplaceAll(text, w, fact.NameForgotten)
 	}
 	return text
 }
@@ -130,19 +131,19 @@ func replaceName(text string, name *regexp.Regexp) string {
 		}
 		before, behind := at[3], at[4] // the ends of what stands before it, and the start of what stands behind
 		out.WriteString(text[:before])
-		out.WriteString(rules.NameForgotten)
+		out.WriteString(fact.NameForgotten)
 		text = text[behind:]
 	}
 }
 
 // onlyFact returns what remains of an event that records a mail of somebody who was forgotten: that it came, what
 // followed for whom it concerned (that somebody answered for them, a fee, whom to ask instead), and no word of it.
-func onlyFact(e rules.Event) rules.Event {
+func onlyFact(e fact.Event) fact.Event {
 	speaker := ""
 	if e.Speaker != "" {
-		speaker = rules.NameForgotten // somebody answered for the person all the same
+		speaker = fact.NameForgotten // somebody answered for the person all the same
 	}
-	return rules.Event{Seq: e.Seq, Person: e.Person, People: e.People, Kind: e.Kind, At: e.At, Source: e.Source,
+	return fact.Event{Seq: e.Seq, Person: e.Person, People: e.People, Kind: e.Kind, At: e.At, Source: e.Source,
 		Theirs: e.Theirs, Why: "by somebody who was forgotten since",
 		Ask: e.Ask, Talk: e.Talk, Promise: e.Promise, Matter: e.Matter, Settled: e.Settled, Undoes: e.Undoes,
 		MessageID: e.MessageID, References: e.References, Forwarded: e.Forwarded,
@@ -155,11 +156,11 @@ func onlyFact(e rules.Event) rules.Event {
 
 // redacted returns an event about somebody else, or about the account, without any trace of them. Of an
 // event that records a mail of theirs, only the fact remains that a mail came.
-func redacted(e rules.Event, them *identity) rules.Event {
+func redacted(e fact.Event, them *identity) fact.Event {
 	if them.hasAddress(e.Named.Address) || them.isNamedIn(e.Named.Name) {
-		e.Named = rules.Named{}
-		if e.Kind == rules.Introduced {
-			e.Kind, e.Line, e.Text = rules.Noted, rules.LineIntro, strings.TrimSpace(rules.NameForgotten+" "+e.Text)
+		e.Named = fact.Named{}
+		if e.Kind == fact.Introduced {
+			e.Kind, e.Line, e.Text = fact.Noted, fact.LineIntro, strings.TrimSpace(fact.NameForgotten+" "+e.Text)
 		}
 	}
 	if them.hasAddress(e.Address) {

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -23,21 +24,21 @@ func TestForgetInNotesOfOthers(t *testing.T) {
 	s := open(t)
 	p, b, c := rules.PersonID(anna), rules.PersonID(ben), rules.PersonID("carl@x.example")
 	promise := mail.NewID("intro", b, "n1@me", "knows batches", anna)
-	events := []rules.Event{
+	events := []fact.Event{
 		asked(anna, "q@me"), asked(ben, "r@me"),
-		{Person: b, Kind: rules.Introduced, Source: "n1@me", Talk: "t", Named: rules.Named{Name: "Anna Meier", Address: anna}, Text: "knows batches"},
-		{Person: b, Kind: rules.Noted, Source: "n1@me", Talk: "t", Line: rules.LineLearned, Text: "ask anna  meier (" + strings.ToUpper(anna) + ") or Anna Meiering"},
-		{Person: b, Kind: rules.Reached, Source: "n2@me", Promise: promise, Brought: "ZEBRA is all that she said"},
-		{Person: b, Kind: rules.Kept, Source: "n2@me", Promise: promise, Why: "you wrote to Anna Meier"},
-		{Person: b, Kind: rules.Answered, Source: "a@x", Name: "Anna Meier", Address: anna, Subject: "ZEBRA in my words", Why: "Anna Meier wrote back",
+		{Person: b, Kind: fact.Introduced, Source: "n1@me", Talk: "t", Named: fact.Named{Name: "Anna Meier", Address: anna}, Text: "knows batches"},
+		{Person: b, Kind: fact.Noted, Source: "n1@me", Talk: "t", Line: fact.LineLearned, Text: "ask anna  meier (" + strings.ToUpper(anna) + ") or Anna Meiering"},
+		{Person: b, Kind: fact.Reached, Source: "n2@me", Promise: promise, Brought: "ZEBRA is all that she said"},
+		{Person: b, Kind: fact.Kept, Source: "n2@me", Promise: promise, Why: "you wrote to Anna Meier"},
+		{Person: b, Kind: fact.Answered, Source: "a@x", Name: "Anna Meier", Address: anna, Subject: "ZEBRA in my words", Why: "Anna Meier wrote back",
 			Ask: rules.AskID(ben, t0, "17 minutes?"), MessageID: "a@x"},
-		{Person: c, Kind: rules.Asked, Source: "c@me", Ask: "c", Address: "carl@x.example", Subject: "Anna Meier suggested I write to you",
+		{Person: c, Kind: fact.Asked, Source: "c@me", Ask: "c", Address: "carl@x.example", Subject: "Anna Meier suggested I write to you",
 			Letter: "Hello, Anna Meier told me of you.", Recipients: 2, Others: []string{anna, "dora@x.example"}, Why: "you asked Carl and " + anna},
-		{Person: c, Kind: rules.Described, Source: "c@me", Fact: rules.FactVia, Text: "Anna Meier"},
-		{Person: c, Kind: rules.Guessed, Source: "c@me", Words: "Anna Meier says he agrees", Question: "is that their answer", Command: "replied Anna Meier says he agrees"},
-		{Person: p, Kind: rules.Noted, Source: "n2@me", Line: rules.LineLearned, Text: "ZEBRA is all that she said"},
-		{Kind: rules.Noted, Source: "n2@me", Line: rules.LineQuality, Text: "zebra quality"},
-		{Kind: rules.Noted, Source: "n3@me", Line: rules.LineQuality, Text: "patience"},
+		{Person: c, Kind: fact.Described, Source: "c@me", Fact: fact.Via, Text: "Anna Meier"},
+		{Person: c, Kind: fact.Guessed, Source: "c@me", Words: "Anna Meier says he agrees", Question: "is that their answer", Command: "replied Anna Meier says he agrees"},
+		{Person: p, Kind: fact.Noted, Source: "n2@me", Line: fact.LineLearned, Text: "ZEBRA is all that she said"},
+		{Kind: fact.Noted, Source: "n2@me", Line: fact.LineQuality, Text: "zebra quality"},
+		{Kind: fact.Noted, Source: "n3@me", Line: fact.LineQuality, Text: "patience"},
 	}
 	update(t, s, t0, func(tx *Tx) error {
 		for _, e := range events {
@@ -67,7 +68,7 @@ func TestForgetInNotesOfOthers(t *testing.T) {
 	}
 
 	said := map[string]bool{}
-	for _, e := range view(t, s, func(tx *Tx) ([]rules.Event, error) { return tx.Log(0, 0) }) {
+	for _, e := range view(t, s, func(tx *Tx) ([]fact.Event, error) { return tx.Log(0, 0) }) {
 		said[string(e.Kind)+"|"+e.Said()+"|"+e.Subject+"|"+strings.Join(e.Others, ",")] = true
 	}
 	for _, want := range []string{"noted|intro: [forgotten] knows batches||", "noted|learned: ask [forgotten] ([forgotten]) or Anna Meiering||", "answered|||",
@@ -110,9 +111,9 @@ func TestRedact(t *testing.T) {
 		{"Will", "I will ask Will; will you? (Will)", "I will ask [forgotten]; will you? ([forgotten])"},
 		{"Forgotten", "Forgotten was late; I had forgotten her", "[forgotten] was late; I had forgotten her"},
 		{"not forgotten", "not forgotten, Not Forgotten", "[forgotten], [forgotten]"},
-		{rules.NameForgotten, "asked [forgotten] and anna@pharma.example", "asked [forgotten] and [forgotten]"},
+		{fact.NameForgotten, "asked [forgotten] and anna@pharma.example", "asked [forgotten] and [forgotten]"},
 	} {
-		them := identityOf(rules.Fold("p", []rules.Event{{Kind: rules.Asked, Ask: "a", Name: tt.name, Address: anna, Recipients: 1}}, nil))
+		them := identityOf(rules.Fold("p", []fact.Event{{Kind: fact.Asked, Ask: "a", Name: tt.name, Address: anna, Recipients: 1}}, nil))
 		if got := them.redact(tt.text); got != tt.want {
 			t.Errorf("%s in %q: got %q, want %q", tt.name, tt.text, got, tt.want)
 		}
@@ -125,8 +126,8 @@ func TestForgetLooksEverywhere(t *testing.T) {
 	namesNobody := []string{"Person", "Kind", "Ask", "Talk", "People", "Promise", "Matter", "Guess", "Doubt", "Invitation", "Line", "Fact",
 		"Misfortune", "NoteTag", "From", "Times", "Reason.Sign", "Manner.Language", "Manner.Register", "Manner.Follows",
 		"Told.Matters", "Told.By", "Told.Mail", "Told.Button"}
-	them := identityOf(rules.Fold("p", []rules.Event{{Kind: rules.Asked, Ask: "a", Name: "Anna Meier", Address: anna, Recipients: 1}}, nil))
-	holds := func(e rules.Event) bool {
+	them := identityOf(rules.Fold("p", []fact.Event{{Kind: fact.Asked, Ask: "a", Name: "Anna Meier", Address: anna, Recipients: 1}}, nil))
+	holds := func(e fact.Event) bool {
 		data, err := marshal([]any{e.Person, e.Kind, e.Source, e.Why, e})
 		if err != nil {
 			t.Fatal(err)
@@ -134,8 +135,8 @@ func TestForgetLooksEverywhere(t *testing.T) {
 		return strings.Contains(data, anna)
 	}
 	var looked []string
-	var each func(v reflect.Value, path string, e *rules.Event)
-	each = func(v reflect.Value, path string, e *rules.Event) {
+	var each func(v reflect.Value, path string, e *fact.Event)
+	each = func(v reflect.Value, path string, e *fact.Event) {
 		switch v.Kind() {
 		case reflect.Struct:
 			for i := range v.NumField() {
@@ -167,7 +168,7 @@ func TestForgetLooksEverywhere(t *testing.T) {
 			v.SetString("")
 		}
 	}
-	var e rules.Event
+	var e fact.Event
 	each(reflect.ValueOf(&e).Elem(), "", &e)
 	for _, path := range namesNobody {
 		if !slices.Contains(looked, path) {
@@ -181,8 +182,8 @@ func TestForgetLeavesOnlyTheFact(t *testing.T) {
 	const said = "I prefer the afternoon"
 	stays := []string{"Person", "Kind", "Source", "Ask", "Talk", "People", "Promise", "Matter", "Settled", "MessageID", "References", "From",
 		"Others", "Guess", "Named", "Delegate", "Doubt", "Invitation", "Line"}
-	them := identityOf(rules.Fold("p", []rules.Event{{Kind: rules.Asked, Ask: "a", Name: "Anna Meier", Address: anna, Recipients: 1}}, nil))
-	e := rules.Event{Offset: 7200, Fee: true}
+	them := identityOf(rules.Fold("p", []fact.Event{{Kind: fact.Asked, Ask: "a", Name: "Anna Meier", Address: anna, Recipients: 1}}, nil))
+	e := fact.Event{Offset: 7200, Fee: true}
 	v := reflect.ValueOf(&e).Elem()
 	fillAll(v, said)
 	e.Address = anna
@@ -201,7 +202,7 @@ func TestForgetLeavesOnlyTheFact(t *testing.T) {
 		t.Errorf("their offset of %d s remains", left.Offset)
 	}
 	// they answered for somebody else, who is asked for no answer, and for no word on the fee, once more
-	if left.Speaker != rules.NameForgotten || !left.Fee {
+	if left.Speaker != fact.NameForgotten || !left.Fee {
 		t.Errorf("that %q answered for somebody remains, and that there is a fee: %v", left.Speaker, left.Fee)
 	}
 }
@@ -230,9 +231,9 @@ func fillAll(v reflect.Value, text string) {
 // What informd asked about them, it may have asked about others in the same words.
 func TestForgetLeavesTheSameQuestion(t *testing.T) {
 	const question = "do you talk on Thursday 10 September at 15:00"
-	them := identityOf(rules.Fold("p", []rules.Event{{Kind: rules.Asked, Ask: "a", Name: "Anna Meier", Address: anna, Recipients: 1},
-		{Kind: rules.Guessed, Address: anna, Question: question}, {Kind: rules.Asked, Ask: "b", Address: anna, Folder: "Correspondence"}}, nil))
-	other := rules.Event{Kind: rules.Guessed, Address: "ben@x.example", Question: question, Folder: "Correspondence"}
+	them := identityOf(rules.Fold("p", []fact.Event{{Kind: fact.Asked, Ask: "a", Name: "Anna Meier", Address: anna, Recipients: 1},
+		{Kind: fact.Guessed, Address: anna, Question: question}, {Kind: fact.Asked, Ask: "b", Address: anna, Folder: "Correspondence"}}, nil))
+	other := fact.Event{Kind: fact.Guessed, Address: "ben@x.example", Question: question, Folder: "Correspondence"}
 	if them.appearsInEvent(other) || redacted(other, them).Question != question {
 		t.Error("the question about somebody else is taken for theirs")
 	}

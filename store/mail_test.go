@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/reading"
 )
@@ -108,7 +109,7 @@ func TestPurgeTexts(t *testing.T) {
 	s := open(t)
 	ev := asked(anna, "q@me")
 	appendEvent(t, s, t0, ev)
-	appendEvent(t, s, t0, rules.Event{Person: "bob", Kind: rules.Heard, Source: "b@x"})
+	appendEvent(t, s, t0, fact.Event{Person: "bob", Kind: fact.Heard, Source: "b@x"})
 	closed := t0.Add(time.Hour)
 	save := func() {
 		update(t, s, t0, func(tx *Tx) error {
@@ -148,7 +149,7 @@ func TestPurgeTexts(t *testing.T) {
 		}
 	}
 	purge(t0, "answer", "aside", "own") // the ask is open; Bob was never asked
-	appendEvent(t, s, t0, rules.Event{Person: ev.Person, Kind: rules.Answered, At: closed, Source: "m@x", Ask: ev.Ask})
+	appendEvent(t, s, t0, fact.Event{Person: ev.Person, Kind: fact.Answered, At: closed, Source: "m@x", Ask: ev.Ask})
 	save()
 	purge(closed.Add(-time.Minute), "answer", "aside", "own")
 	purge(closed, "own")

@@ -8,8 +8,8 @@ import (
 	"strings"
 	"testing"
 
-	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/manner"
 )
 
@@ -29,46 +29,46 @@ func TestMigrationTypesFields(t *testing.T) {
 	all := []struct {
 		data               string // as schema 7 had it
 		label, text, about string // what its hash was made of: a label, a text, the id of a mail
-		want               rules.Event
+		want               fact.Event
 	}{
-		{`{"text":"` + text + `","recipients":1}`, "", said, "", rules.Event{Kind: rules.Asked, Letter: said, Recipients: 1}},
-		{`{"text":"` + text + `"}`, "", said, "", rules.Event{Kind: rules.Nudged, Letter: said}},
-		{`{"text":"` + text + `"}`, "", said, "", rules.Event{Kind: rules.Wrote, Letter: said}},
-		{`{"text":"` + text + `"}`, "", said, "", rules.Event{Kind: rules.Thanked, Letter: said}},
-		{`{"others":["b@x","c@x"]}`, "", "", "", rules.Event{Kind: rules.FollowedUp, Others: []string{"b@x", "c@x"}}},
-		{`{"text":"[1]","line":"learned"}`, "learned", "[1]", "", rules.Event{Kind: rules.Noted, Line: rules.LineLearned, Text: "[1]"}},
-		{`{"text":"Acme","fact":"company"}`, "company", "Acme", "", rules.Event{Kind: rules.Described, Fact: rules.FactCompany, Text: "Acme"}},
-		{`{"text":"a book"}`, "", "a book", "", rules.Event{Kind: rules.Promised, Text: "a book"}},
+		{`{"text":"` + text + `","recipients":1}`, "", said, "", fact.Event{Kind: fact.Asked, Letter: said, Recipients: 1}},
+		{`{"text":"` + text + `"}`, "", said, "", fact.Event{Kind: fact.Nudged, Letter: said}},
+		{`{"text":"` + text + `"}`, "", said, "", fact.Event{Kind: fact.Wrote, Letter: said}},
+		{`{"text":"` + text + `"}`, "", said, "", fact.Event{Kind: fact.Thanked, Letter: said}},
+		{`{"others":["b@x","c@x"]}`, "", "", "", fact.Event{Kind: fact.FollowedUp, Others: []string{"b@x", "c@x"}}},
+		{`{"text":"[1]","line":"learned"}`, "learned", "[1]", "", fact.Event{Kind: fact.Noted, Line: fact.LineLearned, Text: "[1]"}},
+		{`{"text":"Acme","fact":"company"}`, "company", "Acme", "", fact.Event{Kind: fact.Described, Fact: fact.Company, Text: "Acme"}},
+		{`{"text":"a book"}`, "", "a book", "", fact.Event{Kind: fact.Promised, Text: "a book"}},
 		{`{"text":"is it so","command":"met","words":"w","guess":"met"}`, "", "is it so", "",
-			rules.Event{Kind: rules.Guessed, Question: "is it so", Command: "met", Words: "w", Guess: rules.Met}},
-		{`{"text":"batches","promise":"q"}`, "q", "batches", "", rules.Event{Kind: rules.Reached, Brought: "batches", Promise: "q"}},
-		{`{"text":"` + text + `"}`, "", said, "", rules.Event{Kind: rules.Reworded, Wording: said}},
-		{`{"text":"died"}`, "", "died", "", rules.Event{Kind: rules.Spared, Misfortune: rules.Died}},
+			fact.Event{Kind: fact.Guessed, Question: "is it so", Command: "met", Words: "w", Guess: fact.Met}},
+		{`{"text":"batches","promise":"q"}`, "q", "batches", "", fact.Event{Kind: fact.Reached, Brought: "batches", Promise: "q"}},
+		{`{"text":"` + text + `"}`, "", said, "", fact.Event{Kind: fact.Reworded, Wording: said}},
+		{`{"text":"died"}`, "", "died", "", fact.Event{Kind: fact.Spared, Misfortune: fact.Died}},
 		{`{"text":"de/formal/Liebe Anna,","manner":{"language":"de","register":"formal","salutation":"Liebe Anna,"}}`, "",
-			"de/formal/Liebe Anna,", "", rules.Event{Kind: rules.Addressed,
+			"de/formal/Liebe Anna,", "", fact.Event{Kind: fact.Addressed,
 				Manner: &manner.Manner{Language: "de", Register: manner.Formal, Salutation: "Liebe Anna,"}}},
-		{`{"text":"knows batches","talk":"t","name":"Ben “B.” Lee","address":"Ben@x"}`, "", "knows batches", "", rules.Event{Kind: rules.Introduced,
-			Talk: "t", Text: "knows batches", Named: rules.Named{Name: "Ben “B.” Lee", Address: "Ben@x"}}},
-		{`{"name":"Ben"}`, "", "", "", rules.Event{Kind: rules.Introduced, Named: rules.Named{Name: "Ben"}}},
-		{`{"promise":"q","address":"ben@x"}`, "q", "", "", rules.Event{Kind: rules.Kept, Promise: "q", Named: rules.Named{Address: "ben@x"}}},
-		{`{"promise":"q"}`, "q", "", "", rules.Event{Kind: rules.Kept, Promise: "q"}},
-		{`{"address":"julie@x"}`, "", "", "", rules.Event{Kind: rules.Owned, Owned: "julie@x"}},
-		{`{"name":"Anna","address":"anna@x"}`, "", "", "", rules.Event{Kind: rules.Heard, Name: "Anna", Address: "anna@x"}},
-		{`{"message_id":"m@x","guess":"met"}`, "", "", "m@x", rules.Event{Kind: rules.Cleared, Settled: "m@x", Guess: rules.Met}},
-		{`{"tag":"k3f9"}`, "k3f9", "", "", rules.Event{Kind: rules.Cleared, NoteTag: "k3f9"}},
-		{`{"message_id":"m@x"}`, "", "", "m@x", rules.Event{Kind: rules.Answered, MessageID: "m@x"}},
-		{`{"text":"` + text + `","tag":"k3f9"}`, "k3f9", said, "", rules.Event{Kind: rules.AskedBack, Note: said, NoteTag: "k3f9"}},
+		{`{"text":"knows batches","talk":"t","name":"Ben “B.” Lee","address":"Ben@x"}`, "", "knows batches", "", fact.Event{Kind: fact.Introduced,
+			Talk: "t", Text: "knows batches", Named: fact.Named{Name: "Ben “B.” Lee", Address: "Ben@x"}}},
+		{`{"name":"Ben"}`, "", "", "", fact.Event{Kind: fact.Introduced, Named: fact.Named{Name: "Ben"}}},
+		{`{"promise":"q","address":"ben@x"}`, "q", "", "", fact.Event{Kind: fact.Kept, Promise: "q", Named: fact.Named{Address: "ben@x"}}},
+		{`{"promise":"q"}`, "q", "", "", fact.Event{Kind: fact.Kept, Promise: "q"}},
+		{`{"address":"julie@x"}`, "", "", "", fact.Event{Kind: fact.Owned, Owned: "julie@x"}},
+		{`{"name":"Anna","address":"anna@x"}`, "", "", "", fact.Event{Kind: fact.Heard, Name: "Anna", Address: "anna@x"}},
+		{`{"message_id":"m@x","guess":"met"}`, "", "", "m@x", fact.Event{Kind: fact.Cleared, Settled: "m@x", Guess: fact.Met}},
+		{`{"tag":"k3f9"}`, "k3f9", "", "", fact.Event{Kind: fact.Cleared, NoteTag: "k3f9"}},
+		{`{"message_id":"m@x"}`, "", "", "m@x", fact.Event{Kind: fact.Answered, MessageID: "m@x"}},
+		{`{"text":"` + text + `","tag":"k3f9"}`, "k3f9", said, "", fact.Event{Kind: fact.AskedBack, Note: said, NoteTag: "k3f9"}},
 		{`{"text":"leave it","tag":"k3f9","command":"stop everything"}`, "k3f9", "leave it", "",
-			rules.Event{Kind: rules.AskedBack, Note: "leave it", NoteTag: "k3f9", All: true}},
-		{`{"text":"Spam"}`, "", "Spam", "", rules.Event{Kind: rules.LeftOut, Folder: "Spam"}},
-		{`{"by":"brief","others":["yes/a","talk/t"],"text":"brief/1"}`, "brief", "brief/1", "", rules.Event{Kind: rules.ToldOf,
-			Told: rules.Told{By: content.KindBrief, Matters: []string{"yes/a", "talk/t"}, Mail: "brief/1"}}},
-		{`{"by":"digest","tag":"note","others":["old/t"],"text":"digest/1"}`, "note", "digest/1", "", rules.Event{Kind: rules.ToldOf,
-			Told: rules.Told{By: content.KindDigest, Matters: []string{"old/t"}, Mail: "digest/1"}}},
-		{`{"tag":"k3f9","others":["yes/a"],"text":"brief/1"}`, "k3f9", "brief/1", "", rules.Event{Kind: rules.FoldedIn,
-			Told: rules.Told{Button: "k3f9", Matters: []string{"yes/a"}, Mail: "brief/1"}}},
-		{`{"by":"digest","others":["yes/a"],"text":"digest/1"}`, "digest", "digest/1", "", rules.Event{Kind: rules.Rested,
-			Told: rules.Told{By: content.KindDigest, Matters: []string{"yes/a"}, Mail: "digest/1"}}},
+			fact.Event{Kind: fact.AskedBack, Note: "leave it", NoteTag: "k3f9", All: true}},
+		{`{"text":"Spam"}`, "", "Spam", "", fact.Event{Kind: fact.LeftOut, Folder: "Spam"}},
+		{`{"by":"brief","others":["yes/a","talk/t"],"text":"brief/1"}`, "brief", "brief/1", "", fact.Event{Kind: fact.ToldOf,
+			Told: fact.Told{By: content.KindBrief, Matters: []string{"yes/a", "talk/t"}, Mail: "brief/1"}}},
+		{`{"by":"digest","tag":"note","others":["old/t"],"text":"digest/1"}`, "note", "digest/1", "", fact.Event{Kind: fact.ToldOf,
+			Told: fact.Told{By: content.KindDigest, Matters: []string{"old/t"}, Mail: "digest/1"}}},
+		{`{"tag":"k3f9","others":["yes/a"],"text":"brief/1"}`, "k3f9", "brief/1", "", fact.Event{Kind: fact.FoldedIn,
+			Told: fact.Told{Button: "k3f9", Matters: []string{"yes/a"}, Mail: "brief/1"}}},
+		{`{"by":"digest","others":["yes/a"],"text":"digest/1"}`, "digest", "digest/1", "", fact.Event{Kind: fact.Rested,
+			Told: fact.Told{By: content.KindDigest, Matters: []string{"yes/a"}, Mail: "digest/1"}}},
 	}
 	for i, c := range all {
 		source := fmt.Sprintf("%d@me", i)
@@ -81,14 +81,14 @@ func TestMigrationTypesFields(t *testing.T) {
 			c.want.Kind, past(t0), source, c.data, hash.Sum(nil)[:16])
 	}
 	s := reopen(t, path)
-	for i, got := range view(t, s, func(tx *Tx) ([]rules.Event, error) { return tx.Log(0, 0) }) {
+	for i, got := range view(t, s, func(tx *Tx) ([]fact.Event, error) { return tx.Log(0, 0) }) {
 		want := all[i].want
 		want.Seq, want.Person, want.At, want.Source = int64(i+1), "p", t0, fmt.Sprintf("%d@me", i)
 		if !reflect.DeepEqual(got, want) {
 			t.Errorf("%s\nbecame %+v\nwant   %+v", all[i].data, got, want)
 		}
-		told := !want.Told.IsZero()                               // the clock brought it: it is read from no mail
-		settles := want.Kind == rules.Cleared && want.Guess != "" // which of two guesses was no part of it
+		told := !want.Told.IsZero()                              // the clock brought it: it is read from no mail
+		settles := want.Kind == fact.Cleared && want.Guess != "" // which of two guesses was no part of it
 		if _, added := appendEvent(t, s, t0, want); added && !told && !settles {
 			t.Errorf("%s is recorded again", all[i].data)
 		}

@@ -12,7 +12,7 @@ import (
 	"strings"
 	"testing"
 
-	"informd/rules"
+	"informd/rules/fact"
 )
 
 // dump returns the whole schema of a database, one object a line, white space, comments and quotes
@@ -202,12 +202,12 @@ func TestMigrationsKeepTheLog(t *testing.T) {
 	mustExec(t, db, `INSERT INTO event (person, kind, at, source, why, data, recorded, fact)
 		VALUES ('p', 'noted', 1772442000000, 'm@x', 'a note', '{"label":"learned","text":"batches & <models>"}', 1, x'01')`)
 	s := reopen(t, path)
-	evs := view(t, s, func(tx *Tx) ([]rules.Event, error) { return tx.Log(0, 0) })
+	evs := view(t, s, func(tx *Tx) ([]fact.Event, error) { return tx.Log(0, 0) })
 	if len(evs) != 1 {
 		t.Fatalf("got %d facts, want 1", len(evs))
 	}
 	ev := evs[0]
-	if ev.Person != "p" || ev.Kind != rules.Noted || !ev.At.Equal(t0) || ev.Line != rules.LineLearned || ev.Text != "batches & <models>" {
+	if ev.Person != "p" || ev.Kind != fact.Noted || !ev.At.Equal(t0) || ev.Line != fact.LineLearned || ev.Text != "batches & <models>" {
 		t.Errorf("got %+v", ev)
 	}
 }

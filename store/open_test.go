@@ -13,7 +13,7 @@ import (
 	"testing/synctest"
 	"time"
 
-	"informd/rules"
+	"informd/rules/fact"
 )
 
 // wantError checks that an error says all that its reader needs.
@@ -383,11 +383,11 @@ func TestBubble(t *testing.T) {
 		defer s.Close()
 		for i := range 4 {
 			update(t, s, time.Now(), func(tx *Tx) error {
-				_, _, err := tx.Append(rules.Event{Person: "p", Kind: rules.Noted})
+				_, _, err := tx.Append(fact.Event{Person: "p", Kind: fact.Noted})
 				return err
 			})
 			time.Sleep(24 * time.Hour)
-			evs := view(t, s, func(tx *Tx) ([]rules.Event, error) { return tx.Events("p") })
+			evs := view(t, s, func(tx *Tx) ([]fact.Event, error) { return tx.Events("p") })
 			if len(evs) != i+1 {
 				t.Errorf("day %d: %d facts", i, len(evs))
 			}

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 )
 
 var states = []rules.State{rules.StateHeld, rules.StateReady, rules.StateSending, rules.StateStale,
@@ -290,9 +291,9 @@ func TestReleaseNeedsNotice(t *testing.T) {
 		return s.Update(context.Background(), t0, func(tx *Tx) error { return tx.Release(r.Key, "let go") })
 	}
 	wantError(t, bare(), r.Key, "its notice was not sent")
-	appendEvent(t, s, t0, rules.Event{Person: r.Person, Kind: rules.Hurried, Source: "n@me", Ask: "another"})
+	appendEvent(t, s, t0, fact.Event{Person: r.Person, Kind: fact.Hurried, Source: "n@me", Ask: "another"})
 	wantError(t, bare(), "its notice was not sent")
-	appendEvent(t, s, t0, rules.Event{Person: r.Person, Kind: rules.Hurried, Source: "n@me", Ask: r.Ask})
+	appendEvent(t, s, t0, fact.Event{Person: r.Person, Kind: fact.Hurried, Source: "n@me", Ask: r.Ask})
 	if err := bare(); err != nil {
 		t.Errorf("the owner said send now: %v", err)
 	}

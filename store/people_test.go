@@ -6,15 +6,16 @@ import (
 	"testing"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/manner"
 )
 
 // Everybody read at once is everybody read one by one, and grown fact by fact: with facts about several
 // people, facts taken back, somebody forgotten, and after the store was opened again.
 func TestPeopleAreThoseOfTheirEvents(t *testing.T) {
-	kinds := []rules.EventKind{rules.Asked, rules.Nudged, rules.Wrote, rules.Answered, rules.Heard, rules.AutoReplied, rules.Doubted,
-		rules.Cleared, rules.Declined, rules.Accepted, rules.Deferred, rules.Stopped, rules.Resumed, rules.Booked, rules.Moved, rules.Met,
-		rules.Noted, rules.Promised, rules.Introduced, rules.Described, rules.Rerouted, rules.Corrected, rules.LetGo, rules.PutOff}
+	kinds := []fact.Kind{fact.Asked, fact.Nudged, fact.Wrote, fact.Answered, fact.Heard, fact.AutoReplied, fact.Doubted,
+		fact.Cleared, fact.Declined, fact.Accepted, fact.Deferred, fact.Stopped, fact.Resumed, fact.Booked, fact.Moved, fact.Met,
+		fact.Noted, fact.Promised, fact.Introduced, fact.Described, fact.Rerouted, fact.Corrected, fact.LetGo, fact.PutOff}
 	rnd := rand.New(rand.NewPCG(3, 4))
 	some := func(what string) string { return fmt.Sprint(what, rnd.IntN(3)) }
 	s := open(t)
@@ -27,15 +28,15 @@ func TestPeopleAreThoseOfTheirEvents(t *testing.T) {
 	grown := map[string]*rules.Person{}
 	for i := range 400 {
 		now := t0.AddDate(0, 0, rnd.IntN(60))
-		e := rules.Event{Person: ids[rnd.IntN(len(ids))], Kind: kinds[rnd.IntN(len(kinds))], At: now, Source: fmt.Sprint("mail", i),
+		e := fact.Event{Person: ids[rnd.IntN(len(ids))], Kind: kinds[rnd.IntN(len(kinds))], At: now, Source: fmt.Sprint("mail", i),
 			Ask: some("ask"), Talk: some("talk"), MessageID: some("mail"), Subject: some("“subject”\n"), Text: some("<text>"),
-			Matter: some("ask"), Settled: some("mail"), Fact: rules.FactName(some("fact")), Until: now.AddDate(0, 0, 9), References: []string{some("mail"), ""}}
+			Matter: some("ask"), Settled: some("mail"), Fact: fact.Detail(some("fact")), Until: now.AddDate(0, 0, 9), References: []string{some("mail"), ""}}
 		switch {
-		case e.Kind == rules.Doubted && rnd.IntN(2) == 0:
+		case e.Kind == fact.Doubted && rnd.IntN(2) == 0:
 			e.Person, e.People = "", ids[rnd.IntN(3):][:3]
-		case e.Kind == rules.Corrected:
+		case e.Kind == fact.Corrected:
 			e.Undoes = 1 + rnd.Int64N(int64(i+6))
-		case e.Kind == rules.Wrote:
+		case e.Kind == fact.Wrote:
 			e.Manner = &manner.Manner{Language: some("l"), Closing: "Best,\nJulie"}
 		}
 		appendEvent(t, s, now, e)

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 )
 
 // Person returns what is known about one person: their events and their rows of the outbox,
@@ -69,18 +70,18 @@ func (tx *Tx) People() ([]*rules.Person, error) {
 	for _, it := range items {
 		itemsOf[it.Person] = append(itemsOf[it.Person], it)
 	}
-	logs, order := map[string]*rules.LogBuilder{}, []string{}
-	add := func(person string, ev *rules.Event) {
+	logs, order := map[string]*fact.LogBuilder{}, []string{}
+	add := func(person string, ev *fact.Event) {
 		log := logs[person]
 		if log == nil {
-			log = &rules.LogBuilder{}
+			log = &fact.LogBuilder{}
 			logs[person] = log
 			order = append(order, person)
 		}
 		ev.Person = person
 		log.Add(ev)
 	}
-	var ev rules.Event // one for all: packed, it takes little room
+	var ev fact.Event // one for all: packed, it takes little room
 	err = tx.each(func(rows *sql.Rows) error {
 		err := tx.scanInto(&ev, rows)
 		for _, id := range ev.Whom() {

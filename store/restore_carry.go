@@ -9,7 +9,7 @@ import (
 	"os"
 	"path/filepath"
 
-	"informd/rules"
+	"informd/rules/fact"
 )
 
 // Carried says what a restore took over from the database that it replaces: who was forgotten
@@ -27,7 +27,7 @@ type lasting struct {
 	owed   bool             // a Scrub has still to be done
 	obeyed map[string]int64 // keys of signed mails that were obeyed, and when
 	marks  map[string]int64 // of who was forgotten, and when
-	stops  []rules.Event    // stops that came by a command, each after its ask: no mail tells of them
+	stops  []fact.Event     // stops that came by a command, each after its ask: no mail tells of them
 }
 
 // readLasting reads from the database at path what is to be passed on, as far as it can be read. It
@@ -78,7 +78,7 @@ func (l *lasting) read(tx *Tx) error {
 	l.stops, err = collect(tx, tx.scanEvent, `
 		SELECT `+eventColumns+` FROM event
 		WHERE (kind = ?1 OR kind = ?2 AND source = '')
-			AND ask IN (SELECT ask FROM event WHERE kind = ?2 AND source = '') ORDER BY seq`, rules.Asked, rules.Stopped)
+			AND ask IN (SELECT ask FROM event WHERE kind = ?2 AND source = '') ORDER BY seq`, fact.Asked, fact.Stopped)
 	if err != nil {
 		return fmt.Errorf("read what was dropped: %w", err)
 	}

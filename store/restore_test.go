@@ -10,7 +10,7 @@ import (
 	"strings"
 	"testing"
 
-	"informd/rules"
+	"informd/rules/fact"
 )
 
 const ben = "ben@optics.example"
@@ -43,7 +43,7 @@ func appendAsk(t *testing.T, s *Store, addr string) {
 
 // trip is what a restore changes last.
 func trip(tx *Tx) error {
-	_, _, err := tx.Append(rules.Event{Kind: rules.Tripped, At: t0, Why: "restored"})
+	_, _, err := tx.Append(fact.Event{Kind: fact.Tripped, At: t0, Why: "restored"})
 	return err
 }
 
@@ -56,7 +56,7 @@ func wantLog(t *testing.T, path, want string) {
 	s := reopen(t, path)
 	defer s.Close()
 	got := ""
-	for _, ev := range view(t, s, func(tx *Tx) ([]rules.Event, error) { return tx.Log(0, 0) }) {
+	for _, ev := range view(t, s, func(tx *Tx) ([]fact.Event, error) { return tx.Log(0, 0) }) {
 		got += " " + string(ev.Kind) + " " + ev.Address
 	}
 	if got = strings.Join(strings.Fields(got), " "); got != want {
@@ -207,7 +207,7 @@ func crash(t *testing.T, path string) {
 	t.Helper()
 	s := reopen(t, path)
 	update(t, s, t0, func(tx *Tx) error {
-		_, _, err := tx.Append(rules.Event{Kind: rules.Paused, At: t0, Why: "you said pause"})
+		_, _, err := tx.Append(fact.Event{Kind: fact.Paused, At: t0, Why: "you said pause"})
 		return err
 	})
 	kill(t, s)

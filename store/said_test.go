@@ -5,7 +5,7 @@ import (
 	"testing"
 	"time"
 
-	"informd/rules"
+	"informd/rules/fact"
 )
 
 // What somebody's words are known by stays while their matter is open and 90 days longer, and
@@ -26,7 +26,7 @@ func TestSaid(t *testing.T) {
 		return runs
 	}
 	update(t, s, now, func(tx *Tx) error {
-		if _, _, err := tx.Append(rules.Event{Person: "anna", Kind: rules.Asked, At: now, Source: "ask@example.org", Ask: "ask", Address: "anna@acme.example", Name: "Anna"}); err != nil {
+		if _, _, err := tx.Append(fact.Event{Person: "anna", Kind: fact.Asked, At: now, Source: "ask@example.org", Ask: "ask", Address: "anna@acme.example", Name: "Anna"}); err != nil {
 			return err
 		}
 		p, err := tx.Person("anna")
@@ -42,7 +42,7 @@ func TestSaid(t *testing.T) {
 		t.Errorf("while the ask is open: got %v", got)
 	}
 	update(t, s, now, func(tx *Tx) error {
-		if _, _, err := tx.Append(rules.Event{Person: "anna", Kind: rules.Stopped, At: now, Source: "stop@example.org", Ask: "ask"}); err != nil {
+		if _, _, err := tx.Append(fact.Event{Person: "anna", Kind: fact.Stopped, At: now, Source: "stop@example.org", Ask: "ask"}); err != nil {
 			return err
 		}
 		p, err := tx.Person("anna")

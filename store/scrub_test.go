@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"informd/rules"
+	"informd/rules/fact"
 )
 
 // secret returns a database in which the word SECRETWORD is known about Anna, who is forgotten
@@ -17,7 +18,7 @@ func secret(t *testing.T) (s *Store, copies []string) {
 	t.Helper()
 	s = open(t)
 	update(t, s, t0, func(tx *Tx) error {
-		_, _, err := tx.Append(rules.Event{Person: rules.PersonID(anna), Kind: rules.Noted, Source: "n@me", Text: "SECRETWORD"})
+		_, _, err := tx.Append(fact.Event{Person: rules.PersonID(anna), Kind: fact.Noted, Source: "n@me", Text: "SECRETWORD"})
 		return err
 	})
 	for _, end := range []string{".before-v2", ".before-restore-1", ".before-restore-1-wal"} {

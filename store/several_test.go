@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"informd/rules"
+	"informd/rules/fact"
 )
 
 // A fact about several people is one row, is among the facts about each, makes each due, and loses
@@ -19,7 +20,7 @@ func TestFactAboutSeveral(t *testing.T) {
 		return err
 	})
 	later := t0.AddDate(0, 0, 1)
-	doubt := rules.Event{Kind: rules.Doubted, Source: "news@uni.example", Address: anna, People: []string{a, b}, Why: "the same organisation"}
+	doubt := fact.Event{Kind: fact.Doubted, Source: "news@uni.example", Address: anna, People: []string{a, b}, Why: "the same organisation"}
 	if _, added := appendEvent(t, s, later, doubt); !added {
 		t.Fatal("the doubt was not added")
 	}
@@ -60,12 +61,12 @@ func TestForgetInReason(t *testing.T) {
 	b := rules.PersonID(ben)
 	appendEvent(t, s, t0, asked(anna, "q@me"))
 	appendEvent(t, s, t0, asked(ben, "r@me"))
-	why := rules.Reason{Sign: "recipient", Of: "Ben, beside " + anna}
-	doubt := rules.Event{Person: b, Kind: rules.Doubted, Source: "desk@uni.example", Address: "desk@uni.example", Why: why.Why(), Reason: why}
+	why := fact.Reason{Sign: "recipient", Of: "Ben, beside " + anna}
+	doubt := fact.Event{Person: b, Kind: fact.Doubted, Source: "desk@uni.example", Address: "desk@uni.example", Why: why.Why(), Reason: why}
 	appendEvent(t, s, t0, doubt)
 	update(t, s, t0, func(tx *Tx) error { return tx.Forget(rules.PersonID(anna), "mark") })
-	events := view(t, s, func(tx *Tx) ([]rules.Event, error) { return tx.Events(b) })
-	want := rules.Reason{Sign: "recipient", Of: "Ben, beside " + rules.NameForgotten}
+	events := view(t, s, func(tx *Tx) ([]fact.Event, error) { return tx.Events(b) })
+	want := fact.Reason{Sign: "recipient", Of: "Ben, beside " + fact.NameForgotten}
 	if got := events[len(events)-1]; got.Reason != want || got.Why != want.Why() {
 		t.Errorf("got %+v, %q, want %+v", got.Reason, got.Why, want)
 	}

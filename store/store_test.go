@@ -10,6 +10,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/dates"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -66,12 +67,12 @@ func word(tx *Tx, key string) (string, error) {
 }
 
 // asked returns the event that makes Anna, or somebody else, known.
-func asked(addr, id string) rules.Event {
+func asked(addr, id string) fact.Event {
 	name := "Anna Meier"
 	if addr != anna {
 		name, _, _ = strings.Cut(addr, "@")
 	}
-	return rules.Event{Person: rules.PersonID(addr), Kind: rules.Asked, At: t0, Source: id, Why: "captured by Bcc",
+	return fact.Event{Person: rules.PersonID(addr), Kind: fact.Asked, At: t0, Source: id, Why: "captured by Bcc",
 		Ask: rules.AskID(addr, t0, "17 minutes?"), Name: name, Address: addr, From: "julie@example.org",
 		Recipients: 1, Subject: "17 minutes?", MessageID: id, Letter: "could I ask you?"}
 }

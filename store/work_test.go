@@ -12,6 +12,7 @@ import (
 	"github.com/mattn/go-sqlite3"
 
 	"informd/rules"
+	"informd/rules/fact"
 )
 
 // A countingConnector makes connections whose statements are counted.
@@ -86,7 +87,7 @@ func TestStatements(t *testing.T) {
 				{"one person", 2, func() { view(t, s, func(tx *Tx) (*rules.Person, error) { return tx.Person(id) }) }},
 				{"a tick with nothing due", 4, func() { idle(t, s) }},
 				{"a fact", 3, func() {
-					ev := rules.Event{Person: id, Kind: rules.Noted, Source: "m", Line: "learned", Text: "batches matter"}
+					ev := fact.Event{Person: id, Kind: fact.Noted, Source: "m", Line: "learned", Text: "batches matter"}
 					update(t, s, t0, func(tx *Tx) error { _, _, err := tx.Append(ev); return err })
 				}},
 			} {

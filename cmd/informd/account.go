@@ -15,6 +15,7 @@ import (
 	"informd/cmd/informd/internal/config"
 	"informd/mailbox"
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/matching"
 	"informd/store"
 	"informd/store/disk"
@@ -98,7 +99,7 @@ type known struct {
 	tx      *store.Tx
 	policy  rules.Policy
 	people  []*rules.Person
-	account []rules.Event // what concerns nobody in particular
+	account []fact.Event // what concerns nobody in particular
 	now     time.Time
 }
 

@@ -6,9 +6,9 @@ import (
 	"strings"
 
 	"informd/cmd/informd/internal/config"
-	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/obey"
@@ -17,7 +17,7 @@ import (
 
 // asByMail carries out words that a mail could say as well, by the same rules, and prints what its receipt would say.
 // What they bring about must be among the kinds, so that no other sentence is obeyed on the command line.
-func (e *Env) asByMail(ctx context.Context, words string, kinds ...rules.EventKind) error {
+func (e *Env) asByMail(ctx context.Context, words string, kinds ...fact.Kind) error {
 	return e.update(ctx, func(cfg *config.Config, tx *store.Tx) (string, error) {
 		in := encounter.Encounter{Message: mail.Message{Date: e.Now(), Text: words, Reply: words}, Policy: cfg.Policy(),
 			Now: e.Now()}
@@ -42,7 +42,7 @@ func (e *Env) asByMail(ctx context.Context, words string, kinds ...rules.EventKi
 			said = strings.TrimSpace(say.Understood + " " + say.Happens)
 		}
 		if len(f.Events)+len(f.Resolve) == 0 || slices.ContainsFunc(f.Events,
-			func(ev rules.Event) bool { return !slices.Contains(kinds, ev.Kind) }) {
+			func(ev fact.Event) bool { return !slices.Contains(kinds, ev.Kind) }) {
 			return "", misused("%q does nothing. %s", words, said)
 		}
 		for _, ev := range f.Events {

@@ -14,6 +14,7 @@ import (
 	"informd/cmd/informd/internal/fault"
 	"informd/mailbox"
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/store"
 	"informd/templates"
@@ -85,7 +86,7 @@ func standingIn(ctx context.Context, cfg *config.Config) rules.AccountState {
 		return rules.AccountState{}
 	}
 	defer st.Close()
-	account, _ := store.Read(ctx, st, func(tx *store.Tx) ([]rules.Event, error) { return tx.Events("") })
+	account, _ := store.Read(ctx, st, func(tx *store.Tx) ([]fact.Event, error) { return tx.Events("") })
 	return rules.FoldAccount(account)
 }
 

@@ -14,8 +14,8 @@ import (
 
 	"informd/cmd/informd/internal/config"
 	"informd/mailbox/mailboxtest"
-	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/store"
 	"informd/templates"
 )
@@ -97,7 +97,7 @@ func TestLeftOutFolder(t *testing.T) {
 		t.Errorf("check: got %d, %q", got.code, got.out)
 	}
 	record(func(tx *store.Tx) error {
-		_, _, err := tx.Append(rules.Event{Kind: rules.LeftOut, At: keptAt, Folder: "Shared"})
+		_, _, err := tx.Append(fact.Event{Kind: fact.LeftOut, At: keptAt, Folder: "Shared"})
 		return err
 	})
 	if got := status(); got.code != 0 || !strings.Contains(got.out, "The folder Shared is left out") {

@@ -22,7 +22,7 @@ import (
 	"informd/cmd/informd/internal/memory"
 	"informd/mailbox"
 	"informd/mailbox/mailboxtest/real"
-	"informd/rules"
+	"informd/rules/fact"
 	"informd/store"
 )
 
@@ -73,7 +73,7 @@ func BenchmarkFleet(b *testing.B) {
 		go func() { ended <- f.run(ctx) }()
 		looked, most := make(chan struct{}), make(chan int)
 		go func() { most <- mostAnonymous("self", looked) }()
-		await(b, events, rules.Asked, len(users))
+		await(b, events, fact.Asked, len(users))
 		close(looked)
 		busy := <-most - began
 		<-time.After(3 * store.AtRest)
@@ -88,7 +88,7 @@ func BenchmarkFleet(b *testing.B) {
 			told[fmt.Sprint("u", i)] = time.Now()
 		}
 		var noticed time.Duration
-		for account, at := range await(b, events, rules.Answered, len(users)) {
+		for account, at := range await(b, events, fact.Answered, len(users)) {
 			noticed = max(noticed, at.Sub(told[account]))
 		}
 		cancel()
@@ -105,7 +105,7 @@ func BenchmarkFleet(b *testing.B) {
 // A heard is an event of an account that the log told of.
 type heard struct {
 	account string
-	kind    rules.EventKind
+	kind    fact.Kind
 	at      time.Time
 }
 
@@ -132,7 +132,7 @@ func (l listener) Handle(_ context.Context, r slog.Record) error {
 	said := fmt.Sprint(r.Level, " ", l.account, ": ", r.Message)
 	r.Attrs(func(a slog.Attr) bool {
 		said += " " + a.String()
-		if kind, ok := a.Value.Any().(rules.EventKind); ok && (kind == rules.Asked || kind == rules.Answered) {
+		if kind, ok := a.Value.Any().(fact.Kind); ok && (kind == fact.Asked || kind == fact.Answered) {
 			l.events <- heard{l.account, kind, r.Time}
 		}
 		return true
@@ -144,7 +144,7 @@ func (l listener) Handle(_ context.Context, r slog.Record) error {
 }
 
 // await waits until so many accounts have recorded an event of a kind, and returns when each did.
-func await(b *testing.B, events <-chan heard, kind rules.EventKind, accounts int) map[string]time.Time {
+func await(b *testing.B, events <-chan heard, kind fact.Kind, accounts int) map[string]time.Time {
 	b.Helper()
 	recorded := map[string]time.Time{}
 	for enough := time.After(10 * time.Minute); len(recorded) < accounts; {

@@ -12,6 +12,7 @@ import (
 
 	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/store"
 )
@@ -53,7 +54,7 @@ path = "state.db"
 	k.change(t, func(tx *store.Tx) error {
 		for _, a := range []mail.Address{{Name: "Anna Meier", Addr: "anna@pharma.example"}, {Name: "Ben Okafor", Addr: "ben@optics.example"}} {
 			ask := rules.AskID(a.Addr, keptAt, "A question")
-			_, _, err := tx.Append(rules.Event{Person: rules.PersonID(a.Addr), Kind: rules.Asked, At: keptAt, Source: "ask@" + a.Domain(),
+			_, _, err := tx.Append(fact.Event{Person: rules.PersonID(a.Addr), Kind: fact.Asked, At: keptAt, Source: "ask@" + a.Domain(),
 				Why: "captured by Bcc", Ask: ask, Name: a.Name, Address: a.Addr, From: "julie@example.org", Recipients: 1,
 				Subject: "A question", MessageID: "ask@" + a.Domain()})
 			if err != nil {
@@ -140,7 +141,7 @@ func TestRestore(t *testing.T) {
 	copied := filepath.Join(t.TempDir(), "monday.db")
 	k.do(t, 0, "backup", copied)
 	k.change(t, func(tx *store.Tx) error {
-		_, _, err := tx.Append(rules.Event{Kind: rules.Ignored, At: keptAt, Why: "tuesday's"})
+		_, _, err := tx.Append(fact.Event{Kind: fact.Ignored, At: keptAt, Why: "tuesday's"})
 		return err
 	})
 
@@ -237,7 +238,7 @@ func TestPauseAndResume(t *testing.T) {
 		t.Errorf("after resume paused until %v", got)
 	}
 	k.change(t, func(tx *store.Tx) error {
-		_, _, err := tx.Append(rules.Event{Kind: rules.Rehearsing, At: keptAt, Why: "a new store"})
+		_, _, err := tx.Append(fact.Event{Kind: fact.Rehearsing, At: keptAt, Why: "a new store"})
 		return err
 	})
 	wantIn(t, k.do(t, 0, "resume", "--json").out, `"done": "Going on. This is still a rehearsal`)
@@ -454,8 +455,8 @@ func TestExport(t *testing.T) {
 func TestFindAndHistory(t *testing.T) {
 	k := keep(t)
 	k.change(t, func(tx *store.Tx) error {
-		_, _, err := tx.Append(rules.Event{Person: rules.PersonID("anna@pharma.example"), Kind: rules.Noted, At: keptAt, Source: "note@example.org",
-			Why: "you noted", Line: rules.LineLearned, Text: "validation batches matter"})
+		_, _, err := tx.Append(fact.Event{Person: rules.PersonID("anna@pharma.example"), Kind: fact.Noted, At: keptAt, Source: "note@example.org",
+			Why: "you noted", Line: fact.LineLearned, Text: "validation batches matter"})
 		return err
 	})
 	wantIn(t, k.do(t, 0, "find", "BATCHES", "matter").out, "Anna Meier", "learned: validation batches matter")
@@ -475,7 +476,7 @@ func TestDigestSaysWhatIsNotWell(t *testing.T) {
 	k := keep(t)
 	wantNotIn(t, k.do(t, 0, "digest").out, "A mail was gone") // nobody has looked yet
 	k.change(t, func(tx *store.Tx) error {
-		_, _, err := tx.Append(rules.Event{Kind: rules.Ignored, Unproven: true, At: keptAt, Source: "forged@x.example", Why: "no copy of it stands in Sent"})
+		_, _, err := tx.Append(fact.Event{Kind: fact.Ignored, Unproven: true, At: keptAt, Source: "forged@x.example", Why: "no copy of it stands in Sent"})
 		return errors.Join(err, tx.SetAccount(func(a *store.Account) { a.LastLook = keptAt }),
 			tx.PutHealth(store.Health{Part: "smtp", State: store.Broken, Why: "the login was refused", At: keptAt}))
 	})
@@ -489,7 +490,7 @@ func TestDigestSaysWhatIsNotWell(t *testing.T) {
 func TestDigestIsAsMailed(t *testing.T) {
 	k := keep(t)
 	k.change(t, func(tx *store.Tx) error {
-		_, _, err := tx.Append(rules.Event{Person: rules.PersonID("anna@pharma.example"), Kind: rules.Asked, At: keptAt.Add(time.Hour), Source: "other@work.example",
+		_, _, err := tx.Append(fact.Event{Person: rules.PersonID("anna@pharma.example"), Kind: fact.Asked, At: keptAt.Add(time.Hour), Source: "other@work.example",
 			Ask: rules.AskID("anna@pharma.example", keptAt.Add(time.Hour), "B"), Name: "Anna Meier", Address: "anna@pharma.example",
 			From: "julie@work.example", Recipients: 1, Subject: "B", MessageID: "other@work.example"})
 		return errors.Join(err, tx.SetAccount(func(a *store.Account) { a.LastLook = keptAt }))

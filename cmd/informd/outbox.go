@@ -9,6 +9,7 @@ import (
 	"informd/cmd/informd/internal/config"
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/store"
 )
 
@@ -159,7 +160,7 @@ func hurry(tx *store.Tx, now time.Time, it rules.Item) error {
 	if it.Kind != content.KindFollowup {
 		return nil
 	}
-	_, _, err := tx.Append(rules.Event{Person: it.Person, Kind: rules.Hurried, At: now, Ask: it.Ask,
+	_, _, err := tx.Append(fact.Event{Person: it.Person, Kind: fact.Hurried, At: now, Ask: it.Ask,
 		Why: "you approved it"})
 	return err
 }
@@ -194,7 +195,7 @@ func (c *OutboxDropCmd) Run(ctx context.Context, env *Env) error {
 			return c.Key + " is let go.", tx.Resolve(c.Key, rules.StateDropped, "you said so")
 		}
 		if r.Kind == content.KindFollowup {
-			if _, _, err := tx.Append(rules.Event{Person: r.Person, Kind: rules.Stopped, At: env.Now(), Ask: r.Ask,
+			if _, _, err := tx.Append(fact.Event{Person: r.Person, Kind: fact.Stopped, At: env.Now(), Ask: r.Ask,
 				Why: "you dropped the follow-up"}); err != nil {
 				return "", err
 			}

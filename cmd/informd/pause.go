@@ -4,8 +4,8 @@ import (
 	"context"
 
 	"informd/cmd/informd/internal/config"
-	"informd/rules"
 	"informd/rules/dates"
+	"informd/rules/fact"
 	"informd/store"
 )
 
@@ -21,7 +21,7 @@ func (c *PauseCmd) Run(ctx context.Context, env *Env) error {
 	}
 	return env.update(ctx, func(cfg *config.Config, tx *store.Tx) (string, error) {
 		until := c.For.After(env.Now(), cfg.Owner.Zone)
-		_, _, err := tx.Append(rules.Event{Kind: rules.Paused, At: env.Now(), Until: until, Why: "you said pause"})
+		_, _, err := tx.Append(fact.Event{Kind: fact.Paused, At: env.Now(), Until: until, Why: "you said pause"})
 		return "Paused until " + cfg.Policy().Stamp(until) + "; informd watches, and sends nothing to contacts.", err
 	})
 }

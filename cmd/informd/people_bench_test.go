@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/store"
 )
 
@@ -57,10 +58,10 @@ func askThousands(b *testing.B, path string, now time.Time, people int) {
 		for i := range people {
 			addr := fmt.Sprintf("p%d@org%d.example", i, i)
 			id, ask := rules.PersonID(addr), rules.AskID(addr, at, fmt.Sprint(i))
-			facts := []rules.Event{{Kind: rules.Asked, At: at, Source: "q" + id, MessageID: "q" + id, Ask: ask, Address: addr,
+			facts := []fact.Event{{Kind: fact.Asked, At: at, Source: "q" + id, MessageID: "q" + id, Ask: ask, Address: addr,
 				Name: fmt.Sprintf("Given%d Surname%d", i, i), Recipients: 1, Subject: fmt.Sprintf("Question about topic %d", i)}}
 			if i%2 == 1 {
-				facts = append(facts, rules.Event{Kind: rules.Answered, At: at.Add(time.Hour), Source: "a" + id,
+				facts = append(facts, fact.Event{Kind: fact.Answered, At: at.Add(time.Hour), Source: "a" + id,
 					MessageID: "a" + id, Ask: ask, Address: addr})
 			}
 			for _, ev := range facts {

@@ -8,7 +8,7 @@ import (
 
 	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/cmd/informd/internal/config"
-	"informd/rules"
+	"informd/rules/fact"
 	"informd/store"
 )
 
@@ -50,7 +50,7 @@ func (c *RestoreCmd) restore(ctx context.Context, env *Env, cfg *config.Config) 
 			if result.Goes = had.Owed; had.Missed != nil {
 				result.Missed = had.Missed.Error()
 			}
-			_, _, err := tx.Append(rules.Event{Kind: rules.Tripped, At: env.Now(), Why: restored})
+			_, _, err := tx.Append(fact.Event{Kind: fact.Tripped, At: env.Now(), Why: restored})
 			return err
 		})
 	if err != nil {

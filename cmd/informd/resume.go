@@ -6,6 +6,7 @@ import (
 
 	"informd/cmd/informd/internal/config"
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/store"
 )
 
@@ -17,7 +18,7 @@ type ResumeCmd struct {
 // Run records the owner's word.
 func (c *ResumeCmd) Run(ctx context.Context, env *Env) error {
 	if len(c.Who) > 0 {
-		return env.asByMail(ctx, "resume "+strings.Join(c.Who, " "), rules.Resumed)
+		return env.asByMail(ctx, "resume "+strings.Join(c.Who, " "), fact.Resumed)
 	}
 	return env.update(ctx, func(_ *config.Config, tx *store.Tx) (string, error) {
 		log, err := tx.Events("")
@@ -25,15 +26,15 @@ func (c *ResumeCmd) Run(ctx context.Context, env *Env) error {
 			return "", err
 		}
 		now, standing := env.Now(), rules.FoldAccount(log)
-		kinds, said := []rules.EventKind{rules.Unpaused}, "Going on."
+		kinds, said := []fact.Kind{fact.Unpaused}, "Going on."
 		if standing.Breaker.Tripped {
-			kinds, said = append(kinds, rules.Reset), "Going on. Sending was stopped: "+standing.Breaker.Why+"."
+			kinds, said = append(kinds, fact.Reset), "Going on. Sending was stopped: "+standing.Breaker.Why+"."
 		}
 		if standing.Rehearsal {
 			said += " This is still a rehearsal: nothing is sent to contacts until you say go live."
 		}
 		for _, kind := range kinds {
-			if _, _, err := tx.Append(rules.Event{Kind: kind, At: now, Why: "you said resume"}); err != nil {
+			if _, _, err := tx.Append(fact.Event{Kind: kind, At: now, Why: "you said resume"}); err != nil {
 				return "", err
 			}
 		}

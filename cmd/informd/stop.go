@@ -4,7 +4,7 @@ import (
 	"context"
 	"strings"
 
-	"informd/rules"
+	"informd/rules/fact"
 )
 
 // A StopCmd stops everything, or the follow-up to somebody.
@@ -14,5 +14,5 @@ type StopCmd struct {
 
 // Run records the owner's word.
 func (c *StopCmd) Run(ctx context.Context, env *Env) error {
-	return env.asByMail(ctx, "stop "+strings.Join(c.What, " "), rules.Paused, rules.Stopped)
+	return env.asByMail(ctx, "stop "+strings.Join(c.What, " "), fact.Paused, fact.Stopped)
 }

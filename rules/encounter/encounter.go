@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/proof"
@@ -44,7 +45,7 @@ type Finding struct {
 
 	Delivered string // what it was called as it was delivered (Message.Ref): some providers change its Message-ID
 
-	Events  []rules.Event  // to append; Person "" concerns the account
+	Events  []fact.Event   // to append; Person "" concerns the account
 	Receipt *Receipt       // nil: the owner is told nothing
 	Answers []rules.Action // to the owner's questions
 	Why     string         // one line an owner understands

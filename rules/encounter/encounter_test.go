@@ -9,6 +9,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/dates"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/reading"
 )
@@ -35,10 +36,10 @@ func ofAnna(kind reading.Kind) Encounter {
 }
 
 // anna returns a person who was asked.
-func anna(more ...rules.Event) *rules.Person {
-	asked := rules.Event{Seq: 1, Person: "anna", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "ask@me", Ask: "ask",
+func anna(more ...fact.Event) *rules.Person {
+	asked := fact.Event{Seq: 1, Person: "anna", Kind: fact.Asked, At: now.AddDate(0, 0, -2), Source: "ask@me", Ask: "ask",
 		Name: "Anna Meier", Address: "anna@acme.example", From: julie.Addr, Recipients: 1, MessageID: "ask@me", Subject: "Pharma"}
-	return rules.Fold("anna", append([]rules.Event{asked}, more...), nil)
+	return rules.Fold("anna", append([]fact.Event{asked}, more...), nil)
 }
 
 // An event has the mail as its source. The time zone of a person's mail is theirs; that of a machine's
@@ -47,20 +48,20 @@ func TestEvent(t *testing.T) {
 	human, robot := ofAnna(reading.KindHuman), ofAnna(reading.KindAutoReply)
 	future := human
 	future.Message.Date = now.Add(time.Hour)
-	told := rules.Reason{Sign: rules.SignTold, Of: "why"}
+	told := fact.Reason{Sign: fact.SignTold, Of: "why"}
 	for _, tt := range []struct {
 		name   string
-		event  rules.Event
+		event  fact.Event
 		at     time.Time
-		doubt  rules.DoubtKind
+		doubt  fact.DoubtKind
 		offset int
 		bare   bool
 	}{
-		{"a person's", human.Event("anna", rules.Answered, "why", nil), human.Message.Date, "", 3600, false},
-		{"a robot's", robot.Event("anna", rules.AutoReplied, "why", nil), human.Message.Date, "", 0, false},
-		{"dated in the future", future.Event("anna", rules.Answered, "why", nil), now, "", 3600, false},
-		{"in doubt", human.Doubted("anna", "ask", rules.DoubtRobot, told), human.Message.Date, rules.DoubtRobot, 0, false},
-		{"the owner's note", human.DoubtedByNote("anna", "ask", told), human.Message.Date, rules.DoubtNotice, 0, true},
+		{"a person's", human.Event("anna", fact.Answered, "why", nil), human.Message.Date, "", 3600, false},
+		{"a robot's", robot.Event("anna", fact.AutoReplied, "why", nil), human.Message.Date, "", 0, false},
+		{"dated in the future", future.Event("anna", fact.Answered, "why", nil), now, "", 3600, false},
+		{"in doubt", human.Doubted("anna", "ask", fact.DoubtRobot, told), human.Message.Date, fact.DoubtRobot, 0, false},
+		{"the owner's note", human.DoubtedByNote("anna", "ask", told), human.Message.Date, fact.DoubtNotice, 0, true},
 	} {
 		e, m := tt.event, human.Message
 		if e.Person != "anna" || e.Source != m.ID || e.Why != "why" || !e.At.Equal(tt.at) || e.Doubt != tt.doubt || e.Offset != tt.offset {
@@ -70,7 +71,7 @@ func TestEvent(t *testing.T) {
 			slices.Equal(e.References, m.References); whole == tt.bare {
 			t.Errorf("%s: describes the mail: %v, %+v", tt.name, whole, e)
 		}
-		if (e.Kind == rules.Doubted) != (e.Ask == "ask") {
+		if (e.Kind == fact.Doubted) != (e.Ask == "ask") {
 			t.Errorf("%s: about the ask %q", tt.name, e.Ask)
 		}
 	}
@@ -78,18 +79,18 @@ func TestEvent(t *testing.T) {
 
 // Doubts become one if they hold several people; a doubt about one person stays what it is.
 func TestHeldTogether(t *testing.T) {
-	one, two := rules.Event{Person: "anna"}, rules.Event{Person: "bob"}
-	both := rules.Event{People: []string{"anna", "bob"}}
+	one, two := fact.Event{Person: "anna"}, fact.Event{Person: "bob"}
+	both := fact.Event{People: []string{"anna", "bob"}}
 	for _, tt := range []struct {
 		name   string
-		events []rules.Event
-		want   rules.DoubtKind
+		events []fact.Event
+		want   fact.DoubtKind
 	}{
-		{"one", []rules.Event{one}, ""},
-		{"several", []rules.Event{one, two}, rules.DoubtUnread},
-		{"one about several", []rules.Event{both}, rules.DoubtUnread},
+		{"one", []fact.Event{one}, ""},
+		{"several", []fact.Event{one, two}, fact.DoubtUnread},
+		{"one about several", []fact.Event{both}, fact.DoubtUnread},
 	} {
-		for _, e := range (Finding{Events: tt.events}).HeldTogether(rules.DoubtUnread).Events {
+		for _, e := range (Finding{Events: tt.events}).HeldTogether(fact.DoubtUnread).Events {
 			if e.Doubt != tt.want {
 				t.Errorf("%s: got %q", tt.name, e.Doubt)
 			}
@@ -113,24 +114,24 @@ func TestSupply(t *testing.T) {
 // A receipt says how to change what a note did, and offers to stop a follow-up that is still to come.
 func TestReceipt(t *testing.T) {
 	in := ofAnna(reading.KindCapture)
-	noted, ignored := rules.Event{Kind: rules.Noted}, rules.Event{Kind: rules.Ignored}
-	asked, hurried := rules.Event{Kind: rules.Asked}, rules.Event{Kind: rules.Hurried}
-	followed := rules.Event{Seq: 2, Person: "anna", Kind: rules.FollowedUp, At: now.Add(-time.Hour), Ask: "ask"}
+	noted, ignored := fact.Event{Kind: fact.Noted}, fact.Event{Kind: fact.Ignored}
+	asked, hurried := fact.Event{Kind: fact.Asked}, fact.Event{Kind: fact.Hurried}
+	followed := fact.Event{Seq: 2, Person: "anna", Kind: fact.FollowedUp, At: now.Add(-time.Hour), Ask: "ask"}
 	for _, tt := range []struct {
 		name    string
 		person  *rules.Person
-		events  []rules.Event
+		events  []fact.Event
 		say     content.SayReceipt
 		change  string
 		buttons string
 	}{
-		{"tracked", anna(), []rules.Event{asked}, content.SayReceipt{}, "", "No follow-up, A week later, Undo"},
-		{"noted", anna(), []rules.Event{noted}, content.SayReceipt{}, "", "No follow-up, A week later, Undo"},
-		{"nothing changed", anna(), []rules.Event{ignored}, content.SayReceipt{}, "", "No follow-up, A week later"},
-		{"said otherwise", anna(), []rules.Event{noted}, content.SayReceipt{Change: "Tap.", Buttons: []content.Button{{Label: "Mine"}}},
+		{"tracked", anna(), []fact.Event{asked}, content.SayReceipt{}, "", "No follow-up, A week later, Undo"},
+		{"noted", anna(), []fact.Event{noted}, content.SayReceipt{}, "", "No follow-up, A week later, Undo"},
+		{"nothing changed", anna(), []fact.Event{ignored}, content.SayReceipt{}, "", "No follow-up, A week later"},
+		{"said otherwise", anna(), []fact.Event{noted}, content.SayReceipt{Change: "Tap.", Buttons: []content.Button{{Label: "Mine"}}},
 			"Tap.", "No follow-up, A week later, Mine, Undo"},
-		{"followed up", anna(followed), []rules.Event{noted}, content.SayReceipt{}, "", "Undo"},
-		{"hurried beyond recall", anna(followed), []rules.Event{hurried}, content.SayReceipt{}, "", ""},
+		{"followed up", anna(followed), []fact.Event{noted}, content.SayReceipt{}, "", "Undo"},
+		{"hurried beyond recall", anna(followed), []fact.Event{hurried}, content.SayReceipt{}, "", ""},
 	} {
 		act := in.Receipt(tt.person, tt.events, tt.say).Action()
 		say, _ := act.Say.(content.SayReceipt)
@@ -165,7 +166,7 @@ func TestCausedByOwner(t *testing.T) {
 	} {
 		in := ofAnna(tt.kind)
 		in.Message.Place.Role = tt.place
-		for _, e := range []rules.Event{in.Event("anna", rules.Described, "why", Bare), in.Event("anna", rules.Rerouted, "why", nil)} {
+		for _, e := range []fact.Event{in.Event("anna", fact.Described, "why", Bare), in.Event("anna", fact.Rerouted, "why", nil)} {
 			if got := e.ByOwner(); got != tt.want {
 				t.Errorf("%s of a %s mail in %q: got %v, want %v", e.Kind, tt.kind, tt.place, got, tt.want)
 			}

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"time"
 
-	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/lang"
 	"informd/rules/mail"
 	"informd/rules/reading"
@@ -13,14 +13,14 @@ import (
 // OutcomeTold reads what a note of the owner's says of an answer that came by another road. sure is false where the
 // owner is to be asked: always about a no, because it closes the ask, and about a later without a day. until is the day
 // that a later names, in the owner's zone.
-func (in Encounter) OutcomeTold(text string) (kind rules.EventKind, until time.Time, sure bool) {
+func (in Encounter) OutcomeTold(text string) (kind fact.Kind, until time.Time, sure bool) {
 	said := reading.ReadAnswer(text, in.At())
-	kind = map[reading.AnswerKind]rules.EventKind{reading.AnswerYes: rules.Accepted,
-		reading.AnswerLater: rules.Deferred, reading.AnswerNo: rules.Declined}[said.Kind]
-	if u := said.Until; !u.IsZero() && kind == rules.Deferred {
+	kind = map[reading.AnswerKind]fact.Kind{reading.AnswerYes: fact.Accepted,
+		reading.AnswerLater: fact.Deferred, reading.AnswerNo: fact.Declined}[said.Kind]
+	if u := said.Until; !u.IsZero() && kind == fact.Deferred {
 		until = time.Date(u.Year(), u.Month(), u.Day(), 0, 0, 0, 0, in.Policy.Zone).UTC()
 	}
-	sure = said.Sure && (kind == rules.Accepted && saysOfThem(text) || !until.IsZero())
+	sure = said.Sure && (kind == fact.Accepted && saysOfThem(text) || !until.IsZero())
 	return kind, until, sure
 }
 

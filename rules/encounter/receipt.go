@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 )
 
 // A Receipt is the mail that tells the owner what became of a capture. It is written last, because a
@@ -32,14 +33,14 @@ func (r *Receipt) Now(p *rules.Person) {
 
 // Receipt tells the owner what became of a capture, in informd's own thread about p as they are after
 // the events. It takes what happens next from Decide.
-func (in Encounter) Receipt(p *rules.Person, events []rules.Event, say content.SayReceipt) *Receipt {
+func (in Encounter) Receipt(p *rules.Person, events []fact.Event, say content.SayReceipt) *Receipt {
 	return &Receipt{Say: say, Person: p, write: func(p *rules.Person, say content.SayReceipt) rules.Action {
 		return in.aboutPerson(p, events, say)
 	}}
 }
 
 // ReceiptSaying is Receipt with words that depend on the person.
-func (in Encounter) ReceiptSaying(p *rules.Person, events []rules.Event,
+func (in Encounter) ReceiptSaying(p *rules.Person, events []fact.Event,
 	say func(p *rules.Person) content.SayReceipt) *Receipt {
 	r := in.Receipt(p, events, say(p))
 	r.again = say
@@ -47,7 +48,7 @@ func (in Encounter) ReceiptSaying(p *rules.Person, events []rules.Event,
 }
 
 // aboutPerson writes the receipt about a person.
-func (in Encounter) aboutPerson(p *rules.Person, events []rules.Event, say content.SayReceipt) rules.Action {
+func (in Encounter) aboutPerson(p *rules.Person, events []fact.Event, say content.SayReceipt) rules.Action {
 	say.Capture, say.Thread = in.Policy.Self.Capture, p.Called()
 	if say.Happens == "" {
 		say.Happens = rules.NextStep(in.Now, in.Policy, p)
@@ -65,8 +66,8 @@ func (in Encounter) aboutPerson(p *rules.Person, events []rules.Event, say conte
 		offered = offered[min(stops, len(offered)):] // a question offers it already, or one for each of several people
 		say.Buttons = append(offered, say.Buttons...)
 	}
-	changed := slices.ContainsFunc(events, func(e rules.Event) bool {
-		return e.Kind != rules.Ignored && !(gone && e.Kind == rules.Hurried)
+	changed := slices.ContainsFunc(events, func(e fact.Event) bool {
+		return e.Kind != fact.Ignored && !(gone && e.Kind == fact.Hurried)
 	})
 	offersNoAsk := slices.ContainsFunc(say.Buttons,
 		func(b content.Button) bool { return b.Command == content.CommandNoAsk })

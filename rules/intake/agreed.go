@@ -8,6 +8,7 @@ import (
 	"informd/rules"
 	"informd/rules/dates"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/lang"
 	"informd/rules/mail"
 	"informd/rules/notes"
@@ -37,14 +38,14 @@ type naming struct {
 // takes one that the other named in their newest mail, the guess that a talk is agreed. said is what the
 // text says. A mail that calls a talk off agrees on none.
 func (in intake) agreed(p *rules.Person, said reading.Answer, text string, other rules.Mail,
-	events []rules.Event) []rules.Event {
+	events []fact.Event) []fact.Event {
 	named := in.namings(text, p.Manner.Language.Text)
 	for i := range events {
 		if events[i].Person == p.ID && events[i].Between() {
 			events[i].Times = slotsOf(named)
 		}
 	}
-	if slices.ContainsFunc(events, func(e rules.Event) bool { return e.Kind == rules.SaidOff }) {
+	if slices.ContainsFunc(events, func(e fact.Event) bool { return e.Kind == fact.SaidOff }) {
 		return events
 	}
 	if words, off := reading.CallsOff(text); off && p.AgreedBefore(in.At()) != nil {
@@ -71,14 +72,14 @@ func (in intake) agreed(p *rules.Person, said reading.Answer, text string, other
 // mayAgreeNoMore returns the event of a sentence that seems to call off a talk which may be agreed. One that names its
 // day settles the guess: "I can't make it on Friday". With any other, which may be about something else, the owner is
 // asked again, in its words: "I cannot come to your office, but the call stands".
-func (in intake) mayAgreeNoMore(p *rules.Person, g *rules.Guess, words string) rules.Event {
+func (in intake) mayAgreeNoMore(p *rules.Person, g *rules.Guess, words string) fact.Event {
 	if !in.callsOffItsDay(p, g, words) {
-		return in.Event(p.ID, rules.Guessed, "one of you may have called it off: "+g.Asks+"?", func(e *rules.Event) {
+		return in.Event(p.ID, fact.Guessed, "one of you may have called it off: "+g.Asks+"?", func(e *fact.Event) {
 			e.Words, e.Question, e.Command = shortened(words), g.Asks, g.Command
 			e.Guess, e.Start = g.Kind, g.When
 		})
 	}
-	return in.Event(p.ID, rules.Cleared, "one of you called it off", func(e *rules.Event) {
+	return in.Event(p.ID, fact.Cleared, "one of you called it off", func(e *fact.Event) {
 		encounter.Bare(e)
 		e.Settled, e.Guess = g.Source, g.Kind
 	})
@@ -97,14 +98,14 @@ func (in intake) callsOffItsDay(p *rules.Person, g *rules.Guess, sentence string
 }
 
 // asksOfTime returns the guess that a talk with p is agreed for a time (Interview), or has that new time (Moved).
-func (in intake) asksOfTime(p *rules.Person, why string, verb notes.Verb, start time.Time, words string) rules.Event {
-	guess, asks := rules.Booked, rules.AsksAgreed
+func (in intake) asksOfTime(p *rules.Person, why string, verb notes.Verb, start time.Time, words string) fact.Event {
+	guess, asks := fact.Booked, rules.AsksAgreed
 	if verb == notes.Moved {
-		guess, asks = rules.Moved, rules.AsksMoved
+		guess, asks = fact.Moved, rules.AsksMoved
 	}
 	line, _ := notes.Command{Verb: verb, Start: start}.Written(in.Policy.Zone)
 	asks += " " + in.Policy.On(start)
-	return in.Event(p.ID, rules.Guessed, why+": "+asks+"?", func(e *rules.Event) {
+	return in.Event(p.ID, fact.Guessed, why+": "+asks+"?", func(e *fact.Event) {
 		e.Words, e.Question, e.Command, e.Guess, e.Start = shortened(words), asks, line, guess, start
 	})
 }

@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/intake"
 	"informd/rules/mail"
 	"informd/rules/matching"
@@ -57,7 +58,7 @@ func agreement(t *testing.T, c correspondence) string {
 		t.Fatal(err)
 	}
 	at := time.Date(2026, 3, 3, 8, 0, 0, 0, time.UTC)
-	p := rules.Fold("anna", []rules.Event{{Seq: 1, Person: "anna", Kind: rules.Asked, At: at.AddDate(0, 0, -3), Source: "ask", Ask: "a",
+	p := rules.Fold("anna", []fact.Event{{Seq: 1, Person: "anna", Kind: fact.Asked, At: at.AddDate(0, 0, -3), Source: "ask", Ask: "a",
 		Name: "Anna Meier", Address: "anna@acme.example", MessageID: "ask", Subject: "Validation"}}, nil)
 	texts, theirs := []string{c.first, c.answer}, false
 	if c.first[0] == '<' {
@@ -66,7 +67,7 @@ func agreement(t *testing.T, c correspondence) string {
 	for i, text := range texts {
 		f := interpretBetween(p, zone, theirs, at.AddDate(0, 0, i), text)
 		for _, e := range f.Events {
-			if e.Kind == rules.Guessed && i == 1 {
+			if e.Kind == fact.Guessed && i == 1 {
 				return e.Command
 			}
 		}
@@ -80,15 +81,15 @@ func agreement(t *testing.T, c correspondence) string {
 // stays in question.
 func TestMayAgreeNoMore(t *testing.T) {
 	at := time.Date(2026, 3, 4, 8, 0, 0, 0, time.UTC)
-	asked := rules.Event{Seq: 1, Person: "anna", Kind: rules.Asked, At: at.AddDate(0, 0, -3), Source: "ask", Ask: "a",
+	asked := fact.Event{Seq: 1, Person: "anna", Kind: fact.Asked, At: at.AddDate(0, 0, -3), Source: "ask", Ask: "a",
 		Name: "Anna Meier", Address: "anna@acme.example", MessageID: "ask", Subject: "Validation"}
-	guessed := rules.Event{Seq: 2, Person: "anna", Kind: rules.Guessed, At: at.AddDate(0, 0, -1), Source: "m", MessageID: "m",
+	guessed := fact.Event{Seq: 2, Person: "anna", Kind: fact.Guessed, At: at.AddDate(0, 0, -1), Source: "m", MessageID: "m",
 		Words: "Friday at 10.", Question: "do you talk on Friday 6 March", Command: "interview Fri 6 Mar 2026 10:00",
-		Guess: rules.Booked, Start: at.AddDate(0, 0, 2)}
+		Guess: fact.Booked, Start: at.AddDate(0, 0, 2)}
 	past := guessed
 	past.At, past.Start = at.AddDate(0, 0, -3), at.AddDate(0, 0, -1)
 	for _, tt := range []struct {
-		guess rules.Event
+		guess fact.Event
 		text  string
 		want  string // the words of the guess that is left
 	}{
@@ -99,7 +100,7 @@ func TestMayAgreeNoMore(t *testing.T) {
 		{guessed, "Looking forward to it.", "Friday at 10."},
 		{past, "Lovely to talk. I can't come to your defence, alas.", "Friday at 10."},
 	} {
-		p := rules.Fold("anna", []rules.Event{asked, tt.guess}, nil)
+		p := rules.Fold("anna", []fact.Event{asked, tt.guess}, nil)
 		p = p.With(interpretBetween(p, time.UTC, true, at, tt.text).Events)
 		got := ""
 		for _, g := range p.Guesses {
@@ -117,7 +118,7 @@ func TestMayAgreeNoMore(t *testing.T) {
 // the owner is asked whether the two have talked.
 func TestThanksForTalking(t *testing.T) {
 	at := time.Date(2026, 3, 4, 18, 0, 0, 0, time.UTC)
-	asked := rules.Event{Seq: 1, Person: "anna", Kind: rules.Asked, At: at.AddDate(0, 0, -3), Source: "ask", Ask: "a",
+	asked := fact.Event{Seq: 1, Person: "anna", Kind: fact.Asked, At: at.AddDate(0, 0, -3), Source: "ask", Ask: "a",
 		Name: "Anna Meier", Address: "anna@acme.example", MessageID: "ask", Subject: "Validation"}
 	for text, want := range map[string]bool{
 		"Dear Anna, thank you for ringing yesterday. I learned a lot.":                            true,
@@ -128,7 +129,7 @@ func TestThanksForTalking(t *testing.T) {
 		"Dear Anna, thanks for your keynote this morning; I would still love to hear of it.":      false,
 		"Dear Anna, thank you for picking up this morning, I hope to reach you at a better hour.": false,
 	} {
-		p := rules.Fold("anna", []rules.Event{asked}, nil)
+		p := rules.Fold("anna", []fact.Event{asked}, nil)
 		p = p.With(interpretBetween(p, time.UTC, false, at, text).Events)
 		if _, open := p.Open(); open == want || len(p.Talks) > 0 != want || len(p.Guesses) > 0 == want {
 			t.Errorf("%q: ask open %t, %d talks, %d guesses; want a talk: %t", text, open, len(p.Talks), len(p.Guesses), want)

@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/reading"
@@ -21,7 +22,7 @@ func (in intake) human() encounter.Finding {
 		return encounter.Finding{Why: "it concerns nobody you asked"}
 	}
 	if !matches[0].Sure {
-		return in.doubt(matches, rules.Reason{})
+		return in.doubt(matches, fact.Reason{})
 	}
 	match := matches[0]
 	a := in.answers(match)
@@ -35,18 +36,18 @@ func (in intake) human() encounter.Finding {
 	if len(introduced) == 0 {
 		introduced = in.namedInMail(p)
 	}
-	if slices.ContainsFunc(introduced, func(e rules.Event) bool { return e.Kind == rules.Introduced }) {
+	if slices.ContainsFunc(introduced, func(e fact.Event) bool { return e.Kind == fact.Introduced }) {
 		said.Delegate = mail.Address{} // they did more than name somebody
 	}
-	var events []rules.Event
+	var events []fact.Event
 	switch {
 	case a == nil || !in.after(a):
-		events = append(events, in.Event(p.ID, rules.Heard, p.Called()+" wrote: "+match.Why(), nil))
+		events = append(events, in.Event(p.ID, fact.Heard, p.Called()+" wrote: "+match.Why(), nil))
 	case a.Open() || a.Unanswered() || in.decides(p, a, said):
 		events = append(events, in.answered(p, a, said, why)...)
 	default:
-		events = append(events, in.Event(p.ID, rules.Heard, p.Called()+" wrote: "+match.Why(),
-			func(e *rules.Event) { e.Ask = a.ID }))
+		events = append(events, in.Event(p.ID, fact.Heard, p.Called()+" wrote: "+match.Why(),
+			func(e *fact.Event) { e.Ask = a.ID }))
 	}
 	words := in.Message.Reply
 	if a != nil {
@@ -55,11 +56,11 @@ func (in intake) human() encounter.Finding {
 	events[0].Manner = theirManner(p, words)
 	events = in.agreed(p, said, words, p.LastWrote, slices.Concat(events, introduced, in.saysOff(p)))
 	if said.Sure && said.Kind == reading.AnswerNever {
-		events = append(events, in.Event(p.ID, rules.Refused, p.Called()+" asked not to be written to", nil))
+		events = append(events, in.Event(p.ID, fact.Refused, p.Called()+" asked not to be written to", nil))
 	}
 	others, taken := in.forOthers(p, a, said)
 	rest := slices.DeleteFunc(matches[1:], func(m matching.Match) bool { return slices.Contains(taken, m.Person) })
-	return encounter.Finding{Events: slices.Concat(events, others, in.doubts(rest, rules.Reason{})), Why: why}
+	return encounter.Finding{Events: slices.Concat(events, others, in.doubts(rest, fact.Reason{})), Why: why}
 }
 
 // decides reports whether a later mail says what an answer was that left it open. One that says nothing to the ask,
@@ -69,7 +70,7 @@ func (in intake) decides(p *rules.Person, a *rules.Ask, said reading.Answer) boo
 		return t.State != rules.TalkCancelled && (t.Ask == a.ID || t.Start.After(a.At))
 	})
 	is := eventOf(said.Kind)
-	lateNo := is == rules.Declined && in.At().Before(a.AnsweredAt)
+	lateNo := is == fact.Declined && in.At().Before(a.AnsweredAt)
 	return a.Undecided() && !talked && is != "" && !lateNo
 }
 

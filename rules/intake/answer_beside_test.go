@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 )
@@ -27,7 +28,7 @@ func TestBesideTheContact(t *testing.T) {
 		}
 		return inv
 	}
-	bob := rules.Fold("bob", []rules.Event{{Seq: 1, Person: "bob", Kind: rules.Rerouted, At: now.AddDate(0, -1, 0), Source: "met", Name: "Bob Lee", Address: "bob@biotech.example"}}, nil)
+	bob := rules.Fold("bob", []fact.Event{{Seq: 1, Person: "bob", Kind: fact.Rerouted, At: now.AddDate(0, -1, 0), Source: "met", Name: "Bob Lee", Address: "bob@biotech.example"}}, nil)
 	for _, tt := range []struct {
 		name   string
 		from   mail.Address
@@ -76,7 +77,7 @@ func TestBesideTheContact(t *testing.T) {
 func TestNamedInTheSubject(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
 	desk, network := mail.Address{Addr: "eva@desk.example"}, mail.Address{Name: "Network", Addr: "messages-noreply@network.example"}
-	wang := rules.Fold("wang", []rules.Event{{Seq: 1, Person: "wang", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "a@example.org", Ask: "a", Name: "王小明",
+	wang := rules.Fold("wang", []fact.Event{{Seq: 1, Person: "wang", Kind: fact.Asked, At: now.AddDate(0, 0, -2), Source: "a@example.org", Ask: "a", Name: "王小明",
 		Address: "wang@acme.example", From: "julie@example.org", Recipients: 1, MessageID: "a@example.org", Subject: "你好"}}, nil)
 	for _, tt := range []struct {
 		from             mail.Address
@@ -116,7 +117,7 @@ func TestNamedInTheSubject(t *testing.T) {
 // Who introduced somebody, and sends on what they answered, brings that answer.
 func TestSentOnByAnother(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
-	bob := rules.Fold("bob", []rules.Event{{Seq: 1, Person: "bob", Kind: rules.Rerouted, At: now.AddDate(0, -1, 0), Source: "met", Name: "Bob Lee", Address: "bob@biotech.example"}}, nil)
+	bob := rules.Fold("bob", []fact.Event{{Seq: 1, Person: "bob", Kind: fact.Rerouted, At: now.AddDate(0, -1, 0), Source: "met", Name: "Bob Lee", Address: "bob@biotech.example"}}, nil)
 	for _, tt := range []struct {
 		by   mail.Address
 		want string
@@ -165,7 +166,7 @@ func TestThreadSentOnAsAFile(t *testing.T) {
 // Whoever answers a mail in whose subject the owner has named somebody says nothing of them.
 func TestSubjectInWhichTheOwnerNames(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
-	bob := rules.Fold("bob", []rules.Event{{Seq: 1, Person: "bob", Kind: rules.Asked, Ask: "b", At: now.AddDate(0, 0, -1), Name: "Bob Lee", Address: "bob@biotech.example",
+	bob := rules.Fold("bob", []fact.Event{{Seq: 1, Person: "bob", Kind: fact.Asked, Ask: "b", At: now.AddDate(0, 0, -1), Name: "Bob Lee", Address: "bob@biotech.example",
 		MessageID: "b@example.org", Subject: "Anna Meier suggested I write", Recipients: 1}}, nil)
 	for subject, want := range map[string]string{
 		"Re: Anna Meier suggested I write": "answered bob, accepted bob",

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -12,11 +13,11 @@ import (
 func TestLaterMailDecides(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
 	anna := mail.Address{Name: "Anna Meier", Addr: "anna@acme.example"}
-	answered := askedAnna(now.AddDate(0, 0, -3)).With([]rules.Event{{Person: "anna", Kind: rules.Answered, At: now.AddDate(0, 0, -1), Ask: "ask",
+	answered := askedAnna(now.AddDate(0, 0, -3)).With([]fact.Event{{Person: "anna", Kind: fact.Answered, At: now.AddDate(0, 0, -1), Ask: "ask",
 		Words: "See the attached sheet."}})
-	booked := answered.With([]rules.Event{{Person: "anna", Kind: rules.Booked, At: now.AddDate(0, 0, -1), Ask: "ask", Talk: "talk",
+	booked := answered.With([]fact.Event{{Person: "anna", Kind: fact.Booked, At: now.AddDate(0, 0, -1), Ask: "ask", Talk: "talk",
 		Start: now.AddDate(0, 0, 2)}})
-	cancelled := booked.With([]rules.Event{{Person: "anna", Kind: rules.Cancelled, At: now.Add(-time.Hour), Talk: "talk"}})
+	cancelled := booked.With([]fact.Event{{Person: "anna", Kind: fact.Cancelled, At: now.Add(-time.Hour), Talk: "talk"}})
 	for _, tt := range []struct {
 		p    *rules.Person
 		text string

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 )
@@ -17,7 +18,7 @@ func TestStockSentenceInAnotherThread(t *testing.T) {
 	asked := func(addr, own string) *rules.Person {
 		p := &rules.Person{ID: rules.PersonID(addr)}
 		text := stock + " " + own + " Could I ask you about it, on the phone, for 17 minutes next week? If not, no worries at all."
-		return p.With([]rules.Event{{Person: p.ID, Kind: rules.Asked, At: at, Ask: rules.AskID(addr, at, "A question"), Address: addr,
+		return p.With([]fact.Event{{Person: p.ID, Kind: fact.Asked, At: at, Ask: rules.AskID(addr, at, "A question"), Address: addr,
 			Subject: "A question about " + own, MessageID: addr, Letter: text, Recipients: 1, From: "julie@uni.example"}})
 	}
 	people := []*rules.Person{asked("anna@pharma.example", "Your talk on validation batches last spring stayed with me for days."),
@@ -48,7 +49,7 @@ func TestAnswerFromNowhere(t *testing.T) {
 	asked := func(name, addr, subject string) *rules.Person {
 		to := mail.Address{Name: name, Addr: addr}
 		p := &rules.Person{ID: rules.PersonID(addr)}
-		return p.With([]rules.Event{{Person: p.ID, Kind: rules.Asked, At: at, Ask: rules.AskID(addr, at, subject), Address: to.Addr, Name: to.Name,
+		return p.With([]fact.Event{{Person: p.ID, Kind: fact.Asked, At: at, Ask: rules.AskID(addr, at, subject), Address: to.Addr, Name: to.Name,
 			Subject: subject, MessageID: addr, Letter: words, Recipients: 1, From: "julie@uni.example"}})
 	}
 	const subject = "Moving from physics into pharma"

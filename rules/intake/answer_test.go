@@ -15,6 +15,7 @@ import (
 	"informd/mailbox/parse"
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/intake"
 	"informd/rules/mail"
 	"informd/rules/matching"
@@ -34,10 +35,10 @@ var answerSelf = mail.Self{
 func asked() []*rules.Person {
 	at := time.Date(2026, 4, 27, 8, 0, 0, 0, time.UTC)
 	ask := func(id, name, addr, subject, text string, ids ...string) *rules.Person {
-		events := []rules.Event{{Seq: 1, Person: id, Kind: rules.Asked, At: at, Source: ids[0], Ask: "ask-" + id, Name: name, Address: addr,
+		events := []fact.Event{{Seq: 1, Person: id, Kind: fact.Asked, At: at, Source: ids[0], Ask: "ask-" + id, Name: name, Address: addr,
 			From: "julie@hoffmann.example", Recipients: 1, MessageID: ids[0], Subject: subject, Letter: text}}
 		for i, other := range ids[1:] {
-			events = append(events, rules.Event{Seq: int64(i + 2), Person: id, Kind: rules.Recaptured, At: at, Source: other, Ask: "ask-" + id, MessageID: other})
+			events = append(events, fact.Event{Seq: int64(i + 2), Person: id, Kind: fact.Recaptured, At: at, Source: other, Ask: "ask-" + id, MessageID: other})
 		}
 		return rules.Fold(id, events, nil)
 	}
@@ -79,7 +80,7 @@ func climb(m mail.Message) string {
 	f := intake.Interpret(encounter.Encounter{Message: m, Reading: read, Book: book, Policy: pol, Now: m.Date})
 	for _, e := range f.Events {
 		fmt.Fprintf(&b, "%s %s\n", e.Kind, strings.Join(e.Whom(), " "))
-		if told := e.Reason.Sign == "" || e.Reason.Sign == rules.SignTold; e.Kind == rules.Doubted && told {
+		if told := e.Reason.Sign == "" || e.Reason.Sign == fact.SignTold; e.Kind == fact.Doubted && told {
 			b.WriteString("the doubt has no typed reason\n")
 		}
 	}

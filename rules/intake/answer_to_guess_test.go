@@ -7,6 +7,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -14,9 +15,9 @@ import (
 // with other words, or to another mail, it is not.
 func TestGuessAnswered(t *testing.T) {
 	now := time.Date(2026, 3, 9, 10, 0, 0, 0, time.UTC)
-	booked := rules.Event{Person: "anna", Kind: rules.Guessed, At: now, Source: "note", Guess: rules.Booked,
+	booked := fact.Event{Person: "anna", Kind: fact.Guessed, At: now, Source: "note", Guess: fact.Booked,
 		Words: "anna monday 14:30", Question: "is a talk agreed, Monday 16 March 14:30", Command: "interview Mon 16 Mar 2026 14:30"}
-	thanked := rules.Event{Person: "anna", Kind: rules.Guessed, At: now, Source: "note", Guess: rules.Thanked,
+	thanked := fact.Event{Person: "anna", Kind: fact.Guessed, At: now, Source: "note", Guess: fact.Thanked,
 		Words: "sent flowers", Question: "have you thanked them", Command: "thanked"}
 	receipt := []content.Shown{{Command: "interview Mon 16 Mar 2026 14:30", Tag: "abcd"}}
 	and := func(command string) []content.Shown {
@@ -26,23 +27,23 @@ func TestGuessAnswered(t *testing.T) {
 		name    string
 		shown   []content.Shown
 		text    string
-		guesses []rules.Event
+		guesses []fact.Event
 		want    string
 	}{
-		{"yes", receipt, "yes", []rules.Event{booked}, "booked anna"},
-		{"yes, with thanks and a name", receipt, "Yep, thanks!\n\nJulie", []rules.Event{booked}, "booked anna"},
-		{"another language", receipt, "ja", []rules.Event{booked}, "booked anna"},
-		{"no", receipt, "No.", []rules.Event{booked}, "cleared anna"},
-		{"not yet", receipt, "not yet, thanks", []rules.Event{booked}, "cleared anna"},
-		{"more than yes", receipt, "yes, and she asked for the slides", []rules.Event{booked}, "noted anna"},
-		{"a receipt that asks nothing", nil, "yes", []rules.Event{booked}, "accepted anna"},
-		{"a mail that asks what an answer was, too", and("that was a yes"), "yes", []rules.Event{booked}, "accepted anna"},
-		{"two", and("thanked"), "yes both", []rules.Event{booked, thanked}, "booked anna, thanked anna"},
-		{"another guess of the note was denied", receipt, "yes", []rules.Event{booked, thanked, {Person: "anna", Kind: rules.Cleared, Settled: "note", Guess: rules.Thanked}}, "booked anna"},
-		{"said since", receipt, "yes", []rules.Event{booked, {Person: "anna", Kind: rules.Booked, At: now, Talk: "t", Start: now.AddDate(0, 0, 7), End: now.AddDate(0, 0, 7)}}, "accepted anna"},
-		{"denied since", receipt, "yes", []rules.Event{booked, {Person: "anna", Kind: rules.Cleared, Settled: "note"}}, "accepted anna"},
+		{"yes", receipt, "yes", []fact.Event{booked}, "booked anna"},
+		{"yes, with thanks and a name", receipt, "Yep, thanks!\n\nJulie", []fact.Event{booked}, "booked anna"},
+		{"another language", receipt, "ja", []fact.Event{booked}, "booked anna"},
+		{"no", receipt, "No.", []fact.Event{booked}, "cleared anna"},
+		{"not yet", receipt, "not yet, thanks", []fact.Event{booked}, "cleared anna"},
+		{"more than yes", receipt, "yes, and she asked for the slides", []fact.Event{booked}, "noted anna"},
+		{"a receipt that asks nothing", nil, "yes", []fact.Event{booked}, "accepted anna"},
+		{"a mail that asks what an answer was, too", and("that was a yes"), "yes", []fact.Event{booked}, "accepted anna"},
+		{"two", and("thanked"), "yes both", []fact.Event{booked, thanked}, "booked anna, thanked anna"},
+		{"another guess of the note was denied", receipt, "yes", []fact.Event{booked, thanked, {Person: "anna", Kind: fact.Cleared, Settled: "note", Guess: fact.Thanked}}, "booked anna"},
+		{"said since", receipt, "yes", []fact.Event{booked, {Person: "anna", Kind: fact.Booked, At: now, Talk: "t", Start: now.AddDate(0, 0, 7), End: now.AddDate(0, 0, 7)}}, "accepted anna"},
+		{"denied since", receipt, "yes", []fact.Event{booked, {Person: "anna", Kind: fact.Cleared, Settled: "note"}}, "accepted anna"},
 	} {
-		events := append(askedAnna(now).Events(), rules.Event{Seq: 2, Person: "anna", Kind: rules.Answered, At: now.AddDate(0, 0, -1), Source: "theirs@acme.example", Ask: "ask", Address: "anna@acme.example"})
+		events := append(askedAnna(now).Events(), fact.Event{Seq: 2, Person: "anna", Kind: fact.Answered, At: now.AddDate(0, 0, -1), Source: "theirs@acme.example", Ask: "ask", Address: "anna@acme.example"})
 		anna := rules.Fold("anna", append(events, tt.guesses...), []rules.Item{{Key: "receipt/x", Kind: content.KindReceipt,
 			Road: rules.RoadOwner, Person: "anna", MessageID: "receipt@example.org", Buttons: tt.shown}})
 		m := mail.Message{ID: "answer@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "julie+x@example.org"}}, Date: now,

@@ -3,8 +3,8 @@ package intake
 import (
 	"strings"
 
-	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/reading"
 )
@@ -38,7 +38,7 @@ func (in intake) answersNotice(f encounter.Finding) encounter.Finding {
 	it, answers := in.Book.AnswersOwn(in.Message)
 	if p := in.Book.Person(it.Person); answers && p != nil {
 		if a, open := p.Open(); open {
-			why := rules.Reason{Sign: rules.SignAnswersNotice, Of: p.Called()}
+			why := fact.Reason{Sign: fact.SignAnswersNotice, Of: p.Called()}
 			if addr := in.Message.From.Addr; strings.TrimSpace(addr) != "" {
 				why.Of += " from " + addr
 			}
@@ -47,7 +47,7 @@ func (in intake) answersNotice(f encounter.Finding) encounter.Finding {
 				f.Why = held.Why
 			}
 			held.Theirs = true
-			f.Events = append([]rules.Event{held}, f.Events...)
+			f.Events = append([]fact.Event{held}, f.Events...)
 		}
 	}
 	return f

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/reading"
 )
@@ -12,13 +13,13 @@ import (
 // answered returns the events of a mail that answers an ask: the answer itself, and its outcome if
 // its words are plain. If not, the event keeps the words and the probable outcome, and the owner is
 // asked.
-func (in intake) answered(p *rules.Person, a *rules.Ask, said reading.Answer, why string) []rules.Event {
+func (in intake) answered(p *rules.Person, a *rules.Ask, said reading.Answer, why string) []fact.Event {
 	kind := eventOf(said.Kind)
 	price := ""
-	if kind == "" || kind == rules.Accepted { // what else they said is plain without it
+	if kind == "" || kind == fact.Accepted { // what else they said is plain without it
 		price = reading.Price(in.Message.Reply)
 	}
-	answered := in.Event(p.ID, rules.Answered, why, func(e *rules.Event) {
+	answered := in.Event(p.ID, fact.Answered, why, func(e *fact.Event) {
 		e.Ask, e.Words, e.WillSay = a.ID, said.Words, said.WillSay
 		if !said.Sure {
 			e.Guess = kind
@@ -26,28 +27,28 @@ func (in intake) answered(p *rules.Person, a *rules.Ask, said reading.Answer, wh
 		if price != "" { // whether that is a yes is the owner's to decide
 			e.Words, e.Guess, e.Fee = mail.InALine(price), "", true
 		}
-		if kind != rules.Accepted { // whom a yes names is not asked in their place
-			e.Delegate = rules.Delegate(said.Delegate)
+		if kind != fact.Accepted { // whom a yes names is not asked in their place
+			e.Delegate = fact.Delegate(said.Delegate)
 		}
 	})
 	switch {
 	case price != "", !said.Sure, kind == "",
-		kind == rules.Refused: // Refused is recorded for every mail of theirs, elsewhere
-		return []rules.Event{answered}
+		kind == fact.Refused: // Refused is recorded for every mail of theirs, elsewhere
+		return []fact.Event{answered}
 	case said.Kind == reading.AnswerAway && said.Until.IsZero():
-		return []rules.Event{answered}
+		return []fact.Event{answered}
 	}
-	told := in.Event(p.ID, kind, "they said "+sayAnswer()[said.Kind]+": “"+said.Words+"”", func(e *rules.Event) {
+	told := in.Event(p.ID, kind, "they said "+sayAnswer()[said.Kind]+": “"+said.Words+"”", func(e *fact.Event) {
 		e.Ask, e.Words = a.ID, said.Words
 		e.WillSay = said.WillSay || said.Kind == reading.AnswerAway
 		if u := said.Until; !u.IsZero() { // the day, in the owner's zone
 			e.Until = in.midnight(u)
 		}
-		if kind == rules.MovedOn || kind == rules.Declined {
+		if kind == fact.MovedOn || kind == fact.Declined {
 			e.Delegate = answered.Delegate
 		}
 	})
-	return []rules.Event{answered, told}
+	return []fact.Event{answered, told}
 }
 
 // readAnswer reads what the mail says to an ask, which may be nil.
@@ -87,11 +88,11 @@ func isNamed(name, full string) bool {
 }
 
 // eventOf returns the event for an answer; "" if it makes none.
-func eventOf(kind reading.AnswerKind) rules.EventKind {
-	return map[reading.AnswerKind]rules.EventKind{
-		reading.AnswerYes: rules.Accepted, reading.AnswerNo: rules.Declined, reading.AnswerLater: rules.Deferred,
-		reading.AnswerAway: rules.Deferred, reading.AnswerMovedOn: rules.MovedOn, reading.AnswerGone: rules.MovedOn,
-		reading.AnswerNever: rules.Refused,
+func eventOf(kind reading.AnswerKind) fact.Kind {
+	return map[reading.AnswerKind]fact.Kind{
+		reading.AnswerYes: fact.Accepted, reading.AnswerNo: fact.Declined, reading.AnswerLater: fact.Deferred,
+		reading.AnswerAway: fact.Deferred, reading.AnswerMovedOn: fact.MovedOn, reading.AnswerGone: fact.MovedOn,
+		reading.AnswerNever: fact.Refused,
 	}[kind]
 }
 

@@ -7,6 +7,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/lang"
 	"informd/rules/mail"
 	"informd/rules/manner"
@@ -39,14 +40,14 @@ func (in intake) together(contacts []mail.Address) (asked []mail.Address) {
 }
 
 // asksTogether returns the asks that a mail makes to others beside the person of its first ask.
-func (in intake) asksTogether(main rules.Event, contacts []mail.Address) (events []rules.Event) {
+func (in intake) asksTogether(main fact.Event, contacts []mail.Address) (events []fact.Event) {
 	for _, c := range in.together(contacts) {
 		person := rules.PersonID(c.Addr)
 		if q := in.Book.ByAddress(c.Addr); q != nil && q.Has(c.Addr) {
 			person = q.ID
 		}
 		i := slices.IndexFunc(contacts, func(a mail.Address) bool { return mail.SameAddr(a.Addr, c.Addr) })
-		ask := in.ownersEvent(person, rules.Asked, "you asked "+c.String()+" for a conversation",
+		ask := in.ownersEvent(person, fact.Asked, "you asked "+c.String()+" for a conversation",
 			first(contacts, i))
 		ask.Manner = in.manner(c)
 		ask.Ask = rules.AskID(c.Addr, in.dated(), in.Message.Subject)
@@ -57,7 +58,7 @@ func (in intake) asksTogether(main rules.Event, contacts []mail.Address) (events
 }
 
 // sayTogether changes the receipt of an ask to one that went to several people.
-func (in intake) sayTogether(say content.SayReceipt, p *rules.Person, others []rules.Event) content.SayReceipt {
+func (in intake) sayTogether(say content.SayReceipt, p *rules.Person, others []fact.Event) content.SayReceipt {
 	a, open := p.Open()
 	if !open || len(others) == 0 {
 		return say
@@ -65,7 +66,7 @@ func (in intake) sayTogether(say content.SayReceipt, p *rules.Person, others []r
 	names, stops := []string{p.Called()}, []content.Button{stopButton(p.Address(), a.ID)}
 	for _, e := range others {
 		to := mail.Address{Name: e.Name, Addr: e.Address}
-		q := in.afterwards(in.Book.Person(e.Person), e.Person, []rules.Event{e})
+		q := in.afterwards(in.Book.Person(e.Person), e.Person, []fact.Event{e})
 		names, stops = append(names, q.Called()), append(stops, stopButton(to, e.Ask))
 	}
 	say.Understood = "Tracked: your ask to " + content.Names(names) + " of " + in.Policy.SayDay(a.SentAt()) + "."
@@ -94,7 +95,7 @@ func firstOf(a mail.Address) string {
 // speaks for one of them, or may, or leaves them as they are. taken are the people whom the answer
 // speaks for, or may.
 func (in intake) forOthers(p *rules.Person, a *rules.Ask,
-	said reading.Answer) (events []rules.Event, taken []*rules.Person) {
+	said reading.Answer) (events []fact.Event, taken []*rules.Person) {
 	if a == nil || a.Recipients < 2 || !a.Open() && !a.Unanswered() || !in.after(a) {
 		return nil, nil
 	}
@@ -113,8 +114,8 @@ func (in intake) forOthers(p *rules.Person, a *rules.Ask,
 		case forThem:
 			events = append(events, in.answeredFor(p, q, its, said)...)
 		case perhapsForThem:
-			events = append(events, in.Doubted(q.ID, its.ID, rules.DoubtTogether,
-				rules.Reason{Sign: rules.SignTogether, Of: p.Called()}))
+			events = append(events, in.Doubted(q.ID, its.ID, fact.DoubtTogether,
+				fact.Reason{Sign: fact.SignTogether, Of: p.Called()}))
 		}
 	}
 	return events, taken
@@ -122,15 +123,15 @@ func (in intake) forOthers(p *rules.Person, a *rules.Ask,
 
 // answeredFor returns the events of an answer that p gave for q as well: a yes and a no go for both. The mail
 // stays p's, so that letters to q go to q.
-func (in intake) answeredFor(p, q *rules.Person, a *rules.Ask, said reading.Answer) (events []rules.Event) {
-	add := func(kind rules.EventKind, why string) {
-		events = append(events, in.Event(q.ID, kind, why, func(e *rules.Event) {
+func (in intake) answeredFor(p, q *rules.Person, a *rules.Ask, said reading.Answer) (events []fact.Event) {
+	add := func(kind fact.Kind, why string) {
+		events = append(events, in.Event(q.ID, kind, why, func(e *fact.Event) {
 			encounter.Bare(e)
 			e.Ask, e.Words, e.Speaker = a.ID, said.Words, p.Called()
 		}))
 	}
-	add(rules.Answered, p.Called()+" answered for them")
-	if kind := eventOf(said.Kind); said.Sure && (kind == rules.Accepted || kind == rules.Declined) {
+	add(fact.Answered, p.Called()+" answered for them")
+	if kind := eventOf(said.Kind); said.Sure && (kind == fact.Accepted || kind == fact.Declined) {
 		add(kind, p.Called()+" said "+sayAnswer()[said.Kind]+" for them: “"+said.Words+"”")
 	}
 	return events

@@ -3,8 +3,8 @@ package intake
 import (
 	"time"
 
-	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 )
 
 // awayDays is how long informd waits for somebody who is away without naming a day: most are back within a week.
@@ -20,10 +20,10 @@ func (in intake) autoReply() encounter.Finding {
 	p, a := matches[0].Person, matches[0].Ask
 	doubt := in.perhapsByHand(matches[0])
 	if (in.Reading.Left || in.Reading.Unmonitored) && a != nil && a.Open() && len(doubt) == 0 {
-		ev := in.Event(p.ID, rules.MovedOn, in.Reading.Why, func(e *rules.Event) {
-			e.Ask, e.Delegate = a.ID, rules.Delegate(in.Reading.Delegate)
+		ev := in.Event(p.ID, fact.MovedOn, in.Reading.Why, func(e *fact.Event) {
+			e.Ask, e.Delegate = a.ID, fact.Delegate(in.Reading.Delegate)
 		})
-		return encounter.Finding{Why: in.Reading.Why, Events: []rules.Event{ev}}
+		return encounter.Finding{Why: in.Reading.Why, Events: []fact.Event{ev}}
 	}
 	until, why := in.Reading.AwayUntil, in.Reading.Why
 	week, last := in.At().AddDate(0, 0, awayDays), in.Reading.LastNamed
@@ -37,10 +37,10 @@ func (in intake) autoReply() encounter.Finding {
 		until = week
 		why += "; it names no day, so informd waits a week"
 	}
-	replied := in.Event(p.ID, rules.AutoReplied, why, func(e *rules.Event) {
-		e.Until, e.Delegate = until, rules.Delegate(in.Reading.Delegate)
+	replied := in.Event(p.ID, fact.AutoReplied, why, func(e *fact.Event) {
+		e.Until, e.Delegate = until, fact.Delegate(in.Reading.Delegate)
 	})
-	return encounter.Finding{Why: why, Events: append([]rules.Event{replied}, doubt...)}
+	return encounter.Finding{Why: why, Events: append([]fact.Event{replied}, doubt...)}
 }
 
 // midnight returns when a day begins in the owner's zone.

@@ -5,6 +5,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 )
@@ -16,17 +17,17 @@ func (in intake) beside(f encounter.Finding, contacts []mail.Address) encounter.
 	if len(contacts) == 0 {
 		return f
 	}
-	hold := func(p *rules.Person, why rules.Reason) {
+	hold := func(p *rules.Person, why fact.Reason) {
 		a := matching.Meant(p, in.Message)
 		to := func(c mail.Address) bool { return in.Book.Reached(c.Addr, in.Message) == p }
 		if slices.ContainsFunc(contacts, to) || a == nil || !a.Open() || !in.laterThan(a) {
 			return
 		}
-		doubt := in.Doubted(p.ID, a.ID, rules.DoubtBeside, why)
+		doubt := in.Doubted(p.ID, a.ID, fact.DoubtBeside, why)
 		if len(f.Events) == 0 {
 			f.Why = doubt.Why
 		}
-		f.Events = append([]rules.Event{doubt}, f.Events...)
+		f.Events = append([]fact.Event{doubt}, f.Events...)
 	}
 	var threaded *rules.Person
 	for _, id := range in.Message.ThreadIDs() {
@@ -38,7 +39,7 @@ func (in intake) beside(f encounter.Finding, contacts []mail.Address) encounter.
 			break // to one of those whom the mail asked
 		}
 		if threaded = in.Book.ByMessageID(id); threaded != nil {
-			hold(threaded, rules.Reason{Sign: rules.SignToOther,
+			hold(threaded, fact.Reason{Sign: fact.SignToOther,
 				Of: threaded.Called() + ", but to " + contacts[0].Addr})
 			break
 		}
@@ -46,7 +47,7 @@ func (in intake) beside(f encounter.Finding, contacts []mail.Address) encounter.
 	for _, c := range contacts {
 		for _, p := range in.Book.Namesakes(c) {
 			if p != threaded {
-				hold(p, rules.Reason{Sign: rules.SignToNamesake,
+				hold(p, fact.Reason{Sign: fact.SignToNamesake,
 					Of: c.String() + ", who bears the name of " + p.Called()})
 			}
 		}
@@ -61,16 +62,16 @@ func (in intake) knownAsk(p *rules.Person, contacts []mail.Address) (f encounter
 		if a.Has(in.Message.ID) {
 			return encounter.Finding{Why: "this ask is known already"}, true
 		}
-		ev := in.ownersEvent(p.ID, rules.Recaptured, "the mail itself, of the ask you forwarded", contacts)
+		ev := in.ownersEvent(p.ID, fact.Recaptured, "the mail itself, of the ask you forwarded", contacts)
 		ev.Ask = a.ID
 		switch sameAsForwarded(in.Message, in.At(), &a) {
 		case another:
 			continue
 		case maybeSame:
-			ev = in.ownersEvent(p.ID, rules.Doubted, "", contacts).AsDoubt(rules.DoubtBeside, a.ID,
-				rules.Reason{Sign: rules.SignAskOrAnother})
+			ev = in.ownersEvent(p.ID, fact.Doubted, "", contacts).AsDoubt(fact.DoubtBeside, a.ID,
+				fact.Reason{Sign: fact.SignAskOrAnother})
 		}
-		return encounter.Finding{Events: []rules.Event{ev}, Why: ev.Why}, true
+		return encounter.Finding{Events: []fact.Event{ev}, Why: ev.Why}, true
 	}
 	return encounter.Finding{}, false
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -34,7 +35,7 @@ func (in intake) inviter(p *rules.Person) string {
 }
 
 // booking returns the event by which a calendar object changes a talk, or nil, and the reason.
-func (in intake) booking(p *rules.Person, a *rules.Ask) (*rules.Event, string) {
+func (in intake) booking(p *rules.Person, a *rules.Ask) (*fact.Event, string) {
 	inv := in.Policy.Days(*in.Message.Invite)
 	id, known := p.Invited(inv)
 	same := p.BookedAt(inv.Start)
@@ -42,7 +43,7 @@ func (in intake) booking(p *rules.Person, a *rules.Ask) (*rules.Event, string) {
 	if kind == "" {
 		return nil, why
 	}
-	ev := in.Event(p.ID, kind, why, func(e *rules.Event) {
+	ev := in.Event(p.ID, kind, why, func(e *fact.Event) {
 		e.Talk, e.Start, e.End, e.Where, e.Sequence = id, inv.Start, inv.End, inv.Location, inv.Sequence
 		if e.End.IsZero() {
 			e.End = inv.Start.Add(rules.UsualTalk)
@@ -61,7 +62,7 @@ func (in intake) booking(p *rules.Person, a *rules.Ask) (*rules.Event, string) {
 // that it is about, same a talk booked for the same time. The kind is "" if it changes nothing, for
 // example because it is older than what is known (RFC 5546 §2.1.5); then the reason says so.
 func (in intake) bookingChange(p *rules.Person, inv *mail.Invite,
-	known, same *rules.Talk) (kind rules.EventKind, why string) {
+	known, same *rules.Talk) (kind fact.Kind, why string) {
 	switch method := strings.ToUpper(inv.Method); {
 	case known != nil && inv.Sequence < known.Sequence:
 		return "", "an older version of an invitation you have"
@@ -76,18 +77,18 @@ func (in intake) bookingChange(p *rules.Person, inv *mail.Invite,
 	case method == "COUNTER":
 		return "", p.Called() + " proposes another time: " + in.Policy.SayTalk(inv.Start, inv.End)
 	case known == nil && same != nil:
-		return rules.Moved, "the same talk, in a calendar too"
+		return fact.Moved, "the same talk, in a calendar too"
 	case known != nil && !known.Start.Equal(inv.Start):
-		return rules.Moved, "the talk with " + p.Called() + " moved to " + in.Policy.SayTalk(inv.Start, inv.End)
+		return fact.Moved, "the talk with " + p.Called() + " moved to " + in.Policy.SayTalk(inv.Start, inv.End)
 	case known != nil && known.State != rules.TalkCancelled:
 		return "", "the invitation changes nothing"
 	}
-	return rules.Booked, "a talk with " + p.Called() + ", " + in.Policy.SayTalk(inv.Start, inv.End)
+	return fact.Booked, "a talk with " + p.Called() + ", " + in.Policy.SayTalk(inv.Start, inv.End)
 }
 
 // countered returns what the owner is asked where p answers an invitation by proposing another time (RFC 5546
 // §3.2.7): whether the talk is moved to it, stands, or is off. Until then nobody knows which.
-func (in intake) countered(p *rules.Person) []rules.Event {
+func (in intake) countered(p *rules.Person) []fact.Event {
 	inv := in.Policy.Days(*in.Message.Invite)
 	_, known := p.Invited(inv)
 	if !strings.EqualFold(inv.Method, "COUNTER") || known == nil || !known.ToCome(in.At()) ||
@@ -95,12 +96,12 @@ func (in intake) countered(p *rules.Person) []rules.Event {
 		return nil
 	}
 	why, words := p.Called()+" proposes another time for your talk", in.declining()
-	return []rules.Event{in.Event(p.ID, rules.SaidOff, why,
-		func(e *rules.Event) { e.Talk, e.Words, e.Start = known.ID, words, inv.Start })}
+	return []fact.Event{in.Event(p.ID, fact.SaidOff, why,
+		func(e *fact.Event) { e.Talk, e.Words, e.Start = known.ID, words, inv.Start })}
 }
 
 // tentative returns what the owner is asked where p answers the invitation to a talk with “maybe”: whether it stands.
-func (in intake) tentative(p *rules.Person) []rules.Event {
+func (in intake) tentative(p *rules.Person) []fact.Event {
 	inv := in.Message.Invite
 	_, known := p.Invited(inv)
 	if !strings.EqualFold(inv.Method, "REPLY") || known == nil || !known.ToCome(in.At()) ||
@@ -108,8 +109,8 @@ func (in intake) tentative(p *rules.Person) []rules.Event {
 		return nil
 	}
 	why, words := p.Called()+" answered “maybe” to your talk", cmp.Or(inv.Comment, in.declining())
-	return []rules.Event{in.Event(p.ID, rules.SaidOff, why,
-		func(e *rules.Event) { e.Talk, e.Words, e.Start = known.ID, words, known.Start })}
+	return []fact.Event{in.Event(p.ID, fact.SaidOff, why,
+		func(e *fact.Event) { e.Talk, e.Words, e.Start = known.ID, words, known.Start })}
 }
 
 // ofAnotherDay reports whether an object is about another day of the series to which a talk belongs.
@@ -118,12 +119,12 @@ func ofAnotherDay(inv *mail.Invite, t *rules.Talk) bool {
 }
 
 // cancellation cancels a talk, unless it is over.
-func (in intake) cancellation(p *rules.Person, known *rules.Talk) (rules.EventKind, string) {
+func (in intake) cancellation(p *rules.Person, known *rules.Talk) (fact.Kind, string) {
 	switch {
 	case known == nil:
 		return "", "an invitation that is not known was cancelled"
 	case known.State == rules.TalkMet || !known.End.IsZero() && in.At().After(known.End):
 		return "", "it cancels a talk that is over"
 	}
-	return rules.Cancelled, "the talk with " + p.Called() + " was cancelled"
+	return fact.Cancelled, "the talk with " + p.Called() + " was cancelled"
 }

@@ -7,6 +7,7 @@ import (
 	"informd/rules"
 	"informd/rules/dates"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/reading"
@@ -32,7 +33,7 @@ func TestCalendarAfterTheTalk(t *testing.T) {
 		return inv
 	}
 	met := func(p *rules.Person) *rules.Person {
-		return p.With([]rules.Event{{Person: "anna", Kind: rules.Met, At: start.Add(time.Hour), Talk: p.Talks[0].ID, Start: start, End: start.Add(30 * time.Minute)}})
+		return p.With([]fact.Event{{Person: "anna", Kind: fact.Met, At: start.Add(time.Hour), Talk: p.Talks[0].ID, Start: start, End: start.Add(30 * time.Minute)}})
 	}
 	for _, tt := range []struct {
 		name   string
@@ -86,9 +87,9 @@ func TestDeclinedThroughRelay(t *testing.T) {
 		{"through a relay", "anna@acme.example", mail.Address{Name: "Anna", Addr: "noreply@relay.example"}, "cancelled anna"},
 		{"a colleague of hers, for himself", "bob@acme.example", mail.Address{Addr: "anna@acme.example"}, ""},
 	} {
-		p := askedAnna(now).With([]rules.Event{
-			{Person: "anna", Kind: rules.Answered, At: now.Add(-time.Hour), Ask: "ask", Source: "yes@acme.example", MessageID: "yes@acme.example"},
-			{Person: "anna", Kind: rules.Booked, At: now.Add(-time.Hour), Talk: mail.NewID("talk", "anna", "u"), Start: start, End: start.Add(30 * time.Minute), Source: "yes@acme.example"},
+		p := askedAnna(now).With([]fact.Event{
+			{Person: "anna", Kind: fact.Answered, At: now.Add(-time.Hour), Ask: "ask", Source: "yes@acme.example", MessageID: "yes@acme.example"},
+			{Person: "anna", Kind: fact.Booked, At: now.Add(-time.Hour), Talk: mail.NewID("talk", "anna", "u"), Start: start, End: start.Add(30 * time.Minute), Source: "yes@acme.example"},
 		})
 		m := mail.Message{ID: "no@acme.example", From: tt.from, To: []mail.Address{{Addr: "julie@example.org"}}, InReplyTo: []string{"yes@acme.example"}, Date: now, Subject: "Declined: Talk", Place: mail.Place{Folder: "INBOX"},
 			Invite: &mail.Invite{Method: "REPLY", UID: "u", Start: start, Attendees: []mail.Attendee{{Address: mail.Address{Addr: tt.attendee}, Status: "declined"}}}}
@@ -106,7 +107,7 @@ func TestOneTalkOfManyInvitations(t *testing.T) {
 	start := now.AddDate(0, 0, 7)
 	self := mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
 	pol := rules.Policy{Owner: mail.Address{Addr: "julie@example.org"}, Self: self, Zone: zone}
-	p := askedAnna(now).With([]rules.Event{{Seq: 2, Person: "anna", Kind: rules.Booked, At: now, Talk: "note", Ask: "ask", Start: start, End: start.Add(30 * time.Minute)}})
+	p := askedAnna(now).With([]fact.Event{{Seq: 2, Person: "anna", Kind: fact.Booked, At: now, Talk: "note", Ask: "ask", Start: start, End: start.Add(30 * time.Minute)}})
 	read := func(n int, inv mail.Invite) {
 		inv.Method, inv.Organizer = "REQUEST", mail.Address{Addr: "anna@acme.example"}
 		m := mail.Message{ID: inv.UID + start.String(), From: inv.Organizer, To: []mail.Address{pol.Owner}, Date: now.Add(time.Duration(n) * time.Hour),

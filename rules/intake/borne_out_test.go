@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -13,15 +14,15 @@ import (
 func lives(now time.Time) []*rules.Person {
 	at := now.AddDate(0, 0, -2)
 	ten := time.Date(now.Year(), now.Month(), now.Day(), 10, 0, 0, 0, time.UTC)
-	anna := rules.Fold("anna", []rules.Event{
-		{Seq: 1, Person: "anna", Kind: rules.Asked, At: at, Source: "ask@example.org", Ask: "ask", Name: "Anna Meier", Address: "anna@acme.example",
+	anna := rules.Fold("anna", []fact.Event{
+		{Seq: 1, Person: "anna", Kind: fact.Asked, At: at, Source: "ask@example.org", Ask: "ask", Name: "Anna Meier", Address: "anna@acme.example",
 			From: "julie@example.org", Recipients: 1, MessageID: "ask@example.org", Subject: "From physics into pharma"},
-		{Seq: 2, Person: "anna", Kind: rules.Answered, At: at.Add(time.Hour), Source: "yes", Ask: "ask", MessageID: "yes@acme.example"},
-		{Seq: 3, Person: "anna", Kind: rules.Accepted, At: at.Add(time.Hour), Source: "yes", Ask: "ask", MessageID: "yes@acme.example"},
-		{Seq: 4, Person: "anna", Kind: rules.Guessed, At: at.Add(2 * time.Hour), Source: "fine", MessageID: "fine@example.org", Words: "Ten is fine.",
-			Question: rules.AsksAgreed, Command: "interview 10:00", Guess: rules.Booked, Start: ten},
+		{Seq: 2, Person: "anna", Kind: fact.Answered, At: at.Add(time.Hour), Source: "yes", Ask: "ask", MessageID: "yes@acme.example"},
+		{Seq: 3, Person: "anna", Kind: fact.Accepted, At: at.Add(time.Hour), Source: "yes", Ask: "ask", MessageID: "yes@acme.example"},
+		{Seq: 4, Person: "anna", Kind: fact.Guessed, At: at.Add(2 * time.Hour), Source: "fine", MessageID: "fine@example.org", Words: "Ten is fine.",
+			Question: rules.AsksAgreed, Command: "interview 10:00", Guess: fact.Booked, Start: ten},
 	}, nil)
-	bob := rules.Fold("bob", []rules.Event{{Seq: 5, Person: "bob", Kind: rules.Rerouted, At: at, Source: "met", Name: "Bob Lee", Address: "bob@nova.example"}}, nil)
+	bob := rules.Fold("bob", []fact.Event{{Seq: 5, Person: "bob", Kind: fact.Rerouted, At: at, Source: "met", Name: "Bob Lee", Address: "bob@nova.example"}}, nil)
 	return []*rules.Person{anna, bob}
 }
 
@@ -63,11 +64,11 @@ func TestBorneOut(t *testing.T) {
 		m := mail.Message{ID: "n@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "julie+x@example.org"}}, Date: now,
 			Text: tt.note, Reply: tt.note, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
 		f, _ := played(now, m, lives(day.Add(12*time.Hour))...)
-		has := func(fits func(rules.Event) bool) bool { return slices.ContainsFunc(f.Events, fits) }
-		met := has(func(e rules.Event) bool { return e.Kind == rules.Met && e.Person == "anna" })
-		thanks := has(func(e rules.Event) bool { return e.Kind == rules.Thanked && e.Person == "anna" })
-		asked := has(func(e rules.Event) bool {
-			return e.Kind == rules.Noted && e.Line == rules.LineNames && e.Person == "anna"
+		has := func(fits func(fact.Event) bool) bool { return slices.ContainsFunc(f.Events, fits) }
+		met := has(func(e fact.Event) bool { return e.Kind == fact.Met && e.Person == "anna" })
+		thanks := has(func(e fact.Event) bool { return e.Kind == fact.Thanked && e.Person == "anna" })
+		asked := has(func(e fact.Event) bool {
+			return e.Kind == fact.Noted && e.Line == fact.LineNames && e.Person == "anna"
 		})
 		if met != tt.met || thanks != tt.thanks || asked != tt.asked {
 			t.Errorf("%q at %d: met %v, thanked %v, asked %v; want %v, %v, %v", tt.note, tt.hour, met, thanks, asked, tt.met, tt.thanks, tt.asked)
@@ -95,11 +96,11 @@ func TestThanksForATime(t *testing.T) {
 		"Dear Anna, I wrote this morning already. Thank you, Julie": false,
 	} {
 		people := lives(now)
-		anna := people[0].With([]rules.Event{{Seq: 6, Person: "anna", Kind: rules.LetGo, At: now, Matter: people[0].Guesses[0].ID}})
+		anna := people[0].With([]fact.Event{{Seq: 6, Person: "anna", Kind: fact.LetGo, At: now, Matter: people[0].Guesses[0].ID}})
 		m := mail.Message{ID: "m@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "anna@acme.example"}}, Date: now,
 			Subject: "thanks", Text: text, Reply: text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
 		f, _ := played(now, m, anna)
-		met := slices.ContainsFunc(f.Events, func(e rules.Event) bool { return e.Kind == rules.Met })
+		met := slices.ContainsFunc(f.Events, func(e fact.Event) bool { return e.Kind == fact.Met })
 		if met != want {
 			t.Errorf("%q: met %v, want %v", text, met, want)
 		}

@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/reading"
@@ -14,7 +15,7 @@ import (
 // bounce handles a delivery report: a mail was not delivered, or not yet.
 func (in intake) bounce() encounter.Finding {
 	ms := in.Book.Match(in.Message)
-	theirs := len(ms) > 0 && ms[0].Sure && (ms[0].Rung() == rules.RungAddress ||
+	theirs := len(ms) > 0 && ms[0].Sure && (ms[0].Rung() == fact.RungAddress ||
 		in.Reading.Weak && (in.Message.From.IsZero() || ms[0].Person.Has(in.Message.From.Addr)))
 	if theirs && in.Message.Report == nil {
 		in.Reading.Weak = true // a contact's own address is no mail system, whatever its name
@@ -39,15 +40,15 @@ func (in intake) bounce() encounter.Finding {
 	case in.inCopy(p, a, b):
 		return encounter.Finding{Why: in.Reading.Why + "; " + b.Recipient + " was only in copy"}
 	}
-	kind, why := rules.Bounced, "your mail to "+p.Called()+" could not be delivered"
+	kind, why := fact.Bounced, "your mail to "+p.Called()+" could not be delivered"
 	if in.Reading.Kind == reading.KindDelay {
-		kind, why = rules.Delayed, "your mail to "+p.Called()+" is delayed; the server still tries"
+		kind, why = fact.Delayed, "your mail to "+p.Called()+" is delayed; the server still tries"
 	}
 	if b.Status != "" {
 		why += " (" + b.Status + ")"
 	}
-	return encounter.Finding{Why: why, Events: []rules.Event{in.Event(p.ID, kind, why,
-		func(e *rules.Event) { e.Ask, e.MessageID, e.Address = a.ID, b.OriginalID, b.Recipient })}}
+	return encounter.Finding{Why: why, Events: []fact.Event{in.Event(p.ID, kind, why,
+		func(e *fact.Event) { e.Ask, e.MessageID, e.Address = a.ID, b.OriginalID, b.Recipient })}}
 }
 
 // A bouncedAsk is the ask that a bounce is about.
@@ -71,7 +72,7 @@ func (in intake) findBounced(b *reading.Bounce, matches []matching.Match) bounce
 		// a provider may have replaced the Message-ID of the ask
 		return bouncedAsk{person: p, ask: a, another: b.OriginalID != "" && (same == nil || same != a)}
 	}
-	if len(matches) > 0 && matches[0].Rung() == rules.RungThread {
+	if len(matches) > 0 && matches[0].Rung() == fact.RungThread {
 		return bouncedAsk{person: matches[0].Person, ask: matches[0].Ask, another: b.Recipient != ""}
 	}
 	return bouncedAsk{person: enclosed, ask: same}
@@ -105,8 +106,8 @@ func (in intake) strayBounce(p *rules.Person, a *rules.Ask) encounter.Finding {
 	if in.Reading.Kind == reading.KindDelay || !a.Open() {
 		return encounter.Finding{Why: in.Reading.Why + "; it may be about another mail"}
 	}
-	why := rules.Reason{Sign: rules.SignStrayBounce, Of: p.Called()}
-	return encounter.Finding{Why: why.Why(), Events: []rules.Event{in.Doubted(p.ID, a.ID, rules.DoubtMail, why)}}
+	why := fact.Reason{Sign: fact.SignStrayBounce, Of: p.Called()}
+	return encounter.Finding{Why: why.Why(), Events: []fact.Event{in.Doubted(p.ID, a.ID, fact.DoubtMail, why)}}
 }
 
 // returnedEnclosed applies returned to the attached mail, if there is one.

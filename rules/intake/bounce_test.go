@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -12,25 +13,25 @@ import (
 // that was answered meanwhile.
 func TestBounceOfWhom(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
-	asked := rules.Event{Seq: 1, Person: "anna", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "ask@example.org", Ask: "ask",
+	asked := fact.Event{Seq: 1, Person: "anna", Kind: fact.Asked, At: now.AddDate(0, 0, -2), Source: "ask@example.org", Ask: "ask",
 		Name: "Anna Meier", Address: "anna@acme.example", Others: []string{"bob@acme.example"}, From: "julie@example.org",
 		Recipients: 2, MessageID: "ask@example.org", Subject: "Pharma"}
-	of := func(kind rules.EventKind) []rules.Event {
-		return []rules.Event{asked, {Seq: 2, Person: "anna", Kind: kind, At: now.AddDate(0, 0, -1), Source: "x", Ask: "ask"}}
+	of := func(kind fact.Kind) []fact.Event {
+		return []fact.Event{asked, {Seq: 2, Person: "anna", Kind: kind, At: now.AddDate(0, 0, -1), Source: "x", Ask: "ask"}}
 	}
 	for _, tt := range []struct {
 		name   string
-		events []rules.Event
+		events []fact.Event
 		failed []string
 		want   string
 	}{
-		{"hers", of(rules.Noted), []string{"anna@acme.example"}, "bounced anna"},
-		{"where her address leads", of(rules.Noted), []string{"a.meier@intern.example"}, "bounced anna"},
-		{"of the one in copy", of(rules.Noted), []string{"bob@acme.example"}, ""},
-		{"of both", of(rules.Noted), []string{"bob@acme.example", "anna@acme.example"}, "bounced anna"},
-		{"after her answer", of(rules.Answered), []string{"anna@acme.example"}, "unread"},
-		{"after her no", of(rules.Declined), []string{"anna@acme.example"}, "unread"},
-		{"after silence", of(rules.WentSilent), []string{"anna@acme.example"}, "bounced anna, unread"},
+		{"hers", of(fact.Noted), []string{"anna@acme.example"}, "bounced anna"},
+		{"where her address leads", of(fact.Noted), []string{"a.meier@intern.example"}, "bounced anna"},
+		{"of the one in copy", of(fact.Noted), []string{"bob@acme.example"}, ""},
+		{"of both", of(fact.Noted), []string{"bob@acme.example", "anna@acme.example"}, "bounced anna"},
+		{"after her answer", of(fact.Answered), []string{"anna@acme.example"}, "unread"},
+		{"after her no", of(fact.Declined), []string{"anna@acme.example"}, "unread"},
+		{"after silence", of(fact.WentSilent), []string{"anna@acme.example"}, "bounced anna, unread"},
 	} {
 		m := mail.Message{ID: "d@acme.example", From: mail.Address{Addr: "mailer-daemon@acme.example"}, Subject: "Undelivered",
 			To: []mail.Address{{Addr: "julie@example.org"}}, Date: now, Place: mail.Place{Folder: "INBOX"},

@@ -6,12 +6,13 @@ import (
 
 	"informd/rules"
 	"informd/rules/dates"
+	"informd/rules/fact"
 	"informd/rules/reading"
 )
 
 // saysOff returns the event that somebody with whom a talk is booked seems to call it off; none where they
 // do not.
-func (in intake) saysOff(p *rules.Person) []rules.Event {
+func (in intake) saysOff(p *rules.Person) []fact.Event {
 	t := p.MayBeOff(in.At())
 	if t == nil {
 		return nil
@@ -23,8 +24,8 @@ func (in intake) saysOff(p *rules.Person) []rules.Event {
 	if !is {
 		return nil
 	}
-	return []rules.Event{in.Event(p.ID, rules.SaidOff, p.Called()+" seems to call your talk off",
-		func(e *rules.Event) { e.Talk, e.Words, e.Start = t.ID, words, in.otherTime(p, t) })}
+	return []fact.Event{in.Event(p.ID, fact.SaidOff, p.Called()+" seems to call your talk off",
+		func(e *fact.Event) { e.Talk, e.Words, e.Start = t.ID, words, in.otherTime(p, t) })}
 }
 
 // otherTime returns the time to which a mail that seems to call a talk off asks to move it: the only one on another day

@@ -7,6 +7,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/obey"
 	"informd/rules/proof"
@@ -71,7 +72,7 @@ func (in intake) filed(contacts []mail.Address) encounter.Finding {
 	if len(contacts) == 0 {
 		return encounter.Finding{Why: "a mail filed there tracks whom it went to; this one went to nobody, and its " +
 			"text does not command",
-			Events: []rules.Event{in.Event("", rules.Ignored, "a note in the capture folder does not command", nil)}}
+			Events: []fact.Event{in.Event("", fact.Ignored, "a note in the capture folder does not command", nil)}}
 	}
 	return in.captured(contacts)
 }
@@ -83,8 +84,8 @@ func (in intake) filedOthers() encounter.Finding {
 		return encounter.Finding{Why: "it does not say who wrote it"}
 	}
 	why := "you filed a mail of theirs"
-	events := []rules.Event{in.Event(rules.PersonID(from.Addr), rules.Rerouted, why, nil),
-		in.Event(rules.PersonID(from.Addr), rules.Heard, from.String()+" wrote", nil)}
+	events := []fact.Event{in.Event(rules.PersonID(from.Addr), fact.Rerouted, why, nil),
+		in.Event(rules.PersonID(from.Addr), fact.Heard, from.String()+" wrote", nil)}
 	after := (&rules.Person{ID: rules.PersonID(from.Addr)}).With(events)
 	say := content.SayReceipt{Understood: "Noted: " + from.String() + " wrote to you, " +
 		in.Policy.SayDay(in.At()) + ". I know them now.",
@@ -98,7 +99,7 @@ func (in intake) ownMailTo(contacts []mail.Address) encounter.Finding {
 	people := in.addressees(contacts)
 	if len(people) == 0 && in.Policy.Self.Captures(in.Message) { // a program sent it
 		return encounter.Finding{Why: in.Reading.Why,
-			Events: []rules.Event{in.Event("", rules.Ignored, in.Reading.Why, nil)}}
+			Events: []fact.Event{in.Event("", fact.Ignored, in.Reading.Why, nil)}}
 	}
 	f := encounter.Finding{Why: "it went to nobody you track"}
 	for i, p := range people {
@@ -144,8 +145,8 @@ func first(contacts []mail.Address, i int) []mail.Address {
 }
 
 // ownersEvent returns an event about a mail of the owner's to contacts.
-func (in intake) ownersEvent(person string, kind rules.EventKind, why string, contacts []mail.Address) rules.Event {
-	return in.Event(person, kind, why, func(e *rules.Event) {
+func (in intake) ownersEvent(person string, kind fact.Kind, why string, contacts []mail.Address) fact.Event {
+	return in.Event(person, kind, why, func(e *fact.Event) {
 		e.From, e.Received, e.Left = in.Message.From.Addr, in.Message.Received, in.sentLater()
 		e.Address, e.Name, e.Recipients = "", "", len(contacts)
 		if len(contacts) > 0 {
@@ -191,7 +192,7 @@ func (in intake) askedAgain(contacts []mail.Address) (f encounter.Finding) {
 		if p == nil || p.Ask(id) == nil {
 			continue
 		}
-		ev := in.ownersEvent(p.ID, rules.Recaptured, "the same ask, under another Message-ID", contacts)
+		ev := in.ownersEvent(p.ID, fact.Recaptured, "the same ask, under another Message-ID", contacts)
 		ev.Ask, f.Why = id, ev.Why
 		f.Events = append(f.Events, ev)
 	}
@@ -223,8 +224,8 @@ func (in intake) asked(p *rules.Person, ask string, contacts []mail.Address) enc
 		person = p.ID
 	}
 	events, why := in.opens(person, ask, contacts)
-	var others []rules.Event
-	if len(events) == 1 && events[0].Kind == rules.Asked {
+	var others []fact.Event
+	if len(events) == 1 && events[0].Kind == fact.Asked {
 		others = in.asksTogether(events[0], contacts)
 	}
 	if len(others) > 0 {
@@ -242,7 +243,7 @@ func (in intake) asked(p *rules.Person, ask string, contacts []mail.Address) enc
 		f.Events = append(append(f.Events, e), in.takesUp(e.Person, e.Address, in.Book.Namings(to))...)
 	}
 	for _, q := range in.addressees(contacts) { // those in copy, who may have an ask of their own
-		if q != p && !slices.ContainsFunc(others, func(e rules.Event) bool { return e.Person == q.ID }) {
+		if q != p && !slices.ContainsFunc(others, func(e fact.Event) bool { return e.Person == q.ID }) {
 			f.Events = append(f.Events, in.wroteTo(q, contacts).Events...)
 		}
 	}
@@ -250,12 +251,12 @@ func (in intake) asked(p *rules.Person, ask string, contacts []mail.Address) enc
 }
 
 // takenFor says what informd took a captured mail for that starts no ask.
-func (in intake) takenFor(e rules.Event, p *rules.Person) string {
+func (in intake) takenFor(e fact.Event, p *rules.Person) string {
 	on := in.Policy.OnDay(e.At)
 	switch e.Kind {
-	case rules.Nudged:
+	case fact.Nudged:
 		return "Noted: you followed up with " + p.Called() + " yourself " + on + "."
-	case rules.Thanked:
+	case fact.Thanked:
 		return "Noted: you thanked " + p.Called() + " " + on + "."
 	}
 	return "Noted: you wrote to " + p.Called() + " " + on + ". I did not count it as a new ask."
@@ -263,7 +264,7 @@ func (in intake) takenFor(e rules.Event, p *rules.Person) string {
 
 // afterwards returns a person as they will be once the events are recorded; p is nil for somebody
 // new.
-func (in intake) afterwards(p *rules.Person, id string, events []rules.Event) *rules.Person {
+func (in intake) afterwards(p *rules.Person, id string, events []fact.Event) *rules.Person {
 	if p == nil {
 		p = &rules.Person{ID: id}
 	}
@@ -271,11 +272,11 @@ func (in intake) afterwards(p *rules.Person, id string, events []rules.Event) *r
 }
 
 // sayAsk returns the receipt of an ask: what was understood, and what happens when.
-func (in intake) sayAsk(p *rules.Person, events []rules.Event) content.SayReceipt {
-	if events[0].Kind != rules.Asked || len(events) > 1 && events[1].Kind == rules.Nudged { // no new ask
+func (in intake) sayAsk(p *rules.Person, events []fact.Event) content.SayReceipt {
+	if events[0].Kind != fact.Asked || len(events) > 1 && events[1].Kind == fact.Nudged { // no new ask
 		last := events[1]
 		say := content.SayReceipt{Understood: in.takenFor(last, p)}
-		if last.Kind == rules.Wrote {
+		if last.Kind == fact.Wrote {
 			say.Change = "If it asks for a talk, say NEW ASK, and I track it."
 			say.Buttons = []content.Button{in.newAskButton()}
 		}

@@ -8,13 +8,14 @@ import (
 
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/lang"
 	"informd/rules/mail"
 )
 
 // keptOffers returns the offers that a mail of the owner's to p keeps: it has an attachment or a link
 // to what was offered, says that it is done, or introduces its recipients to each other.
-func (in intake) keptOffers(p *rules.Person) []rules.Event {
+func (in intake) keptOffers(p *rules.Person) []fact.Event {
 	open := slices.DeleteFunc(slices.Clone(p.Promises), func(q rules.Promise) bool {
 		return q.Kind != rules.PromiseOffer || !q.Kept.IsZero() || !in.At().After(q.At)
 	})
@@ -24,10 +25,10 @@ func (in intake) keptOffers(p *rules.Person) []rules.Event {
 			toSend++
 		}
 	}
-	var out []rules.Event
+	var out []fact.Event
 	for _, q := range open {
 		if how := in.howKept(offerOf(q), toSend == 1); how != "" {
-			out = append(out, in.Event(p.ID, rules.Kept, "your mail to "+p.Called()+" "+how, func(e *rules.Event) {
+			out = append(out, in.Event(p.ID, fact.Kept, "your mail to "+p.Called()+" "+how, func(e *fact.Event) {
 				encounter.Bare(e)
 				e.Promise = q.ID
 			}))

@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 )
@@ -15,7 +16,7 @@ import (
 
 // doubt records that a mail may be an answer; why, unless it is zero, replaces the reason of each
 // match.
-func (in intake) doubt(matches []matching.Match, why rules.Reason) encounter.Finding {
+func (in intake) doubt(matches []matching.Match, why fact.Reason) encounter.Finding {
 	f := encounter.Finding{Events: in.doubts(matches, why), Why: "it could answer none of your asks"}
 	if n := len(f.Events); n > 0 {
 		f.Why = f.Events[n-1].Why
@@ -26,29 +27,29 @@ func (in intake) doubt(matches []matching.Match, why rules.Reason) encounter.Fin
 // unread records that an unreadable mail may be an answer. If it may come from several people, that
 // is one shared doubt.
 func (in intake) unread(matches []matching.Match) encounter.Finding {
-	f := in.doubt(matches, rules.Reason{Sign: rules.SignUnread, Of: in.Reading.Why})
-	return f.HeldTogether(rules.DoubtUnread)
+	f := in.doubt(matches, fact.Reason{Sign: fact.SignUnread, Of: in.Reading.Why})
+	return f.HeldTogether(fact.DoubtUnread)
 }
 
 // doubts returns doubts about the open asks that the mail may answer, as doubt does.
-func (in intake) doubts(matches []matching.Match, why rules.Reason) []rules.Event {
-	var events []rules.Event
+func (in intake) doubts(matches []matching.Match, why fact.Reason) []fact.Event {
+	var events []fact.Event
 	for _, match := range matches {
 		a := in.answers(match)
 		if a == nil || !a.Open() || !in.after(a) &&
-			(!in.misdated(a) || match.Rung() == rules.RungOrganisation && !in.repliesTo(a)) {
+			(!in.misdated(a) || match.Rung() == fact.RungOrganisation && !in.repliesTo(a)) {
 			continue
 		}
-		events = append(events, in.Doubted(match.Person.ID, a.ID, rules.DoubtMail, cmp.Or(why, match.Reason)))
+		events = append(events, in.Doubted(match.Person.ID, a.ID, fact.DoubtMail, cmp.Or(why, match.Reason)))
 	}
 	return shared(events)
 }
 
 // shared merges the doubts that one mail raises about several people for the same reason: a mail from
 // a university may be the answer of any of sixty people, and is still one question.
-func shared(doubts []rules.Event) (events []rules.Event) {
+func shared(doubts []fact.Event) (events []fact.Event) {
 	for _, e := range doubts {
-		at := slices.IndexFunc(events, func(o rules.Event) bool { return o.Reason == e.Reason })
+		at := slices.IndexFunc(events, func(o fact.Event) bool { return o.Reason == e.Reason })
 		if at < 0 {
 			events = append(events, e)
 			continue

@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/reading"
@@ -45,7 +46,7 @@ func TestFiled(t *testing.T) {
 			in.Twin = &twin
 		}
 		f := interpretAlone(in)
-		if asked := len(f.Events) > 0 && f.Events[0].Kind == rules.Asked; asked != tt.asked || asked == f.Waits {
+		if asked := len(f.Events) > 0 && f.Events[0].Kind == fact.Asked; asked != tt.asked || asked == f.Waits {
 			t.Errorf("%s: got %v, waits %v (%s)", tt.name, f.Events, f.Waits, f.Why)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -43,19 +44,19 @@ func TestAnswerFiledInSent(t *testing.T) {
 func TestUnlistedAfterCopyToIt(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
 	alias := mail.Address{Name: "Julie", Addr: "julie@alias.example"}
-	known := func(kind rules.EventKind) *rules.Person {
-		return rules.Fold("alias", []rules.Event{{Seq: 2, Person: "alias", Kind: kind, At: now.AddDate(0, 0, -1),
+	known := func(kind fact.Kind) *rules.Person {
+		return rules.Fold("alias", []fact.Event{{Seq: 2, Person: "alias", Kind: kind, At: now.AddDate(0, 0, -1),
 			Source: "copy@example.org", Address: alias.Addr, MessageID: "copy@example.org"}}, nil)
 	}
 	for _, tt := range []struct {
 		name    string
-		known   rules.EventKind
+		known   fact.Kind
 		capture string
 		want    string
 	}{
-		{"again to whom they asked", rules.Wrote, "", "nudged anna"},
-		{"a second ask", rules.Wrote, "julie+x@example.org", "nudged anna"},
-		{"an address that wrote to them is no alias", rules.Heard, "", "heard alias, doubted anna"},
+		{"again to whom they asked", fact.Wrote, "", "nudged anna"},
+		{"a second ask", fact.Wrote, "julie+x@example.org", "nudged anna"},
+		{"an address that wrote to them is no alias", fact.Heard, "", "heard alias, doubted anna"},
 	} {
 		m := mail.Message{ID: "m@alias.example", From: alias, To: []mail.Address{{Addr: "anna@acme.example"}}, Date: now, Subject: "Coffee",
 			Text: "Dear Anna, coffee?", Reply: "Dear Anna, coffee?", Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}

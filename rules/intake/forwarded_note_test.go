@@ -7,6 +7,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/reading"
@@ -42,7 +43,7 @@ func TestReceiptAboutSomebodyKnown(t *testing.T) {
 				Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
 			found := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: matching.NewBook(self, []*rules.Person{anna}), Policy: pol, Now: now})
 			for _, act := range found.Actions() {
-				known := act.Person == "" || act.Person == anna.ID || slices.ContainsFunc(found.Events, func(e rules.Event) bool { return e.Person == act.Person })
+				known := act.Person == "" || act.Person == anna.ID || slices.ContainsFunc(found.Events, func(e fact.Event) bool { return e.Person == act.Person })
 				if !known {
 					t.Errorf("%q, forwarding %v: a %s about %s, whom nothing makes known", text, f != nil, act.Kind, act.Person)
 				}

@@ -7,6 +7,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -14,7 +15,7 @@ import (
 // all of them wait.
 func TestRefusals(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
-	other := rules.Fold("annab", []rules.Event{{Seq: 1, Person: "annab", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "askb@example.org", Ask: "askb", Name: "Anna Berg",
+	other := rules.Fold("annab", []fact.Event{{Seq: 1, Person: "annab", Kind: fact.Asked, At: now.AddDate(0, 0, -2), Source: "askb@example.org", Ask: "askb", Name: "Anna Berg",
 		Address: "anna@berg.example", From: "julie@example.org", Recipients: 1, MessageID: "askb@example.org", Subject: "Talk"}}, nil)
 	for _, tt := range []struct {
 		text   string
@@ -130,7 +131,7 @@ func TestEveryStopHolds(t *testing.T) {
 // meant wait.
 func TestFreshStop(t *testing.T) {
 	now := time.Date(2026, 3, 9, 10, 0, 0, 0, time.UTC)
-	bob := rules.Fold("bob", []rules.Event{{Seq: 1, Person: "bob", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "askb@example.org", Ask: "askb", Name: "Bob Lee",
+	bob := rules.Fold("bob", []fact.Event{{Seq: 1, Person: "bob", Kind: fact.Asked, At: now.AddDate(0, 0, -2), Source: "askb@example.org", Ask: "askb", Name: "Bob Lee",
 		Address: "bob@bobcorp.example", From: "julie@example.org", Recipients: 1, MessageID: "askb@example.org", Subject: "Talk"}}, nil)
 	for _, text := range []string{
 		"stop", "STOP", "ｓｔｏｐ", "ＳＴＯＰ。", "s\u200bt\u200bo\u200bp", "\ufeffstop", "\u2068stop\u2069", "st\u00adop", "\u202dstop\u202c", "𝗦𝗧𝗢𝗣", "Ｎｏｆｏｌｌｏｗ",
@@ -172,7 +173,7 @@ func TestForeignNoteHolds(t *testing.T) {
 // thought holds nobody.
 func TestNamelessNoteHolds(t *testing.T) {
 	now := time.Date(2026, 3, 9, 10, 0, 0, 0, time.UTC)
-	bob := rules.Fold("bob", []rules.Event{{Seq: 1, Person: "bob", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "askb@example.org", Ask: "askb", Name: "Bob Lee",
+	bob := rules.Fold("bob", []fact.Event{{Seq: 1, Person: "bob", Kind: fact.Asked, At: now.AddDate(0, 0, -2), Source: "askb@example.org", Ask: "askb", Name: "Bob Lee",
 		Address: "bob@bobcorp.example", From: "julie@example.org", Recipients: 1, MessageID: "askb@example.org", Subject: "Talk"}}, nil)
 	held := func(text string) bool {
 		m := mail.Message{ID: "note@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "julie+x@example.org"}}, Date: now, Subject: "note",

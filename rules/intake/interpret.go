@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/reading"
 )
@@ -92,7 +93,7 @@ func (in intake) inOwnersName() encounter.Finding {
 	case !mine && in.Book.HasContact(m.From.Addr):
 		return in.human() // a contact's mail, filed in Sent
 	case !mine && in.ToOwnerAlone() && !in.answersFromSent():
-		return in.doubt(in.Book.Match(m), rules.Reason{Sign: rules.SignInSent, Of: m.From.String()})
+		return in.doubt(in.Book.Match(m), fact.Reason{Sign: fact.SignInSent, Of: m.From.String()})
 	}
 	if m.TextAttached { // an attached text is kept, but never obeyed
 		in.Message.Text, in.Message.Reply, in.Message.Quoted = "", "", ""

@@ -8,6 +8,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 )
@@ -34,10 +35,10 @@ func (in intake) asksNamed(f encounter.Finding, contacts []mail.Address) encount
 		c.Name = cmp.Or(c.Name, named[0].Promise.Who.Name)
 		to[0] = c
 		why := fmt.Sprintf("you asked %s, whom %s had named", c, named[0].By.Called())
-		ask := in.ownersEvent(person, rules.Asked, why, to)
+		ask := in.ownersEvent(person, fact.Asked, why, to)
 		ask.Ask, ask.Uncaptured = rules.AskID(c.Addr, in.dated(), in.Message.Subject), true
 		ask.Letter = ownText(in.Message)
-		events := append([]rules.Event{ask}, in.takesUp(person, c.Addr, named)...)
+		events := append([]fact.Event{ask}, in.takesUp(person, c.Addr, named)...)
 		say := content.SayReceipt{
 			Understood: fmt.Sprintf("You wrote to %s, whom %s had named, %s. I take it for your ask to them.",
 				c, named[0].By.Called(), in.Policy.SayDay(ask.At)),
@@ -74,7 +75,7 @@ func (in intake) namedWrote(matches []matching.Match) (encounter.Finding, bool) 
 	}
 	person := rules.PersonID(from.Addr)
 	why := fmt.Sprintf("%s wrote, whom %s had named", from, by[0].Called())
-	events := []rules.Event{in.Event(person, rules.Rerouted, why, nil), in.Event(person, rules.Heard, why, nil)}
+	events := []fact.Event{in.Event(person, fact.Rerouted, why, nil), in.Event(person, fact.Heard, why, nil)}
 	if len(named) == 0 {
 		events = append(events, in.via(person, by[0]))
 	}
@@ -83,14 +84,14 @@ func (in intake) namedWrote(matches []matching.Match) (encounter.Finding, bool) 
 
 // takesUp returns the events of a first mail between the owner and somebody whom contacts had named:
 // the promise to write to them is kept, and they become known through those contacts.
-func (in intake) takesUp(person, addr string, named []matching.Naming) (events []rules.Event) {
+func (in intake) takesUp(person, addr string, named []matching.Naming) (events []fact.Event) {
 	wrote := "you wrote to "
 	if !in.Policy.Self.Mine(in.Message.From.Addr) {
 		wrote = "you have a mail of "
 	}
 	for _, n := range named {
-		kept := in.Event(n.By.ID, rules.Kept, wrote+n.Promise.Called(),
-			func(e *rules.Event) { e.Promise = n.Promise.ID })
+		kept := in.Event(n.By.ID, fact.Kept, wrote+n.Promise.Called(),
+			func(e *fact.Event) { e.Promise = n.Promise.ID })
 		encounter.Bare(&kept)
 		kept.Named.Address = addr
 		events = append(events, kept, in.via(person, n.By))
@@ -99,9 +100,9 @@ func (in intake) takesUp(person, addr string, named []matching.Naming) (events [
 }
 
 // via returns the event that says through whom somebody became known.
-func (in intake) via(person string, by *rules.Person) rules.Event {
-	via := in.Event(person, rules.Described, "they were named to you by "+by.Called(),
-		func(e *rules.Event) { e.Fact, e.Text = rules.FactVia, by.Called() })
+func (in intake) via(person string, by *rules.Person) fact.Event {
+	via := in.Event(person, fact.Described, "they were named to you by "+by.Called(),
+		func(e *fact.Event) { e.Fact, e.Text = fact.Via, by.Called() })
 	encounter.Bare(&via)
 	return via
 }

@@ -7,6 +7,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/lang"
 	"informd/rules/mail"
 	"informd/rules/matching"
@@ -15,7 +16,7 @@ import (
 // introducedByMail returns the introductions that a mail of p's to the owner and somebody else makes: "Ben,
 // meet Julie", "I have put Carla in cc". It is one where the words name whoever has the other copy and say so.
 // Where they say that somebody has a copy, and do not name them, the owner is asked.
-func (in intake) introducedByMail(p *rules.Person) (events []rules.Event) {
+func (in intake) introducedByMail(p *rules.Person) (events []fact.Event) {
 	thirds := in.thirds(p)
 	if len(thirds) == 0 {
 		return nil
@@ -29,10 +30,10 @@ func (in intake) introducedByMail(p *rules.Person) (events []rules.Event) {
 		}
 		switch said {
 		case introduced:
-			events = append(events, in.Event(p.ID, rules.Introduced, p.Called()+" introduced "+name+" to you by a mail",
-				func(e *rules.Event) {
+			events = append(events, in.Event(p.ID, fact.Introduced, p.Called()+" introduced "+name+" to you by a mail",
+				func(e *fact.Event) {
 					e.Name, e.Address, e.Words = "", "", words
-					e.Named = rules.Named{Name: name, Address: c.Addr}
+					e.Named = fact.Named{Name: name, Address: c.Addr}
 				}))
 		case perhapsIntroduced:
 			events = append(events, in.asksIntroduced(p, mail.Address{Name: name, Addr: c.Addr}, words))
@@ -42,10 +43,10 @@ func (in intake) introducedByMail(p *rules.Person) (events []rules.Event) {
 }
 
 // asksIntroduced returns the guess that words of p's introduce somebody.
-func (in intake) asksIntroduced(p *rules.Person, whom mail.Address, words string) rules.Event {
-	return in.Event(p.ID, rules.Guessed, p.Called()+" may have introduced "+whom.Name+" to you",
-		func(e *rules.Event) {
-			e.Words, e.Question, e.Guess = words, "did they introduce "+whom.Name+" to you", rules.Introduced
+func (in intake) asksIntroduced(p *rules.Person, whom mail.Address, words string) fact.Event {
+	return in.Event(p.ID, fact.Guessed, p.Called()+" may have introduced "+whom.Name+" to you",
+		func(e *fact.Event) {
+			e.Words, e.Question, e.Guess = words, "did they introduce "+whom.Name+" to you", fact.Introduced
 			e.Command = content.CommandWith(content.CommandIntro, whom.String())
 		})
 }

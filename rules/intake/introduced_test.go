@@ -8,6 +8,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/reading"
@@ -25,11 +26,11 @@ func TestIntroducedOffered(t *testing.T) {
 		{"marc@labo.example", "", "that went badly", "about claire@acme.example", ""},
 		{"", "marc — that went badly", "he had ten minutes and a cold", "about claire@acme.example", "Marc Lefèvre"},
 	} {
-		claire := rules.Fold("p", []rules.Event{
-			{Seq: 1, Person: "p", Kind: rules.Heard, At: now.AddDate(0, 0, -9), Source: "a@acme.example", Name: "Claire Roy",
+		claire := rules.Fold("p", []fact.Event{
+			{Seq: 1, Person: "p", Kind: fact.Heard, At: now.AddDate(0, 0, -9), Source: "a@acme.example", Name: "Claire Roy",
 				Address: "claire@acme.example", MessageID: "a@acme.example"},
-			{Seq: 2, Person: "p", Kind: rules.Introduced, At: now.AddDate(0, 0, -8), Source: "b@example.org",
-				Named: rules.Named{Name: "Marc Lefèvre", Address: tt.address}},
+			{Seq: 2, Person: "p", Kind: fact.Introduced, At: now.AddDate(0, 0, -8), Source: "b@example.org",
+				Named: fact.Named{Name: "Marc Lefèvre", Address: tt.address}},
 		}, nil)
 		m := mail.Message{ID: "m@example.org", From: pol.Owner, To: []mail.Address{{Addr: self.Capture}}, Date: now,
 			Subject: tt.subject, Text: tt.text, Reply: tt.text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}

@@ -1,8 +1,8 @@
 package intake
 
 import (
-	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 )
 
 // invitation handles a calendar object from a contact: it answers the ask and books a talk. An
@@ -28,10 +28,10 @@ func (in intake) invitation() encounter.Finding {
 		return in.doubt(matches, whyMisdated(a))
 	}
 	in = in.afterAsk(a)
-	var events []rules.Event
+	var events []fact.Event
 	if a != nil && a.Open() && in.after(a) {
-		events = append(events, in.Event(p.ID, rules.Answered, p.Called()+" sent an invitation",
-			func(e *rules.Event) { e.Ask = a.ID }))
+		events = append(events, in.Event(p.ID, fact.Answered, p.Called()+" sent an invitation",
+			func(e *fact.Event) { e.Ask = a.ID }))
 	}
 	ev, why := in.booking(p, a)
 	if ev != nil {
@@ -42,11 +42,11 @@ func (in intake) invitation() encounter.Finding {
 	if asked, told := in.floating(p); told {
 		events = append(events, asked...)
 	} else if a != nil && in.timeless() {
-		events = append(events, in.Doubted(p.ID, a.ID, rules.DoubtMail,
-			rules.Reason{Sign: rules.SignTimeless}))
+		events = append(events, in.Doubted(p.ID, a.ID, fact.DoubtMail,
+			fact.Reason{Sign: fact.SignTimeless}))
 	}
 	for i := range events {
 		events[i].Address = in.inviter(p)
 	}
-	return encounter.Finding{Events: append(events, in.doubts(matches[1:], rules.Reason{})...), Why: why}
+	return encounter.Finding{Events: append(events, in.doubts(matches[1:], fact.Reason{})...), Why: why}
 }

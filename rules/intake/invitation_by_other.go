@@ -7,6 +7,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 )
@@ -17,7 +18,7 @@ import (
 // may decline from an address that nobody knows.
 func (in intake) invitationOf(p *rules.Person, matches []matching.Match) encounter.Finding {
 	from := in.Message.From
-	doubts := in.doubts(matches, rules.Reason{})
+	doubts := in.doubts(matches, fact.Reason{})
 	ev, why := in.booking(p, nil)
 	if ev == nil {
 		return encounter.Finding{Events: doubts, Why: why}
@@ -30,8 +31,8 @@ func (in intake) invitationOf(p *rules.Person, matches []matching.Match) encount
 		return encounter.Finding{Events: append(doubts, *ev), Why: ev.Why}
 	}
 	why = "a calendar object from " + from.Addr + ", whom you do not know, about your talk with " + p.Called()
-	if ev.Kind == rules.Cancelled {
-		off := in.Event(p.ID, rules.SaidOff, why+" calls it off", func(e *rules.Event) {
+	if ev.Kind == fact.Cancelled {
+		off := in.Event(p.ID, fact.SaidOff, why+" calls it off", func(e *fact.Event) {
 			e.Talk, e.Words, e.Address, e.Name = ev.Talk, in.declining(), "", ""
 		})
 		return encounter.Finding{Events: append(doubts, off), Why: off.Why}
@@ -43,7 +44,7 @@ func (in intake) invitationOf(p *rules.Person, matches []matching.Match) encount
 		Understood: "A mail from " + from.String() + " is about your talk with " + p.Called() + ": it " + says,
 		Happens:    "I do not know the sender, so nothing has changed.", Change: "If it is about them, answer so.",
 		Buttons: []content.Button{{Label: label, Command: line, Tag: rules.Tag(ev.Talk)}}}
-	return encounter.Finding{Events: append(doubts, in.Event("", rules.Ignored, why, encounter.Bare)), Why: why,
+	return encounter.Finding{Events: append(doubts, in.Event("", fact.Ignored, why, encounter.Bare)), Why: why,
 		Receipt: in.Question(say)}
 }
 

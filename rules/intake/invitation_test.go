@@ -7,6 +7,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/reading"
@@ -18,7 +19,7 @@ func TestBookingService(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
 	self := mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
 	pol := rules.Policy{Owner: mail.Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
-	bob := rules.Fold("bob", []rules.Event{{Seq: 1, Person: "bob", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "ask2@example.org", Ask: "ask2", Name: "Bob Lee",
+	bob := rules.Fold("bob", []fact.Event{{Seq: 1, Person: "bob", Kind: fact.Asked, At: now.AddDate(0, 0, -2), Source: "ask2@example.org", Ask: "ask2", Name: "Bob Lee",
 		Address: "bob@lee.example", From: "julie@example.org", Recipients: 1, MessageID: "ask2@example.org", Subject: "Seventeen minutes"}}, nil)
 	people := map[string]*rules.Person{"anna": askedAnna(now), "bob": bob}
 	for n, service := range []string{"hello@cal.com", "notifications@calendly.com", "no-reply@meet.example"} {
@@ -30,7 +31,7 @@ func TestBookingService(t *testing.T) {
 			book := matching.NewBook(self, []*rules.Person{people["anna"], people["bob"]})
 			f := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: book, Policy: pol, Now: now})
 			for _, e := range f.Events {
-				people[e.Person] = people[e.Person].With([]rules.Event{e})
+				people[e.Person] = people[e.Person].With([]fact.Event{e})
 			}
 		}
 	}
@@ -45,7 +46,7 @@ func TestBookingService(t *testing.T) {
 func TestTimelessInvitation(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
 	anna := mail.Address{Name: "Anna Meier", Addr: "anna@acme.example"}
-	answered := askedAnna(now).With([]rules.Event{{Person: "anna", Kind: rules.Answered, At: now.AddDate(0, 0, -1), Ask: "ask"}})
+	answered := askedAnna(now).With([]fact.Event{{Person: "anna", Kind: fact.Answered, At: now.AddDate(0, 0, -1), Ask: "ask"}})
 	for _, tt := range []struct {
 		name, method string
 		person       *rules.Person
@@ -69,9 +70,9 @@ func TestTimelessInvitation(t *testing.T) {
 func TestInvitationAsksForTime(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
 	anna := mail.Address{Name: "Anna Meier", Addr: "anna@acme.example"}
-	answered := askedAnna(now).With([]rules.Event{{Person: "anna", Kind: rules.Answered, At: now.AddDate(0, 0, -1), Ask: "ask"}})
+	answered := askedAnna(now).With([]fact.Event{{Person: "anna", Kind: fact.Answered, At: now.AddDate(0, 0, -1), Ask: "ask"}})
 	start := time.Date(2026, 3, 12, 14, 0, 0, 0, time.UTC)
-	booked := answered.With([]rules.Event{{Person: "anna", Kind: rules.Booked, At: now, Start: start, End: start.Add(time.Hour),
+	booked := answered.With([]fact.Event{{Person: "anna", Kind: fact.Booked, At: now, Start: start, End: start.Add(time.Hour),
 		Talk: mail.NewID("talk", "anna", "x")}})
 	wall := func(day int) *mail.Invite {
 		return &mail.Invite{Method: "REQUEST", UID: "x", Wall: time.Date(2026, 3, day, 14, 0, 0, 0, time.UTC)}

@@ -8,6 +8,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/manner"
 	"informd/rules/matching"
@@ -22,14 +23,14 @@ func TestOwnersWordOnLetters(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
 	self := mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
 	pol := rules.Policy{Owner: mail.Address{Name: "Julie Roth", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
-	asked := rules.Event{Seq: 1, Person: "p", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "ask@example.org", Ask: "ask",
+	asked := fact.Event{Seq: 1, Person: "p", Kind: fact.Asked, At: now.AddDate(0, 0, -2), Source: "ask@example.org", Ask: "ask",
 		Name: "Eva Meier", Address: "eva@pharma.example", From: "julie@example.org", Recipients: 1, MessageID: "ask@example.org",
 		Subject: "Ihr Weg", Letter: formalAsk}
-	letter := func(events []rules.Event) manner.Letter {
+	letter := func(events []fact.Event) manner.Letter {
 		p := rules.Fold("p", events, nil)
 		return pol.Letter(p, &p.Asks[0])
 	}
-	note := func(events []rules.Event, id, text string) []rules.Event {
+	note := func(events []fact.Event, id, text string) []fact.Event {
 		m := mail.Message{ID: id, From: pol.Owner, To: []mail.Address{{Addr: self.Capture}}, Date: now, Subject: "Eva Meier",
 			Text: text, Reply: text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}, Header: mail.Header{"from": {"julie@example.org"}}}
 		book := matching.NewBook(self, []*rules.Person{rules.Fold("p", events, nil)})
@@ -39,7 +40,7 @@ func TestOwnersWordOnLetters(t *testing.T) {
 		}
 		return append(slices.Clone(events), f.Events...)
 	}
-	before := letter([]rules.Event{asked})
+	before := letter([]fact.Event{asked})
 	for _, tt := range []struct{ line, language, salutation string }{
 		{"language: french", "fr", "Bonjour,"},
 		{"language: fr", "fr", "Bonjour,"},
@@ -52,7 +53,7 @@ func TestOwnersWordOnLetters(t *testing.T) {
 		{"formal", "de", "Sehr geehrte Frau Dr. Meier,"},
 		{"language: klingon", "de", "Sehr geehrte Frau Dr. Meier,"},
 	} {
-		said := note([]rules.Event{asked}, "n1@example.org", tt.line)
+		said := note([]fact.Event{asked}, "n1@example.org", tt.line)
 		got := letter(said)
 		if got.Language != tt.language || got.Salutation != tt.salutation {
 			t.Errorf("%s: got %+v, want %s, %q", tt.line, got, tt.language, tt.salutation)
@@ -79,7 +80,7 @@ func TestReceiptSaysManner(t *testing.T) {
 		{"https://example.org/", "", "No follow-up leaves by itself: I cannot tell in which language"},
 		{"https://example.org/", "nl", "in Dutch, formally, as your config says, and begin “Beste Eva Meier,”"},
 	} {
-		p := rules.Fold("p", []rules.Event{{Seq: 1, Person: "p", Kind: rules.Asked, At: now, Ask: "ask", Name: "Eva Meier",
+		p := rules.Fold("p", []fact.Event{{Seq: 1, Person: "p", Kind: fact.Asked, At: now, Ask: "ask", Name: "Eva Meier",
 			Address: "eva@pharma.example", Recipients: 1, Letter: tt.text}}, nil)
 		pol := rules.Policy{Owner: mail.Address{Name: "Julie Roth"}, Language: tt.language, Zone: time.UTC}
 		pol.Followup.Mode = rules.ModeSend

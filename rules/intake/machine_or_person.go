@@ -1,22 +1,22 @@
 package intake
 
 import (
-	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/matching"
 )
 
 // perhapsByHand returns a doubt whether an automatic answer was written by a person: people write
 // about their holidays, too, and some servers mark all mail as automatic.
-func (in intake) perhapsByHand(match matching.Match) []rules.Event {
+func (in intake) perhapsByHand(match matching.Match) []fact.Event {
 	if a := match.Ask; !in.Reading.Weak || a == nil || !a.Open() || !in.after(a) {
 		return nil
 	}
-	why := rules.Reason{Sign: rules.SignByHand, Of: in.Reading.Why}
+	why := fact.Reason{Sign: fact.SignByHand, Of: in.Reading.Why}
 	if in.Reading.Left || in.Reading.Unmonitored {
-		why.Sign = rules.SignByHandOrLeft
+		why.Sign = fact.SignByHandOrLeft
 	}
-	return []rules.Event{in.Doubted(match.Person.ID, match.Ask.ID, rules.DoubtRobot, why)}
+	return []fact.Event{in.Doubted(match.Person.ID, match.Ask.ID, fact.DoubtRobot, why)}
 }
 
 // perhapsTheirs raises a doubt about an automatic-looking mail from an unknown address: one of the
@@ -26,11 +26,11 @@ func (in intake) perhapsTheirs(matches []matching.Match) encounter.Finding {
 	if !in.Reading.Weak || len(matches) > 0 && matches[0].Sure {
 		return f
 	}
-	f.Events = in.doubts(in.speaking(matches), rules.Reason{})
+	f.Events = in.doubts(in.speaking(matches), fact.Reason{})
 	for i, e := range f.Events {
-		kind := rules.DoubtRobot
-		if e.Reason.Sign == rules.SignChallenge { // the ask is held, and nobody has answered it
-			kind = rules.DoubtChallenge
+		kind := fact.DoubtRobot
+		if e.Reason.Sign == fact.SignChallenge { // the ask is held, and nobody has answered it
+			kind = fact.DoubtChallenge
 		} else {
 			e.Reason.Robot = in.Reading.Why
 		}

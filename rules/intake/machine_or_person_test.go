@@ -8,6 +8,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/reading"
@@ -38,7 +39,7 @@ func played(now time.Time, m mail.Message, people ...*rules.Person) (encounter.F
 
 // askedAnna returns Anna, asked two days ago.
 func askedAnna(now time.Time) *rules.Person {
-	return rules.Fold("anna", []rules.Event{{Seq: 1, Person: "anna", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "ask@example.org", Ask: "ask", Name: "Anna Meier",
+	return rules.Fold("anna", []fact.Event{{Seq: 1, Person: "anna", Kind: fact.Asked, At: now.AddDate(0, 0, -2), Source: "ask@example.org", Ask: "ask", Name: "Anna Meier",
 		Address: "anna@acme.example", From: "julie@example.org", Recipients: 1, MessageID: "ask@example.org", Subject: "From physics into pharma"}}, nil)
 }
 

@@ -8,6 +8,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/manner"
 	"informd/rules/matching"
@@ -39,7 +40,7 @@ func TestDraftShowsWhatWasChanged(t *testing.T) {
 		pol := rules.Policy{Owner: mail.Address{Name: "Julie Roth", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
 		eva := mail.Address{Name: "Eva Meier", Addr: "eva@pharma.example"}
 		draft := rules.Item{Key: "thankyou/1", Kind: content.KindThankYou, Person: "p", State: rules.StateSent, MessageID: "d@example.org", Text: text}
-		p := rules.Fold("p", []rules.Event{{Seq: 1, Person: "p", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Ask: "ask",
+		p := rules.Fold("p", []fact.Event{{Seq: 1, Person: "p", Kind: fact.Asked, At: now.AddDate(0, 0, -2), Ask: "ask",
 			Name: eva.Name, Address: eva.Addr, From: "julie@example.org", Recipients: 1, Letter: formalAsk}}, []rules.Item{draft})
 		m := mail.Message{ID: "d@example.org", From: pol.Owner, To: []mail.Address{eva}, Date: now, Subject: "Ihr Weg",
 			Text: tt.said, Reply: tt.reply, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}

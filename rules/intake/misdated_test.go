@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/reading"
@@ -41,7 +42,7 @@ func TestMisdated(t *testing.T) {
 		{"their clock runs a year ahead", asked, false, anna, "Thursday?", day(367), day(2), true},
 		{"the forward has no date", time.Time{}, true, anna, "Thursday?", day(-4), day(-4), true},
 	} {
-		events := []rules.Event{{Person: "anna", Kind: rules.Asked, At: asked, Ask: "a1", Name: anna.Name, Address: anna.Addr,
+		events := []fact.Event{{Person: "anna", Kind: fact.Asked, At: asked, Ask: "a1", Name: anna.Name, Address: anna.Addr,
 			Recipients: 1, Subject: "Pharma", Received: tt.received, Undated: tt.undated}}
 		in := intake{encounter.Encounter{Book: matching.NewBook(mail.Self{}, []*rules.Person{rules.Fold("anna", events, nil)}), Now: day(9),
 			Reading: reading.Reading{Kind: reading.KindHuman},
@@ -68,14 +69,14 @@ func TestAnswerBeforeItsAsk(t *testing.T) {
 		{"an hour after", asked.Add(time.Hour), asked.Add(time.Hour)},
 		{"ten years ahead", asked.AddDate(10, 0, 0), now},
 	} {
-		anna := rules.Fold("anna", []rules.Event{{Person: "anna", Kind: rules.Asked, At: asked, Ask: "a1", Name: "Anna Meier",
+		anna := rules.Fold("anna", []fact.Event{{Person: "anna", Kind: fact.Asked, At: asked, Ask: "a1", Name: "Anna Meier",
 			Address: "anna@pharma.example", Recipients: 1, Subject: "Pharma", MessageID: "ask@x"}}, nil)
 		in := intake{encounter.Encounter{Book: matching.NewBook(mail.Self{}, []*rules.Person{anna}), Now: now,
 			Reading: reading.Reading{Kind: reading.KindHuman},
 			Message: mail.Message{ID: "m@x", From: mail.Address{Addr: "anna@pharma.example"}, InReplyTo: []string{"ask@x"},
 				Date: tt.date, Received: now, Text: "Gladly.", Reply: "Gladly."}}}
 		events := in.human().Events
-		if len(events) == 0 || events[0].Kind != rules.Answered || !events[0].At.Equal(tt.want) {
+		if len(events) == 0 || events[0].Kind != fact.Answered || !events[0].At.Equal(tt.want) {
 			t.Errorf("%s: got %v, want it answered on %v", tt.name, events, tt.want)
 		}
 	}

@@ -4,8 +4,8 @@ import (
 	"slices"
 	"strings"
 
-	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 )
@@ -21,9 +21,9 @@ func (in intake) moderated() encounter.Finding {
 	if len(named) > 0 {
 		matches = named
 	}
-	f := in.doubt(matches, rules.Reason{Sign: rules.SignModerated})
+	f := in.doubt(matches, fact.Reason{Sign: fact.SignModerated})
 	for i, e := range f.Events {
-		f.Events[i] = e.AsDoubt(rules.DoubtModerated, e.Ask, e.Reason)
+		f.Events[i] = e.AsDoubt(fact.DoubtModerated, e.Ask, e.Reason)
 	}
 	return f
 }

@@ -8,6 +8,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/lang"
 	"informd/rules/mail"
 	"informd/rules/notes"
@@ -20,7 +21,7 @@ const maxNamed = 5
 // an address, and the sentence neither denies it nor says that somebody only arranges things. It is sure in a list of
 // names, "1. Konrad Vey, konrad@vey.example", and where the words introduce. Else the owner is asked about the first:
 // an invoice goes to an address, too.
-func (in intake) namedInMail(p *rules.Person) (events []rules.Event) {
+func (in intake) namedInMail(p *rules.Person) (events []fact.Event) {
 	if !p.Met || in.Message.Header.Has("list-id") {
 		return nil
 	}
@@ -30,7 +31,7 @@ func (in intake) namedInMail(p *rules.Person) (events []rules.Event) {
 		return nil
 	}
 	from := 0
-	var asked []rules.Event
+	var asked []fact.Event
 	for _, i := range at {
 		addr, before := text[i[0]:i[1]], text[from:i[0]]
 		from = i[1]
@@ -39,10 +40,10 @@ func (in intake) namedInMail(p *rules.Person) (events []rules.Event) {
 		switch {
 		case who.Name == "" || !in.isNews(p, who) || denied:
 		case listed(before, text[i[1]:], who.Name) || introduces(words):
-			events = append(events, in.Event(p.ID, rules.Introduced, p.Called()+" named "+who.Name+" in a mail",
-				func(e *rules.Event) {
+			events = append(events, in.Event(p.ID, fact.Introduced, p.Called()+" named "+who.Name+" in a mail",
+				func(e *fact.Event) {
 					encounter.Bare(e)
-					e.Named, e.Talk = rules.Named{Name: who.Name, Address: who.Addr}, lastTalk(p, in.At())
+					e.Named, e.Talk = fact.Named{Name: who.Name, Address: who.Addr}, lastTalk(p, in.At())
 				}))
 		case len(asked) == 0:
 			asked = append(asked, in.asksIntroduced(p, who, shortened(strings.TrimSpace(words))))

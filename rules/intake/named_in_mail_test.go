@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -15,9 +16,9 @@ import (
 func TestNamedInMail(t *testing.T) {
 	now := time.Date(2026, 3, 4, 12, 0, 0, 0, time.UTC)
 	at := now.AddDate(0, 0, -5)
-	asked := rules.Event{Seq: 1, Person: "greta", Kind: rules.Asked, At: at, Source: "ask@example.org", Ask: "ask", Name: "Greta Holm", Address: "greta@fund.example",
+	asked := fact.Event{Seq: 1, Person: "greta", Kind: fact.Asked, At: at, Source: "ask@example.org", Ask: "ask", Name: "Greta Holm", Address: "greta@fund.example",
 		From: "julie@example.org", Recipients: 1, MessageID: "ask@example.org", Subject: "grants"}
-	met := rules.Event{Seq: 2, Person: "greta", Kind: rules.Met, At: at.AddDate(0, 0, 3), Source: "note", Talk: "t", Start: at.AddDate(0, 0, 3), End: at.AddDate(0, 0, 3)}
+	met := fact.Event{Seq: 2, Person: "greta", Kind: fact.Met, At: at.AddDate(0, 0, 3), Source: "note", Talk: "t", Start: at.AddDate(0, 0, 3), End: at.AddDate(0, 0, 3)}
 	for _, tt := range []struct{ text, want string }{
 		{"Here he is: Konrad, konrad@vey.example", "Konrad <konrad@vey.example>?"},
 		{"An introduction to Konrad Vey (konrad@vey.example), as promised.", "Konrad Vey <konrad@vey.example>"},
@@ -36,16 +37,16 @@ func TestNamedInMail(t *testing.T) {
 		{"Thanks!\n\n> Konrad Vey, konrad.vey@vey.example", ""},
 		{"a@x.example b@x.example c@x.example d@x.example e@x.example f@x.example: Ann, ann@x.example", ""},
 	} {
-		for _, events := range [][]rules.Event{{asked, met}, {asked}} {
+		for _, events := range [][]fact.Event{{asked, met}, {asked}} {
 			m := mail.Message{ID: "m@fund.example", From: mail.Address{Name: "Greta Holm", Addr: "greta@fund.example"}, To: []mail.Address{{Addr: "julie@example.org"}},
 				Date: now, InReplyTo: []string{"ask@example.org"}, Subject: "Re: grants", Text: tt.text, Reply: tt.text, Place: mail.Place{Folder: "INBOX", Role: mail.RoleInbox}}
 			f, _ := played(now, m, rules.Fold("greta", events, nil))
 			var named []string
 			for _, e := range f.Events {
-				if e.Kind == rules.Introduced {
+				if e.Kind == fact.Introduced {
 					named = append(named, e.Named.String())
 				}
-				if e.Kind == rules.Guessed && e.Guess == rules.Introduced {
+				if e.Kind == fact.Guessed && e.Guess == fact.Introduced {
 					named = append(named, strings.TrimPrefix(e.Command, "intro: ")+"?")
 				}
 			}
@@ -65,10 +66,10 @@ func TestNamedInMail(t *testing.T) {
 func TestCopyToOneNamedBefore(t *testing.T) {
 	now := time.Date(2026, 3, 4, 12, 0, 0, 0, time.UTC)
 	at := now.AddDate(0, 0, -5)
-	greta := rules.Fold("greta", []rules.Event{
-		{Seq: 1, Person: "greta", Kind: rules.Asked, At: at, Source: "ask@example.org", Ask: "ask", Name: "Greta Holm", Address: "greta@fund.example",
+	greta := rules.Fold("greta", []fact.Event{
+		{Seq: 1, Person: "greta", Kind: fact.Asked, At: at, Source: "ask@example.org", Ask: "ask", Name: "Greta Holm", Address: "greta@fund.example",
 			From: "julie@example.org", Recipients: 1, MessageID: "ask@example.org", Subject: "grants"},
-		{Seq: 2, Person: "greta", Kind: rules.Introduced, At: at, Source: "note", Named: rules.Named{Name: "Ben Lee"}},
+		{Seq: 2, Person: "greta", Kind: fact.Introduced, At: at, Source: "note", Named: fact.Named{Name: "Ben Lee"}},
 	}, nil)
 	for text, want := range map[string]bool{
 		"I wrote to him about it yesterday.":                              true,
@@ -81,7 +82,7 @@ func TestCopyToOneNamedBefore(t *testing.T) {
 			Cc: []mail.Address{{Name: "Ben Lee", Addr: "ben@nova.example"}}, Date: now, InReplyTo: []string{"ask@example.org"}, Subject: "Re: grants", Text: text,
 			Reply: text, Place: mail.Place{Folder: "INBOX", Role: mail.RoleInbox}}
 		f, _ := played(now, m, greta)
-		introduced := slices.ContainsFunc(f.Events, func(e rules.Event) bool { return e.Kind == rules.Introduced })
+		introduced := slices.ContainsFunc(f.Events, func(e fact.Event) bool { return e.Kind == fact.Introduced })
 		if introduced != want {
 			t.Errorf("%q: introduced %v, want %v", text, introduced, want)
 		}

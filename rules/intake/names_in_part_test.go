@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -33,7 +34,7 @@ func TestNamesInPart(t *testing.T) {
 		{"María García López", "Maria", false},
 		{"Anna Meier", "Hanna Meier Schmidt", false},
 	} {
-		p := rules.Fold("p", []rules.Event{{Seq: 1, Person: "p", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "ask@example.org", Ask: "ask", Name: tt.asked,
+		p := rules.Fold("p", []fact.Event{{Seq: 1, Person: "p", Kind: fact.Asked, At: now.AddDate(0, 0, -2), Source: "ask@example.org", Ask: "ask", Name: tt.asked,
 			Address: "x@acme.example", From: "julie@example.org", Recipients: 1, MessageID: "ask@example.org", Subject: "Talk"}}, nil)
 		m := mail.Message{ID: "m@x.example", From: mail.Address{Name: tt.from, Addr: "x17@mail.example"}, Date: now, Subject: "Coffee", Text: "Gladly.", Reply: "Gladly.", Place: mail.Place{Folder: "INBOX"}}
 		want := "unread"

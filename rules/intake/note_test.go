@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/reading"
@@ -16,7 +17,7 @@ func TestUnsureByMail(t *testing.T) {
 	now := time.Date(2026, 3, 9, 10, 0, 0, 0, time.UTC)
 	self := mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
 	pol := rules.Policy{Owner: mail.Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
-	asked := rules.Event{Seq: 1, Person: "p", Kind: rules.Asked, At: now.AddDate(0, 0, -7), Source: "a", Ask: "ask", Name: "Anna Meier",
+	asked := fact.Event{Seq: 1, Person: "p", Kind: fact.Asked, At: now.AddDate(0, 0, -7), Source: "a", Ask: "ask", Name: "Anna Meier",
 		Address: "anna@pharma.example", From: "julie@example.org", Recipients: 1, MessageID: "a", Subject: "Pharma"}
 	for _, tt := range []struct {
 		text  string
@@ -28,7 +29,7 @@ func TestUnsureByMail(t *testing.T) {
 		{"send now", rules.StateHeld, nil},
 		{"company: Acme", rules.StateUnsure, nil},
 	} {
-		p := rules.Fold("p", []rules.Event{asked}, []rules.Item{{Key: rules.FollowupKey("ask"), Kind: "followup", Road: rules.RoadContact, Person: "p", Ask: "ask", State: tt.state}})
+		p := rules.Fold("p", []fact.Event{asked}, []rules.Item{{Key: rules.FollowupKey("ask"), Kind: "followup", Road: rules.RoadContact, Person: "p", Ask: "ask", State: tt.state}})
 		m := mail.Message{ID: "n", From: pol.Owner, To: []mail.Address{{Addr: self.Capture}}, Date: now, Subject: "Anna", Text: tt.text, Reply: tt.text,
 			Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}, Header: mail.Header{"from": {"julie@example.org"}}}
 		f := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: matching.NewBook(self, []*rules.Person{p}), Policy: pol, Now: now})
@@ -42,7 +43,7 @@ func TestUnsureByMail(t *testing.T) {
 // names somebody else.
 func TestNoteInTheirThread(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
-	bob := rules.Fold("bob", []rules.Event{{Seq: 1, Person: "bob", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "askb@example.org", Ask: "askb", Name: "Bob Lee",
+	bob := rules.Fold("bob", []fact.Event{{Seq: 1, Person: "bob", Kind: fact.Asked, At: now.AddDate(0, 0, -2), Source: "askb@example.org", Ask: "askb", Name: "Bob Lee",
 		Address: "bob@pharma.example", From: "julie@example.org", Recipients: 1, MessageID: "askb@example.org", Subject: "Talk"}}, nil)
 	for _, tt := range []struct {
 		text    string

@@ -8,6 +8,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/reading"
@@ -18,8 +19,8 @@ func TestOneWordOneDoubt(t *testing.T) {
 	now := time.Date(2026, 3, 5, 10, 0, 0, 0, time.UTC)
 	self := mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
 	pol := rules.Policy{Owner: mail.Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
-	doubt := func(seq int64, source, why string) rules.Event {
-		return rules.Event{Seq: seq, Person: "anna", Kind: rules.Doubted, At: now.AddDate(0, 0, -1), Source: source, Ask: "ask", Why: why}
+	doubt := func(seq int64, source, why string) fact.Event {
+		return fact.Event{Seq: seq, Person: "anna", Kind: fact.Doubted, At: now.AddDate(0, 0, -1), Source: source, Ask: "ask", Why: why}
 	}
 	p := askedAnna(now)
 	p = rules.Fold(p.ID, append(p.Events(), doubt(11, "shop@x.example", "the shop wrote"), doubt(12, "private@y.example", "somebody called Anna wrote")), nil)
@@ -79,7 +80,7 @@ func TestOneUnreadMailOneButton(t *testing.T) {
 	now := time.Date(2026, 3, 5, 10, 0, 0, 0, time.UTC)
 	self := mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
 	pol := rules.Policy{Owner: mail.Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
-	bob := rules.Fold("bob", []rules.Event{{Seq: 1, Person: "bob", Kind: rules.Asked, At: now.AddDate(0, 0, -4), Source: "askb@example.org", Ask: "askb", Name: "Bob Lee",
+	bob := rules.Fold("bob", []fact.Event{{Seq: 1, Person: "bob", Kind: fact.Asked, At: now.AddDate(0, 0, -4), Source: "askb@example.org", Ask: "askb", Name: "Bob Lee",
 		Address: "bob@bobcorp.example", From: "julie@example.org", Recipients: 1, MessageID: "askb@example.org", Subject: "Talk"}}, nil)
 	people := []*rules.Person{askedAnna(now), bob}
 	nobodys := mail.Message{Date: now.AddDate(0, 0, -1), Subject: "Document", Place: mail.Place{Folder: "INBOX", Role: mail.RoleInbox, UIDValidity: 1, UID: 9}}
@@ -91,9 +92,9 @@ func TestOneUnreadMailOneButton(t *testing.T) {
 		t.Fatalf("two buttons: %v and %v", people[0].Doubts[0].Buttons(nil), people[1].Doubts[0].Buttons(nil))
 	}
 	tag := people[0].Doubts[0].Buttons(nil)[0].Tag
-	shop := rules.Event{Seq: 21, Person: "anna", Kind: rules.Doubted, At: now, Source: "shop@x.example", Ask: "ask", Why: "the shop wrote"}
-	both := []*rules.Person{people[0].With([]rules.Event{shop}), people[1]}
-	settled := []*rules.Person{people[0].With([]rules.Event{{Seq: 22, Person: "anna", Kind: rules.Cleared, Settled: f.Events[0].Source, At: now}}), people[1]}
+	shop := fact.Event{Seq: 21, Person: "anna", Kind: fact.Doubted, At: now, Source: "shop@x.example", Ask: "ask", Why: "the shop wrote"}
+	both := []*rules.Person{people[0].With([]fact.Event{shop}), people[1]}
+	settled := []*rules.Person{people[0].With([]fact.Event{{Seq: 22, Person: "anna", Kind: fact.Cleared, Settled: f.Events[0].Source, At: now}}), people[1]}
 	told := rules.Item{Key: "trouble/unread/" + tag, Kind: content.KindTrouble, Road: rules.RoadOwner, MessageID: "told@example.org", Text: "It waits.", Buttons: []content.Shown{{Command: content.CommandNotReply, Tag: tag}}}
 	for _, tt := range []struct {
 		name, subject, answers, text string

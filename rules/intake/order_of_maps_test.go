@@ -8,6 +8,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/reading"
@@ -21,7 +22,7 @@ func TestSameEachTime(t *testing.T) {
 	for i := range 4 {
 		addr := fmt.Sprintf("p%d@branch%d.pharma.example", i, i)
 		id := rules.PersonID(addr)
-		people = append(people, rules.Fold(id, []rules.Event{{Seq: int64(i + 1), Person: id, Kind: rules.Asked, At: at, Source: "q" + id,
+		people = append(people, rules.Fold(id, []fact.Event{{Seq: int64(i + 1), Person: id, Kind: fact.Asked, At: at, Source: "q" + id,
 			Ask: rules.AskID(addr, at, "Pharma"), Name: fmt.Sprintf("Anna Meier-%c", 'A'+i), Address: addr, Recipients: 1,
 			Subject: fmt.Sprintf("Pharma and %d more", i), MessageID: "q" + id}}, nil))
 	}

@@ -9,6 +9,7 @@ import (
 	"informd/rules"
 	"informd/rules/dates"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/reading"
@@ -19,8 +20,8 @@ import (
 // said something, and was asked again in April; Bob was asked in April.
 func TestAfterTheAsk(t *testing.T) {
 	january, april := time.Date(2026, 1, 12, 9, 0, 0, 0, time.UTC), time.Date(2026, 4, 20, 9, 0, 0, 0, time.UTC)
-	asked := func(person, ask string, at time.Time) rules.Event {
-		return rules.Event{Person: person, Kind: rules.Asked, Ask: ask, At: at, Received: at, Source: ask, Address: person + "@acme.example", Recipients: 1,
+	asked := func(person, ask string, at time.Time) fact.Event {
+		return fact.Event{Person: person, Kind: fact.Asked, Ask: ask, At: at, Received: at, Source: ask, Address: person + "@acme.example", Recipients: 1,
 			MessageID: ask + "@hoffmann.example", Subject: "From physics into pharma"}
 	}
 	pol := rules.Policy{Zone: time.UTC, Language: "en", Self: mail.Self{Addresses: []string{"julie@hoffmann.example"}}}
@@ -58,8 +59,8 @@ func TestAfterTheAsk(t *testing.T) {
 		{"the ask, under another id", mail.Message{From: julie, ID: "1", Date: april, Received: hours(1), To: both[:1]}, "wrote anna", "anna bob"},
 	} {
 		people := []*rules.Person{
-			rules.Fold("anna", []rules.Event{asked("anna", "january", january), {Person: "anna", Kind: rules.Answered, Ask: "january", At: january.AddDate(0, 0, 1)}, asked("anna", "april", april)}, nil),
-			rules.Fold("bob", []rules.Event{asked("bob", "bobs", april)}, nil),
+			rules.Fold("anna", []fact.Event{asked("anna", "january", january), {Person: "anna", Kind: fact.Answered, Ask: "january", At: january.AddDate(0, 0, 1)}, asked("anna", "april", april)}, nil),
+			rules.Fold("bob", []fact.Event{asked("bob", "bobs", april)}, nil),
 		}
 		if tt.m.From == julie {
 			tt.m.Place.Role = mail.RoleSent
@@ -94,7 +95,7 @@ func TestOwnInvitation(t *testing.T) {
 	for _, id := range []string{"anna", "bob"} {
 		to := mail.Address{Addr: id + "@acme.example"}
 		m.To = append(m.To, to)
-		people = append(people, rules.Fold(id, []rules.Event{{Person: id, Kind: rules.Asked, Ask: id, At: at, Source: id, Address: to.Addr, Recipients: 1}}, nil))
+		people = append(people, rules.Fold(id, []fact.Event{{Person: id, Kind: fact.Asked, Ask: id, At: at, Source: id, Address: to.Addr, Recipients: 1}}, nil))
 	}
 	f := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, pol.Self), Book: matching.NewBook(pol.Self, people), Policy: pol, Now: at.AddDate(0, 0, 2)})
 	for _, p := range people {

@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/reading"
@@ -16,7 +17,7 @@ import (
 func TestBranchesOfAnOrganisation(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
 	asked := func(addr string) *rules.Person {
-		return rules.Fold("anna", []rules.Event{{Seq: 1, Person: "anna", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "ask@example.org", Ask: "ask", Name: "Anna",
+		return rules.Fold("anna", []fact.Event{{Seq: 1, Person: "anna", Kind: fact.Asked, At: now.AddDate(0, 0, -2), Source: "ask@example.org", Ask: "ask", Name: "Anna",
 			Address: addr, From: "julie@example.org", Recipients: 1, MessageID: "ask@example.org", Subject: "Talk"}}, nil)
 	}
 	for _, tt := range []struct{ from, asked, want string }{

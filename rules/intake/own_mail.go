@@ -3,6 +3,7 @@ package intake
 import (
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/proof"
 )
@@ -16,15 +17,15 @@ func (in intake) ownRow(it rules.Item) encounter.Finding {
 		return f
 	}
 	if in.left(it) {
-		f.Events = append(f.Events, in.Event(it.Person, rules.FollowedUp,
-			"the follow-up stands among what you sent", func(e *rules.Event) {
+		f.Events = append(f.Events, in.Event(it.Person, fact.FollowedUp,
+			"the follow-up stands among what you sent", func(e *fact.Event) {
 				e.Ask, e.Address, e.Name, e.From, e.Source, e.MessageID = it.Ask, it.To, "", in.Message.From.Addr,
 					it.MessageID, it.MessageID
 			}))
 	}
 	if proven, _ := in.proven(); proven && !mail.SameAddr(in.Message.ID, it.MessageID) && in.Message.ID != "" {
-		f.Events = append(f.Events, in.Event(it.Person, rules.Recaptured,
-			"the server gave the follow-up another Message-ID", func(e *rules.Event) { e.Ask = it.Ask }))
+		f.Events = append(f.Events, in.Event(it.Person, fact.Recaptured,
+			"the server gave the follow-up another Message-ID", func(e *fact.Event) { e.Ask = it.Ask }))
 	}
 	return f
 }

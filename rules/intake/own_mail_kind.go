@@ -5,26 +5,27 @@ import (
 	"strings"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/reading"
 )
 
 // kindOf returns what a mail of the owner's to a known person is: their own follow-up if an ask is open, whatever it
 // says; thanks if a talk was not thanked for yet; or else an ordinary mail. A mail that a program sent, or a calendar
 // event, thanks for nothing; a program's mail only holds the follow-up and does not replace it.
-func (in intake) kindOf(p *rules.Person) rules.Event {
+func (in intake) kindOf(p *rules.Person) fact.Event {
 	byHand := !in.byMachine()
 	if t := in.unthanked(p); t != nil && byHand && in.Message.Invite == nil {
-		return rules.Event{Kind: rules.Thanked, Why: "you wrote to " + p.Called() + " after your talk", Talk: t.ID}
+		return fact.Event{Kind: fact.Thanked, Why: "you wrote to " + p.Called() + " after your talk", Talk: t.ID}
 	}
 	switch a, open := p.Open(); {
 	case open && in.misdated(a):
-		why := rules.Reason{Sign: rules.SignOwnMisdated, Of: p.Called()}
+		why := fact.Reason{Sign: fact.SignOwnMisdated, Of: p.Called()}
 		if a.Undated {
-			why.Sign = rules.SignOwnUndated
+			why.Sign = fact.SignOwnUndated
 		}
 		return in.mayFollowUp(a, why)
 	case open && in.laterThan(a) && !byHand:
-		return in.mayFollowUp(a, rules.Reason{Sign: rules.SignOwnProgram, Of: p.Called()})
+		return in.mayFollowUp(a, fact.Reason{Sign: fact.SignOwnProgram, Of: p.Called()})
 	case open && in.laterThan(a) && in.answersDoubted(p):
 		return wroteEvent("you answered a mail that may be the answer of " + p.Called() + ", so this is no follow-up")
 	case open && in.laterThan(a):
@@ -32,7 +33,7 @@ func (in intake) kindOf(p *rules.Person) rules.Event {
 		if in.onlyThanks() {
 			why = "you thanked " + p.Called() + "; that is the one follow-up"
 		}
-		return rules.Event{Kind: rules.Nudged, Why: why, Ask: a.ID}
+		return fact.Event{Kind: fact.Nudged, Why: why, Ask: a.ID}
 	case slices.ContainsFunc(p.Talks, in.toCome):
 		return wroteEvent("a talk with " + p.Called() + " is booked, so this opens no new ask")
 	case len(p.Talks) > 0 || p.Met:
@@ -49,17 +50,17 @@ func (in intake) answersDoubted(p *rules.Person) bool {
 }
 
 // wroteEvent returns that the owner wrote to somebody.
-func wroteEvent(why string) rules.Event { return rules.Event{Kind: rules.Wrote, Why: why} }
+func wroteEvent(why string) fact.Event { return fact.Event{Kind: fact.Wrote, Why: why} }
 
 // mayFollowUp returns the doubt whether a mail of the owner's is the follow-up to an ask.
-func (in intake) mayFollowUp(a *rules.Ask, why rules.Reason) rules.Event {
-	return rules.Event{}.AsDoubt(rules.DoubtBeside, a.ID, why)
+func (in intake) mayFollowUp(a *rules.Ask, why fact.Reason) fact.Event {
+	return fact.Event{}.AsDoubt(fact.DoubtBeside, a.ID, why)
 }
 
 // toAnother returns what a mail of the owner's to whoever answered for p is: it thanks p for nothing, and may be the
 // owner's follow-up.
-func (in intake) toAnother(p *rules.Person) rules.Event {
-	why := rules.Reason{Sign: rules.SignToStandIn, Of: p.Called()}
+func (in intake) toAnother(p *rules.Person) fact.Event {
+	why := fact.Reason{Sign: fact.SignToStandIn, Of: p.Called()}
 	if a, open := p.Open(); open && in.laterThan(a) {
 		return in.mayFollowUp(a, why)
 	}

@@ -6,6 +6,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -36,8 +37,8 @@ func (in intake) withoutOwners(contacts []mail.Address) []mail.Address {
 func (in intake) wroteToSelf(contacts []mail.Address) encounter.Finding {
 	addr := contacts[0].Addr
 	person := rules.PersonID(addr)
-	wrote := in.ownersEvent(person, rules.Wrote, "it went to "+addr+", which may be an address of yours", contacts)
-	f := encounter.Finding{Events: []rules.Event{wrote}, Why: wrote.Why}
+	wrote := in.ownersEvent(person, fact.Wrote, "it went to "+addr+", which may be an address of yours", contacts)
+	f := encounter.Finding{Events: []fact.Event{wrote}, Why: wrote.Why}
 	p := in.Book.ByAddress(addr)
 	asks := " Is that you as well?"
 	if p != nil {

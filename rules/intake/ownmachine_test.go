@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -12,8 +13,8 @@ import (
 func TestOwnMachines(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
 	met := func() *rules.Person {
-		return rules.Fold("anna", []rules.Event{
-			{Seq: 1, Person: "anna", Kind: rules.Met, At: now.AddDate(0, 0, -1), Talk: "talk", Start: now.AddDate(0, 0, -1), End: now.AddDate(0, 0, -1), Address: "anna@acme.example", Name: "Anna Meier", Source: "met"},
+		return rules.Fold("anna", []fact.Event{
+			{Seq: 1, Person: "anna", Kind: fact.Met, At: now.AddDate(0, 0, -1), Talk: "talk", Start: now.AddDate(0, 0, -1), End: now.AddDate(0, 0, -1), Address: "anna@acme.example", Name: "Anna Meier", Source: "met"},
 		}, nil)
 	}
 	for _, tt := range []struct {

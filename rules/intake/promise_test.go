@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -13,9 +14,9 @@ import (
 // every mail.
 func TestKeptByAttachment(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
-	anna := rules.Fold("anna", []rules.Event{
-		{Seq: 1, Person: "anna", Kind: rules.Rerouted, At: now.AddDate(0, 0, -9), Source: "met", Name: "Anna Meier", Address: "anna@acme.example"},
-		{Seq: 2, Person: "anna", Kind: rules.Promised, At: now.AddDate(0, 0, -2), Source: "note", Text: "send her the preprint"},
+	anna := rules.Fold("anna", []fact.Event{
+		{Seq: 1, Person: "anna", Kind: fact.Rerouted, At: now.AddDate(0, 0, -9), Source: "met", Name: "Anna Meier", Address: "anna@acme.example"},
+		{Seq: 2, Person: "anna", Kind: fact.Promised, At: now.AddDate(0, 0, -2), Source: "note", Text: "send her the preprint"},
 	}, nil)
 	for _, tt := range []struct {
 		part mail.Attachment
@@ -54,9 +55,9 @@ func TestAttachmentOfSeveralOffers(t *testing.T) {
 		{[]string{"send her the preprint", "send her my portfolio"}, "scan.pdf", "", ""},
 		{[]string{"send her the preprint", "introduce her to Max Orr"}, "scan.pdf", "", "preprint"},
 	} {
-		events := []rules.Event{{Seq: 1, Person: "anna", Kind: rules.Rerouted, At: now.AddDate(0, 0, -9), Source: "met", Name: "Anna Meier", Address: "anna@acme.example"}}
+		events := []fact.Event{{Seq: 1, Person: "anna", Kind: fact.Rerouted, At: now.AddDate(0, 0, -9), Source: "met", Name: "Anna Meier", Address: "anna@acme.example"}}
 		for i, offer := range tt.offers {
-			events = append(events, rules.Event{Seq: int64(i + 2), Person: "anna", Kind: rules.Promised, At: now.AddDate(0, 0, -2), Source: "note", Text: offer})
+			events = append(events, fact.Event{Seq: int64(i + 2), Person: "anna", Kind: fact.Promised, At: now.AddDate(0, 0, -2), Source: "note", Text: offer})
 		}
 		anna := rules.Fold("anna", events, nil)
 		m := mail.Message{ID: "m@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "anna@acme.example"}}, Date: now, Subject: "Talk",
@@ -77,9 +78,9 @@ func TestAttachmentOfSeveralOffers(t *testing.T) {
 // A link keeps an offer where it stands with what was offered, not below as the owner's own page.
 func TestKeptByLink(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
-	anna := rules.Fold("anna", []rules.Event{
-		{Seq: 1, Person: "anna", Kind: rules.Rerouted, At: now.AddDate(0, 0, -9), Source: "met", Name: "Anna Meier", Address: "anna@acme.example"},
-		{Seq: 2, Person: "anna", Kind: rules.Promised, At: now.AddDate(0, 0, -2), Source: "note", Text: "send her my preprint on chain fatigue"},
+	anna := rules.Fold("anna", []fact.Event{
+		{Seq: 1, Person: "anna", Kind: fact.Rerouted, At: now.AddDate(0, 0, -9), Source: "met", Name: "Anna Meier", Address: "anna@acme.example"},
+		{Seq: 2, Person: "anna", Kind: fact.Promised, At: now.AddDate(0, 0, -2), Source: "note", Text: "send her my preprint on chain fatigue"},
 	}, nil)
 	for _, tt := range []struct{ text, want string }{
 		{"Dear Anna,\n\nas promised, my preprint: https://arxiv.example/abs/1\n\nJulie", "wrote anna, kept anna"},
@@ -109,10 +110,10 @@ func TestKeptInWords(t *testing.T) {
 		{"send her my preprint", "as promised, a word on how it went.", "", "wrote anna"},
 		{"introduce her to Max Orr", "how was your week?", "Tom Lee", "wrote anna"},
 	} {
-		anna := rules.Fold("anna", []rules.Event{
-			{Seq: 1, Person: "anna", Kind: rules.Rerouted, At: now.AddDate(0, 0, -9), Source: "met", Name: "Anna Meier",
+		anna := rules.Fold("anna", []fact.Event{
+			{Seq: 1, Person: "anna", Kind: fact.Rerouted, At: now.AddDate(0, 0, -9), Source: "met", Name: "Anna Meier",
 				Address: "anna@acme.example"},
-			{Seq: 2, Person: "anna", Kind: rules.Promised, At: now.AddDate(0, 0, -2), Source: "note", Text: tt.offer},
+			{Seq: 2, Person: "anna", Kind: fact.Promised, At: now.AddDate(0, 0, -2), Source: "note", Text: tt.offer},
 		}, nil)
 		text := "Dear Anna,\n\n" + tt.text + "\n\nJulie"
 		m := mail.Message{ID: "m@example.org", From: mail.Address{Addr: "julie@example.org"}, Date: now, Subject: "Talk",

@@ -1,8 +1,8 @@
 package intake
 
 import (
-	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/proof"
 )
@@ -24,7 +24,7 @@ func (in intake) unproven(contacts []mail.Address, missing string) encounter.Fin
 	people := in.addressees(contacts)
 	switch {
 	case len(contacts) == 0:
-		return in.doubt(in.Book.Bearing(in.Message), rules.Reason{})
+		return in.doubt(in.Book.Bearing(in.Message), fact.Reason{})
 	case len(people) == 0:
 		return in.beside(encounter.Finding{Why: "it went to nobody you track"}, contacts)
 	}
@@ -34,8 +34,8 @@ func (in intake) unproven(contacts []mail.Address, missing string) encounter.Fin
 		if !open || !in.laterThan(a) || a.Has(in.Message.ID) {
 			continue
 		}
-		doubt := in.Doubted(p.ID, a.ID, rules.DoubtMail,
-			rules.Reason{Sign: rules.SignUnproven, Of: p.Called() + ", but " + missing})
+		doubt := in.Doubted(p.ID, a.ID, fact.DoubtMail,
+			fact.Reason{Sign: fact.SignUnproven, Of: p.Called() + ", but " + missing})
 		f.Why = doubt.Why
 		doubt.Address, doubt.Name = "", "" // its author is said to be the owner
 		f.Events = append(f.Events, doubt)

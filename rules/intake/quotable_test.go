@@ -9,6 +9,7 @@ import (
 	"informd/mailbox/parse"
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/reading"
@@ -45,10 +46,10 @@ func TestTheirWordsOutOfThread(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			now := time.Date(2026, 3, 4, 11, 0, 0, 0, time.UTC)
 			self := mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
-			bob := rules.Fold("bob", []rules.Event{{Seq: 1, Person: "bob", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "askb@example.org", Ask: "askb", Name: "Bob Lee",
+			bob := rules.Fold("bob", []fact.Event{{Seq: 1, Person: "bob", Kind: fact.Asked, At: now.AddDate(0, 0, -2), Source: "askb@example.org", Ask: "askb", Name: "Bob Lee",
 				Address: "bob@bobcorp.example", From: "julie@example.org", Recipients: 1, MessageID: "askb@example.org", Subject: "Talk"}}, nil)
 			anna := askedAnna(now)
-			anna = rules.Fold(anna.ID, append(anna.Events(), rules.Event{Seq: 2, Person: anna.ID, Kind: rules.Answered, Ask: "ask", At: now.Add(-time.Hour),
+			anna = rules.Fold(anna.ID, append(anna.Events(), fact.Event{Seq: 2, Person: anna.ID, Kind: fact.Answered, Ask: "ask", At: now.Add(-time.Hour),
 				Source: "theirs@acme.example", MessageID: "theirs@acme.example", Address: "anna@acme.example", Subject: "Pause 52w"}), nil)
 			m := parse.Message([]byte("From: Julie Park <julie@example.org>\nTo: julie+x@example.org\nSubject: " + tt.subject +
 				"\nDate: Wed, 04 Mar 2026 11:00:00 +0000\nMessage-ID: <note@example.org>\nMIME-Version: 1.0\n" + tt.body))
@@ -70,7 +71,7 @@ func TestTheirWordsOutOfThread(t *testing.T) {
 				t.Errorf("obeyed %q, want %q\n%s", got, tt.want, m.Reply)
 			}
 			for _, e := range f.Events {
-				if e.Kind == rules.Paused && (strings.Contains(tt.name, "month") || strings.Contains(tt.name, "pause")) && e.Until.After(now.AddDate(0, 0, 31)) {
+				if e.Kind == fact.Paused && (strings.Contains(tt.name, "month") || strings.Contains(tt.name, "pause")) && e.Until.After(now.AddDate(0, 0, 31)) {
 					t.Errorf("paused until %v", e.Until)
 				}
 			}

@@ -5,6 +5,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/proof"
 )
 
@@ -30,19 +31,19 @@ func (in intake) bySignature() encounter.Finding {
 // cannot be undone, could be sent twice, or removes a safeguard. Sending a follow-up early is none of these,
 // because the last look at the mailbox still comes before it.
 func beyondSignature(f encounter.Finding) string {
-	has := func(kind rules.EventKind) bool {
-		return slices.ContainsFunc(f.Events, func(e rules.Event) bool { return e.Kind == kind })
+	has := func(kind fact.Kind) bool {
+		return slices.ContainsFunc(f.Events, func(e fact.Event) bool { return e.Kind == kind })
 	}
 	switch {
 	case len(f.Forget) > 0:
 		return "to forget somebody"
 	case slices.ContainsFunc(f.Resolve, func(r encounter.Resolution) bool { return r.To == rules.StateReady }):
 		return "to send again what may have gone"
-	case has(rules.WentLive):
+	case has(fact.WentLive):
 		return "to go live"
-	case has(rules.LeftOut):
+	case has(fact.LeftOut):
 		return "to leave a folder out"
-	case has(rules.Reset):
+	case has(fact.Reset):
 		return "to go on after everything was stopped"
 	}
 	return ""

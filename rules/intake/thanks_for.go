@@ -10,6 +10,7 @@ import (
 	"informd/rules"
 	"informd/rules/dates"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/lang"
 	"informd/rules/mail"
 	"informd/rules/notes"
@@ -20,49 +21,49 @@ const thankedWithin = 14 * 24 * time.Hour
 
 // thanksFor returns the event that the owner wrote to p. Where the mail thanks after the time of a talk on which the
 // two agreed in their mails, it tells that the talk took place, and is the thanks for it.
-func (in intake) thanksFor(p *rules.Person, wrote rules.Event) []rules.Event {
-	if wrote.Kind == rules.Nudged && in.onlyThanks() {
+func (in intake) thanksFor(p *rules.Person, wrote fact.Event) []fact.Event {
+	if wrote.Kind == fact.Nudged && in.onlyThanks() {
 		if start, end, ok := in.thanksForATime(); ok && in.thanksForTalking() { // they answered by another road
 			return in.metAndThanked(p, wrote, start, end)
 		}
-		return []rules.Event{wrote, in.asksWhetherMet(p)}
+		return []fact.Event{wrote, in.asksWhetherMet(p)}
 	}
 	g := p.MayHaveTalked(in.At())
-	if g == nil && wrote.Kind == rules.Wrote && saidYesAndNoMore(p) && p.Agreed() == nil && !in.byMachine() {
+	if g == nil && wrote.Kind == fact.Wrote && saidYesAndNoMore(p) && p.Agreed() == nil && !in.byMachine() {
 		if start, end, ok := in.thanksForATime(); ok {
 			return in.metAndThanked(p, wrote, start, end)
 		}
 	}
-	if wrote.Kind != rules.Wrote || g == nil || in.At().Before(g.Ends()) || in.At().Sub(g.When) > thankedWithin ||
+	if wrote.Kind != fact.Wrote || g == nil || in.At().Before(g.Ends()) || in.At().Sub(g.When) > thankedWithin ||
 		in.byMachine() || !in.thanksFirst() {
-		return []rules.Event{wrote}
+		return []fact.Event{wrote}
 	}
 	return in.metAndThanked(p, wrote, g.When, g.Ends())
 }
 
 // metAndThanked returns the events of a mail which tells of a talk by its thanks.
-func (in intake) metAndThanked(p *rules.Person, wrote rules.Event, start, end time.Time) []rules.Event {
+func (in intake) metAndThanked(p *rules.Person, wrote fact.Event, start, end time.Time) []fact.Event {
 	id := mail.NewID("talk", p.ID, in.Message.Ref())
-	met := in.Event(p.ID, rules.Met, "you thanked them for the talk", func(e *rules.Event) {
+	met := in.Event(p.ID, fact.Met, "you thanked them for the talk", func(e *fact.Event) {
 		encounter.Bare(e)
 		e.Talk, e.Start, e.End = id, start, end
 		e.Name, e.Address = p.Name, p.Address().Addr
 	})
-	wrote.Kind, wrote.Why, wrote.Ask, wrote.Talk = rules.Thanked, "you wrote to "+p.Called()+" after your talk", "", id
+	wrote.Kind, wrote.Why, wrote.Ask, wrote.Talk = fact.Thanked, "you wrote to "+p.Called()+" after your talk", "", id
 	if a, open := p.Open(); open {
-		answered := in.Event(p.ID, rules.Answered, "you thanked them for a talk", func(e *rules.Event) {
+		answered := in.Event(p.ID, fact.Answered, "you thanked them for a talk", func(e *fact.Event) {
 			encounter.Bare(e)
 			e.Ask = a.ID
 		})
-		return []rules.Event{answered, met, wrote}
+		return []fact.Event{answered, met, wrote}
 	}
-	return []rules.Event{met, wrote}
+	return []fact.Event{met, wrote}
 }
 
 // saidYesAndNoMore reports whether p said yes to the newest ask, and no talk with them is known.
 func saidYesAndNoMore(p *rules.Person) bool {
 	n := len(p.Asks)
-	if n == 0 || p.Asks[n-1].Outcome != rules.Accepted {
+	if n == 0 || p.Asks[n-1].Outcome != fact.Accepted {
 		return false
 	}
 	return !slices.ContainsFunc(p.Talks, func(t rules.Talk) bool { return t.State != rules.TalkCancelled })
@@ -102,11 +103,11 @@ func (in intake) thanksForTalking() bool {
 
 // asksWhetherMet returns the guess that the owner has talked to p, whom they thanked while the ask was open. Whatever
 // they say, the mail stays their follow-up.
-func (in intake) asksWhetherMet(p *rules.Person) rules.Event {
+func (in intake) asksWhetherMet(p *rules.Person) fact.Event {
 	line, _ := notes.Command{Verb: notes.Met, Start: in.At(), Day: true}.Written(in.Policy.Zone)
-	return in.Event(p.ID, rules.Guessed, "your thanks may be for a talk: "+rules.AsksMet+"?", func(e *rules.Event) {
+	return in.Event(p.ID, fact.Guessed, "your thanks may be for a talk: "+rules.AsksMet+"?", func(e *fact.Event) {
 		e.Words, e.Question = shortened(firstSentence(ownText(in.Message))), rules.AsksMet
-		e.Command, e.Guess = line, rules.Met
+		e.Command, e.Guess = line, fact.Met
 	})
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/reading"
@@ -17,23 +18,23 @@ func TestToAnother(t *testing.T) {
 	now := time.Date(2026, 3, 10, 10, 0, 0, 0, time.UTC)
 	self := mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
 	pol := rules.Policy{Owner: mail.Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
-	asked := rules.Event{Seq: 1, Person: "p", Kind: rules.Asked, At: now.AddDate(0, 0, -6), Source: "ask@example.org", Ask: "ask",
+	asked := fact.Event{Seq: 1, Person: "p", Kind: fact.Asked, At: now.AddDate(0, 0, -6), Source: "ask@example.org", Ask: "ask",
 		Name: "Ingrid Sommer", Address: "sommer@optics.example", From: "julie@example.org", Recipients: 1,
 		MessageID: "ask@example.org", Subject: "Pharma"}
-	heard := func(kind rules.EventKind, name string) rules.Event {
-		return rules.Event{Seq: 2, Person: "p", Kind: kind, Ask: "ask", At: now.AddDate(0, 0, -4), Source: "a@optics.example", Name: name,
+	heard := func(kind fact.Kind, name string) fact.Event {
+		return fact.Event{Seq: 2, Person: "p", Kind: kind, Ask: "ask", At: now.AddDate(0, 0, -4), Source: "a@optics.example", Name: name,
 			Address: "office@optics.example", MessageID: "a@optics.example"}
 	}
-	met := rules.Event{Seq: 3, Person: "p", Kind: rules.Met, Talk: "talk", At: now.AddDate(0, 0, -1), Start: now.AddDate(0, 0, -1),
+	met := fact.Event{Seq: 3, Person: "p", Kind: fact.Met, Talk: "talk", At: now.AddDate(0, 0, -1), Start: now.AddDate(0, 0, -1),
 		End: now.AddDate(0, 0, -1).Add(time.Hour)}
 	for _, tt := range []struct {
 		name   string
-		events []rules.Event
-		want   rules.EventKind
+		events []fact.Event
+		want   fact.Kind
 	}{
-		{"to her assistant, after the talk", []rules.Event{asked, heard(rules.Answered, "Kerstin Lamm"), met}, rules.Wrote},
-		{"to her own other address, after the talk", []rules.Event{asked, heard(rules.Answered, "Ingrid Sommer"), met}, rules.Thanked},
-		{"to her assistant, while the ask is open", []rules.Event{asked, heard(rules.Heard, "Kerstin Lamm")}, rules.Doubted},
+		{"to her assistant, after the talk", []fact.Event{asked, heard(fact.Answered, "Kerstin Lamm"), met}, fact.Wrote},
+		{"to her own other address, after the talk", []fact.Event{asked, heard(fact.Answered, "Ingrid Sommer"), met}, fact.Thanked},
+		{"to her assistant, while the ask is open", []fact.Event{asked, heard(fact.Heard, "Kerstin Lamm")}, fact.Doubted},
 	} {
 		m := mail.Message{ID: "m@example.org", From: pol.Owner, To: []mail.Address{{Name: "Office", Addr: "office@optics.example"}}, Date: now,
 			Subject: "Re: Pharma", Text: "Got it, thanks.\n\nJulie", Reply: "Got it, thanks.\n\nJulie", InReplyTo: []string{"a@optics.example"},

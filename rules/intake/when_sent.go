@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/proof"
 )
 
@@ -40,11 +41,11 @@ func (in intake) arrived(a *rules.Ask) bool {
 }
 
 // whyMisdated returns why a mail dated before an ask may still answer it.
-func whyMisdated(a *rules.Ask) rules.Reason {
+func whyMisdated(a *rules.Ask) fact.Reason {
 	if a.Undated {
-		return rules.Reason{Sign: rules.SignUndated}
+		return fact.Reason{Sign: fact.SignUndated}
 	}
-	return rules.Reason{Sign: rules.SignMisdated}
+	return fact.Reason{Sign: fact.SignMisdated}
 }
 
 // misdated reports whether a mail is dated before an open ask and is not in its thread, but came into

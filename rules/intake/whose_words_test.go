@@ -13,6 +13,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/notes"
@@ -72,7 +73,7 @@ const (
 func obeyed(raw string, o original, a availability) (encounter.Finding, mail.Message) {
 	now := time.Date(2026, 3, 4, 11, 0, 0, 0, time.UTC)
 	self := mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
-	bob := rules.Fold("bob", []rules.Event{{Seq: 1, Person: "bob", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "askb@example.org", Ask: "askb", Name: "Bob Lee",
+	bob := rules.Fold("bob", []fact.Event{{Seq: 1, Person: "bob", Kind: fact.Asked, At: now.AddDate(0, 0, -2), Source: "askb@example.org", Ask: "askb", Name: "Bob Lee",
 		Address: "bob@bobcorp.example", From: "julie@example.org", Recipients: 1, MessageID: "askb@example.org", Subject: "Talk"}}, nil)
 	m := parse.Message([]byte("From: Julie Park <julie@example.org>\nTo: julie+x@example.org\nSubject: Re: From physics into pharma\nDate: Wed, 04 Mar 2026 11:00:00 +0000\n" +
 		"Message-ID: <note@example.org>\nIn-Reply-To: <theirs@acme.example>\nReferences: <ask@example.org> <theirs@acme.example>\nMIME-Version: 1.0\n" + raw))
@@ -101,8 +102,8 @@ func obeyed(raw string, o original, a availability) (encounter.Finding, mail.Mes
 func effects(f encounter.Finding) (out []string) {
 	for _, e := range f.Events {
 		switch {
-		case e.Kind == rules.Ignored, e.Kind == rules.Doubted, e.Kind == rules.Guessed, e.Kind == rules.AskedBack, e.Kind == rules.Heard, e.Kind == rules.Answered && strings.Contains(e.Why, "forwarded"):
-		case e.Kind == rules.Noted && (e.Line == rules.LineNote || e.Line == rules.LineQuestion):
+		case e.Kind == fact.Ignored, e.Kind == fact.Doubted, e.Kind == fact.Guessed, e.Kind == fact.AskedBack, e.Kind == fact.Heard, e.Kind == fact.Answered && strings.Contains(e.Why, "forwarded"):
+		case e.Kind == fact.Noted && (e.Line == fact.LineNote || e.Line == fact.LineQuestion):
 		default:
 			out = append(out, fmt.Sprintf("%s %s", e.Kind, e.Person))
 		}
@@ -158,7 +159,7 @@ func TestOwnersWordsCommand(t *testing.T) {
 			have = there // of a mail that is gone no short line is known, and they are asked about
 		}
 		f, _ := obeyed(raw, o, have)
-		held := c.line == "stop" && slices.ContainsFunc(f.Events, func(e rules.Event) bool { return e.Kind == rules.Doubted }) // where theirs says so, too
+		held := c.line == "stop" && slices.ContainsFunc(f.Events, func(e fact.Event) bool { return e.Kind == fact.Doubted }) // where theirs says so, too
 		if !slices.Contains(effects(f), c.want) && !held {
 			missed[p.name+": "+c.line+fmt.Sprint(effects(f))]++
 		}
@@ -232,7 +233,7 @@ func TestTheirSubjectNeverCommands(t *testing.T) {
 	} {
 		now := time.Date(2026, 3, 4, 11, 0, 0, 0, time.UTC)
 		self := mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
-		bob := rules.Fold("bob", []rules.Event{{Seq: 1, Person: "bob", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "askb@example.org", Ask: "askb", Name: "Bob Lee",
+		bob := rules.Fold("bob", []fact.Event{{Seq: 1, Person: "bob", Kind: fact.Asked, At: now.AddDate(0, 0, -2), Source: "askb@example.org", Ask: "askb", Name: "Bob Lee",
 			Address: "bob@bobcorp.example", From: "julie@example.org", Recipients: 1, MessageID: "askb@example.org", Subject: "Talk"}}, nil)
 		m := parse.Message([]byte("From: Julie Park <julie@example.org>\nTo: julie+x@example.org\nSubject: " + tt.subject + "\nDate: Wed, 04 Mar 2026 11:00:00 +0000\n" +
 			"Message-ID: <note@example.org>\n" + tt.ids + "MIME-Version: 1.0\n" + tt.body))

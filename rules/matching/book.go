@@ -5,8 +5,8 @@
 //	               Match          whom is it from or about? the rows of ladder.go, from the strongest down
 //	one name:      FindWho        whom does a note mean by it?
 //
-// It reads the people of package rules and changes none. What a sign of the ladder says to the owner stands
-// there, in sign_table.go, because doubts are recorded with it.
+// It reads the people of package rules and changes none. What a sign of the ladder says to the owner stands in
+// package fact, in sign_table.go, because doubts are recorded with it.
 package matching
 
 import (
@@ -16,6 +16,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -250,7 +251,7 @@ func (b *Book) NewestHeard(n int) []*rules.Person {
 func (b *Book) HeardAs(subject string) bool {
 	base := mail.BaseSubject(subject)
 	return base != "" && slices.ContainsFunc(b.sorted, func(p *rules.Person) bool {
-		return slices.ContainsFunc(p.Events(), func(e rules.Event) bool {
+		return slices.ContainsFunc(p.Events(), func(e fact.Event) bool {
 			return !e.ByOwner() && e.MessageID != "" && mail.BaseSubject(e.Subject) == base
 		})
 	})

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -15,7 +16,7 @@ func crowd(n int) (people []*rules.Person) {
 	for i := range n {
 		addr := fmt.Sprintf("p%d@org%d.example", i, i)
 		id := rules.PersonID(addr)
-		people = append(people, rules.Fold(id, []rules.Event{{Seq: 1, Person: id, Kind: rules.Asked, At: at, Source: "q" + id, Ask: rules.AskID(addr, at, "Question "+id),
+		people = append(people, rules.Fold(id, []fact.Event{{Seq: 1, Person: id, Kind: fact.Asked, At: at, Source: "q" + id, Ask: rules.AskID(addr, at, "Question "+id),
 			Name: fmt.Sprintf("Person Number%d", i), Address: addr, Recipients: 1, Subject: "Question " + id, MessageID: "q" + id}}, nil))
 	}
 	return people

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -38,10 +39,10 @@ func (r bookMaker) subject() string {
 func (r bookMaker) person(i int) *rules.Person {
 	at := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
 	addr, id := r.addr(), fmt.Sprint("person", i)
-	events := []rules.Event{{Seq: 1, Person: id, Kind: rules.Asked, At: at, Source: "q" + id, Ask: rules.AskID(addr, at, id), Name: r.name(),
+	events := []fact.Event{{Seq: 1, Person: id, Kind: fact.Asked, At: at, Source: "q" + id, Ask: rules.AskID(addr, at, id), Name: r.name(),
 		Address: addr, Recipients: 1, Subject: r.subject(), MessageID: "q" + id}}
 	if r.IntN(4) == 0 {
-		events = append(events, rules.Event{Seq: 2, Person: id, Kind: rules.Rerouted, At: at, Address: r.addr()})
+		events = append(events, fact.Event{Seq: 2, Person: id, Kind: fact.Rerouted, At: at, Address: r.addr()})
 	}
 	p := rules.Fold(id, events, nil)
 	if r.IntN(3) == 0 {

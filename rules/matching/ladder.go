@@ -3,7 +3,7 @@ package matching
 import (
 	"sync"
 
-	"informd/rules"
+	"informd/rules/fact"
 )
 
 // Whose mail a message is, is found by a ladder: its rows are tried from the strongest sign down to the
@@ -14,9 +14,9 @@ import (
 //	              but those marked beside for a mail whose writer is sure.
 //	other rows    whoever is found and has an open ask is in doubt: the follow-up waits, the owner is asked.
 
-// A row is one sign of the ladder. What it says to the owner stands in package rules, in sign_table.go.
+// A row is one sign of the ladder. What it says to the owner stands in package fact, in sign_table.go.
 type row struct {
-	sign  rules.Sign
+	sign  fact.Sign
 	marks marks
 	find  func(*look) []Match
 }
@@ -36,36 +36,36 @@ func (m marks) has(mark marks) bool { return m&mark != 0 }
 // ladder returns the rows from the strongest to the weakest.
 var ladder = sync.OnceValue(func() []row {
 	return []row{
-		{rules.SignThread, sure, (*look).thread},
-		{rules.SignSeveral, sure, (*look).several},
-		{rules.SignInvitation, sure, (*look).organizer},
-		{rules.SignAuthor, sure, (*look).author},
-		{rules.SignFullName, sure, (*look).namedUnderSubject},
-		{rules.SignColleague, sure, (*look).colleagueUnderSubject},
-		{rules.SignQuote, sure, (*look).quotingUnderSubject},
+		{fact.SignThread, sure, (*look).thread},
+		{fact.SignSeveral, sure, (*look).several},
+		{fact.SignInvitation, sure, (*look).organizer},
+		{fact.SignAuthor, sure, (*look).author},
+		{fact.SignFullName, sure, (*look).namedUnderSubject},
+		{fact.SignColleague, sure, (*look).colleagueUnderSubject},
+		{fact.SignQuote, sure, (*look).quotingUnderSubject},
 
-		{rules.SignInThread, beside, (*look).otherThreads},
-		{rules.SignCoAuthor, beside, (*look).otherAuthors},
-		{rules.SignName, doubt, (*look).sameName},
-		{rules.SignSpelt, doubt, (*look).speltName},
-		{rules.SignRecipient, beside, (*look).recipients},
-		{rules.SignSentOn, beside, (*look).forwardedFrom},
-		{rules.SignThreadSentOn, beside, (*look).forwardedThread},
-		{rules.SignNamed, beside, (*look).inSubject},
-		{rules.SignGuest, beside, (*look).guests},
-		{rules.SignBooking, beside, (*look).booked},
-		{rules.SignHeld, beside, (*look).heldBack},
-		{rules.SignCarried, beside, (*look).carried},
-		{rules.SignVoice, beside, (*look).spoken},
-		{rules.SignSigned, beside, (*look).signed},
-		{rules.SignRepeats, doubt, (*look).repeatsAsk},
-		{rules.SignSubjectQuoted, doubt, (*look).quotesSubject},
-		{rules.SignSubject, doubt, (*look).sameSubject},
-		{rules.SignOrganisation, doubt, (*look).sameOrganisation},
-		{rules.SignNoAuthor, doubt, (*look).anybody},
+		{fact.SignInThread, beside, (*look).otherThreads},
+		{fact.SignCoAuthor, beside, (*look).otherAuthors},
+		{fact.SignName, doubt, (*look).sameName},
+		{fact.SignSpelt, doubt, (*look).speltName},
+		{fact.SignRecipient, beside, (*look).recipients},
+		{fact.SignSentOn, beside, (*look).forwardedFrom},
+		{fact.SignThreadSentOn, beside, (*look).forwardedThread},
+		{fact.SignNamed, beside, (*look).inSubject},
+		{fact.SignGuest, beside, (*look).guests},
+		{fact.SignBooking, beside, (*look).booked},
+		{fact.SignHeld, beside, (*look).heldBack},
+		{fact.SignCarried, beside, (*look).carried},
+		{fact.SignVoice, beside, (*look).spoken},
+		{fact.SignSigned, beside, (*look).signed},
+		{fact.SignRepeats, doubt, (*look).repeatsAsk},
+		{fact.SignSubjectQuoted, doubt, (*look).quotesSubject},
+		{fact.SignSubject, doubt, (*look).sameSubject},
+		{fact.SignOrganisation, doubt, (*look).sameOrganisation},
+		{fact.SignNoAuthor, doubt, (*look).anybody},
 
 		// Of an ask that was closed without an answer, and only where nobody else may be meant.
-		{rules.SignLateFullName, sure, (*look).namedLate},
-		{rules.SignLateColleague, sure, (*look).colleagueLate},
+		{fact.SignLateFullName, sure, (*look).namedLate},
+		{fact.SignLateColleague, sure, (*look).colleagueLate},
 	}
 })

@@ -13,6 +13,7 @@ import (
 
 	"informd/mailbox/parse"
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -24,9 +25,9 @@ const ladderFile = "testdata/ladder.txtar"
 // were asked by one mail merge, and Finn never answered.
 func ladderBook() *Book {
 	at := time.Date(2026, 4, 27, 8, 0, 0, 0, time.UTC)
-	ask := func(name, addr, subject, text, id string, more ...rules.Event) *rules.Person {
+	ask := func(name, addr, subject, text, id string, more ...fact.Event) *rules.Person {
 		person := strings.ToLower(mail.Address{Name: name}.First())
-		events := []rules.Event{{Seq: 1, Person: person, Kind: rules.Asked, At: at, Source: id, Ask: "ask-" + person, Name: name, Address: addr,
+		events := []fact.Event{{Seq: 1, Person: person, Kind: fact.Asked, At: at, Source: id, Ask: "ask-" + person, Name: name, Address: addr,
 			Recipients: 1, MessageID: id + "@hoffmann.example", Subject: subject, Letter: text}}
 		return rules.Fold(person, append(events, more...), nil)
 	}
@@ -37,7 +38,7 @@ func ladderBook() *Book {
 		ask("Ben Roth", "ben@uni.example", "Ten minutes about labs", "", "merge"),
 		ask("Dora Lind", "dora@uni.example", "Ten minutes about labs", "", "merge"),
 		ask("Finn Olsen", "finn@press.example", "Starting a small press", "", "finn",
-			rules.Event{Seq: 2, Person: "finn", Kind: rules.WentSilent, At: at.AddDate(0, 0, 20), Ask: "ask-finn"}),
+			fact.Event{Seq: 2, Person: "finn", Kind: fact.WentSilent, At: at.AddDate(0, 0, 20), Ask: "ask-finn"}),
 	})
 }
 

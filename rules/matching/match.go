@@ -5,13 +5,14 @@ import (
 	"strings"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/lang"
 	"informd/rules/mail"
 )
 
 // A Match says whom a mail is from or about, and by which sign that was found.
 type Match struct {
-	rules.Reason
+	fact.Reason
 	Person *rules.Person
 	Ask    *rules.Ask // the ask that it answers; nil: none of theirs
 	Sure   bool       // false: it only holds the follow-up and asks the owner; it never closes the ask
@@ -58,7 +59,7 @@ func (l *look) climb(rows []row) []Match {
 		decided = decided || decides && len(l.matches) > 0
 	}
 	if l.by != nil && l.by.Has(l.m.From.Addr) && l.answers(l.by) { // what they call it is their business
-		l.matches = slices.DeleteFunc(l.matches, func(o Match) bool { return o.Sign == rules.SignNamed })
+		l.matches = slices.DeleteFunc(l.matches, func(o Match) bool { return o.Sign == fact.SignNamed })
 	}
 	return l.matches
 }
@@ -86,7 +87,7 @@ func (b *Book) Bearing(m mail.Message) (out []Match) {
 	for _, a := range m.Authors() {
 		for _, id := range append(b.called(a), b.byAddr[mail.AddrKey(a.Addr)]) {
 			if p := b.people[id]; p != nil {
-				out = withWaiting(out, p, rules.Reason{Sign: rules.SignOwnersOwn, Of: p.Called()})
+				out = withWaiting(out, p, fact.Reason{Sign: fact.SignOwnersOwn, Of: p.Called()})
 			}
 		}
 	}
@@ -94,7 +95,7 @@ func (b *Book) Bearing(m mail.Message) (out []Match) {
 }
 
 // withWaiting appends q to the matches, unless q has no open ask or is among them.
-func withWaiting(matches []Match, q *rules.Person, why rules.Reason) []Match {
+func withWaiting(matches []Match, q *rules.Person, why fact.Reason) []Match {
 	if !q.HasOpenAsk() || slices.ContainsFunc(matches, func(o Match) bool { return o.Person == q }) {
 		return matches
 	}

@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -15,7 +16,7 @@ func TestDoubtsWithoutAnAsk(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
 	pol := rules.Policy{Owner: mail.Address{Addr: "julie@example.org"}, Self: mail.Self{Addresses: []string{"julie@example.org"}}, Zone: time.UTC}
 	doubted := func(person, ask string) *rules.Person {
-		return rules.Fold(person, []rules.Event{{Seq: 1, Person: person, Kind: rules.Doubted, At: now, Source: "m@acme.example", Ask: ask}}, nil)
+		return rules.Fold(person, []fact.Event{{Seq: 1, Person: person, Kind: fact.Doubted, At: now, Source: "m@acme.example", Ask: ask}}, nil)
 	}
 	anna, bob := doubted("anna", ""), doubted("bob", "")
 	book := NewBook(pol.Self, []*rules.Person{anna, bob})

@@ -4,13 +4,14 @@ import (
 	"slices"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
 // How the rows of the ladder find who wrote a mail: by its thread, its authors, its subject.
 
 // found returns a match with somebody, at what the sign was seen.
-func found(p *rules.Person, of string) Match { return Match{Person: p, Reason: rules.Reason{Of: of}} }
+func found(p *rules.Person, of string) Match { return Match{Person: p, Reason: fact.Reason{Of: of}} }
 
 // foundAll returns matches with all of these people at one sight.
 func (b *Book) foundAll(ids []string, of string) (matches []Match) {

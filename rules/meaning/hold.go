@@ -9,6 +9,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/dates"
+	"informd/rules/fact"
 	"informd/rules/grammar"
 	"informd/rules/lang"
 	"informd/rules/mail"
@@ -39,13 +40,13 @@ const (
 // A Hold says whose follow-ups wait because a note may mean stop.
 type Hold struct {
 	Who []*rules.Person
-	Why rules.Reason
+	Why fact.Reason
 }
 
 // A holdRule belongs to one HoldReason. It gives the reason that the owner is told, and the signs that find the people
 // to hold: the first sign that decides gives them.
 type holdRule struct {
-	why rules.Sign
+	why fact.Sign
 	by  []holdSign
 }
 
@@ -78,15 +79,15 @@ func holdRules() map[HoldReason]holdRule {
 		return n.in.Book.People(), n.mayEnd()
 	}
 	return map[HoldReason]holdRule{
-		NotRead: {rules.SignNoteNotRead, []holdSign{theOne, everybody}},
-		NotNamed: {rules.SignNoteNotNamed,
+		NotRead: {fact.SignNoteNotRead, []holdSign{theOne, everybody}},
+		NotNamed: {fact.SignNoteNotNamed,
 			[]holdSign{oneOfThem, others, mentioned, misspelt, everybodyIfEnding}},
-		NotTyped:    {rules.SignNoteNotTyped, []holdSign{theOne, mentioned, everybody}},
-		NotClear:    {rules.SignNoteNotClear, []holdSign{theOne}},
-		NotEnglish:  {rules.SignNoteNotEnglish, []holdSign{theOne}},
-		NotAnswered: {rules.SignNoteNotAnswered, []holdSign{theOne}},
-		NotOwners:   {rules.SignNoteNotOwners, []holdSign{theOne}},
-		OnlyGuessed: {rules.SignNoteGuessed, []holdSign{theOne}},
+		NotTyped:    {fact.SignNoteNotTyped, []holdSign{theOne, mentioned, everybody}},
+		NotClear:    {fact.SignNoteNotClear, []holdSign{theOne}},
+		NotEnglish:  {fact.SignNoteNotEnglish, []holdSign{theOne}},
+		NotAnswered: {fact.SignNoteNotAnswered, []holdSign{theOne}},
+		NotOwners:   {fact.SignNoteNotOwners, []holdSign{theOne}},
+		OnlyGuessed: {fact.SignNoteGuessed, []holdSign{theOne}},
 	}
 }
 
@@ -94,7 +95,7 @@ func holdRules() map[HoldReason]holdRule {
 // about, as far as known. of is what the reason is about, for example a kind of mail, an author or a guess.
 func (n *Note) MayMeanStop(reason HoldReason, people []*rules.Person, of string) Hold {
 	rule := holdRules()[reason]
-	h := Hold{Why: rules.Reason{Sign: rule.why, Of: of}}
+	h := Hold{Why: fact.Reason{Sign: rule.why, Of: of}}
 	for _, sign := range rule.by {
 		if who, decides := sign(n, people); decides {
 			h.Who = who

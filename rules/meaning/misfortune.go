@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/lang"
 	"informd/rules/mail"
 	"informd/rules/notes"
@@ -19,7 +20,7 @@ func (n *Note) readMisfortune() (rest string) {
 		for s := range mail.Sentences(line) {
 			p, what := n.befell(notes.PlainWords(s), words)
 			comes := func(t rules.Talk) bool { return t.State == rules.TalkBooked && t.Start.After(n.in.At()) }
-			if p == nil || what == rules.Ill && slices.ContainsFunc(p.Talks, comes) {
+			if p == nil || what == fact.Ill && slices.ContainsFunc(p.Talks, comes) {
 				rest += s
 				continue
 			}
@@ -32,11 +33,11 @@ func (n *Note) readMisfortune() (rest string) {
 
 // befell returns the person that a sentence tells of, and what happened to them. Only their name and small words may
 // stand before the verb: "her father died" is not about her.
-func (n *Note) befell(s string, words lang.Notes) (*rules.Person, rules.Misfortune) {
+func (n *Note) befell(s string, words lang.Notes) (*rules.Person, fact.Misfortune) {
 	for _, of := range []struct {
-		what rules.Misfortune
+		what fact.Misfortune
 		said []string
-	}{{rules.Died, words.Died}, {rules.Hurt, words.Hurt}, {rules.Ill, words.Ill}} {
+	}{{fact.Died, words.Died}, {fact.Hurt, words.Hurt}, {fact.Ill, words.Ill}} {
 		for _, said := range of.said {
 			before, after, found := strings.Cut(" "+s+" ", " "+said+" ")
 			tail := strings.Fields(after)

@@ -18,6 +18,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/notes"
@@ -289,11 +290,11 @@ func (n labelledNote) note() Note {
 		}
 		events := eventsOf(id, p.Name, p.Address, p.State, p.Talk.UTC(), n.Now.UTC())
 		if p.Name == n.Answers && mail.Says(strings.ToLower(n.Subject), "due", "open", "promise") {
-			events = append(events, rules.Event{Seq: 5, Person: id, Kind: rules.Promised, At: n.Now.AddDate(0, 0, -2), Source: "offer" + id,
+			events = append(events, fact.Event{Seq: 5, Person: id, Kind: fact.Promised, At: n.Now.AddDate(0, 0, -2), Source: "offer" + id,
 				Text: "what the brief says is due"})
 		}
 		if p.Owed != "" {
-			events = append(events, rules.Event{Seq: 6, Person: id, Kind: rules.Promised, At: n.Now.AddDate(0, 0, -2), Source: "owed" + id, Text: p.Owed})
+			events = append(events, fact.Event{Seq: 6, Person: id, Kind: fact.Promised, At: n.Now.AddDate(0, 0, -2), Source: "owed" + id, Text: p.Owed})
 		}
 		people = append(people, rules.Fold(id, events, items))
 	}
@@ -367,18 +368,18 @@ func buttonsUnder(subject string) (shown []content.Shown) {
 }
 
 // eventsOf returns the facts of somebody who stands so with the owner.
-func eventsOf(id, name, addr, state string, talk, now time.Time) []rules.Event {
-	asked := rules.Event{Seq: 1, Person: id, Kind: rules.Asked, At: now.AddDate(0, 0, -40), Source: "ask" + id, Ask: "ask" + id, Name: name, Address: addr,
+func eventsOf(id, name, addr, state string, talk, now time.Time) []fact.Event {
+	asked := fact.Event{Seq: 1, Person: id, Kind: fact.Asked, At: now.AddDate(0, 0, -40), Source: "ask" + id, Ask: "ask" + id, Name: name, Address: addr,
 		From: "owner@example.net", Recipients: 1, MessageID: "ask" + id, Subject: "Your work"}
-	events := []rules.Event{asked}
+	events := []fact.Event{asked}
 	if state != "asked" {
-		events = append(events, rules.Event{Seq: 2, Person: id, Kind: rules.Answered, At: now.AddDate(0, 0, -39), Source: "answer" + id, Ask: asked.Ask, Address: addr})
+		events = append(events, fact.Event{Seq: 2, Person: id, Kind: fact.Answered, At: now.AddDate(0, 0, -39), Source: "answer" + id, Ask: asked.Ask, Address: addr})
 	}
 	if state == "booked" || state == "met" {
-		events = append(events, rules.Event{Seq: 3, Person: id, Kind: rules.Booked, At: now.AddDate(0, 0, -38), Source: "book" + id, Ask: asked.Ask, Talk: "talk" + id, Start: talk, End: talk.Add(30 * time.Minute)})
+		events = append(events, fact.Event{Seq: 3, Person: id, Kind: fact.Booked, At: now.AddDate(0, 0, -38), Source: "book" + id, Ask: asked.Ask, Talk: "talk" + id, Start: talk, End: talk.Add(30 * time.Minute)})
 	}
 	if state == "met" && now.Sub(talk) > 48*time.Hour {
-		events = append(events, rules.Event{Seq: 4, Person: id, Kind: rules.Met, At: now.AddDate(0, 0, -1), Source: "met" + id, Ask: asked.Ask, Talk: "talk" + id, Start: talk, End: talk.Add(30 * time.Minute)})
+		events = append(events, fact.Event{Seq: 4, Person: id, Kind: fact.Met, At: now.AddDate(0, 0, -1), Source: "met" + id, Ask: asked.Ask, Talk: "talk" + id, Start: talk, End: talk.Add(30 * time.Minute)})
 	}
 	return events
 }

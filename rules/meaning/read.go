@@ -7,6 +7,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/notes"
@@ -94,7 +95,7 @@ func theirSubject(in encounter.Encounter) bool {
 	}
 	for _, id := range in.Message.ThreadIDs() {
 		p := in.Book.ByMessageID(id)
-		if p != nil && slices.ContainsFunc(p.Events(), func(e rules.Event) bool {
+		if p != nil && slices.ContainsFunc(p.Events(), func(e fact.Event) bool {
 			return e.MessageID == id && !e.ByOwner() && mail.BaseSubject(e.Subject) == base
 		}) {
 			return true

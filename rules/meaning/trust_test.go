@@ -7,6 +7,7 @@ import (
 	"informd/rules"
 	"informd/rules/dates"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/notes"
@@ -15,7 +16,7 @@ import (
 // How far a command is carried out that may be somebody else's.
 func TestJudge(t *testing.T) {
 	now := time.Date(2026, 3, 24, 10, 0, 0, 0, time.UTC)
-	asked := rules.Fold("anna", []rules.Event{{Seq: 1, Person: "anna", Kind: rules.Asked, At: now.AddDate(0, 0, -3), Ask: "ask",
+	asked := rules.Fold("anna", []fact.Event{{Seq: 1, Person: "anna", Kind: fact.Asked, At: now.AddDate(0, 0, -3), Ask: "ask",
 		Name: "Anna Meier", Address: "anna@acme.example", Recipients: 1}}, nil)
 	known := &rules.Person{ID: "bob"}
 	pause := func(days int) notes.Command {

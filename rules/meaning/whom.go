@@ -7,6 +7,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/grammar"
 	"informd/rules/mail"
 	"informd/rules/matching"
@@ -381,7 +382,7 @@ func (n *Note) share(p *rules.Person, line string) Share {
 
 // ReceiptSource returns the source of the events whose receipt the note answers; "" if it answers the receipt of none
 // of them.
-func (n *Note) ReceiptSource(events []rules.Event) string {
+func (n *Note) ReceiptSource(events []fact.Event) string {
 	for _, e := range events {
 		if e.Source != "" && n.Item.Key == rules.ReceiptKey(e.Source) {
 			return e.Source

@@ -7,6 +7,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/notes"
 	"informd/rules/report"
@@ -20,7 +21,7 @@ func (r *noteDoer) keep(c notes.Command) {
 }
 
 // noNames records that the owner asked whom else to talk to, and that the person would rather name nobody.
-func (r *noteDoer) noNames(notes.Command) { r.keepLine(rules.LineNames, "no") }
+func (r *noteDoer) noNames(notes.Command) { r.keepLine(fact.LineNames, "no") }
 
 // introduced records whom this person named to the owner. If the owner had that contact forgotten, no letter to
 // them is drafted.
@@ -35,8 +36,8 @@ func (r *noteDoer) introduced(c notes.Command) {
 		r.correct(e, "you told me the right name")
 		talk = e.Talk
 	}
-	r.add(rules.Introduced, r.person.Called()+" named "+whom, func(e *rules.Event) {
-		e.Named, e.Text, e.Talk = rules.Named{Name: c.Addr.Name, Address: c.Addr.Addr}, c.Text, talk
+	r.add(fact.Introduced, r.person.Called()+" named "+whom, func(e *fact.Event) {
+		e.Named, e.Text, e.Talk = fact.Named{Name: c.Addr.Name, Address: c.Addr.Addr}, c.Text, talk
 	})
 	r.facts = append(r.facts, content.Fact{Label: "intro", Text: strings.TrimSpace(c.Addr.String() + " " + c.Text)})
 }
@@ -47,20 +48,20 @@ func (r *noteDoer) offer(c notes.Command) {
 	if !c.Start.IsZero() {
 		said += ", by " + r.in.Policy.SayDay(c.Start)
 	}
-	r.keepLine(rules.LineOffer, said)
-	r.add(rules.Promised, "you offered it",
-		func(e *rules.Event) { e.Text, e.Talk, e.Due = c.Text, r.talk, c.Start })
+	r.keepLine(fact.LineOffer, said)
+	r.add(fact.Promised, "you offered it",
+		func(e *fact.Event) { e.Text, e.Talk, e.Due = c.Text, r.talk, c.Start })
 }
 
 // describe records a fact about the person. The place of a booked talk is recorded with that talk.
 func (r *noteDoer) describe(c notes.Command) {
 	if t := r.coming(c.Tag); c.Verb == notes.Where && t != nil {
-		r.add(rules.Moved, "you said where", func(e *rules.Event) {
+		r.add(fact.Moved, "you said where", func(e *fact.Event) {
 			e.Talk, e.Start, e.End, e.Where = t.ID, t.Start, t.End, c.Text
 		})
 	} else {
-		fact := obeyers()[c.Verb].fact
-		r.add(rules.Described, "you said so", func(e *rules.Event) { e.Fact, e.Text = fact, c.Text })
+		detail := obeyers()[c.Verb].detail
+		r.add(fact.Described, "you said so", func(e *fact.Event) { e.Fact, e.Text = detail, c.Text })
 	}
 	r.facts = append(r.facts, content.Fact{Label: string(c.Verb), Text: c.Text})
 }
@@ -69,17 +70,17 @@ func (r *noteDoer) describe(c notes.Command) {
 func (r *noteDoer) thanked(notes.Command) {
 	if r.talk == "" {
 		r.say("Noted: you thanked " + r.person.Called() + ".")
-		r.add(rules.Noted, "your note", func(e *rules.Event) { e.Line, e.Text = rules.LineThanked, "already" })
+		r.add(fact.Noted, "your note", func(e *fact.Event) { e.Line, e.Text = fact.LineThanked, "already" })
 		return
 	}
-	r.add(rules.Thanked, "you said that you thanked them", func(e *rules.Event) { e.Talk = r.talk })
+	r.add(fact.Thanked, "you said that you thanked them", func(e *fact.Event) { e.Talk = r.talk })
 	r.say("Noted: you thanked " + r.person.Called() + ".")
 }
 
 // noThanks prevents a thank-you draft for the talk that the note is about. If there was no talk yet, it prevents
 // every thank-you draft for the person.
 func (r *noteDoer) noThanks(notes.Command) {
-	r.add(rules.NoThanks, "you wanted no thank-you", func(e *rules.Event) { e.Talk = r.talk })
+	r.add(fact.NoThanks, "you wanted no thank-you", func(e *fact.Event) { e.Talk = r.talk })
 	if r.talk == "" {
 		r.say("No thank-you is drafted for " + r.person.Called() + ", after any talk.")
 		return
@@ -101,8 +102,8 @@ func (r *noteDoer) sendAhead(c notes.Command) {
 		r.refuse(why)
 		return
 	}
-	r.add(rules.Noted, "you want your questions sent ahead",
-		func(e *rules.Event) { e.Line, e.Text, e.Talk = rules.LineSendAhead, "yes", t.ID })
+	r.add(fact.Noted, "you want your questions sent ahead",
+		func(e *fact.Event) { e.Line, e.Text, e.Talk = fact.LineSendAhead, "yes", t.ID })
 	r.say("Your questions for " + r.in.Policy.Say(t.Start) + " will be in Drafts in a moment.")
 }
 
@@ -142,18 +143,18 @@ func (r *noteDoer) done(c notes.Command) {
 		of, all = r.meantDone(c, open)
 	}
 	if all {
-		r.add(rules.Kept, "you said done", nil)
+		r.add(fact.Kept, "you said done", nil)
 		r.say("Done: nothing about " + r.person.Called() + " waits for you any more.")
 		return
 	}
 	if len(of) == 0 {
 		if !strings.Contains(r.note.Text, c.Line) { // the text is kept as a note anyway
-			r.keepLine(rules.LineNote, c.Line)
+			r.keepLine(fact.LineNote, c.Line)
 		}
 		return
 	}
 	for _, q := range of {
-		r.add(rules.Kept, "you said done", func(e *rules.Event) { e.Promise = q.ID })
+		r.add(fact.Kept, "you said done", func(e *fact.Event) { e.Promise = q.ID })
 	}
 	left := slices.DeleteFunc(open, func(q rules.Promise) bool {
 		return slices.ContainsFunc(of, func(o rules.Promise) bool { return o.ID == q.ID })
@@ -219,6 +220,6 @@ func calledPromise(q rules.Promise) string {
 
 // settledBefore records that a command changes nothing, because the matter was settled before.
 func (r *noteDoer) settledBefore() {
-	r.addTo("", rules.Ignored, "that was settled before", nil)
+	r.addTo("", fact.Ignored, "that was settled before", nil)
 	r.say("You have settled that before; nothing has changed.")
 }

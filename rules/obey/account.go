@@ -10,6 +10,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/lang"
 	"informd/rules/mail"
 	"informd/rules/matching"
@@ -47,7 +48,7 @@ func (r *noteDoer) aboutAccount(c notes.Command) bool {
 
 // goLive ends the rehearsal, and resets the breaker.
 func (r *noteDoer) goLive(notes.Command) {
-	r.addTo("", rules.WentLive, "you said go live", nil)
+	r.addTo("", fact.WentLive, "you said go live", nil)
 	r.reset("you said go live")
 	pol := r.in.Policy
 	if quiet := pol.Quiet(r.in.At()); quiet.For != rules.NoWait {
@@ -66,7 +67,7 @@ func (r *noteDoer) goLive(notes.Command) {
 // reset resets the breaker, so that sending goes on.
 func (r *noteDoer) reset(why string) {
 	if r.in.Policy.Account.Breaker.Tripped {
-		r.addTo("", rules.Reset, why, nil)
+		r.addTo("", fact.Reset, why, nil)
 	}
 }
 
@@ -87,13 +88,13 @@ func (r *noteDoer) pause(c notes.Command) {
 		until = c.Start
 	}
 	if c.Away {
-		r.addTo("", rules.Paused, "you said that you are away",
-			func(e *rules.Event) { e.Until, e.Away = until, true })
+		r.addTo("", fact.Paused, "you said that you are away",
+			func(e *fact.Event) { e.Until, e.Away = until, true })
 		r.say("Paused until " + r.sayUntil(until) + ". Until then I only watch: no follow-up, no brief, no digest.")
 		r.change = "To end it sooner, answer “resume”."
 		return
 	}
-	r.addTo("", rules.Paused, "you said pause", func(e *rules.Event) { e.Until = until })
+	r.addTo("", fact.Paused, "you said pause", func(e *fact.Event) { e.Until = until })
 	r.say("Paused until " + r.sayUntil(until) + ". Until then I watch, and send nothing to anybody but you.")
 	r.change = "To end it sooner, answer “resume”."
 }
@@ -117,7 +118,7 @@ func (r *noteDoer) sayUntil(t time.Time) string {
 // halt stops everything until the owner says resume.
 func (r *noteDoer) halt(c notes.Command) {
 	r.mustRead = true // no other mail will say it
-	r.addTo("", rules.Paused, "you said stop everything", nil)
+	r.addTo("", fact.Paused, "you said stop everything", nil)
 	r.settleByPause(c)
 	r.say("Everything is stopped. I watch for answers, and until you say “resume” I send and draft nothing to " +
 		"anybody, and write no brief and no digest.")
@@ -138,7 +139,7 @@ func (r *noteDoer) resume(c notes.Command) {
 		}
 		return
 	}
-	r.addTo("", rules.Unpaused, "you said resume", nil)
+	r.addTo("", fact.Unpaused, "you said resume", nil)
 	r.reset("you said resume")
 	r.say("Going on.")
 	switch due := r.followupsDue(); {
@@ -180,8 +181,8 @@ func (r *noteDoer) keepOwnNews() {
 		len(r.note.Whom()) > 0 {
 		return
 	}
-	r.addTo("", rules.Noted, "a note about nobody I know",
-		func(e *rules.Event) { e.Line, e.Text = rules.LineNote, text })
+	r.addTo("", fact.Noted, "a note about nobody I know",
+		func(e *fact.Event) { e.Line, e.Text = fact.LineNote, text })
 	r.note.Text = ""
 }
 
@@ -203,7 +204,7 @@ func (r *noteDoer) pauseOver() bool {
 	if standing.Halted || standing.Breaker.Tripped || standing.PausedUntil.IsZero() || standing.PausedUntil.After(at) {
 		return false
 	}
-	r.addTo("", rules.Ignored, "the pause had ended", nil)
+	r.addTo("", fact.Ignored, "the pause had ended", nil)
 	ended := r.in.Policy.OnDay(standing.PausedUntil)
 	if r.in.Policy.DaysSince(at, standing.PausedUntil) == 0 {
 		ended = "today"
@@ -234,15 +235,15 @@ func (r *noteDoer) leaveOut(c notes.Command) {
 		r.refuse("Say which folder, by the name that I gave it: leave out: Talks.")
 		return
 	}
-	r.addTo("", rules.LeftOut, "you said that no answer comes there", func(e *rules.Event) { e.Folder = name })
+	r.addTo("", fact.LeftOut, "you said that no answer comes there", func(e *fact.Event) { e.Folder = name })
 	r.say("Understood: while I cannot read your folder “" + name +
 		"”, no follow-up waits for it. Whatever comes there I do not see.")
 }
 
 // quality adds a line to the owner's list of what makes people in the field good.
 func (r *noteDoer) quality(c notes.Command) {
-	r.addTo("", rules.Noted, "your picture of what good is",
-		func(e *rules.Event) { e.Line, e.Text = rules.LineQuality, c.Text })
+	r.addTo("", fact.Noted, "your picture of what good is",
+		func(e *fact.Event) { e.Line, e.Text = fact.LineQuality, c.Text })
 	r.facts = append(r.facts, content.Fact{Label: "quality", Text: c.Text})
 }
 
@@ -254,7 +255,7 @@ func (r *noteDoer) help(notes.Command) {
 // progress records a progress report: for the person the note is about, or for everybody.
 func (r *noteDoer) progress(c notes.Command) {
 	if r.person != nil {
-		r.keepLine(rules.LineProgress, c.Text)
+		r.keepLine(fact.LineProgress, c.Text)
 		if why := r.notDrafted(); why != "" {
 			r.say("Noted. " + why)
 			return
@@ -262,7 +263,7 @@ func (r *noteDoer) progress(c notes.Command) {
 		r.say("A note to " + r.person.Called() + " with your news will be in Drafts in a moment.")
 		return
 	}
-	r.addTo("", rules.Noted, "what became of it", func(e *rules.Event) { e.Line, e.Text = rules.LineProgress, c.Text })
+	r.addTo("", fact.Noted, "what became of it", func(e *fact.Event) { e.Line, e.Text = fact.LineProgress, c.Text })
 	r.facts = append(r.facts, content.Fact{Label: "progress", Text: c.Text})
 	r.say("Noted. The next notes to keep in touch tell of it.")
 }
@@ -288,11 +289,11 @@ func (r *noteDoer) accountFinding() encounter.Finding {
 	in := r.in
 	if len(r.events)+len(r.sentences)+len(r.note.Unclear) == 0 {
 		why := "you asked"
-		asked := in.Event("", rules.Noted, why, func(e *rules.Event) {
+		asked := in.Event("", fact.Noted, why, func(e *fact.Event) {
 			encounter.Bare(e)
-			e.Line = rules.LineQuestion
+			e.Line = fact.LineQuestion
 		})
-		return encounter.Finding{Events: []rules.Event{asked}, Answers: r.answers, Effects: r.effects, Why: why}
+		return encounter.Finding{Events: []fact.Event{asked}, Answers: r.answers, Effects: r.effects, Why: why}
 	}
 	if names := attachedNames(in.Message); len(names) > 0 {
 		r.remarks = append(r.remarks, "What is attached ("+content.Names(names)+") stays in your mail: "+
@@ -305,7 +306,7 @@ func (r *noteDoer) accountFinding() encounter.Finding {
 	case len(r.sentences) == 0:
 		r.say("I could not read all of your note.")
 	}
-	if slices.ContainsFunc(r.events, func(e rules.Event) bool { return e.Kind != rules.Ignored }) {
+	if slices.ContainsFunc(r.events, func(e fact.Event) bool { return e.Kind != fact.Ignored }) {
 		r.change = cmp.Or(r.change, "Answer UNDO to take it back.")
 	}
 	return r.conclude(in.AccountReceipt)
@@ -389,11 +390,11 @@ func (r *noteDoer) export(c notes.Command) {
 func (r *noteDoer) round(c notes.Command) {
 	n := c.Text
 	if n == "0" {
-		r.addTo("", rules.Noted, "you ended the round", func(e *rules.Event) { e.Line, e.Text = rules.LineRound, n })
+		r.addTo("", fact.Noted, "you ended the round", func(e *fact.Event) { e.Line, e.Text = fact.LineRound, n })
 		r.say("The round is over. The habit goes on.")
 		return
 	}
-	r.addTo("", rules.Noted, "you began a round", func(e *rules.Event) { e.Line, e.Text = rules.LineRound, n })
+	r.addTo("", fact.Noted, "you began a round", func(e *fact.Event) { e.Line, e.Text = fact.LineRound, n })
 	r.say("A round of " + n +
 		" talks begins today. Two or three people in the same role and as many in the same place tell most; the " +
 		"digest counts.")

@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/meaning"
 	"informd/rules/notes"
 )
@@ -28,7 +29,7 @@ func (r *noteDoer) answeredNotice() {
 		r.asPlanned(notes.Command{})
 	case agrees, !r.note.IsUnclear():
 	// a guess already holds the follow-up
-	case slices.ContainsFunc(r.events, func(e rules.Event) bool { return e.Kind == rules.Doubted && e.Ask == a.ID }):
+	case slices.ContainsFunc(r.events, func(e fact.Event) bool { return e.Kind == fact.Doubted && e.Ask == a.ID }):
 	default:
 		held := r.holdsAnswered(r.person)
 		r.events = append(r.events, held...)
@@ -44,7 +45,7 @@ func (r *noteDoer) holdUnanswered(note meaning.Note, f encounter.Finding) encoun
 	r.note = note
 	a := r.note.AskOfNotice(r.in.Book.Person(r.note.Item.Person))
 	said := strings.TrimSpace(note.Text) != "" || len(note.Unclear) > 0
-	held := func(e rules.Event) bool { return a != nil && e.Kind == rules.Doubted && e.Ask == a.ID }
+	held := func(e fact.Event) bool { return a != nil && e.Kind == fact.Doubted && e.Ask == a.ID }
 	if agrees, _ := r.note.Agrees(); a == nil || !said || agrees || len(f.Forget) > 0 ||
 		slices.ContainsFunc(f.Events, held) || decided(r.in.Book.Person(r.note.Item.Person), a, f.Events) {
 		return f
@@ -55,15 +56,15 @@ func (r *noteDoer) holdUnanswered(note meaning.Note, f encounter.Finding) encoun
 
 // holdsAnswered returns the doubt that holds the follow-up to p, because the note answers the notice or receipt
 // about them.
-func (r *noteDoer) holdsAnswered(p *rules.Person) []rules.Event {
+func (r *noteDoer) holdsAnswered(p *rules.Person) []fact.Event {
 	return r.holds(meaning.NotAnswered, []*rules.Person{p}, string(r.note.Item.Kind), nil)
 }
 
 // settleNotice settles the doubts that earlier answers to the notice raised, because the owner has now decided.
 func (r *noteDoer) settleNotice(a *rules.Ask) (settled bool) {
 	for _, q := range r.person.Doubts {
-		if q.Kind == rules.DoubtNotice && q.Ask == a.ID {
-			r.add(rules.Cleared, "you said what you want", func(e *rules.Event) { e.Ask, e.Settled = a.ID, q.Source })
+		if q.Kind == fact.DoubtNotice && q.Ask == a.ID {
+			r.add(fact.Cleared, "you said what you want", func(e *fact.Event) { e.Ask, e.Settled = a.ID, q.Source })
 			settled = true
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/lang"
 	"informd/rules/mail"
 	"informd/rules/notes"
@@ -135,7 +136,7 @@ func (r *noteDoer) namedKnown() {
 	}
 	for s := range mail.Sentences(r.note.Typed()) {
 		if passing().namesKnown.MatchString(s) && len(r.others(s)) > 0 {
-			r.keepLine(rules.LineNames, "yes")
+			r.keepLine(fact.LineNames, "yes")
 			return
 		}
 	}

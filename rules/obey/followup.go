@@ -6,6 +6,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/notes"
 )
 
@@ -13,7 +14,7 @@ import (
 func (r *noteDoer) stop(c notes.Command) {
 	a, open := r.person.Open()
 	if r.settleUnsure(rules.StateDropped) && !open {
-		r.addTo("", rules.Noted, "you let an unsure mail go", func(e *rules.Event) { e.Line = rules.LineQuestion })
+		r.addTo("", fact.Noted, "you let an unsure mail go", func(e *fact.Event) { e.Line = fact.LineQuestion })
 		r.say("Let go: the follow-up to " + r.person.Called() + " is not tried again.")
 		return
 	}
@@ -21,7 +22,7 @@ func (r *noteDoer) stop(c notes.Command) {
 		r.letGo(c)
 		return
 	}
-	r.onAsk(a, open, rules.Stopped, "you said "+string(c.Verb),
+	r.onAsk(a, open, fact.Stopped, "you said "+string(c.Verb),
 		r.sorrow()+"No follow-up goes to "+r.person.Called()+".", nil)
 }
 
@@ -52,7 +53,7 @@ func (r *noteDoer) resumeWith(c notes.Command) {
 	case ask == "":
 		said = "I go on with " + who + " as before."
 	}
-	r.add(rules.Resumed, "you said resume", func(e *rules.Event) { e.Ask = ask })
+	r.add(fact.Resumed, "you said resume", func(e *fact.Event) { e.Ask = ask })
 	r.say(said)
 }
 
@@ -61,25 +62,25 @@ func (r *noteDoer) resumeWith(c notes.Command) {
 func (r *noteDoer) sendNow(notes.Command) {
 	a, open := r.person.Open()
 	if open && r.settleUnsure(rules.StateReady) {
-		r.add(rules.Hurried, "you said send now", func(e *rules.Event) { e.Ask = a.ID })
+		r.add(fact.Hurried, "you said send now", func(e *fact.Event) { e.Ask = a.ID })
 		r.say("The follow-up to " + r.person.Called() + " is tried once more, now.")
 		return
 	}
 	done := "The follow-up to " + r.person.Called() + " leaves now."
-	if kept := r.keptBack(rules.Hurried); kept.For != rules.NoWait {
+	if kept := r.keptBack(fact.Hurried); kept.For != rules.NoWait {
 		done = "The follow-up to " + r.person.Called() + " leaves as soon as nothing keeps it back: " + kept.Why + "."
 	}
-	r.onAsk(a, open, rules.Hurried, "you said send now", done, nil)
+	r.onAsk(a, open, fact.Hurried, "you said send now", done, nil)
 }
 
 // keptBack returns why the follow-up to the open ask still waits, even after the events of this note and one more
 // event of the given kind.
-func (r *noteDoer) keptBack(kind rules.EventKind) rules.Waiting {
+func (r *noteDoer) keptBack(kind fact.Kind) rules.Waiting {
 	a, open := r.person.Open()
 	if !open {
 		return rules.Waiting{}
 	}
-	after := r.person.With(append(slices.Clip(r.events), rules.Event{Person: r.person.ID, Kind: kind, Ask: a.ID}))
+	after := r.person.With(append(slices.Clip(r.events), fact.Event{Person: r.person.ID, Kind: kind, Ask: a.ID}))
 	if a, open = after.Open(); !open {
 		return rules.Waiting{}
 	}
@@ -96,7 +97,7 @@ func (r *noteDoer) edit(c notes.Command) {
 	if open && r.in.Policy.FollowupMode(a) != rules.ModeSend {
 		done = "Your text replaces mine."
 	}
-	r.onAsk(a, open, rules.Reworded, "you changed the text", done, func(e *rules.Event) { e.Wording = c.Text })
+	r.onAsk(a, open, fact.Reworded, "you changed the text", done, func(e *fact.Event) { e.Wording = c.Text })
 }
 
 // replied records an answer that did not come by mail.
@@ -113,15 +114,15 @@ func (r *noteDoer) replied(notes.Command) {
 	if kind != "" && (r.note.Has(notes.Yes, notes.No, notes.Deferred, notes.Interview) || len(r.note.Mentioned()) > 1) {
 		kind = "" // a command says it, or the words may be another's
 	}
-	r.onAsk(a, open, rules.Answered, "you said they answered by another road",
-		"Noted: "+r.person.Called()+" answered.", func(e *rules.Event) {
+	r.onAsk(a, open, fact.Answered, "you said they answered by another road",
+		"Noted: "+r.person.Called()+" answered.", func(e *fact.Event) {
 			if !sure {
 				e.Guess = kind
 			}
 		})
 	if open && sure && kind != "" {
-		r.add(kind, "you told me what they answered", func(e *rules.Event) { e.Ask, e.Until = a.ID, until })
-		said := map[rules.EventKind]string{rules.Accepted: "a yes", rules.Deferred: "“later”"}
+		r.add(kind, "you told me what they answered", func(e *fact.Event) { e.Ask, e.Until = a.ID, until })
+		said := map[fact.Kind]string{fact.Accepted: "a yes", fact.Deferred: "“later”"}
 		r.say("I take it for " + said[kind] + ".")
 	}
 }
@@ -131,17 +132,17 @@ func (r *noteDoer) replied(notes.Command) {
 func (r *noteDoer) nudged(notes.Command) {
 	a, open := r.person.Open()
 	if !open && r.person.ComesBackBy(r.in.At()) {
-		r.add(rules.Wrote, "you wrote to them again, by another road", nil)
+		r.add(fact.Wrote, "you wrote to them again, by another road", nil)
 		r.say("Noted: you wrote to " + r.person.Called() + " again.")
 		r.happens = "If nothing comes of it in a week, I remind you once."
 		return
 	}
-	r.onAsk(a, open, rules.Nudged, "you followed up yourself, by another road",
+	r.onAsk(a, open, fact.Nudged, "you followed up yourself, by another road",
 		"Noted: you followed up with "+r.person.Called()+" yourself.", nil)
 }
 
 // onAsk records a command about the open ask. If no ask is open, it tells the owner so.
-func (r *noteDoer) onAsk(a *rules.Ask, open bool, kind rules.EventKind, why, done string, more func(*rules.Event)) {
+func (r *noteDoer) onAsk(a *rules.Ask, open bool, kind fact.Kind, why, done string, more func(*fact.Event)) {
 	if !open {
 		said := "No ask to " + r.person.Called() + " is open, so there is nothing to change."
 		if n := len(r.person.Asks); n > 0 {
@@ -157,13 +158,13 @@ func (r *noteDoer) onAsk(a *rules.Ask, open bool, kind rules.EventKind, why, don
 		r.refuse(said)
 		return
 	}
-	r.add(kind, why, func(e *rules.Event) {
+	r.add(kind, why, func(e *fact.Event) {
 		e.Ask = a.ID
 		if more != nil {
 			more(e)
 		}
 	})
-	if it, sent := r.sentFollowup(a.ID); sent && kind != rules.Answered && kind != rules.Nudged {
+	if it, sent := r.sentFollowup(a.ID); sent && kind != fact.Answered && kind != fact.Nudged {
 		r.refuse("The follow-up went out " + r.in.Policy.On(it.Finished) +
 			" already; a sent mail cannot be called back.")
 		return
@@ -173,9 +174,9 @@ func (r *noteDoer) onAsk(a *rules.Ask, open bool, kind rules.EventKind, why, don
 
 // noFollowup returns why no follow-up to the ask will come, if the command would hasten, postpone or reword it;
 // otherwise "". A follow-up that was sent already is left to onAsk, which answers it.
-func (r *noteDoer) noFollowup(a *rules.Ask, kind rules.EventKind) string {
+func (r *noteDoer) noFollowup(a *rules.Ask, kind fact.Kind) string {
 	switch kind {
-	case rules.Hurried, rules.Postponed, rules.Reworded:
+	case fact.Hurried, fact.Postponed, fact.Reworded:
 		if _, sent := r.sentFollowup(a.ID); !sent {
 			return rules.NoFollowup(r.in.Policy, r.person.With(r.events), a)
 		}

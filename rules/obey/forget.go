@@ -6,6 +6,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/notes"
 )
 
@@ -15,7 +16,7 @@ func (r *noteDoer) forget(c notes.Command) {
 	named, names := r.note.NamedBy(c)
 	if names && !slices.ContainsFunc(named, func(p *rules.Person) bool { return p.ID == r.person.ID }) {
 		r.refuse("“" + c.Line + "” names nobody whom I know, so nothing is erased.") // least of all somebody else
-		r.addTo("", rules.Ignored, "forget names nobody known", nil)
+		r.addTo("", fact.Ignored, "forget names nobody known", nil)
 		return
 	}
 	addr := r.person.Address().Addr
@@ -25,7 +26,7 @@ func (r *noteDoer) forget(c notes.Command) {
 		whom := content.CommandWith(content.CommandForget, addr)
 		r.change = "To do it, answer: " + whom
 		r.buttons = append(r.buttons, content.Button{Label: "Erase for good", Command: whom})
-		r.addTo("", rules.Ignored, "forget needs the address", nil)
+		r.addTo("", fact.Ignored, "forget needs the address", nil)
 		return
 	}
 	r.erase = true
@@ -34,14 +35,14 @@ func (r *noteDoer) forget(c notes.Command) {
 // erased returns the receipt for a forgotten person. It does not name them, and repeats nothing else of the note.
 func (r *noteDoer) erased() encounter.Finding {
 	forgotten := r.person.ID
-	var named []rules.Event // whom only somebody else named is made known, so that they are erased as everybody is
+	var named []fact.Event // whom only somebody else named is made known, so that they are erased as everybody is
 	if r.in.Book.Person(forgotten) == nil {
 		others := r.events
 		r.events = nil
 		r.introduceStranger()
 		named, r.events = r.events, others
 	}
-	others := slices.DeleteFunc(r.events, func(e rules.Event) bool { return e.Person != "" })
+	others := slices.DeleteFunc(r.events, func(e fact.Event) bool { return e.Person != "" })
 	kept := result{answers: r.answers,
 		happens: "I keep only a scrambled form of the address, so that I never write to it.",
 		change:  "Their mails in your mailbox are yours; I never touch those."}
@@ -49,7 +50,7 @@ func (r *noteDoer) erased() encounter.Finding {
 	if len(others) > 0 { // the same note may pause
 		kept.say("What else it says of the account is done, too.")
 	}
-	kept.events = append(others, rules.Event{Kind: rules.Ignored, At: r.in.Now, Source: r.in.Message.Ref(),
+	kept.events = append(others, fact.Event{Kind: fact.Ignored, At: r.in.Now, Source: r.in.Message.Ref(),
 		Why: "somebody was forgotten"})
 	r.result, r.note.Unclear = kept, nil
 	f := r.conclude(r.in.AccountReceipt)

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/meaning"
 	"informd/rules/notes"
@@ -46,15 +47,15 @@ func (r *noteDoer) forwarded() {
 // forwardedAnswer records the contact's answer. If it came from an address that is not known as theirs, it records
 // a doubt, and asks the owner.
 func (r *noteDoer) forwardedAnswer(f *mail.Forward, a *rules.Ask, at time.Time) {
-	is := rules.Event{Kind: rules.Answered, Why: "you forwarded their answer", Ask: a.ID}
+	is := fact.Event{Kind: fact.Answered, Why: "you forwarded their answer", Ask: a.ID}
 	said := "Noted: " + r.person.Called() + " answered."
 	if !r.person.Has(f.From.Addr) {
-		is = is.AsDoubt(rules.DoubtForwarded, a.ID, rules.Reason{Sign: rules.SignForwardedMail, Of: f.From.String()})
+		is = is.AsDoubt(fact.DoubtForwarded, a.ID, fact.Reason{Sign: fact.SignForwardedMail, Of: f.From.String()})
 		said = "You forwarded a mail from " + f.From.String() + ". Is it " + r.person.Called() + "’s answer?"
 		r.mustRead = true
 		r.buttons = append(r.buttons, rules.Doubt{Source: r.in.Message.Ref(), Ask: a.ID}.Buttons(a)...)
 	}
-	r.add(is.Kind, is.Why, func(e *rules.Event) {
+	r.add(is.Kind, is.Why, func(e *fact.Event) {
 		e.Ask, e.Doubt, e.Reason = is.Ask, is.Doubt, is.Reason
 		e.Forwarded, e.At, e.MessageID, e.Subject, e.Address = true, at, f.ID, f.Subject, f.From.Addr
 	})
@@ -64,11 +65,11 @@ func (r *noteDoer) forwardedAnswer(f *mail.Forward, a *rules.Ask, at time.Time) 
 // forwardedMail records a mail from the contact that answers no ask: it is older than the ask, or no ask is open.
 func (r *noteDoer) forwardedMail(f *mail.Forward, at time.Time) {
 	if r.hasMailOf(f, at) {
-		r.addTo("", rules.Ignored, "the mail that you forwarded is known", nil)
+		r.addTo("", fact.Ignored, "the mail that you forwarded is known", nil)
 		r.say("I have that mail of " + r.person.Called() + " already.")
 		return
 	}
-	r.add(rules.Heard, "you forwarded a mail of theirs", func(e *rules.Event) {
+	r.add(fact.Heard, "you forwarded a mail of theirs", func(e *fact.Event) {
 		e.Forwarded, e.At, e.MessageID, e.Subject, e.Address = true, at, f.ID, f.Subject, f.From.Addr
 	})
 	r.say("Noted: a mail of " + r.person.Called() + " of " + r.in.Policy.SayDay(at) + ", which answers no open ask.")
@@ -77,7 +78,7 @@ func (r *noteDoer) forwardedMail(f *mail.Forward, at time.Time) {
 // hasMailOf reports whether a forwarded mail of the contact's is known: by its ID or, as most forwards show none, by
 // its minute.
 func (r *noteDoer) hasMailOf(f *mail.Forward, at time.Time) bool {
-	return slices.ContainsFunc(r.person.Events(), func(e rules.Event) bool {
+	return slices.ContainsFunc(r.person.Events(), func(e fact.Event) bool {
 		same := f.ID != "" && e.MessageID == f.ID
 		return e.Between() && !e.ByOwner() && (same || e.At.Truncate(time.Minute).Equal(at.Truncate(time.Minute)))
 	})
@@ -90,7 +91,7 @@ func (r *noteDoer) forwardedAsk(f *mail.Forward, at time.Time, dated bool) {
 	if dated {
 		of = " of " + r.in.Policy.SayDay(at) + "."
 	}
-	r.add(rules.Asked, "you asked "+to.String()+" for a conversation", func(e *rules.Event) {
+	r.add(fact.Asked, "you asked "+to.String()+" for a conversation", func(e *fact.Event) {
 		e.At, e.Address, e.Name, e.From, e.Recipients = at, to.Addr, to.Name, f.From.Addr, max(1, len(f.To)+len(f.Cc))
 		e.Subject, e.MessageID, e.Letter = f.Subject, f.ID, f.Text
 		e.Ask, e.Undated = rules.AskID(to.Addr, at, f.Subject), !dated

@@ -8,6 +8,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 )
@@ -16,28 +17,28 @@ import (
 // that was closed without an answer. One from before the ask answers nothing.
 func TestForwardedAnswers(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
-	asked := rules.Event{Kind: rules.Asked, At: now.AddDate(0, 0, -20), Ask: "ask", Name: "Anna Meier",
+	asked := fact.Event{Kind: fact.Asked, At: now.AddDate(0, 0, -20), Ask: "ask", Name: "Anna Meier",
 		Address: "anna@acme.example", Recipients: 1, MessageID: "ask@example.org"}
-	closed := func(kind rules.EventKind) rules.Event {
-		return rules.Event{Kind: kind, At: now.AddDate(0, 0, -5), Ask: "ask"}
+	closed := func(kind fact.Kind) fact.Event {
+		return fact.Event{Kind: kind, At: now.AddDate(0, 0, -5), Ask: "ask"}
 	}
 	for _, tt := range []struct {
 		name   string
-		events []rules.Event
+		events []fact.Event
 		date   time.Time
 		from   string
 		want   string
 	}{
 		{"open", nil, now.AddDate(0, 0, -1), "anna@acme.example", "answered ask"},
-		{"let go", []rules.Event{closed(rules.WentSilent)}, now.AddDate(0, 0, -1), "anna@acme.example", "answered ask"},
-		{"stopped", []rules.Event{closed(rules.Stopped)}, now.AddDate(0, 0, -1), "anna@acme.example", "answered ask"},
-		{"declined", []rules.Event{closed(rules.Declined)}, now.AddDate(0, 0, -1), "anna@acme.example", "heard"},
+		{"let go", []fact.Event{closed(fact.WentSilent)}, now.AddDate(0, 0, -1), "anna@acme.example", "answered ask"},
+		{"stopped", []fact.Event{closed(fact.Stopped)}, now.AddDate(0, 0, -1), "anna@acme.example", "answered ask"},
+		{"declined", []fact.Event{closed(fact.Declined)}, now.AddDate(0, 0, -1), "anna@acme.example", "heard"},
 		{"before the ask", nil, now.AddDate(-1, 0, 0), "anna@acme.example", "heard"},
 		{"of an unknown address", nil, now.AddDate(0, 0, -1), "am@home.example", "doubted ask"},
-		{"of an unknown address, let go", []rules.Event{closed(rules.WentSilent)}, now.AddDate(0, 0, -1), "am@home.example", ""},
+		{"of an unknown address, let go", []fact.Event{closed(fact.WentSilent)}, now.AddDate(0, 0, -1), "am@home.example", ""},
 		{"without a date", nil, time.Time{}, "anna@acme.example", "answered ask"},
 	} {
-		events := append([]rules.Event{asked}, tt.events...)
+		events := append([]fact.Event{asked}, tt.events...)
 		for i := range events {
 			events[i].Seq, events[i].Person, events[i].Source = int64(i+1), "anna", fmt.Sprint("s", i)
 		}

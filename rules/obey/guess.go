@@ -5,6 +5,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/meaning"
 	"informd/rules/notes"
 )
@@ -50,8 +51,8 @@ func (r *noteDoer) guess(guesses []notes.Command) {
 		r.mustRead = true
 		r.waitFor(c.Verb, what)
 	}
-	noted := slices.ContainsFunc(r.events, func(e rules.Event) bool {
-		return e.Kind != rules.Guessed && e.Kind != rules.Ignored && e.Kind != rules.Doubted
+	noted := slices.ContainsFunc(r.events, func(e fact.Event) bool {
+		return e.Kind != fact.Guessed && e.Kind != fact.Ignored && e.Kind != fact.Doubted
 	})
 	switch {
 	case len(asked) > 1: // one below the other, above the buttons
@@ -93,7 +94,7 @@ func (r *noteDoer) sayWhen(c notes.Command) string {
 // waitFor holds the follow-up that a guess would make pointless.
 func (r *noteDoer) waitFor(v notes.Verb, g guessing) {
 	after := r.person.With(r.events)
-	held := func(e rules.Event) bool { return e.Kind == rules.Doubted && e.Person == r.person.ID }
+	held := func(e fact.Event) bool { return e.Kind == fact.Doubted && e.Person == r.person.ID }
 	if !v.EndsFollowup() || slices.ContainsFunc(r.events, held) {
 		return
 	}
@@ -114,14 +115,14 @@ func (r *noteDoer) saidSo(c notes.Command, g guessing) bool {
 		return true // there is nothing to be done
 	}
 	return g.kind != "" && slices.ContainsFunc(r.events,
-		func(e rules.Event) bool { return e.Person == r.person.ID && rules.Settles(e.Kind, g.kind) })
+		func(e fact.Event) bool { return e.Person == r.person.ID && rules.Settles(e.Kind, g.kind) })
 }
 
 // deny takes back what the owner says is not so.
 func (r *noteDoer) deny() {
 	for _, g := range r.note.Denied {
-		r.add(rules.Cleared, "you said that it is not so",
-			func(e *rules.Event) { e.Settled, e.Guess = g.Source, g.Kind })
+		r.add(fact.Cleared, "you said that it is not so",
+			func(e *fact.Event) { e.Settled, e.Guess = g.Source, g.Kind })
 	}
 	switch denied := r.note.Denied; {
 	case len(denied) == 1 && denied[0].OfTalk():
@@ -137,7 +138,7 @@ func (r *noteDoer) recordGuess(c notes.Command, g guessing, question, line strin
 	if g.kind == "" {
 		return
 	}
-	r.add(rules.Guessed, "your note may say more than was understood: "+question+"?", func(e *rules.Event) {
+	r.add(fact.Guessed, "your note may say more than was understood: "+question+"?", func(e *fact.Event) {
 		e.Words, e.Question, e.Command, e.Guess = c.Line, question, line, g.kind
 		if c.Verb.SetsTalk() {
 			e.Start = c.Start

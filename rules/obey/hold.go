@@ -6,6 +6,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/meaning"
 	"informd/rules/notes"
 )
@@ -18,7 +19,7 @@ import (
 // be about, as far as known; of is what the reason is about, for example an author. A follow-up that events already
 // decide about, or hold, gets no doubt.
 func (r *noteDoer) holds(reason meaning.HoldReason, people []*rules.Person, of string,
-	events []rules.Event) (doubts []rules.Event) {
+	events []fact.Event) (doubts []fact.Event) {
 	h := r.note.MayMeanStop(reason, people, of)
 	for _, p := range h.Who {
 		if a, open := p.Open(); open && !decidedOrHeld(p, a, events) {
@@ -29,16 +30,16 @@ func (r *noteDoer) holds(reason meaning.HoldReason, people []*rules.Person, of s
 }
 
 // decidedOrHeld reports whether events decide about the follow-up to ask a of p, or hold it already.
-func decidedOrHeld(p *rules.Person, a *rules.Ask, events []rules.Event) bool {
-	held := func(e rules.Event) bool { return e.Person == p.ID && e.Ask == a.ID && e.Kind == rules.Doubted }
+func decidedOrHeld(p *rules.Person, a *rules.Ask, events []fact.Event) bool {
+	held := func(e fact.Event) bool { return e.Person == p.ID && e.Ask == a.ID && e.Kind == fact.Doubted }
 	return decided(p, a, events) || slices.ContainsFunc(events, held)
 }
 
 // decided reports whether events decide about the follow-up to ask a of p, for example because they close the ask.
-func decided(p *rules.Person, a *rules.Ask, events []rules.Event) bool {
+func decided(p *rules.Person, a *rules.Ask, events []fact.Event) bool {
 	after := p.With(events).Ask(a.ID)
-	return after == nil || !after.Open() || slices.ContainsFunc(events, func(e rules.Event) bool {
-		return e.Person == p.ID && (e.Ask == a.ID && e.Kind != rules.Doubted || e.Kind == rules.Cleared)
+	return after == nil || !after.Open() || slices.ContainsFunc(events, func(e fact.Event) bool {
+		return e.Person == p.ID && (e.Ask == a.ID && e.Kind != fact.Doubted || e.Kind == fact.Cleared)
 	})
 }
 
@@ -74,7 +75,7 @@ func (r *noteDoer) holdOthers() {
 }
 
 // questionStop asks about a follow-up that is held because of the note.
-func (r *noteDoer) questionStop(held rules.Event, why string) {
+func (r *noteDoer) questionStop(held fact.Event, why string) {
 	r.sentences = append([]string{why}, r.sentences...)
 	r.happens = "Nothing leaves until you say."
 	r.change = "Answer STOP, and it never leaves; answer SEND AS PLANNED, and it does."
@@ -84,12 +85,12 @@ func (r *noteDoer) questionStop(held rules.Event, why string) {
 
 // liftHolds settles the doubts that note n raised because it did not say whom it is about. It is called when the
 // owner has said it.
-func (r *noteDoer) liftHolds(n rules.UnassignedNote) (lifted []rules.Event) {
+func (r *noteDoer) liftHolds(n rules.UnassignedNote) (lifted []fact.Event) {
 	for _, p := range r.in.Book.People() {
 		for _, q := range p.Doubts {
-			if q.Kind == rules.DoubtNotice && q.Source == n.Source {
-				lifted = append(lifted, r.in.Event(p.ID, rules.Cleared,
-					"you said whom your note is about", func(e *rules.Event) {
+			if q.Kind == fact.DoubtNotice && q.Source == n.Source {
+				lifted = append(lifted, r.in.Event(p.ID, fact.Cleared,
+					"you said whom your note is about", func(e *fact.Event) {
 						encounter.Bare(e)
 						e.Ask, e.Settled = q.Ask, q.Source
 					}))
@@ -109,8 +110,8 @@ func (r *noteDoer) goOn(n rules.UnassignedNote) (held []string) {
 		}
 		held = append(held, p.Called())
 		if rules.ComesTooLate(r.in.At(), r.in.Policy, p, a) {
-			r.addTo(p.ID, rules.Postponed, "you said that it goes on",
-				func(e *rules.Event) { e.Ask, e.Until = a.ID, r.in.At() })
+			r.addTo(p.ID, fact.Postponed, "you said that it goes on",
+				func(e *fact.Event) { e.Ask, e.Until = a.ID, r.in.At() })
 		}
 	}
 	return held

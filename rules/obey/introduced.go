@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/meaning"
 	"informd/rules/notes"
@@ -28,9 +29,9 @@ func (r *noteDoer) introducedFirst(likely []*rules.Person) (people []*rules.Pers
 
 // misnamed returns the fact that the person named somebody, if c names the same one with another letter: "Ruth Gold"
 // was told a moment ago, and now "Ruth Goldt". Nobody may have been written to by the wrong name yet.
-func (r *noteDoer) misnamed(c notes.Command) (wrong rules.Event, is bool) {
-	for _, e := range rules.InForce(r.person.Events()) {
-		if e.Kind != rules.Introduced || e.Named.Name == "" || e.Named.Address == "" || c.Addr.Addr == "" ||
+func (r *noteDoer) misnamed(c notes.Command) (wrong fact.Event, is bool) {
+	for _, e := range fact.InForce(r.person.Events()) {
+		if e.Kind != fact.Introduced || e.Named.Name == "" || e.Named.Address == "" || c.Addr.Addr == "" ||
 			r.in.At().Sub(e.At) > freshNote || mail.SameAddr(e.Named.Address, c.Addr.Addr) ||
 			r.in.Book.ByAddress(e.Named.Address) != nil {
 			continue
@@ -39,16 +40,16 @@ func (r *noteDoer) misnamed(c notes.Command) (wrong rules.Event, is bool) {
 			return e, true
 		}
 	}
-	return rules.Event{}, false
+	return fact.Event{}, false
 }
 
 // toldTalk returns the last talk that events tell of, and the first line of what it brought.
-func toldTalk(events []rules.Event) (met *rules.Event, brought string) {
+func toldTalk(events []fact.Event) (met *fact.Event, brought string) {
 	for i := range events {
 		switch e := &events[i]; {
-		case e.Kind == rules.Met:
+		case e.Kind == fact.Met:
 			met = e
-		case e.Kind == rules.Noted && (e.Line == rules.LineLearned || e.Line == rules.LineQuote) && brought == "":
+		case e.Kind == fact.Noted && (e.Line == fact.LineLearned || e.Line == fact.LineQuote) && brought == "":
 			brought = e.Text
 		}
 	}
@@ -68,10 +69,10 @@ func (r *noteDoer) introducedMet() {
 			if q.Kind != rules.PromiseIntro || !q.Met.IsZero() || !r.person.Has(q.Who.Addr) || p.ID == r.person.ID {
 				continue
 			}
-			r.addTo(p.ID, rules.Reached, "you talked with "+q.Called()+", whom they had named",
-				func(e *rules.Event) { e.Promise, e.Brought, e.Start = q.ID, brought, start })
+			r.addTo(p.ID, fact.Reached, "you talked with "+q.Called()+", whom they had named",
+				func(e *fact.Event) { e.Promise, e.Brought, e.Start = q.ID, brought, start })
 			if q.Kept.IsZero() {
-				r.addTo(p.ID, rules.Kept, "you talked with "+q.Called(), func(e *rules.Event) { e.Promise = q.ID })
+				r.addTo(p.ID, fact.Kept, "you talked with "+q.Called(), func(e *fact.Event) { e.Promise = q.ID })
 			}
 			if p.NeverWrite {
 				continue

@@ -5,6 +5,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/notes"
 	"informd/rules/report"
 )
@@ -37,7 +38,7 @@ func (r *noteDoer) letGo(c notes.Command) {
 	asked := open && (c.Tag == "" || content.Bears(r.person.ID, c.Tag) ||
 		content.Bears(a.ID, c.Tag) || slices.ContainsFunc(matters, aboutAnswer))
 	if asked {
-		r.onAsk(a, open, rules.Stopped, "you let it go", "Let go: no follow-up goes to "+r.person.Called()+".", nil)
+		r.onAsk(a, open, fact.Stopped, "you let it go", "Let go: no follow-up goes to "+r.person.Called()+".", nil)
 	}
 	let := 0
 	guesses := r.guessesMeant(c.Tag, matters)
@@ -45,7 +46,7 @@ func (r *noteDoer) letGo(c notes.Command) {
 	for _, m := range matters {
 		isGuess := slices.ContainsFunc(guesses, func(g rules.Guess) bool { return g.ID == m.About })
 		if !isGuess && !aboutAnswer(m) && !(asked && m.About == a.ID) {
-			r.add(rules.LetGo, "you let it go", func(e *rules.Event) { e.Matter = m.About })
+			r.add(fact.LetGo, "you let it go", func(e *fact.Event) { e.Matter = m.About })
 			let++
 		}
 	}
@@ -63,10 +64,10 @@ func (r *noteDoer) noReminders() {
 	open, _ := r.matterContext().Matters(r.person.With(r.events))
 	for _, m := range open {
 		if m.State != report.MatterTalk && m.About != r.person.ID {
-			r.add(rules.LetGo, "you wanted no more reminders", func(e *rules.Event) { e.Matter = m.About })
+			r.add(fact.LetGo, "you wanted no more reminders", func(e *fact.Event) { e.Matter = m.About })
 		}
 	}
-	r.add(rules.LetGo, "you wanted no more reminders", func(e *rules.Event) { e.Matter = r.person.ID })
+	r.add(fact.LetGo, "you wanted no more reminders", func(e *fact.Event) { e.Matter = r.person.ID })
 	r.say("Done: no more reminders of " + r.person.Called() + ", and no note to keep in touch.")
 }
 
@@ -86,7 +87,7 @@ func (r *noteDoer) putOff(c notes.Command) bool {
 		until = orWeek(c.Span).After(r.in.At(), pol.Zone)
 	}
 	until = pol.BriefAt.On(until, pol.Zone).UTC()
-	r.add(rules.PutOff, "you said "+c.Line, func(e *rules.Event) { e.Matter, e.Until = m.About, until })
+	r.add(fact.PutOff, "you said "+c.Line, func(e *fact.Event) { e.Matter, e.Until = m.About, until })
 	r.say("I come back to it on " + pol.SayDay(until) + ".")
 	return true
 }
@@ -105,11 +106,11 @@ func (r *noteDoer) letAllGo(c notes.Command) {
 			switch a, asked := p.Open(); {
 			case asked && (a.ID == m.About || aboutAnswer(m)):
 				if !stopped[a.ID] {
-					r.addTo(p.ID, rules.Stopped, "you let it go", func(e *rules.Event) { e.Ask = a.ID })
+					r.addTo(p.ID, fact.Stopped, "you let it go", func(e *fact.Event) { e.Ask = a.ID })
 				}
 				stopped[a.ID] = true // several matters may be about one ask
 			default:
-				r.addTo(p.ID, rules.LetGo, "you let it go", func(e *rules.Event) { e.Matter = m.About })
+				r.addTo(p.ID, fact.LetGo, "you let it go", func(e *fact.Event) { e.Matter = m.About })
 			}
 			if !slices.Contains(names, p.Called()) {
 				names = append(names, p.Called())

@@ -5,6 +5,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/manner"
 	"informd/rules/matching"
@@ -27,7 +28,7 @@ func (r *noteDoer) letterAstray() (f encounter.Finding, is bool) {
 		return f, false
 	}
 	r.mustRead = true // no other mail will say it
-	r.addTo("", rules.Ignored, "a letter to "+name+" that came to informd alone", nil)
+	r.addTo("", fact.Ignored, "a letter to "+name+" that came to informd alone", nil)
 	r.say("This looks like a letter to " + name + ", and it came to me alone: no other address is in it.")
 	r.happens = "Nothing is tracked, and " + name + " has not got it. Send it to them, with my address in Bcc."
 	r.change = "If it was a note for me, send it again without the salutation."

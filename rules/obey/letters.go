@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/lang"
 	"informd/rules/manner"
 	"informd/rules/notes"
@@ -12,7 +12,7 @@ import (
 
 // address records how the owner wants to write to the person, and tells how letters to them are written now.
 func (r *noteDoer) address(m manner.Manner, why string) {
-	r.add(rules.Addressed, why, func(e *rules.Event) { e.Manner = &m })
+	r.add(fact.Addressed, why, func(e *fact.Event) { e.Manner = &m })
 	said := "Letters to " + r.person.Called() + " are written as you say"
 	if how := r.in.Policy.MannerAlone(r.person.With(r.events)); how != "" {
 		said += ": " + how

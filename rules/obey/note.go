@@ -8,6 +8,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/meaning"
 	"informd/rules/notes"
@@ -106,12 +107,12 @@ func (r *noteDoer) finding() encounter.Finding {
 		}
 	}
 	if text := strings.TrimSpace(r.note.Text); strings.Trim(text, drawnLines) != "" {
-		r.keepLine(rules.LineNote, text)
+		r.keepLine(fact.LineNote, text)
 	}
 	r.namedKnown()
 	for _, m := range r.note.Unclear { // keep what was not understood
-		r.add(rules.Noted, "a line that was not understood",
-			func(e *rules.Event) { e.Line, e.Text, e.Talk = rules.LineNote, m.Line, r.talk })
+		r.add(fact.Noted, "a line that was not understood",
+			func(e *fact.Event) { e.Line, e.Text, e.Talk = fact.LineNote, m.Line, r.talk })
 	}
 	r.deny()
 	r.guess(append(guesses, r.mayHaveMet(guesses)...))
@@ -205,29 +206,29 @@ func (r *noteDoer) introduceStranger() {
 		p.Name = named[0].Promise.Who.Name
 	}
 	known := slices.ContainsFunc(r.events,
-		func(e rules.Event) bool { return e.Person == p.ID && mail.SameAddr(e.Address, p.Address().Addr) })
+		func(e fact.Event) bool { return e.Person == p.ID && mail.SameAddr(e.Address, p.Address().Addr) })
 	if known {
 		return
 	}
 	events := r.events
 	r.events = nil
-	r.add(rules.Rerouted, "you told me of them",
-		func(e *rules.Event) { e.Name, e.Address = p.Name, p.Address().Addr })
+	r.add(fact.Rerouted, "you told me of them",
+		func(e *fact.Event) { e.Name, e.Address = p.Name, p.Address().Addr })
 	for _, n := range named {
-		r.add(rules.Described, "they were named to you by "+n.By.Called(),
-			func(e *rules.Event) { e.Fact, e.Text = rules.FactVia, n.By.Called() })
+		r.add(fact.Described, "they were named to you by "+n.By.Called(),
+			func(e *fact.Event) { e.Fact, e.Text = fact.Via, n.By.Called() })
 	}
 	r.events = append(r.events, events...)
 }
 
 // add records a fact about the person. more, if not nil, fills in the rest of the event.
-func (r *noteDoer) add(kind rules.EventKind, why string, more func(*rules.Event)) {
+func (r *noteDoer) add(kind fact.Kind, why string, more func(*fact.Event)) {
 	r.addTo(r.person.ID, kind, why, more)
 }
 
 // addTo records a fact about the person with that ID, or about the account if the ID is "".
-func (r *noteDoer) addTo(person string, kind rules.EventKind, why string, more func(*rules.Event)) {
-	r.events = append(r.events, r.in.Event(person, kind, why, func(e *rules.Event) {
+func (r *noteDoer) addTo(person string, kind fact.Kind, why string, more func(*fact.Event)) {
+	r.events = append(r.events, r.in.Event(person, kind, why, func(e *fact.Event) {
 		encounter.Bare(e)
 		if more != nil {
 			more(e)
@@ -236,8 +237,8 @@ func (r *noteDoer) addTo(person string, kind rules.EventKind, why string, more f
 }
 
 // keepLine records one line of the note, and shows it on the receipt.
-func (r *noteDoer) keepLine(kind rules.LineKind, text string) {
-	r.add(rules.Noted, "your note", func(e *rules.Event) { e.Line, e.Text, e.Talk = kind, text, r.talk })
+func (r *noteDoer) keepLine(kind fact.LineKind, text string) {
+	r.add(fact.Noted, "your note", func(e *fact.Event) { e.Line, e.Text, e.Talk = kind, text, r.talk })
 	r.facts = append(r.facts, kind.Shown(text))
 }
 

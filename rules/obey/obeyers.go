@@ -5,6 +5,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/dates"
+	"informd/rules/fact"
 	"informd/rules/meaning"
 	"informd/rules/notes"
 )
@@ -15,10 +16,10 @@ type obeyer struct {
 
 	// The event that the line records, where the same line written again records the same about another person. Such
 	// an event can be moved from the person whom a note named by mistake.
-	records rules.EventKind
+	records fact.Kind
 
-	line rules.LineKind // under what the text of the line is kept; "": its text is kept as something else
-	fact rules.FactName // what fact about the person the line gives; "": none
+	line   fact.LineKind // under what the text of the line is kept; "": its text is kept as something else
+	detail fact.Detail   // what fact about the person the line gives; "": none
 }
 
 // obeyers maps each verb of the mail language to how it is obeyed. A verb about a person is obeyed for the person in
@@ -33,8 +34,8 @@ func obeyers() map[notes.Verb]obeyer {
 		notes.AsPlanned: {obey: (*noteDoer).asPlanned},
 		notes.Replied:   {obey: (*noteDoer).replied},
 		notes.Nudged:    {obey: (*noteDoer).nudged},
-		notes.Yes:       {obey: (*noteDoer).outcome, records: rules.Accepted},
-		notes.No:        {obey: (*noteDoer).outcome, records: rules.Declined},
+		notes.Yes:       {obey: (*noteDoer).outcome, records: fact.Accepted},
+		notes.No:        {obey: (*noteDoer).outcome, records: fact.Declined},
 		notes.Deferred:  {obey: (*noteDoer).outcome},
 		notes.Reply:     {obey: (*noteDoer).outcome},
 		notes.MovedOn:   {obey: (*noteDoer).outcome},
@@ -50,40 +51,40 @@ func obeyers() map[notes.Verb]obeyer {
 		notes.Familiar:  {obey: (*noteDoer).register},
 		notes.InEnglish: {obey: (*noteDoer).inEnglish},
 
-		notes.Interview: {obey: (*noteDoer).book, records: rules.Booked},
+		notes.Interview: {obey: (*noteDoer).book, records: fact.Booked},
 		notes.Moved:     {obey: (*noteDoer).rebook},
 		notes.Cancelled: {obey: (*noteDoer).rebook},
 		notes.Missed:    {obey: (*noteDoer).missed},
 		notes.Stands:    {obey: (*noteDoer).standsAfterAll},
-		notes.SendAhead: {obey: (*noteDoer).sendAhead, line: rules.LineSendAhead},
-		notes.Goal:      {obey: (*noteDoer).describe, fact: rules.FactGoal},
-		notes.Level:     {obey: (*noteDoer).describe, fact: rules.FactLevel},
-		notes.Circle:    {obey: (*noteDoer).describe, fact: rules.FactCircle},
-		notes.Company:   {obey: (*noteDoer).describe, fact: rules.FactCompany},
-		notes.Title:     {obey: (*noteDoer).describe, fact: rules.FactTitle},
-		notes.Via:       {obey: (*noteDoer).describe, fact: rules.FactVia},
-		notes.Where:     {obey: (*noteDoer).describe, fact: rules.FactWhere},
+		notes.SendAhead: {obey: (*noteDoer).sendAhead, line: fact.LineSendAhead},
+		notes.Goal:      {obey: (*noteDoer).describe, detail: fact.Goal},
+		notes.Level:     {obey: (*noteDoer).describe, detail: fact.Level},
+		notes.Circle:    {obey: (*noteDoer).describe, detail: fact.Circle},
+		notes.Company:   {obey: (*noteDoer).describe, detail: fact.Company},
+		notes.Title:     {obey: (*noteDoer).describe, detail: fact.Title},
+		notes.Via:       {obey: (*noteDoer).describe, detail: fact.Via},
+		notes.Where:     {obey: (*noteDoer).describe, detail: fact.Where},
 
-		notes.Met:      {obey: (*noteDoer).met, records: rules.Met},
-		notes.Learned:  {obey: (*noteDoer).keep, line: rules.LineLearned},
-		notes.Quote:    {obey: (*noteDoer).keep, line: rules.LineQuote},
-		notes.Quality:  {obey: (*noteDoer).quality, line: rules.LineQuality},
-		notes.Progress: {obey: (*noteDoer).progress, line: rules.LineProgress},
-		notes.Rapport:  {obey: (*noteDoer).keep, line: rules.LineRapport},
-		notes.Share:    {obey: (*noteDoer).keep, line: rules.LineTalking},
-		notes.Bold:     {obey: (*noteDoer).keep, line: rules.LineBold},
-		notes.AskMade:  {obey: (*noteDoer).keep, line: rules.LineWhoElse},
-		notes.Offer:    {obey: (*noteDoer).offer, records: rules.Promised},
-		notes.Intro:    {obey: (*noteDoer).introduced, records: rules.Introduced},
-		notes.Asked:    {obey: (*noteDoer).keep, line: rules.LineNames},
+		notes.Met:      {obey: (*noteDoer).met, records: fact.Met},
+		notes.Learned:  {obey: (*noteDoer).keep, line: fact.LineLearned},
+		notes.Quote:    {obey: (*noteDoer).keep, line: fact.LineQuote},
+		notes.Quality:  {obey: (*noteDoer).quality, line: fact.LineQuality},
+		notes.Progress: {obey: (*noteDoer).progress, line: fact.LineProgress},
+		notes.Rapport:  {obey: (*noteDoer).keep, line: fact.LineRapport},
+		notes.Share:    {obey: (*noteDoer).keep, line: fact.LineTalking},
+		notes.Bold:     {obey: (*noteDoer).keep, line: fact.LineBold},
+		notes.AskMade:  {obey: (*noteDoer).keep, line: fact.LineWhoElse},
+		notes.Offer:    {obey: (*noteDoer).offer, records: fact.Promised},
+		notes.Intro:    {obey: (*noteDoer).introduced, records: fact.Introduced},
+		notes.Asked:    {obey: (*noteDoer).keep, line: fact.LineNames},
 		notes.NoNames:  {obey: (*noteDoer).noNames},
-		notes.Thanked:  {obey: (*noteDoer).thanked, records: rules.Thanked},
+		notes.Thanked:  {obey: (*noteDoer).thanked, records: fact.Thanked},
 		notes.Done:     {obey: (*noteDoer).done},
 		notes.LetGo:    {obey: (*noteDoer).letGo},
 		notes.LetAllGo: {obey: (*noteDoer).letAllGo},
 		notes.Spare:    {obey: (*noteDoer).spare},
 		notes.NoThanks: {obey: (*noteDoer).noThanks},
-		notes.Plain:    {obey: (*noteDoer).keep, line: rules.LineNote},
+		notes.Plain:    {obey: (*noteDoer).keep, line: fact.LineNote},
 
 		notes.Status:    {obey: (*noteDoer).answerQuestion},
 		notes.Plan:      {obey: (*noteDoer).answerQuestion},
@@ -97,7 +98,7 @@ func obeyers() map[notes.Verb]obeyer {
 		notes.Pause:     {obey: (*noteDoer).pause},
 		notes.Resume:    {obey: (*noteDoer).resume},
 		notes.GoLive:    {obey: (*noteDoer).goLive},
-		notes.Round:     {obey: (*noteDoer).round, line: rules.LineRound},
+		notes.Round:     {obey: (*noteDoer).round, line: fact.LineRound},
 		notes.LeaveOut:  {obey: (*noteDoer).leaveOut},
 		notes.Forget:    {obey: (*noteDoer).forget},
 		notes.Help:      {obey: (*noteDoer).help},
@@ -106,7 +107,7 @@ func obeyers() map[notes.Verb]obeyer {
 
 // recordedBy returns the verb of a line that records such an event, if writing that line again records the same about
 // another person; otherwise "".
-func recordedBy(kind rules.EventKind) notes.Verb {
+func recordedBy(kind fact.Kind) notes.Verb {
 	all := obeyers()
 	for _, v := range notes.Verbs() {
 		if all[v].records == kind {
@@ -117,10 +118,10 @@ func recordedBy(kind rules.EventKind) notes.Verb {
 }
 
 // verbOf returns the verb of the lines that are kept so: under this line, or as this fact; "" if there is none.
-func verbOf(line rules.LineKind, fact rules.FactName) notes.Verb {
+func verbOf(line fact.LineKind, detail fact.Detail) notes.Verb {
 	all := obeyers()
 	for _, v := range notes.Verbs() {
-		if line != "" && all[v].line == line || fact != "" && all[v].fact == fact {
+		if line != "" && all[v].line == line || detail != "" && all[v].detail == detail {
 			return v
 		}
 	}
@@ -135,11 +136,11 @@ func (r *noteDoer) obey(c notes.Command) {
 	case meaning.FromElsewhere:
 		r.refuse("“" + c.Line + "” came from " + r.in.Message.From.Addr +
 			", which is none of your addresses in my config, so I have not done it. Say it from one of them.")
-		r.addTo("", rules.Ignored, "it came from an address that the config does not list", nil)
+		r.addTo("", fact.Ignored, "it came from an address that the config does not list", nil)
 	case meaning.TakesTap:
 		r.say("“" + c.Line + "” stands " + j.Where + ", so I have not done it.")
 		r.tapButton(c)
-		r.addTo("", rules.Ignored, "it takes a tap", nil)
+		r.addTo("", fact.Ignored, "it takes a tap", nil)
 	case meaning.OnlyHolds:
 		r.events = append(r.events, r.holds(meaning.NotOwners, []*rules.Person{r.person}, j.Whose, nil)...)
 		r.say("The follow-up to " + r.person.Called() + " waits: “" + c.Line + "” stands " + j.Where + ".")

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"testing"
 
-	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/notes"
 )
 
@@ -19,8 +19,8 @@ func TestObeyers(t *testing.T) {
 		if kind := all[v].records; kind != "" && recordedBy(kind) != v {
 			t.Errorf("%q is said again both by %q and by %q", kind, v, recordedBy(kind))
 		}
-		if line, fact := all[v].line, all[v].fact; line+rules.LineKind(fact) != "" && verbOf(line, fact) != v {
-			t.Errorf("line %q, fact %q is said again both by %q and by %q", line, fact, v, verbOf(line, fact))
+		if line, detail := all[v].line, all[v].detail; line+fact.LineKind(detail) != "" && verbOf(line, detail) != v {
+			t.Errorf("line %q, detail %q is said again both by %q and by %q", line, detail, v, verbOf(line, detail))
 		}
 	}
 	for v := range all {

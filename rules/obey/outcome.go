@@ -6,21 +6,22 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/notes"
 )
 
 // An answerOutcome says how an outcome is recorded, and how the receipt words it.
 type answerOutcome struct {
-	kind rules.EventKind
+	kind fact.Kind
 	said string
 }
 
 func outcomes() map[notes.Verb]answerOutcome {
 	return map[notes.Verb]answerOutcome{
-		notes.Yes: {rules.Accepted, "said yes"}, notes.No: {rules.Declined, "said no"},
-		notes.Deferred: {rules.Deferred, "said later"},
-		notes.MovedOn:  {rules.MovedOn, "has moved on"}, notes.Left: {rules.MovedOn, "has left"},
-		notes.Reply: {rules.Answered, "answered"},
+		notes.Yes: {fact.Accepted, "said yes"}, notes.No: {fact.Declined, "said no"},
+		notes.Deferred: {fact.Deferred, "said later"},
+		notes.MovedOn:  {fact.MovedOn, "has moved on"}, notes.Left: {fact.MovedOn, "has left"},
+		notes.Reply: {fact.Answered, "answered"},
 	}
 }
 
@@ -34,22 +35,22 @@ func (r *noteDoer) outcome(c notes.Command) {
 		r.whoseAnswer(q)
 		return
 	}
-	if q, doubted, _ := r.person.DoubtMeant(c.Tag); doubted && q.Kind == rules.DoubtTogether && c.Verb == notes.Reply {
+	if q, doubted, _ := r.person.DoubtMeant(c.Tag); doubted && q.Kind == fact.DoubtTogether && c.Verb == notes.Reply {
 		r.answeredFor(q)
 		return
 	}
 	a, o := r.person.Asks[len(r.person.Asks)-1], outcomes()[c.Verb]
 	// the person answers late, or the owner corrects what informd read in the answer
 	misread := a.State == rules.AskDeclined && c.Verb != notes.No || a.Unanswered()
-	if (a.Open() || misread) && c.Verb != notes.Reply && o.kind != rules.MovedOn {
-		r.add(rules.Answered, "you said so", func(e *rules.Event) { e.Ask = a.ID })
+	if (a.Open() || misread) && c.Verb != notes.Reply && o.kind != fact.MovedOn {
+		r.add(fact.Answered, "you said so", func(e *fact.Event) { e.Ask = a.ID })
 	}
 	if len(r.person.Doubts) > 0 {
-		r.add(rules.Cleared, "you settled it", nil)
+		r.add(fact.Cleared, "you settled it", nil)
 	}
-	r.add(o.kind, "you said so", func(e *rules.Event) { e.Ask, e.Until = a.ID, c.Start })
-	if c.Verb == notes.No && a.Guess == rules.Refused { // the brief asked whether they want no more mail
-		r.add(rules.Refused, r.person.Called()+" asked not to be written to, you said", nil)
+	r.add(o.kind, "you said so", func(e *fact.Event) { e.Ask, e.Until = a.ID, c.Start })
+	if c.Verb == notes.No && a.Guess == fact.Refused { // the brief asked whether they want no more mail
+		r.add(fact.Refused, r.person.Called()+" asked not to be written to, you said", nil)
 	}
 	r.say("Noted: " + r.person.Called() + " " + o.said + ".")
 	r.sayOutcome(c, a, o.kind)
@@ -59,13 +60,13 @@ func (r *noteDoer) outcome(c notes.Command) {
 // answer was a yes or a no, it counts as such for both.
 func (r *noteDoer) answeredFor(q rules.Doubt) {
 	why := "you said that " + q.Reason.Of + " answered for them"
-	r.add(rules.Cleared, "you settled it", func(e *rules.Event) { e.Ask, e.Settled = q.Ask, q.Source })
-	answered := func(e *rules.Event) { e.Ask, e.Speaker = q.Ask, q.Reason.Of }
-	r.add(rules.Answered, why, answered)
+	r.add(fact.Cleared, "you settled it", func(e *fact.Event) { e.Ask, e.Settled = q.Ask, q.Source })
+	answered := func(e *fact.Event) { e.Ask, e.Speaker = q.Ask, q.Reason.Of }
+	r.add(fact.Answered, why, answered)
 	if a := r.person.Ask(q.Ask); a != nil { // it may have been undone meanwhile
 		for _, p := range r.in.Book.AskedWith(r.person, a) {
 			said := p.AskedBy(a.IDs).Outcome
-			if answeredBy(p, q.Source) && (said == rules.Accepted || said == rules.Declined) {
+			if answeredBy(p, q.Source) && (said == fact.Accepted || said == fact.Declined) {
 				r.add(said, why, answered)
 			}
 		}
@@ -76,13 +77,13 @@ func (r *noteDoer) answeredFor(q rules.Doubt) {
 
 // answeredBy reports whether the mail with this source is p's own answer to an ask.
 func answeredBy(p *rules.Person, source string) bool {
-	return slices.ContainsFunc(p.Events(), func(e rules.Event) bool {
-		return e.Kind == rules.Answered && e.Source == source && e.Speaker == ""
+	return slices.ContainsFunc(p.Events(), func(e fact.Event) bool {
+		return e.Kind == fact.Answered && e.Source == source && e.Speaker == ""
 	})
 }
 
 // sayOutcome tells the owner what follows from an outcome, and offers buttons for what they may want to do next.
-func (r *noteDoer) sayOutcome(c notes.Command, a rules.Ask, kind rules.EventKind) {
+func (r *noteDoer) sayOutcome(c notes.Command, a rules.Ask, kind fact.Kind) {
 	letter, _ := r.person.Item(rules.DeclineKey(a.ID))
 	switch {
 	case c.Verb == notes.No && r.person.With(r.events).NeverWrite:
@@ -91,13 +92,13 @@ func (r *noteDoer) sayOutcome(c notes.Command, a rules.Ask, kind rules.EventKind
 		r.happens = "Nothing more is sent for this ask. Two friendly lines for you to send will be " +
 			"in Drafts in a moment."
 		r.buttons = append(r.buttons, rules.ReminderButtons(a.ID)...)
-	case letter.InDrafts() && (c.Verb != notes.Deferred || a.Outcome != rules.Deferred):
+	case letter.InDrafts() && (c.Verb != notes.Deferred || a.Outcome != fact.Deferred):
 		r.say("The two lines in Drafts, made for another answer, are yours to delete.")
 	}
 	switch {
 	case c.Verb == notes.Deferred && c.Start.IsZero():
 		r.buttons = append(r.buttons, rules.ReminderButtons(a.ID)...)
-	case kind == rules.MovedOn:
+	case kind == fact.MovedOn:
 		r.happens = "The ask is closed. If you know where to write now, answer “same: their.name@example.org”, with " +
 			"theirs, and your ask to it will be in Drafts."
 		r.buttons = append(r.buttons, content.Button{Label: "Give another address",
@@ -107,7 +108,7 @@ func (r *noteDoer) sayOutcome(c notes.Command, a rules.Ask, kind rules.EventKind
 
 // whoseAnswer asks the owner whose answer a mail was, if several people may have written it.
 func (r *noteDoer) whoseAnswer(q rules.Doubt) {
-	r.addTo("", rules.Ignored, "it does not say whose answer it was", nil)
+	r.addTo("", fact.Ignored, "it does not say whose answer it was", nil)
 	r.say("Whose answer was it?")
 	r.happens = "Nothing leaves to any of them until I know."
 	r.mustRead = true
@@ -139,9 +140,9 @@ func (r *noteDoer) notAReply(c notes.Command) {
 		r.settledBefore()
 		return
 	}
-	source, events := "", rules.InForce(r.person.Events())
+	source, events := "", fact.InForce(r.person.Events())
 	for _, e := range slices.Backward(events) {
-		if e.Kind == rules.Answered {
+		if e.Kind == fact.Answered {
 			source = e.Source
 			break
 		}

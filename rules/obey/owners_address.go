@@ -1,7 +1,7 @@
 package obey
 
 import (
-	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/notes"
 )
 
@@ -16,17 +16,17 @@ func (r *noteDoer) mine(c notes.Command) {
 		return
 	case r.in.Policy.Self.Known(addr):
 		r.say("I know that " + addr + " is yours.")
-		r.addTo("", rules.Ignored, "that address is known as the owner's", nil)
+		r.addTo("", fact.Ignored, "that address is known as the owner's", nil)
 		return
 	case p != nil && len(p.Asks)+len(p.Talks) > 0:
 		r.refuse("I know " + addr + " as " + p.Called() + ", whom you asked." +
 			" If that is you, say “forget " + addr + "”.")
-		r.addTo("", rules.Ignored, "somebody was asked at that address", nil)
+		r.addTo("", fact.Ignored, "somebody was asked at that address", nil)
 		return
 	}
-	r.addTo("", rules.Owned, "you said that it is yours", func(e *rules.Event) { e.Owned = addr })
+	r.addTo("", fact.Owned, "you said that it is yours", func(e *fact.Event) { e.Owned = addr })
 	if p != nil {
-		for _, e := range rules.InForce(p.Events()) {
+		for _, e := range fact.InForce(p.Events()) {
 			r.correctFact(e, "you said that it is your own address")
 		}
 	}

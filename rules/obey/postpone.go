@@ -3,6 +3,7 @@ package obey
 import (
 	"informd/rules"
 	"informd/rules/dates"
+	"informd/rules/fact"
 	"informd/rules/notes"
 )
 
@@ -30,16 +31,16 @@ func (r *noteDoer) postpone(c notes.Command) {
 		until = pol.IntoWindow(pol.Followup.From.On(until, pol.Zone))
 	}
 	leaves := until // unless it is due later anyway
-	after := r.person.With([]rules.Event{{Person: r.person.ID, Kind: rules.Postponed, Ask: a.ID, Until: until}})
+	after := r.person.With([]fact.Event{{Person: r.person.ID, Kind: fact.Postponed, Ask: a.ID, Until: until}})
 	if b, still := after.Open(); still {
 		leaves = rules.FollowupDue(pol, after, b)
 	}
 	if c.Tag != "" || c.Day { // whoever names a day has decided
 		r.settleNotice(a)
 	}
-	r.onAsk(a, open, rules.Postponed, "you said "+c.Line,
+	r.onAsk(a, open, fact.Postponed, "you said "+c.Line,
 		r.sorrow()+"The follow-up to "+r.person.Called()+" waits until "+pol.Say(leaves)+".",
-		func(e *rules.Event) { e.Until = until })
+		func(e *fact.Event) { e.Until = until })
 }
 
 func orWeek(s dates.Span) dates.Span {
@@ -61,7 +62,7 @@ func (r *noteDoer) remindLater(c notes.Command) {
 		until = orWeek(c.Span).After(r.in.At(), pol.Zone)
 	}
 	until = pol.BriefAt.On(until, pol.Zone).UTC()
-	r.add(rules.Deferred, "you said "+c.Line,
-		func(e *rules.Event) { e.Ask, e.Until = r.person.Asks[len(r.person.Asks)-1].ID, until })
+	r.add(fact.Deferred, "you said "+c.Line,
+		func(e *fact.Event) { e.Ask, e.Until = r.person.Asks[len(r.person.Asks)-1].ID, until })
 	r.say("I remind you of " + r.person.Called() + " on " + pol.SayDay(until) + ".")
 }

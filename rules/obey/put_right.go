@@ -8,6 +8,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/meaning"
@@ -97,13 +98,13 @@ func (r *noteDoer) holdUntilSaid(to []*rules.Person) encounter.Finding {
 
 // noteOf returns what a note recorded about p: the note whose receipt is answered, or else the newest one. It
 // returns nothing if that is too old, came from a mail that is no note, or settled a question.
-func (r *noteDoer) noteOf(p *rules.Person) []rules.Event {
-	events := rules.InForce(p.Events())
+func (r *noteDoer) noteOf(p *rules.Person) []fact.Event {
+	events := fact.InForce(p.Events())
 	source := cmp.Or(r.note.ReceiptSource(p.Events()), newestOf(p.Events()))
-	recorded := slices.DeleteFunc(slices.Clone(events), func(e rules.Event) bool {
-		return e.Source != source || e.Kind == rules.Corrected || e.Kind == rules.Ignored || e.Kind == rules.Rerouted
+	recorded := slices.DeleteFunc(slices.Clone(events), func(e fact.Event) bool {
+		return e.Source != source || e.Kind == fact.Corrected || e.Kind == fact.Ignored || e.Kind == fact.Rerouted
 	})
-	stays := func(e rules.Event) bool {
+	stays := func(e fact.Event) bool {
 		return r.in.At().Sub(e.At) > freshNote || e.MessageID != "" || e.Settled != ""
 	}
 	if slices.ContainsFunc(recorded, stays) {
@@ -114,24 +115,24 @@ func (r *noteDoer) noteOf(p *rules.Person) []rules.Event {
 
 // saidAgain turns recorded events back into a note that says the same. all reports whether that was possible for
 // every event.
-func saidAgain(recorded []rules.Event) (n notes.Note, all bool) {
+func saidAgain(recorded []fact.Event) (n notes.Note, all bool) {
 	for _, e := range recorded {
 		c := notes.Command{Verb: recordedBy(e.Kind), Start: e.Start, End: e.End, Text: e.Text}
 		switch {
-		case e.Kind == rules.Noted && e.Line == rules.LineNote:
+		case e.Kind == fact.Noted && e.Line == fact.LineNote:
 			n.Text = strings.TrimSpace(n.Text + "\n" + e.Text)
 			continue
-		case e.Kind == rules.Noted && e.Line == rules.LineOffer: // its promise says it
+		case e.Kind == fact.Noted && e.Line == fact.LineOffer: // its promise says it
 			continue
-		case e.Kind == rules.Answered && books(recorded): // the booking says it
+		case e.Kind == fact.Answered && books(recorded): // the booking says it
 			continue
-		case e.Kind == rules.Noted || e.Kind == rules.Described:
+		case e.Kind == fact.Noted || e.Kind == fact.Described:
 			c.Verb = verbOf(e.Line, e.Fact)
-		case e.Kind == rules.Introduced:
+		case e.Kind == fact.Introduced:
 			c.Addr.Name, c.Addr.Addr = e.Named.Name, e.Named.Address
-		case e.Kind == rules.Promised:
+		case e.Kind == fact.Promised:
 			c.Start = e.Due
-		case e.Kind == rules.Met || e.Kind == rules.Booked:
+		case e.Kind == fact.Met || e.Kind == fact.Booked:
 			c.Text = e.Where
 		}
 		if c.Verb == "" {
@@ -143,6 +144,6 @@ func saidAgain(recorded []rules.Event) (n notes.Note, all bool) {
 }
 
 // books reports whether events book a talk.
-func books(recorded []rules.Event) bool {
-	return slices.ContainsFunc(recorded, func(e rules.Event) bool { return e.Kind == rules.Booked })
+func books(recorded []fact.Event) bool {
+	return slices.ContainsFunc(recorded, func(e fact.Event) bool { return e.Kind == fact.Booked })
 }

@@ -7,6 +7,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -18,12 +19,12 @@ func (r *noteDoer) questionOnce() {
 	booked, met := false, false
 	for _, e := range r.events {
 		switch e.Kind {
-		case rules.Booked:
+		case fact.Booked:
 			booked, tag = true, rules.Tag(e.Talk)
-		case rules.Met:
+		case fact.Met:
 			met, tag = true, rules.Tag(e.Talk)
-		case rules.Described:
-			if e.Fact == rules.FactGoal {
+		case fact.Described:
+			if e.Fact == fact.Goal {
 				if s := rules.GoalRemark(after, r.in.Book.People()); s != "" {
 					r.remarks = append(r.remarks, s)
 				}
@@ -31,11 +32,11 @@ func (r *noteDoer) questionOnce() {
 		}
 	}
 	switch {
-	case booked && after.Facts[rules.FactGoal] == "":
+	case booked && after.Facts[fact.Goal] == "":
 		r.remarks = append(r.remarks,
 			rules.AsksGoal)
 		r.buttons = append(r.buttons, rules.GoalButtons(tag)...)
-	case met && !r.person.Met && after.Facts[rules.FactLevel] == "" && !isProfessor(after.NameSpelt()):
+	case met && !r.person.Met && after.Facts[fact.Level] == "" && !isProfessor(after.NameSpelt()):
 		r.remarks = append(r.remarks, "Is "+cmp.Or(after.Address().First(), after.Called())+
 			" junior, with under three years in the industry, or further on? A good mix has both; I ask once.")
 		for _, l := range content.Levels() {

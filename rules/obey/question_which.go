@@ -1,9 +1,9 @@
 package obey
 
 import (
-	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 )
 
 // questionWhich handles a short answer to a brief that may mean several buttons: it shows those buttons again. The
@@ -14,7 +14,7 @@ func (r *noteDoer) questionWhich() (f encounter.Finding, done bool) {
 	if len(short.Shown) == 0 {
 		return f, false
 	}
-	r.addTo("", rules.Ignored, "it does not say which of several matters it means", nil)
+	r.addTo("", fact.Ignored, "it does not say which of several matters it means", nil)
 	r.say("Several matters wait, and “" + short.Said + "” does not say which of them you mean.")
 	r.happens, r.change = "Nothing has changed.", "Tap what is so, or say it with a name."
 	r.buttons, r.note.Unclear = nil, nil

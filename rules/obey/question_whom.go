@@ -8,6 +8,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/meaning"
@@ -21,7 +22,7 @@ func (r *noteDoer) questionWhom(people []*rules.Person) encounter.Finding {
 	if len(r.note.Commands) == 0 && strings.TrimSpace(r.note.Text) == "" && len(r.note.Unclear) == 0 &&
 		in.Message.Forward == nil && len(in.Message.Parts) == 0 {
 		return encounter.Finding{Why: "an empty note",
-			Events: []rules.Event{in.Event("", rules.Ignored, "an empty note", nil)}}
+			Events: []fact.Event{in.Event("", fact.Ignored, "an empty note", nil)}}
 	}
 	if f, ok := r.misspelt(); ok {
 		return f
@@ -32,11 +33,11 @@ func (r *noteDoer) questionWhom(people []*rules.Person) encounter.Finding {
 	held := r.holds(meaning.NotNamed, people, "", r.events)
 	n := rules.UnassignedNote{Tag: tag, All: all, Until: r.note.LastDay()}
 	n.Excepts = all && len(held) > 0 && r.note.Excepts()
-	waits := in.Event("", rules.AskedBack, "your note does not say whom it is about",
-		func(e *rules.Event) {
+	waits := in.Event("", fact.AskedBack, "your note does not say whom it is about",
+		func(e *fact.Event) {
 			e.Note, e.NoteTag, e.All, e.Excepts, e.Until = text, tag, n.All, n.Excepts, n.Until
 		})
-	r.events = slices.Concat([]rules.Event{waits}, r.events, held)
+	r.events = slices.Concat([]fact.Event{waits}, r.events, held)
 	r.happens, r.change = "It waits, and is not lost.", "Answer with a name or an address."
 	switch who := r.note.NameSaid(); {
 	case n.Excepts:
@@ -76,7 +77,7 @@ func (r *noteDoer) questionWhom(people []*rules.Person) encounter.Finding {
 }
 
 // eachHeld returns two buttons for each of the held follow-ups.
-func (r *noteDoer) eachHeld(held []rules.Event) (buttons []content.Button) {
+func (r *noteDoer) eachHeld(held []fact.Event) (buttons []content.Button) {
 	for _, e := range held {
 		who := r.in.Book.Person(e.Person).Called()
 		planned := rules.AsPlannedButton(e.Ask)
@@ -187,8 +188,8 @@ func (r *noteDoer) stillWaits(n rules.UnassignedNote, who, rest string, people [
 		rest += "\n" + c.Line
 	}
 	if rest = strings.TrimSpace(rest); rest != "" {
-		r.events = append(r.events, r.in.Event("", rules.AskedBack, "your note does not say whom it is about",
-			func(e *rules.Event) {
+		r.events = append(r.events, r.in.Event("", fact.AskedBack, "your note does not say whom it is about",
+			func(e *fact.Event) {
 				encounter.Bare(e)
 				e.At, e.Source, e.Subject, e.NoteTag = n.At, n.Source, n.Subject, n.Tag
 				e.All, e.Excepts, e.Until = n.All, n.Excepts, n.Until
@@ -230,8 +231,8 @@ func (r *noteDoer) aboutNobody(n rules.UnassignedNote, rest string) encounter.Fi
 // keepAboutNobody keeps an unassigned note, and the rest of the answer, as a note about nobody in particular. It
 // reports whether the note has held follow-ups.
 func (r *noteDoer) keepAboutNobody(n rules.UnassignedNote, rest string) (held bool) {
-	r.addTo("", rules.Noted, "a note about nobody I know", func(e *rules.Event) {
-		e.Line, e.Text, e.At = rules.LineNote, strings.TrimSpace(n.Text+"\n\n"+rest), n.At
+	r.addTo("", fact.Noted, "a note about nobody I know", func(e *fact.Event) {
+		e.Line, e.Text, e.At = fact.LineNote, strings.TrimSpace(n.Text+"\n\n"+rest), n.At
 	})
 	lifted := r.liftHolds(n)
 	r.events = append(append(r.events, r.settled(n)), lifted...)
@@ -282,8 +283,8 @@ func (r *noteDoer) replayed(n rules.UnassignedNote, p *rules.Person, rest string
 }
 
 // settled returns the event which records that an unassigned note no longer waits.
-func (r *noteDoer) settled(n rules.UnassignedNote) rules.Event {
-	return r.in.Event("", rules.Cleared, "you said whom your note is about", func(e *rules.Event) {
+func (r *noteDoer) settled(n rules.UnassignedNote) fact.Event {
+	return r.in.Event("", fact.Cleared, "you said whom your note is about", func(e *fact.Event) {
 		encounter.Bare(e)
 		e.NoteTag = n.Tag
 	})

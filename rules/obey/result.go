@@ -6,12 +6,13 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 )
 
 // A result collects what a note changes and what its receipt says. All of it goes into the finding: if a note
 // pauses, the receipt says so even if informd must ask whom the rest of the note is about.
 type result struct {
-	events    []rules.Event
+	events    []fact.Event
 	resolve   []encounter.Resolution
 	effects   []string       // of the lines that were carried out, by notes.Command.Effect
 	answers   []rules.Action // to questions in the note
@@ -48,12 +49,12 @@ func (r *noteDoer) conclude(receipt func(content.SayReceipt) *encounter.Receipt)
 	f := encounter.Finding{Events: o.events, Resolve: o.resolve, Answers: o.answers, Effects: o.effects,
 		Why: say.Understood}
 	for _, e := range o.events {
-		if e.Kind == rules.Asked {
+		if e.Kind == fact.Asked {
 			f.Search = appendNew(f.Search, []string{e.Person})
 		}
 	}
 	if len(f.Events) == 0 {
-		f.Events = []rules.Event{r.in.Event("", rules.Ignored, "the note holds nothing informd understands", nil)}
+		f.Events = []fact.Event{r.in.Event("", fact.Ignored, "the note holds nothing informd understands", nil)}
 	}
 	say.Asks = o.mustRead || len(o.events)+len(o.resolve) == 0 // a note that changed nothing may be lost on its owner
 	f.Receipt = receipt(say)

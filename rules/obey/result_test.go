@@ -8,6 +8,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 )
@@ -23,7 +24,7 @@ func TestConcludeForgetsNothing(t *testing.T) {
 		}
 		return shown(r.conclude(r.in.AccountReceipt))
 	}
-	said := result{events: []rules.Event{{Kind: rules.Noted}}}
+	said := result{events: []fact.Event{{Kind: fact.Noted}}}
 	before := conclude(said)
 	for i := range reflect.TypeFor[result]().NumField() {
 		more := said

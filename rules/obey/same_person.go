@@ -2,6 +2,7 @@ package obey
 
 import (
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/notes"
 )
 
@@ -11,8 +12,8 @@ func (r *noteDoer) same(c notes.Command) {
 	if c.Text != "" && r.person.Has(addr.Addr) && !r.person.Has(c.Text) {
 		addr.Addr = c.Text // the owner wrote the new address first
 	}
-	r.add(rules.Rerouted, "the same person, at another address",
-		func(e *rules.Event) { e.Address, e.Name = addr.Addr, addr.Name })
+	r.add(fact.Rerouted, "the same person, at another address",
+		func(e *fact.Event) { e.Address, e.Name = addr.Addr, addr.Name })
 	r.say("Noted: " + r.person.Called() + " is also " + addr.Addr + ".")
 	if q := r.in.Book.ByAddress(addr.Addr); q != nil && q != r.person && q.Has(addr.Addr) {
 		r.mergeInto(q)
@@ -31,8 +32,8 @@ func (r *noteDoer) mergeInto(q *rules.Person) {
 	switch {
 	case open:
 		if both {
-			r.addTo(q.ID, rules.Stopped, "they are "+r.person.Called()+", whom you asked as well",
-				func(e *rules.Event) { e.Ask = other.ID })
+			r.addTo(q.ID, fact.Stopped, "they are "+r.person.Called()+", whom you asked as well",
+				func(e *fact.Event) { e.Ask = other.ID })
 		}
 		r.settledBy(r.person, a, q, both)
 	case both:
@@ -48,11 +49,11 @@ func (r *noteDoer) mergeInto(q *rules.Person) {
 func (r *noteDoer) settledBy(p *rules.Person, a *rules.Ask, q *rules.Person, asked bool) bool {
 	switch {
 	case q.LastHeard.At.After(a.SentAt()):
-		r.addTo(p.ID, rules.Answered, "they answered as "+q.Called(),
-			func(e *rules.Event) { e.Ask, e.At = a.ID, q.LastHeard.At })
+		r.addTo(p.ID, fact.Answered, "they answered as "+q.Called(),
+			func(e *fact.Event) { e.Ask, e.At = a.ID, q.LastHeard.At })
 	case asked || q.LastWrote.At.After(a.SentAt()):
-		r.addTo(p.ID, rules.Nudged, "you wrote to them as "+q.Called()+"; that is the one follow-up",
-			func(e *rules.Event) {
+		r.addTo(p.ID, fact.Nudged, "you wrote to them as "+q.Called()+"; that is the one follow-up",
+			func(e *fact.Event) {
 				e.Ask, e.MessageID, e.At = a.ID, q.LastWrote.ID, q.LastWrote.At
 				if a.At.After(e.At) {
 					e.At = a.At

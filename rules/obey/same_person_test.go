@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/notes"
@@ -17,29 +18,29 @@ func TestSamePersonKnownAsTwo(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
 	julie := mail.Address{Addr: "julie@example.org"}
 	self := mail.Self{Addresses: []string{julie.Addr}, Capture: "julie+informd@example.org"}
-	asked := rules.Event{Seq: 8, Person: "nan", Kind: rules.Asked, Ask: "b", At: now.AddDate(0, 0, -1), Source: "b", Name: "Nan Smith",
+	asked := fact.Event{Seq: 8, Person: "nan", Kind: fact.Asked, Ask: "b", At: now.AddDate(0, 0, -1), Source: "b", Name: "Nan Smith",
 		Address: "nan@new.example", MessageID: "b@example.org", Recipients: 1}
-	answered := rules.Event{Seq: 9, Person: "nan", Kind: rules.Answered, Ask: "b", At: now.Add(-time.Hour), Source: "y", MessageID: "y@new.example"}
-	heard := rules.Event{Seq: 7, Person: "anna", Kind: rules.Answered, Ask: "ask", At: now.Add(-time.Hour), Source: "h", MessageID: "h@acme.example"}
+	answered := fact.Event{Seq: 9, Person: "nan", Kind: fact.Answered, Ask: "b", At: now.Add(-time.Hour), Source: "y", MessageID: "y@new.example"}
+	heard := fact.Event{Seq: 7, Person: "anna", Kind: fact.Answered, Ask: "ask", At: now.Add(-time.Hour), Source: "h", MessageID: "h@acme.example"}
 	early := heard
 	early.At = asked.At.Add(-time.Hour)
 	askedAnna := func() *rules.Person {
-		return rules.Fold("anna", []rules.Event{{Seq: 1, Person: "anna", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "ask@example.org",
+		return rules.Fold("anna", []fact.Event{{Seq: 1, Person: "anna", Kind: fact.Asked, At: now.AddDate(0, 0, -2), Source: "ask@example.org",
 			Ask: "ask", Name: "Anna Meier", Address: "anna@acme.example", From: "julie@example.org", Recipients: 1, MessageID: "ask@example.org",
 			Subject: "From physics into pharma"}}, nil)
 	}
 	for _, tt := range []struct {
 		name  string
-		known []rules.Event
+		known []fact.Event
 		want  string
-		anna  []rules.Event
+		anna  []fact.Event
 	}{
-		{name: "asked there, and answered here", known: []rules.Event{asked}, anna: []rules.Event{heard}, want: "rerouted anna, answered nan"},
-		{name: "answered here, and asked there since", known: []rules.Event{asked}, anna: []rules.Event{early}, want: "rerouted anna"},
-		{name: "answered both", known: []rules.Event{asked, answered}, anna: []rules.Event{heard}, want: "rerouted anna"},
-		{name: "asked twice", known: []rules.Event{asked}, want: "rerouted anna, stopped nan, nudged anna"},
-		{name: "answered there", known: []rules.Event{asked, answered}, want: "rerouted anna, answered anna"},
-		{name: "met there long ago", known: []rules.Event{{Seq: 8, Person: "nan", Kind: rules.Rerouted, At: now.AddDate(-1, 0, 0), Source: "met", Address: "nan@new.example"}}, want: "rerouted anna"},
+		{name: "asked there, and answered here", known: []fact.Event{asked}, anna: []fact.Event{heard}, want: "rerouted anna, answered nan"},
+		{name: "answered here, and asked there since", known: []fact.Event{asked}, anna: []fact.Event{early}, want: "rerouted anna"},
+		{name: "answered both", known: []fact.Event{asked, answered}, anna: []fact.Event{heard}, want: "rerouted anna"},
+		{name: "asked twice", known: []fact.Event{asked}, want: "rerouted anna, stopped nan, nudged anna"},
+		{name: "answered there", known: []fact.Event{asked, answered}, want: "rerouted anna, answered anna"},
+		{name: "met there long ago", known: []fact.Event{{Seq: 8, Person: "nan", Kind: fact.Rerouted, At: now.AddDate(-1, 0, 0), Source: "met", Address: "nan@new.example"}}, want: "rerouted anna"},
 	} {
 		nan := rules.Fold("nan", tt.known, nil)
 		r := &noteDoer{in: encounter.Encounter{Now: now, Policy: rules.Policy{Zone: time.UTC, Self: self}, Book: matching.NewBook(self, []*rules.Person{askedAnna().With(tt.anna), nan}),
@@ -52,7 +53,7 @@ func TestSamePersonKnownAsTwo(t *testing.T) {
 				got += ", "
 			}
 			got += string(e.Kind) + " " + e.Person
-			if e.Kind == rules.Stopped && e.Why != "they are Anna Meier, whom you asked as well" {
+			if e.Kind == fact.Stopped && e.Why != "they are Anna Meier, whom you asked as well" {
 				t.Errorf("%s: stopped because %q", tt.name, e.Why)
 			}
 		}
@@ -61,8 +62,8 @@ func TestSamePersonKnownAsTwo(t *testing.T) {
 		}
 	}
 
-	anna := askedAnna().With([]rules.Event{{Seq: 7, Person: "anna", Kind: rules.Rerouted, Address: "nan@new.example", Source: "s"}})
-	for _, nan := range []*rules.Person{rules.Fold("a-nan", []rules.Event{asked, answered}, nil), rules.Fold("nan", []rules.Event{asked, answered}, nil)} { // whichever is read last
+	anna := askedAnna().With([]fact.Event{{Seq: 7, Person: "anna", Kind: fact.Rerouted, Address: "nan@new.example", Source: "s"}})
+	for _, nan := range []*rules.Person{rules.Fold("a-nan", []fact.Event{asked, answered}, nil), rules.Fold("nan", []fact.Event{asked, answered}, nil)} { // whichever is read last
 		m := mail.Message{ID: "z@new.example", From: mail.Address{Addr: "nan@new.example"}, To: []mail.Address{julie}, Date: now, Subject: "Hello", Place: mail.Place{Folder: "INBOX"}}
 		concerned := false
 		for _, match := range matching.NewBook(self, []*rules.Person{anna, nan}).Match(m) {

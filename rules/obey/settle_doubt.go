@@ -5,6 +5,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 )
 
 // settleDoubt settles one doubt and shows the next one. A decision about one mail settles no doubt about another.
@@ -13,11 +14,11 @@ func (r *noteDoer) settleDoubt(q rules.Doubt) {
 		r.settleShared(q)
 		return
 	}
-	r.add(rules.Cleared, "you said it was no answer", func(e *rules.Event) { e.Ask, e.Settled = q.Ask, q.Source })
+	r.add(fact.Cleared, "you said it was no answer", func(e *fact.Event) { e.Ask, e.Settled = q.Ask, q.Source })
 	left := r.person.With(r.events).Doubts
 	r.say("Understood.")
 	switch {
-	case q.Kind == rules.DoubtTogether:
+	case q.Kind == fact.DoubtTogether:
 		r.say("That answer was not for " + r.person.Called() + ".")
 	case !q.OwnDoing():
 		r.say("That was no answer.")
@@ -47,7 +48,7 @@ func (r *noteDoer) onAgain() string {
 	case r.in.Policy.FollowupMode(a) == rules.ModeDraft:
 		return "The follow-up is drafted when it is due."
 	}
-	if kept := r.keptBack(rules.Heard); kept.For != rules.NoWait {
+	if kept := r.keptBack(fact.Heard); kept.For != rules.NoWait {
 		return "The follow-up still does not leave: " + kept.Why + "."
 	}
 	return "The follow-up is on again."
@@ -58,13 +59,13 @@ func (r *noteDoer) onAgain() string {
 func (r *noteDoer) settleShared(q rules.Doubt) {
 	r.say("Understood.")
 	why := "you said it was no answer"
-	if q.Kind == rules.DoubtUnread || q.Kind == rules.DoubtNoteLost {
+	if q.Kind == fact.DoubtUnread || q.Kind == fact.DoubtNoteLost {
 		why = "you said that no follow-up waits for a mail which cannot be read"
 	} else {
 		r.say("That was nobody's answer.")
 	}
 	if len(q.People) > 0 {
-		r.addTo("", rules.Cleared, why, func(e *rules.Event) { e.People, e.Settled = q.People, q.Source })
+		r.addTo("", fact.Cleared, why, func(e *fact.Event) { e.People, e.Settled = q.People, q.Source })
 	}
 	var on []string
 	var waits []*rules.Person
@@ -74,7 +75,7 @@ func (r *noteDoer) settleShared(q rules.Doubt) {
 			continue
 		}
 		if o := p.Doubts[i]; len(q.People) == 0 {
-			r.addTo(p.ID, rules.Cleared, why, func(e *rules.Event) { e.Ask, e.Settled = o.Ask, o.Source })
+			r.addTo(p.ID, fact.Cleared, why, func(e *fact.Event) { e.Ask, e.Settled = o.Ask, o.Source })
 		}
 		if left := p.With(r.events).Doubts; len(left) > 0 {
 			waits = append(waits, p)

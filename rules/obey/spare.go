@@ -3,6 +3,7 @@ package obey
 import (
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/notes"
 )
 
@@ -10,8 +11,8 @@ import (
 // everything with them rests instead: it goes on when the owner says "resume", or when one writes to the other.
 func (r *noteDoer) spare(c notes.Command) {
 	who := r.person.Called()
-	r.add(rules.Spared, "you said: "+c.Line, func(e *rules.Event) { e.Misfortune = rules.Misfortune(c.Text) })
-	if !rules.Misfortune(c.Text).Ends() {
+	r.add(fact.Spared, "you said: "+c.Line, func(e *fact.Event) { e.Misfortune = fact.Misfortune(c.Text) })
+	if !fact.Misfortune(c.Text).Ends() {
 		r.say("I am sorry to hear it. I send nothing to " + who + ", and do not remind you of them.")
 		r.happens = "When one of you writes again, I go on; “resume” does it too."
 		r.buttons = append(r.buttons,
@@ -19,11 +20,11 @@ func (r *noteDoer) spare(c notes.Command) {
 		return
 	}
 	if a, open := r.person.Open(); open {
-		r.add(rules.Stopped, "you said: "+c.Line, func(e *rules.Event) { e.Ask = a.ID })
+		r.add(fact.Stopped, "you said: "+c.Line, func(e *fact.Event) { e.Ask = a.ID })
 	}
 	for _, t := range r.person.Talks {
 		if t.State == rules.TalkBooked && t.Start.After(r.in.At()) {
-			r.add(rules.Cancelled, "you said: "+c.Line, func(e *rules.Event) { e.Talk = t.ID })
+			r.add(fact.Cancelled, "you said: "+c.Line, func(e *fact.Event) { e.Talk = t.ID })
 		}
 	}
 	r.say("I am sorry to hear it. I have closed everything about " + who + ", and will not bring it up again.")

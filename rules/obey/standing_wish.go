@@ -5,9 +5,9 @@ import (
 	"strings"
 	"time"
 
-	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/notes"
 )
 
@@ -22,8 +22,8 @@ func (r *noteDoer) standingWish() (f encounter.Finding, done bool) {
 	}
 	text := strings.TrimSpace(r.note.Typed())
 	r.note.Text, r.note.Commands, r.note.Unclear = "", nil, nil
-	r.addTo("", rules.Noted, "a wish about all letters",
-		func(e *rules.Event) { e.Line, e.Text = rules.LineNote, text })
+	r.addTo("", fact.Noted, "a wish about all letters",
+		func(e *fact.Event) { e.Line, e.Text = fact.LineNote, text })
 	switch w.Kind {
 	case notes.NoThankYous:
 		r.refuse("I draft a thank-you after each talk, and never send one. No setting leaves them out for everybody: " +

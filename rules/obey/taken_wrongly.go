@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/notes"
 )
 
@@ -11,13 +12,13 @@ import (
 // says that it was none.
 func (r *noteDoer) retake(c notes.Command) {
 	e, ok := r.capturedAs()
-	counts := !rules.TakenBack(r.person.Events())[e.Seq]
+	counts := !fact.TakenBack(r.person.Events())[e.Seq]
 	pol := r.in.Policy
 	switch {
 	case !ok:
 		r.refuse("I do not know which mail you mean; answer its receipt.")
 		return
-	case counts && (c.Verb == notes.Wrote && e.Kind == rules.Wrote || c.Verb == notes.NewAsk && e.Kind == rules.Asked):
+	case counts && (c.Verb == notes.Wrote && e.Kind == fact.Wrote || c.Verb == notes.NewAsk && e.Kind == fact.Asked):
 		r.say("That is what I took it for.")
 		return
 	}
@@ -25,30 +26,30 @@ func (r *noteDoer) retake(c notes.Command) {
 		r.correct(e, "you said it was something else")
 	}
 	if c.Verb == notes.Wrote {
-		r.restate(e, rules.Wrote, "you said it was no ask", func(n *rules.Event) { n.Ask = "" })
+		r.restate(e, fact.Wrote, "you said it was no ask", func(n *fact.Event) { n.Ask = "" })
 		r.say("Understood: your mail to " + r.person.Called() + " of " + pol.SayDay(e.At) +
 			" is no ask. I expect no answer to it.")
 		return
 	}
 	if a, open := r.person.Open(); open {
-		r.add(rules.Stopped, "a new ask takes its place", func(n *rules.Event) { n.Ask = a.ID })
+		r.add(fact.Stopped, "a new ask takes its place", func(n *fact.Event) { n.Ask = a.ID })
 	}
-	r.restate(e, rules.Asked, "you said it was an ask",
-		func(n *rules.Event) { n.Ask, n.Talk = rules.AskID(e.Address, e.At, e.Subject), "" })
+	r.restate(e, fact.Asked, "you said it was an ask",
+		func(n *fact.Event) { n.Ask, n.Talk = rules.AskID(e.Address, e.At, e.Subject), "" })
 	r.say("Tracked: your ask to " + r.person.Called() + " of " + pol.SayDay(e.At) + ".")
 }
 
 // capturedAs returns the event that the mail whose receipt is answered counts as now. The owner may have corrected
 // it before.
-func (r *noteDoer) capturedAs() (rules.Event, bool) {
+func (r *noteDoer) capturedAs() (fact.Event, bool) {
 	events := r.person.Events()
-	i := slices.IndexFunc(events, func(e rules.Event) bool {
+	i := slices.IndexFunc(events, func(e fact.Event) bool {
 		return e.Kind.OwnersMail() && r.note.Item.Key == rules.ReceiptKey(e.Source)
 	})
 	if i < 0 {
-		return rules.Event{}, false
+		return fact.Event{}, false
 	}
-	for _, e := range slices.Backward(rules.InForce(events)) {
+	for _, e := range slices.Backward(fact.InForce(events)) {
 		if e.Kind.OwnersMail() && e.MessageID == events[i].MessageID && e.At.Equal(events[i].At) {
 			return e, true
 		}
@@ -57,8 +58,8 @@ func (r *noteDoer) capturedAs() (rules.Event, bool) {
 }
 
 // restate records a corrected copy of the event that a mail made. more makes further changes to the copy.
-func (r *noteDoer) restate(e rules.Event, kind rules.EventKind, why string, more func(*rules.Event)) {
-	r.add(kind, why, func(n *rules.Event) {
+func (r *noteDoer) restate(e fact.Event, kind fact.Kind, why string, more func(*fact.Event)) {
+	r.add(kind, why, func(n *fact.Event) {
 		seq, source := n.Seq, n.Source
 		*n = e
 		n.Seq, n.Source, n.Kind, n.Why = seq, source, kind, why

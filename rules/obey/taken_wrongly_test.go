@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/notes"
 )
 
@@ -14,19 +15,19 @@ import (
 func TestTakenWronglyAndBack(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
 	for _, tt := range []struct {
-		as   rules.EventKind
+		as   fact.Kind
 		said []notes.Verb
-		want rules.EventKind
+		want fact.Kind
 	}{
-		{rules.Asked, []notes.Verb{notes.Wrote}, rules.Wrote},
-		{rules.Asked, []notes.Verb{notes.Wrote, notes.NewAsk}, rules.Asked},
-		{rules.Asked, []notes.Verb{notes.Wrote, notes.NewAsk, notes.Wrote}, rules.Wrote},
-		{rules.Wrote, []notes.Verb{notes.NewAsk, notes.Wrote}, rules.Wrote},
-		{rules.Wrote, []notes.Verb{notes.NewAsk, notes.NewAsk}, rules.Asked},
-		{rules.Asked, []notes.Verb{notes.Undo, notes.NewAsk}, rules.Asked},
-		{rules.Asked, []notes.Verb{notes.Undo, notes.Wrote}, rules.Wrote},
+		{fact.Asked, []notes.Verb{notes.Wrote}, fact.Wrote},
+		{fact.Asked, []notes.Verb{notes.Wrote, notes.NewAsk}, fact.Asked},
+		{fact.Asked, []notes.Verb{notes.Wrote, notes.NewAsk, notes.Wrote}, fact.Wrote},
+		{fact.Wrote, []notes.Verb{notes.NewAsk, notes.Wrote}, fact.Wrote},
+		{fact.Wrote, []notes.Verb{notes.NewAsk, notes.NewAsk}, fact.Asked},
+		{fact.Asked, []notes.Verb{notes.Undo, notes.NewAsk}, fact.Asked},
+		{fact.Asked, []notes.Verb{notes.Undo, notes.Wrote}, fact.Wrote},
 	} {
-		events := []rules.Event{{Seq: 1, Person: "anna", Kind: tt.as, At: now.AddDate(0, 0, -2), Source: "mail", MessageID: "mail", Ask: "ask",
+		events := []fact.Event{{Seq: 1, Person: "anna", Kind: tt.as, At: now.AddDate(0, 0, -2), Source: "mail", MessageID: "mail", Ask: "ask",
 			Name: "Anna Meier", Address: "anna@acme.example", Recipients: 1}}
 		for _, verb := range tt.said {
 			r := obeyed(now, events, rules.Item{Key: rules.ReceiptKey("mail")}, notes.Command{Verb: verb})
@@ -36,7 +37,7 @@ func TestTakenWronglyAndBack(t *testing.T) {
 			}
 		}
 		var got []string
-		for _, e := range rules.InForce(events) {
+		for _, e := range fact.InForce(events) {
 			if e.MessageID == "mail" {
 				got = append(got, string(e.Kind))
 			}

@@ -8,6 +8,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/dates"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/notes"
 )
@@ -35,7 +36,7 @@ func (r *noteDoer) met(c notes.Command) {
 		ask = a.ID
 	}
 	r.talk = id
-	r.add(rules.Met, "you told me of the talk", func(e *rules.Event) {
+	r.add(fact.Met, "you told me of the talk", func(e *fact.Event) {
 		e.Talk, e.Ask, e.Start, e.End, e.Where = id, ask, start, end, c.Text
 		e.Name, e.Address = r.person.Name, r.person.Address().Addr
 	})
@@ -54,16 +55,16 @@ func wholeDay(t time.Time) bool { return t.Hour() == 0 && t.Minute() == 0 }
 // drafted. The sign is a mail between the two since that day which made informd guess that they had talked.
 func (r *noteDoer) thankedFor(start time.Time) {
 	for _, e := range r.person.Events() {
-		if e.Kind == rules.Noted && e.Line == rules.LineThanked && !e.At.Before(start) {
-			r.add(rules.Thanked, e.Why, func(t *rules.Event) { t.Talk, t.At = r.talk, e.At })
+		if e.Kind == fact.Noted && e.Line == fact.LineThanked && !e.At.Before(start) {
+			r.add(fact.Thanked, e.Why, func(t *fact.Event) { t.Talk, t.At = r.talk, e.At })
 			return
 		}
 	}
 	for _, g := range r.person.Guesses {
-		if g.Kind != rules.Met || !g.Between || g.At.Before(start) && !r.in.At().Equal(start) {
+		if g.Kind != fact.Met || !g.Between || g.At.Before(start) && !r.in.At().Equal(start) {
 			continue
 		}
-		r.add(rules.Thanked, "you thanked them by mail", func(e *rules.Event) {
+		r.add(fact.Thanked, "you thanked them by mail", func(e *fact.Event) {
 			e.Talk, e.At = r.talk, g.At
 			if w := r.person.LastWrote; w.At.Equal(g.At) { // it stays the newest mail, which the next letter follows
 				e.MessageID, e.Subject, e.References = w.ID, w.Subject, w.References
@@ -102,24 +103,24 @@ func (r *noteDoer) book(c notes.Command) {
 		r.refuse("At what time is the talk? Answer with a day and an hour, such as: interview fri 15:00.")
 		return
 	}
-	kind, id, said := rules.Booked, mail.NewID("talk", r.person.ID, r.in.Message.Ref()), "Booked: "
+	kind, id, said := fact.Booked, mail.NewID("talk", r.person.ID, r.in.Message.Ref()), "Booked: "
 	if t := r.coming(c.Tag); t != nil {
-		kind, id, said = rules.Moved, t.ID, "Moved: "
+		kind, id, said = fact.Moved, t.ID, "Moved: "
 	}
 	end := c.End
 	if end.IsZero() {
 		end = c.Start.Add(rules.UsualTalk)
 	}
-	if slices.ContainsFunc(r.events, func(e rules.Event) bool { return e.Talk == id && e.Start.Equal(c.Start) }) {
+	if slices.ContainsFunc(r.events, func(e fact.Event) bool { return e.Talk == id && e.Start.Equal(c.Start) }) {
 		return // the note says it twice
 	}
 	r.talk = id
 	ask := ""
 	if a, open := r.person.Open(); open {
 		ask = a.ID
-		r.add(rules.Answered, "you booked a talk", func(e *rules.Event) { e.Ask = a.ID })
+		r.add(fact.Answered, "you booked a talk", func(e *fact.Event) { e.Ask = a.ID })
 	}
-	r.add(kind, "you said so", func(e *rules.Event) {
+	r.add(kind, "you said so", func(e *fact.Event) {
 		e.Talk, e.Ask, e.Start, e.End, e.Where = id, ask, c.Start, end, c.Text
 		e.Name, e.Address = r.person.Name, r.person.Address().Addr
 	})
@@ -197,7 +198,7 @@ func (r *noteDoer) rebook(c notes.Command) {
 	case t == nil:
 		r.refuse("No talk with " + r.person.Called() + " is booked.")
 	case c.Verb == notes.Cancelled:
-		r.add(rules.Cancelled, "you said so", func(e *rules.Event) { e.Talk = t.ID })
+		r.add(fact.Cancelled, "you said so", func(e *fact.Event) { e.Talk = t.ID })
 		r.say("Cancelled: the talk with " + r.person.Called() + ", " + r.in.Policy.SayTalk(t.Start, t.End) + ".")
 	case t.Doubtful() && c.Start.Equal(t.Start):
 		r.stands(t)
@@ -236,7 +237,7 @@ func (r *noteDoer) standsAfterAll(c notes.Command) {
 
 // stands records that a talk takes place after all, although the contact seemed to call it off.
 func (r *noteDoer) stands(t *rules.Talk) {
-	r.add(rules.Moved, "you said that it stands", func(e *rules.Event) {
+	r.add(fact.Moved, "you said that it stands", func(e *fact.Event) {
 		e.Talk, e.Ask, e.Start, e.End, e.Where = t.ID, t.Ask, t.Start, t.End, t.Where
 	})
 	if !t.End.After(r.in.At()) {
@@ -263,8 +264,8 @@ func (r *noteDoer) missed(c notes.Command) {
 		return
 	}
 	r.talk = ""
-	r.add(rules.Cancelled, "you said it did not take place",
-		func(e *rules.Event) { e.Talk = t.ID })
+	r.add(fact.Cancelled, "you said it did not take place",
+		func(e *fact.Event) { e.Talk = t.ID })
 	r.say("Noted: the talk with " + who + " of " + r.in.Policy.SayTalk(t.Start, t.End) + " did not take place.")
 }
 
@@ -282,8 +283,8 @@ func (r *noteDoer) movedTo(t *rules.Talk) *rules.Guess {
 
 // notAgreed records that a talk does not take place, or did not, although the mails seemed to agree on it.
 func (r *noteDoer) notAgreed(g rules.Guess) {
-	r.add(rules.Cleared, "you said that it does not take place",
-		func(e *rules.Event) { e.Settled, e.Guess = g.Source, g.Kind })
+	r.add(fact.Cleared, "you said that it does not take place",
+		func(e *fact.Event) { e.Settled, e.Guess = g.Source, g.Kind })
 	does := " does not take place."
 	if !g.When.After(r.in.At()) {
 		does = " did not take place."

@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/notes"
 )
@@ -42,7 +43,7 @@ func TestMetBeforeItsHour(t *testing.T) {
 	start := time.Date(2026, 3, 5, 15, 0, 0, 0, time.UTC)
 	for hour, want := range map[int]string{11: "10:30 to 11:00", 16: "15:00 to 16:00"} {
 		now := time.Date(2026, 3, 5, hour, 0, 0, 0, time.UTC)
-		r := obeyed(now, []rules.Event{{Seq: 1, Person: "anna", Kind: rules.Booked, Talk: "t", Start: start, End: start.Add(time.Hour),
+		r := obeyed(now, []fact.Event{{Seq: 1, Person: "anna", Kind: fact.Booked, Talk: "t", Start: start, End: start.Add(time.Hour),
 			Name: "Anna Meier", Address: "anna@acme.example"}}, rules.Item{}, notes.Command{Verb: notes.Met})
 		met := r.person.With(r.events).Talks
 		if got := met[0].Start.Format("15:04") + " to " + met[0].End.Format("15:04"); len(met) != 1 || got != want {
@@ -54,7 +55,7 @@ func TestMetBeforeItsHour(t *testing.T) {
 // Thanks that are told before the talk are thanks for it, and a later talk is to be thanked for anew.
 func TestThanksToldBeforeTheTalk(t *testing.T) {
 	now := time.Date(2026, 3, 5, 20, 0, 0, 0, time.UTC)
-	known := []rules.Event{{Seq: 1, Person: "anna", Kind: rules.Heard, At: now, MessageID: "h@acme", Name: "Anna Meier", Address: "anna@acme.example"}}
+	known := []fact.Event{{Seq: 1, Person: "anna", Kind: fact.Heard, At: now, MessageID: "h@acme", Name: "Anna Meier", Address: "anna@acme.example"}}
 	told := obeyed(now, known, rules.Item{}, notes.Command{Verb: notes.Thanked})
 	events := append(known, told.events...)
 	for day, want := range map[int]bool{5: true, 7: false} {

@@ -3,9 +3,9 @@ package obey
 import (
 	"slices"
 
-	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/notes"
 )
@@ -27,7 +27,7 @@ func (r *noteDoer) undo(c notes.Command) {
 	}
 	r.answeredMeanwhile()
 	for _, it := range r.person.Items {
-		taken := func(e rules.Event) bool { return e.Kind == rules.Corrected && e.Ask == it.Ask && it.Ask != "" }
+		taken := func(e fact.Event) bool { return e.Kind == fact.Corrected && e.Ask == it.Ask && it.Ask != "" }
 		if sent, ok := r.sentFollowup(it.Ask); !ok || sent.Key != it.Key || !slices.ContainsFunc(r.events, taken) {
 			continue
 		}
@@ -49,7 +49,7 @@ func (r *noteDoer) undoesNewest() (f encounter.Finding, done bool) {
 	}
 	for _, p := range r.in.Book.People() {
 		if slices.ContainsFunc(p.Events(),
-			func(e rules.Event) bool { return e.Source == source && source != "" }) {
+			func(e fact.Event) bool { return e.Source == source && source != "" }) {
 			r.person = p
 			r.carryOut(r.note.Commands[0])
 			return r.receipt(), true
@@ -59,7 +59,7 @@ func (r *noteDoer) undoesNewest() (f encounter.Finding, done bool) {
 	if said, changed := r.takeBack(source); changed {
 		r.say(said)
 	} else {
-		r.addTo("", rules.Ignored, "there was nothing to take back", nil)
+		r.addTo("", fact.Ignored, "there was nothing to take back", nil)
 		r.refuse(said)
 	}
 	return r.accountFinding(), true
@@ -72,8 +72,8 @@ func (r *noteDoer) noIntroduction(tag string) bool {
 		if !q.ByMail || !content.Bears(q.ID, tag) {
 			continue
 		}
-		for _, e := range rules.InForce(r.person.Events()) {
-			if e.Kind == rules.Introduced && e.MessageID != "" && mail.SameAddr(e.Named.Address, q.Who.Addr) {
+		for _, e := range fact.InForce(r.person.Events()) {
+			if e.Kind == fact.Introduced && e.MessageID != "" && mail.SameAddr(e.Named.Address, q.Who.Addr) {
 				r.correct(e, "you said it was no introduction")
 			}
 		}
@@ -91,20 +91,20 @@ func (r *noteDoer) answeredMeanwhile() {
 	if !open || was.Ask(a.ID) != nil || !now.LastHeard.At.After(a.At) {
 		return
 	}
-	r.addTo(now.ID, rules.Answered, now.Called()+" wrote while the ask was taken back", func(e *rules.Event) {
+	r.addTo(now.ID, fact.Answered, now.Called()+" wrote while the ask was taken back", func(e *fact.Event) {
 		e.Ask, e.At = a.ID, now.LastHeard.At
 	})
 }
 
 // newestOf returns the source of the owner's newest mail that recorded something still in force.
-func newestOf(events []rules.Event) string {
+func newestOf(events []fact.Event) string {
 	source, _ := newestWord(events)
 	return source
 }
 
-func newestWord(events []rules.Event) (source string, seq int64) {
-	for _, e := range slices.Backward(rules.InForce(events)) {
-		if e.ByOwner() || e.Kind == rules.Corrected && e.Source != "" {
+func newestWord(events []fact.Event) (source string, seq int64) {
+	for _, e := range slices.Backward(fact.InForce(events)) {
+		if e.ByOwner() || e.Kind == fact.Corrected && e.Source != "" {
 			return e.Source, e.Seq
 		}
 	}
@@ -126,16 +126,16 @@ func (r *noteDoer) newestSource() string {
 // returns what to tell the owner, and whether anything changed.
 func (r *noteDoer) takeBack(source string) (said string, changed bool) {
 	taken, restored := 0, 0
-	logs := [][]rules.Event{r.in.Policy.Account.Events}
+	logs := [][]fact.Event{r.in.Policy.Account.Events}
 	for _, p := range r.in.Book.People() {
 		logs = append(logs, p.Events())
 	}
 	for _, events := range logs {
-		for _, e := range rules.InForce(events) {
+		for _, e := range fact.InForce(events) {
 			switch {
-			case source == "" || e.Source != source || e.Kind == rules.Ignored:
+			case source == "" || e.Source != source || e.Kind == fact.Ignored:
 				continue
-			case e.Kind == rules.Corrected:
+			case e.Kind == fact.Corrected:
 				restored++
 			default:
 				taken++
@@ -154,18 +154,18 @@ func (r *noteDoer) takeBack(source string) (said string, changed bool) {
 
 // correctFact takes a fact back. It leaves corrections alone: without the correction, what it took back would count
 // again.
-func (r *noteDoer) correctFact(e rules.Event, why string) {
-	if e.Kind != rules.Corrected {
+func (r *noteDoer) correctFact(e fact.Event, why string) {
+	if e.Kind != fact.Corrected {
 		r.correct(e, why)
 	}
 }
 
-func (r *noteDoer) correct(e rules.Event, why string) {
+func (r *noteDoer) correct(e fact.Event, why string) {
 	person := e.Person
 	if len(e.People) > 0 {
 		person = ""
 	}
-	r.addTo(person, rules.Corrected, why, func(c *rules.Event) {
+	r.addTo(person, fact.Corrected, why, func(c *fact.Event) {
 		c.Undoes, c.Ask, c.Talk, c.People = e.Seq, e.Ask, e.Talk, e.People
 	})
 }

@@ -6,6 +6,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/meaning"
 	"informd/rules/notes"
 )
@@ -20,7 +21,7 @@ func (r *noteDoer) unread() (f encounter.Finding, is bool) {
 	}
 	f.Why = "a note of yours could not be read, and may say stop"
 	f.Events = r.holds(meaning.NotRead, r.note.Whom(), "", nil)
-	f = f.HeldTogether(rules.DoubtNoteLost)
+	f = f.HeldTogether(fact.DoubtNoteLost)
 	var held []string
 	for _, e := range f.Events {
 		held = append(held, r.in.Book.Person(e.Person).Called())
@@ -32,7 +33,7 @@ func (r *noteDoer) unread() (f encounter.Finding, is bool) {
 		r.happens = "No follow-up leaves until you say, to " + content.Names(held) + "."
 	}
 	if len(held) > 1 {
-		q := rules.Doubt{Source: f.Events[0].Source, Kind: rules.DoubtNoteLost}
+		q := rules.Doubt{Source: f.Events[0].Source, Kind: fact.DoubtNoteLost}
 		r.buttons = q.Buttons(nil)
 	}
 	r.mustRead = true

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/notes"
 )
@@ -16,27 +17,27 @@ import (
 func TestWhichOneIsMeant(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
 	friday, thursday, monday := now.AddDate(0, 0, 2), now.AddDate(0, 0, 1), now.AddDate(0, 0, -2)
-	talk := func(id string, start time.Time) rules.Event {
-		return rules.Event{Kind: rules.Booked, Talk: id, Start: start, End: start.Add(time.Hour)}
+	talk := func(id string, start time.Time) fact.Event {
+		return fact.Event{Kind: fact.Booked, Talk: id, Start: start, End: start.Add(time.Hour)}
 	}
-	offer := func(text string) rules.Event { return rules.Event{Kind: rules.Promised, Text: text} }
+	offer := func(text string) fact.Event { return fact.Event{Kind: fact.Promised, Text: text} }
 	offered := func(text string) string { return mail.NewID("offer", "anna", "", text, "") }
-	kept := rules.Event{Kind: rules.Kept, Promise: offered("a link")}
+	kept := fact.Event{Kind: fact.Kept, Promise: offered("a link")}
 	moved := notes.Command{Verb: notes.Moved, Start: now.AddDate(0, 0, 9)}
-	next := []rules.Event{talk("friday", friday), talk("thursday", thursday)}
-	past := []rules.Event{talk("first", monday), talk("second", monday.Add(3*time.Hour)), talk("third", monday.AddDate(0, 0, -7))}
+	next := []fact.Event{talk("friday", friday), talk("thursday", thursday)}
+	past := []fact.Event{talk("first", monday), talk("second", monday.Add(3*time.Hour)), talk("third", monday.AddDate(0, 0, -7))}
 	tagged := func(c notes.Command, tag string) notes.Command { c.Tag = tag; return c }
 	met, done := notes.Command{Verb: notes.Met}, notes.Command{Verb: notes.Done}
 	for _, tt := range []struct {
 		name   string
-		events []rules.Event
+		events []fact.Event
 		about  string // the talk that the answered mail is about
 		said   notes.Command
 		want   string
 	}{
-		{"done, with the tag of one", []rules.Event{offer("a link"), offer("a cv")}, "", tagged(done, rules.Tag(offered("a cv"))), "kept a cv"},
-		{"done, of one that was settled", []rules.Event{offer("a link"), offer("a cv"), kept}, "", tagged(done, rules.Tag(offered("a link"))), "ignored"},
-		{"done, of all", []rules.Event{offer("a link"), offer("a cv")}, "", done, "kept"},
+		{"done, with the tag of one", []fact.Event{offer("a link"), offer("a cv")}, "", tagged(done, rules.Tag(offered("a cv"))), "kept a cv"},
+		{"done, of one that was settled", []fact.Event{offer("a link"), offer("a cv"), kept}, "", tagged(done, rules.Tag(offered("a link"))), "ignored"},
+		{"done, of all", []fact.Event{offer("a link"), offer("a cv")}, "", done, "kept"},
 
 		{"moved: the next by its start", next, "", moved, "moved thursday"},
 		{"moved: the one of the answered sheet", next, "friday", moved, "moved friday"},
@@ -53,7 +54,7 @@ func TestWhichOneIsMeant(t *testing.T) {
 		for i := range tt.events {
 			e := &tt.events[i]
 			e.Seq, e.Person, e.At, e.Name, e.Address = int64(i+1), "anna", now.AddDate(0, 0, -3), "Anna Meier", "anna@acme.example"
-			if e.Kind == rules.Promised {
+			if e.Kind == fact.Promised {
 				e.Name, e.Address = "", ""
 			}
 		}

@@ -5,6 +5,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 )
 
 // comesBack handles somebody to whom the owner wants to write again on a certain day.
@@ -70,20 +71,20 @@ func askedBack(p *rules.Person) string {
 	if asTheyAsked(p) == "" {
 		return ""
 	}
-	return p.SaidOf(&p.Asks[len(p.Asks)-1], rules.Deferred)
+	return p.SaidOf(&p.Asks[len(p.Asks)-1], fact.Deferred)
 }
 
 // wasAway reports whether the day to write again is the one on which they are back, and they asked for nothing.
 func wasAway(p *rules.Person) bool {
 	n := len(p.Asks)
-	return n > 0 && p.Asks[n-1].Outcome == rules.Deferred && p.Asks[n-1].WillSay &&
+	return n > 0 && p.Asks[n-1].Outcome == fact.Deferred && p.Asks[n-1].WillSay &&
 		p.Asks[n-1].AnsweredAt.Equal(p.ComeBackSaid)
 }
 
 // asTheyAsked says ", as they asked" if the contact's answer named the day to write again; otherwise "".
 func asTheyAsked(p *rules.Person) string {
 	n := len(p.Asks)
-	if n > 0 && p.Asks[n-1].Outcome == rules.Deferred && p.Asks[n-1].AnsweredAt.Equal(p.ComeBackSaid) {
+	if n > 0 && p.Asks[n-1].Outcome == fact.Deferred && p.Asks[n-1].AnsweredAt.Equal(p.ComeBackSaid) {
 		return ", as they asked"
 	}
 	return ""

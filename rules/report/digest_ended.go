@@ -7,6 +7,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -22,9 +23,9 @@ func (w digestWriter) ended() (out, unasked []content.DigestLine) {
 		for i := range p.Asks {
 			add(endOf(p, &p.Asks[i]), p.Asks[i].ClosedAt)
 		}
-		for _, e := range rules.InForce(p.Events()) {
+		for _, e := range fact.InForce(p.Events()) {
 			switch e.Kind {
-			case rules.LetGo:
+			case fact.LetGo:
 				if e.ByOwner() && e.At.Equal(p.LetGone[p.ID]) { // no more reminders, as the receipt has said
 					continue
 				}
@@ -33,7 +34,7 @@ func (w digestWriter) ended() (out, unasked []content.DigestLine) {
 					continue
 				}
 				add(cmp.Or(e.Why, "you let it go"), e.At)
-			case rules.Refused:
+			case fact.Refused:
 				add("asked not to be written to again", e.At)
 			}
 		}

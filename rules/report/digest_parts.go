@@ -9,6 +9,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/dates"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -28,7 +29,7 @@ func Digest(now time.Time, pol rules.Policy, s View) content.SayDigest {
 }
 
 // digestOf returns the digest, and the events that record what it tells the owner.
-func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, told []rules.Event) {
+func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, told []fact.Event) {
 	w := digestWriter{MatterContext: s.matterContext(now, pol), people: unspared(byName(s.People)),
 		key: DigestKey(pol, lastDigest(now, pol)), since: s.lastTold(now, pol), held: s.heldFor(now, pol)}
 	all := s.matters(now, pol)
@@ -100,9 +101,9 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 }
 
 // remarkEvent returns the event that a digest made a remark that it makes once, or not again for a while.
-func (w digestWriter) remarkEvent(id, why string) rules.Event {
-	return rules.Event{Kind: rules.ToldOf, At: w.Now, Why: why,
-		Told: rules.Told{Matters: []string{id}, By: content.KindDigest, Mail: w.key}}
+func (w digestWriter) remarkEvent(id, why string) fact.Event {
+	return fact.Event{Kind: fact.ToldOf, At: w.Now, Why: why,
+		Told: fact.Told{Matters: []string{id}, By: content.KindDigest, Mail: w.key}}
 }
 
 // A digestWriter computes the parts of one digest.
@@ -146,7 +147,7 @@ func (w digestWriter) lead(grave bool) string {
 			case !w.isNews(latest(a.AnsweredAt, a.ClosedAt)):
 			case a.State == rules.AskDeclined:
 				no++
-			case a.State == rules.AskAnswered && (a.Outcome == rules.Accepted || talkOf(p, &a) != nil):
+			case a.State == rules.AskAnswered && (a.Outcome == fact.Accepted || talkOf(p, &a) != nil):
 				yes++
 			case a.State == rules.AskAnswered:
 				answered++
@@ -334,9 +335,9 @@ func (w digestWriter) good(needs []Matter) (out []content.DigestLine) {
 		for i := range p.Asks {
 			if a := &p.Asks[i]; a.State == rules.AskAnswered && w.isNews(a.AnsweredAt) && p.LetGone[a.ID].IsZero() {
 				switch {
-				case a.Outcome == rules.Accepted && !told(MatterYes, MatterAgreed, MatterTookPlace):
+				case a.Outcome == fact.Accepted && !told(MatterYes, MatterAgreed, MatterTookPlace):
 					add("said yes", a.AnsweredAt)
-				case a.Outcome == rules.Deferred && !a.WillSay && !told(MatterLater): // an absence is no news
+				case a.Outcome == fact.Deferred && !a.WillSay && !told(MatterLater): // an absence is no news
 					add(saidLater(p, a), a.AnsweredAt)
 				}
 			}
@@ -358,7 +359,7 @@ func (w digestWriter) good(needs []Matter) (out []content.DigestLine) {
 
 // saidLater says, in their words if they are known, that somebody would rather talk later.
 func saidLater(p *rules.Person, a *rules.Ask) string {
-	if said := p.SaidOf(a, rules.Deferred); said != "" {
+	if said := p.SaidOf(a, fact.Deferred); said != "" {
 		return "“" + said + "”"
 	}
 	return "would rather talk later"
@@ -416,7 +417,7 @@ func (w digestWriter) oldNote() (note content.Quoted, id string) {
 	var shown time.Time
 	for _, p := range w.people {
 		for _, t := range p.Talks {
-			text := t.Line(rules.LineLearned)
+			text := t.Line(fact.LineLearned)
 			if text == "" || !t.Start.Before(w.Now.AddDate(0, -oldNoteMonths, 0)) {
 				continue
 			}

@@ -7,15 +7,16 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 )
 
 // askedAndMet is somebody who was asked, and talked to the owner days ago.
 func askedAndMet(now time.Time, days int) *rules.Person {
 	at := now.AddDate(0, 0, -days)
-	return rules.Fold("p", []rules.Event{
-		{Seq: 1, Person: "p", Kind: rules.Asked, At: at.AddDate(0, 0, -9), Ask: "a", Name: "Anna Meier", Address: "anna@pharma.example", Recipients: 1, Subject: "Your way into pharma"},
-		{Seq: 2, Person: "p", Kind: rules.Met, At: at, Talk: "t", Ask: "a", Start: at, End: at.Add(time.Hour)},
-		{Seq: 3, Person: "p", Kind: rules.Noted, At: at, Talk: "t", Line: rules.LineLearned, Text: "batches are not cheap"},
+	return rules.Fold("p", []fact.Event{
+		{Seq: 1, Person: "p", Kind: fact.Asked, At: at.AddDate(0, 0, -9), Ask: "a", Name: "Anna Meier", Address: "anna@pharma.example", Recipients: 1, Subject: "Your way into pharma"},
+		{Seq: 2, Person: "p", Kind: fact.Met, At: at, Talk: "t", Ask: "a", Start: at, End: at.Add(time.Hour)},
+		{Seq: 3, Person: "p", Kind: fact.Noted, At: at, Talk: "t", Line: fact.LineLearned, Text: "batches are not cheap"},
 	}, nil)
 }
 
@@ -44,7 +45,7 @@ func TestDigestNames(t *testing.T) {
 		}
 	}
 	for subject, want := range map[string]string{"Pharma": "asked yesterday, “Pharma”", "Re:": "asked yesterday"} {
-		p := rules.Fold("p", []rules.Event{{Seq: 1, Person: "p", Kind: rules.Asked, At: now.AddDate(0, 0, -1), Ask: "a", Address: "anna@pharma.example", Recipients: 1, Subject: subject}}, nil)
+		p := rules.Fold("p", []fact.Event{{Seq: 1, Person: "p", Kind: fact.Asked, At: now.AddDate(0, 0, -1), Ask: "a", Address: "anna@pharma.example", Recipients: 1, Subject: subject}}, nil)
 		w := digestWriter{MatterContext: MatterContext{Policy: lifePolicy(), Now: now}, people: []*rules.Person{p}}
 		if got := w.asked(Matter{Person: p, About: "a", Next: now}).What; got != want {
 			t.Errorf("subject %q: %q, want %q", subject, got, want)

@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/dates"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -41,7 +42,7 @@ func TestEmptyDigestIsSkipped(t *testing.T) {
 		pol.DigestEmpty = empty
 		for now := s.Since; now.Day() < 25; now = now.Add(time.Hour) {
 			if now.Equal(time.Date(2027, 4, 14, 9, 0, 0, 0, time.UTC)) {
-				s.People = []*rules.Person{rules.Fold("anna", []rules.Event{{Seq: 1, Person: "anna", Kind: rules.Asked, At: now,
+				s.People = []*rules.Person{rules.Fold("anna", []fact.Event{{Seq: 1, Person: "anna", Kind: fact.Asked, At: now,
 					Ask: "a", Address: "anna@pharma.example", Name: "Anna Meier", Recipients: 1}}, nil)}
 			}
 			for _, act := range digest(now, pol, s).Actions {
@@ -74,9 +75,9 @@ func TestDigestBeginsWhereTheLastEnded(t *testing.T) {
 		{"the first", time.Time{}, april(14, 9), april(19, 7), 1, "12 to 18 April"},
 		{"long before the first", time.Time{}, april(10, 15), april(19, 7), 0, "12 to 18 April"},
 	} {
-		anna := rules.Fold("anna", []rules.Event{
-			{Seq: 1, Person: "anna", Kind: rules.Asked, At: april(10, 10).AddDate(0, 0, -20), Ask: "a", Address: "anna@pharma.example", Name: "Anna Meier", Recipients: 1},
-			{Seq: 2, Person: "anna", Kind: rules.WentSilent, At: tt.end, Ask: "a"},
+		anna := rules.Fold("anna", []fact.Event{
+			{Seq: 1, Person: "anna", Kind: fact.Asked, At: april(10, 10).AddDate(0, 0, -20), Ask: "a", Address: "anna@pharma.example", Name: "Anna Meier", Recipients: 1},
+			{Seq: 2, Person: "anna", Kind: fact.WentSilent, At: tt.end, Ask: "a"},
 		}, nil)
 		s := View{People: []*rules.Person{anna}, Made: func(key string) time.Time {
 			if key == DigestKey(pol, tt.last) {

@@ -7,6 +7,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/proof"
 )
 
@@ -47,8 +48,8 @@ func sharedDoubts(people []*rules.Person) []*sharedDoubt {
 
 // A sharedReason identifies doubts that are asked about in one mail: they have the same kind and the same reason.
 type sharedReason struct {
-	kind rules.DoubtKind
-	why  rules.Reason
+	kind fact.DoubtKind
+	why  fact.Reason
 }
 
 // whoWaits names everybody whose follow-up is held.

@@ -8,6 +8,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/dates"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -24,8 +25,8 @@ func heedsLive(pol rules.Policy, r LiveRecord) bool {
 }
 
 // LiveAgain returns the event that a store went live because of a record, after the owner was told so.
-func LiveAgain(now time.Time, record string) rules.Event {
-	return rules.Event{Kind: rules.WentLive, At: now, Source: record, Why: "you had gone live before, and were told so"}
+func LiveAgain(now time.Time, record string) fact.Event {
+	return fact.Event{Kind: fact.WentLive, At: now, Source: record, Why: "you had gone live before, and were told so"}
 }
 
 // askLiveAfter is how long a rehearsal lasts before a digest asks, once, whether to go live.
@@ -35,7 +36,7 @@ var askLiveAfter = dates.Span{Days: 7}
 const askLiveID = "golive"
 
 // rehearsal fills in the mails that would have been sent, and once the question whether to go live.
-func (w digestWriter) rehearsal(d *content.SayDigest) (told []rules.Event) {
+func (w digestWriter) rehearsal(d *content.SayDigest) (told []fact.Event) {
 	s := w.Policy.Account
 	if !s.Rehearsal || w.Policy.Followup.Mode != rules.ModeSend {
 		return nil
@@ -46,7 +47,7 @@ func (w digestWriter) rehearsal(d *content.SayDigest) (told []rules.Event) {
 	}
 	d.AsksLive = true
 	d.Buttons = append(d.Buttons, content.Button{Label: "Yes, follow up for me", Command: content.CommandGoLive})
-	return []rules.Event{w.remarkEvent(askLiveID, "a digest asked whether to go live")}
+	return []fact.Event{w.remarkEvent(askLiveID, "a digest asked whether to go live")}
 }
 
 // rehearsed returns the follow-ups since the last digest that were not sent only because of the rehearsal. The

@@ -8,6 +8,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 )
 
 // A Matter is one open thing between the owner and a contact. It says whose turn it is, since when, and when
@@ -368,12 +369,12 @@ func countMentions(told []rules.Mention, from time.Time) MentionCount {
 }
 
 // lettingGo returns the events that close the matters whose time is up and about which the owner was told.
-func (c MatterContext) lettingGo(p *rules.Person) (events []rules.Event) {
+func (c MatterContext) lettingGo(p *rules.Person) (events []fact.Event) {
 	open, _ := c.Matters(p)
 	for _, m := range open {
 		timeUp := !m.Closes.IsZero() && !c.Now.Before(m.Closes)
 		if m.State.rule().ending == endsLetGo && timeUp && m.Mentioned.total() > 0 {
-			events = append(events, rules.Event{Kind: rules.LetGo, Person: p.ID, At: c.Now, Matter: m.About,
+			events = append(events, fact.Event{Kind: fact.LetGo, Person: p.ID, At: c.Now, Matter: m.About,
 				Why: c.letGoWhy(m)})
 		}
 	}

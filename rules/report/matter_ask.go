@@ -7,6 +7,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -28,7 +29,7 @@ func (r *matterReader) asks() {
 		r.closed(a.ID, "they are not to be written to")
 	case !r.p.ComeBackDay().IsZero():
 		r.comesBack(a.ID)
-	case a.State == rules.AskDeclined || a.Outcome == rules.Declined:
+	case a.State == rules.AskDeclined || a.Outcome == fact.Declined:
 		r.saidNo(a)
 	case a.State == rules.AskAnswered:
 		r.answered(a)
@@ -44,7 +45,7 @@ func (r *matterReader) asks() {
 func (r *matterReader) neverAsked() {
 	p := r.p
 	heard, wrote := p.LastHeard, p.LastWrote.At
-	switch via := p.Facts[rules.FactVia]; {
+	switch via := p.Facts[fact.Via]; {
 	case via == "" || heard.At.IsZero() || len(p.Talks) > 0 || p.NeverWrite || !p.ComeBackDay().IsZero():
 	case wrote.After(heard.At):
 		r.silentSince(p.ID, wrote, "")
@@ -151,14 +152,14 @@ func (r *matterReader) doubt(a *rules.Ask, q rules.Doubt) {
 		line.How = "Has " + r.first() + " answered? " + line.How
 	}
 	switch {
-	case q.Kind == rules.DoubtChallenge:
+	case q.Kind == fact.DoubtChallenge:
 		line.How = "Until then your ask is not delivered. If you trust the gate, do what its mail says. " + line.How
 	case r.excepts(q):
 		line.What = "your note of " + r.Policy.SayDay(q.At) + " may stop some follow-ups, and not all"
 		line.How = "Shall the one to " + r.p.Called() + " stop? It waits until you say."
-	case q.OwnDoing(), q.Kind == rules.DoubtModerated:
+	case q.OwnDoing(), q.Kind == fact.DoubtModerated:
 		line.What = q.Why
-	case q.Kind == rules.DoubtTogether:
+	case q.Kind == fact.DoubtTogether:
 		line.What = q.Why
 		line.How = "Does that go for " + r.p.Called() + " as well? Until you say, no follow-up is drafted."
 	case q.Shared():
@@ -167,7 +168,7 @@ func (r *matterReader) doubt(a *rules.Ask, q rules.Doubt) {
 	for _, g := range r.p.Guesses {
 		if g = g.AskedAt(r.Now, r.Policy); g.Source == q.Source {
 			line.What = r.mayBe(g)
-			if g.Kind != rules.Stopped { // one of the buttons says that already
+			if g.Kind != fact.Stopped { // one of the buttons says that already
 				line.Buttons = append([]content.Button{g.YesButton()}, line.Buttons...)
 			}
 		}
@@ -188,17 +189,17 @@ func (r *matterReader) excepts(q rules.Doubt) bool {
 // inDoubt says in a few words what is in doubt where that is not whether a mail is the answer, and "" otherwise.
 func inDoubt(q rules.Doubt) string {
 	switch q.Kind {
-	case rules.DoubtNotice, rules.DoubtNoteLost:
+	case fact.DoubtNotice, fact.DoubtNoteLost:
 		return "your note"
-	case rules.DoubtTogether:
+	case fact.DoubtTogether:
 		return "whether an answer goes for them"
-	case rules.DoubtBeside:
+	case fact.DoubtBeside:
 		return "whether you followed up"
-	case rules.DoubtWithdrawn:
+	case fact.DoubtWithdrawn:
 		return "whether you took the ask back"
-	case rules.DoubtChallenge:
+	case fact.DoubtChallenge:
 		return "a robot holds your mail"
-	case rules.DoubtModerated:
+	case fact.DoubtModerated:
 		return "a list holds your mail"
 	}
 	return ""
@@ -237,15 +238,15 @@ func (r *matterReader) answered(a *rules.Ask) {
 	}
 	heard, wrote := latest(a.AnsweredAt, p.LastHeard.At), p.LastWrote.At
 	switch {
-	case wrote.After(heard) && a.Outcome == "" && (a.Guess == rules.Declined || a.Fee):
+	case wrote.After(heard) && a.Outcome == "" && (a.Guess == fact.Declined || a.Fee):
 		r.closed(a.ID, "you answered what reads like a no, or a price") // it would be unkind to press them for a day
 	case wrote.After(heard) && r.calledOffBy(wrote):
 		r.owesDay(a, wrote)
 	case wrote.After(heard):
 		r.silentSince(a.ID, wrote, a.Outcome)
-	case a.Outcome == rules.Deferred && r.mentionedSince(MatterLater, a.ID, a.AnsweredAt):
+	case a.Outcome == fact.Deferred && r.mentionedSince(MatterLater, a.ID, a.AnsweredAt):
 		r.backLater(a)
-	case a.Outcome == rules.Deferred:
+	case a.Outcome == fact.Deferred:
 		how := "Thank them, and say"
 		if r.inDrafts(p, rules.DeclineKey(a.ID)) {
 			how = "A short friendly answer is in Drafts. Say"
@@ -254,7 +255,7 @@ func (r *matterReader) answered(a *rules.Ask) {
 			"answered "+r.ago(a.AnsweredAt)+": later",
 			how+" when you want to be reminded; otherwise I come back to it "+r.Policy.OnDay(p.ComeBackDefault(a))+".",
 			rules.ReminderButtons(a.ID)...)})
-	case a.Outcome == rules.Accepted:
+	case a.Outcome == fact.Accepted:
 		what, how, agreed := "said yes "+r.ago(a.AnsweredAt)+r.alsoFor(a), r.nextOfYes(a, heard), r.proposed(a)
 		what += r.andAgain(a.AnsweredAt, heard) // the words shown are those of their answer
 		if len(agreed) > 0 {
@@ -308,11 +309,11 @@ func (r *matterReader) toldOfAnswer(a *rules.Ask) bool { return r.p.LastHeard.At
 // noteOf returns the owner's note that told of the answer to an ask, as one line.
 func (r *matterReader) noteOf(a *rules.Ask) (words string) {
 	source := ""
-	for _, e := range rules.InForce(r.p.Events()) {
+	for _, e := range fact.InForce(r.p.Events()) {
 		switch {
-		case e.Kind == rules.Answered && e.Ask == a.ID:
+		case e.Kind == fact.Answered && e.Ask == a.ID:
 			source = e.Source
-		case e.Kind == rules.Noted && e.Source == source:
+		case e.Kind == fact.Noted && e.Source == source:
 			words = mail.Head(e.Text)
 		}
 	}
@@ -322,7 +323,7 @@ func (r *matterReader) noteOf(a *rules.Ask) (words string) {
 // askedInstead returns the person whom they named in their place, if the owner has asked that person since;
 // otherwise nil.
 func (r *matterReader) askedInstead(a *rules.Ask) *rules.Person {
-	if a.Delegate == nil || a.Outcome == rules.Accepted || a.Outcome == rules.Deferred {
+	if a.Delegate == nil || a.Outcome == fact.Accepted || a.Outcome == fact.Deferred {
 		return nil
 	}
 	q := r.other(a.Delegate.Addr)
@@ -376,11 +377,11 @@ func (r *matterReader) proposed(a *rules.Ask) []content.Button {
 }
 
 // silentSince handles somebody who has been silent since the owner last wrote to them.
-func (r *matterReader) silentSince(about string, wrote time.Time, outcome rules.EventKind) {
+func (r *matterReader) silentSince(about string, wrote time.Time, outcome fact.Kind) {
 	zone := r.Policy.Zone
 	next, closes := wrote.In(zone).AddDate(0, 0, untilReminded), wrote.In(zone).AddDate(0, 0, untilLetGo)
 	what := "has been silent since you wrote " + r.ago(wrote)
-	if outcome == rules.Accepted {
+	if outcome == fact.Accepted {
 		what = "said yes, and " + what
 	}
 	r.add(Matter{State: MatterSilent, About: about, Since: wrote, Next: next, Closes: closes,
@@ -393,8 +394,8 @@ func (r *matterReader) silentSince(about string, wrote time.Time, outcome rules.
 // calledOffBy reports whether the mail of the given time, by either of the two, called off a talk that may have been
 // agreed.
 func (r *matterReader) calledOffBy(mail time.Time) bool {
-	return slices.ContainsFunc(r.p.Events(), func(e rules.Event) bool {
-		return e.Kind == rules.Cleared && e.Guess == rules.Booked && e.At.Equal(mail)
+	return slices.ContainsFunc(r.p.Events(), func(e fact.Event) bool {
+		return e.Kind == fact.Cleared && e.Guess == fact.Booked && e.At.Equal(mail)
 	})
 }
 
@@ -438,8 +439,8 @@ func (r *matterReader) undelivered(a *rules.Ask) {
 	what, words := "your ask did not arrive at "+a.To.Addr, ""
 	how := "If you know the right address, answer “same:” and the address. Your ask to it will then be in Drafts."
 	switch {
-	case a.State == rules.AskGone && r.p.SaidOf(a, rules.MovedOn) != "":
-		what, words = "has left", r.p.SaidOf(a, rules.MovedOn)
+	case a.State == rules.AskGone && r.p.SaidOf(a, fact.MovedOn) != "":
+		what, words = "has left", r.p.SaidOf(a, fact.MovedOn)
 		how = "If you know where to write now, answer “same:” and the address. Your ask to it will then be in Drafts."
 	case a.State == rules.AskGone:
 		what = "nobody answers any more at " + a.To.Addr

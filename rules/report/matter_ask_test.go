@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 )
 
 // Who said yes and that they will propose a day is not to be asked for one at once.
@@ -43,10 +44,10 @@ func TestNextOfYes(t *testing.T) {
 // then the brief offers it.
 func TestNamedInTheirPlace(t *testing.T) {
 	asked := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
-	ines := rules.Fold("ines", []rules.Event{
-		{Kind: rules.Asked, Ask: "a", At: asked, Name: "Ines", Address: "ines@port.example", Recipients: 1},
-		{Kind: rules.Answered, Ask: "a", At: asked.AddDate(0, 0, 1), MessageID: "b@port.example", Address: "ines@port.example",
-			Words: "I'd rather put you in touch with Rui Matos.", Delegate: rules.Delegate{Name: "Rui Matos", Addr: "rui@port.example"}},
+	ines := rules.Fold("ines", []fact.Event{
+		{Kind: fact.Asked, Ask: "a", At: asked, Name: "Ines", Address: "ines@port.example", Recipients: 1},
+		{Kind: fact.Answered, Ask: "a", At: asked.AddDate(0, 0, 1), MessageID: "b@port.example", Address: "ines@port.example",
+			Words: "I'd rather put you in touch with Rui Matos.", Delegate: fact.Delegate{Name: "Rui Matos", Addr: "rui@port.example"}},
 	}, nil)
 	for _, tt := range []struct {
 		name string
@@ -57,7 +58,7 @@ func TestNamedInTheirPlace(t *testing.T) {
 		{"he was asked before", asked.AddDate(0, 0, -9), true},
 		{"he was asked since", asked.AddDate(0, 0, 2), false},
 	} {
-		rui := rules.Fold("rui", []rules.Event{{Kind: rules.Asked, Ask: "r", At: tt.at, Name: "Rui", Address: "rui@port.example", Recipients: 1}}, nil)
+		rui := rules.Fold("rui", []fact.Event{{Kind: fact.Asked, Ask: "r", At: tt.at, Name: "Rui", Address: "rui@port.example", Recipients: 1}}, nil)
 		c := MatterContext{Now: asked.AddDate(0, 0, 3), Policy: rules.Policy{Zone: time.UTC}, Others: func(addr string) *rules.Person {
 			if tt.at.IsZero() || !rui.Has(addr) {
 				return nil

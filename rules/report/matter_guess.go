@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 )
 
 // mayBe asks the owner whether a guess is right.
@@ -33,7 +34,7 @@ func (r *matterReader) guesses() {
 		m.About, m.Plan = g.ID, "you are asked whether it is so"
 		how := "Nothing has changed so far."
 		switch {
-		case g.Kind == rules.Met && g.Between: // the owner wrote, which was their follow-up
+		case g.Kind == fact.Met && g.Between: // the owner wrote, which was their follow-up
 			how = "No follow-up leaves, whatever you say."
 		case m.State == MatterAgreed:
 			how = "Say yes, and you get your page for it " + r.pageComes(g) + "."
@@ -51,7 +52,7 @@ func (r *matterReader) guesses() {
 // asksOfThat reports whether another question already covers a guess that the owner has met p: one about a talk
 // that is over, about a talk that seemed to be agreed, or about an answered ask.
 func (r *matterReader) asksOfThat(g rules.Guess) bool {
-	if g.Kind != rules.Met {
+	if g.Kind != fact.Met {
 		return false
 	}
 	late := func(begun time.Time) bool {
@@ -66,7 +67,7 @@ func (r *matterReader) asksOfThat(g rules.Guess) bool {
 
 // mayHaveMet returns the guess, from a note since the given time, that the owner has met p; nil if there is none.
 func (r *matterReader) mayHaveMet(since time.Time) *rules.Guess {
-	i := slices.IndexFunc(r.p.Guesses, func(g rules.Guess) bool { return g.Kind == rules.Met && !g.At.Before(since) })
+	i := slices.IndexFunc(r.p.Guesses, func(g rules.Guess) bool { return g.Kind == fact.Met && !g.At.Before(since) })
 	if i < 0 {
 		return nil
 	}
@@ -93,8 +94,8 @@ func askedWhetherTalked(p *rules.Person, since time.Time) (at time.Time) {
 		promised := func(q rules.Promise) bool { return q.ID == id }
 		return id == p.ID || p.Ask(id) != nil || p.Talk(id) != nil || slices.ContainsFunc(p.Promises, promised)
 	}
-	for _, e := range rules.InForce(p.Events()) {
-		if e.Kind == rules.LetGo && !e.ByOwner() && e.At.After(since) && !known(e.Matter) { // of a guess
+	for _, e := range fact.InForce(p.Events()) {
+		if e.Kind == fact.LetGo && !e.ByOwner() && e.At.After(since) && !known(e.Matter) { // of a guess
 			at = e.At
 		}
 	}
@@ -114,8 +115,8 @@ func (c MatterContext) noteIsKept(noted time.Time) string {
 
 // notedSince returns when the owner last wrote a note about p, from the given time on; zero: never.
 func notedSince(p *rules.Person, t time.Time) (last time.Time) {
-	for _, e := range rules.InForce(p.Events()) {
-		if e.Kind == rules.Noted && !e.At.Before(t) {
+	for _, e := range fact.InForce(p.Events()) {
+		if e.Kind == fact.Noted && !e.At.Before(t) {
 			last = latest(last, e.At)
 		}
 	}

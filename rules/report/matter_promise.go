@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -89,8 +90,8 @@ func (r *matterReader) offered(q *rules.Promise, since time.Time, done content.B
 // wroteAfter returns when the owner last wrote to them after an instant, not counting asks and
 // thanks; zero: never.
 func wroteAfter(p *rules.Person, t time.Time) (last time.Time) {
-	for _, e := range rules.InForce(p.Events()) {
-		if e.Kind == rules.Wrote && e.At.After(t) {
+	for _, e := range fact.InForce(p.Events()) {
+		if e.Kind == fact.Wrote && e.At.After(t) {
 			last = latest(last, e.At)
 		}
 	}
@@ -209,7 +210,7 @@ func (r *matterReader) wrote() {
 
 // endsTheirMail reports whether the newest ask is over in a way that leaves nothing to say to their mail.
 func endsTheirMail(p *rules.Person, a *rules.Ask) bool {
-	return a.State == rules.AskDeclined || a.Outcome == rules.Declined || a.GoneByOwner ||
+	return a.State == rules.AskDeclined || a.Outcome == fact.Declined || a.GoneByOwner ||
 		p.PassedOn(a) != nil && !p.LastHeard.At.After(a.AnsweredAt) || p.LetGone[a.ID].After(p.LastHeard.At)
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 )
 
 // talks finds what each talk waits for: its day, a note, thanks, or a new day.
@@ -46,7 +47,7 @@ func (r *matterReader) bookedTalk(t *rules.Talk) {
 // booked the talk, the receipt has already asked.
 func (r *matterReader) goal(t *rules.Talk) {
 	pol := r.Policy
-	if r.p.Facts[rules.FactGoal] != "" || t.Invited.IsZero() || !r.Now.Before(t.Start) {
+	if r.p.Facts[fact.Goal] != "" || t.Invited.IsZero() || !r.Now.Before(t.Start) {
 		return
 	}
 	first := pol.BriefAt.FirstAfter(t.Invited, pol.Zone)

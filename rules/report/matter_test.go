@@ -11,6 +11,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/dates"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -33,16 +34,16 @@ type plainLife struct {
 	pol    rules.Policy
 	now    time.Time
 	seq    int64
-	events map[string][]rules.Event
+	events map[string][]fact.Event
 	items  map[string][]rules.Item
 	made   map[string]time.Time
-	log    []rules.Event // of the account
+	log    []fact.Event // of the account
 	briefs []content.SayBrief
 	weeks  []content.SayDigest
 	story  []string
 }
 
-func (l *plainLife) tell(e rules.Event) {
+func (l *plainLife) tell(e fact.Event) {
 	l.seq++
 	e.Seq, e.Why = l.seq, cmp.Or(e.Why, "it happened")
 	if e.At.IsZero() {
@@ -150,7 +151,7 @@ func (l *plainLife) deliver() {
 			}
 			l.change(p.ID, it.Key, func(it *rules.Item) { it.State, it.Finished = state, l.now })
 			if it.Kind == content.KindFollowup && it.Road == rules.RoadContact && state == rules.StateSent {
-				l.tell(rules.Event{Person: p.ID, Kind: rules.FollowedUp, Ask: it.Ask, MessageID: it.Key})
+				l.tell(fact.Event{Person: p.ID, Kind: fact.FollowedUp, Ask: it.Ask, MessageID: it.Key})
 			}
 		}
 	}
@@ -173,51 +174,51 @@ func (l *plainLife) happens() {
 	}
 	_, open := p.Open()
 	hour := time.Hour
-	can := []rules.Event{}
+	can := []fact.Event{}
 	if !open {
-		can = append(can, rules.Event{Kind: rules.Asked, Ask: "ask-" + id, Name: who, Address: addr, From: "julie@example.org", Recipients: 1 + l.rng.IntN(2), MessageID: id, Subject: "Hello"})
+		can = append(can, fact.Event{Kind: fact.Asked, Ask: "ask-" + id, Name: who, Address: addr, From: "julie@example.org", Recipients: 1 + l.rng.IntN(2), MessageID: id, Subject: "Hello"})
 	}
 	if ask != "" {
-		for _, kind := range []rules.EventKind{rules.Answered, rules.Answered, rules.Accepted, rules.Deferred, rules.Declined, rules.Bounced, rules.MovedOn, rules.Stopped, rules.Nudged, rules.Resumed, rules.Postponed, rules.Hurried} {
-			e := rules.Event{Kind: kind, Ask: ask, MessageID: id, Address: addr, Source: id}
+		for _, kind := range []fact.Kind{fact.Answered, fact.Answered, fact.Accepted, fact.Deferred, fact.Declined, fact.Bounced, fact.MovedOn, fact.Stopped, fact.Nudged, fact.Resumed, fact.Postponed, fact.Hurried} {
+			e := fact.Event{Kind: kind, Ask: ask, MessageID: id, Address: addr, Source: id}
 			switch kind {
-			case rules.Accepted, rules.Deferred:
-				if l.rng.IntN(2) == 0 && kind == rules.Deferred {
+			case fact.Accepted, fact.Deferred:
+				if l.rng.IntN(2) == 0 && kind == fact.Deferred {
 					e.Until = l.now.AddDate(0, 0, 20+l.rng.IntN(60))
 				}
-			case rules.Postponed:
+			case fact.Postponed:
 				e.Until = l.now.AddDate(0, 0, 5)
-			case rules.Resumed:
+			case fact.Resumed:
 				if p.Asks[len(p.Asks)-1].State != rules.AskStopped {
 					continue
 				}
 			}
 			can = append(can, e)
 		}
-		can = append(can, rules.Event{Kind: rules.Doubted, Ask: ask, Source: id, Why: "it has your subject"}, rules.Event{Kind: rules.Cleared}, rules.Event{Kind: rules.Refused},
-			rules.Event{Kind: rules.LetGo, Matter: ask, Source: id}, rules.Event{Kind: rules.AutoReplied, Until: l.now.AddDate(0, 0, 9)})
+		can = append(can, fact.Event{Kind: fact.Doubted, Ask: ask, Source: id, Why: "it has your subject"}, fact.Event{Kind: fact.Cleared}, fact.Event{Kind: fact.Refused},
+			fact.Event{Kind: fact.LetGo, Matter: ask, Source: id}, fact.Event{Kind: fact.AutoReplied, Until: l.now.AddDate(0, 0, 9)})
 	}
-	can = append(can, rules.Event{Kind: rules.Wrote, MessageID: id, Address: addr}, rules.Event{Kind: rules.Heard, MessageID: id, Address: addr},
-		rules.Event{Kind: rules.Booked, Talk: "talk-" + id, Ask: ask, Name: who, Address: addr, Start: l.now.Add(50 * hour), End: l.now.Add(51 * hour)},
-		rules.Event{Kind: rules.Met, Talk: "talk-" + id, Ask: ask, Name: who, Address: addr, Start: l.now.Add(-2 * hour), End: l.now.Add(-hour)},
-		rules.Event{Kind: rules.Guessed, Guess: rules.Booked, Words: "friday ten", Question: "is a talk agreed", Command: "interview fri 10:00", Start: l.now.Add(60 * hour), Source: id},
-		rules.Event{Kind: rules.Guessed, Guess: rules.Thanked, Words: "flowers", Question: "have you thanked them", Command: "thanked", Source: id},
-		rules.Event{Kind: rules.Promised, Text: "send it " + id, Source: id},
-		rules.Event{Kind: rules.Introduced, Named: rules.Named{Name: "bob", Address: "bob@acme.example"}, Source: id},
-		rules.Event{Kind: rules.Introduced, Named: rules.Named{Name: "somebody"}, Source: id})
+	can = append(can, fact.Event{Kind: fact.Wrote, MessageID: id, Address: addr}, fact.Event{Kind: fact.Heard, MessageID: id, Address: addr},
+		fact.Event{Kind: fact.Booked, Talk: "talk-" + id, Ask: ask, Name: who, Address: addr, Start: l.now.Add(50 * hour), End: l.now.Add(51 * hour)},
+		fact.Event{Kind: fact.Met, Talk: "talk-" + id, Ask: ask, Name: who, Address: addr, Start: l.now.Add(-2 * hour), End: l.now.Add(-hour)},
+		fact.Event{Kind: fact.Guessed, Guess: fact.Booked, Words: "friday ten", Question: "is a talk agreed", Command: "interview fri 10:00", Start: l.now.Add(60 * hour), Source: id},
+		fact.Event{Kind: fact.Guessed, Guess: fact.Thanked, Words: "flowers", Question: "have you thanked them", Command: "thanked", Source: id},
+		fact.Event{Kind: fact.Promised, Text: "send it " + id, Source: id},
+		fact.Event{Kind: fact.Introduced, Named: fact.Named{Name: "bob", Address: "bob@acme.example"}, Source: id},
+		fact.Event{Kind: fact.Introduced, Named: fact.Named{Name: "somebody"}, Source: id})
 	if talk != "" {
-		can = append(can, rules.Event{Kind: rules.Cancelled, Talk: talk}, rules.Event{Kind: rules.SaidOff, Talk: talk, Words: "I must cancel."}, rules.Event{Kind: rules.Thanked, Talk: talk, MessageID: id, Address: addr},
-			rules.Event{Kind: rules.NoThanks, Talk: talk}, rules.Event{Kind: rules.Moved, Talk: talk, Start: l.now.Add(70 * hour), End: l.now.Add(71 * hour)},
-			rules.Event{Kind: rules.Noted, Talk: talk, Line: rules.LineLearned, Text: "ask early"}, rules.Event{Kind: rules.LetGo, Matter: talk, Source: id})
+		can = append(can, fact.Event{Kind: fact.Cancelled, Talk: talk}, fact.Event{Kind: fact.SaidOff, Talk: talk, Words: "I must cancel."}, fact.Event{Kind: fact.Thanked, Talk: talk, MessageID: id, Address: addr},
+			fact.Event{Kind: fact.NoThanks, Talk: talk}, fact.Event{Kind: fact.Moved, Talk: talk, Start: l.now.Add(70 * hour), End: l.now.Add(71 * hour)},
+			fact.Event{Kind: fact.Noted, Talk: talk, Line: fact.LineLearned, Text: "ask early"}, fact.Event{Kind: fact.LetGo, Matter: talk, Source: id})
 	}
 	if promise != "" {
-		can = append(can, rules.Event{Kind: rules.Kept, Promise: promise}, rules.Event{Kind: rules.Kept}, rules.Event{Kind: rules.Reached, Promise: promise, Start: l.now.Add(-hour)},
-			rules.Event{Kind: rules.PutOff, Matter: promise, Until: l.now.AddDate(0, 0, 14), Source: id})
+		can = append(can, fact.Event{Kind: fact.Kept, Promise: promise}, fact.Event{Kind: fact.Kept}, fact.Event{Kind: fact.Reached, Promise: promise, Start: l.now.Add(-hour)},
+			fact.Event{Kind: fact.PutOff, Matter: promise, Until: l.now.AddDate(0, 0, 14), Source: id})
 	}
 	e := can[l.rng.IntN(len(can))]
 	e.Person = who
-	if e.Kind == rules.Accepted || e.Kind == rules.Deferred {
-		l.tell(rules.Event{Person: who, Kind: rules.Answered, Ask: ask, MessageID: id, Address: addr, Source: id})
+	if e.Kind == fact.Accepted || e.Kind == fact.Deferred {
+		l.tell(fact.Event{Person: who, Kind: fact.Answered, Ask: ask, MessageID: id, Address: addr, Source: id})
 	}
 	l.tell(e)
 }
@@ -298,7 +299,7 @@ const quietDays = 200 // at the end of a life, in which nothing happens
 func TestNobodyFallsThrough(t *testing.T) {
 	for seed := range uint64(20) {
 		l := &plainLife{t: t, rng: rand.New(rand.NewPCG(seed, 1)), pol: lifePolicy(), now: time.Date(2026, 3, 2, 7, 31, 0, 0, time.UTC),
-			events: map[string][]rules.Event{}, items: map[string][]rules.Item{}, made: map[string]time.Time{}}
+			events: map[string][]fact.Event{}, items: map[string][]rules.Item{}, made: map[string]time.Time{}}
 		for range 25 {
 			l.happens()
 			l.tick()
@@ -324,10 +325,10 @@ func (l *plainLife) quiet() {
 	l.t.Helper()
 	shown := map[string]int{}
 	for _, e := range l.log {
-		if e.Kind == rules.ToldOf && e.Told.By == content.KindDigest && len(e.Told.Matters) > maxShown {
+		if e.Kind == fact.ToldOf && e.Told.By == content.KindDigest && len(e.Told.Matters) > maxShown {
 			l.fail("a digest told of %d things", len(e.Told.Matters))
 		}
-		if e.Kind == rules.ToldOf && e.Told.By == content.KindDigest && e.At.After(l.now.AddDate(0, 0, -quietDays)) {
+		if e.Kind == fact.ToldOf && e.Told.By == content.KindDigest && e.At.After(l.now.AddDate(0, 0, -quietDays)) {
 			for _, id := range e.Told.Matters {
 				if shown[id]++; shown[id] > maxDigests {
 					l.fail("%s stood in %d digests, and nobody had touched it", id, shown[id])

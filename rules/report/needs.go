@@ -7,6 +7,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -185,19 +186,19 @@ func (c MatterContext) kept(others []Matter) string {
 func summaryTag(key string) string { return rules.Tag(mail.NewID("folded", key)) }
 
 // mentionEvents returns the events that the brief or digest with this key writes into the log.
-func (c MatterContext) mentionEvents(key string, by content.Kind, shown, others, rested []Matter) []rules.Event {
+func (c MatterContext) mentionEvents(key string, by content.Kind, shown, others, rested []Matter) []fact.Event {
 	ids := func(all []Matter) (out []string) {
 		for _, m := range all {
 			out = append(out, m.ID())
 		}
 		return out
 	}
-	var events []rules.Event
-	for _, e := range []rules.Event{
-		{Kind: rules.ToldOf, Told: rules.Told{Matters: ids(shown)}, Why: "a " + string(by) + " told you of it"},
-		{Kind: rules.FoldedIn, Told: rules.Told{Matters: ids(c.closing(others)), Button: summaryTag(key)},
+	var events []fact.Event
+	for _, e := range []fact.Event{
+		{Kind: fact.ToldOf, Told: fact.Told{Matters: ids(shown)}, Why: "a " + string(by) + " told you of it"},
+		{Kind: fact.FoldedIn, Told: fact.Told{Matters: ids(c.closing(others)), Button: summaryTag(key)},
 			Why: "a " + string(by) + " named it in one line"},
-		{Kind: rules.Rested, Told: rules.Told{Matters: ids(rested)}, Why: "you were told several times; it rests"},
+		{Kind: fact.Rested, Told: fact.Told{Matters: ids(rested)}, Why: "you were told several times; it rests"},
 	} {
 		if e.At, e.Told.By, e.Told.Mail = c.Now, by, key; len(e.Told.Matters) > 0 {
 			events = append(events, e)

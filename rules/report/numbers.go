@@ -9,6 +9,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/dates"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -51,8 +52,8 @@ func numbers(now time.Time, pol rules.Policy, people []*rules.Person) (n content
 			case t.NoThanks || p.NoThanks:
 				unwanted++
 			}
-			level[p.Facts[rules.FactLevel]]++
-			circle[p.Facts[rules.FactCircle]]++
+			level[p.Facts[fact.Level]]++
+			circle[p.Facts[fact.Circle]]++
 			countWeek(&n, pol.DaysSince(now, t.Start))
 		}
 	}
@@ -89,7 +90,7 @@ func mayHaveTalked(now time.Time, people []*rules.Person) bool {
 		over := func(t rules.Talk) bool {
 			return t.State == rules.TalkBooked && !t.Start.After(now) && stillAsked(now, t)
 		}
-		guessed := func(g rules.Guess) bool { return g.Kind == rules.Met || g.OfTalk() && g.Over(now) }
+		guessed := func(g rules.Guess) bool { return g.Kind == fact.Met || g.OfTalk() && g.Over(now) }
 		return slices.ContainsFunc(p.Talks, over) || slices.ContainsFunc(p.Guesses, guessed)
 	})
 }
@@ -97,7 +98,7 @@ func mayHaveTalked(now time.Time, people []*rules.Person) bool {
 // anybodyWilling reports whether somebody said yes, or a talk with them is to come.
 func anybodyWilling(now time.Time, people []*rules.Person) bool {
 	return slices.ContainsFunc(people, func(p *rules.Person) bool {
-		yes := func(a rules.Ask) bool { return a.Outcome == rules.Accepted }
+		yes := func(a rules.Ask) bool { return a.Outcome == fact.Accepted }
 		comes := func(t rules.Talk) bool { return t.ToCome(now) }
 		return slices.ContainsFunc(p.Asks, yes) || slices.ContainsFunc(p.Talks, comes) ||
 			slices.ContainsFunc(p.Guesses, rules.Guess.OfTalk)
@@ -108,7 +109,7 @@ func anybodyWilling(now time.Time, people []*rules.Person) bool {
 // an introduction. An open ask that is still young is not counted yet.
 func countAsks(n *content.Numbers, now time.Time, p *rules.Person) {
 	bar := &n.Cold
-	if p.Facts[rules.FactVia] != "" {
+	if p.Facts[fact.Via] != "" {
 		bar = &n.Warm
 	}
 	for _, a := range p.Asks {
@@ -230,7 +231,7 @@ func coaching(now time.Time, pol rules.Policy, n *content.Numbers, came funnel,
 func anybodyDeclined(people []*rules.Person) bool {
 	for _, p := range people {
 		for _, a := range p.Asks {
-			if a.State == rules.AskDeclined || a.Outcome == rules.Declined {
+			if a.State == rules.AskDeclined || a.Outcome == fact.Declined {
 				return true
 			}
 		}

@@ -7,6 +7,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 )
 
 // The months below the drawing are those of the days with which the weeks begin.
@@ -93,7 +94,7 @@ func TestRemarkOnAsks(t *testing.T) {
 	} {
 		pol := rules.Policy{Zone: time.UTC}
 		if tt.said {
-			pol.Account = rules.FoldAccount([]rules.Event{{Kind: rules.ToldOf, Told: rules.Told{Matters: []string{aimHigherID}}}})
+			pol.Account = rules.FoldAccount([]fact.Event{{Kind: fact.ToldOf, Told: fact.Told{Matters: []string{aimHigherID}}}})
 		}
 		n := content.Numbers{Talks4: tt.talked, Settled: tt.asked}
 		got, once := coaching(time.Time{}, pol, &n, funnel{tt.asked, tt.answered, tt.talked, 0}, nil)

@@ -9,6 +9,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/manner"
 )
 
@@ -169,21 +170,21 @@ func Find(pol rules.Policy, people []*rules.Person, words string) (lead string, 
 	n := 0
 	for _, p := range byName(people) {
 		g := content.Group{Heading: p.Called()}
-		for _, e := range rules.InForce(p.Events()) {
-			said := e.Kind == rules.Noted || e.Kind == rules.Described || e.Kind == rules.Promised ||
-				e.Kind == rules.Introduced || e.Kind == rules.Asked
-			hay := strings.ToLower(strings.Join([]string{p.Address().String(), p.Facts[rules.FactCompany],
+		for _, e := range fact.InForce(p.Events()) {
+			said := e.Kind == fact.Noted || e.Kind == fact.Described || e.Kind == fact.Promised ||
+				e.Kind == fact.Introduced || e.Kind == fact.Asked
+			hay := strings.ToLower(strings.Join([]string{p.Address().String(), p.Facts[fact.Company],
 				e.Said(), e.Text, e.Name, e.Address, e.Named.String()}, " "))
 			if !said || slices.ContainsFunc(want, func(w string) bool { return !strings.Contains(hay, w) }) {
 				continue
 			}
 			text := e.Said()
 			switch e.Kind {
-			case rules.Asked:
+			case fact.Asked:
 				text = "asked: " + e.Subject
-			case rules.Introduced:
+			case fact.Introduced:
 				text = "named " + strings.TrimSpace(e.Named.String()+" "+e.Text)
-			case rules.Promised:
+			case fact.Promised:
 				continue // its line "offer:" says the same
 			}
 			g.Facts = append(g.Facts, content.Fact{Label: pol.Date(e.At), Text: text})

@@ -6,16 +6,17 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 )
 
 // The digest names each folder for which a follow-up waits.
 func TestHeldForFolders(t *testing.T) {
 	now := time.Date(2026, 3, 12, 9, 0, 0, 0, time.UTC)
-	asked := rules.Event{Seq: 1, Person: "anna", Kind: rules.Asked, At: now.AddDate(0, 0, -9), Ask: "a",
+	asked := fact.Event{Seq: 1, Person: "anna", Kind: fact.Asked, At: now.AddDate(0, 0, -9), Ask: "a",
 		Address: "anna@pharma.example", Name: "Anna Meier", Recipients: 1}
 	row := rules.Item{Key: rules.FollowupKey("a"), Kind: content.KindFollowup, Ask: "a", State: rules.StateHeld,
 		Road: rules.RoadContact, Due: now}
-	anna := rules.Fold("anna", []rules.Event{asked}, []rules.Item{row})
+	anna := rules.Fold("anna", []fact.Event{asked}, []rules.Item{row})
 	for _, tt := range []struct {
 		refused []string
 		want    string

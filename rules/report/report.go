@@ -5,6 +5,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 )
 
 // A View is the state of the whole account: all people, and the condition of informd and the mailbox.
@@ -34,8 +35,8 @@ func (s View) exists(key string) bool { return !s.Made(key).IsZero() }
 // A Decision says what to do now for the account as a whole.
 type Decision struct {
 	Actions []rules.Action
-	Events  []rules.Event // what the owner was told, and what was let go
-	Next    time.Time     // when the decision could change without new mail
+	Events  []fact.Event // what the owner was told, and what was let go
+	Next    time.Time    // when the decision could change without new mail
 }
 
 // A habit is one thing that informd does for the owner that is about no single person.

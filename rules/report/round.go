@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/lang"
 	"informd/rules/mail"
 )
@@ -53,7 +54,7 @@ func countRound(n *content.Numbers, pol rules.Policy, people []*rules.Person) (h
 
 // atCompany returns "at Acme", the place where a person works; "" if it is not known.
 func atCompany(p *rules.Person) string {
-	if c := p.Facts[rules.FactCompany]; c != "" {
+	if c := p.Facts[fact.Company]; c != "" {
 		return "at " + c
 	}
 	if d := p.Address().Domain(); d != "" && !mail.FreeMail(d) {
@@ -64,7 +65,7 @@ func atCompany(p *rules.Person) string {
 
 // inRole returns "with a Head of Validation", the work that a person does; "" if it is not known.
 func inRole(p *rules.Person) string {
-	if t := p.Facts[rules.FactTitle]; t != "" {
+	if t := p.Facts[fact.Title]; t != "" {
 		return "with " + lang.EnglishArticle(t) + " " + t
 	}
 	return ""

@@ -9,6 +9,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 )
 
 // rubric shows how the owner's talks develop, by their own notes: rapport from 1 to 5, their share of the talking,
@@ -21,9 +22,9 @@ func rubric(now time.Time, people []*rules.Person) []content.Trend {
 		read  func(*rules.Person, *rules.Talk) (float64, bool)
 		say   func(float64) string
 	}{
-		{"Rapport", line(rules.LineRapport, number), func(x float64) string { return fmt.Sprintf("%.1f", x) }},
-		{"Your share of talking", line(rules.LineTalking, number), percent},
-		{"Bold question asked", line(rules.LineBold, yesOrNo), percent},
+		{"Rapport", line(fact.LineRapport, number), func(x float64) string { return fmt.Sprintf("%.1f", x) }},
+		{"Your share of talking", line(fact.LineTalking, number), percent},
+		{"Bold question asked", line(fact.LineBold, yesOrNo), percent},
 		{"Asked who else", askedWhoElse(people), percent},
 	} {
 		var before, recent mean
@@ -55,7 +56,7 @@ func rubric(now time.Time, people []*rules.Person) []content.Trend {
 }
 
 // line reads the line of this kind of a note on a talk.
-func line(kind rules.LineKind, read func(string) (float64, bool)) func(*rules.Person, *rules.Talk) (float64, bool) {
+func line(kind fact.LineKind, read func(string) (float64, bool)) func(*rules.Person, *rules.Talk) (float64, bool) {
 	return func(_ *rules.Person, t *rules.Talk) (float64, bool) { return read(t.Line(kind)) }
 }
 
@@ -66,8 +67,8 @@ func askedWhoElse(people []*rules.Person) func(*rules.Person, *rules.Talk) (floa
 		return slices.ContainsFunc(p.Talks, func(t rules.Talk) bool { return p.AskedWhoElse(&t) })
 	})
 	return func(p *rules.Person, t *rules.Talk) (float64, bool) {
-		rated := t.Line(rules.LineRapport) + t.Line(rules.LineTalking) + t.Line(rules.LineBold)
-		switch x, said := yesOrNo(t.Line(rules.LineWhoElse)); {
+		rated := t.Line(fact.LineRapport) + t.Line(fact.LineTalking) + t.Line(fact.LineBold)
+		switch x, said := yesOrNo(t.Line(fact.LineWhoElse)); {
 		case said:
 			return x, true
 		case rated != "" && p.AskedWhoElse(t):
@@ -87,7 +88,7 @@ func listening(now time.Time, people []*rules.Person) string {
 	for _, p := range people {
 		for _, t := range p.Talks {
 			lately := t.State == rules.TalkMet && t.Start.After(now.AddDate(0, 0, -7*latelyWeeks))
-			if x, ok := number(t.Line(rules.LineTalking)); ok && lately {
+			if x, ok := number(t.Line(fact.LineTalking)); ok && lately {
 				share.add(x)
 			}
 		}
@@ -119,7 +120,7 @@ func number(s string) (float64, bool) {
 
 // yesOrNo returns 100 for yes and 0 for no.
 func yesOrNo(s string) (float64, bool) {
-	yes, said := rules.YesOrNo(s)
+	yes, said := fact.YesOrNo(s)
 	if yes {
 		return 100, said
 	}

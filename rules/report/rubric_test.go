@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 )
 
 func TestRubric(t *testing.T) {
@@ -13,7 +14,7 @@ func TestRubric(t *testing.T) {
 	talk := func(days int, lines ...string) rules.Talk {
 		k := rules.Talk{State: rules.TalkMet, Start: now.AddDate(0, 0, -days)}
 		for i := 0; i < len(lines); i += 2 {
-			k.Notes = append(k.Notes, rules.Line{Kind: rules.LineKind(lines[i]), Text: lines[i+1]})
+			k.Notes = append(k.Notes, rules.Line{Kind: fact.LineKind(lines[i]), Text: lines[i+1]})
 		}
 		return k
 	}

@@ -5,6 +5,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 )
 
 // informd asks twice about an answer whose outcome is not clear, in a brief and a digest or in two digests. After
@@ -25,12 +26,12 @@ func (r *matterReader) outcomeUnknown(a *rules.Ask, heard time.Time) {
 	told := countMentions(r.Policy.Account.Mentions[m.ID()], latest(r.saidAt(a, heard), r.p.PutOff[a.ID]))
 	switch enough := told.total() >= maxOutcomeAsks; {
 	case !enough:
-	case a.Guess == rules.Deferred:
+	case a.Guess == fact.Deferred:
 		r.backLater(a)
 		return
 	case m.State == MatterUnclear && !a.Fee: // the owner decides about a price, however long it takes
 		m.Closes = told.Last.AddDate(0, 0, untilGuessed)
-	case a.Guess == rules.Accepted:
+	case a.Guess == fact.Accepted:
 		_, no, later := plainOutcomes()
 		no.Label, later.Label, no.Tag, later.Tag = "It was a no", "It was a later", rules.Tag(a.ID), rules.Tag(a.ID)
 		m.Line.How = "I take it for a yes. If they wait to hear from you, two lines will do."
@@ -102,7 +103,7 @@ func (r *matterReader) asksOutcome(a *rules.Ask, heard time.Time) content.BriefL
 // sad reports whether an answer that is no plain yes or later tells of a misfortune, so that nobody waits for the
 // owner.
 func sad(a *rules.Ask) bool {
-	return (a.Guess == rules.Declined || a.Guess == "") && rules.TellsOfMisfortune(a.Words)
+	return (a.Guess == fact.Declined || a.Guess == "") && rules.TellsOfMisfortune(a.Words)
 }
 
 // unclearLetGo says what informd takes an answer for that the owner was asked about.
@@ -153,16 +154,16 @@ type question struct {
 	buttons []content.Button
 }
 
-func questions() map[rules.EventKind]question {
+func questions() map[fact.Kind]question {
 	yes, no, later := plainOutcomes()
 	refused := content.Button{Label: "They want no more", Command: content.CommandNo}
-	return map[rules.EventKind]question{
-		rules.Accepted: {"Is that a yes?", []content.Button{yes, later}},
-		rules.Declined: {"Is that a no?", []content.Button{no, later, yes}},
-		rules.Deferred: {"Is that a yes, a no, or “later”?", []content.Button{yes, later, no}},
-		rules.MovedOn: {"Are they the wrong person to ask?",
+	return map[fact.Kind]question{
+		fact.Accepted: {"Is that a yes?", []content.Button{yes, later}},
+		fact.Declined: {"Is that a no?", []content.Button{no, later, yes}},
+		fact.Deferred: {"Is that a yes, a no, or “later”?", []content.Button{yes, later, no}},
+		fact.MovedOn: {"Are they the wrong person to ask?",
 			[]content.Button{{Label: "They have moved on", Command: content.CommandMovedOn}, no, yes}},
-		rules.Refused: {"Do they want no more mail? Then I write nothing to them.",
+		fact.Refused: {"Do they want no more mail? Then I write nothing to them.",
 			[]content.Button{refused, later}},
 	}
 }

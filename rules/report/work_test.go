@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 )
 
 // What concerns everybody is decided at each change of anybody. While nothing is due, that takes as many
@@ -18,7 +19,7 @@ func TestDecideReadsNobodyForNothing(t *testing.T) {
 		s := View{Since: now.Add(-time.Hour), Made: func(string) time.Time { return time.Time{} }}
 		for i := range n {
 			addr := fmt.Sprintf("p%d@org%d.example", i, i)
-			s.People = append(s.People, rules.Fold(rules.PersonID(addr), []rules.Event{{Seq: 1, Kind: rules.Asked, At: now.Add(-time.Hour),
+			s.People = append(s.People, rules.Fold(rules.PersonID(addr), []fact.Event{{Seq: 1, Kind: fact.Asked, At: now.Add(-time.Hour),
 				Ask: rules.AskID(addr, now, "Question"), Name: fmt.Sprint("Person ", i), Address: addr, Recipients: 1}}, nil))
 		}
 		return testing.AllocsPerRun(100, func() {

@@ -11,6 +11,7 @@ import (
 
 	"informd/cmd/informd/internal/agent/strikes"
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 )
 
@@ -91,7 +92,7 @@ func TestAnswerOverABadLine(t *testing.T) {
 	}
 	said := ""
 	for _, e := range a.know.Book.ByAddress(anna).Events() {
-		if e.Kind == rules.Answered {
+		if e.Kind == fact.Answered {
 			said = e.Words
 		}
 	}

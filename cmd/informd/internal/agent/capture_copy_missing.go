@@ -8,6 +8,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/proof"
 	"informd/store"
@@ -28,7 +29,7 @@ func (a *Agent) notedUnproven(now time.Time) (n int) {
 }
 
 // unprovenCapture reports whether a fact is that a capture could not be proven the owner's.
-func unprovenCapture(e rules.Event) bool { return e.Kind == rules.Ignored && e.Unproven }
+func unprovenCapture(e fact.Event) bool { return e.Kind == fact.Ignored && e.Unproven }
 
 // unprovenCaptures returns the captures whose twin should have come when twins were last looked for.
 func unprovenCaptures(tx *store.Tx, tried time.Time) ([]store.PendingCapture, error) {
@@ -62,7 +63,7 @@ func (a *Agent) endCaptures(ctx context.Context, now time.Time, unproven []store
 				say.Lacks, why = row.Why, why+"; and "+row.Why
 			}
 			if noted < maxUnproven {
-				if err := a.know.Append(tx, rules.Event{Kind: rules.Ignored, Unproven: true, At: now,
+				if err := a.know.Append(tx, fact.Event{Kind: fact.Ignored, Unproven: true, At: now,
 					Source: w.Ref, Why: why}); err != nil {
 					return err
 				}

@@ -11,6 +11,7 @@ import (
 	"informd/mailbox/parse"
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/report"
 	"informd/store"
 )
@@ -247,7 +248,7 @@ func (a *Agent) breaker(tx *store.Tx, now time.Time, people []*rules.Person) err
 	if pol.Account.Breaker.Tripped || !rules.AllBounced(pol.Account, people) {
 		return nil
 	}
-	trip := rules.Event{Kind: rules.Tripped, At: now, Why: rules.TripsByBounces}
+	trip := fact.Event{Kind: fact.Tripped, At: now, Why: rules.TripsByBounces}
 	if err := a.know.Append(tx, trip); err != nil {
 		return err
 	}

@@ -8,6 +8,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/store"
 )
 
@@ -85,7 +86,7 @@ func (d *desk) doubtRows(a *Agent) (n int) {
 	err := a.Store.View(d.t.Context(), func(tx *store.Tx) error {
 		log, err := tx.Log(0, 0)
 		for _, e := range log {
-			if e.Kind == rules.Doubted {
+			if e.Kind == fact.Doubted {
 				n++
 			}
 		}

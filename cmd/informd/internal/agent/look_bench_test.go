@@ -23,6 +23,7 @@ import (
 	"informd/mailbox"
 	"informd/mailbox/mailboxtest/real"
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/store"
 )
@@ -107,7 +108,7 @@ func askMany(b testing.TB, path string, n int) {
 			addr := fmt.Sprintf("p%d@org%d.example", i, i)
 			id := rules.PersonID(addr)
 			subject := fmt.Sprintf("Question about topic %d", i)
-			if _, _, err := tx.Append(rules.Event{Person: id, Kind: rules.Asked, At: at, Received: at, Source: "q" + id, MessageID: "q" + id,
+			if _, _, err := tx.Append(fact.Event{Person: id, Kind: fact.Asked, At: at, Received: at, Source: "q" + id, MessageID: "q" + id,
 				Ask: rules.AskID(addr, at, subject), Name: fmt.Sprintf("Given%d Surname%d", i, i), Address: addr, Recipients: 1,
 				Subject: subject}); err != nil {
 				return err

@@ -13,6 +13,7 @@ import (
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/store"
 )
 
@@ -96,7 +97,7 @@ func TestAttachmentsOfADeletedNote(t *testing.T) {
 	d.ticks(a, d.clock().Add(time.Minute), d.clock().Add(2*time.Minute))
 	noted, told := false, false
 	for _, e := range a.know.Book.ByAddress(anna).Events() {
-		noted = noted || e.Kind == rules.Noted
+		noted = noted || e.Kind == fact.Noted
 	}
 	for _, r := range d.rows(a) {
 		told = told || strings.Contains(r.Text, "could not be fetched")

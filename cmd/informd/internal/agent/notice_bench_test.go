@@ -13,7 +13,7 @@ import (
 
 	"informd/mailbox"
 	"informd/mailbox/mailboxtest/real"
-	"informd/rules"
+	"informd/rules/fact"
 	"informd/store"
 )
 
@@ -97,7 +97,7 @@ func oneFact(b *testing.B, s *store.Store, i int) (took time.Duration, seq int64
 	b.Helper()
 	began := time.Now()
 	err := s.Update(b.Context(), began, func(tx *store.Tx) (err error) {
-		seq, _, err = tx.Append(rules.Event{Person: "beside", Kind: rules.Noted, Source: fmt.Sprint(i), Text: "a fact"})
+		seq, _, err = tx.Append(fact.Event{Person: "beside", Kind: fact.Noted, Source: fmt.Sprint(i), Text: "a fact"})
 		return err
 	})
 	if err != nil {
@@ -110,9 +110,9 @@ func oneFact(b *testing.B, s *store.Store, i int) (took time.Duration, seq int64
 // what came after the event with a number, so that it takes little from what it measures.
 func durable(b *testing.B, s *store.Store, known int64, i int) time.Time {
 	b.Helper()
-	is := func(e rules.Event) bool { return e.Source == fmt.Sprintf("answer%d@org0.example", i) }
+	is := func(e fact.Event) bool { return e.Source == fmt.Sprintf("answer%d@org0.example", i) }
 	for range time.Tick(time.Millisecond / 2) {
-		news, err := store.Read(b.Context(), s, func(tx *store.Tx) ([]rules.Event, error) { return tx.Log(known, 0) })
+		news, err := store.Read(b.Context(), s, func(tx *store.Tx) ([]fact.Event, error) { return tx.Log(known, 0) })
 		if err != nil {
 			b.Fatal(err)
 		}

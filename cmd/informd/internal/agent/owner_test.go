@@ -9,6 +9,7 @@ import (
 
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/store"
 )
 
@@ -192,7 +193,7 @@ func TestStopBesideAtTheLastMoment(t *testing.T) {
 	}
 	defer beside.Close()
 	p := a.know.Book.ByAddress(anna)
-	stop := rules.Event{Person: p.ID, Kind: rules.Stopped, At: due, Ask: p.Asks[0].ID, Why: "you dropped the follow-up"}
+	stop := fact.Event{Person: p.ID, Kind: fact.Stopped, At: due, Ask: p.Asks[0].ID, Why: "you dropped the follow-up"}
 	var stopped atomic.Bool
 	d.on(func(op mailboxtest.Op) error {
 		if op.Proto == "smtp" && op.Verb == "DATA" && stopped.CompareAndSwap(false, true) {

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/store"
 )
@@ -130,16 +131,16 @@ func fillPeople(b *testing.B, path string, now time.Time, n int) (ids []string) 
 		for i := range n {
 			addr := fmt.Sprintf("p%d@org%d.example", i, i)
 			id, ask := rules.PersonID(addr), rules.AskID(addr, at, fmt.Sprint(i))
-			facts := []rules.Event{{Kind: rules.Asked, At: at, Received: at, Source: "q" + id, MessageID: "q" + id, Ask: ask, Address: addr,
+			facts := []fact.Event{{Kind: fact.Asked, At: at, Received: at, Source: "q" + id, MessageID: "q" + id, Ask: ask, Address: addr,
 				Name: fmt.Sprintf("Given%d Surname%d", i, i), Recipients: 1, Subject: fmt.Sprintf("Question about topic %d", i)}}
 			if i%2 == 1 {
 				talk := mail.NewID("talk", id, "1")
 				facts = append(facts,
-					rules.Event{Kind: rules.Answered, At: at.Add(time.Hour), Source: "a" + id, MessageID: "a" + id, Ask: ask, Address: addr},
-					rules.Event{Kind: rules.Booked, At: at.Add(2 * time.Hour), Source: "b" + id, Talk: talk, Ask: ask,
+					fact.Event{Kind: fact.Answered, At: at.Add(time.Hour), Source: "a" + id, MessageID: "a" + id, Ask: ask, Address: addr},
+					fact.Event{Kind: fact.Booked, At: at.Add(2 * time.Hour), Source: "b" + id, Talk: talk, Ask: ask,
 						Start: at.Add(20 * time.Hour), End: at.Add(21 * time.Hour)},
-					rules.Event{Kind: rules.Met, At: at.Add(22 * time.Hour), Source: "n" + id, Talk: talk},
-					rules.Event{Kind: rules.Noted, At: at.Add(22 * time.Hour), Source: "n" + id, Talk: talk, Line: "learned",
+					fact.Event{Kind: fact.Met, At: at.Add(22 * time.Hour), Source: "n" + id, Talk: talk},
+					fact.Event{Kind: fact.Noted, At: at.Add(22 * time.Hour), Source: "n" + id, Talk: talk, Line: "learned",
 						Text: "validation batches matter more than the model"})
 			}
 			for _, ev := range facts {

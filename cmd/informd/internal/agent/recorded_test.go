@@ -8,8 +8,8 @@ import (
 	"testing"
 	"time"
 
-	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 )
 
 // A brokenAfter is a context that ends after it was asked once more: what is to be committed is, and what comes after
@@ -46,7 +46,7 @@ func TestRecordedIsKnown(t *testing.T) {
 	if k := a.know.Book.ByAddress(anna).Asks[0]; k.Open() {
 		t.Errorf("the ask is %s, though that it was stopped is recorded", k.State)
 	}
-	if line := strings.Replace(rules.Stopped.Logged(), "*", "Anna", 1); !strings.Contains(log.String(), line) {
+	if line := strings.Replace(fact.Stopped.Logged(), "*", "Anna", 1); !strings.Contains(log.String(), line) {
 		t.Errorf("the log does not say %q:\n%s", line, log.String())
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/store"
 )
 
@@ -97,7 +98,7 @@ func TestLeftOutFolderIsNoFault(t *testing.T) {
 		now := monday().Add(2 * time.Hour)
 		err := a.Store.Update(t.Context(), now, func(tx *store.Tx) error {
 			if leftOut {
-				if _, _, err := tx.Append(rules.Event{Kind: rules.LeftOut, At: now, Folder: "Spam"}); err != nil {
+				if _, _, err := tx.Append(fact.Event{Kind: fact.LeftOut, At: now, Folder: "Spam"}); err != nil {
 					return err
 				}
 			}

@@ -9,7 +9,7 @@ import (
 
 	"informd/cmd/informd/internal/agent/strikes"
 	"informd/mailbox/mailboxtest"
-	"informd/rules"
+	"informd/rules/fact"
 )
 
 // refuseText has the server refuse the text of a message from now on, as Dovecot refuses that of a damaged one: for a
@@ -79,7 +79,7 @@ func TestRefusedTextEndsNoLook(t *testing.T) {
 			}
 			noted := false
 			for _, e := range a.know.Book.ByAddress(anna).Events() {
-				noted = noted || e.Kind == rules.Noted
+				noted = noted || e.Kind == fact.Noted
 			}
 			if noted != (tt.folder == "Archive") {
 				t.Errorf("the note was taken in: %v", noted)
@@ -104,7 +104,7 @@ func TestTextsRefusedForHours(t *testing.T) {
 	a.Session.Account.Dial = dial
 	d.ticks(a, d.clock().Add(time.Minute))
 	for _, e := range a.know.Book.ByAddress(anna).Events() {
-		if e.Kind == rules.Answered && e.Words != "" {
+		if e.Kind == fact.Answered && e.Words != "" {
 			return
 		}
 	}

@@ -15,6 +15,7 @@ import (
 	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/cmd/informd/internal/agent/records"
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/store"
 )
 
@@ -96,18 +97,18 @@ func TestRestoredAndClaimsGone(t *testing.T) {
 func TestRestoredAndTripped(t *testing.T) {
 	d := newDesk(t, true)
 	b := d.followedUp(func() { d.remove("informd") })
-	say := func(kind rules.EventKind, at time.Time) {
+	say := func(kind fact.Kind, at time.Time) {
 		err := b.Store.Update(t.Context(), at, func(tx *store.Tx) error {
-			_, _, err := tx.Append(rules.Event{Kind: kind, At: at, Why: "restored"})
+			_, _, err := tx.Append(fact.Event{Kind: kind, At: at, Why: "restored"})
 			return err
 		})
 		if err != nil {
 			t.Fatal(err)
 		}
 	}
-	say(rules.Tripped, due.Add(time.Minute))
+	say(fact.Tripped, due.Add(time.Minute))
 	d.ticks(b, due.Add(time.Hour))
-	say(rules.Reset, due.Add(2*time.Hour))
+	say(fact.Reset, due.Add(2*time.Hour))
 	d.onceAfterRestore(b)
 }
 
@@ -132,7 +133,7 @@ func TestCopySeenBeforeTheRowKnows(t *testing.T) {
 	}
 	n := 0
 	for _, e := range a.know.Book.ByAddress(anna).Events() {
-		if e.Kind == rules.FollowedUp {
+		if e.Kind == fact.FollowedUp {
 			n++
 		}
 	}

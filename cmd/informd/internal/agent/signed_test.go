@@ -16,6 +16,7 @@ import (
 	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/store"
 )
 
@@ -137,7 +138,7 @@ func TestSignedUndoOnce(t *testing.T) {
 			d.ticks(a, d.clock().Add(time.Minute))
 			undone := 0
 			for _, e := range a.know.Book.ByAddress(anna).Events() {
-				if e.Kind == rules.Corrected {
+				if e.Kind == fact.Corrected {
 					undone++
 				}
 			}
@@ -281,7 +282,7 @@ func TestSignedIsNotEnough(t *testing.T) {
 		{"forget " + anna, "to forget somebody takes the copy in Sent", func(a *Agent) bool { return a.know.Book.ByAddress(anna) == nil }},
 		{"go live", "to go live takes the copy in Sent", func(a *Agent) bool {
 			for _, e := range a.know.Account() {
-				if e.Kind == rules.WentLive {
+				if e.Kind == fact.WentLive {
 					return true
 				}
 			}

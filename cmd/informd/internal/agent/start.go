@@ -14,8 +14,8 @@ import (
 	"informd/cmd/informd/internal/agent/records"
 	"informd/cmd/informd/internal/agent/strikes"
 	"informd/cmd/informd/internal/agent/take"
-	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/store"
 )
 
@@ -84,12 +84,12 @@ func (a *Agent) wire() {
 
 // Rehearse begins a store with a rehearsal, by the facts that it returns; one that knows something already stays as
 // it is.
-func Rehearse(tx *store.Tx, now time.Time) (began []rules.Event, err error) {
+func Rehearse(tx *store.Tx, now time.Time) (began []fact.Event, err error) {
 	log, err := tx.Log(0, 1)
 	if err != nil || len(log) > 0 {
 		return nil, err
 	}
-	e := rules.Event{Kind: rules.Rehearsing, At: now, Why: "a new store begins with a rehearsal"}
+	e := fact.Event{Kind: fact.Rehearsing, At: now, Why: "a new store begins with a rehearsal"}
 	_, _, err = tx.Append(e)
-	return []rules.Event{e}, err
+	return []fact.Event{e}, err
 }

@@ -7,6 +7,7 @@ import (
 	"informd/cmd/informd/internal/agent/health"
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/report"
 	"informd/store"
@@ -21,7 +22,7 @@ func (a *Agent) view(tx *store.Tx) (report.View, error) {
 
 // View returns what the account looks like as a whole, as the store has it. account are the facts about
 // the account, lastLook is when the mailbox was last looked at.
-func View(tx *store.Tx, pol rules.Policy, people []*rules.Person, account []rules.Event,
+func View(tx *store.Tx, pol rules.Policy, people []*rules.Person, account []fact.Event,
 	lastLook time.Time) (report.View, error) {
 	s := report.View{People: people, LastLook: lastLook}
 	acc, err := tx.Account()
@@ -51,7 +52,7 @@ func View(tx *store.Tx, pol rules.Policy, people []*rules.Person, account []rule
 
 // unwell lists what is wrong with the account, as of the last look. account are the facts about
 // the account as a whole.
-func unwell(tx *store.Tx, pol rules.Policy, account []rules.Event,
+func unwell(tx *store.Tx, pol rules.Policy, account []fact.Event,
 	lastLook time.Time) (ailments []content.Ailment, err error) {
 	const week = 7 * 24 * time.Hour
 	faults, err := health.Faults(tx, pol.Account)

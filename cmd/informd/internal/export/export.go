@@ -15,13 +15,14 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/store"
 )
 
 // A Book is all there is to export.
 type Book struct {
 	People []*rules.Person
-	Events []rules.Event               // of the account
+	Events []fact.Event                // of the account
 	Rows   iter.Seq2[store.Row, error] // of what left, with its bytes; within the transaction they came from
 	Zone   *time.Location
 }
@@ -100,8 +101,8 @@ func (b Book) csv(w io.Writer) error {
 		if len(p.Addresses) > 1 {
 			others = strings.Join(p.Addresses[1:], " ")
 		}
-		line := []string{p.Name, p.Address().Addr, others, p.Facts[rules.FactCompany], p.Facts[rules.FactTitle],
-			p.Facts[rules.FactLevel], p.Facts[rules.FactCircle], p.Facts[rules.FactVia],
+		line := []string{p.Name, p.Address().Addr, others, p.Facts[fact.Company], p.Facts[fact.Title],
+			p.Facts[fact.Level], p.Facts[fact.Circle], p.Facts[fact.Via],
 			state, asked, answered, talked, thanked, b.day(p.Contact), strings.Join(notes(p), "\n")}
 		for i := range line {
 			line[i] = harmless(line[i])
@@ -136,34 +137,34 @@ func notes(p *rules.Person) []string {
 	return out
 }
 
-type fact struct {
-	At     time.Time       `json:"at"`
-	Kind   rules.EventKind `json:"kind"`
-	Why    string          `json:"why,omitempty"`
-	Source string          `json:"source,omitempty"`
-	rules.Event
+type event struct {
+	At     time.Time `json:"at"`
+	Kind   fact.Kind `json:"kind"`
+	Why    string    `json:"why,omitempty"`
+	Source string    `json:"source,omitempty"`
+	fact.Event
 }
 
 type person struct {
-	ID        string                    `json:"id"`
-	Name      string                    `json:"name"`
-	Addresses []string                  `json:"addresses"`
-	Facts     map[rules.FactName]string `json:"facts,omitempty"`
-	Events    []fact                    `json:"events"`
+	ID        string                 `json:"id"`
+	Name      string                 `json:"name"`
+	Addresses []string               `json:"addresses"`
+	Facts     map[fact.Detail]string `json:"facts,omitempty"`
+	Events    []event                `json:"events"`
 }
 
 // json is the whole log, by person.
 func (b Book) json(w io.Writer) error {
-	facts := func(events []rules.Event) []fact {
-		out := []fact{}
+	facts := func(events []fact.Event) []event {
+		out := []event{}
 		for _, e := range events {
-			out = append(out, fact{At: e.At, Kind: e.Kind, Why: e.Why, Source: e.Source, Event: e})
+			out = append(out, event{At: e.At, Kind: e.Kind, Why: e.Why, Source: e.Source, Event: e})
 		}
 		return out
 	}
 	all := struct {
 		People  []person `json:"people"`
-		Account []fact   `json:"account"`
+		Account []event  `json:"account"`
 	}{People: []person{}, Account: facts(b.Events)}
 	for _, p := range b.People {
 		all.People = append(all.People, person{p.ID, p.Name, p.Addresses, p.Facts, facts(p.Events())})
@@ -185,7 +186,7 @@ func (b Book) vcard(w io.Writer) error {
 		for _, a := range p.Addresses {
 			lines = append(lines, "EMAIL:"+escape.Replace(a))
 		}
-		for _, f := range [][2]string{{"ORG", p.Facts[rules.FactCompany]}, {"TITLE", p.Facts[rules.FactTitle]},
+		for _, f := range [][2]string{{"ORG", p.Facts[fact.Company]}, {"TITLE", p.Facts[fact.Title]},
 			{"NOTE", strings.Join(notes(p), "\n")}} {
 			if f[1] != "" {
 				lines = append(lines, f[0]+":"+escape.Replace(f[1]))

@@ -7,16 +7,17 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/store"
 )
 
 func book() Book {
 	day := time.Date(2026, 11, 26, 14, 0, 0, 0, time.UTC)
-	events := []rules.Event{
-		{Seq: 1, Person: "p", Kind: rules.Asked, At: day.AddDate(0, 0, -2), Source: "a@x", Why: "you asked", Ask: "a", Name: "Meier, Anna", Address: "anna@pharma.example", Subject: "Pharma"},
-		{Seq: 2, Person: "p", Kind: rules.Met, At: day, Source: "n@x", Why: "you told", Talk: "t", Ask: "a", Start: day, End: day.Add(20 * time.Minute)},
-		{Seq: 3, Person: "p", Kind: rules.Noted, At: day, Source: "n@x", Talk: "t", Line: rules.LineLearned, Text: "batches; models, both"},
-		{Seq: 4, Person: "p", Kind: rules.Described, At: day, Source: "n@x", Fact: rules.FactCompany, Text: "=Acme"},
+	events := []fact.Event{
+		{Seq: 1, Person: "p", Kind: fact.Asked, At: day.AddDate(0, 0, -2), Source: "a@x", Why: "you asked", Ask: "a", Name: "Meier, Anna", Address: "anna@pharma.example", Subject: "Pharma"},
+		{Seq: 2, Person: "p", Kind: fact.Met, At: day, Source: "n@x", Why: "you told", Talk: "t", Ask: "a", Start: day, End: day.Add(20 * time.Minute)},
+		{Seq: 3, Person: "p", Kind: fact.Noted, At: day, Source: "n@x", Talk: "t", Line: fact.LineLearned, Text: "batches; models, both"},
+		{Seq: 4, Person: "p", Kind: fact.Described, At: day, Source: "n@x", Fact: fact.Company, Text: "=Acme"},
 	}
 	letter := []byte("Subject: Hi\r\n\r\nFrom here on\r\n>From there\r\n")
 	row := store.Row{From: "julie@example.org", Final: letter}

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/store"
 )
@@ -26,9 +27,9 @@ func TestFiles(t *testing.T) {
 	given := map[string]string{"notes.pdf": "notes.pdf", "../../.bashrc": "bashrc", `C:\temp\a?b*.txt`: "a_b_.txt", "": "file", "..": "file",
 		strings.Repeat("ä", 300) + ".png": strings.Repeat("ä", 56) + ".png", "/etc/passwd": "passwd"}
 	given["\x1b[31m\n.jpg"] = "__31m_.jpg"
-	people := []*rules.Person{rules.Fold("p", []rules.Event{{Seq: 1, Person: "p", Kind: rules.Asked, Name: "Anna / Meier", Address: "anna@x.example"}}, nil)}
+	people := []*rules.Person{rules.Fold("p", []fact.Event{{Seq: 1, Person: "p", Kind: fact.Asked, Name: "Anna / Meier", Address: "anna@x.example"}}, nil)}
 	err = s.Update(t.Context(), at, func(tx *store.Tx) error {
-		if _, _, err := tx.Append(rules.Event{Person: "p", Kind: rules.Asked, Source: "q"}); err != nil {
+		if _, _, err := tx.Append(fact.Event{Person: "p", Kind: fact.Asked, Source: "q"}); err != nil {
 			return err
 		}
 		for name := range given {

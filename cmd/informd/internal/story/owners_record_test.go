@@ -11,6 +11,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/report"
 	"informd/store"
 	"informd/templates"
@@ -29,10 +30,10 @@ type record struct {
 type recordedEvent struct {
 	Seq         int64
 	Person      string
-	Kind        rules.EventKind
+	Kind        fact.Kind
 	At          time.Time
 	Source, Why string
-	Of          rules.Event
+	Of          fact.Event
 }
 
 // record writes what is known now, half past seven of the next morning.
@@ -97,9 +98,9 @@ func (r record) digest(t *testing.T, copies int) content.SayDigest {
 		t.Fatal(err)
 	}
 	var people []*rules.Person
-	var account []rules.Event
+	var account []fact.Event
 	for n := range copies {
-		events, items, of := map[string][]rules.Event{}, map[string][]rules.Item{}, r.copied(t, n)
+		events, items, of := map[string][]fact.Event{}, map[string][]rules.Item{}, r.copied(t, n)
 		for _, e := range of.Events {
 			e.Of.Seq, e.Of.Person, e.Of.Kind, e.Of.At, e.Of.Source, e.Of.Why = e.Seq, e.Person, e.Kind, e.At, e.Source, e.Why
 			events[e.Person] = append(events[e.Person], e.Of)
@@ -136,7 +137,7 @@ func (r record) copied(t *testing.T, n int) record {
 	}
 	var to []string
 	for _, e := range r.Events {
-		if e.Person != "" && e.Kind == rules.Asked {
+		if e.Person != "" && e.Kind == fact.Asked {
 			first, last, _ := strings.Cut(e.Of.Name, " ")
 			to = append(to, e.Of.Name, first+" Mc"+last+string(rune('a'+n)))
 		}

@@ -7,6 +7,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/report"
 	"informd/store"
 )
@@ -125,11 +126,11 @@ var truths = map[report.MatterState][]string{
 
 // judgeTold sees that what a brief or a digest told since yesterday is so.
 func (l *owner) judgeTold() {
-	var told []rules.Event
+	var told []fact.Event
 	err := l.w.Store.View(l.t.Context(), func(tx *store.Tx) error {
 		events, err := tx.Log(l.log, 0)
 		for _, e := range events {
-			if l.log = e.Seq; e.Kind == rules.ToldOf {
+			if l.log = e.Seq; e.Kind == fact.ToldOf {
 				told = append(told, e)
 			}
 		}

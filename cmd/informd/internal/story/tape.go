@@ -11,6 +11,7 @@ import (
 
 	"informd/mailbox/parse"
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/store"
 )
@@ -123,7 +124,7 @@ func (t *Tape) attachments(tx *store.Tx) error {
 	return nil
 }
 
-func (t *Tape) event(tx *store.Tx, e rules.Event) {
+func (t *Tape) event(tx *store.Tx, e fact.Event) {
 	if e.Kind.Logged() == "" {
 		return // the brief or the digest says it
 	}
@@ -138,9 +139,9 @@ func (t *Tape) event(tx *store.Tx, e rules.Event) {
 	switch {
 	case e.Said() != "":
 		what += " — " + firstLine(e.Said())
-	case e.Kind == rules.AskedBack:
+	case e.Kind == fact.AskedBack:
 		what += " — " + e.NoteTag + ": " + firstLine(e.Note)
-	case e.Kind == rules.Introduced:
+	case e.Kind == fact.Introduced:
 		what += " — " + e.Named.String()
 	case e.Why != "":
 		what += " — " + e.Why

@@ -17,6 +17,7 @@ import (
 	"informd/mailbox/mailboxtest"
 	"informd/mailbox/parse"
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/store"
 	"informd/templates"
@@ -113,7 +114,7 @@ func Open(ctx context.Context, s *Story, path string, network Network, tape *Tap
 	}
 	if s.Policy["rehearsal"] == "true" { // as the command init begins a store
 		err := w.Store.Update(ctx, w.now, func(tx *store.Tx) error {
-			_, _, err := tx.Append(rules.Event{Kind: rules.Rehearsing, At: w.now, Why: "informd was set up"})
+			_, _, err := tx.Append(fact.Event{Kind: fact.Rehearsing, At: w.now, Why: "informd was set up"})
 			return err
 		})
 		if err != nil {

@@ -3,6 +3,7 @@ package compose
 import (
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 )
 
 // withQuestions chooses the questions of a prep sheet from the bank, and the ones to send
@@ -21,7 +22,7 @@ func (c *Composer) withQuestions(act rules.Action) any {
 				}
 			}
 		}
-		return rules.ChooseQuestions(say, c.Words.Questions(), content.Level(p.Facts[rules.FactLevel]), asked)
+		return rules.ChooseQuestions(say, c.Words.Questions(), content.Level(p.Facts[fact.Level]), asked)
 	}
 	switch say := act.Say.(type) {
 	case content.SayPrep:
@@ -29,7 +30,7 @@ func (c *Composer) withQuestions(act rules.Action) any {
 		say.Colleagues = rules.LearnedAtCompany(p, c.Know.Book.People())
 		return choose(say)
 	case content.SaySendAhead:
-		sheet := choose(content.SayPrep{Goal: content.Goal(p.Facts[rules.FactGoal])})
+		sheet := choose(content.SayPrep{Goal: content.Goal(p.Facts[fact.Goal])})
 		say.Questions = append(sheet.Learn[:min(2, len(sheet.Learn))],
 			sheet.Background[:min(1, len(sheet.Background))]...)
 		return say

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/store"
 )
 
@@ -13,7 +14,7 @@ import (
 // same in fields, for programs. No line holds words of a mail or of a note.
 
 // LogEvents says what was understood or decided. The book has the facts by now.
-func (k *Knowledge) LogEvents(events []rules.Event) {
+func (k *Knowledge) LogEvents(events []fact.Event) {
 	for _, e := range events {
 		if said := e.Kind.Logged(); said != "" {
 			k.logLine(slog.LevelInfo, said, e.Whom(), e.Ask, "event", e.Kind)
@@ -22,10 +23,10 @@ func (k *Knowledge) LogEvents(events []rules.Event) {
 }
 
 // Append appends a fact that is of no mail and no person's decision, and says it in the log once it is written.
-func (k *Knowledge) Append(tx *store.Tx, e rules.Event) error {
+func (k *Knowledge) Append(tx *store.Tx, e fact.Event) error {
 	_, added, err := tx.Append(e)
 	if added {
-		tx.AfterCommit(func() { k.LogEvents([]rules.Event{e}) })
+		tx.AfterCommit(func() { k.LogEvents([]fact.Event{e}) })
 	}
 	return err
 }

@@ -24,6 +24,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/store"
@@ -48,7 +49,7 @@ type Knowledge struct {
 	Key        []byte // of tokens and Message-IDs
 	Generation string // of the database
 
-	account  []rules.Event   // facts about the account
+	account  []fact.Event    // facts about the account
 	earlier  []string        // capture addresses that informd had before
 	noFolder bool            // the mailbox has no folder for records, as of the last look
 	policy   *rules.Policy   // what follows from these and the settings; nil: it is to be computed
@@ -124,10 +125,10 @@ func (k *Knowledge) Policy() rules.Policy {
 func (k *Knowledge) Self() mail.Self { return k.Policy().Self }
 
 // Account returns the facts about the account.
-func (k *Knowledge) Account() []rules.Event { return k.account }
+func (k *Knowledge) Account() []fact.Event { return k.account }
 
 // SetAccount sets the facts about the account.
-func (k *Knowledge) SetAccount(events []rules.Event) { k.account, k.policy = events, nil }
+func (k *Knowledge) SetAccount(events []fact.Event) { k.account, k.policy = events, nil }
 
 // NoteFolder notes whether the mailbox has no folder for informd's records.
 func (k *Knowledge) NoteFolder(none bool) {
@@ -147,7 +148,7 @@ func (k *Knowledge) ReadCaptures(tx *store.Tx) error {
 }
 
 // newest returns the number of the last of some facts; 0: there is none, or it is not recorded yet.
-func newest(events []rules.Event) int64 {
+func newest(events []fact.Event) int64 {
 	if len(events) == 0 {
 		return 0
 	}
@@ -160,7 +161,7 @@ func (k *Knowledge) Begin(ctx context.Context) error {
 	if k.stale {
 		return k.Refresh(ctx)
 	}
-	account, err := store.Read(ctx, k.Store, func(tx *store.Tx) ([]rules.Event, error) { return tx.Events("") })
+	account, err := store.Read(ctx, k.Store, func(tx *store.Tx) ([]fact.Event, error) { return tx.Events("") })
 	if err == nil { // all of them: a command may have taken somebody out of those that were known
 		k.SetAccount(account)
 	}
@@ -192,7 +193,7 @@ func (k *Knowledge) Reread(ctx context.Context, person string) error {
 		return nil
 	}
 	var p *rules.Person
-	var account []rules.Event
+	var account []fact.Event
 	err := k.Store.View(ctx, func(tx *store.Tx) (err error) {
 		if p, err = tx.Person(person); err != nil {
 			return err
@@ -217,7 +218,7 @@ func (k *Knowledge) Remember(tx *store.Tx, people ...*rules.Person) error {
 }
 
 // take takes people and the facts about the account into memory, as the store has them.
-func (k *Knowledge) take(account []rules.Event, people ...*rules.Person) {
+func (k *Knowledge) take(account []fact.Event, people ...*rules.Person) {
 	for _, p := range people {
 		if p != nil {
 			k.Book.Put(p)

@@ -6,7 +6,7 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/agent/records"
-	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/store"
 )
@@ -49,7 +49,7 @@ func (l *Looker) NoteVanished(ctx context.Context, now time.Time) error {
 		if err := tx.DropVanished(); err != nil || !l.Know.Book.AnyOpenAsk() {
 			return err
 		}
-		err := l.Know.Append(tx, rules.Event{Kind: rules.Vanished, At: now,
+		err := l.Know.Append(tx, fact.Event{Kind: fact.Vanished, At: now,
 			Why: "a mail was gone from the mailbox before it was read"})
 		if err != nil {
 			return err

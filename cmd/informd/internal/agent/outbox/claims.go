@@ -14,6 +14,7 @@ import (
 	"informd/cmd/informd/internal/agent/take"
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/store"
 )
@@ -140,7 +141,7 @@ func (o *Outbox) preempted(ctx context.Context, now time.Time, r store.Row) erro
 		if err := tx.Drop(r.Key, errPreempted.Error()); err != nil {
 			return err
 		}
-		e := rules.Event{Person: r.Person, Kind: rules.Preempted, At: now, Ask: r.Ask, Why: errPreempted.Error()}
+		e := fact.Event{Person: r.Person, Kind: fact.Preempted, At: now, Ask: r.Ask, Why: errPreempted.Error()}
 		if sent {
 			e = followedUp(r, now)
 		}

@@ -11,6 +11,7 @@ import (
 	"informd/mailbox"
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/fact"
 	"informd/store"
 )
 
@@ -139,8 +140,8 @@ func (o *Outbox) noteSent(tx *store.Tx, now time.Time, r store.Row, left time.Ti
 }
 
 // followedUp returns the fact that informd sent the one follow-up.
-func followedUp(r store.Row, at time.Time) rules.Event {
-	return rules.Event{Person: r.Person, Kind: rules.FollowedUp, At: at, Source: r.MessageID, Why: r.Why, Ask: r.Ask,
+func followedUp(r store.Row, at time.Time) fact.Event {
+	return fact.Event{Person: r.Person, Kind: fact.FollowedUp, At: at, Source: r.MessageID, Why: r.Why, Ask: r.Ask,
 		Address: r.To, From: r.From, Subject: r.Subject, MessageID: r.MessageID, References: r.Letter.References}
 }
 

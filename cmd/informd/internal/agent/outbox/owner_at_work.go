@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"informd/mailbox"
-	"informd/rules"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/proof"
 	"informd/store"
@@ -89,8 +89,8 @@ func (o *Outbox) withdrawn(ctx context.Context, now time.Time, r store.Row) (boo
 	}
 	added := false
 	err = o.Know.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
-		gone := rules.Event{Person: r.Person, At: now, Source: "withdrawn/" + r.Ask}
-		_, added, err = tx.Append(gone.AsDoubt(rules.DoubtWithdrawn, r.Ask, rules.Reason{Sign: rules.SignAskDeleted}))
+		gone := fact.Event{Person: r.Person, At: now, Source: "withdrawn/" + r.Ask}
+		_, added, err = tx.Append(gone.AsDoubt(fact.DoubtWithdrawn, r.Ask, fact.Reason{Sign: fact.SignAskDeleted}))
 		return err
 	})
 	if err != nil || !added { // the owner has had their say already

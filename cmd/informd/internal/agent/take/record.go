@@ -8,6 +8,7 @@ import (
 	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/reading"
 	"informd/rules/words"
@@ -47,7 +48,7 @@ func (t *Taker) record(ctx context.Context, now time.Time, found encounter.Findi
 }
 
 // appendEvents appends what a mail is evidence of, and notes whom it touches.
-func appendEvents(tx *store.Tx, events []rules.Event, touched map[string]bool) error {
+func appendEvents(tx *store.Tx, events []fact.Event, touched map[string]bool) error {
 	for _, e := range events {
 		if _, _, err := tx.Append(e); err != nil {
 			return err

@@ -12,6 +12,7 @@ import (
 	"informd/mailbox"
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/store"
@@ -60,7 +61,7 @@ func (t *Taker) asks(found encounter.Finding) (asked time.Time, late bool) {
 		return asked, late
 	}
 	for _, e := range found.Events {
-		if e.Kind == rules.Asked {
+		if e.Kind == fact.Asked {
 			asked, late = rules.Soonest(asked, e.At), late || t.capturedLate(e, found.Message)
 		}
 	}
@@ -77,9 +78,9 @@ func (t *Taker) oweReports(tx *store.Tx, found encounter.Finding, how How) error
 
 // newAddresses returns the facts of a mail by which the owner says that an address also belongs to
 // somebody whose answer is awaited.
-func (t *Taker) newAddresses(found encounter.Finding) (events []rules.Event) {
+func (t *Taker) newAddresses(found encounter.Finding) (events []fact.Event) {
 	for _, e := range found.Events {
-		if p := t.Know.Book.Person(e.Person); e.Kind == rules.Rerouted && p != nil {
+		if p := t.Know.Book.Person(e.Person); e.Kind == fact.Rerouted && p != nil {
 			if _, open := p.Open(); open {
 				events = append(events, e)
 			}
@@ -90,10 +91,10 @@ func (t *Taker) newAddresses(found encounter.Finding) (events []rules.Event) {
 
 // searchNewAddresses searches the account for mail from an address that was learnt just now: when
 // that mail came the address was unknown, and it may be the answer.
-func (t *Taker) searchNewAddresses(ctx context.Context, now time.Time, learnt []rules.Event,
+func (t *Taker) searchNewAddresses(ctx context.Context, now time.Time, learnt []fact.Event,
 	found *encounter.Finding) error {
 	for _, e := range learnt {
-		if err := t.recordEvents(ctx, now, []rules.Event{e}, func(*store.Tx) error { return nil }); err != nil {
+		if err := t.recordEvents(ctx, now, []fact.Event{e}, func(*store.Tx) error { return nil }); err != nil {
 			return recording("an address", found.Message, err)
 		}
 		if err := t.searchFor(ctx, now, e.Person, found.Message); err != nil {
@@ -106,7 +107,7 @@ func (t *Taker) searchNewAddresses(ctx context.Context, now time.Time, learnt []
 
 // recordEvents records what a mail changes before the mail itself is, so that a search knows
 // of it; more goes into the same transaction.
-func (t *Taker) recordEvents(ctx context.Context, now time.Time, events []rules.Event,
+func (t *Taker) recordEvents(ctx context.Context, now time.Time, events []fact.Event,
 	more func(*store.Tx) error) error {
 	return t.Know.Store.Update(ctx, now, func(tx *store.Tx) error {
 		touched := map[string]bool{}
@@ -123,7 +124,7 @@ const filing = 2 * time.Minute
 // capturedLate reports whether the answer to an ask may have been passed over, since mail is
 // read in the order in which it came: the ask is older than the last look, or was captured by
 // a mail that came when it might have been answered, or by another mail than the ask itself.
-func (t *Taker) capturedLate(asked rules.Event, capture mail.Message) bool {
+func (t *Taker) capturedLate(asked fact.Event, capture mail.Message) bool {
 	came := capture.Received
 	if t.Know.Steered {
 		came = capture.Date

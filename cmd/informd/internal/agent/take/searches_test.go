@@ -5,8 +5,8 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/agent/knowledge"
-	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 )
 
 // A note may tell of asks of several days, in any order: the search for reports goes back to the first.
@@ -17,7 +17,7 @@ func TestAsksOfSeveralDays(t *testing.T) {
 	for _, days := range [][]time.Time{{second, ninth}, {ninth, second}} {
 		found := encounter.Finding{Search: []string{"anna", "ben"}}
 		for i, at := range days {
-			found.Events = append(found.Events, rules.Event{Kind: rules.Asked, Person: found.Search[i], At: at})
+			found.Events = append(found.Events, fact.Event{Kind: fact.Asked, Person: found.Search[i], At: at})
 		}
 		if asked, late := taker.asks(found); !asked.Equal(second) || !late {
 			t.Errorf("asked %v: reports are searched for since %v (%v), want %v", days, asked, late, second)

@@ -1,4 +1,4 @@
-package rules
+package fact
 
 import (
 	"strings"
@@ -12,15 +12,6 @@ type Delegate mail.Address
 
 // IsZero reports whether nobody is named.
 func (d Delegate) IsZero() bool { return d == Delegate{} }
-
-// orNil returns where the delegate is kept, or nil if nobody is named: an ask has no room for one of its own,
-// since few have one.
-func (d Delegate) orNil() *Delegate {
-	if d.IsZero() {
-		return nil
-	}
-	return &d
-}
 
 // String writes the delegate as a mail word takes them: "Rui Matos <rui@port.example>".
 func (d Delegate) String() string { return mail.Address(d).String() }

@@ -1,4 +1,4 @@
-package rules
+package fact
 
 import (
 	"go/ast"
@@ -14,7 +14,7 @@ import (
 // about, but for what the line of a brief or digest says.
 func TestKinds(t *testing.T) {
 	var have []string
-	silent, account := []EventKind{ToldOf, FoldedIn, Rested}, false
+	silent, account := []Kind{ToldOf, FoldedIn, Rested}, false
 	for _, r := range kindRows() {
 		have = append(have, string(r.kind))
 		if account = account || r.kind == Rehearsing; r.kind.Logged() == "" != slices.Contains(silent, r.kind) ||
@@ -25,7 +25,7 @@ func TestKinds(t *testing.T) {
 			t.Errorf("%q decides how the account stands, and is about a person", r.kind)
 		}
 	}
-	if want := constantsOf(t, "kind.go", "EventKind"); !slices.Equal(have, want) {
+	if want := constantsOf(t, "kind.go", "Kind"); !slices.Equal(have, want) {
 		t.Errorf("the rows are of %q,\nwant %q", have, want)
 	}
 }

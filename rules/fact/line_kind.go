@@ -1,4 +1,4 @@
-package rules
+package fact
 
 import (
 	"strings"
@@ -51,16 +51,3 @@ func YesOrNo(text string) (yes, said bool) {
 	word, _ := mail.CutWord(strings.ToLower(text))
 	return lang.YesNoOfRubric().Says(strings.Trim(word, ".,!;"))
 }
-
-// A FactName is what a fact about somebody tells.
-type FactName string
-
-const (
-	FactCircle  FactName = "circle"
-	FactLevel   FactName = "level"
-	FactVia     FactName = "via"
-	FactGoal    FactName = "goal"
-	FactCompany FactName = "company"
-	FactTitle   FactName = "title"
-	FactWhere   FactName = "where" // they are, or like to meet
-)

@@ -1,4 +1,4 @@
-package rules
+package fact
 
 // A Sign is what was seen that matches a mail with a person, or that raises a doubt. The log stores
 // signs, so a value is never given another meaning. Each has a row in sign_table.go.

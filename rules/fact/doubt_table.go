@@ -1,4 +1,4 @@
-package rules
+package fact
 
 import (
 	"sync"
@@ -11,7 +11,7 @@ type doubtRow struct {
 	kind    DoubtKind
 	traits  doubtTrait
 	trouble content.Trouble // as what the owner is told of it
-	asked   asking
+	asked   Asking
 	buttons []doubtButton // what settles it
 }
 
@@ -39,15 +39,6 @@ const (
 	forSeveral                        // it is one doubt about several people, even if it names none
 )
 
-// An asking says how the owner is first asked about a doubt.
-type asking int
-
-const (
-	askedByMail    asking = iota // by a mail of its own; a brief asks AfterTrouble days later
-	askedByReceipt               // by the receipt of their note; a brief asks AfterTrouble days later
-	askedInBrief                 // by the next brief; the receipt of a note may have asked before
-)
-
 // doubtKinds returns what is known of each kind of doubt.
 var doubtKinds = sync.OnceValue(func() []doubtRow {
 	answer := func(no, yes string) []doubtButton {
@@ -61,29 +52,16 @@ var doubtKinds = sync.OnceValue(func() []doubtRow {
 	passed := doubtButton{"I have done that", "follow up", content.CommandNotReply}
 	stop := []doubtButton{{"Drop it", "", content.CommandStop}, {"Send it as planned", "", content.CommandAsPlanned}}
 	return []doubtRow{
-		{DoubtMail, mayAnswer | asksOneTap, content.TroubleDoubt, askedByMail, isAnswer},
-		{DoubtForwarded, mayAnswer | asksOneTap, content.TroubleDoubt, askedInBrief, isAnswer},
-		{DoubtTogether, mayAnswer | asksOneTap, content.TroubleDoubt, askedInBrief, forThem},
-		{DoubtRobot, mayAnswer, content.TroubleDoubt, askedByMail, ofRobot},
-		{DoubtUnread, mayAnswer | forSeveral, content.TroubleUnread, askedByMail, []doubtButton{allTheSame}},
-		{DoubtChallenge, 0, content.TroubleChallenged, askedByMail, []doubtButton{passed, letGo}},
-		{DoubtModerated, 0, content.TroubleModerated, askedByMail, []doubtButton{letGo, allTheSame}},
-		{DoubtWithdrawn, ownDoing, content.TroubleWithdrawn, askedByMail, []doubtButton{letGo, allTheSame}},
-		{DoubtBeside, ownDoing, content.TroubleBeside, askedByMail, []doubtButton{letGo, allTheSame}},
-		{DoubtNotice, ownDoing, content.TroubleDoubt, askedInBrief, stop},
-		{DoubtNoteLost, ownDoing | forSeveral, content.TroubleUnread, askedByReceipt, []doubtButton{allTheSame}},
+		{DoubtMail, mayAnswer | asksOneTap, content.TroubleDoubt, AskedByMail, isAnswer},
+		{DoubtForwarded, mayAnswer | asksOneTap, content.TroubleDoubt, AskedInBrief, isAnswer},
+		{DoubtTogether, mayAnswer | asksOneTap, content.TroubleDoubt, AskedInBrief, forThem},
+		{DoubtRobot, mayAnswer, content.TroubleDoubt, AskedByMail, ofRobot},
+		{DoubtUnread, mayAnswer | forSeveral, content.TroubleUnread, AskedByMail, []doubtButton{allTheSame}},
+		{DoubtChallenge, 0, content.TroubleChallenged, AskedByMail, []doubtButton{passed, letGo}},
+		{DoubtModerated, 0, content.TroubleModerated, AskedByMail, []doubtButton{letGo, allTheSame}},
+		{DoubtWithdrawn, ownDoing, content.TroubleWithdrawn, AskedByMail, []doubtButton{letGo, allTheSame}},
+		{DoubtBeside, ownDoing, content.TroubleBeside, AskedByMail, []doubtButton{letGo, allTheSame}},
+		{DoubtNotice, ownDoing, content.TroubleDoubt, AskedInBrief, stop},
+		{DoubtNoteLost, ownDoing | forSeveral, content.TroubleUnread, AskedByReceipt, []doubtButton{allTheSame}},
 	}
 })
-
-// row returns the row of a kind. A kind that only a later version knows counts as a mail that may be the answer.
-func (k DoubtKind) row() doubtRow {
-	all := doubtKinds()
-	for _, r := range all {
-		if r.kind == k {
-			return r
-		}
-	}
-	return all[0]
-}
-
-func (k DoubtKind) has(t doubtTrait) bool { return k.row().traits&t != 0 }

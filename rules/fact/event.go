@@ -1,4 +1,4 @@
-package rules
+package fact
 
 import (
 	"time"
@@ -14,7 +14,7 @@ import (
 type Event struct {
 	Seq    int64     `json:"-"` // order of recording, from 1; given by the store
 	Person string    `json:"-"` // "" when it concerns the account, or several people
-	Kind   EventKind `json:"-"`
+	Kind   Kind      `json:"-"`
 	At     time.Time `json:"-"`                // when it happened, UTC
 	Source string    `json:"-"`                // Message-ID (or place) of the mail it came from; "" when the clock brought it
 	Why    string    `json:"-"`                // one line an owner understands
@@ -55,7 +55,7 @@ type Event struct {
 
 	// What they say, or seem to say.
 	Words    string    `json:"words,omitempty"`    // of Answered and what it says, SaidOff, Introduced, Guessed: the sentence
-	Guess    EventKind `json:"guess,omitempty"`    // of Answered, Guessed, Cleared: what the words seem to say
+	Guess    Kind      `json:"guess,omitempty"`    // of Answered, Guessed, Cleared: what the words seem to say
 	Question string    `json:"question,omitempty"` // of Guessed: what the owner is asked
 	Command  string    `json:"command,omitempty"`  // of Guessed: the line that says so
 	Speaker  string    `json:"speaker,omitempty"`  // of Answered: who, asked by the same mail, answered for them
@@ -75,7 +75,7 @@ type Event struct {
 
 	// What the owner noted or ordered.
 	Line       LineKind   `json:"line,omitempty"`       // of Noted: what Text is
-	Fact       FactName   `json:"fact,omitempty"`       // of Described: what Text is
+	Fact       Detail     `json:"fact,omitempty"`       // of Described: what Text is
 	Text       string     `json:"text,omitempty"`       // of Noted, Described, Promised, Introduced: what the line says
 	Due        time.Time  `json:"due,omitzero"`         // of Promised
 	Brought    string     `json:"brought,omitempty"`    // of Reached: what that talk brought, in one line
@@ -124,6 +124,9 @@ func (e Event) Whom() []string {
 
 // Between reports whether the event is a mail between the owner and the person, in either direction.
 func (e Event) Between() bool { return e.MessageID != "" && e.Kind.has(between) }
+
+// TellsWho reports whether the name and address of the event are those of the person it is about.
+func (e Event) TellsWho() bool { return e.Address != "" && e.Kind.has(tellsWho) }
 
 // ByOwner reports whether the owner caused the event, with a capture or a note. Only such events can
 // be undone; what others wrote or what time brought cannot.
