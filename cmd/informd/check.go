@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/config"
+	"informd/cmd/informd/internal/dialog"
 	"informd/cmd/informd/internal/fault"
 	"informd/mailbox"
 	"informd/rules"
@@ -52,9 +53,9 @@ func (p probe) text(wide int) string {
 		mark = "hint"
 	}
 	const beside = 22
-	text := hanging(fmt.Sprintf("%s %-16s %s", mark, p.What, p.Said), wide, beside) + "\n"
+	text := dialog.Hanging(fmt.Sprintf("%s %-16s %s", mark, p.What, p.Said), wide, beside) + "\n"
 	if p.Cure != "" {
-		text += hanging(strings.Repeat(" ", beside)+"→ "+p.Cure, wide, beside+2) + "\n"
+		text += dialog.Hanging(strings.Repeat(" ", beside)+"→ "+p.Cure, wide, beside+2) + "\n"
 	}
 	return text
 }
@@ -112,7 +113,7 @@ func (c *CheckCmd) Run(ctx context.Context, env *Env) error {
 		if c.Brief && !failed {
 			fmt.Fprintln(w, "All logins and folders work.")
 		}
-		wide := cmp.Or(widthOf(w), usualWidth)
+		wide := cmp.Or(dialog.Width(w), usualWidth)
 		for _, p := range k.probes {
 			if c.Brief && p.OK && p.Cure == "" {
 				continue

@@ -10,6 +10,7 @@ import (
 
 	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/cmd/informd/internal/config"
+	"informd/cmd/informd/internal/dialog"
 	"informd/rules"
 	"informd/rules/content"
 	"informd/store"
@@ -45,7 +46,7 @@ func (c *ForgetCmd) forget(ctx context.Context, env *Env, cfg *config.Config) er
 		return err
 	}
 	defer st.Close()
-	if err := sureToForget(ctx, newDialog(env.Stdin, env.Stderr), them); err != nil {
+	if err := sureToForget(ctx, dialog.New(env.Stdin, env.Stderr), them); err != nil {
 		return err
 	}
 	copies, err := st.Copies()
@@ -73,13 +74,13 @@ func (c *ForgetCmd) forget(ctx context.Context, env *Env, cfg *config.Config) er
 
 // sureToForget asks whoever sits at a terminal first: what is erased cannot be had back. A script
 // has said what it wants.
-func sureToForget(ctx context.Context, d *dialog, p *rules.Person) error {
-	if d.echo == nil {
+func sureToForget(ctx context.Context, d *dialog.Dialog, p *rules.Person) error {
+	if !d.AtTerminal {
 		return nil
 	}
-	d.say("This erases all that is known about %s, %s in all, for good.", p.Address(),
+	d.Say("This erases all that is known about %s, %s in all, for good.", p.Address(),
 		content.Plural(p.Log.Len(), "fact", "facts"))
-	answer, err := d.line(ctx, "Erase it? yes or no", "no", nil)
+	answer, err := d.Line(ctx, "Erase it? yes or no", "no", nil)
 	if err != nil {
 		return err
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"informd/cmd/informd/internal/dialog"
 	"informd/rules"
 )
 
@@ -22,9 +23,9 @@ func TestForgetAsksAtATerminal(t *testing.T) {
 		{"", true, false},
 		{"", false, true},
 	} {
-		d := newDialog(strings.NewReader(tt.typed), io.Discard)
+		d := dialog.New(strings.NewReader(tt.typed), io.Discard)
 		if tt.terminal {
-			d.echo = func(bool) {}
+			d.AtTerminal = true
 		}
 		if err := sureToForget(t.Context(), d, p); (err == nil) != tt.erased {
 			t.Errorf("typed %q, at a terminal %v: %v", tt.typed, tt.terminal, err)

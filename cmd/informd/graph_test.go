@@ -173,6 +173,7 @@ func internalMayImport() map[string][]string {
 			"rules/proof", "rules/report", "store", "templates"),
 
 		"accountlock": {"store/disk"},
+		"dialog":      {},
 		"memory":      {},
 		"systemd":     {},
 		"setup":       {"mailbox"},

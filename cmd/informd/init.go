@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/agent"
+	"informd/cmd/informd/internal/dialog"
 	"informd/cmd/informd/internal/setup"
 	"informd/mailbox"
 	"informd/store"
@@ -56,7 +57,7 @@ type InitCmd struct {
 // nothing before both servers have let it in.
 func (c *InitCmd) Run(ctx context.Context, env *Env) error {
 	path := env.configPath()
-	q := &initDialog{cmd: c, env: env, path: path, dialog: newDialog(env.Stdin, env.Stderr), finder: c.Finder,
+	q := &initDialog{cmd: c, env: env, path: path, dialog: dialog.New(env.Stdin, env.Stderr), finder: c.Finder,
 		systemd: c.Systemd}
 	if q.finder == nil {
 		q.finder = &setup.Finder{}
@@ -123,7 +124,7 @@ func (r initResult) say(w io.Writer) error {
 		text += "Until you write “go live” to informd, it sends nothing to anybody but you.\n" +
 			"Start it by “informd run”, or by “informd service install”, which also starts it whenever you log in.\n"
 	}
-	_, err := io.WriteString(w, folded(text, cmp.Or(widthOf(w), usualWidth)))
+	_, err := io.WriteString(w, dialog.Folded(text, cmp.Or(dialog.Width(w), usualWidth)))
 	return err
 }
 
@@ -135,10 +136,10 @@ const mostQuestions = 6
 func (q *initDialog) offerService(ctx context.Context, env *Env) error {
 	want := q.cmd.Service
 	if want == nil {
-		if q.cmd.Yes || !q.systemd() || q.dialog.asked >= mostQuestions {
+		if q.cmd.Yes || !q.systemd() || q.dialog.Asked() >= mostQuestions {
 			return nil
 		}
-		yes, err := q.dialog.yes(ctx, "Run it as a service of yours from now on?")
+		yes, err := q.dialog.Yes(ctx, "Run it as a service of yours from now on?")
 		if err != nil {
 			return nil // the config is written, and all is said
 		}

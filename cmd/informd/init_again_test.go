@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"informd/cmd/informd/internal/dialog"
 	"informd/cmd/informd/internal/setup"
 	"informd/mailbox"
 	"informd/mailbox/mailboxtest"
@@ -51,7 +52,7 @@ func TestInitAsksForTheSecretOfAnotherAddress(t *testing.T) {
 	wantNotIn(t, got.errout, "refused")
 	q := &initDialog{cmd: &InitCmd{}}
 	q.TokenCommand, q.IMAPFingerprint = []string{"token"}, "sha256:…"
-	q.dialog = newDialog(strings.NewReader("anna@posteo.de\n"), &strings.Builder{})
+	q.dialog = dialog.New(strings.NewReader("anna@posteo.de\n"), &strings.Builder{})
 	_ = q.changeAddress(t.Context()) // which ends where it asks for the password
 	if q.HasSecret() || q.IMAPFingerprint != "" {
 		t.Errorf("what was said of the other account is kept: %+v", q.Answers)

@@ -8,15 +8,10 @@ import (
 	"time"
 	"unicode"
 
+	"informd/cmd/informd/internal/dialog"
+
 	"golang.org/x/net/idna"
 )
-
-func notEmpty(s string) error {
-	if s == "" {
-		return errors.New("it must be given")
-	}
-	return nil
-}
 
 func isAddress(s string) error {
 	if _, plain := plainAddress(s); plain == "" {
@@ -42,7 +37,7 @@ func betweenAddresses(r rune) bool { return r == ',' || r == ';' || unicode.IsSp
 
 func areAddresses(s string) error {
 	words := strings.FieldsFunc(s, betweenAddresses)
-	if firstWord(s) == noOthers || saysNo(s) || len(words) > 0 && len(words) == len(addressesIn(s)) {
+	if dialog.FirstWord(s) == noOthers || dialog.SaysNo(s) || len(words) > 0 && len(words) == len(addressesIn(s)) {
 		return nil
 	}
 	return errors.New("write addresses with blanks between them, such as julie@example.org, or " + noOthers)

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"informd/cmd/informd/internal/config"
+	"informd/cmd/informd/internal/dialog"
 	"informd/cmd/informd/internal/fault"
 	"informd/cmd/informd/internal/setup"
 	"informd/mailbox"
@@ -22,7 +23,7 @@ type initDialog struct {
 	cmd    *InitCmd
 	env    *Env
 	path   string
-	dialog *dialog
+	dialog *dialog.Dialog
 	finder *setup.Finder
 
 	systemd func() bool // reports whether it runs services
@@ -93,7 +94,7 @@ func (q *initDialog) ask(ctx context.Context, said *string, one question) error 
 		*said = one.usual
 		return nil
 	}
-	answer, err := q.dialog.line(ctx, one.text, one.usual, one.check)
+	answer, err := q.dialog.Line(ctx, one.text, one.usual, one.check)
 	if err != nil {
 		return fmt.Errorf("%s: %w", one.text, err)
 	}
@@ -113,7 +114,7 @@ func (q *initDialog) askAddress(ctx context.Context) error {
 	if meant == "" || q.cmd.Address != "" || q.old != "" {
 		return nil
 	}
-	yes, err := q.dialog.yes(ctx, "Did you mean "+meant+"?")
+	yes, err := q.dialog.Yes(ctx, "Did you mean "+meant+"?")
 	if yes {
 		q.Address = meant
 	}
@@ -125,7 +126,7 @@ func (q *initDialog) findServers(ctx context.Context) error {
 	_, domain, _ := strings.Cut(q.Address, "@")
 	named := q.cmd.IMAP != "" && q.cmd.SMTP != "" || q.IMAP.Address != "" && q.SMTP.Address != ""
 	if !named {
-		q.dialog.say("Asking %s, its DNS and the usual names for its servers: five seconds at most …", domain)
+		q.dialog.Say("Asking %s, its DNS and the usual names for its servers: five seconds at most …", domain)
 	}
 	found, err := q.finder.Discover(ctx, q.Address)
 	unknown, nobody := errors.AsType[*setup.UnknownError](err)
@@ -176,19 +177,19 @@ func (s askedServer) check(answer string) error {
 // sayFound says what was found, or the truth about why nothing was.
 func (q *initDialog) sayFound(domain string, found setup.Found, unknown *setup.UnknownError) {
 	if unknown != nil {
-		q.dialog.say("Nothing says which servers %s has:", domain)
+		q.dialog.Say("Nothing says which servers %s has:", domain)
 		for _, why := range unknown.Reasons {
-			q.dialog.say("  - %s", why)
+			q.dialog.Say("  - %s", why)
 		}
-		q.dialog.say("Your provider's help page on mail programs names them.")
+		q.dialog.Say("Your provider's help page on mail programs names them.")
 		return
 	}
-	q.dialog.say("Your servers, by %s: %s and %s.", found.By, found.IMAP.Address, found.SMTP.Address)
+	q.dialog.Say("Your servers, by %s: %s and %s.", found.By, found.IMAP.Address, found.SMTP.Address)
 	if found.Provider == nil {
 		return
 	}
 	for _, line := range found.Provider.Advice() {
-		q.dialog.say("  %s", line)
+		q.dialog.Say("  %s", line)
 	}
 }
 
@@ -224,11 +225,11 @@ func (q *initDialog) askSecret(ctx context.Context) error {
 	case os.Getenv(passwordEnv) != "":
 		q.takePassword(os.Getenv(passwordEnv))
 	case q.provider != nil && q.provider.TokenOnly:
-		q.dialog.say("%s takes no password from programs: you log in once in a browser, and informd keeps that login.",
+		q.dialog.Say("%s takes no password from programs: you log in once in a browser, and informd keeps that login.",
 			q.provider.Name)
 		return q.askLogin(ctx)
 	case q.tokenOnly:
-		q.dialog.say("Your provider takes no password from programs, only access tokens. A helper can make them: " +
+		q.dialog.Say("Your provider takes no password from programs, only access tokens. A helper can make them: " +
 			"informd help tokens. If you have a password that works all the same, write: password")
 		return q.askTokenCommand(ctx)
 	default:
@@ -252,7 +253,7 @@ func (q *initDialog) takeSecretFrom(from secretSource) {
 const passwordEnv = "INFORMD_PASSWORD"
 
 func (q *initDialog) typePassword(ctx context.Context) error {
-	typed, err := q.dialog.secret(ctx, "Password (not shown)")
+	typed, err := q.dialog.Secret(ctx, "Password (not shown)")
 	if err == nil {
 		q.takePassword(typed)
 	}
@@ -303,7 +304,7 @@ func (q *initDialog) askOwner(ctx context.Context) error {
 		q.Zone = cmp.Or(q.Zone, zone)
 	}
 	if err := q.ask(ctx, &q.Name, question{text: "Your name, as you sign", option: q.cmd.Name, usual: q.written,
-		check: notEmpty}); err != nil {
+		check: dialog.NotEmpty}); err != nil {
 		return err
 	}
 	if err := q.ask(ctx, &q.Zone, question{text: "Your time zone", option: q.cmd.Zone, usual: zone,
@@ -328,7 +329,7 @@ func (q *initDialog) askOthers(ctx context.Context, fetched bool) error {
 		return err
 	}
 	if q.Others = addressesIn(answer); fetched && len(q.Others) > 0 {
-		q.dialog.say("%s no longer fetches mail: let %s forward it to %s, or answers sent there are not seen.",
+		q.dialog.Say("%s no longer fetches mail: let %s forward it to %s, or answers sent there are not seen.",
 			name, strings.Join(q.Others, " and "), q.Address)
 	}
 	return nil
@@ -340,7 +341,7 @@ func (q *initDialog) sayFault(errs ...error) {
 	for _, err := range errs {
 		f, ok := fault.Of(err)
 		if !ok {
-			q.dialog.say("%v.", err)
+			q.dialog.Say("%v.", err)
 			continue
 		}
 		helps := f.Cure
@@ -348,12 +349,12 @@ func (q *initDialog) sayFault(errs ...error) {
 			helps = "start " + q.provider.Name + " and log in there; if it shows other ports, change imap and smtp"
 		}
 		if cure != "" && helps != cure {
-			q.dialog.cure(cure)
+			q.dialog.Cure(cure)
 		}
-		q.dialog.say("%s.", mail.Capital(f.Tried))
+		q.dialog.Say("%s.", mail.Capital(f.Tried))
 		cure = helps
 	}
 	if cure != "" {
-		q.dialog.cure(cure)
+		q.dialog.Cure(cure)
 	}
 }

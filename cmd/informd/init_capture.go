@@ -47,29 +47,29 @@ func (q *initDialog) proveCapture(ctx context.Context) error {
 	}
 	why := ""
 	for _, address := range addresses {
-		q.dialog.say("Sending one mail to %s: %d seconds at most …", address, int(wait.Seconds()))
+		q.dialog.Say("Sending one mail to %s: %d seconds at most …", address, int(wait.Seconds()))
 		back, err := captureTrial{q.account(), q.Address, address, session.Names{}, q.env.Now, wait}.run(ctx)
 		switch {
 		case ctx.Err() != nil:
 			return errors.New("stopped")
 		case err == nil:
-			q.dialog.say("It came back to %s. %s", back.folder, back.sent)
+			q.dialog.Say("It came back to %s. %s", back.folder, back.sent)
 			q.Capture, q.proven = address, true
 			return nil
 		case !refused(err) && !errors.Is(err, errNotBack):
 			q.sayFault(err)
 			q.Capture = addresses[0]
-			q.dialog.say("So the way to the capture address is not tried; informd check does that later.")
+			q.dialog.Say("So the way to the capture address is not tried; informd check does that later.")
 			return nil
 		}
 		if wait = min(wait, secondWait); why == "" {
 			why = notTaken(err)
 		}
-		q.dialog.say("%s.", mail.Capital(notTaken(err)))
+		q.dialog.Say("%s.", mail.Capital(notTaken(err)))
 	}
 	switch {
 	case q.typedCapture != "": // a slip costs none of the other answers
-		q.dialog.say("So %s cannot be your capture address. “capture” names another; “yes” goes on without it.", named)
+		q.dialog.Say("So %s cannot be your capture address. “capture” names another; “yes” goes on without it.", named)
 		q.typedCapture = ""
 		if err := q.confirm(ctx); err != nil {
 			return err
@@ -113,7 +113,7 @@ func (q *initDialog) fileInstead(ctx context.Context, why string, wait time.Dura
 	}
 	q.Capture, q.proven = "", true
 	if why != "" {
-		q.dialog.say("%s, so informd made the folder “%s” in your mailbox: what you file there is tracked. "+
+		q.dialog.Say("%s, so informd made the folder “%s” in your mailbox: what you file there is tracked. "+
 			"To tell informd something, answer any of its mails.", mail.Capital(why), q.Folder)
 	}
 	if q.cmd.NoMail {
@@ -125,16 +125,16 @@ func (q *initDialog) fileInstead(ctx context.Context, why string, wait time.Dura
 // tryOwnAddress sees by one mail where informd's mail to the owner lands, and whether there is a copy in Sent
 // that can be filed.
 func (q *initDialog) tryOwnAddress(ctx context.Context, wait time.Duration) error {
-	q.dialog.say("Sending one mail to %s: %d seconds at most …", q.Address, int(wait.Seconds()))
+	q.dialog.Say("Sending one mail to %s: %d seconds at most …", q.Address, int(wait.Seconds()))
 	back, err := captureTrial{q.account(), q.Address, q.Address, session.Names{}, q.env.Now, wait}.run(ctx)
 	switch {
 	case ctx.Err() != nil:
 		return errors.New("stopped")
 	case err == nil:
-		q.dialog.say("It came to %s. %s", back.folder, back.sent.toFile())
+		q.dialog.Say("It came to %s. %s", back.folder, back.sent.toFile())
 		return nil
 	case errors.Is(err, errNotBack):
-		q.dialog.say("%s. informd writes to you at this address: see in your webmail where that mail is.",
+		q.dialog.Say("%s. informd writes to you at this address: see in your webmail where that mail is.",
 			mail.Capital(err.Error()))
 	default:
 		q.sayFault(err)

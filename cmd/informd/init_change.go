@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"informd/cmd/informd/internal/dialog"
 	"informd/cmd/informd/internal/setup"
 	"informd/mailbox"
 )
@@ -14,20 +15,20 @@ import (
 // confirm shows everything, and changes what is named until it is right.
 func (q *initDialog) confirm(ctx context.Context) error {
 	for {
-		q.dialog.say("\n  name     %s\n  address  %s", q.Name, q.Address)
+		q.dialog.Say("\n  name     %s\n  address  %s", q.Name, q.Address)
 		if len(q.Others) > 0 {
-			q.dialog.say("  also     %s", strings.Join(q.Others, " "))
+			q.dialog.Say("  also     %s", strings.Join(q.Others, " "))
 		}
-		q.dialog.say("  zone     %s", q.Zone)
-		q.dialog.say("  imap     %s, %s\n  smtp     %s, %s\n  user     %s",
+		q.dialog.Say("  zone     %s", q.Zone)
+		q.dialog.Say("  imap     %s, %s\n  smtp     %s, %s\n  user     %s",
 			q.IMAP.Address, protection(q.IMAP.Security), q.SMTP.Address, protection(q.SMTP.Security), q.Username)
 		if own := q.SMTPLogin; own.Username != "" || own.HasSecret() {
-			q.dialog.say("           %s where mail is sent, by a login of its own", cmp.Or(own.Username, q.Username))
+			q.dialog.Say("           %s where mail is sent, by a login of its own", cmp.Or(own.Username, q.Username))
 		}
 		if capture := q.namedCapture(); capture != "" {
-			q.dialog.say("  capture  %s", capture)
+			q.dialog.Say("  capture  %s", capture)
 		}
-		q.dialog.say("")
+		q.dialog.Say("")
 		if q.cmd.Yes {
 			return nil
 		}
@@ -79,7 +80,7 @@ func (q *initDialog) changes() []change {
 	}
 	return append(all,
 		change{"address", "your mail address", true, q.changeAddress},
-		change{"name", "your name, as you sign", false, q.line(&q.Name, "Your name, as you sign", notEmpty)},
+		change{"name", "your name, as you sign", false, q.line(&q.Name, "Your name, as you sign", dialog.NotEmpty)},
 		change{"also", "your other addresses", false, q.changeOthers},
 		change{"zone", "your time zone", false, q.line(&q.Zone, "Your time zone", isZone)},
 		change{"capture", "the secret address for Bcc", false, q.changeCapture})
@@ -123,7 +124,7 @@ func explained(all []change) (list string) {
 // line asks for one line again; Enter leaves it.
 func (q *initDialog) line(into *string, question string, check func(string) error) func(context.Context) error {
 	return func(ctx context.Context) (err error) {
-		*into, err = q.dialog.line(ctx, question, *into, check)
+		*into, err = q.dialog.Line(ctx, question, *into, check)
 		return err
 	}
 }
@@ -131,7 +132,7 @@ func (q *initDialog) line(into *string, question string, check func(string) erro
 func (q *initDialog) changeCommand(ctx context.Context) error {
 	was := strings.Join(q.PasswordCommand, " ")
 	command := was
-	err := q.line(&command, "A command that prints your password", notEmpty)(ctx)
+	err := q.line(&command, "A command that prints your password", dialog.NotEmpty)(ctx)
 	if err != nil || command == was { // its words may hold spaces
 		return err
 	}
@@ -142,7 +143,7 @@ func (q *initDialog) changeCommand(ctx context.Context) error {
 
 func (q *initDialog) changeUser(ctx context.Context) error {
 	q.stale = true
-	return q.line(&q.Username, "User name", notEmpty)(ctx)
+	return q.line(&q.Username, "User name", dialog.NotEmpty)(ctx)
 }
 
 func (q *initDialog) changeServer(ctx context.Context, s askedServer) error {
@@ -209,8 +210,9 @@ func (q *initDialog) change(ctx context.Context, question, usual, nothing string
 		}
 		return found
 	}
-	answer, err := q.dialog.line(ctx, question, usual, func(s string) error {
-		if named(s) != nil || firstWord(s) == nothing || firstWord(s) == nothing[:1] || nothing == "yes" && saysYes(s) {
+	answer, err := q.dialog.Line(ctx, question, usual, func(s string) error {
+		word := dialog.FirstWord(s)
+		if named(s) != nil || word == nothing || word == nothing[:1] || nothing == "yes" && dialog.SaysYes(s) {
 			return nil
 		}
 		return fmt.Errorf("write %s, or one of these words:%s", nothing, explained(all))

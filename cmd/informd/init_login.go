@@ -19,13 +19,13 @@ import (
 // meanwhile.
 func (q *initDialog) logIn(ctx context.Context) error {
 	for {
-		q.dialog.say("Logging in at %s and %s …", q.IMAP.Address, q.SMTP.Address)
+		q.dialog.Say("Logging in at %s and %s …", q.IMAP.Address, q.SMTP.Address)
 		imap, smtp := q.tryBoth(ctx)
 		switch {
 		case ctx.Err() != nil:
 			return errors.New("stopped")
 		case imap == nil && smtp == nil:
-			q.dialog.say("Both let informd in.")
+			q.dialog.Say("Both let informd in.")
 			q.stale = false
 			return nil
 		case q.mend(imap, &q.IMAP), q.mend(smtp, &q.SMTP):
@@ -42,7 +42,7 @@ func (q *initDialog) logIn(ctx context.Context) error {
 			return errors.New("the servers do not let informd in")
 		}
 		if q.SMTPLogin.HasSecret() && session.LoginRefused(smtp) {
-			q.dialog.say("That login is one of its own, below [smtp] in %s: mend it there, and run init again.", q.path)
+			q.dialog.Say("That login is one of its own, below [smtp] in %s: mend it there, and run init again.", q.path)
 		}
 		usual := q.mostLikely(imap, smtp)
 		_, err := q.change(ctx, whatIsWrong(q.loginChanges()), usual, "again")
@@ -134,7 +134,7 @@ func (q *initDialog) mend(err error, s *setup.Server) bool {
 	default:
 		return false
 	}
-	q.dialog.say("%s expects %s; trying that.", s.Address, s.Security)
+	q.dialog.Say("%s expects %s; trying that.", s.Address, s.Security)
 	return true
 }
 
@@ -155,9 +155,9 @@ func (q *initDialog) trust(ctx context.Context, imap, smtp error) (bool, error) 
 			if *s.fingerprint != "" {
 				proves = "shows another certificate than the one you took before"
 			}
-			q.dialog.say("The server on this machine at %s %s:\n\n    %s\n", s.is.Address, proves, shown)
+			q.dialog.Say("The server on this machine at %s %s:\n\n    %s\n", s.is.Address, proves, shown)
 			var err error
-			if yes, err = q.dialog.yes(ctx, "Take this certificate, and no other, from now on?"); err != nil {
+			if yes, err = q.dialog.Yes(ctx, "Take this certificate, and no other, from now on?"); err != nil {
 				return false, err
 			}
 			taken[shown], q.extra = yes, true

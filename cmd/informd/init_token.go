@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 
+	"informd/cmd/informd/internal/dialog"
 	"informd/cmd/informd/internal/fault"
 	"informd/cmd/informd/internal/oauth"
 )
@@ -18,7 +19,7 @@ func (q *initDialog) askLogin(ctx context.Context) error {
 	if _, err := login.kept().Token(ctx, at, login.HTTP); err != nil {
 		return q.logInAnew(ctx)
 	}
-	q.dialog.say("The login that is kept still works.")
+	q.dialog.Say("The login that is kept still works.")
 	q.takeLogin(login)
 	return nil
 }
@@ -78,7 +79,7 @@ func (q *initDialog) gotSecret() bool { return !q.password.IsZero() || q.HasSecr
 // a proxy of the owner's own, perhaps, for which the provider does not speak.
 func (q *initDialog) askTokenCommand(ctx context.Context) error {
 	was := strings.Join(q.TokenCommand, " ")
-	command, err := q.dialog.line(ctx, "A command that prints an access token", was, notEmpty)
+	command, err := q.dialog.Line(ctx, "A command that prints an access token", was, dialog.NotEmpty)
 	if err != nil || command == was { // its words may hold spaces
 		return err
 	}

@@ -48,7 +48,7 @@ func (q *initDialog) begin(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("read the config that is there: %w", err)
 	}
-	q.dialog.say("%s is there already. What works in it is kept; a line that does not becomes a comment.", q.path)
+	q.dialog.Say("%s is there already. What works in it is kept; a line that does not becomes a comment.", q.path)
 	if q.old, err = q.readable(string(data)); err != nil {
 		return err
 	}
@@ -72,7 +72,7 @@ func (q *initDialog) begin(ctx context.Context) error {
 func (q *initDialog) readable(text string) (string, error) {
 	whole, lines, again := setup.Joined(text)
 	for _, line := range again {
-		q.dialog.say("  %s", config.Problem{File: q.path, Line: line,
+		q.dialog.Say("  %s", config.Problem{File: q.path, Line: line,
 			Text: "this table begins a second time; init joins what stands in both"})
 	}
 	for {
@@ -88,7 +88,7 @@ func (q *initDialog) readable(text string) (string, error) {
 			if 0 < p.Line && p.Line <= len(lines) {
 				bad.Problems[i].Line = lines[p.Line-1]
 			}
-			q.dialog.say("  %s", bad.Problems[i])
+			q.dialog.Say("  %s", bad.Problems[i])
 		}
 		unread := bad.Problems[0].Key == "" // the rest of the file was not looked at
 		next := setup.WithoutLines(whole, reasons, !unread)

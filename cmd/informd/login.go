@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"informd/cmd/informd/internal/config"
+	"informd/cmd/informd/internal/dialog"
 	"informd/cmd/informd/internal/oauth"
 	"informd/cmd/informd/internal/setup"
 	"informd/mailbox"
@@ -49,7 +50,7 @@ func (c *LoginCmd) Run(ctx context.Context, env *Env) error {
 	case c.Loopback && c.Device:
 		return misused("--loopback and --device are two ways; name one")
 	}
-	if err := c.logIn(ctx, newDialog(env.Stdin, env.Stderr), at, keep); err != nil {
+	if err := c.logIn(ctx, dialog.New(env.Stdin, env.Stderr), at, keep); err != nil {
 		return err
 	}
 	result := struct {
@@ -66,7 +67,7 @@ func (c *LoginCmd) Run(ctx context.Context, env *Env) error {
 }
 
 // logIn logs in with the owner, and keeps the login.
-func (c *LoginCmd) logIn(ctx context.Context, d *dialog, at oauth.Provider, keep oauth.LoginFile) error {
+func (c *LoginCmd) logIn(ctx context.Context, d *dialog.Dialog, at oauth.Provider, keep oauth.LoginFile) error {
 	client, err := c.client(ctx, d, at, keep)
 	if err != nil {
 		return fmt.Errorf("login %s: %w; nothing was changed", at.Name, err)
@@ -119,7 +120,7 @@ func (c *LoginCmd) printToken(ctx context.Context, env *Env, at oauth.Provider, 
 
 // client returns the client to log in as: the one in the options, the one of the last time, or the one
 // that the owner names now. Its secret is in no option: others on this computer could read it there.
-func (c *LoginCmd) client(ctx context.Context, d *dialog, at oauth.Provider,
+func (c *LoginCmd) client(ctx context.Context, d *dialog.Dialog, at oauth.Provider,
 	keep oauth.LoginFile) (oauth.Client, error) {
 	client, err := keep.Client(at)
 	if err != nil && !errors.Is(err, oauth.ErrNone) {
@@ -136,8 +137,8 @@ func (c *LoginCmd) client(ctx context.Context, d *dialog, at oauth.Provider,
 		client.ID, client.Secret = at.ClientID, at.ClientSecret
 	}
 	if client.ID == "" {
-		d.say("%s", at.Register)
-		if client.ID, err = d.line(ctx, "Client id", "", notEmpty); err != nil {
+		d.Say("%s", at.Register)
+		if client.ID, err = d.Line(ctx, "Client id", "", dialog.NotEmpty); err != nil {
 			return client, err
 		}
 	}
@@ -149,7 +150,7 @@ func (c *LoginCmd) client(ctx context.Context, d *dialog, at oauth.Provider,
 		}
 		client.Secret = secret
 	case at.WithSecret && client.Secret.IsZero():
-		secret, err := d.secret(ctx, "Client secret (not shown)")
+		secret, err := d.Secret(ctx, "Client secret (not shown)")
 		if err != nil {
 			return client, err
 		}
@@ -159,14 +160,14 @@ func (c *LoginCmd) client(ctx context.Context, d *dialog, at oauth.Provider,
 }
 
 // allow has the owner allow it.
-func (c *LoginCmd) allow(ctx context.Context, d *dialog, client oauth.Client) (mailbox.Secret, error) {
+func (c *LoginCmd) allow(ctx context.Context, d *dialog.Dialog, client oauth.Client) (mailbox.Secret, error) {
 	if client.Provider.Device && !c.Loopback && (c.Device || !hasBrowser()) {
 		return client.Device(ctx, func(page, code string) {
-			d.say("Open this page in any browser, and enter the code %s there:\n\n    %s\n", code, page)
+			d.Say("Open this page in any browser, and enter the code %s there:\n\n    %s\n", code, page)
 		})
 	}
 	return client.Loopback(ctx, func(page string, port int) {
-		d.say("Open this page in a browser on this computer, and allow it:\n\n    %s\n\n"+
+		d.Say("Open this page in a browser on this computer, and allow it:\n\n    %s\n\n"+
 			"For a browser on another one, run there first: ssh -NL %d:127.0.0.1:%d and the name of this one.\n",
 			page, port, port)
 	})

@@ -13,6 +13,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"informd/cmd/informd/internal/dialog"
 )
 
 //go:embed user.service
@@ -62,7 +64,7 @@ func (c *ServiceInstallCmd) Run(ctx context.Context, env *Env) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return fmt.Errorf("write the unit: %w", err)
 	}
-	linger, text := c.wantLinger(ctx, newDialog(env.Stdin, env.Stderr)), unit(program, file)
+	linger, text := c.wantLinger(ctx, dialog.New(env.Stdin, env.Stderr)), unit(program, file)
 	if linger.noted {
 		text += lingerNote // before it is switched on: an install that breaks off is undone whole
 	}

@@ -6,6 +6,8 @@ import (
 	"os"
 	"os/user"
 	"strings"
+
+	"informd/cmd/informd/internal/dialog"
 )
 
 // Linger keeps the services of a user running while they are logged out (loginctl(1)). It concerns all of
@@ -24,13 +26,13 @@ type lingerPlan struct {
 
 // wantLinger finds out whether it is on, and else whether the owner wants it: by the option, or asked at a
 // terminal.
-func (c *ServiceInstallCmd) wantLinger(ctx context.Context, d *dialog) lingerPlan {
+func (c *ServiceInstallCmd) wantLinger(ctx context.Context, d *dialog.Dialog) lingerPlan {
 	if lingers(ctx) {
 		return lingerPlan{on: true, noted: notedLinger()}
 	}
 	want := c.Linger != nil && *c.Linger
-	if c.Linger == nil && d.echo != nil {
-		yes, err := d.yes(ctx, "Keep it running while you are logged out, too?")
+	if c.Linger == nil && d.AtTerminal {
+		yes, err := d.Yes(ctx, "Keep it running while you are logged out, too?")
 		want = err == nil && yes
 	}
 	return lingerPlan{on: want, enter: want, noted: want}

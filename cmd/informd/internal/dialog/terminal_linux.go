@@ -1,4 +1,4 @@
-package main
+package dialog
 
 import (
 	"io"
@@ -27,8 +27,8 @@ func echoOf(in io.Reader) func(on bool) {
 	}
 }
 
-// widthOf returns how many columns a terminal has; 0 where out is none.
-func widthOf(out io.Writer) int {
+// Width returns how many columns a terminal has; 0 where out is none.
+func Width(out io.Writer) int {
 	f, ok := out.(*os.File)
 	if !ok {
 		return 0
