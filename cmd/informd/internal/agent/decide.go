@@ -11,7 +11,6 @@ import (
 	"informd/mailbox/parse"
 	"informd/rules"
 	"informd/rules/content"
-	"informd/rules/fact"
 	"informd/rules/report"
 	"informd/store"
 )
@@ -191,13 +190,13 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 	}
 	a.decided.owed = true // until it is written: a brief whose hour comes with this look is not lost with it
 	var did report.Decision
-	before := a.know.Account()
 	err := parse.Guard(func() (err error) {
-		did, err = a.report(ctx, now)
+		if err = a.safeguard(ctx, now); err == nil {
+			did, err = a.report(ctx, now)
+		}
 		return err
 	})
 	if err != nil {
-		a.know.SetAccount(before) // no store has what breaker added
 		if a.panicked("decide about the account", err) {
 			err = errors.Join(err, a.know.Refresh(ctx))
 			a.decided.next, a.decided.version = now.Add(afterPanic), a.know.Book.Version()
@@ -221,9 +220,6 @@ func (a *Agent) report(ctx context.Context, now time.Time) (did report.Decision,
 			return err
 		}
 		view.InDrafts = seen.inDrafts
-		if err := a.breaker(tx, now, view.People); err != nil {
-			return err
-		}
 		did = report.Decide(now, a.know.Policy(), view)
 		for _, act := range did.Actions {
 			act.Say = seen.quoted(act.Say)
@@ -236,25 +232,6 @@ func (a *Agent) report(ctx context.Context, now time.Time) (did report.Decision,
 				return err
 			}
 		}
-		// Others' words are kept while their ask is open, and no longer.
-		return errors.Join(tx.PurgeTexts(now), tx.PurgeSaid(now), a.know.Remember(tx))
+		return a.know.Remember(tx)
 	})
-}
-
-// breaker stops all sending to contacts when something is plainly wrong, and tells the
-// owner, who alone can let it go on.
-func (a *Agent) breaker(tx *store.Tx, now time.Time, people []*rules.Person) error {
-	pol := a.know.Policy()
-	if pol.Account.Breaker.Tripped || !rules.AllBounced(pol.Account, people) {
-		return nil
-	}
-	trip := fact.Event{Kind: fact.Tripped, At: now, Why: rules.TripsByBounces}
-	if err := a.know.Append(tx, trip); err != nil {
-		return err
-	}
-	a.know.SetAccount(append(slices.Clip(a.know.Account()), trip))
-	say := content.SayTrouble{Capture: pol.Self.Capture, Trouble: content.TroubleBreaker, Why: trip.Why,
-		When: pol.Say(now), Buttons: []content.Button{{Label: "Go on sending", Command: content.CommandResume}}}
-	return a.compose.Enqueue(tx, now, rules.ToAccount(a.know.Policy(),
-		say.Trouble.Key(now.Format(time.RFC3339)), content.KindTrouble, now, say, say.Trouble.Why()))
 }

@@ -2,6 +2,7 @@ package agent
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"log/slog"
 	"strings"
@@ -9,6 +10,8 @@ import (
 	"time"
 
 	"informd/rules/content"
+	"informd/rules/fact"
+	"informd/store"
 )
 
 // A panic over what is known of one person keeps nobody else from being decided about: they are left alone for an hour.
@@ -69,5 +72,38 @@ func TestPanicOverADigest(t *testing.T) {
 	}
 	if d.sentTo(anna) != 1 {
 		t.Errorf("%d follow-ups left, want 1", d.sentTo(anna))
+	}
+}
+
+// A digest that panics does not undo the breaker: three follow-ups bounced, and no further one leaves.
+func TestPanicAfterTheBreaker(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db", func(a *Agent) {
+		a.Given = func(kind content.Kind, say any) {
+			if kind == content.KindDigest {
+				panic(say)
+			}
+		}
+	})
+	d.ticks(a, monday(), noticed)
+	bounced := due.Add(-time.Minute)
+	err := a.Store.Update(t.Context(), bounced, func(tx *store.Tx) (err error) {
+		for _, who := range []string{"carl", "dora", "emil"} {
+			e := fact.Event{Person: who, Ask: "ask of " + who, Source: who, Address: who + "@acme.example"}
+			for i, kind := range []fact.Kind{fact.Asked, fact.FollowedUp, fact.Bounced} {
+				e.Kind, e.At = kind, bounced.Add(time.Duration(i-3)*time.Second)
+				_, _, failed := tx.Append(e)
+				err = errors.Join(err, failed)
+			}
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a.know.Outdated()
+	d.ticksAnyhow(a, due, due.Add(2*time.Minute))
+	if !a.know.Policy().Account.Breaker.Tripped || d.sentTo(anna) != 0 {
+		t.Errorf("tripped: %v, and %d follow-ups left", a.know.Policy().Account.Breaker.Tripped, d.sentTo(anna))
 	}
 }

@@ -100,7 +100,7 @@ func (k *Knowledge) Reload(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		k.SetAccount(account)
+		k.setAccount(account)
 		k.stale = false
 		k.Book = matching.NewBook(k.Self(), people)
 		for _, it := range items {
@@ -127,8 +127,8 @@ func (k *Knowledge) Self() mail.Self { return k.Policy().Self }
 // Account returns the facts about the account.
 func (k *Knowledge) Account() []fact.Event { return k.account }
 
-// SetAccount sets the facts about the account.
-func (k *Knowledge) SetAccount(events []fact.Event) { k.account, k.policy = events, nil }
+// setAccount sets the facts about the account.
+func (k *Knowledge) setAccount(events []fact.Event) { k.account, k.policy = events, nil }
 
 // NoteFolder notes whether the mailbox has no folder for informd's records.
 func (k *Knowledge) NoteFolder(none bool) {
@@ -163,7 +163,7 @@ func (k *Knowledge) Begin(ctx context.Context) error {
 	}
 	account, err := store.Read(ctx, k.Store, func(tx *store.Tx) ([]fact.Event, error) { return tx.Events("") })
 	if err == nil { // all of them: a command may have taken somebody out of those that were known
-		k.SetAccount(account)
+		k.setAccount(account)
 	}
 	return err
 }
@@ -226,7 +226,7 @@ func (k *Knowledge) take(account []fact.Event, people ...*rules.Person) {
 		}
 	}
 	if newest(account) != newest(k.account) {
-		k.SetAccount(account)
+		k.setAccount(account)
 	}
 }
 
