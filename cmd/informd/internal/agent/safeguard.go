@@ -11,7 +11,8 @@ import (
 	"informd/store"
 )
 
-// safeguard records what protects others, before the account's own mails are made: a digest that fails must not undo it.
+// safeguard records what protects others, before the mails of the account are made: a digest that fails must not undo
+// it.
 func (a *Agent) safeguard(ctx context.Context, now time.Time) error {
 	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		// Others' words are kept while their ask is open, and no longer.
