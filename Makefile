@@ -62,7 +62,7 @@ fuzz: ## fuzz each target for FUZZTIME
 	done
 
 letters: deps ## send 100,000 letters through three parsers
-	$(GO) test ./mailbox -run TestRoundTrip -letters 100000 -letters-seed $(SEED) -timeout 60m
+	$(GO) test ./mailbox/letter -run TestRoundTrip -letters 100000 -letters-seed $(SEED) -timeout 60m
 
 owners-mails: ## build 50,000 of the owner's mails around a contact's words, twice
 	$(GO) test ./rules/intake -v -run 'TestTheirWords|TestOwnersWords' -owners-mails 50000 -timeout 60m

@@ -10,6 +10,7 @@ import (
 
 	"github.com/emersion/go-imap/v2"
 
+	"informd/mailbox/mime"
 	"informd/rules/mail"
 )
 
@@ -107,14 +108,14 @@ func (c *Conn) SearchAnswers(ctx context.Context, day time.Time, t Traces) (name
 	add(t.Addresses, append(mail.RewrittenFields(), "From", "Sender", "Reply-To", "To", "Cc")...)
 	add(t.Authors, "From", "Sender", "Reply-To", "Subject")
 	add(t.IDs, "In-Reply-To", "References")
-	if plainASCII(t.Subject) && t.Subject != "" {
+	if mime.IsASCII(t.Subject) && t.Subject != "" {
 		add([]string{t.Subject}, "Subject")
 	}
 	if named, err = c.searchAny(ctx, day, fields); err != nil {
 		return nil, nil, err
 	}
 	switch {
-	case !plainASCII(t.Subject): // such letters stand encoded, and not every server decodes them
+	case !mime.IsASCII(t.Subject): // such letters stand encoded, and not every server decodes them
 		suspected, err = c.Since(ctx, day)
 		suspected = suspected[max(0, len(suspected)-scanSuspected):]
 	case len(named) == 0: // its index may lag, or not know the field

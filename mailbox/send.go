@@ -12,6 +12,9 @@ import (
 	"time"
 
 	"github.com/wneessen/go-mail/smtp"
+
+	"informd/mailbox/letter"
+	"informd/mailbox/mime"
 )
 
 // An Envelope is one mail to one person. Data are its final bytes.
@@ -245,7 +248,7 @@ func (s *submission) auth(secret Secret) (smtp.Auth, error) {
 // open goes as far as it can without sending the mail: it writes all of it to the wire, but not the
 // final dot.
 func (s *submission) open(ctx context.Context, e Envelope) (io.WriteCloser, error) {
-	s.c.SkipSMTPUTF8(plainASCII(e.From + e.To))
+	s.c.SkipSMTPUTF8(mime.IsASCII(e.From + e.To))
 	if err := s.step(ctx, StageMail, func() error { return s.c.Mail("<" + e.From + ">") }); err != nil {
 		return nil, err
 	}
@@ -320,40 +323,13 @@ func (s *submission) failed(stage Stage, err error) *SendError {
 // checkEnvelope refuses a mail that a server would change or could misread: the bytes that are sent
 // must be the bytes that the outbox keeps.
 func checkEnvelope(e Envelope) error {
-	if err := checkAddr(e.To); err != nil {
+	if err := letter.CheckAddr(e.To); err != nil {
 		return fmt.Errorf("recipient: %w", err)
 	}
 	if e.From != "" {
-		if err := checkAddr(e.From); err != nil {
+		if err := letter.CheckAddr(e.From); err != nil {
 			return fmt.Errorf("sender: %w", err)
 		}
 	}
-	return checkBytes(e.Data)
-}
-
-const maxLine = 998 // RFC 5322 §2.1.1, without the line end
-
-// checkBytes reports what is wrong with the line structure of a mail.
-func checkBytes(data []byte) error {
-	if len(data) < 2 || string(data[len(data)-2:]) != "\r\n" {
-		return errors.New("the mail does not end with CRLF")
-	}
-	line, start := 1, 0
-	for i := 0; i < len(data); i++ {
-		switch {
-		case data[i] == 0:
-			return fmt.Errorf("line %d has a NUL byte", line)
-		case data[i] == '\n':
-			return fmt.Errorf("line %d has a bare LF", line)
-		case data[i] != '\r':
-			continue
-		case i+1 == len(data) || data[i+1] != '\n':
-			return fmt.Errorf("line %d has a bare CR", line)
-		case i-start > maxLine:
-			return fmt.Errorf("line %d is longer than %d bytes", line, maxLine)
-		}
-		i++
-		line, start = line+1, i+1
-	}
-	return nil
+	return letter.CheckBytes(e.Data)
 }

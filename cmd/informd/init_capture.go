@@ -14,6 +14,7 @@ import (
 	"informd/cmd/informd/internal/fault"
 	"informd/cmd/informd/internal/setup"
 	"informd/mailbox"
+	"informd/mailbox/letter"
 	"informd/rules/mail"
 )
 
@@ -173,7 +174,7 @@ func (c captureTrial) run(ctx context.Context) (arrival, error) {
 	token := mail.CheckToken + rand.Text()
 	from, to := mail.Address{Name: "informd", Addr: c.owner}, mail.Address{Addr: c.capture}
 	id := strings.ToLower(token) + "@" + from.Domain()
-	raw, err := mailbox.Compose(mail.Letter{
+	raw, err := letter.Compose(mail.Letter{
 		Words: mail.Words{Subject: "informd check",
 			Text: "This is informd trying whether its mail arrives. Nothing to do.\n"},
 		From: from, To: []mail.Address{{Addr: c.owner}}, Bcc: []mail.Address{to}, MessageID: id,
@@ -181,7 +182,7 @@ func (c captureTrial) run(ctx context.Context) (arrival, error) {
 	if err != nil {
 		return arrival{}, err
 	}
-	err = c.account.Send(ctx, mailbox.Envelope{From: c.owner, To: c.capture, Data: mailbox.Stamp(raw, c.now())},
+	err = c.account.Send(ctx, mailbox.Envelope{From: c.owner, To: c.capture, Data: letter.Stamp(raw, c.now())},
 		func(context.Context) error { return nil })
 	if err != nil {
 		return arrival{}, err

@@ -5,9 +5,10 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
-	"time"
 
 	"github.com/emersion/go-imap/v2"
+
+	"informd/mailbox/letter"
 )
 
 // take is what a provider does with a submitted mail: note it, deliver it to those who
@@ -81,7 +82,7 @@ func (s *Server) Deliver(from, to string, raw []byte) error {
 	n := s.nextDelivery()
 	trace := fmt.Sprintf("Return-Path: <%s>\r\nDelivered-To: %s\r\nReceived: from client.invalid by %s\r\n\twith "+
 		"ESMTP id %06d for <%s>;\r\n\t%s\r\n",
-		from, to, s.opts.Host, n, to, date(now))
+		from, to, s.opts.Host, n, to, letter.Date(now))
 	_, err := u.Append(folder, nil, now, append([]byte(trace), raw...))
 	return err
 }
@@ -92,8 +93,6 @@ func (s *Server) nextDelivery() int {
 	s.deliveries++
 	return s.deliveries
 }
-
-func date(t time.Time) string { return t.Format("Mon, 2 Jan 2006 15:04:05 -0700") }
 
 // bounce returns a delivery report of RFC 3464 with the header of what did not arrive.
 func (s *Server) bounce(from, to string, raw []byte) []byte {
@@ -128,7 +127,7 @@ Diagnostic-Code: smtp; 550 5.1.1 no such mailbox
 --report-%[4]d
 Content-Type: text/rfc822-headers
 
-`, s.opts.Host, from, date(s.opts.Now()), n, to)
+`, s.opts.Host, from, letter.Date(s.opts.Now()), n, to)
 	report = strings.ReplaceAll(report, "\n", "\r\n") + string(head) + fmt.Sprintf("\r\n\r\n--report-%d--\r\n", n)
 	return []byte(report)
 }

@@ -22,7 +22,7 @@ import (
 // valid in it; only then is another looked for, windows-1252 last, which reads anything.
 func DecodeCharset(b []byte, declared string) string {
 	label := strings.ToLower(strings.Trim(strings.TrimSpace(declared), `"'`))
-	if isASCII(b) && !strings.Contains(label, "utf-7") && !strings.Contains(label, "2022") &&
+	if IsASCII(b) && !strings.Contains(label, "utf-7") && !strings.Contains(label, "2022") &&
 		!strings.Contains(label, "utf-16") && !strings.Contains(label, "hz") {
 		if bytes.IndexByte(b, 0x1b) < 0 {
 			return string(b)
@@ -47,7 +47,7 @@ func decodeRaw(s, fallback string) string {
 func decodeLabelled(b []byte, label string) (string, bool) {
 	switch label {
 	case "", "us-ascii", "ascii", "unknown-8bit", "default_charset", "x-unknown", "binary", "8bit":
-		return string(b), isASCII(b) && bytes.IndexByte(b, 0x1b) < 0
+		return string(b), IsASCII(b) && bytes.IndexByte(b, 0x1b) < 0
 	case "utf-8", "utf8", "unicode-1-1-utf-8":
 		return decodeUTF8(b)
 	case "utf-7", "unicode-1-1-utf-7", "x-unicode-2-0-utf-7":
@@ -236,12 +236,12 @@ func isAlnum(c byte) bool {
 	return IsDigit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
 }
 
-func isASCII(b []byte) bool { return countASCII(b) == len(b) }
+// IsASCII reports whether a text has no byte beyond ASCII.
+func IsASCII[T string | []byte](text T) bool { return countASCII(text) == len(text) }
 
-func countASCII(b []byte) int {
-	n := 0
-	for _, c := range b {
-		if c < 0x80 {
+func countASCII[T string | []byte](text T) (n int) {
+	for i := range len(text) {
+		if text[i] < 0x80 {
 			n++
 		}
 	}

@@ -121,12 +121,3 @@ func wordCount(s string) (n int) {
 	}
 	return n
 }
-
-func isASCII(s string) bool {
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
-}

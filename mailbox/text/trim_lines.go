@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"informd/mailbox/mime"
 )
 
 // classify finds of what kind every line is.
@@ -265,7 +267,7 @@ func (w *words) signsDevice(s string) bool {
 // of a known beginning, is in a script beyond ASCII, as all known lines without a beginning are,
 // or has three words. It is asked of every line of every mail, and few pass.
 func (w *words) mayBeDevice(s string) bool {
-	if !isASCII(s) || wordCount(s) == 3 {
+	if !mime.IsASCII(s) || wordCount(s) == 3 {
 		return true
 	}
 	if first := strings.TrimSpace(s); lookUpFolded(w.deviceFirst, first[:min(2, len(first))]) {

@@ -3,7 +3,7 @@
 // import it; it imports only lang of them.
 //
 //	bytes ──mailbox/parse──▶ mail.Message ──▶ reading, proof, intake …
-//	                         mail.Letter  ──mailbox.Compose──▶ bytes
+//	                         mail.Letter  ──mailbox/letter──▶ bytes
 //
 // Package reading decides what a message means; package proof decides whether it is the owner's.
 package mail

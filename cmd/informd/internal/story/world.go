@@ -14,6 +14,7 @@ import (
 	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/cmd/informd/internal/agent/session"
 	"informd/mailbox"
+	"informd/mailbox/letter"
 	"informd/mailbox/mailboxtest"
 	"informd/mailbox/parse"
 	"informd/rules"
@@ -368,7 +369,7 @@ func (w *World) compose(s Step, from mail.Address, home *mailboxtest.User) ([]by
 		dated = dated.In(there.Location())
 	}
 	if !s.has("Date") { // a clock that is years off, or a mail that waited
-		line("Date", dated.Format("Mon, 2 Jan 2006 15:04:05 -0700"))
+		line("Date", letter.Date(dated))
 	}
 	line("Message-ID", fmt.Sprintf("<story-%d@%s>", w.count, from.Domain()))
 	if s.field("Content-Type") == "" {

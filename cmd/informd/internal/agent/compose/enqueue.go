@@ -12,7 +12,7 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/agent/knowledge"
-	"informd/mailbox"
+	"informd/mailbox/letter"
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/mail"
@@ -102,9 +102,9 @@ func (c *Composer) Row(tx *store.Tx, act rules.Action) (store.Row, error) {
 	id := c.Know.Token(act.Key, words.Subject, words.Text)
 	l := mail.Letter{Words: words, From: act.From, To: act.To, Bcc: act.Bcc, Auto: act.Auto,
 		Token:     c.Know.Token(act.Key),
-		MessageID: id + "@" + act.From.Domain(), References: mailbox.Threadable(act.Thread.References),
+		MessageID: id + "@" + act.From.Domain(), References: letter.Threadable(act.Thread.References),
 		Calendar: act.Calendar, Attached: files}
-	if parent := mailbox.Threadable([]string{act.Thread.InReplyTo}); len(parent) > 0 {
+	if parent := letter.Threadable([]string{act.Thread.InReplyTo}); len(parent) > 0 {
 		l.InReplyTo = parent[0]
 	}
 	if act.Road == rules.RoadOwner {
@@ -113,7 +113,7 @@ func (c *Composer) Row(tx *store.Tx, act rules.Action) (store.Row, error) {
 	} else {
 		l.HTML = ""
 	}
-	raw, err := mailbox.Compose(l)
+	raw, err := letter.Compose(l)
 	if err != nil {
 		return store.Row{}, &unwritableError{err}
 	}

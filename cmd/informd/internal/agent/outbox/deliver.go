@@ -33,6 +33,7 @@ import (
 	"informd/cmd/informd/internal/agent/session"
 	"informd/cmd/informd/internal/agent/take"
 	"informd/mailbox"
+	"informd/mailbox/letter"
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/dates"
@@ -153,7 +154,7 @@ func (o *Outbox) claimRow(ctx context.Context, now time.Time, r *store.Row) (fin
 	if done, err := o.limitDaily(ctx, now, *r); err != nil || done {
 		return nil, err
 	}
-	final = mailbox.Stamp(r.Raw, now.In(o.Know.Policy().Zone))
+	final = letter.Stamp(r.Raw, now.In(o.Know.Policy().Zone))
 	moved, err := o.move(ctx, now, func(tx *store.Tx) error {
 		if err := tx.Claim(r.Key, final, o.Know.Generation); err != nil {
 			return err

@@ -4,7 +4,7 @@ import (
 	"context"
 	"time"
 
-	"informd/mailbox"
+	"informd/mailbox/letter"
 	"informd/rules"
 	"informd/rules/mail"
 	"informd/store"
@@ -39,6 +39,6 @@ func (o *Outbox) FileInInbox(ctx context.Context, now time.Time, act rules.Actio
 		return err
 	}
 	o.Know.Book.PutItem(row.Item)
-	_, err = c.Append(ctx, inbox, nil, now, mailbox.Stamp(row.Raw, now.In(o.Know.Policy().Zone)))
+	_, err = c.Append(ctx, inbox, nil, now, letter.Stamp(row.Raw, now.In(o.Know.Policy().Zone)))
 	return err
 }

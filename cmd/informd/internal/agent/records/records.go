@@ -20,6 +20,7 @@ import (
 	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/cmd/informd/internal/agent/session"
 	"informd/mailbox"
+	"informd/mailbox/letter"
 	"informd/rules/content"
 	"informd/rules/mail"
 	"informd/rules/proof"
@@ -113,7 +114,7 @@ func (r *Records) Append(ctx context.Context, now time.Time, folder string, f Fo
 func (r *Records) bytes(now time.Time, f Form) []byte {
 	local := now.In(r.Know.Policy().Zone)
 	return []byte(strings.Join([]string{
-		"Date: " + local.Format("Mon, 2 Jan 2006 15:04:05 -0700"),
+		"Date: " + letter.Date(local),
 		"From: informd <" + r.Know.Policy().Owner.Addr + ">",
 		"Subject: " + f.Subject,
 		"Message-ID: <" + idPrefix(f.Field) + strings.ToLower(f.Nonce) + "@" + r.Know.Policy().Owner.Domain() + ">",

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/chaos/check"
+	"informd/mailbox/letter"
 )
 
 // A contact is somebody whom the owner asked.
@@ -37,10 +38,10 @@ func (w *World) meet() *contact {
 	return c
 }
 
-// letter writes a message. Header lines stand above those that every mail has.
-func letter(head []string, from, to, subject, id string, date time.Time, body string) []byte {
+// message writes a message. Header lines stand above those that every mail has.
+func message(head []string, from, to, subject, id string, date time.Time, body string) []byte {
 	lines := append(head, "From: "+from, "To: "+to, "Subject: "+subject, "Message-ID: <"+id+">",
-		"Date: "+date.Format("Mon, 2 Jan 2006 15:04:05 -0700"), "MIME-Version: 1.0")
+		"Date: "+letter.Date(date), "MIME-Version: 1.0")
 	if !strings.HasPrefix(body, "Content-Type:") {
 		body = "Content-Type: text/plain; charset=utf-8\n\n" + body
 	}
@@ -65,7 +66,7 @@ func (w *World) ask(at time.Time) error {
 	c := w.meet()
 	c.asked = at
 	body := "Dear " + c.name + ",\n\nmay I ask you, in 17 minutes on the phone, how you came to your work?\n\nJulie\n"
-	public := letter(nil, w.julie(), c.name+" <"+c.addr+">", c.subject, c.askID, c.asked, body)
+	public := message(nil, w.julie(), c.name+" <"+c.addr+">", c.subject, c.askID, c.asked, body)
 	c.raw = append([]byte("Bcc: "+w.info.Capture+"\r\n"), public...)
 	first := w.n(3)
 	if first == 0 {
@@ -108,7 +109,7 @@ func reply(from func(c *contact) string, thread bool, subject func(c *contact) s
 		if thread {
 			head = []string{"In-Reply-To: <" + c.askID + ">", "References: <" + c.askID + ">"}
 		}
-		return letter(head, from(c), w.julie(), subject(c), id, at, body)
+		return message(head, from(c), w.julie(), subject(c), id, at, body)
 	}
 }
 
@@ -155,7 +156,7 @@ func roads() []road {
 func invitation(w *World, c *contact, id string, at time.Time) []byte {
 	start := at.AddDate(0, 0, 3).UTC().Format("20060102T150405Z")
 	end := at.AddDate(0, 0, 3).Add(30 * time.Minute).UTC().Format("20060102T150405Z")
-	return letter(nil, c.self(), w.julie(), "Invitation: talk", id, at,
+	return message(nil, c.self(), w.julie(), "Invitation: talk", id, at,
 		"Content-Type: text/calendar; method=REQUEST; charset=utf-8\n\n"+
 			"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//chaos//EN\nMETHOD:REQUEST\nBEGIN:VEVENT\nUID:"+id+"\nDTSTAMP:"+
 			start+"\nDTSTART:"+start+
@@ -164,25 +165,25 @@ func invitation(w *World, c *contact, id string, at time.Time) []byte {
 }
 
 func again(w *World, c *contact, id string, at time.Time) []byte {
-	return letter([]string{"In-Reply-To: <" + c.askID + ">", "References: <" + c.askID + ">"}, w.julie(),
+	return message([]string{"In-Reply-To: <" + c.askID + ">", "References: <" + c.askID + ">"}, w.julie(),
 		c.self(), c.re(), id, at,
 		"Dear "+c.name+",\n\none more line from me.\n\nJulie\n")
 }
 
 // elsewhere returns the owner's own follow-up to an address that informd does not know.
 func elsewhere(w *World, c *contact, id string, at time.Time) []byte {
-	return letter([]string{"In-Reply-To: <" + c.askID + ">", "References: <" + c.askID + ">"}, w.julie(),
+	return message([]string{"In-Reply-To: <" + c.askID + ">", "References: <" + c.askID + ">"}, w.julie(),
 		c.private(), c.re(), id, at,
 		"Dear "+c.name+",\n\nperhaps this address is the better one.\n\nJulie\n")
 }
 
 // longAgo returns an answer by its subject alone, dated years ago.
 func longAgo(w *World, c *contact, id string, at time.Time) []byte {
-	return letter(nil, c.self(), w.julie(), c.re(), id, at.AddDate(-6, 0, 0), gladly)
+	return message(nil, c.self(), w.julie(), c.re(), id, at.AddDate(-6, 0, 0), gladly)
 }
 
 func bounce(w *World, c *contact, id string, at time.Time) []byte {
-	return letter([]string{"Auto-Submitted: auto-replied"},
+	return message([]string{"Auto-Submitted: auto-replied"},
 		"Mail Delivery System <mailer-daemon@example.test>", w.julie(),
 		"Undelivered Mail Returned to Sender", id, at,
 		"Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\nContent-Type: "+
@@ -196,7 +197,7 @@ func bounce(w *World, c *contact, id string, at time.Time) []byte {
 
 // away returns a robot that says its master is out of the office: no answer.
 func away(w *World, c *contact, id string, at time.Time) []byte {
-	return letter([]string{"Auto-Submitted: auto-replied", "In-Reply-To: <" + c.askID + ">"}, c.self(), w.julie(),
+	return message([]string{"Auto-Submitted: auto-replied", "In-Reply-To: <" + c.askID + ">"}, c.self(), w.julie(),
 		"Automatic reply: "+c.subject, id, at, "I am out of the office and read my mail now and then.\n")
 }
 
@@ -205,7 +206,7 @@ func stop(w *World, c *contact, id string, at time.Time) []byte {
 	w.mu.Lock()
 	notice := w.notices[c.name]
 	w.mu.Unlock()
-	return letter([]string{"In-Reply-To: <" + notice + ">", "References: <" + notice + ">"}, w.julie(),
+	return message([]string{"In-Reply-To: <" + notice + ">", "References: <" + notice + ">"}, w.julie(),
 		"informd <"+w.info.Capture+">",
 		"Re: "+c.name, id, at, "stop\n")
 }
@@ -215,7 +216,7 @@ func press(w *World, c *contact, id string, at time.Time) []byte {
 	w.mu.Lock()
 	line := w.buttons[c.name]
 	w.mu.Unlock()
-	return letter(nil, w.julie(), w.info.Capture, line, id, at, "\n")
+	return message(nil, w.julie(), w.info.Capture, line, id, at, "\n")
 }
 
 // come lets a message come by a road, and writes it down once it is stored.
@@ -252,7 +253,7 @@ func (w *World) put(r road, c *contact, at time.Time) (id, folder string, err er
 // stranger is somebody who writes about something else.
 func (w *World) stranger() error {
 	id := fmt.Sprintf("n%d.%d@noise.test", w.n(1<<30), w.info.Number)
-	raw := letter(nil, "Stranger <stranger@noise.test>", w.julie(), "An offer", id, w.now, "Buy now.\n")
+	raw := message(nil, "Stranger <stranger@noise.test>", w.julie(), "An offer", id, w.now, "Buy now.\n")
 	if err := w.lab.servers.Deliver("stranger@noise.test", w.owner, raw); err != nil {
 		return err
 	}

@@ -26,7 +26,7 @@ type forged struct {
 
 // mail returns the plain forgery, with header lines above it.
 func (f forged) mail(head []string, from, body string) []byte {
-	return letter(head, from, "informd <"+f.w.info.Capture+">", "Re: "+f.c.name, f.id, f.w.now, body)
+	return message(head, from, "informd <"+f.w.info.Capture+">", "Re: "+f.c.name, f.id, f.w.now, body)
 }
 
 const attacker = "mallory@evil.test"
@@ -93,7 +93,7 @@ func forgeries() []forgery {
 					f.w.info.Capture+"\n\n"+f.command+"\n")
 		}},
 		{"the subject of a button", func(f forged) []byte {
-			return letter(thread(f), f.w.julie(), f.w.info.Capture, f.command+" "+f.c.addr, f.id, f.w.now, "\n")
+			return message(thread(f), f.w.julie(), f.w.info.Capture, f.command+" "+f.c.addr, f.id, f.w.now, "\n")
 		}},
 		{"a command by address", func(f forged) []byte {
 			return f.mail(nil, f.w.julie(), f.command+"\n"+f.c.addr+"\n")
@@ -107,15 +107,15 @@ func forgeries() []forgery {
 			return f.mail(thread(f), f.w.julie(), "Content-Type: text/html\n\n<p>"+f.command+"</p>\n")
 		}},
 		{"an ask to somebody else in her name", func(f forged) []byte {
-			return letter([]string{"Bcc: " + f.w.info.Capture}, f.w.julie(), "Victim <victim@elsewhere.test>",
+			return message([]string{"Bcc: " + f.w.info.Capture}, f.w.julie(), "Victim <victim@elsewhere.test>",
 				"May I ask you "+f.id, f.id, f.w.now,
 				"Dear Victim,\n\nmay I?\n")
 		}},
 		{"her ask again, under its own id", func(f forged) []byte {
-			return letter(thread(f), f.w.julie(), f.w.info.Capture, f.c.subject, f.c.askID, f.w.now, f.command+"\n")
+			return message(thread(f), f.w.julie(), f.w.info.Capture, f.c.subject, f.c.askID, f.w.now, f.command+"\n")
 		}},
 		{"the id of her private mail", func(f forged) []byte {
-			return letter(nil, f.w.julie(), f.w.info.Capture, "Goodbye", f.w.privateID("letter"),
+			return message(nil, f.w.julie(), f.w.info.Capture, "Goodbye", f.w.privateID("letter"),
 				f.w.now, f.command+"\n")
 		}},
 		{"her private mail, sent on", func(f forged) []byte { return f.w.private("letter") }},
@@ -130,7 +130,7 @@ func (w *World) private(kind string) []byte {
 	if kind == "circular" {
 		to, body = "undisclosed-recipients:;", "stop\n\npause 8w\n"
 	}
-	return letter(nil, w.julie(), to, "Goodbye", w.privateID(kind), w.start.AddDate(0, -1, 0), body)
+	return message(nil, w.julie(), to, "Goodbye", w.privateID(kind), w.start.AddDate(0, -1, 0), body)
 }
 
 func (w *World) privateID(kind string) string {

@@ -153,7 +153,7 @@ func refused(w *World) error {
 	})
 	filed := road{"about something else, in a folder that is refused", "noise", folder,
 		func(w *World, c *contact, id string, at time.Time) []byte {
-			return letter(nil, "Shop <shop@noise.test>", w.julie(), "An offer", id, at, "Buy now.\n")
+			return message(nil, "Shop <shop@noise.test>", w.julie(), "An offer", id, at, "Buy now.\n")
 		}}
 	if err := w.asks(4); err != nil {
 		return err
@@ -175,7 +175,7 @@ func refused(w *World) error {
 	}
 	leave := road{"the owner leaves a folder out", "noise", "Sent",
 		func(w *World, c *contact, id string, at time.Time) []byte {
-			return letter(nil, w.julie(), w.info.Capture, "leave out: "+folder, id, at, "\n")
+			return message(nil, w.julie(), w.info.Capture, "leave out: "+folder, id, at, "\n")
 		}}
 	if err := w.come(leave, w.contacts[0]); err != nil {
 		return err

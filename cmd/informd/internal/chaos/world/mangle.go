@@ -22,7 +22,7 @@ func (w *World) mangled(known bool) []byte {
 			head = []string{"In-Reply-To: <" + c.askID + ">"}
 		}
 	}
-	raw := letter(head, from, w.julie(), subject, id, w.now, bodies()[rng.IntN(len(bodies()))])
+	raw := message(head, from, w.julie(), subject, id, w.now, bodies()[rng.IntN(len(bodies()))])
 	for range 1 + rng.IntN(4) {
 		raw = manglers()[rng.IntN(len(manglers()))](rng, raw)
 	}

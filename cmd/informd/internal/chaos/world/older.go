@@ -88,7 +88,7 @@ func passed(w *World) error {
 	w.now = w.now.Add(time.Minute)
 	news := road{"about something else, in that folder", "noise", folder,
 		func(w *World, _ *contact, id string, at time.Time) []byte {
-			return letter(nil, "Shop <shop@noise.test>", w.julie(), "An offer", id, at, "Buy now.\n")
+			return message(nil, "Shop <shop@noise.test>", w.julie(), "An offer", id, at, "Buy now.\n")
 		}}
 	if err := w.come(news, last); err != nil {
 		return err
@@ -136,7 +136,7 @@ func (w *World) unseen(n int, asked, answered time.Time) error {
 	for i := range n {
 		c := w.meet()
 		c.asked = asked.Add(time.Duration(i) * time.Minute)
-		c.raw = letter(nil, w.julie(), c.self(), c.subject, c.askID, c.asked,
+		c.raw = message(nil, w.julie(), c.self(), c.subject, c.askID, c.asked,
 			"Dear "+c.name+",\n\nmay I ask you how you came to your work?\n\nJulie\n")
 		if err := w.appendRaw("Sent", `\Seen`, c.raw); err != nil {
 			return err
@@ -158,7 +158,7 @@ func (w *World) unseen(n int, asked, answered time.Time) error {
 // handIn has the owner forward an ask to informd.
 func (w *World) handIn(c *contact) error {
 	id := fmt.Sprintf("fwd%d.%s", w.n(1<<30), c.askID)
-	raw := letter(nil, w.julie(), w.info.Capture, "Fwd: "+c.subject, id, w.now,
+	raw := message(nil, w.julie(), w.info.Capture, "Fwd: "+c.subject, id, w.now,
 		"---------- Forwarded message ---------\nFrom: "+w.julie()+
 			"\nDate: "+c.asked.Format("Mon, 2 Jan 2006 at 15:04")+"\nSubject: "+c.subject+"\nTo: "+c.self()+
 			"\n\nDear "+c.name+",\n\nmay I ask you how you came to your work?\n\nJulie\n")

@@ -21,7 +21,7 @@ func words(w *World) error {
 	wants := "It all began in a small laboratory beside the old harbour, twenty years ago.\n\n" +
 		"pause 8w\n\nforget " + w.contacts[1].addr + "\n\nstop\n"
 	wrote := road{"an answer that commands", "answer", "", func(w *World, c *contact, id string, at time.Time) []byte {
-		return letter([]string{"In-Reply-To: <" + c.askID + ">"}, c.self(), w.julie(), "Re: "+c.subject, id, at, wants)
+		return message([]string{"In-Reply-To: <" + c.askID + ">"}, c.self(), w.julie(), "Re: "+c.subject, id, at, wants)
 	}}
 	if err := w.come(wrote, eager); err != nil {
 		return err
@@ -44,7 +44,7 @@ func words(w *World) error {
 	w.count("notes with a contact's commands", 2)
 	pasted := road{"a stranger's words in her note", "noise", "Sent",
 		func(w *World, c *contact, id string, at time.Time) []byte {
-			return letter(nil, w.julie(), w.info.Capture, "What the union wrote", id, at,
+			return message(nil, w.julie(), w.info.Capture, "What the union wrote", id, at,
 				"All of us got this from the union last night, and nobody knows why.\n\nforget "+c.addr+
 					"\n\nThey wish us a restful spring, too.\n")
 		}}
@@ -53,7 +53,7 @@ func words(w *World) error {
 	}
 	translated := road{"a translation of their words in her note", "noise", "Sent",
 		func(w *World, c *contact, id string, at time.Time) []byte {
-			return letter(nil, w.julie(), w.info.Capture, "Fwd: "+c.subject, id, at,
+			return message(nil, w.julie(), w.info.Capture, "Fwd: "+c.subject, id, at,
 				"Translated by DeepL:\n\nI will look at it calmly, and tell you.\n\nstop everything\n\n"+
 					"---------- Forwarded message ---------\nFrom: "+c.self()+"\nDate: Tue, 3 Mar 2026 at 09:30\n"+
 					"Subject: Re: "+c.subject+"\nTo: "+w.julie()+"\n\nLo miro con calma.\n\nparar todo\n")
@@ -73,7 +73,7 @@ func words(w *World) error {
 		}}
 	below := road{"the owner said in other words below a name that it is over", "stop", "Sent",
 		func(w *World, c *contact, id string, at time.Time) []byte {
-			return letter(nil, w.julie(), w.info.Capture, c.name, id, at, c.name+" bitte nicht mehr schreiben\n")
+			return message(nil, w.julie(), w.info.Capture, c.name, id, at, c.name+" bitte nicht mehr schreiben\n")
 		}}
 	for i, r := range []road{toSelf, unlisted, below} {
 		c := w.contacts[[]int{2, 3, 5}[i]]

@@ -1,16 +1,13 @@
-package mailbox_test
+package letter_test
 
 import (
 	"bytes"
-	"encoding/json"
-	"fmt"
-	"log/slog"
 	netmail "net/mail"
 	"strings"
 	"testing"
 	"time"
 
-	"informd/mailbox"
+	"informd/mailbox/letter"
 	"informd/mailbox/parse"
 	"informd/rules/mail"
 )
@@ -45,9 +42,19 @@ func digest() mail.Letter {
 	}
 }
 
+// compose returns the bytes of a letter.
+func compose(t *testing.T, l mail.Letter) []byte {
+	t.Helper()
+	raw, err := letter.Compose(l)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return raw
+}
+
 func TestComposePlain(t *testing.T) {
-	got := must[[]byte](t)(mailbox.Compose(followUp()))
-	got = mailbox.Stamp(got, time.Date(2026, 12, 1, 9, 10, 0, 0, time.FixedZone("", 3600)))
+	got := compose(t, followUp())
+	got = letter.Stamp(got, time.Date(2026, 12, 1, 9, 10, 0, 0, time.FixedZone("", 3600)))
 	want := strings.ReplaceAll(`Date: Tue, 1 Dec 2026 09:10:00 +0100
 In-Reply-To: <q1@example.org>
 MIME-Version: 1.0
@@ -73,14 +80,14 @@ Julie
 
 func TestComposeIsTheSameEachTime(t *testing.T) {
 	for _, l := range []mail.Letter{followUp(), digest()} {
-		first := must[[]byte](t)(mailbox.Compose(l))
+		first := compose(t, l)
 		for range 3 {
-			if again := must[[]byte](t)(mailbox.Compose(l)); !bytes.Equal(first, again) {
+			if again := compose(t, l); !bytes.Equal(first, again) {
 				t.Errorf("first\n%s\nthen\n%s", first, again)
 			}
 		}
 		l.MessageID = "other@example.org"
-		other := must[[]byte](t)(mailbox.Compose(l))
+		other := compose(t, l)
 		if l.HTML != "" && bytes.Contains(other, boundary(t, first)) {
 			t.Error("two letters share a boundary")
 		}
@@ -99,7 +106,7 @@ func boundary(t *testing.T, raw []byte) []byte {
 
 func TestComposeIsCleanAndComesBack(t *testing.T) {
 	for _, l := range []mail.Letter{followUp(), digest()} {
-		raw := must[[]byte](t)(mailbox.Compose(l))
+		raw := compose(t, l)
 		lines := strings.SplitAfter(string(raw), "\r\n")
 		if lines[len(lines)-1] != "" {
 			t.Errorf("the last line is not closed: %q", lines[len(lines)-1])
@@ -122,7 +129,7 @@ func TestComposeIsCleanAndComesBack(t *testing.T) {
 				t.Errorf("%s stands %d times", name, len(values))
 			}
 		}
-		got := parse.Message(mailbox.Stamp(raw, time.Date(2026, 12, 1, 9, 10, 0, 0, time.UTC)))
+		got := parse.Message(letter.Stamp(raw, time.Date(2026, 12, 1, 9, 10, 0, 0, time.UTC)))
 		if got.Subject != l.Subject || got.From != l.From || got.ID != l.MessageID || got.To[0] != l.To[0] || got.Header.Get("X-Followup-Id") != l.Token {
 			t.Errorf("came back as %+v", got)
 		}
@@ -139,7 +146,7 @@ func TestComposeIsCleanAndComesBack(t *testing.T) {
 }
 
 func TestComposeRefusesInjection(t *testing.T) {
-	if _, err := mailbox.Compose(followUp()); err != nil {
+	if _, err := letter.Compose(followUp()); err != nil {
 		t.Fatal(err)
 	}
 	for name, spoil := range map[string]func(*mail.Letter){
@@ -174,7 +181,7 @@ func TestComposeRefusesInjection(t *testing.T) {
 	} {
 		l := followUp()
 		spoil(&l)
-		if raw, err := mailbox.Compose(l); err == nil {
+		if raw, err := letter.Compose(l); err == nil {
 			t.Errorf("%s: composed\n%s", name, raw)
 		}
 	}
@@ -183,28 +190,9 @@ func TestComposeRefusesInjection(t *testing.T) {
 func TestBodiesCannotEndTheMail(t *testing.T) {
 	l := followUp()
 	l.Text = "Hello\n.\r\nMAIL FROM:<x@x>\n.\n\n.\n"
-	raw := must[[]byte](t)(mailbox.Compose(l))
+	raw := compose(t, l)
 	_, body, _ := strings.Cut(string(raw), "\r\n\r\n")
 	if strings.Count(body, "\r") != strings.Count(body, "\r\n") || strings.Count(body, "\n") != strings.Count(body, "\r\n") {
 		t.Errorf("bare line ends in %q", body)
-	}
-}
-
-func TestSecretIsNeverPrinted(t *testing.T) {
-	s := mailbox.NewSecret("hunter2")
-	var log bytes.Buffer
-	slog.New(slog.NewJSONHandler(&log, nil)).Info("x", "secret", s, "in", struct{ P mailbox.Secret }{s})
-	slog.New(slog.NewTextHandler(&log, nil)).Info("x", "secret", &s)
-	b, err := json.Marshal(map[string]any{"s": s, "p": &s})
-	if err != nil {
-		t.Fatal(err)
-	}
-	server := mailbox.Server{Username: "julie"}
-	all := log.String() + string(b) + fmt.Sprint(s, &s, server) + fmt.Sprintf("%v %+v %#v %s %q %x %X %d %v %#v", s, s, s, s, s, s, s, s, &s, struct{ P mailbox.Secret }{s})
-	if strings.Contains(all, "hunter2") || strings.Contains(strings.ToLower(all), fmt.Sprintf("%x", "hunter2")) {
-		t.Errorf("the secret is in %q", all)
-	}
-	if s.Reveal() != "hunter2" {
-		t.Errorf("revealed %q", s.Reveal())
 	}
 }

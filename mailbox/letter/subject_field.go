@@ -1,12 +1,14 @@
-package mailbox
+package letter
 
 import (
 	"cmp"
 	"encoding/base64"
-	"mime"
+	stdmime "mime"
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"informd/mailbox/mime"
 )
 
 const (
@@ -18,7 +20,7 @@ const (
 // mail program; from the first word to the last that are not ASCII it is encoded.
 func subjectField(subject string) string {
 	words := strings.Split(subject, " ")
-	needs := func(w string) bool { return !plainASCII(w) || strings.Contains(w, "=?") }
+	needs := func(w string) bool { return !mime.IsASCII(w) || strings.Contains(w, "=?") }
 	if first := slices.IndexFunc(words, needs); first >= 0 {
 		end := len(words)
 		for !needs(words[end-1]) {
@@ -44,8 +46,8 @@ func subjectField(subject string) string {
 // neighbouring words as one stop at the "=" that fills up a B word (GMime does), so B is
 // taken only where no word but the last needs it.
 func encode(text string) []string {
-	q, _ := encodedWords(mime.QEncoding, text)
-	b, whole := encodedWords(mime.BEncoding, text)
+	q, _ := encodedWords(stdmime.QEncoding, text)
+	b, whole := encodedWords(stdmime.BEncoding, text)
 	if whole && len(strings.Join(b, " ")) < len(strings.Join(q, " ")) {
 		return b
 	}
@@ -54,7 +56,7 @@ func encode(text string) []string {
 
 // encodedWords cuts text into encoded words of RFC 2047, none inside a character; whole
 // reports whether all but the last hold whole groups of three bytes.
-func encodedWords(encoder mime.WordEncoder, text string) (words []string, whole bool) {
+func encodedWords(encoder stdmime.WordEncoder, text string) (words []string, whole bool) {
 	whole = true
 	for text != "" {
 		n, groups := 0, 0
@@ -78,8 +80,8 @@ func encodedWords(encoder mime.WordEncoder, text string) (words []string, whole 
 }
 
 // encodedWord returns text as one encoded word, even if it is ASCII.
-func encodedWord(encoder mime.WordEncoder, text string) string {
-	if encoder == mime.BEncoding {
+func encodedWord(encoder stdmime.WordEncoder, text string) string {
+	if encoder == stdmime.BEncoding {
 		return "=?utf-8?b?" + base64.StdEncoding.EncodeToString([]byte(text)) + "?="
 	}
 	const hex = "0123456789ABCDEF"

@@ -1,4 +1,4 @@
-package mailbox_test
+package letter_test
 
 import (
 	"bufio"
@@ -16,7 +16,7 @@ import (
 	"testing"
 	"time"
 
-	"informd/mailbox"
+	"informd/mailbox/letter"
 	"informd/mailbox/mailboxtest/real"
 	"informd/rules/mail"
 )
@@ -38,11 +38,11 @@ func TestRoundTrip(t *testing.T) {
 	sent := map[string]mail.Letter{}
 	for i := range *letters {
 		l := randomLetter(random, i)
-		raw, err := mailbox.Compose(l)
+		raw, err := letter.Compose(l)
 		if err != nil {
 			t.Fatal(err)
 		}
-		raw = mailbox.Stamp(raw, time.Date(2026, 12, 1, 9, 10, 0, 0, time.UTC))
+		raw = letter.Stamp(raw, time.Date(2026, 12, 1, 9, 10, 0, 0, time.UTC))
 		name, _, _ := strings.Cut(l.MessageID, "@")
 		sent[name] = l
 		if i == 0 { // makes the Maildir, too

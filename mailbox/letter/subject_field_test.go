@@ -1,11 +1,9 @@
-package mailbox_test
+package letter_test
 
 import (
 	"mime"
 	"strings"
 	"testing"
-
-	"informd/mailbox"
 )
 
 // TestSubjectOnTheWire holds what the raw field Subject looks like, and that it comes back: it begins
@@ -27,7 +25,7 @@ func TestSubjectOnTheWire(t *testing.T) {
 	} {
 		l := followUp()
 		l.Subject = tt.subject
-		_, field, _ := strings.Cut(string(must[[]byte](t)(mailbox.Compose(l))), "\r\nSubject:")
+		_, field, _ := strings.Cut(string(compose(t, l)), "\r\nSubject:")
 		field, _, _ = strings.Cut("Subject:"+field, "\r\n\r\n")
 		if got := strings.ReplaceAll(field, "\r\n", "\n"); got != tt.want {
 			t.Errorf("%s: got\n%s\nwant\n%s", tt.subject, got, tt.want)
