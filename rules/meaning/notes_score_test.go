@@ -220,7 +220,7 @@ func (g noteLabel) matches(e noteLabel) bool {
 	case g.What != e.What || g.Person != e.Person && !(e.Person == "?" && g.Ask) && !slices.Contains(g.among, e.Person):
 		return false
 	case e.What == "talk" || e.What == "later":
-		return day(g.When) == day(e.When)
+		return e.When == "" || day(g.When) == day(e.When)
 	case e.What == "booked" || e.What == "moved":
 		return sameInstant(g.When, e.When) || len(e.When) == 10 && g.Ask && day(g.When) == e.When
 	case e.What == "intro":
