@@ -43,9 +43,6 @@ type Account struct {
 	Dial func(ctx context.Context, network, address string) (net.Conn, error)
 	TLS  *tls.Config // roots for tests; nil means those of the system
 
-	// LookupTXT asks DNS for the keys of signatures; nil means the resolver of the system.
-	LookupTXT func(ctx context.Context, name string) ([]string, error)
-
 	HELO           string        // what SMTP is told; "" means "localhost"
 	CommandTimeout time.Duration // longest wait for one answer; 0 means a minute
 }

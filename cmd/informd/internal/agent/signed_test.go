@@ -23,7 +23,7 @@ import (
 // signs lets what the provider of example.org signs count; dns answers for its key.
 func (d *desk) signs(a *Agent, dns func(context.Context, string) ([]string, error)) {
 	configure(d.t, a, func(pol *rules.Policy) { pol.TrustDKIM = true })
-	a.Session.Account.LookupTXT = dns
+	a.look.Take.LookupTXT = dns
 }
 
 func providerKey() ed25519.PrivateKey {

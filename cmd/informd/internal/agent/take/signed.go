@@ -3,6 +3,7 @@ package take
 import (
 	"context"
 
+	"informd/mailbox/dkim"
 	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/proof"
@@ -19,7 +20,7 @@ func (t *Taker) signed(ctx context.Context, m mail.Message, raw []byte) (*proof.
 	}
 	var s proof.Signed
 	if m.Place.Role != mail.RoleSent {
-		s = t.Session.Account.Signatures(ctx, raw)
+		s = dkim.Signatures(ctx, raw, t.LookupTXT)
 	}
 	err := t.Know.Store.View(ctx, func(tx *store.Tx) error {
 		for _, mark := range m.Marks() {

@@ -21,6 +21,7 @@ import (
 	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/cmd/informd/internal/agent/session"
 	"informd/mailbox"
+	"informd/mailbox/dkim"
 	"informd/rules/encounter"
 	"informd/rules/intake"
 	"informd/rules/mail"
@@ -33,6 +34,8 @@ type Taker struct {
 	Session *session.Session
 	Know    *knowledge.Knowledge
 	Compose *compose.Composer
+
+	LookupTXT dkim.LookupTXT // for the keys of signatures; nil: the resolver of the system
 
 	lookedBefore time.Time // the last look before this tick
 }

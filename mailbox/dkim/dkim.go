@@ -1,4 +1,8 @@
-package mailbox
+// Package dkim verifies the signatures of a mail (RFC 6376), as far as they say who wrote it. It asks only
+// the name server of the author's own domain, and verifies only a mail that can be read in one way.
+//
+//	bytes of a whole mail ──Signatures──▶ proof.Signed ──Proves──▶ whether it is the owner's
+package dkim
 
 import (
 	"bytes"
@@ -9,7 +13,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/emersion/go-msgauth/dkim"
+	msgauth "github.com/emersion/go-msgauth/dkim"
 
 	"informd/mailbox/mime"
 	"informd/mailbox/parse"
@@ -24,15 +28,18 @@ const (
 	maxReason     = 200             // bytes of what the library says
 )
 
-// Signatures verifies the DKIM signatures (RFC 6376) of a whole message, as it stands on
-// the server. It verifies only those of the author's own domain, since the name server of any other
-// would learn that the mail was read. A key that cannot be looked up is no error: the signature
-// does not hold this time, and may hold the next time.
+// A LookupTXT asks DNS for the texts of a name.
+type LookupTXT func(ctx context.Context, name string) ([]string, error)
+
+// Signatures verifies the signatures of a whole message, as it stands on the server. lookup asks for
+// their keys; where it is nil, the resolver of the system does. It verifies only those of the author's
+// own domain, since the name server of any other would learn that the mail was read. A key that cannot
+// be looked up is no error: the signature does not hold this time, and may hold the next time.
 //
 // The library and package parse each skip what they do not understand in a header, in ways of their
 // own. An attacker could use that to have one mail verified and another one read. So a mail whose
 // header is not strictly well-formed is not verified at all.
-func (a *Account) Signatures(ctx context.Context, raw []byte) proof.Signed {
+func Signatures(ctx context.Context, raw []byte, lookup LookupTXT) proof.Signed {
 	if len(raw) >= parse.MaxFetch { // there may be more of it
 		return proof.Signed{Problem: "it is larger than 256 KiB, and can only be verified whole"}
 	}
@@ -45,15 +52,15 @@ func (a *Account) Signatures(ctx context.Context, raw []byte) proof.Signed {
 	if len(s.Authors) == 1 {
 		from = s.Authors[0].Domain()
 	}
-	found, err := dkim.VerifyWithOptions(bytes.NewReader(raw), &dkim.VerifyOptions{
-		LookupTXT:        func(name string) ([]string, error) { return a.lookUpKey(ctx, name, from) },
+	found, err := msgauth.VerifyWithOptions(bytes.NewReader(raw), &msgauth.VerifyOptions{
+		LookupTXT:        func(name string) ([]string, error) { return lookUpKey(ctx, lookup, name, from) },
 		MaxVerifications: maxSignatures,
 	})
 	for _, v := range found {
 		s.Signatures = append(s.Signatures, signature(v))
 	}
 	switch {
-	case errors.Is(err, dkim.ErrTooManySignatures):
+	case errors.Is(err, msgauth.ErrTooManySignatures):
 		s.Signatures = append(s.Signatures, proof.Signature{Problem: "it was not looked at"})
 	case err != nil:
 		return proof.Signed{Problem: "its signatures cannot be read: " + sayError(err)}
@@ -61,7 +68,7 @@ func (a *Account) Signatures(ctx context.Context, raw []byte) proof.Signed {
 	return s
 }
 
-func signature(v *dkim.Verification) proof.Signature {
+func signature(v *msgauth.Verification) proof.Signature {
 	s := proof.Signature{Domain: v.Domain, Expires: v.Expiration}
 	if shown := mime.CutString(mime.CleanValue(v.Domain), maxDomain); shown != v.Domain {
 		s.Domain = "nobody knows whom"
@@ -82,14 +89,13 @@ func sayError(err error) string {
 
 // lookUpKey looks up the record of a key, if it belongs to the domain of the author. A record that is
 // marked as a test counts as no key (RFC 6376 §3.6.1).
-func (a *Account) lookUpKey(ctx context.Context, name, authorDomain string) ([]string, error) {
+func lookUpKey(ctx context.Context, lookup LookupTXT, name, authorDomain string) ([]string, error) {
 	_, domain, _ := strings.Cut(name, "._domainkey.")
 	if !proof.Aligned(domain, authorDomain) {
 		return nil, errors.New("it is of another domain")
 	}
 	ctx, cancel := context.WithTimeout(ctx, keyTimeout)
 	defer cancel()
-	lookup := a.LookupTXT
 	if lookup == nil {
 		lookup = net.DefaultResolver.LookupTXT
 	}

@@ -1,4 +1,4 @@
-package mailbox_test
+package dkim_test
 
 import (
 	"bytes"
@@ -11,9 +11,9 @@ import (
 	"testing"
 	"time"
 
-	"github.com/emersion/go-msgauth/dkim"
+	msgauth "github.com/emersion/go-msgauth/dkim"
 
-	"informd/mailbox"
+	"informd/mailbox/dkim"
 	"informd/mailbox/parse"
 	"informd/rules/mail"
 	"informd/rules/proof"
@@ -56,8 +56,8 @@ func (n note) raw(t *testing.T) string {
 func sign(t *testing.T, raw, by string, over []string, expires time.Time) string {
 	t.Helper()
 	var out bytes.Buffer
-	err := dkim.Sign(&out, strings.NewReader(raw), &dkim.SignOptions{Domain: by, Selector: "s", Signer: keyOf(by), HeaderKeys: over, Expiration: expires,
-		HeaderCanonicalization: dkim.CanonicalizationRelaxed, BodyCanonicalization: dkim.CanonicalizationRelaxed})
+	err := msgauth.Sign(&out, strings.NewReader(raw), &msgauth.SignOptions{Domain: by, Selector: "s", Signer: keyOf(by), HeaderKeys: over, Expiration: expires,
+		HeaderCanonicalization: msgauth.CanonicalizationRelaxed, BodyCanonicalization: msgauth.CanonicalizationRelaxed})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -196,7 +196,7 @@ func TestSignaturesProve(t *testing.T) {
 			var asked []string
 			raw := []byte(tt.raw(t))
 			raw = raw[:min(len(raw), 256<<10)]
-			s := (&mailbox.Account{LookupTXT: nameServer(&asked, "")}).Signatures(t.Context(), raw)
+			s := dkim.Signatures(t.Context(), raw, nameServer(&asked, ""))
 			_, why := s.Proves(parse.Message(raw), self(), signedAt())
 			if tt.why == "" && why != "" || !strings.HasPrefix(why, tt.why) {
 				t.Errorf("got  %q\nwant %q", why, tt.why)
@@ -230,7 +230,7 @@ func TestSignaturesWithoutKey(t *testing.T) {
 		{"revoked", func(context.Context, string) ([]string, error) { return []string{"v=DKIM1; p="}, nil }, "key revoked"},
 		{"rubbish", func(context.Context, string) ([]string, error) { return []string{"\x00;;=;"}, nil }, ""},
 	} {
-		s := (&mailbox.Account{LookupTXT: tt.lookup}).Signatures(t.Context(), raw)
+		s := dkim.Signatures(t.Context(), raw, tt.lookup)
 		_, why := s.Proves(parse.Message(raw), self(), signedAt())
 		if want := "the signature of example.org does not hold: " + tt.why; !strings.HasPrefix(why, want) {
 			t.Errorf("%s: got %q, want %q", tt.name, why, want)
@@ -241,12 +241,12 @@ func TestSignaturesWithoutKey(t *testing.T) {
 // A name server that does not answer is given up, so that the mails behind are read.
 func TestSignaturesSlowNameServer(t *testing.T) {
 	var given time.Duration
-	a := &mailbox.Account{LookupTXT: func(ctx context.Context, _ string) ([]string, error) {
+	lookup := func(ctx context.Context, _ string) ([]string, error) {
 		end, _ := ctx.Deadline()
 		given = time.Until(end)
 		return nil, context.DeadlineExceeded
-	}}
-	if s := a.Signatures(t.Context(), []byte(ordinary().raw(t))); s.Signatures[0].Problem == "" {
+	}
+	if s := dkim.Signatures(t.Context(), []byte(ordinary().raw(t)), lookup); s.Signatures[0].Problem == "" {
 		t.Error("the signature holds without a key")
 	}
 	if given <= 0 || given > 10*time.Second {
@@ -271,7 +271,7 @@ func FuzzSignatures(f *testing.F) {
 		var asked []string
 		raw := []byte(good[:at] + added + good[at:])
 		m := parse.Message(raw)
-		s := (&mailbox.Account{LookupTXT: nameServer(&asked, "")}).Signatures(t.Context(), raw)
+		s := dkim.Signatures(t.Context(), raw, nameServer(&asked, ""))
 		if _, why := s.Proves(m, self(), signedAt()); why != "" {
 			return
 		}
