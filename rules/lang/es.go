@@ -288,3 +288,53 @@ func spanishLetters() Letters {
 		Postscript:   []string{"pd:", "p.d.", "p.d:"},
 	}
 }
+
+func spanishDatePhrases() *DatePhrases {
+	return &DatePhrases{
+		DayFirst:      true,
+		Weekdays:      "- - - miercoles - - sabado",
+		ShortWeekdays: "dom lun mar mié|mie jue vie sáb|sab",
+		Numbers:       "un|una|uno dos tres cuatro cinco seis siete ocho nueve diez once doce",
+		Units:         "min|minuto|minutos hora|horas|h día|días|dia|dias semana|semanas mes|meses año|años",
+		Days:          "anteayer ayer hoy mañana pasado_mañana",
+		Words: map[DateWord][]string{
+			DateLead:          {"el", "a", "las", "de", "del", "este", "esta", "sobre", "hacia", "desde", "para"},
+			DateAt:            {"las"},
+			DateAround:        {"hacia", "sobre"},
+			DateOn:            {"el", "del"},
+			DateDay:           {"el", "día", "dia"},
+			DateFrom:          {"desde"},
+			DateTo:            {"a"},
+			DateOf:            {"de"},
+			DateIn:            {"en", "por", "de"},
+			DateThe:           {"la"},
+			DateArticle:       {"un", "una", "uno"},
+			DateNext:          {"próximo", "próxima", "proximo", "proxima"},
+			DateThis:          {"este", "esta"},
+			DateMorning:       {"mañana"},
+			DateEvening:       {"tarde", "noche"},
+			DateNoon:          {"mediodía"},
+			DateHourOrLength:  {"h", "hs", "hrs", "horas"},
+			DateHalfBehind:    {"y media"},
+			DateQuarterBehind: {"y cuarto"},
+			DateQuarterLess:   {"menos cuarto"},
+		},
+	}
+}
+
+// spanishNames returns first names of Spanish, each followed by its short forms. One short form may belong to
+// several names.
+func spanishNames() []string {
+	return []string{
+		"francisco paco pancho curro fran", "josé pepe", "josefa pepa", "maría mari", "dolores lola",
+		"ignacio nacho", "guadalupe lupe", "enrique quique kike", "rosario charo", "concepción concha conchi",
+		"manuel manolo manu", "manuela manoli", "mercedes merche", "jesús chus", "alejandro alex jandro",
+		"alejandra alex", "antonio toni toño", "rafael rafa", "gabriel gabi", "santiago santi yago",
+		"sebastián sebas", "fernando fer nando", "guillermo guille", "eduardo edu", "alberto beto",
+		"roberto beto rober", "javier javi", "daniel dani", "david davi", "pilar pili", "isabel isa",
+		"teresa tere", "consuelo chelo", "beatriz bea", "patricia patri", "cristina cris", "catalina cata",
+		"carolina caro", "gregorio goyo", "luis lucho", "vicente chente", "montserrat montse", "inmaculada inma",
+		"encarnación encarna", "mariana nana", "federico fede", "ricardo richi", "salvador salva", "joaquín quino",
+		"agustín tino", "valentina vale",
+	}
+}

@@ -341,3 +341,48 @@ func frenchIndirect() Indirect {
 		},
 	}
 }
+
+func frenchDatePhrases() *DatePhrases {
+	return &DatePhrases{
+		DayFirst:      true,
+		ShortWeekdays: "dim lun mar mer jeu ven sam",
+		Numbers:       "un|une deux trois quatre cinq six sept huit neuf dix onze douze",
+		Units:         "min|minute|minutes heure|heures|h jour|jours semaine|semaines mois an|ans|année|années",
+		Days:          "avant_-_hier hier aujourd'hui|aujourd’hui demain après_-_demain|apres_-_demain",
+		Words: map[DateWord][]string{
+			DateLead:          {"le", "à", "a", "de", "du", "vers", "dès", "pour", "ce", "au"},
+			DateOn:            {"le", "du"},
+			DateDay:           {"le"},
+			DateFrom:          {"de"},
+			DateTo:            {"à"},
+			DateIn:            {"dans", "en"},
+			DateThe:           {"la"},
+			DateArticle:       {"un", "une"},
+			DateNext:          {"prochain", "prochaine"},
+			DateThis:          {"ce", "cette"},
+			DateMorning:       {"matin"},
+			DateEvening:       {"soir", "après-midi"},
+			DateHourOrLength:  {"h", "heure", "heures"},
+			DateHalfBehind:    {"et demie", "et demi"},
+			DateQuarterBehind: {"et quart"},
+			DateQuarterLess:   {"moins le quart", "moins quart"},
+		},
+	}
+}
+
+// frenchNames returns first names of French, each followed by its short forms. One short form may belong to
+// several names.
+func frenchNames() []string {
+	return []string{
+		"frédéric fred fredo", "stéphane steph", "stéphanie steph", "catherine cathy", "christophe chris",
+		"christine chris", "nicolas nico", "alexandre alex", "alexandra alex", "sébastien seb",
+		"benjamin ben benj", "benoît ben", "matthieu mathieu mat", "philippe phil", "véronique véro",
+		"dominique dom domi", "emmanuel manu", "emmanuelle manu", "élisabeth babette lisa", "isabelle isa",
+		"caroline caro", "jacqueline jacquie", "joséphine jo", "joseph jo", "laurent lolo", "michel mimi",
+		"patrick pat", "patricia pat", "thomas tom", "valérie val", "vincent vince", "virginie nini",
+		"maximilien max", "maxime max", "grégoire greg", "grégory greg", "guillaume guigui", "ludovic ludo",
+		"bertrand bert", "gabrielle gaby", "gabriel gaby", "madeleine mado", "marguerite margot", "nathalie nath",
+		"sophie soso", "théodore théo", "augustin gus", "eléonore léo nora", "clémentine clem", "clément clem",
+		"antoine toine",
+	}
+}

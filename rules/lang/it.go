@@ -271,3 +271,49 @@ func italianLetters() Letters {
 		AboutNotLast: []string{"con", "per", "in", "e", "o", "la", "le", "a"},
 	}
 }
+
+func italianDatePhrases() *DatePhrases {
+	return &DatePhrases{
+		DayFirst:      true,
+		Weekdays:      "- lunedi martedi mercoledi giovedi venerdi -",
+		ShortWeekdays: "dom lun mar mer gio ven sab",
+		Numbers:       "un|uno|una due tre quattro cinque sei sette otto nove dieci undici dodici",
+		Units:         "min|minuto|minuti ora|ore|h giorno|giorni settimana|settimane mese|mesi anno|anni",
+		Days:          "altroieri ieri oggi domani dopodomani",
+		Words: map[DateWord][]string{
+			DateLead:          {"il", "alle", "ore", "dalle", "per", "verso", "di", "del", "da", "questo", "questa", "giorno"},
+			DateAt:            {"alle", "ore", "dalle"},
+			DateAround:        {"verso"},
+			DateOn:            {"il", "giorno"},
+			DateDay:           {"il", "giorno"},
+			DateFrom:          {"dalle"},
+			DateTo:            {"alle"},
+			DateIn:            {"fra", "tra", "di", "del", "in", "nel"},
+			DateArticle:       {"un", "uno", "una"},
+			DateNext:          {"prossimo", "prossima"},
+			DateThis:          {"questo", "questa"},
+			DateMorning:       {"mattina", "mattino"},
+			DateEvening:       {"pomeriggio", "sera"},
+			DateNoon:          {"mezzogiorno"},
+			DateHourOrLength:  {"h"},
+			DateHalfBehind:    {"e mezza", "e mezzo"},
+			DateQuarterBehind: {"e un quarto"},
+			DateQuarterLess:   {"meno un quarto"},
+		},
+	}
+}
+
+// italianNames returns first names of Italian, each followed by its short forms. One short form may belong to
+// several names.
+func italianNames() []string {
+	return []string{
+		"giuseppe peppe beppe pino", "giovanni gianni nanni vanni", "francesco checco franco fra", "francesca fra",
+		"luigi gigi", "domenico mimmo", "alessandro sandro", "alessandra sandra", "antonio tonino totò",
+		"antonella anto", "salvatore totò turi", "vincenzo enzo", "lorenzo enzo renzo lore", "raffaele lello",
+		"michele lele", "gabriele lele gabri", "emanuele lele manu", "emanuela manu", "elisabetta betta betti",
+		"isabella isa", "margherita marghe rita", "caterina cate", "valentina vale", "valeria vale",
+		"federica fede", "federico fede", "stefano ste", "stefania ste", "simone simo", "simona simo",
+		"filippo pippo", "eleonora ele nora", "elena ele", "benedetta benny", "beatrice bea", "giacomo mino",
+		"leonardo leo", "riccardo ricky", "roberto robi", "roberta robi", "tommaso tommy", "edoardo edo",
+	}
+}

@@ -266,3 +266,52 @@ func dutchLetters() Letters {
 		AboutNotLast: []string{"met", "voor", "en", "of", "de", "in", "week", "weken", "maand", "maanden", "dagen", "uur"},
 	}
 }
+
+func dutchDatePhrases() *DatePhrases {
+	return &DatePhrases{
+		DayFirst:      true,
+		ShortWeekdays: "zo ma di wo do vr za",
+		Numbers:       "een|één twee drie vier vijf zes zeven acht negen tien elf twaalf",
+		Units:         "min|minuut|minuten uur|uren dag|dagen week|weken maand|maanden jaar|jaren",
+		Days:          "eergisteren gisteren vandaag morgen overmorgen",
+		Words: map[DateWord][]string{
+			DateLead:         {"op", "om", "de", "rond", "van", "vanaf", "tegen", "voor"},
+			DateAt:           {"om"},
+			DateAround:       {"rond", "tegen"},
+			DateOn:           {"op"},
+			DateFrom:         {"van"},
+			DateTo:           {"tot"},
+			DateIn:           {"over", "in"},
+			DateThe:          {"de"},
+			DateArticle:      {"een"},
+			DateNext:         {"volgende"},
+			DateThis:         {"deze", "komende", "aanstaande"},
+			DateMorning:      {"ochtend", "ochtends"},
+			DateEvening:      {"middag", "middags", "avond", "avonds"},
+			DateHourOrLength: {"uur", "u"},
+			DateHalfTo:       {"half"},
+			DateQuarter:      {"kwart"},
+			DateTwenty:       {"twintig"},
+			DateMinutes:      {"vijf", "tien"},
+			DatePastHour:     {"over"},
+			DateToHour:       {"voor"},
+		},
+	}
+}
+
+// dutchNames returns first names of Dutch, each followed by its short forms. One short form may belong to
+// several names.
+func dutchNames() []string {
+	return []string{
+		"johannes jan hans joop johan", "cornelis cees kees cor", "willem wim pim", "hendrik henk rik",
+		"antonius ton toon anton", "antonie ton toon", "petrus piet peter", "pieter piet",
+		"gerardus gerard gerrit", "elisabeth els liesbeth bep", "wilhelmina mien willemien",
+		"catharina toos trien carin", "margaretha margriet",
+		"jacobus koos jaap cobus", "jacob jaap", "frederik frits freek", "nicolaas klaas nico",
+		"theodorus theo dirk", "bartholomeus bart", "lambertus bert", "egbert bert", "alberta bertie",
+		"maria marijke mieke ria", "johanna hanna joke jo", "geertruida truus geertje", "dorothea thea doortje",
+		"sebastiaan bas", "christiaan chris", "martinus tinus", "leonardus leo",
+		"ludovicus lou", "mattheus thijs", "matthijs thijs", "aleida aly alie", "hermanus herman", "laurens lau",
+		"annemarie annemiek",
+	}
+}

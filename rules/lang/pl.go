@@ -254,3 +254,51 @@ func polishLetters() Letters {
 		AboutNotLast: []string{"z", "w", "i", "lub"},
 	}
 }
+
+func polishDatePhrases() *DatePhrases {
+	return &DatePhrases{
+		DayFirst: true,
+		Numbers: "jeden|jedna|pierwsza|pierwszej dwa|dwie|druga|drugiej trzy|trzecia|trzeciej " +
+			"cztery|czwarta|czwartej pięć|piąta|piątej sześć|szósta|szóstej siedem|siódma|siódmej " +
+			"osiem|ósma|ósmej dziewięć|dziewiąta|dziewiątej dziesięć|dziesiąta|dziesiątej " +
+			"jedenaście|jedenasta|jedenastej dwanaście|dwunasta|dwunastej",
+		Units: "min|minut|minuta|minuty godz|godzin|godzina|godziny|godzinę dzień|dni " +
+			"tydzień|tygodnie|tygodni miesiąc|miesiące|miesięcy rok|lata|lat",
+		Days: "przedwczoraj wczoraj dziś|dzisiaj jutro pojutrze",
+		Words: map[DateWord][]string{
+			DateLead:    {"w", "we", "o", "godz", "godzinie", "godzinę", "na", "od", "około", "ok", "dnia"},
+			DateAt:      {"o", "godz", "godzinie", "około", "ok"},
+			DateAround:  {"około", "ok"},
+			DateOn:      {"w", "we", "dnia"},
+			DateDay:     {"dnia"},
+			DateFrom:    {"od"},
+			DateTo:      {"do"},
+			DateIn:      {"za", "po"},
+			DateArticle: {"jeden", "jedna"},
+			DateNext:    {"przyszły", "przyszłą", "następny", "następną"},
+			DateThis:    {"ten", "tę", "najbliższy", "najbliższą"},
+			DateMorning: {"rano", "przedpołudniem"},
+			DateEvening: {"popołudniu", "południu", "wieczorem"},
+			DateNoon:    {"południe"},
+			DateHalfTo:  {"wpół do"},
+		},
+	}
+}
+
+// polishNames returns first names of Polish, each followed by its short forms. One short form may belong to
+// several names.
+func polishNames() []string {
+	return []string{
+		"katarzyna kasia kaśka", "małgorzata gosia małgosia", "agnieszka aga", "joanna joasia",
+		"tomasz tomek", "piotr piotrek", "krzysztof krzysiek krzyś", "anna ania anka", "magdalena magda",
+		"aleksandra ola", "aleksander olek", "andrzej jędrek", "jakub kuba", "wojciech wojtek",
+		"stanisław staszek", "barbara basia", "zofia zosia", "maria marysia", "marcin marcinek", "michał misiek",
+		"grzegorz grzesiek", "zbigniew zbyszek", "kazimierz kazik", "jan janek", "józef józek", "tadeusz tadek",
+		"jerzy jurek", "ewa ewka", "elżbieta ela", "monika monia", "dorota dorotka", "teresa tereska",
+		"krystyna krysia", "łukasz łukaszek", "mateusz mati", "bartłomiej bartek", "bartosz bartek",
+		"maciej maciek", "paweł pawełek", "robert robek", "franciszek franek", "antoni antek", "ignacy ignac",
+		"natalia natalka", "karolina karolinka", "weronika wera", "wiktoria wika", "patrycja pati", "urszula ula",
+		"halina halinka", "mirosław mirek", "mirosława mirka", "jarosław jarek", "sławomir sławek",
+		"dariusz darek", "mariusz mariuszek", "rafał rafałek",
+	}
+}

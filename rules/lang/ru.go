@@ -215,3 +215,48 @@ func russianLetters() Letters {
 		AboutNotLast: []string{"в", "на", "с", "и", "из", "к", "от", "для", "по", "у", "или", "том", "чтобы"},
 	}
 }
+
+func russianDatePhrases() *DatePhrases {
+	return &DatePhrases{
+		DayFirst: true,
+		Weekdays: "вс|воскресенье пн|понедельник вт|вторник ср|среда чт|четверг пт|пятница сб|суббота",
+		Numbers: "один|одна два|две|двух три|трёх|трех четыре пять шесть семь восемь девять десять " +
+			"одиннадцать двенадцать",
+		Units: "мин|минута|минуты|минуту|минут ч|час|часа|часов день|дня|дней " +
+			"неделя|неделю|недели|недель месяц|месяца|месяцев год|года|лет",
+		Days: "позавчера вчера сегодня завтра послезавтра",
+		Words: map[DateWord][]string{
+			DateLead:         {"в", "во", "на", "с", "около", "к"},
+			DateAt:           {"в"},
+			DateAround:       {"около"},
+			DateOn:           {"во"},
+			DateFrom:         {"с"},
+			DateTo:           {"до"},
+			DateIn:           {"через"},
+			DateArticle:      {"один", "одна"},
+			DateNext:         {"следующий", "следующую"},
+			DateThis:         {"этот", "эту", "ближайший", "ближайшую"},
+			DateMorning:      {"утра", "утром"},
+			DateEvening:      {"дня", "днём", "днем", "вечера", "вечером"},
+			DateHourOrLength: {"ч", "час", "часа", "часов"},
+		},
+	}
+}
+
+// russianNames returns first names of Russian, in the letters of its own and in Latin ones, each followed by its short forms. One short form may belong to
+// several names.
+func russianNames() []string {
+	return []string{
+		"александр саша шура", "александра саша шура", "алексей алёша лёша", "анастасия настя", "анна аня",
+		"борис боря", "валентина валя", "василий вася", "виктор витя", "виктория вика", "владимир володя вова",
+		"дмитрий дима митя", "евгений женя", "евгения женя", "екатерина катя", "елена лена", "елизавета лиза",
+		"иван ваня", "ирина ира", "константин костя", "людмила люда мила", "мария маша", "михаил миша",
+		"надежда надя", "наталья наташа", "николай коля", "ольга оля", "павел паша", "пётр петя", "светлана света",
+		"сергей серёжа", "татьяна таня", "юлия юля", "юрий юра", "aleksandr sasha shura", "aleksandra sasha",
+		"aleksei alyosha lyosha", "alexei alyosha lyosha", "anastasia nastya", "boris borya", "dmitri dima mitya",
+		"dmitry dima mitya", "ekaterina katya", "elena lena", "evgeny zhenya", "evgenia zhenya", "ivan vanya",
+		"konstantin kostya", "maria masha", "mikhail misha", "nadezhda nadya", "natalia natasha", "nikolai kolya",
+		"olga olya", "pavel pasha", "sergei seryozha", "sergey seryozha", "svetlana sveta", "tatiana tanya",
+		"vladimir volodya vova", "yulia yulya", "yuri yura",
+	}
+}

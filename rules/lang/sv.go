@@ -221,3 +221,47 @@ func swedishLetters() Letters {
 		AboutNotLast: []string{"med", "på", "och", "eller", "i"},
 	}
 }
+
+func swedishDatePhrases() *DatePhrases {
+	return &DatePhrases{
+		DayFirst: true,
+		Weekdays: "sön mån tis ons tors|tor fre lör",
+		Numbers:  "en|ett två tre fyra fem sex sju åtta nio tio elva tolv",
+		Units:    "min|minut|minuter timme|timmar|tim dag|dagar vecka|veckor månad|månader år",
+		Days:     "i_förrgår igår|i_går idag|i_dag imorgon|i_morgon i_övermorgon",
+		Words: map[DateWord][]string{
+			DateLead:     {"på", "kl", "klockan", "den", "vid", "från", "omkring", "runt"},
+			DateAt:       {"kl", "klockan", "vid"},
+			DateAround:   {"omkring", "runt"},
+			DateOn:       {"på", "den"},
+			DateDay:      {"den"},
+			DateFrom:     {"från"},
+			DateTo:       {"till"},
+			DateIn:       {"om", "på"},
+			DateArticle:  {"en", "ett"},
+			DateNext:     {"nästa"},
+			DateThis:     {"denna"},
+			DateMorning:  {"förmiddag", "förmiddagen", "morgon", "morgonen"},
+			DateEvening:  {"eftermiddag", "eftermiddagen", "kväll", "kvällen"},
+			DateHalfTo:   {"halv"},
+			DateQuarter:  {"kvart"},
+			DateTwenty:   {"tjugo"},
+			DateMinutes:  {"fem", "tio"},
+			DatePastHour: {"över"},
+			DateToHour:   {"i"},
+		},
+	}
+}
+
+// swedishNames returns first names of Swedish, each followed by its short forms. One short form may belong to
+// several names.
+func swedishNames() []string {
+	return []string{
+		"alexander alex", "benjamin ben", "christian chrille", "fredrik fredde", "gustav gurra", "henrik henke",
+		"johan jojje", "karl kalle", "lars lasse", "lennart lelle", "magnus mange", "margareta greta maggan",
+		"mats matte", "mikael micke", "niklas nicke", "oskar ogge", "per pelle", "peter pelle petter",
+		"robert robban", "sebastian sebbe", "sofia fia", "sven svenne", "tomas tompa", "thomas tompa",
+		"tobias tobbe", "torbjörn tobbe", "viktoria vickan", "elisabet lisa lisbet bettan", "kristina stina",
+		"katarina kattis", "birgitta gittan", "ulrika ullis", "gunnar gurra", "erik jerker", "anders adde",
+	}
+}
