@@ -52,6 +52,16 @@ const (
 	commandTimeout = time.Minute
 )
 
+// Hosts returns the names of the account's servers.
+func (a *Account) Hosts() (hosts []string) {
+	for _, s := range []Server{a.IMAP, a.SMTP} {
+		if host, _, err := net.SplitHostPort(s.Address); err == nil {
+			hosts = append(hosts, host)
+		}
+	}
+	return hosts
+}
+
 func (a *Account) timeout() time.Duration {
 	if a.CommandTimeout > 0 {
 		return a.CommandTimeout

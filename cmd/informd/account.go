@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"net"
 	"time"
 
 	"informd/cmd/informd/internal/accountlock"
@@ -13,7 +12,6 @@ import (
 	"informd/cmd/informd/internal/agent/knowledge"
 	"informd/cmd/informd/internal/agent/session"
 	"informd/cmd/informd/internal/config"
-	"informd/mailbox"
 	"informd/rules"
 	"informd/rules/fact"
 	"informd/rules/matching"
@@ -41,11 +39,6 @@ func loadAccount(path string) (*account, error) {
 	return &account{cfg, words}, nil
 }
 
-// mailAccount returns the account that the config describes.
-func mailAccount(cfg *config.Config) *mailbox.Account {
-	return &mailbox.Account{IMAP: cfg.IMAP(), SMTP: cfg.SMTP()}
-}
-
 // lockAccount keeps others from keeping the account at the same time.
 func lockAccount(cfg *config.Config) (*disk.Lock, error) {
 	return accountlock.Take(cfg.IMAP().Address, cfg.IMAP().Username)
@@ -67,9 +60,9 @@ func (e *Env) withAccount(f func(cfg *config.Config) error) error {
 
 // newAgent returns the agent of an account, not started yet.
 func newAgent(acc *account, st *store.Store, now func() time.Time, log *slog.Logger) *agent.Agent {
-	cfg, mails := acc.Config, mailAccount(acc.Config)
+	cfg, mails := acc.Config, acc.Account()
 	return &agent.Agent{
-		Settings: knowledge.Settings{Configured: cfg.Policy(), Hosts: mailHosts(mails), SaveSent: cfg.Mail.SaveSent,
+		Settings: knowledge.Settings{Configured: cfg.Policy(), Hosts: mails.Hosts(), SaveSent: cfg.Mail.SaveSent,
 			LookBack: func(now time.Time) time.Time { return cfg.Watch.LookBack.Since(now, cfg.Owner.Zone) }, Log: log},
 		Session: &session.Session{Account: mails, Names: folderNames(cfg)},
 		Store:   st, Words: acc.words, Now: now,
@@ -81,16 +74,6 @@ func newAgent(acc *account, st *store.Store, now func() time.Time, log *slog.Log
 func folderNames(cfg *config.Config) session.Names {
 	return session.Names{Inbox: cfg.Folders.Inbox, Sent: cfg.Folders.Sent, Drafts: cfg.Folders.Drafts,
 		Capture: cfg.Capture.Folder}
-}
-
-// mailHosts returns the names of the owner's mail servers.
-func mailHosts(acc *mailbox.Account) (hosts []string) {
-	for _, s := range []mailbox.Server{acc.IMAP, acc.SMTP} {
-		if host, _, err := net.SplitHostPort(s.Address); err == nil {
-			hosts = append(hosts, host)
-		}
-	}
-	return hosts
 }
 
 // known is what a command reads that changes nothing: what the config says and the store holds, at one

@@ -2,9 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -12,45 +9,16 @@ import (
 
 	"github.com/emersion/go-imap/v2"
 
-	"informd/cmd/informd/internal/config"
+	"informd/cmd/informd/internal/checkup"
 	"informd/mailbox/mailboxtest"
 	"informd/rules/content"
 	"informd/rules/fact"
 	"informd/store"
-	"informd/templates"
 )
-
-// What helps is what the error itself knows, else what the caller gives. Nothing is cut out of
-// its text: a path or the words of a server may hold a semicolon too.
-func TestCheckSaysCure(t *testing.T) {
-	open := filepath.Join(t.TempDir(), "a; b")
-	if err := os.WriteFile(open, []byte("secret\n"), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	_, secretErr := config.SecretFile(open)
-	for _, tt := range []struct {
-		err        error
-		said, cure string
-	}{
-		{errors.New("no folder is named a; b"), "no folder is named a; b", "given"},
-		{fmt.Errorf("password_file: %w", secretErr), "password_file: " + open + " can be read by others (mode 0644)",
-			"run chmod 600 on it"},
-		{templates.Fault{File: "notice.txt", Line: 3, What: "has no subject", Cure: "define one"},
-			"notice.txt:3: has no subject", "define one"},
-	} {
-		k := &checker{}
-		if k.say("it", tt.err, "", "given") {
-			t.Errorf("%v: got ok", tt.err)
-		}
-		if got := k.probes[0]; got.Said != tt.said || got.Cure != tt.cure {
-			t.Errorf("%v: got %q and %q, want %q and %q", tt.err, got.Said, got.Cure, tt.said, tt.cure)
-		}
-	}
-}
 
 // What a probe says is folded beside its name, and its cure below that.
 func TestCheckFolds(t *testing.T) {
-	p := probe{What: "IMAP login", Said: "nothing listens at 127.0.0.1, port 1: the connection was refused",
+	p := checkup.Probe{What: "IMAP login", Said: "nothing listens at 127.0.0.1, port 1: the connection was refused",
 		Cure: "compare the server and its port with your provider's help page on mail programs; if they are right, " +
 			"the server is down: try again later"}
 	const want = `BAD  IMAP login       nothing listens at 127.0.0.1, port 1: the connection was
@@ -59,10 +27,10 @@ func TestCheckFolds(t *testing.T) {
                         help page on mail programs; if they are right, the
                         server is down: try again later
 `
-	if got := p.text(80); got != want {
+	if got := probeText(p, 80); got != want {
 		t.Errorf("got\n%swant\n%s", got, want)
 	}
-	for line := range strings.Lines(p.text(50)) {
+	for line := range strings.Lines(probeText(p, 50)) {
 		if n := utf8.RuneCountInString(strings.TrimSuffix(line, "\n")); n > 50 {
 			t.Errorf("%d columns: %s", n, line)
 		}

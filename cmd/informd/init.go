@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/agent"
+	"informd/cmd/informd/internal/checkup"
 	"informd/cmd/informd/internal/dialog"
 	"informd/cmd/informd/internal/setup"
 	"informd/mailbox"
@@ -88,15 +89,29 @@ func (c *InitCmd) Run(ctx context.Context, env *Env) error {
 	}
 	said := there
 	said.JSON, said.Stdout = false, env.Stderr
-	checked := (&CheckCmd{NoMail: true, Brief: true}).Run(ctx, &said)
-	if checked != nil && !errors.Is(checked, errCheck) {
-		return checked
+	check := env.checkup(ctx, cfg)
+	check.NoMail = true
+	probes := check.Run(ctx)
+	if err := sayInBrief(env.Stderr, probes); err != nil {
+		return err
+	}
+	var checked error
+	if !checkup.Well(probes) {
+		checked = errCheck
 	}
 	result := initResult{path, stored, q.Capture, q.Folder, checked == nil && q.proven, runs}
 	if err := env.Show(result, result.say); err != nil || runs && c.Service == nil {
 		return cmp.Or(err, checked)
 	}
 	return cmp.Or(q.offerService(ctx, &said), checked)
+}
+
+// sayInBrief writes the probes that need the owner.
+func sayInBrief(w io.Writer, probes []checkup.Probe) error {
+	if checkup.Well(probes) {
+		fmt.Fprintln(w, "All logins and folders work.")
+	}
+	return sayProbes(w, probes, func(p checkup.Probe) bool { return !p.OK || p.Cure != "" })
 }
 
 // An initResult is what init made.

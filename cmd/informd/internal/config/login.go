@@ -51,6 +51,9 @@ func (s Source) Secret(ctx context.Context) (mailbox.Secret, error) {
 	return mailbox.Secret{}, errors.New("there is no password")
 }
 
+// Account returns the account that is read and sent from.
+func (c *Config) Account() *mailbox.Account { return &mailbox.Account{IMAP: c.IMAP(), SMTP: c.SMTP()} }
+
 // IMAP returns the server from which mail is read.
 func (c *Config) IMAP() mailbox.Server { return c.server(c.imap) }
 

@@ -1,4 +1,4 @@
-package main
+package checkup
 
 import (
 	"cmp"
@@ -21,8 +21,8 @@ const (
 
 // identities asks to list the addresses that the owner writes from, as Sent shows, and that the
 // config does not name: from there informd follows up only by a draft.
-func (k *checker) identities(ctx context.Context, c *mailbox.Conn, folders []mailbox.Folder) {
-	policy, count := k.cfg.Policy(), map[string]int{}
+func (k *checkup) identities(ctx context.Context, c *mailbox.Conn, folders []mailbox.Folder) {
+	policy, count := k.Config.Policy(), map[string]int{}
 	for _, f := range folders {
 		if f.Role != mail.RoleSent || f.Refused != "" || c.Dead() {
 			continue
@@ -30,7 +30,7 @@ func (k *checker) identities(ctx context.Context, c *mailbox.Conn, folders []mai
 		err := k.sentMails(ctx, c, f.Name, func(m mail.Message) {
 			m.Place.Role = mail.RoleSent
 			others := len(policy.Self.Contacts(m)) > 0 || policy.Self.Captures(m)
-			if others && proof.Unlisted(m, policy.Self, mailHosts(k.account)) {
+			if others && proof.Unlisted(m, policy.Self, k.account.Hosts()) {
 				count[strings.ToLower(m.From.Addr)]++
 			}
 		})
@@ -40,7 +40,7 @@ func (k *checker) identities(ctx context.Context, c *mailbox.Conn, folders []mai
 	}
 	for _, addr := range slices.SortedFunc(maps.Keys(count),
 		func(a, b string) int { return cmp.Or(cmp.Compare(count[b], count[a]), cmp.Compare(a, b)) }) {
-		k.probes = append(k.probes, probe{What: "identities", OK: true,
+		k.probes = append(k.probes, Probe{What: "identities", OK: true,
 			Said: "you write from " + addr + " too (" + content.Plural(count[addr], "mail", "mails") +
 				" in Sent), and owner.addresses does not list it",
 			Cure: "add it to owner.addresses, and I follow up from there; until then I only draft"})
@@ -48,11 +48,11 @@ func (k *checker) identities(ctx context.Context, c *mailbox.Conn, folders []mai
 }
 
 // sentMails hands fn the headers of the newest mails of a folder.
-func (k *checker) sentMails(ctx context.Context, c *mailbox.Conn, folder string, fn func(mail.Message)) error {
+func (k *checkup) sentMails(ctx context.Context, c *mailbox.Conn, folder string, fn func(mail.Message)) error {
 	if _, err := c.Examine(ctx, folder); err != nil {
 		return err
 	}
-	uids, err := c.Since(ctx, k.now().AddDate(0, 0, -identityDays))
+	uids, err := c.Since(ctx, k.Now().AddDate(0, 0, -identityDays))
 	if err != nil {
 		return err
 	}
