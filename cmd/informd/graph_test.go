@@ -176,6 +176,7 @@ func internalMayImport() map[string][]string {
 
 		"accountlock": {"store/disk"},
 		"dialog":      {},
+		"login":       and(in("config", "dialog", "oauth"), "mailbox"),
 		"trial":       and(in("agent/session"), "mailbox", "mailbox/letter", "rules/mail"),
 		"checkup": and(in("agent/session", "config", "fault", "trial"), "mailbox", "rules", "rules/mail", "rules/content",
 			"rules/proof", "templates"),

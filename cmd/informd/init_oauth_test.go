@@ -67,7 +67,7 @@ func TestInitMicrosoft(t *testing.T) {
 			t.Setenv("DISPLAY", tt.display)
 			t.Setenv("WAYLAND_DISPLAY", "")
 			var out strings.Builder
-			asked := &browser{t: t}
+			asked := &oauthtest.Browser{T: t}
 			init := exec.CommandContext(t.Context(), "informd", "init", "--imap", servers.IMAP, "--smtp", servers.SMTP,
 				"--no-service", "--authority", srv.URL)
 			init.Stdin = strings.NewReader(julie + "\nthe client\nJulie Roth\n\nyes\n")
@@ -120,7 +120,7 @@ func TestInitToken(t *testing.T) {
 			t.Setenv("RUNTIME_DIRECTORY", t.TempDir())
 			t.Setenv("DISPLAY", ":0")
 			lines := append(append([]string{tt.address}, tt.answers...), "echo "+srv.Issue(), "Julie Roth", "Europe/Berlin", "yes")
-			asked := &browser{t: t}
+			asked := &oauthtest.Browser{T: t}
 			init := &InitCmd{IMAP: servers.IMAP, SMTP: servers.SMTP, Authority: srv.URL, Wait: time.Minute, Service: new(bool),
 				Finder: publishes(t, "uni.example", tokensAlone)}
 			env := &Env{Stdin: strings.NewReader(strings.Join(lines, "\n")), Stdout: io.Discard, Stderr: asked, Now: time.Now}

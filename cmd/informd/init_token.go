@@ -7,20 +7,21 @@ import (
 
 	"informd/cmd/informd/internal/dialog"
 	"informd/cmd/informd/internal/fault"
+	"informd/cmd/informd/internal/login"
 	"informd/cmd/informd/internal/oauth"
 )
 
 // askLogin takes the login that is kept, or logs in.
 func (q *initDialog) askLogin(ctx context.Context) error {
-	login, at, err := q.login()
+	l, err := q.login()
 	if err != nil {
 		return err
 	}
-	if _, err := login.kept().Token(ctx, at, login.HTTP); err != nil {
+	if _, err := l.Token(ctx); err != nil {
 		return q.logInAnew(ctx)
 	}
 	q.dialog.Say("The login that is kept still works.")
-	q.takeLogin(login)
+	q.takeLogin(l)
 	return nil
 }
 
@@ -31,28 +32,27 @@ func (q *initDialog) logInAnew(ctx context.Context) error {
 	if q.provider == nil || q.provider.OAuth == "" {
 		return q.askSecret(ctx)
 	}
-	login, at, err := q.login()
+	l, err := q.login()
 	if err != nil {
 		return err
 	}
-	if err := login.logIn(ctx, q.dialog, at, login.kept()); err != nil {
+	if err := l.Run(ctx, q.dialog); err != nil {
 		return q.loginFailed(ctx, err)
 	}
-	q.takeLogin(login)
+	q.takeLogin(l)
 	return nil
 }
 
-// login returns the command that logs in at the provider, and where the provider is found.
-func (q *initDialog) login() (*LoginCmd, oauth.Provider, error) {
-	login := &LoginCmd{Provider: q.provider.OAuth, File: q.loginFile()}
-	at, err := login.provider().Under(q.cmd.Authority)
-	return login, at, err
+// login returns the login at the provider.
+func (q *initDialog) login() (login.Login, error) {
+	at, err := oauth.Named(q.provider.OAuth).Under(q.cmd.Authority)
+	return login.Login{Provider: at, File: q.loginFile()}, err
 }
 
 // takeLogin makes a login that is kept the source of tokens.
-func (q *initDialog) takeLogin(login *LoginCmd) {
+func (q *initDialog) takeLogin(l login.Login) {
 	q.takeSecretFrom(secretSource{})
-	q.TokenCommand = login.tokenCommand()
+	q.TokenCommand = l.TokenCommand(lastingProgram())
 }
 
 // loginFailed says why a login in the browser came to nothing, and asks what to change.

@@ -47,6 +47,14 @@ type Provider struct {
 	ClientSecret mailbox.Secret
 }
 
+// Named returns the provider that is called so on the command line.
+func Named(name string) Provider {
+	if name == "google" {
+		return Google()
+	}
+	return Microsoft()
+}
+
 // Google lets into Gmail. Its device flow refuses the scope for mail.
 func Google() Provider {
 	p := Provider{
