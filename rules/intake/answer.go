@@ -25,11 +25,11 @@ func (in intake) human() encounter.Finding {
 		return in.doubt(matches, fact.Reason{})
 	}
 	match := matches[0]
-	a := in.answers(match)
+	a := in.askAnswered(match)
 	if in.misdated(a) {
 		return in.doubt(matches, whyMisdated(a))
 	}
-	in = in.afterAsk(a)
+	in = in.redatedAfter(a)
 	p, why := match.Person, fmt.Sprintf("%s wrote back: %s", match.Person.Called(), match.Why())
 	said := in.readAnswer(p, a)
 	introduced := in.introducedByMail(p)
@@ -41,10 +41,10 @@ func (in intake) human() encounter.Finding {
 	}
 	var events []fact.Event
 	switch {
-	case a == nil || !in.after(a):
+	case a == nil || !in.notBefore(a):
 		events = append(events, in.Event(p.ID, fact.Heard, p.Called()+" wrote: "+match.Why(), nil))
 	case a.Open() || a.Unanswered() || in.decides(p, a, said):
-		events = append(events, in.answered(p, a, said, why)...)
+		events = append(events, in.answerEvents(p, a, said, why)...)
 	default:
 		events = append(events, in.Event(p.ID, fact.Heard, p.Called()+" wrote: "+match.Why(),
 			func(e *fact.Event) { e.Ask = a.ID }))
@@ -74,10 +74,10 @@ func (in intake) decides(p *rules.Person, a *rules.Ask, said reading.Answer) boo
 	return a.Undecided() && !talked && is != "" && !lateNo
 }
 
-// answers returns the ask that a contact's mail answers: the one in whose thread it is or, if that is
+// askAnswered returns the ask that a contact's mail answers: the one in whose thread it is or, if that is
 // settled and they were asked again before the mail came, the open one. People often answer an old
 // mail instead of the newest.
-func (in intake) answers(match matching.Match) *rules.Ask {
+func (in intake) askAnswered(match matching.Match) *rules.Ask {
 	a, open := match.Person.Open()
 	if match.Ask == nil && !open {
 		return match.Person.LateAsk()
@@ -85,7 +85,7 @@ func (in intake) answers(match matching.Match) *rules.Ask {
 	if match.Ask == nil || match.Ask.Open() || !open {
 		return match.Ask
 	}
-	if d := in.Message.Date; d.IsZero() || d.After(a.At) || in.arrived(a) {
+	if d := in.Message.Date; d.IsZero() || d.After(a.At) || in.reachedMailboxAfter(a) {
 		return a
 	}
 	return match.Ask

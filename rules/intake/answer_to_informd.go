@@ -9,19 +9,19 @@ import (
 	"informd/rules/reading"
 )
 
-// answering treats a mail in Sent that answers one of informd's as a note, whatever address it went
+// asNote treats a mail in Sent that answers one of informd's as a note, whatever address it went
 // to: some mail programs send an answer to one's own mail to oneself, and some send it to an earlier
 // capture address. A forward is meant for somebody else and is no answer.
-func (in intake) answering() intake {
-	if in.Reading.Kind == reading.KindOwn && in.answersFromSent() {
+func (in intake) asNote() intake {
+	if in.Reading.Kind == reading.KindOwn && in.isNoteInSent() {
 		in.Reading.Kind, in.Reading.Why = reading.KindCapture, "you answered a mail of informd's"
 	}
 	return in
 }
 
-// answersFromSent reports whether the owner wrote the mail, it is in Sent, and it answers one of
+// isNoteInSent reports whether the owner wrote the mail, it is in Sent, and it answers one of
 // informd's.
-func (in intake) answersFromSent() bool {
+func (in intake) isNoteInSent() bool {
 	m := in.Message
 	if m.Place.Role != mail.RoleSent || mail.ForwardsBySubject(m.Subject) || reading.Unattended(m, in.Policy.Self) {
 		return false
@@ -31,10 +31,10 @@ func (in intake) answersFromSent() bool {
 	return answers && !own
 }
 
-// answersNotice adds a doubt to a finding if the mail answers a mail of informd's about an open ask.
+// holdIfAnswersNotice adds a doubt to a finding if the mail answers a mail of informd's about an open ask.
 // Only the owner knows that Message-ID, so they may have said stop from an address that is not proven
 // to be theirs. The follow-up is held, and the owner is asked.
-func (in intake) answersNotice(f encounter.Finding) encounter.Finding {
+func (in intake) holdIfAnswersNotice(f encounter.Finding) encounter.Finding {
 	it, answers := in.Book.AnswersOwn(in.Message)
 	if p := in.Book.Person(it.Person); answers && p != nil {
 		if a, open := p.Open(); open {

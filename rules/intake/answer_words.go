@@ -10,10 +10,10 @@ import (
 	"informd/rules/reading"
 )
 
-// answered returns the events of a mail that answers an ask: the answer itself, and its outcome if
+// answerEvents returns the events of a mail that answers an ask: the answer itself, and its outcome if
 // its words are plain. If not, the event keeps the words and the probable outcome, and the owner is
 // asked.
-func (in intake) answered(p *rules.Person, a *rules.Ask, said reading.Answer, why string) []fact.Event {
+func (in intake) answerEvents(p *rules.Person, a *rules.Ask, said reading.Answer, why string) []fact.Event {
 	kind := eventOf(said.Kind)
 	price := ""
 	if kind == "" || kind == fact.Accepted { // what else they said is plain without it

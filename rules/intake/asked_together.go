@@ -50,7 +50,7 @@ func (in intake) asksTogether(main fact.Event, contacts []mail.Address) (events 
 		ask := in.ownersEvent(person, fact.Asked, "you asked "+c.String()+" for a conversation",
 			first(contacts, i))
 		ask.Manner = in.manner(c)
-		ask.Ask = rules.AskID(c.Addr, in.dated(), in.Message.Subject)
+		ask.Ask = rules.AskID(c.Addr, in.statedDate(), in.Message.Subject)
 		ask.At, ask.Letter, ask.Times = main.At, main.Letter, main.Times
 		events = append(events, ask)
 	}
@@ -66,7 +66,7 @@ func (in intake) sayTogether(say content.SayReceipt, p *rules.Person, others []f
 	names, stops := []string{p.Called()}, []content.Button{stopButton(p.Address(), a.ID)}
 	for _, e := range others {
 		to := mail.Address{Name: e.Name, Addr: e.Address}
-		q := in.afterwards(in.Book.Person(e.Person), e.Person, []fact.Event{e})
+		q := in.personAfter(in.Book.Person(e.Person), e.Person, []fact.Event{e})
 		names, stops = append(names, q.Called()), append(stops, stopButton(to, e.Ask))
 	}
 	say.Understood = "Tracked: your ask to " + content.Names(names) + " of " + in.Policy.SayDay(a.SentAt()) + "."
@@ -96,7 +96,7 @@ func firstOf(a mail.Address) string {
 // speaks for, or may.
 func (in intake) forOthers(p *rules.Person, a *rules.Ask,
 	said reading.Answer) (events []fact.Event, taken []*rules.Person) {
-	if a == nil || a.Recipients < 2 || !a.Open() && !a.Unanswered() || !in.after(a) {
+	if a == nil || a.Recipients < 2 || !a.Open() && !a.Unanswered() || !in.notBefore(a) {
 		return nil, nil
 	}
 	words := theirWords(in.Message.Reply, p, a)
@@ -112,7 +112,7 @@ func (in intake) forOthers(p *rules.Person, a *rules.Ask,
 		}
 		switch spoken {
 		case forThem:
-			events = append(events, in.answeredFor(p, q, its, said)...)
+			events = append(events, in.answerEventsFor(p, q, its, said)...)
 		case perhapsForThem:
 			events = append(events, in.Doubted(q.ID, its.ID, fact.DoubtTogether,
 				fact.Reason{Sign: fact.SignTogether, Of: p.Called()}))
@@ -121,9 +121,9 @@ func (in intake) forOthers(p *rules.Person, a *rules.Ask,
 	return events, taken
 }
 
-// answeredFor returns the events of an answer that p gave for q as well: a yes and a no go for both. The mail
+// answerEventsFor returns the events of an answer that p gave for q as well: a yes and a no go for both. The mail
 // stays p's, so that letters to q go to q.
-func (in intake) answeredFor(p, q *rules.Person, a *rules.Ask, said reading.Answer) (events []fact.Event) {
+func (in intake) answerEventsFor(p, q *rules.Person, a *rules.Ask, said reading.Answer) (events []fact.Event) {
 	add := func(kind fact.Kind, why string) {
 		events = append(events, in.Event(q.ID, kind, why, func(e *fact.Event) {
 			encounter.Bare(e)

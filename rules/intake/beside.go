@@ -20,7 +20,7 @@ func (in intake) beside(f encounter.Finding, contacts []mail.Address) encounter.
 	hold := func(p *rules.Person, why fact.Reason) {
 		a := matching.Meant(p, in.Message)
 		to := func(c mail.Address) bool { return in.Book.Reached(c.Addr, in.Message) == p }
-		if slices.ContainsFunc(contacts, to) || a == nil || !a.Open() || !in.laterThan(a) {
+		if slices.ContainsFunc(contacts, to) || a == nil || !a.Open() || !in.sentAfter(a) {
 			return
 		}
 		doubt := in.Doubted(p.ID, a.ID, fact.DoubtBeside, why)

@@ -27,7 +27,7 @@ func (in intake) bounce() encounter.Finding {
 	}
 	back := in.findBounced(b, ms)
 	p, a := back.person, back.ask
-	if p == nil || a == nil || !back.certain && !in.after(a) {
+	if p == nil || a == nil || !back.certain && !in.notBefore(a) {
 		f := in.perhapsTheirs(ms)
 		f.Why += "; it is about none of your asks"
 		return f

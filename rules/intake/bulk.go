@@ -25,16 +25,16 @@ func (in intake) bulk() encounter.Finding {
 // speaking returns the matched people for whom a machine's mail may speak: all, if one is matched for sure or
 // it answers the owner, and otherwise those who are matched by a sign that a machine may give.
 func (in intake) speaking(matches []matching.Match) []matching.Match {
-	if len(matches) > 0 && !matches[0].Sure && !in.answersOwner() {
+	if len(matches) > 0 && !matches[0].Sure && !in.toOwner() {
 		matches = slices.DeleteFunc(matches, func(m matching.Match) bool { return !m.SpeaksInMachine(in.Message) })
 	}
 	return matches
 }
 
-// answersOwner reports whether a mail is addressed to the owner and answers something. A mailing
+// toOwner reports whether a mail is addressed to the owner and answers something. A mailing
 // answers nothing, and an answer on a list goes to the list; only a secretary who answers through a
 // group address looks like bulk mail and still answers the owner.
-func (in intake) answersOwner() bool {
+func (in intake) toOwner() bool {
 	m := in.Message
 	listed := m.Header.Has("list-id") && strings.HasPrefix(strings.TrimSpace(m.Subject), "[")
 	return (len(m.ThreadIDs()) > 0 || mail.AnswersBySubject(m.Subject) && !listed) &&

@@ -29,7 +29,7 @@ func (in intake) owners() encounter.Finding {
 	case !proven && in.Reading.Kind == reading.KindCapture:
 		f := encounter.Finding{Waits: true, Why: missing + "; it counts once its copy is seen there"}
 		if in.Overdue {
-			f = in.answersNotice(f)
+			f = in.holdIfAnswersNotice(f)
 		}
 		return f
 	case in.Reading.Kind == reading.KindCapture && in.Signed != nil && in.Signed.Spent:
@@ -49,7 +49,7 @@ func (in intake) owners() encounter.Finding {
 func (in intake) carryOut() (f encounter.Finding) {
 	contacts := in.withoutOwners(in.Policy.Self.Contacts(in.Message))
 	switch {
-	case len(contacts) > 0 && !in.answersFromSent():
+	case len(contacts) > 0 && !in.isNoteInSent():
 		f = in.captured(contacts)
 	case in.Twin != nil:
 		why := "its copy in your Sent folder does not show the capture address"
@@ -147,7 +147,7 @@ func first(contacts []mail.Address, i int) []mail.Address {
 // ownersEvent returns an event about a mail of the owner's to contacts.
 func (in intake) ownersEvent(person string, kind fact.Kind, why string, contacts []mail.Address) fact.Event {
 	return in.Event(person, kind, why, func(e *fact.Event) {
-		e.From, e.Received, e.Left = in.Message.From.Addr, in.Message.Received, in.sentLater()
+		e.From, e.Received, e.Left = in.Message.From.Addr, in.Message.Received, in.sentAfterDate()
 		e.Address, e.Name, e.Recipients = "", "", len(contacts)
 		if len(contacts) > 0 {
 			e.Address, e.Name = contacts[0].Addr, contacts[0].Name
@@ -165,7 +165,7 @@ func (in intake) ownersEvent(person string, kind fact.Kind, why string, contacts
 // address. Only a mail that opens a conversation starts an ask; see opens.
 func (in intake) captured(contacts []mail.Address) encounter.Finding {
 	m := in.Message
-	id := rules.AskID(contacts[0].Addr, in.dated(), m.Subject)
+	id := rules.AskID(contacts[0].Addr, in.statedDate(), m.Subject)
 	if p := in.Book.ByMessageID(m.ID); p != nil && !m.Shared &&
 		p.AskedBy([]string{m.ID}) != nil {
 		return encounter.Finding{Why: "this ask is known already"}
@@ -188,7 +188,7 @@ func (in intake) captured(contacts []mail.Address) encounter.Finding {
 // askedAgain handles another copy of an ask, under another Message-ID, for everybody whom it asked.
 func (in intake) askedAgain(contacts []mail.Address) (f encounter.Finding) {
 	for _, c := range contacts {
-		p, id := in.Book.ByAddress(c.Addr), rules.AskID(c.Addr, in.dated(), in.Message.Subject)
+		p, id := in.Book.ByAddress(c.Addr), rules.AskID(c.Addr, in.statedDate(), in.Message.Subject)
 		if p == nil || p.Ask(id) == nil {
 			continue
 		}
@@ -235,7 +235,7 @@ func (in intake) asked(p *rules.Person, ask string, contacts []mail.Address) enc
 	for _, e := range others {
 		f.Search = append(f.Search, e.Person)
 	}
-	f.Receipt = in.ReceiptSaying(in.afterwards(p, person, events), events,
+	f.Receipt = in.ReceiptSaying(in.personAfter(p, person, events), events,
 		func(p *rules.Person) content.SayReceipt { return in.sayTogether(in.sayAsk(p, events), p, others) })
 	f.Events = append(events, in.takesUp(person, contacts[0].Addr, in.Book.Namings(contacts[0]))...)
 	for _, e := range others {
@@ -262,9 +262,9 @@ func (in intake) takenFor(e fact.Event, p *rules.Person) string {
 	return "Noted: you wrote to " + p.Called() + " " + on + ". I did not count it as a new ask."
 }
 
-// afterwards returns a person as they will be once the events are recorded; p is nil for somebody
+// personAfter returns a person as they will be once the events are recorded; p is nil for somebody
 // new.
-func (in intake) afterwards(p *rules.Person, id string, events []fact.Event) *rules.Person {
+func (in intake) personAfter(p *rules.Person, id string, events []fact.Event) *rules.Person {
 	if p == nil {
 		p = &rules.Person{ID: id}
 	}

@@ -35,8 +35,8 @@ func (in intake) unread(matches []matching.Match) encounter.Finding {
 func (in intake) doubts(matches []matching.Match, why fact.Reason) []fact.Event {
 	var events []fact.Event
 	for _, match := range matches {
-		a := in.answers(match)
-		if a == nil || !a.Open() || !in.after(a) &&
+		a := in.askAnswered(match)
+		if a == nil || !a.Open() || !in.notBefore(a) &&
 			(!in.misdated(a) || match.Rung() == fact.RungOrganisation && !in.repliesTo(a)) {
 			continue
 		}

@@ -26,7 +26,7 @@ func Interpret(e encounter.Encounter) encounter.Finding {
 			Why: "its copy in your Sent folder is read"}
 	}
 	delivered := in.Message.Ref()
-	in, differs := in.answering().fromSent()
+	in, differs := in.asNote().fromSent()
 	f := in.withoutForgotten(in.interpret())
 	if f.Need != nil {
 		return f
@@ -51,7 +51,7 @@ func (in intake) interpret() encounter.Finding {
 		if m.Place.Role == mail.RoleCapture && len(in.Book.Match(m)) == 0 {
 			return in.filedOthers()
 		}
-		return in.answersNotice(in.human())
+		return in.holdIfAnswersNotice(in.human())
 	case reading.KindAutoReply:
 		return in.autoReply()
 	case reading.KindBounce, reading.KindDelay:
@@ -92,7 +92,7 @@ func (in intake) inOwnersName() encounter.Finding {
 	switch mine := in.Policy.Self.Mine(m.From.Addr); {
 	case !mine && in.Book.HasContact(m.From.Addr):
 		return in.human() // a contact's mail, filed in Sent
-	case !mine && in.ToOwnerAlone() && !in.answersFromSent():
+	case !mine && in.ToOwnerAlone() && !in.isNoteInSent():
 		return in.doubt(in.Book.Match(m), fact.Reason{Sign: fact.SignInSent, Of: m.From.String()})
 	}
 	if m.TextAttached { // an attached text is kept, but never obeyed

@@ -36,7 +36,7 @@ func (in intake) asksNamed(f encounter.Finding, contacts []mail.Address) encount
 		to[0] = c
 		why := fmt.Sprintf("you asked %s, whom %s had named", c, named[0].By.Called())
 		ask := in.ownersEvent(person, fact.Asked, why, to)
-		ask.Ask, ask.Uncaptured = rules.AskID(c.Addr, in.dated(), in.Message.Subject), true
+		ask.Ask, ask.Uncaptured = rules.AskID(c.Addr, in.statedDate(), in.Message.Subject), true
 		ask.Letter = ownText(in.Message)
 		events := append([]fact.Event{ask}, in.takesUp(person, c.Addr, named)...)
 		say := content.SayReceipt{

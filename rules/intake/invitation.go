@@ -23,13 +23,13 @@ func (in intake) invitation() encounter.Finding {
 	if !matches[0].Sure {
 		return in.invitedBeside(matches)
 	}
-	p, a := matches[0].Person, in.answers(matches[0])
+	p, a := matches[0].Person, in.askAnswered(matches[0])
 	if in.misdated(a) {
 		return in.doubt(matches, whyMisdated(a))
 	}
-	in = in.afterAsk(a)
+	in = in.redatedAfter(a)
 	var events []fact.Event
-	if a != nil && a.Open() && in.after(a) {
+	if a != nil && a.Open() && in.notBefore(a) {
 		events = append(events, in.Event(p.ID, fact.Answered, p.Called()+" sent an invitation",
 			func(e *fact.Event) { e.Ask = a.ID }))
 	}

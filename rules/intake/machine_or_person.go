@@ -9,7 +9,7 @@ import (
 // perhapsByHand returns a doubt whether an automatic answer was written by a person: people write
 // about their holidays, too, and some servers mark all mail as automatic.
 func (in intake) perhapsByHand(match matching.Match) []fact.Event {
-	if a := match.Ask; !in.Reading.Weak || a == nil || !a.Open() || !in.after(a) {
+	if a := match.Ask; !in.Reading.Weak || a == nil || !a.Open() || !in.notBefore(a) {
 		return nil
 	}
 	why := fact.Reason{Sign: fact.SignByHand, Of: in.Reading.Why}

@@ -24,11 +24,11 @@ func (in intake) kindOf(p *rules.Person) fact.Event {
 			why.Sign = fact.SignOwnUndated
 		}
 		return in.mayFollowUp(a, why)
-	case open && in.laterThan(a) && !byHand:
+	case open && in.sentAfter(a) && !byHand:
 		return in.mayFollowUp(a, fact.Reason{Sign: fact.SignOwnProgram, Of: p.Called()})
-	case open && in.laterThan(a) && in.answersDoubted(p):
+	case open && in.sentAfter(a) && in.answersDoubtedMail(p):
 		return wroteEvent("you answered a mail that may be the answer of " + p.Called() + ", so this is no follow-up")
-	case open && in.laterThan(a):
+	case open && in.sentAfter(a):
 		why := "you followed up yourself; that is the one follow-up"
 		if in.onlyThanks() {
 			why = "you thanked " + p.Called() + "; that is the one follow-up"
@@ -42,8 +42,8 @@ func (in intake) kindOf(p *rules.Person) fact.Event {
 	return wroteEvent("you wrote to " + p.Called() + " again; no new ask")
 }
 
-// answersDoubted reports whether the owner answers a mail that may be the answer of p.
-func (in intake) answersDoubted(p *rules.Person) bool {
+// answersDoubtedMail reports whether the owner answers a mail that may be the answer of p.
+func (in intake) answersDoubtedMail(p *rules.Person) bool {
 	return slices.ContainsFunc(p.Doubts, func(d rules.Doubt) bool {
 		return d.MayBeAnswer() && slices.Contains(in.Message.ThreadIDs(), d.Source)
 	})
@@ -61,7 +61,7 @@ func (in intake) mayFollowUp(a *rules.Ask, why fact.Reason) fact.Event {
 // owner's follow-up.
 func (in intake) toAnother(p *rules.Person) fact.Event {
 	why := fact.Reason{Sign: fact.SignToStandIn, Of: p.Called()}
-	if a, open := p.Open(); open && in.laterThan(a) {
+	if a, open := p.Open(); open && in.sentAfter(a) {
 		return in.mayFollowUp(a, why)
 	}
 	return wroteEvent(why.Why())

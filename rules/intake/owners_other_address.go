@@ -52,6 +52,6 @@ func (in intake) wroteToSelf(contacts []mail.Address) encounter.Finding {
 			{Label: "It is me", Command: content.CommandWith(content.CommandMine, addr)},
 			{Label: "Somebody else: track my ask", Command: content.CommandNewAsk,
 				Tag: rules.ReceiptTag(in.Message.Ref())}}}
-	f.Receipt = in.Receipt(in.afterwards(p, person, f.Events), f.Events, say)
+	f.Receipt = in.Receipt(in.personAfter(p, person, f.Events), f.Events, say)
 	return f
 }

@@ -31,7 +31,7 @@ func (in intake) unproven(contacts []mail.Address, missing string) encounter.Fin
 	f := encounter.Finding{Why: missing}
 	for _, p := range people {
 		a, open := p.Open()
-		if !open || !in.laterThan(a) || a.Has(in.Message.ID) {
+		if !open || !in.sentAfter(a) || a.Has(in.Message.ID) {
 			continue
 		}
 		doubt := in.Doubted(p.ID, a.ID, fact.DoubtMail,

@@ -14,7 +14,7 @@ func TestArrivedWithinTheSecond(t *testing.T) {
 	at := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
 	for after, want := range map[time.Duration]bool{-time.Second: false, 0: true, time.Second: true} {
 		in := intake{encounter.Encounter{Message: mail.Message{Received: at.Add(after)}}}
-		if got := in.arrived(&rules.Ask{Received: at}); got != want {
+		if got := in.reachedMailboxAfter(&rules.Ask{Received: at}); got != want {
 			t.Errorf("%s after the ask: arrived %v, want %v", after, got, want)
 		}
 	}
