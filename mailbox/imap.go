@@ -11,6 +11,7 @@ import (
 	"github.com/emersion/go-imap/v2"
 	"github.com/emersion/go-imap/v2/imapclient"
 
+	"informd/mailbox/repair"
 	"informd/rules/mail"
 )
 
@@ -26,7 +27,7 @@ type Conn struct {
 	account *Account
 	t       *transport
 	client  *imapclient.Client
-	wire    *repairedConn // below the client
+	wire    *repair.Conn // below the client
 	caps    imap.CapSet
 	turn    chan struct{} // holds one token: whoever has it owns the client
 	news    chan struct{} // one slot: messages came to the examined folder
@@ -76,7 +77,7 @@ func (a *Account) Connect(ctx context.Context) (*Conn, error) {
 				return err
 			}
 		}
-		c.wire = repaired(t)
+		c.wire = repair.New(t)
 		c.client = imapclient.New(c.wire, options)
 		return c.client.WaitGreeting()
 	})

@@ -11,6 +11,7 @@ import (
 	"github.com/emersion/go-imap/v2"
 
 	"informd/mailbox/parse"
+	"informd/mailbox/repair"
 	"informd/rules/mail"
 )
 
@@ -18,6 +19,9 @@ const headerCap = 256 << 10 // bytes of a header that are read
 
 // ChunkSize is how many messages one FETCH asks for.
 const ChunkSize = 400
+
+// fetched is what came of messages, by UID.
+type fetched map[uint32]repair.Fetched
 
 // Headers hands fn the header of every message with a UID from … to in the examined
 // folder, in the order of UIDs; to = 0 means all there are. A *MessageError names a
@@ -32,7 +36,7 @@ func (c *Conn) Headers(ctx context.Context, from, to uint32, fn func(mail.Messag
 
 // HeadersOf is Headers for these UIDs. Those that are gone are left out.
 func (c *Conn) HeadersOf(ctx context.Context, uids []uint32, fn func(mail.Message) error) error {
-	return c.headersOf(ctx, uids, func(chunk []uint32) (map[uint32]fetched, error) {
+	return c.headersOf(ctx, uids, func(chunk []uint32) (fetched, error) {
 		return c.fetchChunk(ctx, chunk, headerSection(nil))
 	}, fn)
 }
@@ -41,7 +45,7 @@ func (c *Conn) HeadersOf(ctx context.Context, uids []uint32, fn func(mail.Messag
 // whether a message concerns anybody.
 func (c *Conn) ShortHeaders(ctx context.Context, from, to uint32, fn func(mail.Message) error) error {
 	if uids, ok := c.ahead.uids(from, to); ok {
-		return c.headersOf(ctx, uids, func([]uint32) (map[uint32]fetched, error) { return c.ahead.heads, nil }, fn)
+		return c.headersOf(ctx, uids, func([]uint32) (fetched, error) { return c.ahead.heads, nil }, fn)
 	}
 	uids, err := c.between(ctx, from, to)
 	if err != nil {
@@ -52,7 +56,7 @@ func (c *Conn) ShortHeaders(ctx context.Context, from, to uint32, fn func(mail.M
 
 // ShortHeadersOf is ShortHeaders for these UIDs.
 func (c *Conn) ShortHeadersOf(ctx context.Context, uids []uint32, fn func(mail.Message) error) error {
-	return c.headersOf(ctx, uids, func(chunk []uint32) (map[uint32]fetched, error) {
+	return c.headersOf(ctx, uids, func(chunk []uint32) (fetched, error) {
 		got, err := c.fetchChunk(ctx, chunk, headerSection(mail.HeadFields()))
 		if err != nil {
 			return got, err
@@ -63,10 +67,10 @@ func (c *Conn) ShortHeadersOf(ctx context.Context, uids []uint32, fn func(mail.M
 
 // fetchBroken fetches the whole header of messages whose head does not say who wrote them, or has
 // the line ends of old Macintoshes: a server reads such a header otherwise than we do.
-func (c *Conn) fetchBroken(ctx context.Context, chunk []uint32, got map[uint32]fetched) error {
+func (c *Conn) fetchBroken(ctx context.Context, chunk []uint32, got fetched) error {
 	broken := slices.DeleteFunc(slices.Clone(chunk), func(uid uint32) bool {
 		f, there := got[uid]
-		return !there || hasFrom(f.body) && bytes.Count(f.body, []byte("\r")) == bytes.Count(f.body, []byte("\r\n"))
+		return !there || hasFrom(f.Body) && bytes.Count(f.Body, []byte("\r")) == bytes.Count(f.Body, []byte("\r\n"))
 	})
 	if len(broken) == 0 {
 		return nil
@@ -98,7 +102,7 @@ func headerSection(fields []string) *imap.FetchItemBodySection {
 }
 
 // headersOf hands fn what fetch fetches of the headers of these messages, a chunk at a time.
-func (c *Conn) headersOf(ctx context.Context, uids []uint32, fetch func(chunk []uint32) (map[uint32]fetched, error),
+func (c *Conn) headersOf(ctx context.Context, uids []uint32, fetch func(chunk []uint32) (fetched, error),
 	fn func(mail.Message) error) error {
 	uids = slices.Clone(uids)
 	slices.Sort(uids)
@@ -132,7 +136,7 @@ func (c *Conn) headersOf(ctx context.Context, uids []uint32, fetch func(chunk []
 // fetchChunk fetches the headers of some messages. A *MessageError names the first that cannot
 // be had.
 func (c *Conn) fetchChunk(ctx context.Context, chunk []uint32,
-	section *imap.FetchItemBodySection) (map[uint32]fetched, error) {
+	section *imap.FetchItemBodySection) (fetched, error) {
 	got, err := c.fetch(ctx, chunk, section, budgetHeaders)
 	var bad []uint32
 	if isRefusal(err) {
@@ -153,7 +157,7 @@ func (c *Conn) fetchChunk(ctx context.Context, chunk []uint32,
 // fetchMissing asks singly for what a chunk's answer left out: servers do that for a
 // message that was expunged meanwhile, and the library for one it did not understand.
 func (c *Conn) fetchMissing(ctx context.Context, chunk []uint32, section *imap.FetchItemBodySection,
-	got map[uint32]fetched) error {
+	got fetched) error {
 	for _, uid := range chunk {
 		if _, ok := got[uid]; ok {
 			continue
@@ -179,12 +183,12 @@ func (c *Conn) Message(ctx context.Context, uid uint32) (m mail.Message, raw []b
 		return m, nil, err
 	}
 	m, err = c.read(uid, f, parse.Message)
-	return m, f.body, err
+	return m, f.Body, err
 }
 
 // read reads what was fetched of a message. A message over which that panics is one that cannot be had.
-func (c *Conn) read(uid uint32, f fetched, how func([]byte) mail.Message) (m mail.Message, err error) {
-	if err := parse.Guard(func() error { m = how(f.body); return nil }); err != nil {
+func (c *Conn) read(uid uint32, f repair.Fetched, how func([]byte) mail.Message) (m mail.Message, err error) {
+	if err := parse.Guard(func() error { m = how(f.Body); return nil }); err != nil {
 		return m, c.messageError(uid, err)
 	}
 	c.place(&m, uid, f)
@@ -201,17 +205,17 @@ func (c *Conn) Start(ctx context.Context, uid uint32) (m mail.Message, raw []byt
 		return m, nil, err
 	}
 	how := parse.Message
-	if len(f.body) == startOfMail {
+	if len(f.Body) == startOfMail {
 		how = parse.Cut
 	}
 	m, err = c.read(uid, f, how)
-	return m, f.body, err
+	return m, f.Body, err
 }
 
 // Raw returns the first max bytes of a message as the server has it.
 func (c *Conn) Raw(ctx context.Context, uid uint32, max int64) ([]byte, error) {
 	f, err := c.fetchOne(ctx, uid, wholeMessage(max), max)
-	return f.body, err
+	return f.Body, err
 }
 
 func wholeMessage(max int64) *imap.FetchItemBodySection {
@@ -219,9 +223,9 @@ func wholeMessage(max int64) *imap.FetchItemBodySection {
 }
 
 // place notes where a message stands.
-func (c *Conn) place(m *mail.Message, uid uint32, f fetched) {
+func (c *Conn) place(m *mail.Message, uid uint32, f repair.Fetched) {
 	m.Place = mail.Place{Folder: c.folder, Role: c.role(c.folder), UIDValidity: c.validity, UID: uid}
-	m.Received, m.Size, m.Draft = f.received, f.size, f.draft
+	m.Received, m.Size, m.Draft = f.Received, f.Size, f.Draft
 }
 
 // role returns what Folders said of the folder, or what its name says.
@@ -235,27 +239,27 @@ func (c *Conn) role(folder string) mail.Role {
 // fetchOne asks for one message. Where nothing comes, a search tells a message that
 // is gone from one that the server, or the library, cannot hand over.
 func (c *Conn) fetchOne(ctx context.Context, uid uint32, section *imap.FetchItemBodySection,
-	max int64) (fetched, error) {
+	max int64) (repair.Fetched, error) {
 	got, err := c.fetch(ctx, []uint32{uid}, section, max+budgetAnswer)
 	switch {
 	case isRefusal(err) && temporaryRefusal(err):
-		return fetched{}, refusedFolder(c.folder, "a message", err)
+		return repair.Fetched{}, refusedFolder(c.folder, "a message", err)
 	case isRefusal(err):
-		return fetched{}, c.messageError(uid, err) // its header was had, or is asked for by itself
+		return repair.Fetched{}, c.messageError(uid, err) // its header was had, or is asked for by itself
 	case err != nil:
-		return fetched{}, err
+		return repair.Fetched{}, err
 	}
 	if f, ok := got[uid]; ok {
 		return f, nil
 	}
 	there, err := c.search(ctx, &imap.SearchCriteria{UID: []imap.UIDSet{imap.UIDSetNum(imap.UID(uid))}})
 	if err != nil {
-		return fetched{}, fmt.Errorf("look for message %d in %s: %w", uid, c.folder, err)
+		return repair.Fetched{}, fmt.Errorf("look for message %d in %s: %w", uid, c.folder, err)
 	}
 	if slices.Contains(there, uid) {
-		return fetched{}, c.messageError(uid, errors.New("the server lists the message but does not send it"))
+		return repair.Fetched{}, c.messageError(uid, errors.New("the server lists the message but does not send it"))
 	}
-	return fetched{}, fmt.Errorf("message %d in %s: %w", uid, c.folder, ErrGone)
+	return repair.Fetched{}, fmt.Errorf("message %d in %s: %w", uid, c.folder, ErrGone)
 }
 
 func (c *Conn) messageError(uid uint32, err error) *MessageError {
@@ -265,7 +269,7 @@ func (c *Conn) messageError(uid uint32, err error) *MessageError {
 // fetch asks for the messages and returns what came whole, by UID. When the
 // connection breaks, the error names the message it broke on.
 func (c *Conn) fetch(ctx context.Context, uids []uint32, section *imap.FetchItemBodySection,
-	budget int64) (map[uint32]fetched, error) {
+	budget int64) (fetched, error) {
 	var set imap.UIDSet
 	for _, uid := range uids {
 		set.AddNum(imap.UID(uid))
@@ -296,7 +300,7 @@ func (c *Conn) fetch(ctx context.Context, uids []uint32, section *imap.FetchItem
 // ENVELOPE and BODYSTRUCTURE are never asked for: servers get them wrong, and the
 // library gives the connection up when they do.
 func (c *Conn) fetchSet(ctx context.Context, set imap.UIDSet, section *imap.FetchItemBodySection,
-	budget int64, besides func() error) (got map[uint32]fetched, err error) {
+	budget int64, besides func() error) (got fetched, err error) {
 	if c.folder == "" {
 		return nil, errors.New("no folder is examined")
 	}
@@ -307,15 +311,15 @@ func (c *Conn) fetchSet(ctx context.Context, set imap.UIDSet, section *imap.Fetc
 		RFC822Size:   true,
 		BodySection:  []*imap.FetchItemBodySection{section},
 	}
-	got = map[uint32]fetched{}
-	take := func(f fetched) {
-		if _, twice := got[f.uid]; f.complete && !twice {
-			f.body = f.body[:min(int64(len(f.body)), section.Partial.Size)] // some send more than asked
-			got[f.uid] = f
+	got = fetched{}
+	take := func(f repair.Fetched) {
+		if _, twice := got[f.UID]; f.Complete && !twice {
+			f.Body = f.Body[:min(int64(len(f.Body)), section.Partial.Size)] // some send more than asked
+			got[f.UID] = f
 		}
 	}
 	return got, c.do(ctx, budget, func() error {
-		return c.wire.during(set, take, func() (err error) {
+		return c.wire.During(set, take, func() (err error) {
 			command := c.client.Fetch(set, options)
 			if besides != nil {
 				err = besides()

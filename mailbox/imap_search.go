@@ -11,6 +11,7 @@ import (
 	"github.com/emersion/go-imap/v2"
 
 	"informd/mailbox/mime"
+	"informd/mailbox/repair"
 	"informd/rules/mail"
 )
 
@@ -70,14 +71,14 @@ func (c *Conn) latest(ctx context.Context, n uint32, day time.Time) ([]uint32, e
 // listed lists by FETCH those of some messages that arrived on day or later, as far as one can
 // tell.
 func (c *Conn) listed(ctx context.Context, set imap.NumSet, day time.Time) (uids []uint32, err error) {
-	take := func(f fetched) {
-		if f.received.IsZero() || !f.received.Before(day.AddDate(0, 0, -1)) {
-			uids = append(uids, f.uid)
+	take := func(f repair.Fetched) {
+		if f.Received.IsZero() || !f.Received.Before(day.AddDate(0, 0, -1)) {
+			uids = append(uids, f.UID)
 		}
 	}
 	options := &imap.FetchOptions{UID: true, InternalDate: true}
 	err = c.do(ctx, budgetHeaders, func() error {
-		return c.wire.during(set, take, func() error { return c.client.Fetch(set, options).Close() })
+		return c.wire.During(set, take, func() error { return c.client.Fetch(set, options).Close() })
 	})
 	slices.Sort(uids)
 	return slices.Compact(uids), refusedFolder(c.folder, "a list", err)

@@ -31,7 +31,7 @@ func (c *Conn) Starts(ctx context.Context, heads []mail.Message) (map[uint32]mai
 			if !ok {
 				continue
 			}
-			broken := parse.Guard(func() error { starts[m.Place.UID] = parse.Start(m, f.body); return nil })
+			broken := parse.Guard(func() error { starts[m.Place.UID] = parse.Start(m, f.Body); return nil })
 			if broken != nil {
 				return starts, c.messageError(m.Place.UID, broken)
 			}

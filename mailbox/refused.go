@@ -52,8 +52,8 @@ func temporaryRefusal(err error) bool {
 // server refuses the first and the last message, and others too, it refuses everything; then answer,
 // its first refusal, is returned and no message is blamed.
 func (c *Conn) fetchInHalves(ctx context.Context, uids []uint32, section *imap.FetchItemBodySection,
-	answer error) (got map[uint32]fetched, bad []uint32, err error) {
-	got = map[uint32]fetched{}
+	answer error) (got fetched, bad []uint32, err error) {
+	got = fetched{}
 	if temporaryRefusal(answer) {
 		return nil, nil, answer
 	}

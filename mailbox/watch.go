@@ -91,7 +91,7 @@ func (c *Conn) idle(ctx context.Context, most time.Duration) (news bool, err err
 // UIDs from … to.
 type ahead struct {
 	from, to uint32
-	heads    map[uint32]fetched
+	heads    fetched
 }
 
 // uids returns those from … to, in order; ok: they are all there are.

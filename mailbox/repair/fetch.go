@@ -1,4 +1,4 @@
-package mailbox
+package repair
 
 import (
 	"bytes"
@@ -11,20 +11,21 @@ import (
 	"github.com/emersion/go-imap/v2"
 )
 
-// fetched is what the server sent of one message, or a part of that.
-type fetched struct {
-	uid      uint32
-	received time.Time // INTERNALDATE, UTC
-	size     int64
-	flagged  bool // its flags came
-	draft    bool
-	body     []byte
-	complete bool // its text came
+// Fetched is what the server sent of one message, or a part of that.
+type Fetched struct {
+	UID      uint32
+	Received time.Time // INTERNALDATE, UTC
+	Size     int64
+	Draft    bool
+	Body     []byte
+	Complete bool // its text came
+
+	flagged bool // its flags came
 }
 
 // readFetch reads the items of a FETCH response that informd asks for, in any order, and skips all
 // others.
-func readFetch(s *scanner) (f fetched) {
+func readFetch(s *scanner) (f Fetched) {
 	if s.next().kind != tokenOpen {
 		return f
 	}
@@ -40,18 +41,18 @@ func readFetch(s *scanner) (f fetched) {
 		case t.kind != tokenAtom: // nothing that could be an item
 		case is("UID"):
 			n, _ := strconv.ParseUint(string(s.next().text), 10, 32)
-			f.uid = uint32(n)
+			f.UID = uint32(n)
 		case is("FLAGS"):
-			f.flagged, f.draft = true, slices.ContainsFunc(s.words(), isDraft)
+			f.flagged, f.Draft = true, slices.ContainsFunc(s.words(), isDraft)
 		case is("INTERNALDATE"):
-			f.received = readInternalDate(string(s.next().text)).UTC()
+			f.Received = readInternalDate(string(s.next().text)).UTC()
 		case is("RFC822.SIZE"):
 			if n, err := strconv.ParseUint(string(s.next().text), 10, 32); err == nil {
-				f.size = int64(n)
+				f.Size = int64(n)
 			}
 		case isBody(t.text):
 			v := s.next()
-			f.body, f.complete = v.text, v.kind == tokenString
+			f.Body, f.Complete = v.text, v.kind == tokenString
 		default:
 			s.value()
 		}
@@ -95,19 +96,19 @@ func readInternalDate(text string) time.Time {
 // taken once its text has come, or when the command has ended.
 type fetching struct {
 	set   imap.NumSet
-	take  func(fetched)
+	take  func(Fetched)
 	order []uint32 // sequence numbers of messages that have come in part
-	parts map[uint32]fetched
+	parts map[uint32]Fetched
 }
 
 // add adds a part of a message, and takes the message once its text has come.
-func (t *fetching) add(n uint32, part fetched) {
+func (t *fetching) add(n uint32, part Fetched) {
 	if t == nil {
 		return // nothing was asked for: flags have changed
 	}
 	old, known := t.parts[n]
 	f := old.with(part)
-	if f.complete && f.uid != 0 {
+	if f.Complete && f.UID != 0 {
 		if known {
 			t.order = slices.DeleteFunc(t.order, func(m uint32) bool { return m == n })
 			delete(t.parts, n)
@@ -119,7 +120,7 @@ func (t *fetching) add(n uint32, part fetched) {
 		t.order = append(t.order, n)
 	}
 	if t.parts == nil {
-		t.parts = map[uint32]fetched{}
+		t.parts = map[uint32]Fetched{}
 	}
 	t.parts[n] = f
 }
@@ -136,30 +137,30 @@ func (t *fetching) flush() {
 }
 
 // hand takes a message if it was asked for.
-func (t *fetching) hand(n uint32, f fetched) {
+func (t *fetching) hand(n uint32, f Fetched) {
 	asked := false
 	switch set := t.set.(type) {
 	case imap.UIDSet:
-		asked = set.Contains(imap.UID(f.uid))
+		asked = set.Contains(imap.UID(f.UID))
 	case imap.SeqSet:
 		asked = set.Contains(n)
 	}
-	if asked && f.uid != 0 {
+	if asked && f.UID != 0 {
 		t.take(f)
 	}
 }
 
 // with joins a part and a later one of the same message.
-func (f fetched) with(later fetched) fetched {
-	f.uid, f.size = cmp.Or(later.uid, f.uid), cmp.Or(later.size, f.size)
+func (f Fetched) with(later Fetched) Fetched {
+	f.UID, f.Size = cmp.Or(later.UID, f.UID), cmp.Or(later.Size, f.Size)
 	if later.flagged {
-		f.draft, f.flagged = later.draft, true
+		f.Draft, f.flagged = later.Draft, true
 	}
-	if !later.received.IsZero() {
-		f.received = later.received
+	if !later.Received.IsZero() {
+		f.Received = later.Received
 	}
-	if later.complete {
-		f.body, f.complete = later.body, true
+	if later.Complete {
+		f.Body, f.Complete = later.Body, true
 	}
 	return f
 }
