@@ -378,3 +378,67 @@ func TestSleepIsNoFailure(t *testing.T) {
 		t.Errorf("SMTP is %s, and the inbox has %d messages more", h.State, len(d.messages("INBOX"))-before)
 	}
 }
+
+// The owner is told of a broken side through the other one.
+func TestOtherChannel(t *testing.T) {
+	t.Run("smtp", func(t *testing.T) {
+		d := newDesk(t, true)
+		a := d.agent("state.db")
+		d.on(func(op mailboxtest.Op) error {
+			if op.Proto == "smtp" {
+				return mailboxtest.ErrCut
+			}
+			return nil
+		})
+		for m := range 40 {
+			d.ticksAnyhow(a, monday().Add(time.Duration(m)*time.Minute))
+		}
+		list, err := d.user.Messages("INBOX")
+		if err != nil || len(list) != 1 || !strings.Contains(string(list[0].Raw), "localhost:25") {
+			t.Errorf("%d messages in the inbox (%v), want one that names the SMTP server", len(list), err)
+		}
+	})
+	t.Run("imap", func(t *testing.T) {
+		d := newDesk(t, true)
+		a := d.agent("state.db")
+		d.on(func(op mailboxtest.Op) error {
+			if op.Proto == "imap" && (op.Verb == "LOGIN" || op.Verb == "AUTHENTICATE") && !op.Done {
+				return imapserver.ErrAuthFailed
+			}
+			return nil
+		})
+		for m := range 40 {
+			d.ticksAnyhow(a, monday().Add(time.Duration(m)*time.Minute))
+		}
+		if told := d.toldOf("login"); told != 1 {
+			t.Errorf("%d mails about one refused login, want 1", told)
+		}
+	})
+}
+
+// A login that is refused is tried again seldom, or the provider locks the account.
+func TestRefusedLoginSeldomTried(t *testing.T) {
+	dir := t.TempDir()
+	synctest.Test(t, func(t *testing.T) {
+		var logins atomic.Int64
+		srv := mailboxtest.Pipe(mailboxtest.Options{Host: "mail.example.org", AutoSent: true, Hook: func(op mailboxtest.Op) error {
+			if op.Proto == "imap" && !op.Done && (op.Verb == "LOGIN" || op.Verb == "AUTHENTICATE") {
+				logins.Add(1)
+			}
+			return nil
+		}})
+		defer srv.Close()
+		srv.AddUser("julie", "secret", julie).SetPassword("another")
+		a := newTestAgent(t, srv, filepath.Join(dir, "state.db"), time.Now)
+		a.Longest, a.Poll, a.Attend = 5*time.Minute, 5*time.Minute, time.Minute
+		hour, cancel := context.WithTimeout(t.Context(), time.Hour)
+		defer cancel()
+		a.Run(hour)
+		a.Close()
+		a.Store.Close()
+		synctest.Wait()
+		if n := logins.Load(); n < 2 || n > 10 {
+			t.Errorf("%d logins in the first hour, want 2 to 10", n)
+		}
+	})
+}

@@ -328,3 +328,47 @@ func TestWaitsInGoneFolder(t *testing.T) {
 		}
 	}
 }
+
+// Some providers strip Bcc from the copy in Sent. The delivered copy, which the capture
+// address received, then tracks the ask, once its twin in Sent proves it.
+func TestCaptureFromDelivered(t *testing.T) {
+	for _, first := range []string{"Sent", "INBOX"} {
+		t.Run(first+" first", func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			d.ticks(a, monday())
+			at := monday().Add(time.Hour)
+			d.set(at)
+			put := map[string]func(){
+				"Sent": func() {
+					d.put("Sent", "bob@example.org", "Could I ask you?", "From: Julie Roth <"+julie+">", "To: Bob <bob@biotech.example>", "Subject: Bio")
+				},
+				"INBOX": func() {
+					d.put("INBOX", "bob@example.org", "Could I ask you?", "From: Julie Roth <"+julie+">", "To: Bob <bob@biotech.example>", "Subject: Bio",
+						"Delivered-To: "+capture, "Return-Path: <"+julie+">", "Received: from example.org by mail.example.org")
+				},
+			}
+			put[first]()
+			d.ticks(a, at.Add(time.Minute))
+			delete(put, first)
+			d.set(at) // one mail, with one date
+			for _, f := range put {
+				f()
+			}
+			d.ticks(a, at.Add(2*time.Minute), at.Add(3*time.Minute))
+			p := a.know.Book.ByAddress("bob@biotech.example")
+			if p == nil || len(p.Asks) != 1 {
+				t.Fatalf("the delivered copy tracked nothing: %+v", p)
+			}
+			receipts := 0
+			for _, it := range p.Items {
+				if it.Kind == "receipt" {
+					receipts++
+				}
+			}
+			if receipts != 1 {
+				t.Errorf("%d receipts for one ask", receipts)
+			}
+		})
+	}
+}

@@ -97,3 +97,55 @@ func (d *desk) doubtRows(a *Agent) (n int) {
 	}
 	return n
 }
+
+// Many mails that might be answers do not become many mails to the owner, whether a
+// colleague of the contact wrote them or they do not say who did.
+func TestManyDoubtsFewMails(t *testing.T) {
+	for _, tt := range []struct {
+		name, folder string
+		from         []string
+		mails        int
+	}{
+		{"of a colleague", "INBOX", []string{"From: Colleague <colleague@pharma.example>"}, 30},
+		{"of nobody", "Junk", nil, 10},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			d.askBob(monday())
+			d.ticks(a, monday(), monday().Add(time.Hour))
+			before := d.sentTo(julie)
+			for i := range tt.mails {
+				d.set(monday().Add(time.Duration(2+i) * time.Hour))
+				d.put(tt.folder, fmt.Sprintf("lunch%d@pharma.example", i), "Something else.",
+					append(tt.from, "To: "+julie, fmt.Sprintf("Subject: Lunch %d", i))...)
+				d.ticks(a, d.clock(), d.clock().Add(11*time.Minute))
+			}
+			if len(a.know.Book.ByAddress(anna).Doubts) == 0 {
+				t.Fatal("the mails were no doubt, so nothing was tried")
+			}
+			if n := d.sentTo(julie) - before; n < 1 || n > 2 {
+				t.Errorf("%d mails to the owner for %d doubtful ones, want one or two", n, tt.mails)
+			}
+		})
+	}
+}
+
+// A doubt about an ask that was answered meanwhile is nothing to ask the owner about.
+func TestDoubtOfAnsweredAsk(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday())
+	d.set(monday().Add(time.Hour))
+	d.put("INBOX", "lunch@pharma.example", "Something else.", "From: Colleague <colleague@pharma.example>", "To: "+julie, "Subject: Lunch")
+	d.yes("INBOX", "Anna Meier <"+anna+">", "Re: Pharma", "In-Reply-To: <ask@example.org>")
+	d.ticks(a, d.clock(), d.clock().Add(12*time.Minute))
+	if k := a.know.Book.ByAddress(anna).Asks[0]; k.Open() {
+		t.Fatalf("the ask is %s, want it answered", k.State)
+	}
+	for _, r := range d.rows(a) {
+		if r.Kind == "trouble" {
+			t.Errorf("the owner is asked about a doubt of an ask that was answered: %s", r.Key)
+		}
+	}
+}

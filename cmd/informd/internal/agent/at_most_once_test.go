@@ -3,128 +3,12 @@ package agent
 import (
 	"os"
 	"path/filepath"
-	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
 
-	"github.com/emersion/go-imap/v2/imapserver"
-
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
-	"informd/store"
-)
-
-// A desk is a mail server and a clock that a test steps, with one ask on it that Anna
-// has not answered.
-type desk struct {
-	t    *testing.T
-	srv  *mailboxtest.Server
-	user *mailboxtest.User
-	now  atomic.Int64
-	hook atomic.Pointer[func(mailboxtest.Op) error]
-	dir  string
-}
-
-const anna = "anna@pharma.example"
-
-// monday returns when the ask was written.
-func monday() time.Time { return time.Date(2026, 3, 2, 9, 10, 0, 0, time.UTC) }
-
-// newDesk makes one; autoSent: the provider files what is sent in Sent by itself.
-func newDesk(t *testing.T, autoSent bool) *desk {
-	t.Helper()
-	d := &desk{t: t, dir: t.TempDir()}
-	d.set(monday())
-	d.srv = mailboxtest.Pipe(mailboxtest.Options{Host: "mail.example.org", AutoSent: autoSent, Now: d.clock, Hook: func(op mailboxtest.Op) error {
-		if f := d.hook.Load(); f != nil {
-			return (*f)(op)
-		}
-		return nil
-	}})
-	t.Cleanup(d.srv.Close)
-	d.user = d.srv.AddUser("julie", "secret", julie)
-	d.srv.AddUser("anna", "secret", anna)
-	d.put("Sent", "ask@example.org", "Could I ask you about pharma, 17 minutes?", "From: Julie Roth <"+julie+">",
-		"To: Anna Meier <"+anna+">", "Bcc: "+capture, "Subject: Pharma")
-	return d
-}
-
-func (d *desk) clock() time.Time                { return time.Unix(d.now.Load(), 0).UTC() }
-func (d *desk) set(at time.Time)                { d.now.Store(at.Unix()) }
-func (d *desk) on(f func(mailboxtest.Op) error) { d.hook.Store(&f) }
-
-// loseAnswer cuts the line once the server has taken a mail, before it says so.
-func (d *desk) loseAnswer() {
-	d.on(func(op mailboxtest.Op) error {
-		if op.Proto == "smtp" && op.Verb == "." && op.Done {
-			return mailboxtest.ErrCut
-		}
-		return nil
-	})
-}
-
-// put files a mail in a folder of the owner's, written now.
-func (d *desk) put(folder, id, text string, header ...string) {
-	d.t.Helper()
-	header = append(header, "Date: "+d.clock().Format("Mon, 2 Jan 2006 15:04:05 -0700"), "Message-ID: <"+id+">")
-	raw := strings.Join(header, "\r\n") + "\r\n\r\n" + text + "\r\n"
-	if _, err := d.user.Append(folder, nil, d.clock(), []byte(raw)); err != nil {
-		d.t.Error(err)
-	}
-}
-
-// agent returns informd on a database of this name, set up and started.
-func (d *desk) agent(name string, set ...func(*Agent)) *Agent {
-	d.t.Helper()
-	a := newTestAgent(d.t, d.srv, filepath.Join(d.dir, name), d.clock, set...)
-	d.t.Cleanup(func() { a.Close(); a.Store.Close() })
-	return a
-}
-
-// ticks lets informd look at these instants. ticksAnyhow does where a look may fail.
-func (d *desk) ticks(a *Agent, at ...time.Time) {
-	d.t.Helper()
-	for _, t := range at {
-		d.set(t)
-		if _, err := a.Tick(d.t.Context()); err != nil {
-			d.t.Errorf("%s: %v", t.Format(time.DateTime), err)
-		}
-	}
-}
-
-// sent counts the mails that were accepted for Anna.
-func (d *desk) sent() (n int) {
-	for _, s := range d.srv.Accepted() {
-		if s.To == anna {
-			n++
-		}
-	}
-	return n
-}
-
-func (d *desk) row(a *Agent) store.Row {
-	d.t.Helper()
-	var rows []store.Row
-	err := a.Store.View(d.t.Context(), func(tx *store.Tx) (err error) {
-		rows, err = tx.Rows()
-		return err
-	})
-	if err != nil {
-		d.t.Fatal(err)
-	}
-	for _, r := range rows {
-		if r.Kind == "followup" {
-			return r
-		}
-	}
-	d.t.Fatal("no follow-up in the outbox")
-	return store.Row{}
-}
-
-var (
-	noticed = monday().AddDate(0, 0, 6)
-	due     = monday().AddDate(0, 0, 7)
 )
 
 // An answer that arrives while the server already holds the whole follow-up, and only
@@ -316,50 +200,6 @@ func TestForgedCommand(t *testing.T) {
 	}
 }
 
-// Some providers strip Bcc from the copy in Sent. The delivered copy, which the capture
-// address received, then tracks the ask, once its twin in Sent proves it.
-func TestCaptureFromDelivered(t *testing.T) {
-	for _, first := range []string{"Sent", "INBOX"} {
-		t.Run(first+" first", func(t *testing.T) {
-			d := newDesk(t, true)
-			a := d.agent("state.db")
-			d.ticks(a, monday())
-			at := monday().Add(time.Hour)
-			d.set(at)
-			put := map[string]func(){
-				"Sent": func() {
-					d.put("Sent", "bob@example.org", "Could I ask you?", "From: Julie Roth <"+julie+">", "To: Bob <bob@biotech.example>", "Subject: Bio")
-				},
-				"INBOX": func() {
-					d.put("INBOX", "bob@example.org", "Could I ask you?", "From: Julie Roth <"+julie+">", "To: Bob <bob@biotech.example>", "Subject: Bio",
-						"Delivered-To: "+capture, "Return-Path: <"+julie+">", "Received: from example.org by mail.example.org")
-				},
-			}
-			put[first]()
-			d.ticks(a, at.Add(time.Minute))
-			delete(put, first)
-			d.set(at) // one mail, with one date
-			for _, f := range put {
-				f()
-			}
-			d.ticks(a, at.Add(2*time.Minute), at.Add(3*time.Minute))
-			p := a.know.Book.ByAddress("bob@biotech.example")
-			if p == nil || len(p.Asks) != 1 {
-				t.Fatalf("the delivered copy tracked nothing: %+v", p)
-			}
-			receipts := 0
-			for _, it := range p.Items {
-				if it.Kind == "receipt" {
-					receipts++
-				}
-			}
-			if receipts != 1 {
-				t.Errorf("%d receipts for one ask", receipts)
-			}
-		})
-	}
-}
-
 // A stop whose copy in Sent comes late still counts: nothing leaves while it may come.
 func TestLateStop(t *testing.T) {
 	d := newDesk(t, true)
@@ -379,71 +219,54 @@ func TestLateStop(t *testing.T) {
 	}
 }
 
-// The mailbox is only read and appended to, whatever informd does: it sends a follow-up and a receipt, puts a
-// draft into Drafts, and has somebody forgotten.
-func TestNoHarm(t *testing.T) {
-	d := newDesk(t, true)
-	var harm atomic.Pointer[string]
-	d.on(func(op mailboxtest.Op) error {
-		if op.Harm {
-			harm.Store(&op.Verb)
-		}
-		return nil
-	})
-	a := d.agent("state.db")
-	d.put("Sent", "two@example.org", "Could I ask you both?", "From: Julie Roth <"+julie+">",
-		"To: Bob Lee <"+bob+">, Carl <"+carl+">", "Bcc: "+capture, "Subject: Both")
-	d.ticks(a, monday(), noticed, due, due.Add(time.Hour))
-	if d.sent() != 1 || d.toldOf("Anna Meier") == 0 {
-		t.Fatalf("%d follow-ups and %d mails to the owner, so nothing was tried", d.sent(), d.toldOf("Anna Meier"))
+// Two informds send one follow-up between them, though the owner's clock runs ahead and
+// each of them first sees the ask at an instant of its own.
+func TestTwoDaemonsSkewed(t *testing.T) {
+	d := newDesk(t, false)
+	a, b := d.agent("a.db"), d.agent("b.db")
+	d.askBob(monday().Add(5 * time.Second))
+	d.ticks(a, monday())
+	d.ticks(b, monday().Add(3*time.Second))
+	for _, at := range []time.Time{noticed.Add(time.Minute), due.Add(time.Hour), due.Add(2 * time.Hour), due.AddDate(0, 0, 1)} {
+		d.ticks(a, at)
+		d.ticks(b, at)
 	}
-	if len(d.messages("Drafts")) == 0 {
-		t.Fatal("no draft was made, so nothing was tried")
-	}
-	d.set(due.AddDate(0, 0, 2))
-	d.say("forget@example.org", "forget "+anna, "")
-	d.ticks(a, d.clock(), due.AddDate(0, 0, 8))
-	if a.know.Book.ByAddress(anna) != nil {
-		t.Fatal("she is not forgotten, so nothing was tried")
-	}
-	if v := harm.Load(); v != nil {
-		t.Errorf("informd used %s", *v)
+	if n := d.sentTo(bob); n != 1 {
+		t.Errorf("%d follow-ups of two daemons, want 1", n)
 	}
 }
 
-// The owner is told of a broken side through the other one.
-func TestOtherChannel(t *testing.T) {
-	t.Run("smtp", func(t *testing.T) {
-		d := newDesk(t, true)
-		a := d.agent("state.db")
-		d.on(func(op mailboxtest.Op) error {
-			if op.Proto == "smtp" {
-				return mailboxtest.ErrCut
-			}
-			return nil
-		})
-		for m := range 40 {
-			d.ticksAnyhow(a, monday().Add(time.Duration(m)*time.Minute))
+// A second informd claims a follow-up that another one sent, and cannot search Sent for
+// it at that moment: its row is settled all the same.
+func TestPreemptedBlind(t *testing.T) {
+	d := newDesk(t, false)
+	a, b := d.agent("a.db"), d.agent("b.db")
+	for _, at := range []time.Time{monday(), noticed} {
+		d.ticks(a, at)
+		d.ticks(b, at)
+	}
+	d.ticks(a, due)
+	var claimed, blind atomic.Bool
+	d.on(func(op mailboxtest.Op) error {
+		if op.Proto == "imap" && op.Verb == "APPEND" {
+			claimed.Store(true)
 		}
-		list, err := d.user.Messages("INBOX")
-		if err != nil || len(list) != 1 || !strings.Contains(string(list[0].Raw), "localhost:25") {
-			t.Errorf("%d messages in the inbox (%v), want one that names the SMTP server", len(list), err)
+		if claimed.Load() && op.Proto == "imap" && op.Folder == "Sent" {
+			blind.Store(true)
+			return mailboxtest.ErrCut
 		}
+		return nil
 	})
-	t.Run("imap", func(t *testing.T) {
-		d := newDesk(t, true)
-		a := d.agent("state.db")
-		d.on(func(op mailboxtest.Op) error {
-			if op.Proto == "imap" && (op.Verb == "LOGIN" || op.Verb == "AUTHENTICATE") && !op.Done {
-				return imapserver.ErrAuthFailed
-			}
-			return nil
-		})
-		for m := range 40 {
-			d.ticksAnyhow(a, monday().Add(time.Duration(m)*time.Minute))
-		}
-		if told := d.toldOf("login"); told != 1 {
-			t.Errorf("%d mails about one refused login, want 1", told)
-		}
-	})
+	d.ticks(b, due)
+	if !blind.Load() {
+		t.Fatal("Sent was never looked for, so nothing was tried")
+	}
+	d.well()
+	d.ticks(b, due.Add(time.Hour), due.AddDate(0, 0, 1), due.AddDate(0, 0, 20))
+	if r := d.row(b); r.State != rules.StateDropped {
+		t.Errorf("the follow-up of the second informd is %s, want dropped: %s", r.State, r.Why)
+	}
+	if n := d.sent(); n != 1 {
+		t.Errorf("%d follow-ups, want 1", n)
+	}
 }

@@ -13,6 +13,7 @@ import (
 	"informd/cmd/informd/internal/agent/strikes"
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/mail"
 )
 
 // invites has Anna invite to a talk at these times.
@@ -199,5 +200,41 @@ func TestMessageThatCannotBeRecorded(t *testing.T) {
 			d.ticks(a, noticed, due, due.Add(time.Hour))
 			d.notFollowed(a, anna)
 		})
+	}
+}
+
+// Notes that open and reopen asks of one person cannot make informd fail at the same mail
+// for ever: what comes behind them is read.
+func TestNoteReopensBesideOpenAsk(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	at := func(hour int) { d.set(monday().Add(time.Duration(hour) * time.Hour)) }
+	d.ticks(a, monday())
+	at(2)
+	d.yes("INBOX", "Anna Meier <"+anna+">", "Re: Pharma", "In-Reply-To: <ask@example.org>")
+	d.ticks(a, d.clock())
+	at(4)
+	d.put("Sent", "second@example.org", "May I ask you again?", "From: Julie Roth <"+julie+">", "To: Anna Meier <"+anna+">",
+		"Bcc: "+capture, "Subject: Second")
+	d.ticks(a, d.clock())
+	receipt := ""
+	for _, it := range a.know.Book.ByAddress(anna).Items {
+		if it.Key == "receipt/"+mail.NewID("second@example.org") {
+			receipt = it.MessageID
+		}
+	}
+	if receipt == "" {
+		t.Fatal("the second ask has no receipt to answer")
+	}
+	for i, word := range []string{"new ask", "not a reply"} {
+		at(5 + i)
+		d.say(fmt.Sprintf("word%d@example.org", i), word, receipt)
+		d.ticks(a, d.clock())
+	}
+	at(7)
+	d.askBob(d.clock())
+	d.ticks(a, monday().Add(8*time.Hour), monday().Add(30*time.Hour))
+	if a.know.Book.ByAddress(bob) == nil {
+		t.Error("nothing is read any more: the ask to Bob is lost behind a note")
 	}
 }
