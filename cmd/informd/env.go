@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/config"
+	"informd/cmd/informd/internal/setup"
 )
 
 // An Env is the world around a command. Commands reach nothing else, so that tests can
@@ -24,6 +25,25 @@ type Env struct {
 	Steered        bool             // the clock was started at a given instant
 	Nameless       bool             // the log of the daemon names nobody
 	Hangup         <-chan os.Signal // asks the daemon to read its config again; nil: the signal SIGHUP does
+	Finder         *setup.Finder    // of mail servers; nil: the network
+	Systemd        func() bool      // reports whether systemd runs services; nil: ask the machine
+}
+
+// finder returns what finds mail servers.
+func (e *Env) finder() *setup.Finder {
+	if e.Finder == nil {
+		return &setup.Finder{}
+	}
+	return e.Finder
+}
+
+// hasSystemd reports whether systemd runs services: the machine was started by it (sd_booted(3)).
+func (e *Env) hasSystemd() bool {
+	if e.Systemd != nil {
+		return e.Systemd()
+	}
+	info, err := os.Stat("/run/systemd/system")
+	return err == nil && info.IsDir()
 }
 
 // steer starts the clock at an instant; it runs on from there.

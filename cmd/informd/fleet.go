@@ -144,7 +144,7 @@ func (f *fleet) feed(now time.Duration) {
 		hangs := k.runs() && now-time.Duration(k.heard.Load()) > fleetSilent
 		if hangs && !k.silent {
 			f.log.Error("the account hangs; the others go on until informd is started anew",
-				"account", accountName(path))
+				"account", config.AccountName(path))
 		}
 		k.silent, live = hangs, live && !hangs
 	}
@@ -169,7 +169,7 @@ func (f *fleet) reconcile(ctx context.Context) error {
 			continue
 		}
 		delete(f.kept, path)
-		f.log.Info("the account was removed", "account", accountName(path)) // and its store may be copied
+		f.log.Info("the account was removed", "account", config.AccountName(path)) // and its store may be copied
 	}
 	started := 0
 	for _, path := range files {
@@ -199,7 +199,7 @@ func (f *fleet) renew(ctx context.Context, path string, old *keeper, after time.
 	acc, err := loadAccount(path)
 	if err != nil {
 		if said := sayEnded(err); said != old.broken { // once
-			f.log.Error("the config is broken", "account", accountName(path),
+			f.log.Error("the config is broken", "account", config.AccountName(path),
 				"kept", old.runs() && !old.ending, "err", said)
 			old.broken = said
 		}
@@ -214,7 +214,7 @@ func (f *fleet) renew(ctx context.Context, path string, old *keeper, after time.
 	if old.again {
 		happened = "the config was read again"
 	}
-	f.log.Info(happened, "account", accountName(path))
+	f.log.Info(happened, "account", config.AccountName(path))
 	return f.start(ctx, path, acc, stamp, after)
 }
 
@@ -224,7 +224,7 @@ func (f *fleet) start(ctx context.Context, path string, acc *account, stamp stri
 	within, stop := context.WithCancel(ctx)
 	k := &keeper{stamp: stamp, templates: acc.Templates.Dir, words: ownWords(acc.Templates.Dir), stop: stop,
 		ended: make(chan struct{})}
-	log := f.log.With("account", accountName(path))
+	log := f.log.With("account", config.AccountName(path))
 	f.hear(k, after)
 	go func() {
 		defer f.noteOver()
@@ -296,16 +296,10 @@ func (f *fleet) stopAll() {
 		case <-k.ended:
 		case <-ctx.Done():
 			if k.runs() {
-				f.log.Error("the account does not end", "account", accountName(path))
+				f.log.Error("the account does not end", "account", config.AccountName(path))
 			}
 		}
 	}
-}
-
-// accountName returns the name of an account of a fleet: "julie" for julie.toml.
-func accountName(path string) string {
-	name := filepath.Base(path)
-	return name[:len(name)-len(filepath.Ext(name))]
 }
 
 // ownWords returns what differs from one version of an owner's templates to another: of the files in a

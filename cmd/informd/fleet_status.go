@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 	"io"
+
+	"informd/cmd/informd/internal/config"
 )
 
 // A fleetAccount is the status of one account of a directory.
@@ -38,7 +40,7 @@ func fleetStatus(ctx context.Context, env *Env) error {
 			s.bad("%s", sayEnded(err))
 		}
 		report.Healthy = report.Healthy && s.Healthy
-		report.Accounts = append(report.Accounts, fleetAccount{accountName(file), file, s})
+		report.Accounts = append(report.Accounts, fleetAccount{config.AccountName(file), file, s})
 	}
 	if err := env.Show(report, report.say); err != nil {
 		return err

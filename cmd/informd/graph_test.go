@@ -181,6 +181,8 @@ func internalMayImport() map[string][]string {
 		"trial":       and(in("agent/session"), "mailbox", "mailbox/letter", "rules/mail"),
 		"checkup": and(in("agent/session", "config", "fault", "trial"), "mailbox", "rules", "rules/mail", "rules/content",
 			"rules/proof", "templates"),
+		"wizard": and(in("agent/session", "config", "dialog", "fault", "login", "oauth", "setup", "trial"), "mailbox",
+			"rules/mail", "store/disk"),
 		"memory":  {},
 		"systemd": {},
 		"setup":   {"mailbox"},

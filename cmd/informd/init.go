@@ -13,22 +13,13 @@ import (
 	"informd/cmd/informd/internal/agent"
 	"informd/cmd/informd/internal/checkup"
 	"informd/cmd/informd/internal/dialog"
-	"informd/cmd/informd/internal/setup"
+	"informd/cmd/informd/internal/wizard"
 	"informd/mailbox"
 	"informd/store"
 )
 
 // An InitCmd asks what a config must say, tries it, and writes it. What an option says is not
 // asked. Where a config is there already, what it says is offered again, and it is repaired.
-//
-//	init.go          what happens, in order
-//	init_ask.go      the questions
-//	init_change.go   what was answered, shown and changed
-//	init_answer.go   what an answer to one may be
-//	init_token.go    access tokens: by a login in a browser, or by a command
-//	init_login.go    both logins, and what they show of the account
-//	init_capture.go  the way back: which capture address works
-//	init_write.go    the files
 type InitCmd struct {
 	Address  string   `placeholder:"ADDR" env:"INFORMD_ADDRESS" help:"Your mail address."`
 	Also     []string `placeholder:"ADDR" env:"INFORMD_ALSO" help:"Further addresses of yours."`
@@ -49,31 +40,25 @@ type InitCmd struct {
 	NoMail  bool          `env:"INFORMD_NO_MAIL" help:"Send no mail as a trial."`
 	Service *bool         `negatable:"" env:"INFORMD_SERVICE" help:"Install the service, or do not, without a question."`
 	Wait    time.Duration `default:"60s" env:"INFORMD_WAIT" help:"How long a mail that is sent as a trial may take."`
-
-	Finder  *setup.Finder `kong:"-"` // of servers; nil: the network
-	Systemd func() bool   `kong:"-"` // reports whether systemd runs services; nil: ask the machine
 }
+
+// passwordEnv is an environment variable that holds the password, for scripts: on a command line
+// others could read it.
+const passwordEnv = "INFORMD_PASSWORD"
 
 // Run asks on standard error, so that standard output holds the result alone. It writes
 // nothing before both servers have let it in.
 func (c *InitCmd) Run(ctx context.Context, env *Env) error {
-	path := env.configPath()
-	q := &initDialog{cmd: c, env: env, path: path, dialog: dialog.New(env.Stdin, env.Stderr), finder: c.Finder,
-		systemd: c.Systemd}
-	if q.finder == nil {
-		q.finder = &setup.Finder{}
-	}
-	if q.systemd == nil {
-		q.systemd = hasSystemd
-	}
-	if err := q.run(ctx); err != nil {
+	there, person := *env, dialog.New(env.Stdin, env.Stderr)
+	there.ConfigPath = env.configPath()
+	draft, err := wizard.Wizard{Options: c.options(), Path: there.ConfigPath, Program: lastingProgram(), Person: person,
+		Finder: env.finder(), Now: env.Now}.Ask(ctx)
+	if err != nil {
 		return fmt.Errorf("init: %w; nothing was written", err)
 	}
-	if err := q.write(); err != nil {
+	if err := draft.Write(); err != nil {
 		return fmt.Errorf("init: %w", err)
 	}
-	there := *env
-	there.ConfigPath = path
 	cfg, err := there.Config()
 	if err != nil {
 		return err
@@ -87,8 +72,6 @@ func (c *InitCmd) Run(ctx context.Context, env *Env) error {
 	if err != nil && !runs {
 		return fmt.Errorf("init: %w", err)
 	}
-	said := there
-	said.JSON, said.Stdout = false, env.Stderr
 	check := env.checkup(ctx, cfg)
 	check.NoMail = true
 	probes := check.Run(ctx)
@@ -99,11 +82,24 @@ func (c *InitCmd) Run(ctx context.Context, env *Env) error {
 	if !checkup.Well(probes) {
 		checked = errCheck
 	}
-	result := initResult{path, stored, q.Capture, q.Folder, checked == nil && q.proven, runs}
+	result := initResult{there.ConfigPath, stored, draft.Capture, draft.Folder, checked == nil && draft.Proven, runs}
 	if err := env.Show(result, result.say); err != nil || runs && c.Service == nil {
 		return cmp.Or(err, checked)
 	}
-	return cmp.Or(q.offerService(ctx, &said), checked)
+	if !c.wantsService(ctx, env, person) {
+		return checked
+	}
+	there.JSON, there.Stdout = false, env.Stderr
+	noQuestion := func(context.Context) bool { return false } // which would be one more
+	return cmp.Or(installService(ctx, &there, installation{linger: noQuestion}), checked)
+}
+
+// options returns what the command line says beforehand.
+func (c *InitCmd) options() wizard.Options {
+	return wizard.Options{Address: c.Address, Also: c.Also, Name: c.Name, Zone: c.Zone, IMAP: c.IMAP, SMTP: c.SMTP,
+		Username: c.Username, PasswordFile: c.PasswordFile, PasswordCommand: c.PasswordCommand,
+		TokenCommand: c.TokenCommand, Password: mailbox.NewSecret(os.Getenv(passwordEnv)), Authority: c.Authority,
+		Capture: c.Capture, Folder: c.Folder, Yes: c.Yes, NoMail: c.NoMail, Wait: c.Wait}
 }
 
 // sayInBrief writes the probes that need the owner.
@@ -143,33 +139,17 @@ func (r initResult) say(w io.Writer) error {
 	return err
 }
 
-// mostQuestions is how many questions init asks unless something must be corrected.
-const mostQuestions = 6
-
-// offerService installs the service if the owner wants it. It is no seventh question: what was shown last names
-// the command.
-func (q *initDialog) offerService(ctx context.Context, env *Env) error {
-	want := q.cmd.Service
-	if want == nil {
-		if q.cmd.Yes || !q.systemd() || q.dialog.Asked() >= mostQuestions {
-			return nil
-		}
-		yes, err := q.dialog.Yes(ctx, "Run it as a service of yours from now on?")
-		if err != nil {
-			return nil // the config is written, and all is said
-		}
-		want = &yes
+// wantsService reports whether the owner wants the service installed: by the option, or asked. It is no question beyond
+// those of the wizard, and then is not asked: what was shown last names the command.
+func (c *InitCmd) wantsService(ctx context.Context, env *Env, person *dialog.Dialog) bool {
+	if c.Service != nil {
+		return *c.Service
 	}
-	if !*want {
-		return nil
+	if c.Yes || !env.hasSystemd() || person.Asked() >= wizard.MostQuestions {
+		return false
 	}
-	return (&ServiceInstallCmd{Linger: new(bool)}).Run(ctx, env) // whose question would be one more
-}
-
-// hasSystemd reports whether the machine was started by systemd (sd_booted(3)).
-func hasSystemd() bool {
-	info, err := os.Stat("/run/systemd/system")
-	return err == nil && info.IsDir()
+	yes, err := person.Yes(ctx, "Run it as a service of yours from now on?")
+	return err == nil && yes // else the config is written, and all is said
 }
 
 // rehearse makes the store, which begins in rehearsal; one that knows something already
@@ -187,27 +167,4 @@ func rehearse(ctx context.Context, path string, now time.Time) error {
 		_, err := agent.Rehearse(tx, now)
 		return err
 	})
-}
-
-// initPatience is how long one answer of a server may take while a person waits.
-const initPatience = 15 * time.Second
-
-// account returns the account as it was answered so far.
-func (q *initDialog) account() *mailbox.Account {
-	server := func(s setup.Server, fingerprint string, own setup.Login) mailbox.Server {
-		secret, l := q.secret, q.Login
-		if own.HasSecret() {
-			secret, l = func(ctx context.Context) (mailbox.Secret, error) { return q.secretOf(ctx, own) }, own
-		}
-		out := mailbox.Server{Address: s.Address, Security: s.Security, Fingerprint: fingerprint,
-			Username: cmp.Or(own.Username, q.Username)}
-		if len(l.TokenCommand) > 0 {
-			out.Token = secret
-		} else {
-			out.Password = secret
-		}
-		return out
-	}
-	return &mailbox.Account{IMAP: server(q.IMAP, q.IMAPFingerprint, setup.Login{}),
-		SMTP: server(q.SMTP, q.SMTPFingerprint, q.SMTPLogin), CommandTimeout: initPatience}
 }

@@ -6,9 +6,6 @@ import (
 	"strings"
 	"testing"
 
-	"informd/cmd/informd/internal/dialog"
-	"informd/cmd/informd/internal/setup"
-	"informd/mailbox"
 	"informd/mailbox/mailboxtest"
 	"informd/store"
 )
@@ -50,21 +47,6 @@ func TestInitAsksForTheSecretOfAnotherAddress(t *testing.T) {
 		t.Errorf("got %d\n%s", got.code, got.errout)
 	}
 	wantNotIn(t, got.errout, "refused")
-	q := &initDialog{cmd: &InitCmd{}}
-	q.TokenCommand, q.IMAPFingerprint = []string{"token"}, "sha256:…"
-	q.dialog = dialog.New(strings.NewReader("anna@posteo.de\n"), &strings.Builder{})
-	_ = q.changeAddress(t.Context()) // which ends where it asks for the password
-	if q.HasSecret() || q.IMAPFingerprint != "" {
-		t.Errorf("what was said of the other account is kept: %+v", q.Answers)
-	}
-
-	// "address, login" may lead to a provider at which nobody logs in by a browser.
-	for _, p := range []*setup.Provider{nil, {Name: "Posteo"}} {
-		q := &initDialog{cmd: &InitCmd{TokenCommand: "token"}, provider: p}
-		if err := q.logInAnew(t.Context()); err != nil || len(q.TokenCommand) == 0 {
-			t.Errorf("%v: got %v and %q, want the secret that was named", p, err, q.TokenCommand)
-		}
-	}
 }
 
 // Where sending has a login of its own, init uses it, leaves it as it stands, and sends no other secret there.
@@ -119,19 +101,5 @@ func TestInitKeepsTheFile(t *testing.T) {
 	info, err := os.Stat(dotfiles)
 	if err != nil || info.Mode().Perm() != 0o640 || load(t, dotfiles).Capture.Address != "julie+new@posteo.de" {
 		t.Errorf("the file has mode %s, %v", info.Mode(), err)
-	}
-}
-
-// What makes no config is not written, and no password beside it.
-func TestInitWritesNoBrokenConfig(t *testing.T) {
-	dir := t.TempDir()
-	q := &initDialog{path: filepath.Join(dir, "config.toml"), password: mailbox.NewSecret(hushed)}
-	q.PasswordFile = "password"
-	err := q.write()
-	if err == nil || !strings.Contains(err.Error(), "these answers do not make a valid config") {
-		t.Errorf("got %v", err)
-	}
-	if left, err := os.ReadDir(dir); err != nil || len(left) > 0 {
-		t.Errorf("%v was written, %v", left, err)
 	}
 }

@@ -121,9 +121,9 @@ func TestInitToken(t *testing.T) {
 			t.Setenv("DISPLAY", ":0")
 			lines := append(append([]string{tt.address}, tt.answers...), "echo "+srv.Issue(), "Julie Roth", "Europe/Berlin", "yes")
 			asked := &oauthtest.Browser{T: t}
-			init := &InitCmd{IMAP: servers.IMAP, SMTP: servers.SMTP, Authority: srv.URL, Wait: time.Minute, Service: new(bool),
+			init := &InitCmd{IMAP: servers.IMAP, SMTP: servers.SMTP, Authority: srv.URL, Wait: time.Minute, Service: new(bool)}
+			env := &Env{Stdin: strings.NewReader(strings.Join(lines, "\n")), Stdout: io.Discard, Stderr: asked, Now: time.Now,
 				Finder: publishes(t, "uni.example", tokensAlone)}
-			env := &Env{Stdin: strings.NewReader(strings.Join(lines, "\n")), Stdout: io.Discard, Stderr: asked, Now: time.Now}
 			if err := init.Run(t.Context(), env); err != nil {
 				t.Fatalf("%v\n%s", err, asked.String())
 			}
@@ -149,10 +149,10 @@ func TestInitPasswordWhereTokensAreWanted(t *testing.T) {
 		h := newHome(t)
 		h.srv.AddUser(tt.address, hushed, tt.address)
 		t.Setenv(passwordEnv, tt.env)
-		init := &InitCmd{Address: tt.address, Name: "Julie", IMAP: h.srv.IMAP(), SMTP: h.srv.SMTP(), Yes: true, NoMail: true,
-			Finder: publishes(t, "uni.example", tokensAlone)}
+		init := &InitCmd{Address: tt.address, Name: "Julie", IMAP: h.srv.IMAP(), SMTP: h.srv.SMTP(), Yes: true, NoMail: true}
 		said := &strings.Builder{}
-		env := &Env{Stdin: strings.NewReader(tt.lines), Stdout: io.Discard, Stderr: said, Now: time.Now}
+		env := &Env{Stdin: strings.NewReader(tt.lines), Stdout: io.Discard, Stderr: said, Now: time.Now,
+			Finder: publishes(t, "uni.example", tokensAlone)}
 		if err := init.Run(t.Context(), env); err != nil {
 			t.Errorf("%s: %v\n%s", tt.name, err, said)
 			continue

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"informd/cmd/informd/internal/wizard"
 )
 
 // Nobody is asked more than six questions, whatever they are asked: the service is the sixth, or is not asked.
@@ -44,18 +46,19 @@ func TestInitSixQuestions(t *testing.T) {
 			if tt.named {
 				wrote(t, user, tt.address)
 			}
-			init := &InitCmd{Wait: time.Minute, Finder: publishes(t, "", ""), Systemd: func() bool { return true }}
+			init := &InitCmd{Wait: time.Minute}
 			if !tt.unknown {
 				init.IMAP, init.SMTP = imap, smtp
 			}
 			lines := append([]string{tt.address}, tt.answers...)
 			text := strings.NewReplacer("IMAP", imap, "SMTP", smtp).Replace(strings.Join(lines, "\n")) + "\n"
 			typed, asked := strings.NewReader(text), &strings.Builder{}
-			env := &Env{Stdin: typed, Stdout: io.Discard, Stderr: asked, Now: time.Now}
+			env := &Env{Stdin: typed, Stdout: io.Discard, Stderr: asked, Now: time.Now, Finder: publishes(t, "", ""),
+				Systemd: func() bool { return true }}
 			if err := init.Run(t.Context(), env); err != nil {
 				t.Fatalf("%v\n%s", err, asked.String())
 			}
-			if said := asked.String(); len(lines) > mostQuestions || strings.Contains(said, service) != tt.service {
+			if said := asked.String(); len(lines) > wizard.MostQuestions || strings.Contains(said, service) != tt.service {
 				t.Errorf("%d answers, and the service was asked for: %v, want %v\n%s", len(lines), !tt.service, tt.service, said)
 			}
 			wantNotIn(t, asked.String(), "the answers end here")

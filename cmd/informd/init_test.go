@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"net"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -13,7 +12,6 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/config"
-	"informd/cmd/informd/internal/setup"
 	"informd/mailbox/mailboxtest"
 )
 
@@ -187,22 +185,6 @@ func TestInitStrangers(t *testing.T) {
 	wantNotIn(t, got.errout, groups)
 }
 
-func TestPlainAddress(t *testing.T) {
-	for typed, want := range map[string]string{
-		"julie@posteo.de":              " julie@posteo.de",
-		"Julie.Roth@POSTEO.de":         " Julie.Roth@posteo.de",
-		"Julie Roth <julie@posteo.de>": "Julie Roth julie@posteo.de",
-		"julie@müller.example":         " julie@xn--mller-kva.example",
-		"julie":                        " ",
-		"julie@":                       " ",
-		"julie@a.de, anna@b.de":        " ",
-	} {
-		if name, address := plainAddress(typed); name+" "+address != want {
-			t.Errorf("%q: %q and %q, want %q", typed, name, address, want)
-		}
-	}
-}
-
 // Nothing is written before both servers have let informd in, and whatever was answered can be
 // changed until they do.
 func TestInitChanges(t *testing.T) {
@@ -264,15 +246,8 @@ func TestInitOffersTheWrongServer(t *testing.T) {
 	}
 }
 
-// The servers of a known provider are right: where the way to them is closed, Enter tries again.
-func TestInitTriesKnownServersAgain(t *testing.T) {
-	nowhere := fmt.Errorf("dial: %w", &net.DNSError{Err: "no such host", Name: "imap.gmail.com", IsNotFound: true})
-	for provider, want := range map[*setup.Provider]string{{Name: "Google"}: "again", nil: "imap, smtp"} {
-		q := &initDialog{cmd: &InitCmd{}, provider: provider}
-		if got := q.mostLikely(nowhere, nowhere); got != want {
-			t.Errorf("%v: got %q, want %q", provider, got, want)
-		}
-	}
+// A provider that is reached through a program on this machine is mended there.
+func TestInitNamesTheBridge(t *testing.T) {
 	newHome(t)
 	got := answers(t, []string{"--imap", closedPort, "--smtp", closedPort}, "julie@proton.me", hushed)
 	wantIn(t, got.errout, "start Proton Bridge and log in there; if it shows other ports, change imap and smtp")

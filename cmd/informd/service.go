@@ -43,6 +43,27 @@ type installed struct {
 
 // Run writes the unit and has systemd start it.
 func (c *ServiceInstallCmd) Run(ctx context.Context, env *Env) error {
+	return installService(ctx, env, installation{noStart: c.NoStart, linger: func(ctx context.Context) bool {
+		if c.Linger != nil {
+			return *c.Linger
+		}
+		person := dialog.New(env.Stdin, env.Stderr)
+		if !person.AtTerminal {
+			return false
+		}
+		yes, err := person.Yes(ctx, "Keep it running while you are logged out, too?")
+		return err == nil && yes
+	}})
+}
+
+// An installation is how the service is installed.
+type installation struct {
+	noStart bool                       // write the unit, and start nothing
+	linger  func(context.Context) bool // asked where linger is off: switch it on?
+}
+
+// installService writes the unit and has systemd start it.
+func installService(ctx context.Context, env *Env, how installation) error {
 	if !isFleet(env.ConfigPath) {
 		if _, err := env.Config(); err != nil {
 			return err // a service that cannot start helps nobody
@@ -64,14 +85,14 @@ func (c *ServiceInstallCmd) Run(ctx context.Context, env *Env) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return fmt.Errorf("write the unit: %w", err)
 	}
-	linger, text := c.wantLinger(ctx, dialog.New(env.Stdin, env.Stderr)), unit(program, file)
+	linger, text := how.planLinger(ctx), unit(program, file)
 	if linger.noted {
 		text += lingerNote // before it is switched on: an install that breaks off is undone whole
 	}
 	if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
 		return fmt.Errorf("write the unit: %w", err)
 	}
-	if !c.NoStart {
+	if !how.noStart {
 		for _, args := range [][]string{{"daemon-reload"}, {"enable", unitName}, {"restart", unitName}} {
 			if err := systemctl(ctx, args...); err != nil {
 				return err
@@ -84,7 +105,7 @@ func (c *ServiceInstallCmd) Run(ctx context.Context, env *Env) error {
 		}
 	}
 	result := installed{path, linger.on}
-	return env.Show(result, func(w io.Writer) error { return result.say(w, c.NoStart) })
+	return env.Show(result, func(w io.Writer) error { return result.say(w, how.noStart) })
 }
 
 func (r installed) say(w io.Writer, noStart bool) error {

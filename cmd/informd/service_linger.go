@@ -6,8 +6,6 @@ import (
 	"os"
 	"os/user"
 	"strings"
-
-	"informd/cmd/informd/internal/dialog"
 )
 
 // Linger keeps the services of a user running while they are logged out (loginctl(1)). It concerns all of
@@ -24,17 +22,12 @@ type lingerPlan struct {
 	noted bool // this or an earlier install did
 }
 
-// wantLinger finds out whether it is on, and else whether the owner wants it: by the option, or asked at a
-// terminal.
-func (c *ServiceInstallCmd) wantLinger(ctx context.Context, d *dialog.Dialog) lingerPlan {
+// planLinger finds out whether it is on, and else whether the owner wants it.
+func (how installation) planLinger(ctx context.Context) lingerPlan {
 	if lingers(ctx) {
 		return lingerPlan{on: true, noted: notedLinger()}
 	}
-	want := c.Linger != nil && *c.Linger
-	if c.Linger == nil && d.AtTerminal {
-		yes, err := d.Yes(ctx, "Keep it running while you are logged out, too?")
-		want = err == nil && yes
-	}
+	want := how.linger(ctx)
 	return lingerPlan{on: want, enter: want, noted: want}
 }
 

@@ -24,6 +24,12 @@ func DefaultPath() string {
 	return filepath.Join(xdg("XDG_CONFIG_HOME", ".config"), "informd", "config.toml")
 }
 
+// AccountName returns the name of the account whose config is at path: "julie" for julie.toml.
+func AccountName(path string) string {
+	name := filepath.Base(path)
+	return name[:len(name)-len(filepath.Ext(name))]
+}
+
 // StorePath returns where the database lies: [store] path, else a file in StateDir that is called as
 // the config is ("work.toml" has "work.db"; "config.toml" has "state.db", and a second config.toml the
 // name of its folder). A config from before that was so keeps state.db where its own address stands in
