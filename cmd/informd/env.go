@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"strings"
 	"time"
 
 	"informd/cmd/informd/internal/config"
@@ -52,9 +53,40 @@ func (e *Env) steer(at time.Time) {
 	e.Now, e.Steered = func() time.Time { return at.Add(now().Sub(began)).UTC() }, true
 }
 
-// Config loads the config. Its error is a *config.Error.
+// Config loads the config of one account. Its error is a *config.Error, or that of oneAccount.
 func (e *Env) Config() (*config.Config, error) {
+	if err := e.oneAccount(); err != nil {
+		return nil, err
+	}
 	return config.Load(e.configPath())
+}
+
+// isFleet reports whether --config names many accounts: a directory, in which each has a config.
+func (e *Env) isFleet() bool {
+	info, err := os.Stat(e.ConfigPath)
+	return err == nil && info.IsDir()
+}
+
+// accountsNamed is how many accounts of a directory oneAccount names.
+const accountsNamed = 4
+
+// oneAccount returns an error where --config names a directory of accounts, with the configs to choose from.
+func (e *Env) oneAccount() error {
+	if !e.isFleet() {
+		return nil
+	}
+	files, err := fleetFiles(e.ConfigPath)
+	if err == nil && len(files) == 0 {
+		err = noConfigIn(e.ConfigPath)
+	}
+	if err != nil {
+		return err
+	}
+	named := strings.Join(files[:min(len(files), accountsNamed)], ", ")
+	if more := len(files) - accountsNamed; more > 0 {
+		named += fmt.Sprintf(" or %d more", more)
+	}
+	return misused("%s is a directory of accounts; name one with --config: %s", e.ConfigPath, named)
 }
 
 // configPath returns where the config is: the path that was given, or the usual place.

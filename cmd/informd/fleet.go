@@ -85,12 +85,6 @@ func noConfigIn(dir string) error {
 	return misused("there is no *.toml in %s; informd init --config %s makes one", dir, filepath.Join(dir, "NAME.toml"))
 }
 
-// isFleet reports whether a path names many accounts.
-func isFleet(path string) bool {
-	info, err := os.Stat(path)
-	return err == nil && info.IsDir()
-}
-
 // serveFleet runs the daemon of a directory.
 func serveFleet(ctx context.Context, env *Env, log *slog.Logger) error {
 	if files, err := fleetFiles(env.ConfigPath); err == nil && len(files) == 0 {

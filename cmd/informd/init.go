@@ -49,6 +49,9 @@ const passwordEnv = "INFORMD_PASSWORD"
 // Run asks on standard error, so that standard output holds the result alone. It writes
 // nothing before both servers have let it in.
 func (c *InitCmd) Run(ctx context.Context, env *Env) error {
+	if err := env.oneAccount(); err != nil {
+		return err
+	}
 	there, person := *env, dialog.New(env.Stdin, env.Stderr)
 	there.ConfigPath = env.configPath()
 	draft, err := wizard.Wizard{Options: c.options(), Path: there.ConfigPath, Program: lastingProgram(), Person: person,

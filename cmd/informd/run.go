@@ -31,11 +31,11 @@ func (c *RunCmd) Run(ctx context.Context, env *Env) error {
 	}
 	log := newLog(env.Stderr, level)
 	env.Nameless = c.NoNames
-	if isFleet(env.ConfigPath) {
-		if once {
-			return misused("a directory of accounts is kept, not run once; name one of its files")
-		}
+	if !once && env.isFleet() {
 		return serveFleet(ctx, env, log)
+	}
+	if err := env.oneAccount(); err != nil { // many are kept, and not run once
+		return err
 	}
 	acc, err := loadAccount(env.configPath())
 	switch {

@@ -64,7 +64,7 @@ type installation struct {
 
 // installService writes the unit and has systemd start it.
 func installService(ctx context.Context, env *Env, how installation) error {
-	if !isFleet(env.ConfigPath) {
+	if !env.isFleet() {
 		if _, err := env.Config(); err != nil {
 			return err // a service that cannot start helps nobody
 		}

@@ -25,7 +25,7 @@ const lookLimit = 30 * time.Minute
 
 // Run says whether the account is well, or each account of a directory.
 func (*StatusCmd) Run(ctx context.Context, env *Env) error {
-	if isFleet(env.ConfigPath) {
+	if env.isFleet() {
 		return fleetStatus(ctx, env)
 	}
 	s, err := statusOf(ctx, env)
