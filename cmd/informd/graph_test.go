@@ -184,6 +184,7 @@ func internalMayImport() map[string][]string {
 		"wizard": and(in("agent/session", "config", "dialog", "fault", "login", "oauth", "setup", "trial"), "mailbox",
 			"rules/mail", "store/disk"),
 		"memory":  {},
+		"service": {},
 		"systemd": {},
 		"setup":   {"mailbox"},
 		"oauth":   {"mailbox", "store/disk"},

@@ -94,7 +94,7 @@ func (c *InitCmd) Run(ctx context.Context, env *Env) error {
 	}
 	there.JSON, there.Stdout = false, env.Stderr
 	noQuestion := func(context.Context) bool { return false } // which would be one more
-	return cmp.Or(installService(ctx, &there, installation{linger: noQuestion}), checked)
+	return cmp.Or(installService(ctx, &there, false, noQuestion), checked)
 }
 
 // options returns what the command line says beforehand.

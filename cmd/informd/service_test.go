@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"informd/cmd/informd/internal/service"
 )
 
 // fakeSystemctl puts a program of that name first in the PATH. It notes what it is told,
@@ -79,11 +81,13 @@ func TestServiceKeepsOne(t *testing.T) {
 		return informd(t, "--config", config, "service", "install", "--no-start", "--no-linger")
 	}
 	kept := func() string {
-		unit, err := os.ReadFile(filepath.Join(home, "systemd", "user", unitName))
+		unit, err := os.ReadFile(filepath.Join(home, "systemd", "user", service.Name))
 		if err != nil {
 			t.Fatal(err)
 		}
-		return unitConfig(string(unit))
+		_, rest, _ := strings.Cut(string(unit), ` --config "`)
+		config, _, _ := strings.Cut(rest, `" run`)
+		return config
 	}
 	install(k.config)
 	got := install(work)
@@ -182,25 +186,5 @@ func TestLinger(t *testing.T) {
 				t.Errorf("after remove linger is on: %v, want %v", lingers(), tt.after)
 			}
 		})
-	}
-}
-
-// Whatever a path holds is one word to systemd.
-func TestUnitWord(t *testing.T) {
-	for path, want := range map[string]string{
-		"/usr/bin/informd":   `"/usr/bin/informd"`,
-		"/home/a b/50%/$x/c": `"/home/a b/50%%/$$x/c"`,
-		`/odd/"q"\n`:         `"/odd/\"q\"\\n"`,
-		"/odd/\nExecStop=rm": `"/odd/\nExecStop=rm"`,
-	} {
-		if got := unitWord(path); got != want {
-			t.Errorf("%q: got %s, want %s", path, got, want)
-		}
-		if got := unitConfig(unit("/usr/bin/informd", path)); got != path {
-			t.Errorf("%q: read back as %q", path, got)
-		}
-	}
-	if n := strings.Count(unit("/a", "/odd/\nExecStop=rm"), "\nExecStop"); n != 0 {
-		t.Error("a line end in a path begins a line of the unit")
 	}
 }

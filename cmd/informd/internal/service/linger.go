@@ -1,4 +1,4 @@
-package main
+package service
 
 import (
 	"context"
@@ -23,11 +23,11 @@ type lingerPlan struct {
 }
 
 // planLinger finds out whether it is on, and else whether the owner wants it.
-func (how installation) planLinger(ctx context.Context) lingerPlan {
+func (i Installation) planLinger(ctx context.Context) lingerPlan {
 	if lingers(ctx) {
 		return lingerPlan{on: true, noted: notedLinger()}
 	}
-	want := how.linger(ctx)
+	want := i.Linger(ctx)
 	return lingerPlan{on: want, enter: want, noted: want}
 }
 
