@@ -13,14 +13,22 @@ type Account struct {
 	Since      time.Time // when it began
 	LastLook   time.Time // when the mailbox was last looked at; zero: never
 	Restored   time.Time // when it was put back to an older state; zero: never
+	Ownership
+}
+
+// An Ownership says whose a database is.
+type Ownership struct {
+	Owner  string // the owner's addresses, in lower case, parted by spaces
+	Config string // the path of the config file that it was last kept by
 }
 
 // Account reads the account; its fields are zero in a new database.
 func (tx *Tx) Account() (Account, error) {
 	a, err := first(tx, "account", func(rows *sql.Rows) (a Account, err error) {
-		err = rows.Scan(&a.Key, &a.Generation, instant{&a.Since}, instant{&a.LastLook}, instant{&a.Restored})
+		err = rows.Scan(&a.Key, &a.Generation, instant{&a.Since}, instant{&a.LastLook}, instant{&a.Restored},
+			&a.Owner, &a.Config)
 		return a, err
-	}, `SELECT key, generation, since, last_look, restored FROM account`)
+	}, `SELECT key, generation, since, last_look, restored, owner, config FROM account`)
 	if err != nil || a == nil {
 		return Account{}, err
 	}
@@ -34,8 +42,9 @@ func (tx *Tx) SetAccount(change func(*Account)) error {
 		return err
 	}
 	change(&a)
-	_, err = tx.exec(`UPDATE account SET key = ?, generation = ?, since = ?, last_look = ?, restored = ?`,
-		a.Key, a.Generation, past(a.Since), past(a.LastLook), past(a.Restored))
+	_, err = tx.exec(`
+		UPDATE account SET key = ?, generation = ?, since = ?, last_look = ?, restored = ?, owner = ?, config = ?`,
+		a.Key, a.Generation, past(a.Since), past(a.LastLook), past(a.Restored), a.Owner, a.Config)
 	if err != nil {
 		return fmt.Errorf("note the account: %w", err)
 	}

@@ -252,7 +252,7 @@ func TestMigrationKeepsValues(t *testing.T) {
 	update(t, s, t0, func(tx *Tx) error {
 		acc, err := tx.Account()
 		want := Account{Key: "PLS64NPEBGMYZMKIPSGE5ZAKYM", Generation: "KJAV6JRCMMGY2PKULQLYVM6DDD", Since: at("2026-09-07T07:09:00Z"),
-			LastLook: at("2026-10-19T05:30:00Z"), Restored: at("2026-10-01T05:30:00Z")}
+			LastLook: at("2026-10-19T05:30:00Z"), Restored: at("2026-10-01T05:30:00Z"), Ownership: Ownership{Owner: "julie@example.org"}}
 		if acc != want || err != nil {
 			t.Errorf("the account is %+v (%v)", acc, err)
 		}

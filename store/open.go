@@ -260,18 +260,30 @@ func existing(ctx context.Context, path string) (string, error) {
 	return path, nil
 }
 
-// Owners returns the addresses to which the database at path has written as to its owner; none in one
-// that has written nothing yet. Nothing is changed there, and any schema will do.
-func Owners(ctx context.Context, path string) ([]string, error) {
+// ReadOwnership returns whose the database at path is; nobody's, if informd never kept an account by it. Nothing is
+// changed there. One of an older schema belongs to whom it has written as to its owner.
+func ReadOwnership(ctx context.Context, path string) (o Ownership, err error) {
 	db, err := sqlite(dsn(path, reader))
 	if err != nil {
-		return nil, err
+		return o, err
 	}
 	defer db.Close()
-	var owners []string
-	err = (&Store{path: path, read: db}).View(ctx, func(tx *Tx) (err error) {
-		owners, err = collect(tx, scanString, `SELECT DISTINCT lower(recipient) FROM outbox WHERE road = 'owner'`)
+	err = (&Store{path: path, read: db}).View(ctx, func(tx *Tx) error {
+		schema, _, err := one[int](tx, `PRAGMA user_version`)
+		switch {
+		case err != nil:
+			return err
+		case schema < ownedSince:
+			addresses, err := collect(tx, scanString, `SELECT DISTINCT lower(recipient) FROM outbox WHERE road = 'owner'`)
+			o.Owner = strings.Join(addresses, " ")
+			return err
+		}
+		acc, err := tx.Account()
+		o = acc.Ownership
 		return err
 	})
-	return owners, err
+	return o, err
 }
+
+// ownedSince is the first schema in which a database says whose it is.
+const ownedSince = 9

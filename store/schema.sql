@@ -14,7 +14,9 @@ CREATE TABLE account (
   last_look  INTEGER,                     -- when the mailbox was last looked at
   restored   INTEGER,                     -- when the database was put back to an older state
   scrub_owed INTEGER NOT NULL DEFAULT 0,  -- somebody was forgotten, and may still stand in a file
-  vanished   INTEGER NOT NULL DEFAULT 0   -- how many mails were gone before they were read, until that is an event
+  vanished   INTEGER NOT NULL DEFAULT 0,  -- how many mails were gone before they were read, until that is an event
+  owner      TEXT NOT NULL DEFAULT '',    -- the addresses of whom it belongs to, in lower case, parted by spaces
+  config     TEXT NOT NULL DEFAULT ''     -- the config file that it was last kept by
 ) STRICT;
 
 INSERT INTO account (id) VALUES (1);

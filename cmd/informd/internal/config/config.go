@@ -88,7 +88,7 @@ type Config struct {
 	Templates struct{ Dir string }  // absolute; "" for none
 
 	imap, smtp login
-	file       string // absolute: what relative paths in it are relative to
+	File       string // its path, absolute: what relative paths in it are relative to
 }
 
 // A Trust is a proof that a capture is the owner's.
@@ -128,7 +128,7 @@ func Check(path string, data []byte) error {
 // understood returns the config that a file holds; path is how its owner names the file.
 func understood(path, file string, data []byte) (*Config, error) {
 	c := defaults()
-	c.file = file
+	c.File = file
 	r := &report{file: path}
 	c.decode(data, r)
 	if !r.syntax {

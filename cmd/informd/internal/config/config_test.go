@@ -81,7 +81,7 @@ func TestEncodings(t *testing.T) {
 		"CRLF":            strings.ReplaceAll(string(plain), "\n", "\r\n"),
 	} {
 		got := load(t, write(t, text))
-		got.Owner.Bio, got.file = "", want.file
+		got.Owner.Bio, got.File = "", want.File
 		if !reflect.DeepEqual(got, want) {
 			t.Errorf("%s: got %+v, want %+v", name, got, want)
 		}
@@ -129,7 +129,7 @@ func TestExampleIsTheDefault(t *testing.T) {
 		text = strings.Replace(text, fill.old, fill.new, 1)
 	}
 	got, want := load(t, write(t, text)), load(t, "testdata/good.toml")
-	want.Owner.Bio, want.file = "", got.file
+	want.Owner.Bio, want.File = "", got.File
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("the example is not the default:\ngot  %+v\nwant %+v", got, want)
 	}

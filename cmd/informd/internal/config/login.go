@@ -39,7 +39,7 @@ type Source struct {
 
 // Secret returns the secret, as a config with these keys would.
 func (s Source) Secret(ctx context.Context) (mailbox.Secret, error) {
-	c := &Config{file: filepath.Join(s.Dir, "config.toml")}
+	c := &Config{File: filepath.Join(s.Dir, "config.toml")}
 	server := c.server(login{PasswordFile: s.PasswordFile, PasswordCommand: s.PasswordCommand,
 		TokenCommand: s.TokenCommand})
 	switch {

@@ -34,37 +34,47 @@ func AccountName(path string) string {
 // the config is ("work.toml" has "work.db"; "config.toml" has "state.db", and a second config.toml the
 // name of its folder). A config from before that was so keeps state.db where its own address stands in
 // it. It opens the database to see whose it is: one of somebody else's is an error, for two accounts
-// never share one.
+// never share one, and so is one that this config kept for another address.
 func (c *Config) StorePath(ctx context.Context) (string, error) {
 	if c.Store.Path != "" {
 		return c.resolve(c.Store.Path), nil
 	}
 	first := filepath.Join(StateDir(), "state.db")
-	name := strings.TrimSuffix(filepath.Base(c.file), ".toml")
+	name := strings.TrimSuffix(filepath.Base(c.File), ".toml")
 	if name == "config" {
-		if c.ownerOf(ctx, first) != ownerOther {
+		switch c.ownerOf(ctx, first) {
+		case ownerNone, ownerSelf:
 			return first, nil
+		case ownerBefore:
+			return "", c.notOurs(first)
 		}
-		name = filepath.Base(filepath.Dir(c.file))
+		name = filepath.Base(filepath.Dir(c.File))
 	}
 	own := filepath.Join(StateDir(), name+".db")
 	if !exists(own) && c.ownerOf(ctx, first) == ownerSelf {
 		return first, nil
 	}
-	if c.ownerOf(ctx, own) == ownerOther {
-		return "", fmt.Errorf("%s is the database of another account: give this one its own by [store] path, "+
-			"or list the address that it had before in owner.addresses, in %s", own, c.file)
+	if is := c.ownerOf(ctx, own); is == ownerOther || is == ownerBefore {
+		return "", c.notOurs(own)
 	}
 	return own, nil
+}
+
+// notOurs returns the error that a database belongs to none of the owner's addresses.
+func (c *Config) notOurs(path string) error {
+	return fmt.Errorf("%s is the database of another address: if you had that before, list it in owner.addresses, "+
+		"and all that is known stays; else give this account a database of its own by [store] path, in %s",
+		path, c.File)
 }
 
 // An owner says whose a database is.
 type owner int
 
 const (
-	ownerNone  owner = iota // there is no database, or it has written to nobody yet
-	ownerSelf               // it has written to an address of this account
-	ownerOther              // it has written to other addresses alone
+	ownerNone   owner = iota // there is no database, or no account was kept by it yet
+	ownerSelf                // an address of this account's
+	ownerBefore              // this config kept it, for other addresses
+	ownerOther               // another account's
 )
 
 // ownerOf returns whose a database is. One that cannot be read counts as this account's: it is not
@@ -73,15 +83,17 @@ func (c *Config) ownerOf(ctx context.Context, path string) owner {
 	if !exists(path) {
 		return ownerNone
 	}
-	owners, err := store.Owners(ctx, path)
-	mine := slices.ContainsFunc(owners, func(addr string) bool {
-		return slices.ContainsFunc(c.Owner.Addresses, func(own string) bool { return strings.EqualFold(own, addr) })
+	has, err := store.ReadOwnership(ctx, path)
+	mine := slices.ContainsFunc(c.Owner.Addresses, func(addr string) bool {
+		return slices.Contains(strings.Fields(has.Owner), strings.ToLower(addr))
 	})
 	switch {
 	case err != nil || mine:
 		return ownerSelf
-	case len(owners) == 0:
+	case has.Owner == "":
 		return ownerNone
+	case has.Config == c.File:
+		return ownerBefore
 	}
 	return ownerOther
 }
@@ -124,5 +136,5 @@ func (c *Config) resolve(path string) string {
 	if filepath.IsAbs(path) {
 		return filepath.Clean(path)
 	}
-	return filepath.Join(filepath.Dir(c.file), path)
+	return filepath.Join(filepath.Dir(c.File), path)
 }

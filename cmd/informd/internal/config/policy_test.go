@@ -124,7 +124,7 @@ func TestPaths(t *testing.T) {
 				t.Errorf("config: got %s, want %s", got, tt.config)
 			}
 			c := defaults()
-			c.file = DefaultPath()
+			c.File = DefaultPath()
 			if got, err := c.StorePath(t.Context()); err != nil || got != tt.state {
 				t.Errorf("store: got %s, %v, want %s", got, err, tt.state)
 			}
@@ -137,7 +137,7 @@ func TestPaths(t *testing.T) {
 func TestStoreOfEachAccount(t *testing.T) {
 	const julie, max, nobody = "julie@example.org", "max@example.org", ""
 	for _, tt := range []struct {
-		there        map[string]string // the databases that are there, and to whom each has written
+		there        map[string]string // the databases that are there, and whose each is: "address" or "address config"
 		config, want string
 	}{
 		{nil, "/etc/informd/config.toml", "state.db"},
@@ -151,13 +151,16 @@ func TestStoreOfEachAccount(t *testing.T) {
 		{map[string]string{"state.db": max, "julie.db": julie}, "/home/julie/config.toml", "julie.db"},
 		{map[string]string{"state.db": max, "julie.db": max}, "/home/julie/config.toml", ""},
 		{map[string]string{"me.db": max}, "/home/julie/me.toml", ""},
+		{map[string]string{"state.db": max + " /etc/informd/config.toml"}, "/etc/informd/config.toml", ""}, // its address changed
+		{map[string]string{"state.db": julie + " /etc/informd/config.toml"}, "/home/julie/config.toml", "state.db"},
 	} {
 		dir := t.TempDir()
 		t.Setenv("STATE_DIRECTORY", dir)
 		for name, owner := range tt.there {
-			begin(t, filepath.Join(dir, name), owner)
+			address, config, _ := strings.Cut(owner, " ")
+			begin(t, filepath.Join(dir, name), address, config)
 		}
-		c := &Config{file: tt.config}
+		c := &Config{File: tt.config}
 		c.Owner.Addresses = []string{"Julie@example.org"}
 		got, err := c.StorePath(t.Context())
 		switch {
@@ -169,19 +172,15 @@ func TestStoreOfEachAccount(t *testing.T) {
 	}
 }
 
-// begin makes a database that has written to an owner, or to nobody yet.
-func begin(t *testing.T, path, owner string) {
+// begin makes a database of an owner, or of nobody yet.
+func begin(t *testing.T, path, owner, config string) {
 	t.Helper()
 	s, err := store.Open(t.Context(), path)
 	if err != nil {
 		t.Fatal(err)
 	}
 	err = s.Update(t.Context(), time.Now(), func(tx *store.Tx) error {
-		if owner == "" {
-			return nil
-		}
-		_, err := tx.Enqueue(store.Row{Item: rules.Item{Key: "welcome", Kind: "welcome", Road: rules.RoadOwner, To: owner}})
-		return err
+		return tx.SetAccount(func(acc *store.Account) { acc.Owner, acc.Config = owner, config })
 	})
 	if err := errors.Join(err, s.Close()); err != nil {
 		t.Fatal(err)
@@ -192,7 +191,7 @@ func begin(t *testing.T, path, owner string) {
 // directory in which somebody happens to stand.
 func TestResolve(t *testing.T) {
 	t.Setenv("HOME", "/home/julie")
-	c := &Config{file: "/etc/informd/config.toml"}
+	c := &Config{File: "/etc/informd/config.toml"}
 	for path, want := range map[string]string{
 		"~/mail/informd.db": "/home/julie/mail/informd.db",
 		"/srv/../x.db":      "/x.db",

@@ -36,7 +36,8 @@ type Settings struct {
 	Hosts      []string                      // names of the owner's mail servers, for the proof of the owner
 	LookBack   func(now time.Time) time.Time // how far the first look goes back; zero time: everything
 	SaveSent   rules.SaveSent
-	Steered    bool // the clock was set by --now: messages are ordered by their Date, whenever they arrived
+	Steered    bool   // the clock was set by --now: messages are ordered by their Date, whenever they arrived
+	Config     string // the path of the config file
 	Log        *slog.Logger
 	Nameless   bool // the log calls people by their ids: others read it, too
 }
@@ -63,7 +64,7 @@ func New(st *store.Store, settings Settings) *Knowledge {
 }
 
 // Identity reads the secret that tokens are made from, the generation of the database and
-// when it began, or makes them.
+// when it began, or makes them; and notes whose the database is.
 func (k *Knowledge) Identity(tx *store.Tx, now time.Time) error {
 	return tx.SetAccount(func(acc *store.Account) {
 		acc.Key = cmp.Or(acc.Key, rand.Text())
@@ -71,6 +72,7 @@ func (k *Knowledge) Identity(tx *store.Tx, now time.Time) error {
 		if acc.Since.IsZero() {
 			acc.Since = now
 		}
+		acc.Owner, acc.Config = strings.ToLower(strings.Join(k.Configured.Self.Addresses, " ")), k.Config
 		k.Key, k.Generation = []byte(acc.Key), acc.Generation
 	})
 }
