@@ -158,7 +158,7 @@ func (pol Policy) MannerAlone(p *Person) string {
 // said reports whether the owner told a part of the manner in a note, rather than showed it in a mail.
 func (p *Person) said(shown manner.Piece) bool {
 	return shown.Text != "" && slices.ContainsFunc(p.Events(), func(e fact.Event) bool {
-		return e.Kind == fact.Addressed && e.Source == shown.Source
+		return e.Kind == fact.Addressed && e.Source == shown.By().Source
 	})
 }
 

@@ -153,7 +153,7 @@ func TestOnlyTheOwnerTurnsFamiliar(t *testing.T) {
 	own := manner.Read(manner.Mail{Text: "Liebe Eva,\n\nich danke dir sehr, das hat mir weitergeholfen.\n\nLiebe Grüße\nJulie", Contact: "Eva Meier", Owner: "Julie Roth"})
 	p = Fold("p", append(p.Events(), fact.Event{Seq: 3, Kind: fact.Wrote, At: heard.At.AddDate(0, 0, 1), Source: "own", Manner: &own}), nil)
 	l := Policy{Owner: mail.Address{Name: "Julie Roth"}}.letter(p, p.Address(), "")
-	if !l.Familiar || l.Salutation != "Liebe Eva," || !strings.HasPrefix(l.Closing, "Liebe Grüße\nJulie") || p.Manner.Salutation.Source != "own" {
+	if !l.Familiar || l.Salutation != "Liebe Eva," || !strings.HasPrefix(l.Closing, "Liebe Grüße\nJulie") || p.Manner.Salutation.By().Source != "own" {
 		t.Errorf("after the owner's: %+v", l)
 	}
 }

@@ -56,16 +56,17 @@ func (pol Policy) mannerPart(p *Person, part, text string, shown manner.Piece, o
 	if shown.Text == "" {
 		return out
 	}
-	out.Why, out.From = "your mail of "+pol.SayDay(shown.At), shown.Source
+	by := shown.By()
+	out.Why, out.From = "your mail of "+pol.SayDay(by.At), by.Source
 	for _, e := range p.Events() {
-		if e.Source != shown.Source || e.Manner == nil && e.Kind != fact.Asked {
+		if e.Source != by.Source || e.Manner == nil && e.Kind != fact.Asked {
 			continue
 		}
 		switch {
 		case e.Kind == fact.Addressed:
-			out.Why = "you said so " + pol.OnDay(shown.At)
+			out.Why = "you said so " + pol.OnDay(by.At)
 		case e.Subject != "":
-			out.Why = "your mail of " + pol.SayDay(shown.At) + ", “" + e.Subject + "”"
+			out.Why = "your mail of " + pol.SayDay(by.At) + ", “" + e.Subject + "”"
 		}
 	}
 	return out

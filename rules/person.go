@@ -321,7 +321,7 @@ func (p *Person) wrote(e fact.Event) {
 }
 
 func (p *Person) heard(e fact.Event) {
-	if m := e.Manner; m != nil && e.At.After(p.Manner.Register.At) && !e.At.Before(p.LastHeard.At) {
+	if m := e.Manner; m != nil && e.At.After(p.Manner.Register.By().At) && !e.At.Before(p.LastHeard.At) {
 		p.Turned = m.Register == manner.Familiar
 	}
 	if e.MessageID != "" && !e.At.Before(p.LastHeard.At) {

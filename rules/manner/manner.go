@@ -1,6 +1,7 @@
 package manner
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -84,14 +85,31 @@ func (m Manner) Beyond(other Manner) Manner {
 	return m
 }
 
-// A Piece is one part of a manner, with the language and register of the mail that showed it.
+// A Piece is one part of a manner, as a mail showed it. Everybody has six, most of them from one mail: they share what
+// is said of it.
 type Piece struct {
-	Text     string
+	Text string
+	by   *Showing // nil: nothing showed it
+}
+
+// A Showing is the mail that showed pieces of a manner, with its own language and register.
+type Showing struct {
 	Language string
 	Register Register
-	Source   string // the mail that showed it
+	Source   string
 	At       time.Time
 }
+
+// By returns the mail that showed a piece; the zero Showing where nothing did.
+func (p Piece) By() Showing {
+	if p.by == nil {
+		return Showing{}
+	}
+	return *p.by
+}
+
+// String shows a piece with the mail that showed it.
+func (p Piece) String() string { return fmt.Sprintf("%q by %+v", p.Text, p.By()) }
 
 // Known is a manner put together from several mails: each part from the newest that shows it.
 type Known struct {
@@ -112,12 +130,13 @@ func (k Known) Then(m Manner, source string, at time.Time) Known {
 	if m.Language == base(k.Language.Text) {
 		m.Language = k.Language.Text // a mail that does not show the country does not change it
 	}
+	by := &Showing{Language: m.Language, Register: m.Register, Source: source, At: at}
 	put := func(p *Piece, text string) {
-		if text != "" && !at.Before(p.At) {
-			*p = Piece{Text: text, Language: m.Language, Register: m.Register, Source: source, At: at}
+		if text != "" && !at.Before(p.By().At) {
+			*p = Piece{text, by}
 		}
 	}
-	if m.Language != "" && !at.Before(k.Language.At) && base(m.Language) != base(k.Language.Text) &&
+	if m.Language != "" && !at.Before(k.Language.By().At) && base(m.Language) != base(k.Language.Text) &&
 		k.Language.Text != "" && k.Language.Text != Unclear {
 		k.Register = Piece{} // people may say du in one language and Sie in another
 	}
@@ -126,7 +145,8 @@ func (k Known) Then(m Manner, source string, at time.Time) Known {
 	put(&k.Opening, m.Opening)
 	put(&k.Closing, m.Closing)
 	put(&k.Signed, m.Signed)
-	if put(&k.Salutation, m.Salutation); k.Salutation.Source == source && k.Salutation.At.Equal(at) {
+	put(&k.Salutation, m.Salutation)
+	if shown := k.Salutation.By(); shown.Source == source && shown.At.Equal(at) {
 		k.Follows = m.Follows
 	}
 	return k
@@ -220,8 +240,7 @@ func (k Known) Letter(fallback string, to Recipient, owner, signature string) Le
 	}
 	b.greet(&l, k, to)
 	name := k.Signed.Text
-	if !b.takes(Piece{Text: name, Language: k.Signed.Language},
-		func(string, string) bool { return true }) {
+	if !b.fits(k.Signed, func(string, string) bool { return true }) { // a name has no register
 		name = owner
 	}
 	l.Closing = withSignature(b.closing(k.Closing, name), name, signature)
@@ -237,12 +256,18 @@ type borrower struct {
 	familiar bool
 }
 
-// takes reports whether a piece of the owner's mails may stand in the letter. If the piece is from a mail
-// in several languages, isIn says whether it is in the language of the letter.
+// takes reports whether a piece of the owner's mails may stand in the letter, as fits does, and is in its register.
 func (b borrower) takes(p Piece, isIn func(text, language string) bool) bool {
-	same := p.Language == "" || !b.known || base(p.Language) == base(b.tag) ||
-		p.Language == Unclear && isIn(p.Text, b.tag)
-	return p.Text != "" && same && (p.Register == "" || (p.Register == Familiar) == b.familiar)
+	r := p.By().Register
+	return b.fits(p, isIn) && (r == "" || (r == Familiar) == b.familiar)
+}
+
+// fits reports whether there is a piece, in the language of the letter. If the piece is from a mail in several
+// languages, isIn says whether it is in that one.
+func (b borrower) fits(p Piece, isIn func(text, language string) bool) bool {
+	shown := p.By().Language
+	same := shown == "" || !b.known || base(shown) == base(b.tag) || shown == Unclear && isIn(p.Text, b.tag)
+	return p.Text != "" && same
 }
 
 // greet sets the salutation of a letter: the owner's, or else one with the name that the owner calls them by, or
