@@ -30,6 +30,7 @@
 //	packed/        records in few bytes; below manner and fact
 //	manner/        how the owner writes to somebody: language, register, salutation, closing
 //	reading/       what a message is: a person's, a machine's, a bounce …
+//	judge/         how much each trait of a text counts for each kind, as learned; below reading
 //	proof/         whether it is the owner's
 //	words/         whose words the lines of a note are
 //	grammar/       a plain sentence, taken apart: who does what, to whom, when

@@ -2,9 +2,9 @@ package reading
 
 import (
 	"slices"
-	"strconv"
-	"strings"
 	"sync"
+
+	"informd/rules/judge"
 )
 
 // The judge guesses if no sign makes an answer sure. It adds up how much each trait of an answer counts for and against
@@ -15,8 +15,8 @@ import (
 //	signs ──weigh──▶ verdict ──judged──▶ verdict
 //	traits ──judge_table.go──▶ sums, one of each kind
 //
-// judge_traits.go finds the traits. The table is learned by logistic regression, in judge_test.go. A line of it says
-// how much a trait counts for yes, no, later, asks, away, gone and other, in tenths of the logarithm of the odds:
+// judge_traits.go finds the traits. judge_test.go learns the table, which says how much a trait counts for yes, no,
+// later, asks, away, gone and other. Package judge adds up:
 //
 //	not hint glad=…   a word of wishing that is negated
 //	last sign slot=…  the last sign that decides is a day and an hour
@@ -26,45 +26,10 @@ var judgedKinds = [...]AnswerKind{
 	AnswerYes, AnswerNo, AnswerLater, AnswerAsks, AnswerAway, AnswerGone, AnswerOther,
 }
 
-// weights say how much a trait counts for each of judgedKinds, in tenths.
-type weights [len(judgedKinds)]int
-
-var judgeWeights = sync.OnceValue(func() map[string]weights { return readWeights(judgeTable) })
-
-// readWeights reads a table of traits: "trait=weights;".
-func readWeights(table string) map[string]weights {
-	all := map[string]weights{}
-	for entry := range strings.SplitSeq(table, ";") {
-		trait, numbers, _ := strings.Cut(strings.TrimSpace(entry), "=")
-		var w weights
-		for i, n := range strings.Fields(numbers) {
-			w[i], _ = strconv.Atoi(n) // a test makes sure that the numbers are valid
-		}
-		all[trait] = w
-	}
-	return all
-}
+var judgeWeights = sync.OnceValue(func() judge.Table { return judge.Read(judgeTable) })
 
 // sumOf adds up the weights of traits.
-func sumOf(all map[string]weights, traits []string) (sum weights) {
-	for _, trait := range traits {
-		for i, w := range all[trait] {
-			sum[i] += w
-		}
-	}
-	return sum
-}
-
-// ahead returns how far the sum of a kind is above the best of the others; it is negative if another sum is higher.
-func (w weights) ahead(kind int) int {
-	most := -1 << 30
-	for i, sum := range w {
-		if i != kind {
-			most = max(most, sum)
-		}
-	}
-	return w[kind] - most
-}
+func sumOf(all judge.Table, traits []string) judge.Weights { return all.Sum(traits, len(judgedKinds)) }
 
 // A bar says how far, in tenths, the sum of a kind must be ahead of all others for an answer to be sure.
 type bar struct {
@@ -83,16 +48,16 @@ const never = 1 << 20
 
 // judged lets the judge check the verdict of the signs; all holds the weights. The judge may make it sure, make it
 // a guess, or replace a guess by its own.
-func (r *answerReader) judged(all map[string]weights, v verdict) verdict {
+func (r *answerReader) judged(all judge.Table, v verdict) verdict {
 	if len(r.sentences) == 0 {
 		return v
 	}
 	sum := sumOf(all, r.traits())
 	at := slices.Index(judgedKinds[:], judgedAs(v.kind))
 	if at >= 0 {
-		v.sure = r.surely(v, bars[at], sum.ahead(at))
+		v.sure = r.surely(v, bars[at], sum.Ahead(at))
 	}
-	best := slices.Index(sum[:], slices.Max(sum[:]))
+	best := sum.Best()
 	if v.sure || best == at || r.stays(v, judgedKinds[best], sum) {
 		return v
 	}
@@ -127,7 +92,7 @@ const allowance = 16
 // moved on; and against no, if the answer names a time far off. "Moved on" stands against other, for which the owner
 // would be asked nothing; and against a no that is not far ahead, since whoever has left often adds that they cannot
 // help.
-func (r *answerReader) stays(v verdict, other AnswerKind, sum weights) bool {
+func (r *answerReader) stays(v verdict, other AnswerKind, sum judge.Weights) bool {
 	switch v.kind {
 	case AnswerYes:
 		return other == AnswerAway && r.offersDayBack()
@@ -135,7 +100,7 @@ func (r *answerReader) stays(v verdict, other AnswerKind, sum weights) bool {
 		return other == AnswerGone || other == AnswerNo && r.far() != nil
 	case AnswerMovedOn:
 		gone := slices.Index(judgedKinds[:], AnswerGone)
-		return other == AnswerOther || other == AnswerNo && -sum.ahead(gone) < noOfLeaver
+		return other == AnswerOther || other == AnswerNo && -sum.Ahead(gone) < noOfLeaver
 	}
 	return false
 }
@@ -156,10 +121,10 @@ func judgedAs(kind AnswerKind) AnswerKind {
 }
 
 // tells returns the sentence whose traits point most clearly to a kind.
-func (r *answerReader) tells(all map[string]weights, kind int) (at int) {
+func (r *answerReader) tells(all judge.Table, kind int) (at int) {
 	most := -1 << 30
 	for i := range r.sentences {
-		if ahead := sumOf(all, r.traitsIn(i)).ahead(kind); ahead > most {
+		if ahead := sumOf(all, r.traitsIn(i)).Ahead(kind); ahead > most {
 			at, most = i, ahead
 		}
 	}
