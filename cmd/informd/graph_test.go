@@ -124,7 +124,7 @@ func mayImport() map[string][]string {
 		"mailbox/parse":       {"mailbox/mime", "mailbox/text", "rules/mail", "rules/lang"},
 		"mailbox/letter":      {"mailbox/mime", "rules/mail"},
 		"mailbox/dkim":        {"mailbox/parse", "mailbox/mime", "rules/mail", "rules/proof"},
-		"mailbox/repair":      {"mailbox/mime"},
+		"mailbox/repair":      {},
 		"mailbox":             {"mailbox/letter", "mailbox/parse", "mailbox/repair", "mailbox/mime", "rules/mail", "rules/lang"},
 		"mailbox/mailboxtest": {"mailbox", "mailbox/letter", "mailbox/parse", "rules/mail"},
 		"store":               {"rules", "rules/fact", "rules/mail", "rules/content", "rules/reading", "store/disk"},

@@ -3,8 +3,8 @@ package repair
 import (
 	"bufio"
 	"bytes"
+	"fmt"
 	"net"
-	"strconv"
 	"sync"
 
 	"github.com/emersion/go-imap/v2"
@@ -18,22 +18,32 @@ type Conn struct {
 
 	mu    sync.Mutex // the library reads and writes at the same time
 	fetch *fetching  // under way, or nil
-	tag   string     // of the newest command
-	open  map[string]bool
+	found []uint32   // by the search under way
 	names names
+	sent
+}
+
+// sent is what is known of the commands that were sent.
+type sent struct {
+	number int    // of the newest command, which the library counts from 1
+	tag    string // of it
+	open   map[string]bool
+	talks  bool   // it goes on each time that the server asks for more, as AUTHENTICATE does
+	end    []byte // the last bytes that were sent
+	waits  bool   // for the server to ask for what comes next
 }
 
 // New returns a connection that repairs what comes from conn.
 func New(conn net.Conn) *Conn {
-	return &Conn{Conn: conn, in: bufio.NewReaderSize(conn, 16<<10), open: map[string]bool{}}
+	return &Conn{Conn: conn, in: bufio.NewReaderSize(conn, 16<<10), sent: sent{open: map[string]bool{}}}
 }
 
 // During runs a FETCH command, and hands take what comes of the messages that are asked for.
 func (c *Conn) During(set imap.NumSet, take func(Fetched), command func() error) error {
 	put := func(f *fetching) {
 		c.mu.Lock()
+		defer c.mu.Unlock()
 		c.fetch = f
-		c.mu.Unlock()
 	}
 	put(&fetching{set: set, take: take})
 	defer put(nil)
@@ -53,25 +63,40 @@ func (c *Conn) Read(p []byte) (int, error) {
 	return c.out.Read(p)
 }
 
-// Write sends a command. It notes the tag, and gives folders the names that the server knows.
+// Write sends a command, or a part of one.
 func (c *Conn) Write(p []byte) (int, error) {
-	c.mu.Lock()
-	line := p
-	if tag, _, ok := bytes.Cut(p, []byte(" ")); ok && isTag(tag) {
-		c.tag = string(tag)
-		c.open[c.tag] = true
-		line = c.names.outward(p)
-	}
-	c.mu.Unlock()
-	if _, err := c.Conn.Write(line); err != nil {
+	if _, err := c.Conn.Write(c.outward(p)); err != nil {
 		return 0, err
 	}
 	return len(p), nil
 }
 
-// isTag reports whether a word is a tag of the library's: "T12".
-func isTag(word []byte) bool {
-	n, ok := bytes.CutPrefix(word, []byte("T"))
-	_, err := strconv.ParseUint(string(n), 10, 32)
-	return ok && err == nil
+// outward notes what a command is, and gives folders the names that the server knows.
+func (c *Conn) outward(p []byte) []byte {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.note(p) {
+		return c.names.outward(p)
+	}
+	return p
+}
+
+// note notes what is sent, and reports whether a command begins with that. A literal may hold anything, so that
+// only the tag that comes next begins a command.
+func (s *sent) note(p []byte) (begins bool) {
+	tag, command, _ := bytes.Cut(p, []byte(" "))
+	switch next := fmt.Sprintf("T%d", s.number+1); {
+	case string(tag) == next:
+		begins = true
+		s.number, s.tag = s.number+1, next
+		s.open[next] = true
+		s.talks = bytes.HasPrefix(command, []byte("AUTHENTICATE ")) || bytes.HasPrefix(command, []byte("IDLE"))
+	case string(p) == "DONE\r\n":
+		s.talks = false
+	}
+	const literal = "}\r\n"
+	s.end = append(s.end, p[max(0, len(p)-len(literal)):]...)
+	s.end = s.end[max(0, len(s.end)-len(literal)):]
+	s.waits = s.talks || string(s.end) == literal
+	return begins
 }

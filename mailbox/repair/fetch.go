@@ -97,22 +97,19 @@ func readInternalDate(text string) time.Time {
 type fetching struct {
 	set   imap.NumSet
 	take  func(Fetched)
-	order []uint32 // sequence numbers of messages that have come in part
-	parts map[uint32]Fetched
+	order []uint32           // sequence numbers of messages that came in part
+	parts map[uint32]Fetched // those of them whose text has not come yet
 }
 
 // add adds a part of a message, and takes the message once its text has come.
 func (t *fetching) add(n uint32, part Fetched) {
-	if t == nil {
+	if t == nil || part.empty() {
 		return // nothing was asked for: flags have changed
 	}
 	old, known := t.parts[n]
 	f := old.with(part)
 	if f.Complete && f.UID != 0 {
-		if known {
-			t.order = slices.DeleteFunc(t.order, func(m uint32) bool { return m == n })
-			delete(t.parts, n)
-		}
+		delete(t.parts, n)
 		t.hand(n, f)
 		return
 	}
@@ -131,7 +128,10 @@ func (t *fetching) flush() {
 		return
 	}
 	for _, n := range t.order {
-		t.hand(n, t.parts[n])
+		if f, ok := t.parts[n]; ok {
+			delete(t.parts, n)
+			t.hand(n, f)
+		}
 	}
 	t.order, t.parts = nil, nil
 }
@@ -148,6 +148,11 @@ func (t *fetching) hand(n uint32, f Fetched) {
 	if asked && f.UID != 0 {
 		t.take(f)
 	}
+}
+
+// empty reports whether nothing came that was asked for.
+func (f Fetched) empty() bool {
+	return f.UID == 0 && f.Received.IsZero() && f.Size == 0 && !f.flagged && !f.Complete
 }
 
 // with joins a part and a later one of the same message.

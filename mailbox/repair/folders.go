@@ -15,11 +15,17 @@ func (c *Conn) list(s *scanner) {
 	if !ok {
 		return
 	}
-	sep := "NIL"
-	if len(delim.text) == 1 && delim.text[0] > ' ' && delim.text[0] < 0x7f {
-		sep = quote(delim.text)
+	if name, ok = c.names.inward(name); ok {
+		fmt.Fprintf(&c.out, "* LIST (%s) %s %s\r\n", strings.Join(attrs, " "), separator(delim.text), quote(name))
 	}
-	fmt.Fprintf(&c.out, "* LIST (%s) %s %s\r\n", strings.Join(attrs, " "), sep, quote(c.names.inward(name)))
+}
+
+// separator returns what stands between the parts of names, or NIL.
+func separator(text []byte) string {
+	if len(text) == 1 && text[0] > ' ' && text[0] < 0x7f {
+		return quote(text)
+	}
+	return "NIL"
 }
 
 // folderStatus repairs "STATUS name (MESSAGES 3 UIDNEXT 9)".
@@ -31,15 +37,17 @@ func (c *Conn) folderStatus(s *scanner) {
 	words := s.words()
 	var items []string
 	for i := 0; i+1 < len(words); i++ {
-		key, value := strings.ToUpper(string(words[i])), string(words[i+1])
+		key, value := strings.ToUpper(string(words[i])), words[i+1]
 		switch key {
 		case "MESSAGES", "UIDNEXT", "UIDVALIDITY":
-			if number(value) || key == "MESSAGES" && value == "0" {
-				items = append(items, key+" "+value)
+			if n, ok := number(value); ok || key == "MESSAGES" && string(value) == "0" {
+				items = append(items, fmt.Sprintf("%s %d", key, n))
 			}
 		}
 	}
-	fmt.Fprintf(&c.out, "* STATUS %s (%s)\r\n", quote(c.names.inward(name)), strings.Join(items, " "))
+	if name, ok = c.names.inward(name); ok {
+		fmt.Fprintf(&c.out, "* STATUS %s (%s)\r\n", quote(name), strings.Join(items, " "))
+	}
 }
 
 // folderName reads the name of a folder. A name without quotes ends at a list or at the end of the line:
@@ -103,16 +111,12 @@ func namespaceList(s *scanner) string {
 			words = nil
 		case tokenClose:
 			if depth--; depth == 1 && len(words) >= 2 && encodedWell(words[0]) {
-				sep := "NIL"
-				if len(words[1]) == 1 {
-					sep = quote(words[1])
-				}
-				fmt.Fprintf(&list, "(%s %s)", quote(words[0]), sep)
+				fmt.Fprintf(&list, "(%s %s)", quote(words[0]), separator(words[1]))
 			}
 		case tokenEnd:
 			depth = 0
 		default:
-			if depth == 2 {
+			if depth == 2 && len(words) < 2 {
 				words = append(words, t.text)
 			}
 		}

@@ -1,9 +1,15 @@
 package repair
 
 import (
-	"bytes"
+	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
+)
+
+const (
+	maxNames  = 1 << 20 // bytes that names in no valid encoding take; a folder beyond that is not listed
+	eachNamed = 100     // of those, for each name beside its letters
 )
 
 // names gives other names to folders whose names are in no valid encoding (RFC 3501 §5.1.3). The
@@ -11,26 +17,33 @@ import (
 type names struct {
 	server map[string]string // by the encoded name that the library knows
 	known  map[string]string // and the other way round
+	alike  map[string]int    // how many names people see as the same
+	size   int               // of all that, in bytes
 }
 
 // inward returns the name of a folder in a form that the library can decode.
-func (n *names) inward(name []byte) []byte {
+func (n *names) inward(name []byte) (alias []byte, ok bool) {
 	if encodedWell(name) {
-		return name
+		return name, true
 	}
 	raw := string(name)
 	if alias, ok := n.known[raw]; ok {
-		return []byte(alias)
+		return []byte(alias), true
 	}
-	alias := encodeUTF7(displayed(raw))
-	for _, taken := n.server[alias]; taken; _, taken = n.server[alias] {
-		alias += "~"
+	if n.size += eachNamed + 3*len(raw); n.size > maxNames {
+		return nil, false
 	}
 	if n.server == nil {
-		n.server, n.known = map[string]string{}, map[string]string{}
+		n.server, n.known, n.alike = map[string]string{}, map[string]string{}, map[string]int{}
 	}
-	n.server[alias], n.known[raw] = raw, alias
-	return []byte(alias)
+	shown := encodeUTF7(displayed(raw))
+	unlike := shown
+	for _, taken := n.server[unlike]; taken; _, taken = n.server[unlike] {
+		n.alike[shown]++
+		unlike = shown + "~" + strconv.Itoa(n.alike[shown]+1)
+	}
+	n.server[unlike], n.known[raw] = raw, unlike
+	return []byte(unlike), true
 }
 
 // displayed returns what people see of a name that cannot be decoded: the name read as UTF-8 or, where it
@@ -51,11 +64,18 @@ func displayed(raw string) string {
 	}, raw)
 }
 
-// outward returns a command in which folders have the names that the server knows.
+// outward returns a command in which a folder has the name that the server knows.
 func (n *names) outward(command []byte) []byte {
-	for alias, raw := range n.server {
-		if shown := []byte(quote([]byte(alias))); bytes.Contains(command, shown) {
-			return bytes.Replace(command, shown, []byte(quote([]byte(raw))), 1)
+	s := &scanner{r: response{{text: command}}}
+	for len(n.server) > 0 {
+		s.skipSpace()
+		from := s.pos
+		t := s.next()
+		if t.kind == tokenEnd {
+			break
+		}
+		if raw, ok := n.server[string(t.text)]; ok && t.kind == tokenString {
+			return slices.Concat(command[:from], []byte(quote([]byte(raw))), command[s.pos:])
 		}
 	}
 	return command

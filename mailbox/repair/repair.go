@@ -13,19 +13,30 @@ func (c *Conn) repair(r response) {
 	s := &scanner{r: r}
 	tag := string(s.word())
 	switch {
-	case tag == "+":
+	case tag == "+" && c.waits: // a second one would be for nobody
+		c.waits = false
 		fmt.Fprintf(&c.out, "+ %s\r\n", printable(s.rest()))
 	case tag == "*":
 		c.untagged(s)
 	case c.open[tag]: // a response with any other tag answers no command
-		word := strings.ToUpper(string(s.word()))
-		if !isStatus(word) {
-			return
-		}
-		delete(c.open, tag)
-		c.fetch.flush()
-		c.status(tag, word, s.rest())
+		c.tagged(tag, s)
 	}
+}
+
+// tagged repairs the response that ends a command.
+func (c *Conn) tagged(tag string, s *scanner) {
+	word := strings.ToUpper(string(s.word()))
+	switch word {
+	case "OK", "NO", "BAD":
+	case "BYE", "PREAUTH": // they end no command: whatever it is, it was not done
+		word = "BAD"
+	default:
+		return
+	}
+	delete(c.open, tag)
+	c.fetch.flush()
+	c.flushSearch()
+	c.status(tag, word, s.rest())
 }
 
 // untagged repairs a response without a tag. It drops those that it does not know: no command of
@@ -42,7 +53,7 @@ func (c *Conn) untagged(s *scanner) {
 	case "CAPABILITY":
 		fmt.Fprintf(&c.out, "* CAPABILITY%s\r\n", capabilities(s.rest()))
 	case "SEARCH":
-		fmt.Fprintf(&c.out, "* SEARCH%s\r\n", numbers(s.rest()))
+		c.search(s.rest())
 	case "ESEARCH":
 		c.esearch(s.rest())
 	case "LIST":

@@ -18,6 +18,8 @@ type segment struct {
 	literal bool
 }
 
+const maxLiterals = 1000 // of one response that are kept; the standard needs some ten
+
 // readResponse reads one whole response. The connection limits its size.
 func readResponse(in *bufio.Reader) (r response, err error) {
 	for {
@@ -37,7 +39,9 @@ func readResponse(in *bufio.Reader) (r response, err error) {
 		if err != nil {
 			return nil, err
 		}
-		r = append(r, segment{text: text}, segment{text: data, literal: true})
+		if len(r) < 2*maxLiterals {
+			r = append(r, segment{text: text}, segment{text: data, literal: true})
+		}
 	}
 }
 

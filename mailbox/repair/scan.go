@@ -5,8 +5,9 @@ import "bytes"
 // A scanner reads the words of one response, however malformed it is. It never fails: malformed input
 // gives some other token, and the end of the input gives an empty one.
 type scanner struct {
-	r   response
-	pos int // within the first segment
+	r       response
+	pos     int // within the first segment
+	bracket int // where the next "]" of that stands; 0: not looked for yet; -1: there is none
 }
 
 // A token is a word of a response.
@@ -37,9 +38,11 @@ func (s *scanner) skipSpace() {
 		if s.pos < len(s.r[0].text) {
 			return
 		}
-		s.r, s.pos = s.r[1:], 0
+		s.nextSegment()
 	}
 }
+
+func (s *scanner) nextSegment() { s.r, s.pos, s.bracket = s.r[1:], 0, 0 }
 
 // word returns the text up to the next space.
 func (s *scanner) word() []byte {
@@ -76,7 +79,7 @@ func (s *scanner) next() token {
 	}
 	if s.r[0].literal {
 		text := s.r[0].text
-		s.r, s.pos = s.r[1:], 0
+		s.nextSegment()
 		return token{tokenString, text}
 	}
 	text := s.r[0].text[s.pos:]
@@ -90,7 +93,7 @@ func (s *scanner) next() token {
 	case '"':
 		return token{tokenString, s.quoted(text)}
 	}
-	n := atomLength(text)
+	n := s.atomLength(text)
 	s.pos += n
 	return token{tokenAtom, text[:n]}
 }
@@ -111,16 +114,27 @@ func (s *scanner) quoted(text []byte) []byte {
 
 // atomLength returns the length of an atom. It ends at a space or a parenthesis, except within the brackets
 // of "BODY[HEADER.FIELDS (FROM)]".
-func atomLength(text []byte) int {
+func (s *scanner) atomLength(text []byte) int {
+	inside := 0
 	if isBody(text) {
-		if end := bytes.IndexByte(text, ']'); end >= 0 {
-			return end + atomLength(text[end:])
-		}
+		inside = s.findBracket() - s.pos
 	}
-	if n := bytes.IndexAny(text, " \t()"); n >= 0 {
-		return max(n, 1)
+	inside = max(inside, 0)
+	if n := bytes.IndexAny(text[inside:], " \t()"); n >= 0 {
+		return max(inside+n, 1)
 	}
 	return len(text)
+}
+
+// findBracket returns where the next "]" stands, or -1. It looks for each once, however often it is called.
+func (s *scanner) findBracket() int {
+	if s.bracket == 0 || s.bracket > 0 && s.bracket < s.pos {
+		s.bracket = bytes.IndexByte(s.r[0].text[s.pos:], ']')
+		if s.bracket >= 0 {
+			s.bracket += s.pos
+		}
+	}
+	return s.bracket
 }
 
 // value skips one value; a list with everything that is nested in it.
@@ -156,7 +170,7 @@ func (s *scanner) words() (list [][]byte) {
 		case tokenEnd:
 			return list
 		default:
-			if depth == 1 {
+			if depth == 1 && len(list) < maxWords {
 				list = append(list, t.text)
 			}
 		}

@@ -2,22 +2,35 @@ package repair
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
+	"slices"
 	"strconv"
-	"strings"
 )
 
-// numbers returns the numbers of a list.
-func numbers(list []byte) []byte {
+// search collects the numbers of a search. The library is given all of them at once and in order when the
+// command ends: one that comes before others costs it a step for each of those.
+func (c *Conn) search(list []byte) {
 	list, _, _ = bytes.Cut(list, []byte("("))
-	var out bytes.Buffer
 	for word := range bytes.FieldsSeq(list) {
-		if number(string(word)) {
-			out.WriteByte(' ')
-			out.Write(word)
+		if n, ok := number(word); ok {
+			c.found = append(c.found, n)
 		}
 	}
-	return out.Bytes()
+}
+
+// flushSearch passes on what a search found.
+func (c *Conn) flushSearch() {
+	if len(c.found) == 0 {
+		return
+	}
+	slices.Sort(c.found)
+	c.out.WriteString("* SEARCH")
+	for _, n := range slices.Compact(c.found) {
+		fmt.Fprintf(&c.out, " %d", n)
+	}
+	c.out.WriteString("\r\n")
+	c.found = nil
 }
 
 // esearch repairs the response to a search. Some servers leave out the tag of the command, or that the
@@ -25,9 +38,9 @@ func numbers(list []byte) []byte {
 func (c *Conn) esearch(rest []byte) {
 	tag := c.tag
 	if _, after, ok := bytes.Cut(rest, []byte("TAG")); ok {
-		if words := strings.FieldsFunc(string(after[:min(len(after), 64)]),
+		if words := bytes.FieldsFunc(after[:min(len(after), 64)],
 			func(r rune) bool { return r == ' ' || r == '"' || r == ')' }); len(words) > 0 {
-			tag = words[0]
+			tag = string(words[0])
 		}
 	}
 	if !c.open[tag] {
@@ -36,8 +49,8 @@ func (c *Conn) esearch(rest []byte) {
 	fmt.Fprintf(&c.out, `* ESEARCH (TAG "%s") UID`, tag)
 	for all := false; ; {
 		word, after, more := bytes.Cut(bytes.TrimLeft(rest, " "), []byte(" "))
-		if all && numberSet(word) {
-			fmt.Fprintf(&c.out, " ALL %s", word)
+		if set := numberSet(word); all && len(set) > 0 {
+			fmt.Fprintf(&c.out, " ALL %s", set)
 			break
 		}
 		all = bytes.EqualFold(word, []byte("ALL"))
@@ -48,17 +61,38 @@ func (c *Conn) esearch(rest []byte) {
 	c.out.WriteString("\r\n")
 }
 
-// numberSet reports whether a word is a set such as 1,3:5.
-func numberSet(word []byte) bool {
-	for _, ch := range word {
-		if (ch < '0' || ch > '9') && ch != ',' && ch != ':' {
-			return false
+// numberSet returns the numbers of a set such as 1,3:5, in order. What is no number of a message is left out.
+func numberSet(word []byte) (set []byte) {
+	type span struct{ from, to uint32 }
+	var spans []span
+	for part := range bytes.SplitSeq(word, []byte(",")) {
+		first, second, isRange := bytes.Cut(part, []byte(":"))
+		if !isRange {
+			second = first
+		}
+		from, ok := number(first)
+		to, also := number(second)
+		if ok && also {
+			spans = append(spans, span{min(from, to), max(from, to)})
 		}
 	}
-	return len(word) > 0
+	slices.SortFunc(spans, func(a, b span) int { return cmp.Compare(a.from, b.from) })
+	for _, s := range spans {
+		if len(set) > 0 {
+			set = append(set, ',')
+		}
+		set = strconv.AppendUint(set, uint64(s.from), 10)
+		if s.to != s.from {
+			set = strconv.AppendUint(append(set, ':'), uint64(s.to), 10)
+		}
+	}
+	return set
 }
 
-func number(word string) bool {
-	n, err := strconv.ParseUint(word, 10, 32)
-	return err == nil && n > 0
+const maxNumber = 20 // digits of a number, more than 32 bits have
+
+// number reads the number of a message, or a UID.
+func number(word []byte) (n uint32, ok bool) {
+	long, err := strconv.ParseUint(string(word[:min(len(word), maxNumber)]), 10, 32)
+	return uint32(long), err == nil && long > 0
 }

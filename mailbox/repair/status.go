@@ -4,7 +4,10 @@ import (
 	"bytes"
 	"fmt"
 	"strings"
+	"unicode"
 )
+
+const maxWords = 1000 // of a list, such as that of the capabilities, that are read
 
 // status repairs "OK [CODE args] text". It passes on only the codes that informd reads, and their
 // arguments only if they are well formed.
@@ -55,20 +58,24 @@ func responseCode(inside []byte) string {
 	if len(words) <= args {
 		return ""
 	}
-	for _, n := range words[1 : 1+args] {
-		if !number(n) {
+	for _, word := range words[1 : 1+args] {
+		n, ok := number([]byte(word))
+		if !ok {
 			return ""
 		}
+		name += fmt.Sprintf(" %d", n)
 	}
-	return strings.Join(append([]string{name}, words[1:1+args]...), " ")
+	return name
 }
 
 // capabilities returns the names of a list that can be names.
 func capabilities(list []byte) string {
 	var out strings.Builder
-	for _, name := range strings.Fields(string(list)) {
-		if atom(name) {
+	n := 0
+	for name := range strings.FieldsSeq(string(list)) {
+		if atom(name) && n < maxWords {
 			out.WriteString(" " + name)
+			n++
 		}
 	}
 	return out.String()
@@ -81,12 +88,13 @@ func atom(word string) bool {
 	})
 }
 
-// printable returns a text without control characters.
+// printable returns a text without control characters. It is not cut here: a server may repeat the secret, which
+// is hidden later, where it stands whole.
 func printable(text []byte) string {
-	return string(bytes.Map(func(r rune) rune {
-		if r < ' ' || r == 0x7f {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
 			return ' '
 		}
 		return r
-	}, bytes.TrimSpace(text)))
+	}, string(bytes.TrimSpace(text)))
 }

@@ -3,6 +3,7 @@ package repair
 import (
 	"encoding/base64"
 	"strings"
+	"unicode"
 	"unicode/utf16"
 )
 
@@ -12,10 +13,11 @@ func modifiedBase64() *base64.Encoding {
 	return base64.NewEncoding(digits).WithPadding(base64.NoPadding)
 }
 
-// encodedWell reports whether a name can be decoded, and encoding it again gives the same bytes.
+// encodedWell reports whether a name can be decoded and shown to people, and encoding it again gives the
+// same bytes.
 func encodedWell(name []byte) bool {
 	decoded, ok := decodeUTF7(string(name))
-	return ok && encodeUTF7(decoded) == string(name)
+	return ok && encodeUTF7(decoded) == string(name) && !strings.ContainsFunc(decoded, unicode.IsControl)
 }
 
 // decodeUTF7 decodes a name in modified UTF-7.
