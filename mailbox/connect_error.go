@@ -33,7 +33,7 @@ func (e *ConnectError) Error() string {
 	case StepTLS:
 		return fmt.Sprintf("TLS with %s: %v", e.Server, e.Err)
 	}
-	return fmt.Sprintf("%s with %s: %v", e.Protocol, e.Server, e.Err)
+	return fmt.Sprintf("%s with %s: %s", e.Protocol, e.Server, printable(fmt.Sprint(e.Err)))
 }
 
 func (e *ConnectError) Unwrap() error { return e.Err }

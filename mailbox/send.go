@@ -64,10 +64,11 @@ type SendError struct {
 }
 
 func (e *SendError) Error() string {
+	why := printable(fmt.Sprint(e.Err))
 	if e.Unknown {
-		return fmt.Sprintf("send at %s: no answer, so it may or may not have been sent: %v", e.Stage, e.Err)
+		return fmt.Sprintf("send at %s: no answer, so it may or may not have been sent: %s", e.Stage, why)
 	}
-	return fmt.Sprintf("send at %s: %v", e.Stage, e.Err)
+	return fmt.Sprintf("send at %s: %s", e.Stage, why)
 }
 
 func (e *SendError) Unwrap() error { return e.Err }
@@ -308,12 +309,20 @@ const congested = "5.4.5"
 
 var enhanced = regexp.MustCompile(`^[245]\.[0-9]{1,3}\.[0-9]{1,3}\b`)
 
+const maxSaid = 500 // bytes of what a server says that are kept
+
+// printable returns what a server said as it can be shown and kept: on one line, and without what moves the
+// cursor of a terminal.
+func printable(said string) string {
+	return mime.CutString(mime.CleanValue(strings.Join(strings.Fields(said), " ")), maxSaid)
+}
+
 // failed classes an error of a stage at which the mail was not sent.
 func (s *submission) failed(stage Stage, err error) *SendError {
 	e := &SendError{Stage: stage, Server: s.server.Address, Temporary: true, Err: err}
 	var answer *textproto.Error
 	if errors.As(err, &answer) {
-		e.Code, e.Words = answer.Code, strings.TrimSpace(fmt.Sprintf("%d %s", answer.Code, answer.Msg))
+		e.Code, e.Words = answer.Code, printable(fmt.Sprintf("%d %s", answer.Code, answer.Msg))
 		e.Enhanced = enhanced.FindString(answer.Msg)
 		e.Temporary = answer.Code/100 != 5 || e.Enhanced == congested
 	}
