@@ -85,27 +85,6 @@ const (
 	SignTold Sign = "told"
 )
 
-// A Rung is the kind of sign by which a mail is matched with a person: several signs may be of one kind.
-type Rung string
-
-const (
-	RungThread     Rung = "thread"     // its In-Reply-To or References names a mail of their thread
-	RungAddress    Rung = "address"    // it is from one of their addresses
-	RungInvitation Rung = "invitation" // it is an invitation from them
-	RungSubject    Rung = "subject"    // it has the subject of the ask; alone it is a doubt
-	RungQuote      Rung = "quote"      // it quotes the ask
-
-	// Of doubts only.
-	RungName         Rung = "name"         // it is from somebody with their name
-	RungOrganisation Rung = "organisation" // it comes from their organisation
-	RungBeside       Rung = "beside"       // it mentions them, or also went to them
-	RungNamed        Rung = "named"        // its subject names them
-	RungGuest        Rung = "guest"        // it is a calendar event with them
-	RungCarried      Rung = "carried"      // a social network, a chat or a help desk reports a message from them
-	RungHeld         Rung = "held"         // a spam filter reports a held mail from them
-	RungUnreadable   Rung = "unreadable"   // its author cannot be read
-)
-
 // A Reason says by what a mail was matched with somebody, or why the match is in doubt. Doubts of one
 // kind with equal reasons are one question to the owner.
 type Reason struct {

@@ -10,10 +10,20 @@ import (
 // A signRow is what is known of one sign.
 type signRow struct {
 	sign    Sign
-	rung    Rung
+	traits  signTrait
 	machine machine
 	why     string // the sentence for the owner; %s is what the sign was found at
 }
+
+// A signTrait is a property that some signs have.
+type signTrait int
+
+const (
+	ofThread  signTrait = 1 << iota // the mail names a mail of their thread
+	fromThem                        // it is from one of their addresses
+	sameHouse                       // it comes from their organisation, and bears the subject of no ask
+	byService                       // a service wrote it, and says so
+)
 
 // A machine says whether a machine's mail may speak for a person by a sign.
 type machine int
@@ -27,39 +37,39 @@ const (
 // signs returns what is known of each sign.
 var signs = sync.OnceValue(func() []signRow {
 	return []signRow{
-		{SignThread, RungThread, silent, "it answers a mail of your thread with %s"},
-		{SignSeveral, RungSubject, speaks, "it answers a mail that you sent to several people"},
-		{SignInvitation, RungInvitation, silent, "it is an invitation from %s"},
-		{SignAuthor, RungAddress, silent, "it is from %s"},
-		{SignFullName, RungSubject, speaks, "it has your subject and bears the name %s"},
-		{SignColleague, RungSubject, speaks, "it has your subject and comes from the same organisation (%s)"},
-		{SignQuote, RungQuote, speaks, "it has your subject and repeats your words"},
+		{SignThread, ofThread, silent, "it answers a mail of your thread with %s"},
+		{SignSeveral, 0, speaks, "it answers a mail that you sent to several people"},
+		{SignInvitation, 0, silent, "it is an invitation from %s"},
+		{SignAuthor, fromThem, silent, "it is from %s"},
+		{SignFullName, 0, speaks, "it has your subject and bears the name %s"},
+		{SignColleague, 0, speaks, "it has your subject and comes from the same organisation (%s)"},
+		{SignQuote, 0, speaks, "it has your subject and repeats your words"},
 
-		{SignInThread, RungThread, silent, "it hangs in your thread with %s"},
-		{SignCoAuthor, RungAddress, silent, "it bears the address of %s too"},
-		{SignName, RungName, speaks, "it is sent in the name of %s, from an address I do not know"},
-		{SignSpelt, RungName, speaks, "its address spells their name, from an address I do not know"},
-		{SignRecipient, RungBeside, silent, "it went to you and to %s"},
-		{SignSentOn, RungBeside, silent, "it sends on a mail of %s"},
-		{SignThreadSentOn, RungBeside, silent, "it sends on a mail of your thread with %s"},
-		{SignNamed, RungNamed, noNews, "its subject names %s"},
-		{SignGuest, RungGuest, speaks, "it is a calendar event with %s"},
-		{SignBooking, RungGuest, speaks, "it comes from a calendar or a booking service, and names %s"},
-		{SignHeld, RungHeld, speaks, "a service tells of mail that was held back, and names %s"},
-		{SignCarried, RungCarried, speaks, "a service passes on a message, and names %s"},
-		{SignVoice, RungCarried, speaks, "a service passes on a voice message, and may name them"},
-		{SignSigned, RungName, speaks, "a line of it is the name %s, from an address I do not know"},
-		{SignRepeats, RungQuote, speaks, "it quotes your words, from an address I do not know"},
-		{SignSubjectQuoted, RungQuote, speaks, "it quotes your subject, from an address I do not know"},
-		{SignSubject, RungSubject, speaks, "it has your subject, from an address I do not know"},
-		{SignOrganisation, RungOrganisation, silent, "it comes from the same organisation (%s)"},
-		{SignNoAuthor, RungUnreadable, silent, "it does not say who wrote it"},
+		{SignInThread, ofThread, silent, "it hangs in your thread with %s"},
+		{SignCoAuthor, fromThem, silent, "it bears the address of %s too"},
+		{SignName, 0, speaks, "it is sent in the name of %s, from an address I do not know"},
+		{SignSpelt, 0, speaks, "its address spells their name, from an address I do not know"},
+		{SignRecipient, 0, silent, "it went to you and to %s"},
+		{SignSentOn, 0, silent, "it sends on a mail of %s"},
+		{SignThreadSentOn, 0, silent, "it sends on a mail of your thread with %s"},
+		{SignNamed, 0, noNews, "its subject names %s"},
+		{SignGuest, 0, speaks, "it is a calendar event with %s"},
+		{SignBooking, 0, speaks, "it comes from a calendar or a booking service, and names %s"},
+		{SignHeld, byService, speaks, "a service tells of mail that was held back, and names %s"},
+		{SignCarried, byService, speaks, "a service passes on a message, and names %s"},
+		{SignVoice, byService, speaks, "a service passes on a voice message, and may name them"},
+		{SignSigned, 0, speaks, "a line of it is the name %s, from an address I do not know"},
+		{SignRepeats, 0, speaks, "it quotes your words, from an address I do not know"},
+		{SignSubjectQuoted, 0, speaks, "it quotes your subject, from an address I do not know"},
+		{SignSubject, 0, speaks, "it has your subject, from an address I do not know"},
+		{SignOrganisation, sameHouse, silent, "it comes from the same organisation (%s)"},
+		{SignNoAuthor, 0, silent, "it does not say who wrote it"},
 
-		{SignLateFullName, RungSubject, silent, "it has your subject and bears the name %s"},
-		{SignLateColleague, RungSubject, silent, "it has your subject and comes from the same organisation (%s)"},
+		{SignLateFullName, 0, silent, "it has your subject and bears the name %s"},
+		{SignLateColleague, 0, silent, "it has your subject and comes from the same organisation (%s)"},
 
-		{sign: SignTogether, rung: RungBeside, why: "%s, whom you asked by the same mail, answered"},
-		{sign: SignOwnersOwn, rung: RungAddress, why: "it came to you in your own name, and bears that of %s"},
+		{sign: SignTogether, why: "%s, whom you asked by the same mail, answered"},
+		{sign: SignOwnersOwn, traits: fromThem, why: "it came to you in your own name, and bears that of %s"},
 		{sign: SignUnread, why: "it could not be read: %s"},
 		{sign: SignInSent, why: "it came to you from %s, and stands in Sent"},
 		{sign: SignMisdated, why: "it came after your ask, but bears a Date before it"},
@@ -114,7 +124,7 @@ func (s Sign) row() signRow { return signRows()[s] }
 func (r Reason) Why() string {
 	why := strings.Replace(r.Sign.row().why, "%s", r.Of, 1)
 	switch {
-	case r.Rung() == RungCarried || r.Rung() == RungHeld: // which says that a service wrote it
+	case r.has(byService):
 		return why
 	case r.Mailing:
 		return "it looks like a mailing, but " + why
@@ -124,8 +134,16 @@ func (r Reason) Why() string {
 	return why
 }
 
-// Rung returns the kind of the sign; "" for a sign that only puts a match in doubt.
-func (r Reason) Rung() Rung { return r.Sign.row().rung }
+// InThread reports whether the mail names a mail of their thread.
+func (r Reason) InThread() bool { return r.has(ofThread) }
+
+// FromThem reports whether the mail is from one of their addresses.
+func (r Reason) FromThem() bool { return r.has(fromThem) }
+
+// SameHouse reports whether all that matches the mail is that it comes from their organisation.
+func (r Reason) SameHouse() bool { return r.has(sameHouse) }
+
+func (r Reason) has(t signTrait) bool { return r.Sign.row().traits&t != 0 }
 
 // SpeaksInMachine reports whether a machine's mail may speak for a person matched by this sign.
 func (r Reason) SpeaksInMachine(m mail.Message) bool {

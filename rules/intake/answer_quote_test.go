@@ -59,7 +59,7 @@ func TestAnswerFromNowhere(t *testing.T) {
 	for _, tt := range []struct {
 		name, from, subject, text string
 		people                    []*rules.Person
-		rung                      string // of the first match; "" for none
+		sign                      string // of the first match; "" for none
 		sure                      bool
 	}{
 		{"an assistant who quotes", "desk@front.example", "AW: " + subject, "Anna has time on Friday.\n\n" + quote, []*rules.Person{anna}, "quote", true},
@@ -74,20 +74,20 @@ func TestAnswerFromNowhere(t *testing.T) {
 		{"the subject within a sentence", "news@press.example", "Ten tips for moving from physics into pharma today", "Buy!", []*rules.Person{anna}, "", false},
 		{"the subject, but it answers nothing", "news@press.example", subject, "Ten tips.", []*rules.Person{anna}, "", false},
 		{"a subject that anybody writes", "eve@other.example", "Re: Hello there", "Hi!", []*rules.Person{asked("Anna Meier", "anna@pharma.example", "Hello there")}, "", false},
-		{"another subject", "eve@other.example", "Re: Lunch with the team", quote, []*rules.Person{anna}, "quote", false},
+		{"another subject", "eve@other.example", "Re: Lunch with the team", quote, []*rules.Person{anna}, "repeats", false},
 		{"a few of the words, in another mail", "eve@other.example", "Re: Lunch", "> Dear Eve, I am a physicist and would like to join you for lunch\n\nDo!", []*rules.Person{anna}, "", false},
-		{"a tapback", "4915155512345@mms.carrier.example", "", "Liked “would like to understand how validation works”", []*rules.Person{anna}, "quote", false},
+		{"a tapback", "4915155512345@mms.carrier.example", "", "Liked “would like to understand how validation works”", []*rules.Person{anna}, "repeats", false},
 		{"a courtesy in quotation marks", "eve@other.example", "", "He began “I am a physicist and”, as always.", []*rules.Person{anna}, "", false},
-		{"a chat that names the subject", "noreply@chat.example", "A direct message", "hi! saw your \"" + subject + "\" mail", []*rules.Person{anna}, "quote", false},
+		{"a chat that names the subject", "noreply@chat.example", "A direct message", "hi! saw your \"" + subject + "\" mail", []*rules.Person{anna}, "subject-quoted", false},
 	} {
 		m := mail.Message{ID: "x@y.example", From: mail.Address{Addr: tt.from}, Subject: tt.subject, Text: tt.text, Date: at.AddDate(0, 0, 3)}
 		got := matching.NewBook(mail.Self{}, tt.people).Match(m)
-		rung, sure := "", false
+		sign, sure := "", false
 		if len(got) > 0 {
-			rung, sure = string(got[0].Rung()), got[0].Sure
+			sign, sure = string(got[0].Sign), got[0].Sure
 		}
-		if rung != tt.rung || sure != tt.sure {
-			t.Errorf("%s: rung %q, sure %v; want %q, %v", tt.name, rung, sure, tt.rung, tt.sure)
+		if sign != tt.sign || sure != tt.sure {
+			t.Errorf("%s: sign %q, sure %v; want %q, %v", tt.name, sign, sure, tt.sign, tt.sure)
 		}
 	}
 }

@@ -64,7 +64,7 @@ func climb(m mail.Message) string {
 		if !match.Sure {
 			sure = "in doubt"
 		}
-		fmt.Fprintf(&b, "%s %s by %s: %s\n", match.Person.ID, sure, match.Rung(), match.Why())
+		fmt.Fprintf(&b, "%s %s by %s: %s\n", match.Person.ID, sure, match.Sign, match.Why())
 	}
 	header := m
 	header.Header = mail.Header{}

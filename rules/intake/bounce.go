@@ -15,7 +15,7 @@ import (
 // bounce handles a delivery report: a mail was not delivered, or not yet.
 func (in intake) bounce() encounter.Finding {
 	ms := in.Book.Match(in.Message)
-	theirs := len(ms) > 0 && ms[0].Sure && (ms[0].Rung() == fact.RungAddress ||
+	theirs := len(ms) > 0 && ms[0].Sure && (ms[0].FromThem() ||
 		in.Reading.Weak && (in.Message.From.IsZero() || ms[0].Person.Has(in.Message.From.Addr)))
 	if theirs && in.Message.Report == nil {
 		in.Reading.Weak = true // a contact's own address is no mail system, whatever its name
@@ -72,7 +72,7 @@ func (in intake) findBounced(b *reading.Bounce, matches []matching.Match) bounce
 		// a provider may have replaced the Message-ID of the ask
 		return bouncedAsk{person: p, ask: a, another: b.OriginalID != "" && (same == nil || same != a)}
 	}
-	if len(matches) > 0 && matches[0].Rung() == fact.RungThread {
+	if len(matches) > 0 && matches[0].InThread() {
 		return bouncedAsk{person: matches[0].Person, ask: matches[0].Ask, another: b.Recipient != ""}
 	}
 	return bouncedAsk{person: enclosed, ask: same}

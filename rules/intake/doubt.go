@@ -37,7 +37,7 @@ func (in intake) doubts(matches []matching.Match, why fact.Reason) []fact.Event 
 	for _, match := range matches {
 		a := in.askAnswered(match)
 		if a == nil || !a.Open() || !in.notBefore(a) &&
-			(!in.misdated(a) || match.Rung() == fact.RungOrganisation && !in.repliesTo(a)) {
+			(!in.misdated(a) || match.SameHouse() && !in.repliesTo(a)) {
 			continue
 		}
 		events = append(events, in.Doubted(match.Person.ID, a.ID, fact.DoubtMail, cmp.Or(why, match.Reason)))
