@@ -169,7 +169,7 @@ func TestAuthors(t *testing.T) {
 		"sent on by hand":     "From: Bob <bob@front.example>\nResent-From: anna@acme.example\n",
 	} {
 		m := parse.Message([]byte(header + "To: julie@hoffmann.example\nSubject: Coffee\nDate: Tue, 28 Apr 2026 09:30:00 +0200\nMessage-ID: <a@b.example>\n\nGladly.\n"))
-		if got, want := climb(m), "human\nanna for sure by address: it is from Anna Meier (anna@acme.example)\nanswered anna\naccepted anna\n"; got != want {
+		if got, want := climb(m), "human\nanna for sure by author: it is from Anna Meier (anna@acme.example)\nanswered anna\naccepted anna\n"; got != want {
 			t.Errorf("%s: got %q, want %q", name, got, want)
 		}
 	}
