@@ -103,7 +103,7 @@ type fetching struct {
 
 // add adds a part of a message, and takes the message once its text has come.
 func (t *fetching) add(n uint32, part Fetched) {
-	if t == nil || part.empty() {
+	if t == nil {
 		return // nothing was asked for: flags have changed
 	}
 	old, known := t.parts[n]
@@ -128,10 +128,8 @@ func (t *fetching) flush() {
 		return
 	}
 	for _, n := range t.order {
-		if f, ok := t.parts[n]; ok {
-			delete(t.parts, n)
-			t.hand(n, f)
-		}
+		t.hand(n, t.parts[n]) // which is empty where its text has come
+		delete(t.parts, n)
 	}
 	t.order, t.parts = nil, nil
 }
@@ -148,11 +146,6 @@ func (t *fetching) hand(n uint32, f Fetched) {
 	if asked && f.UID != 0 {
 		t.take(f)
 	}
-}
-
-// empty reports whether nothing came that was asked for.
-func (f Fetched) empty() bool {
-	return f.UID == 0 && f.Received.IsZero() && f.Size == 0 && !f.flagged && !f.Complete
 }
 
 // with joins a part and a later one of the same message.

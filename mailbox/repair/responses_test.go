@@ -184,6 +184,20 @@ func TestResponses(t *testing.T) {
 	}
 }
 
+// A message is taken when its text has come, or at the end of the command, whatever the pieces it came in.
+func TestPiecesOfMessages(t *testing.T) {
+	s := holds(t, "* 1 FETCH (UID 1)\r\n* 2 FETCH (UID 2)\r\n* 3 FETCH (UID 30 BODY[] \"not asked for\")\r\n"+
+		"* 1 FETCH (BODY[] {3}\r\none)\r\n* 1 FETCH (UID 1 FLAGS (\\Seen))\r\n* 4 FETCH (FLAGS ())\r\nT4 OK done\r\n"+
+		"* 5 FETCH (UID 5 BODY[] \"next\")\r\n")
+	var got []string
+	for _, f := range s.fetched {
+		got = append(got, fmt.Sprintf("%d %q", f.UID, f.Body))
+	}
+	if want := `[1 "one" 1 "" 2 "" 5 "next"]`; fmt.Sprint(got) != want {
+		t.Errorf("took %v, want %s", got, want)
+	}
+}
+
 // A server that says much of something makes us keep a small multiple of that.
 func TestFloods(t *testing.T) {
 	const n = 100_000
@@ -194,22 +208,29 @@ func TestFloods(t *testing.T) {
 		}
 		return b.String()
 	}
-	for name, said := range map[string]string{
-		"sections that never end":  "* 1 FETCH (" + strings.Repeat("BODY[ ", n) + "\r\n",
-		"numbers from high to low": each(func(i int) string { return fmt.Sprintf("* SEARCH %d\r\n", 3*(n-i)) }) + "T3 OK done\r\n",
-		"a set from high to low":   "* ESEARCH UID ALL " + each(func(i int) string { return fmt.Sprintf("%d,", 3*(n-i)) }) + "\r\n",
-		"names that look alike":    each(func(i int) string { return "* LIST () NIL \"" + alike(i) + "\"\r\n" }),
-		"texts behind their signs": each(func(i int) string { return fmt.Sprintf("* %d FETCH (UID 1)\r\n", i) }) +
-			each(func(i int) string { return fmt.Sprintf("* %d FETCH (BODY[] \"\")\r\n", i) }),
-		"literals of nothing": "* LIST () NIL" + strings.Repeat(" {0}\r\n", n) + "\r\n",
-		"capabilities":        "* CAPABILITY" + each(func(i int) string { return fmt.Sprintf(" X%d", i) }) + "\r\n",
-		"flags":               "* 1 FETCH (FLAGS (" + strings.Repeat("a ", n) + "))\r\n",
-		"attributes":          "* LIST (" + strings.Repeat("\\a ", n) + ") NIL a\r\n",
-		"numbers of a folder": "* STATUS a (" + strings.Repeat("MESSAGES 1 ", n) + ")\r\n",
-		"parentheses":         "* 1 FETCH (BODYSTRUCTURE " + strings.Repeat("(", n) + "\r\n",
-		"words":               "* OK " + strings.Repeat("\xff", n) + "\r\n",
+	for name, tt := range map[string]struct {
+		said string
+		most int // bytes that are passed on
+	}{
+		"sections that never end":  {"* 1 FETCH (" + strings.Repeat("BODY[ ", n) + "\r\n", 0},
+		"numbers from high to low": {each(func(i int) string { return fmt.Sprintf("* SEARCH %d\r\n", 3*(n-i)) }) + "T3 OK done\r\n", 800000},
+		"a set from high to low":   {"* ESEARCH UID ALL " + each(func(i int) string { return fmt.Sprintf("%d,", 3*(n-i)) }) + "\r\n", 800000},
+		"names that look alike":    {each(func(i int) string { return "* LIST () NIL \"" + alike(i) + "\"\r\n" }), 400000},
+		"texts behind their signs": {each(func(i int) string { return fmt.Sprintf("* %d FETCH (UID 1)\r\n", i) }) +
+			each(func(i int) string { return fmt.Sprintf("* %d FETCH (BODY[] \"\")\r\n", i) }), 0},
+		"literals of nothing": {"* LIST () NIL" + strings.Repeat(" {0}\r\n", n) + "\r\n", 60},
+		"capabilities":        {"* CAPABILITY" + each(func(i int) string { return fmt.Sprintf(" X%d", i) }) + "\r\n", 8000},
+		"flags":               {"* 1 FETCH (FLAGS (" + strings.Repeat("a ", n) + "))\r\n", 0},
+		"attributes":          {"* LIST (" + strings.Repeat("\\a ", n) + ") NIL a\r\n", 4000},
+		"numbers of a folder": {"* STATUS a (" + strings.Repeat("MESSAGES 1 ", n) + ")\r\n", 12000},
+		"parentheses":         {"* 1 FETCH (BODYSTRUCTURE " + strings.Repeat("(", n) + "\r\n", 0},
+		"words":               {"* OK " + strings.Repeat("\xff", n) + "\r\n", 400000},
 	} {
-		t.Run(name, func(t *testing.T) { holds(t, said) })
+		t.Run(name, func(t *testing.T) {
+			if s := holds(t, tt.said); len(s.out) > tt.most {
+				t.Errorf("%d bytes were passed on, want at most %d", len(s.out), tt.most)
+			}
+		})
 	}
 }
 
