@@ -1,5 +1,16 @@
 // Informd is a quiet assistant for informational interviews. It lives behind a mailbox,
 // and the mail program its owner already uses is its whole interface.
+//
+// This package is its commands. Each has a file by its name: its flags, a call of a room below internal, and what it
+// shows. Beside them:
+//
+//	main.go, cli.go      what is typed becomes a command, and an error an exit code
+//	env.go               the world around a command: streams, clock, config
+//	account.go           what commands need of an account: its lock, its store, its agent
+//	as_by_mail.go        commands that a mail could give as well
+//	keep.go, fleet.go    the daemon of one account, and of a directory of them
+//	log.go, harden_*.go  what it logs, and what other processes may see of it
+//	pages.go, manual.go  the pages that help shows, and the manual made of them
 package main
 
 import (

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 
+	"informd/cmd/informd/internal/inspect"
 	"informd/rules/mail"
 )
 
@@ -26,5 +27,6 @@ func (c *ReadCmd) Run(ctx context.Context, env *Env) error {
 	if cfg != nil {
 		self = cfg.Policy().Self
 	}
-	return read(ctx, c.Files, readOptions{JSON: env.JSON, Body: c.Body, Mbox: c.Mbox, Self: self}, env.Stdout)
+	as := inspect.Options{JSON: env.JSON, Body: c.Body, Mbox: c.Mbox, Self: self}
+	return inspect.Files(ctx, c.Files, as, env.Stdout)
 }

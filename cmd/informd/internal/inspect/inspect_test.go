@@ -1,4 +1,4 @@
-package main
+package inspect
 
 import (
 	"bytes"
@@ -14,11 +14,11 @@ const readAnswer = "From: Anna Meier <anna@acme.example>\nTo: julie@hoffmann.exa
 	"Date: Tue, 28 Apr 2026 09:30:00 +0200\nMessage-ID: <a1@acme.example>\nIn-Reply-To: <ask1@hoffmann.example>\n\nGladly.\n"
 
 // readLines runs read with JSON and returns the objects, one a line.
-func readLines(t *testing.T, opts readOptions, paths ...string) []map[string]any {
+func readLines(t *testing.T, opts Options, paths ...string) []map[string]any {
 	t.Helper()
 	opts.JSON = true
 	var out bytes.Buffer
-	if err := read(context.Background(), paths, opts, &out); err != nil {
+	if err := Files(context.Background(), paths, opts, &out); err != nil {
 		t.Fatalf("read %q: %v", paths, err)
 	}
 	var objects []map[string]any
@@ -44,7 +44,7 @@ func TestReadNeverStops(t *testing.T) {
 	writeMail(t, filepath.Join(dir, "a.eml"), readAnswer)
 	writeMail(t, filepath.Join(dir, "b.eml"), "")
 	writeMail(t, filepath.Join(dir, "c.eml"), "\x00\xff\xfe")
-	got := readLines(t, readOptions{}, filepath.Join(dir, "missing.eml"), dir)
+	got := readLines(t, Options{}, filepath.Join(dir, "missing.eml"), dir)
 	kinds := []string{"unparseable", "human", "unparseable", "unparseable"}
 	if len(got) != len(kinds) {
 		t.Fatalf("%d objects, want %d: %v", len(got), len(kinds), got)
@@ -67,7 +67,7 @@ func TestReadMbox(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "box")
 	writeMail(t, path, "From anna@acme.example Tue Apr 28 09:30:00 2026\n"+readAnswer+
 		"\nFrom bob@acme.example Tue Apr 28 09:31:00 2026\n"+strings.Replace(readAnswer, "Gladly.", "First.\nFrom here on it is prose.", 1))
-	got := readLines(t, readOptions{Mbox: true}, path)
+	got := readLines(t, Options{Mbox: true}, path)
 	if len(got) != 2 || got[0]["text"] != "Gladly." || !strings.Contains(got[1]["text"].(string), "From here on") {
 		t.Errorf("read of an mbox = %v", got)
 	}
@@ -80,7 +80,7 @@ func TestReadHuman(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "a.eml")
 	writeMail(t, path, readAnswer)
 	var out bytes.Buffer
-	if err := read(context.Background(), []string{path}, readOptions{}, &out); err != nil {
+	if err := Files(context.Background(), []string{path}, Options{}, &out); err != nil {
 		t.Fatal(err)
 	}
 	for _, want := range []string{path, "human: nothing says a machine wrote it", "Anna Meier <anna@acme.example>", "| Gladly."} {
@@ -132,7 +132,7 @@ func TestReadNames(t *testing.T) {
 			}
 		}
 	}
-	for _, o := range readLines(t, readOptions{}, dir) {
+	for _, o := range readLines(t, Options{}, dir) {
 		note("", o)
 	}
 	for _, want := range strings.Fields(`.file .kind .why .message_id .in_reply_to[] .references[] .from.name .from.address .to[].name .to[].address
@@ -154,7 +154,7 @@ func TestReadForwardAlone(t *testing.T) {
 	const sentOn = "---------- Forwarded message ---------\nFrom: Bob Lee <bob@pharma.example>\nDate: Thu, Jan 28, 2026 at 4:00 PM\nSubject: The lab\nTo: anna@acme.example\n\nIt opens in May.\n"
 	writeMail(t, filepath.Join(dir, "alone.txt"), sentOn)
 	writeMail(t, filepath.Join(dir, "below.txt"), "For your files.\n\n"+sentOn)
-	got := readLines(t, readOptions{Body: true}, dir)
+	got := readLines(t, Options{Body: true}, dir)
 	if got[0]["text"] != "It opens in May." || got[1]["text"] != "For your files." {
 		t.Errorf("got %q and %q", got[0]["text"], got[1]["text"])
 	}

@@ -1,4 +1,4 @@
-package main
+package inspect
 
 import (
 	"fmt"
@@ -31,7 +31,7 @@ func BenchmarkRead(b *testing.B) {
 	b.ReportAllocs()
 	spent := processorTime(b)
 	for b.Loop() {
-		if err := read(b.Context(), []string{dir}, readOptions{}, io.Discard); err != nil {
+		if err := Files(b.Context(), []string{dir}, Options{}, io.Discard); err != nil {
 			b.Fatal(err)
 		}
 	}
