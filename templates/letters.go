@@ -85,7 +85,7 @@ func withLetter(say any, l content.Letter) any {
 
 // text returns the template of a kind, in the language of a letter; nil where there is no such
 // letter.
-func (s *Set) text(kindOf kind, say any) *template.Template {
+func (s *Set) text(kindOf kind, say any) parsed[template.Template] {
 	w, ok := say.(written)
 	if !ok {
 		return s.texts[kindOf.file()]
@@ -170,7 +170,8 @@ func (s *Set) spent(k kind, say any, text string) bool {
 
 // inBrackets returns a draft greeted and closed as the owner does, with a gap in place of the text, which
 // says why, and what it would be about as the template writes it in a manner.
-func (s *Set) inBrackets(t *template.Template, k kind, say any, as manner.Letter, why string) (mail.Words, error) {
+func (s *Set) inBrackets(t parsed[template.Template], k kind, say any, as manner.Letter,
+	why string) (mail.Words, error) {
 	l := say.(written).Written()
 	plain := l
 	plain.Letter = as

@@ -32,9 +32,10 @@ const (
 )
 
 // Load reads the built-in templates and puts the files of dir in the place of those
-// with the same name; dir "" means none. Every template is parsed and, where the owner
-// may have changed one, executed with sample data. What cannot work is reported all at
-// once, as Faults.
+// with the same name; dir "" means none. Where the owner has files, every template is
+// parsed and executed with sample data, and what cannot work is reported all at once, as
+// Faults. Built-in ones alone are parsed when they are first needed: tests have tried them,
+// and most of them are in languages that nobody here writes.
 func Load(dir string) (*Set, error) {
 	if dir == "" {
 		return builtinSet()
@@ -52,8 +53,8 @@ func assemble(dir string) (*Set, error) {
 		sources: map[string]source{},
 		samples: map[content.Kind][]any{},
 		base:    map[string]string{},
-		texts:   map[string]*template.Template{},
-		pages:   map[content.Kind]*htmltemplate.Template{},
+		texts:   map[string]parsed[template.Template]{},
+		pages:   map[content.Kind]parsed[htmltemplate.Template]{},
 	}
 	if err := s.readBuiltin(); err != nil {
 		return nil, err
@@ -67,13 +68,18 @@ func assemble(dir string) (*Set, error) {
 		return nil, s.join(append(faults, bad...))
 	}
 	for _, k := range kinds() {
-		faults = append(faults, s.parseText(base, k)...)
-		faults = append(faults, s.parsePage(k)...)
-		for _, k := range k.translated() {
+		for _, k := range append([]kind{k}, k.translated()...) {
 			if _, exists := s.sources[k.file()]; exists {
-				faults = append(faults, s.parseText(base, k)...)
+				s.texts[k.file()] = sync.OnceValues(
+					func() (*template.Template, []Fault) { return s.parseText(base, k) })
 			}
 		}
+		if s.hasPage(k) {
+			s.pages[k.name] = sync.OnceValues(func() (*htmltemplate.Template, []Fault) { return s.parsePage(k) })
+		}
+	}
+	if s.changed() {
+		faults = append(faults, s.try()...)
 	}
 	qs, unread := parseQuestions(s.sources[questionsFile].text)
 	s.questions = qs
@@ -84,11 +90,29 @@ func assemble(dir string) (*Set, error) {
 	return s, nil
 }
 
+// changed reports whether a file of the owner's stands in the place of a built-in one, or beside them.
+func (s *Set) changed() bool {
+	own := func(src source) bool { return src.from != "" }
+	return slices.ContainsFunc(slices.Collect(maps.Values(s.sources)), own)
+}
+
+// try parses and executes all templates, and returns what cannot work. The text of a mail comes before its page.
+func (s *Set) try() (faults []Fault) {
+	for name := range s.texts { // in any order: faults are sorted
+		_, bad := s.texts[name]()
+		faults = append(faults, bad...)
+	}
+	for kind := range s.pages { // in any order, too
+		_, bad := s.pages[kind]()
+		faults = append(faults, bad...)
+	}
+	return faults
+}
+
 // readSamples reads what templates are executed with before they are trusted: nothing where
 // all files are built in, for tests have done that, and every start would wait.
 func (s *Set) readSamples() error {
-	own := func(src source) bool { return src.from != "" }
-	if !slices.ContainsFunc(slices.Collect(maps.Values(s.sources)), own) {
+	if !s.changed() {
 		return nil
 	}
 	for _, k := range kinds() {
@@ -258,15 +282,15 @@ func (s *Set) pieces() (*template.Template, []Fault) {
 	return t, nil
 }
 
-func (s *Set) parseText(base *template.Template, k kind) []Fault {
+func (s *Set) parseText(base *template.Template, k kind) (*template.Template, []Fault) {
 	name := k.file()
 	clone, err := base.Clone()
 	if err != nil {
-		return []Fault{explain(err, baseText, k)}
+		return nil, []Fault{explain(err, baseText, k)}
 	}
 	t := clone.New(name)
 	if _, err := t.Parse(s.sources[name].text); err != nil {
-		return []Fault{explain(err, name, k)}
+		return nil, []Fault{explain(err, name, k)}
 	}
 	var faults []Fault
 	if line := strayLine(t, s.sources[name].text); line > 0 {
@@ -282,20 +306,19 @@ func (s *Set) parseText(base *template.Template, k kind) []Fault {
 		}
 	}
 	if len(faults) > 0 {
-		return faults
+		return nil, faults
 	}
-	s.texts[name] = t
 	for _, say := range k.trials(s.samples[k.name]) {
-		w, err := s.render(t, k.name, cleaned(say))
+		w, err := renderText(t, k.name, cleaned(say))
 		if err != nil {
-			return []Fault{explain(err, name, k)}
+			return nil, []Fault{explain(err, name, k)}
 		}
 		if w.Subject == "" || strings.TrimSpace(w.Text) == "" {
-			return []Fault{{File: name, Line: 1, What: "makes an empty mail",
+			return nil, []Fault{{File: name, Line: 1, What: "makes an empty mail",
 				Cure: "write something into both \"subject\" and \"text\""}}
 		}
 	}
-	return s.unshown(name, k)
+	return t, s.unshown(name, t, k)
 }
 
 // strayLine returns the line of the first text that stands outside of every define, or 0.
@@ -317,43 +340,43 @@ func strayLine(t *template.Template, src string) int {
 
 func lineOf(src string, pos int) int { return 1 + strings.Count(src[:min(pos, len(src))], "\n") }
 
-// parsePage reads the HTML part of a kind, where it has one. An owner who replaced the
-// text alone gets no HTML, so that both parts never say different things.
-func (s *Set) parsePage(k kind) []Fault {
+// hasPage reports whether a kind has an HTML part. An owner who replaced the text alone gets
+// none, so that both parts never say different things.
+func (s *Set) hasPage(k kind) bool {
+	src, ok := s.sources[string(k.name)+".html"]
+	return ok && (src.from != "" || s.sources[string(k.name)+".txt"].from == "")
+}
+
+// parsePage reads the HTML part of a kind.
+func (s *Set) parsePage(k kind) (*htmltemplate.Template, []Fault) {
 	name := string(k.name) + ".html"
-	src, ok := s.sources[name]
-	if !ok || src.from == "" && s.sources[string(k.name)+".txt"].from != "" {
-		return nil
-	}
+	src := s.sources[name]
 	t := htmltemplate.New(name).Funcs(pageFuncs()).Option("missingkey=error")
 	for _, shared := range s.shared(basePage) {
 		if _, err := t.New(basePage).Parse(shared); err != nil {
-			return []Fault{explain(err, basePage, k)}
+			return nil, []Fault{explain(err, basePage, k)}
 		}
 	}
 	if _, err := t.New(string(k.name) + ".txt").Parse(s.sources[string(k.name)+".txt"].text); err != nil {
-		return []Fault{explain(err, string(k.name)+".txt", k)} // its sentences serve the page as well
+		return nil, []Fault{explain(err, string(k.name)+".txt", k)} // its sentences serve the page as well
 	}
 	if _, err := t.Parse(src.text); err != nil {
-		return []Fault{explain(err, name, k)}
+		return nil, []Fault{explain(err, name, k)}
 	}
 	own := src.from != "" || s.sources[basePage].from != ""
 	for _, say := range k.trials(s.samples[k.name]) {
 		var b strings.Builder
 		if err := t.Execute(&b, cleaned(say)); err != nil {
-			return []Fault{explain(err, name, k)}
+			return nil, []Fault{explain(err, name, k)}
 		}
 		if !own {
 			continue // tests hold the built-in pages to it
 		}
 		if what, cure := unmailable(b.String()); what != "" {
-			return []Fault{{File: name, Line: 1, What: what, Cure: cure}}
+			return nil, []Fault{{File: name, Line: 1, What: what, Cure: cure}}
 		}
 	}
-	if s.texts[k.file()] != nil {
-		s.pages[k.name] = t
-	}
-	return nil
+	return t, nil
 }
 
 // join orders the faults, names each once, and gives the path of the owner's file

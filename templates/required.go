@@ -3,6 +3,7 @@ package templates
 import (
 	"reflect"
 	"strings"
+	"text/template"
 
 	"informd/rules/content"
 )
@@ -24,7 +25,7 @@ func requiredFields(name content.Kind) []requiredField {
 }
 
 // unshown returns the first fault of an owner's template that leaves out what its kind has to show.
-func (s *Set) unshown(name string, k kind) []Fault {
+func (s *Set) unshown(name string, t *template.Template, k kind) []Fault {
 	if s.sources[name].from == "" {
 		return nil
 	}
@@ -33,7 +34,7 @@ func (s *Set) unshown(name string, k kind) []Fault {
 		say := reflect.New(reflect.TypeOf(k.zero)).Elem()
 		say.Set(reflect.ValueOf(s.samples[k.name][0]))
 		say.FieldByName(m.field).SetString(mark)
-		w, err := s.render(s.texts[name], k.name, cleaned(say.Interface()))
+		w, err := renderText(t, k.name, cleaned(say.Interface()))
 		if err != nil {
 			return []Fault{explain(err, name, k)}
 		}

@@ -17,13 +17,16 @@ import (
 // A Set is all templates, the built-in ones and what the owner put in their place.
 // It does not change once loaded and serves any number of goroutines.
 type Set struct {
-	sources   map[string]source             // by file name
-	base      map[string]string             // the built-in shared pieces, by file name
-	samples   map[content.Kind][]any        // what each kind is tried on, where the owner has templates
-	texts     map[string]*template.Template // by file name
-	pages     map[content.Kind]*htmltemplate.Template
+	sources   map[string]source                    // by file name
+	base      map[string]string                    // the built-in shared pieces, by file name
+	samples   map[content.Kind][]any               // what each kind is tried on, where the owner has templates
+	texts     map[string]parsed[template.Template] // by file name
+	pages     map[content.Kind]parsed[htmltemplate.Template]
 	questions []content.Question
 }
+
+// A parsed returns a template, which it parses when it is first called, or what is wrong with it.
+type parsed[T any] func() (*T, []Fault)
 
 // A source is one file, and where it came from.
 type source struct {
@@ -69,8 +72,31 @@ func (s *Set) Render(kind content.Kind, say any) (mail.Words, error) {
 	return w, err
 }
 
-func (s *Set) render(t *template.Template, kind content.Kind, say any) (mail.Words, error) {
-	var w mail.Words
+// render words what rules want to say by a template, and by the page of its kind if there is one.
+func (s *Set) render(text parsed[template.Template], kind content.Kind, say any) (mail.Words, error) {
+	t, faults := text()
+	if err := s.join(faults); err != nil {
+		return mail.Words{}, fmt.Errorf("render %s: %w", kind, err)
+	}
+	w, err := renderText(t, kind, say)
+	page, ok := s.pages[kind]
+	if err != nil || !ok {
+		return w, err
+	}
+	p, faults := page()
+	if err := s.join(faults); err != nil {
+		return w, fmt.Errorf("render the HTML of %s: %w", kind, err)
+	}
+	var b bytes.Buffer
+	if err := p.Execute(&b, say); err != nil {
+		return w, fmt.Errorf("render the HTML of %s: %w", kind, err)
+	}
+	w.HTML = tidyHTML(b.String())
+	return w, nil
+}
+
+// renderText words a subject and a text.
+func renderText(t *template.Template, kind content.Kind, say any) (w mail.Words, err error) {
 	var b bytes.Buffer
 	if err := t.ExecuteTemplate(&b, "subject", say); err != nil {
 		return w, fmt.Errorf("render the subject of %s: %w", kind, err)
@@ -81,15 +107,6 @@ func (s *Set) render(t *template.Template, kind content.Kind, say any) (mail.Wor
 		return w, fmt.Errorf("render the text of %s: %w", kind, err)
 	}
 	w.Text = layout(b.String())
-	page, ok := s.pages[kind]
-	if !ok {
-		return w, nil
-	}
-	b.Reset()
-	if err := page.Execute(&b, say); err != nil {
-		return w, fmt.Errorf("render the HTML of %s: %w", kind, err)
-	}
-	w.HTML = tidyHTML(b.String())
 	return w, nil
 }
 
