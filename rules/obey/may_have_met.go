@@ -12,11 +12,10 @@ import (
 // filed, the person would not be thanked. While the ask is open, the note may be about what the person wrote.
 func (r *noteDoer) mayHaveMet(guesses []notes.Command) []notes.Command {
 	brings := func(c notes.Command) bool { return c.Verb.YieldsAfterTalk() }
-	i, n := slices.IndexFunc(r.note.Commands, brings), len(r.person.Asks)
+	i, asks := slices.IndexFunc(r.note.Commands, brings), r.person.With(r.events).Asks
 	asked := slices.ContainsFunc(guesses, func(c notes.Command) bool { return guessed()[c.Verb].kind != "" })
-	if i < 0 || n == 0 || r.talk != "" || asked ||
-		r.note.Tells(notes.Verb.EndsTalk) || r.coming("") != nil ||
-		r.person.With(r.events).Asks[n-1].State != rules.AskAnswered {
+	if i < 0 || len(asks) == 0 || r.talk != "" || asked ||
+		r.note.Tells(notes.Verb.EndsTalk) || r.coming("") != nil || asks[len(asks)-1].State != rules.AskAnswered {
 		return nil
 	}
 	return []notes.Command{{Verb: notes.Met, Line: r.note.Commands[i].Line, Start: r.in.At(), Day: true}}

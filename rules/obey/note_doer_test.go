@@ -223,6 +223,17 @@ func TestToldByMore(t *testing.T) {
 	}
 }
 
+// A note that takes its only ask back, and says what a talk brought, is about no ask that was answered.
+func TestBringsWithoutAsk(t *testing.T) {
+	now := time.Date(2026, 3, 24, 10, 0, 0, 0, time.UTC)
+	r := obeyed(now, []fact.Event{{Seq: 1, Person: "anna", Kind: fact.Asked, At: now.AddDate(0, 0, -2), Source: "ask", Ask: "ask",
+		Name: "Anna Meier", Address: "anna@acme.example", Recipients: 1}}, rules.Item{Key: rules.ReceiptKey("ask")}, notes.Command{Verb: notes.Undo})
+	r.note.Commands = []notes.Command{{Verb: notes.Learned, Text: "the lab moves"}}
+	if got := r.mayHaveMet(nil); len(r.person.With(r.events).Asks) > 0 || len(got) > 0 {
+		t.Errorf("guessed %v", got)
+	}
+}
+
 // Nothing is promised of a follow-up that never leaves.
 func TestChangeOfNoFollowup(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
