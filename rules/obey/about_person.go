@@ -39,7 +39,7 @@ func (r *noteDoer) introduced(c notes.Command) {
 	r.add(fact.Introduced, r.person.Called()+" named "+whom, func(e *fact.Event) {
 		e.Named, e.Text, e.Talk = fact.Named{Name: c.Addr.Name, Address: c.Addr.Addr}, c.Text, talk
 	})
-	r.facts = append(r.facts, content.Fact{Label: "intro", Text: strings.TrimSpace(c.Addr.String() + " " + c.Text)})
+	r.show(content.Fact{Label: "intro", Text: strings.TrimSpace(c.Addr.String() + " " + c.Text)})
 }
 
 // offer records what the owner promised this person, and the day by which it is due.
@@ -63,7 +63,7 @@ func (r *noteDoer) describe(c notes.Command) {
 		detail := obeyers()[c.Verb].detail
 		r.add(fact.Described, "you said so", func(e *fact.Event) { e.Fact, e.Text = detail, c.Text })
 	}
-	r.facts = append(r.facts, content.Fact{Label: string(c.Verb), Text: c.Text})
+	r.show(content.Fact{Label: string(c.Verb), Text: c.Text})
 }
 
 // thanked records that the owner has thanked the person already, so no thank-you is drafted.

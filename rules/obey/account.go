@@ -1,7 +1,6 @@
 package obey
 
 import (
-	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -52,7 +51,7 @@ func (r *noteDoer) goLive(notes.Command) {
 	r.reset("you said go live")
 	pol := r.in.Policy
 	if quiet := pol.Quiet(r.in.At()); quiet.For != rules.NoWait {
-		r.happens = "As before, " + quiet.Why + "."
+		r.next("As before, " + quiet.Why + ".")
 	}
 	switch pol.Followup.Mode {
 	case rules.ModeOff:
@@ -78,8 +77,7 @@ func (r *noteDoer) pause(c notes.Command) {
 		r.halt(c)
 		return
 	case r.in.Policy.Account.Halted:
-		r.mustRead = true
-		r.say("As before, " + r.in.Policy.Quiet(r.in.At()).Why + ".")
+		r.refuse("As before, " + r.in.Policy.Quiet(r.in.At()).Why + ".")
 		return
 	}
 	r.settleByPause(c)
@@ -91,12 +89,12 @@ func (r *noteDoer) pause(c notes.Command) {
 		r.addTo("", fact.Paused, "you said that you are away",
 			func(e *fact.Event) { e.Until, e.Away = until, true })
 		r.say("Paused until " + r.sayUntil(until) + ". Until then I only watch: no follow-up, no brief, no digest.")
-		r.change = "To end it sooner, answer “resume”."
+		r.change("To end it sooner, answer “resume”.")
 		return
 	}
 	r.addTo("", fact.Paused, "you said pause", func(e *fact.Event) { e.Until = until })
 	r.say("Paused until " + r.sayUntil(until) + ". Until then I watch, and send nothing to anybody but you.")
-	r.change = "To end it sooner, answer “resume”."
+	r.change("To end it sooner, answer “resume”.")
 }
 
 // settleByPause keeps the waiting note that a pause answers as one about nobody. To “stop it, she said no” only its own
@@ -117,7 +115,7 @@ func (r *noteDoer) sayUntil(t time.Time) string {
 
 // halt stops everything until the owner says resume.
 func (r *noteDoer) halt(c notes.Command) {
-	r.mustRead = true // no other mail will say it
+	r.mustSee() // no other mail will say it
 	r.addTo("", fact.Paused, "you said stop everything", nil)
 	r.settleByPause(c)
 	r.say("Everything is stopped. I watch for answers, and until you say “resume” I send and draft nothing to " +
@@ -144,11 +142,11 @@ func (r *noteDoer) resume(c notes.Command) {
 	r.say("Going on.")
 	switch due := r.followupsDue(); {
 	case len(held) == 1:
-		r.happens = "The follow-up to " + held[0] + " leaves after its notice."
+		r.next("The follow-up to " + held[0] + " leaves after its notice.")
 	case len(held) > 1:
-		r.happens = "The follow-ups to " + content.Names(held) + " leave, each after its notice."
+		r.next("The follow-ups to " + content.Names(held) + " leave, each after its notice.")
 	case len(due) > 0:
-		r.happens = "What fell due meanwhile leaves now: the follow-up to " + content.Names(due) + "."
+		r.next("What fell due meanwhile leaves now: the follow-up to " + content.Names(due) + ".")
 	}
 }
 
@@ -165,10 +163,9 @@ func (r *noteDoer) isBack() {
 		r.resume(notes.Command{})
 		return
 	}
-	r.mustRead = true
-	r.say("Welcome back. Shall I go on?")
-	r.happens = "Until you say, all waits as it did."
-	r.buttons = append(r.buttons, content.Button{Label: "Go on", Command: content.CommandResume})
+	r.ask("Welcome back. Shall I go on?")
+	r.next("Until you say, all waits as it did.")
+	r.button(content.Button{Label: "Go on", Command: content.CommandResume})
 }
 
 // keepOwnNews keeps what a note says of the owner alone beside an order, as a note about nobody: "The cough is gone.
@@ -244,7 +241,7 @@ func (r *noteDoer) leaveOut(c notes.Command) {
 func (r *noteDoer) quality(c notes.Command) {
 	r.addTo("", fact.Noted, "your picture of what good is",
 		func(e *fact.Event) { e.Line, e.Text = fact.LineQuality, c.Text })
-	r.facts = append(r.facts, content.Fact{Label: "quality", Text: c.Text})
+	r.show(content.Fact{Label: "quality", Text: c.Text})
 }
 
 func (r *noteDoer) help(notes.Command) {
@@ -264,7 +261,7 @@ func (r *noteDoer) progress(c notes.Command) {
 		return
 	}
 	r.addTo("", fact.Noted, "what became of it", func(e *fact.Event) { e.Line, e.Text = fact.LineProgress, c.Text })
-	r.facts = append(r.facts, content.Fact{Label: "progress", Text: c.Text})
+	r.show(content.Fact{Label: "progress", Text: c.Text})
 	r.say("Noted. The next notes to keep in touch tell of it.")
 }
 
@@ -296,10 +293,10 @@ func (r *noteDoer) accountFinding() encounter.Finding {
 		return encounter.Finding{Events: []fact.Event{asked}, Answers: r.answers, Effects: r.effects, Why: why}
 	}
 	if names := attachedNames(in.Message); len(names) > 0 {
-		r.remarks = append(r.remarks, "What is attached ("+content.Names(names)+") stays in your mail: "+
+		r.remark("What is attached (" + content.Names(names) + ") stays in your mail: " +
 			"I keep only what comes with a note about somebody.")
 	}
-	r.buttons = append(meantButtons(r.note.Note, ""), r.buttons...)
+	r.buttonFirst(meantButtons(r.note.Note, "")...)
 	switch {
 	case len(r.events) > 0 && len(r.sentences) == 0:
 		r.say("Noted.")
@@ -307,7 +304,7 @@ func (r *noteDoer) accountFinding() encounter.Finding {
 		r.say("I could not read all of your note.")
 	}
 	if slices.ContainsFunc(r.events, func(e fact.Event) bool { return e.Kind != fact.Ignored }) {
-		r.change = cmp.Or(r.change, "Answer UNDO to take it back.")
+		r.changeIfNone("Answer UNDO to take it back.")
 	}
 	return r.conclude(in.AccountReceipt)
 }

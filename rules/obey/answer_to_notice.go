@@ -32,7 +32,7 @@ func (r *noteDoer) answeredNotice() {
 	case slices.ContainsFunc(r.events, func(e fact.Event) bool { return e.Kind == fact.Doubted && e.Ask == a.ID }):
 	default:
 		held := r.holdsAnswered(r.person)
-		r.events = append(r.events, held...)
+		r.record(held...)
 		r.questionStop(held[0], "You answered the "+string(r.note.Item.Kind)+
 			", and I could not tell what you want, so the follow-up to "+r.person.Called()+" waits.")
 	}
@@ -86,7 +86,7 @@ func (r *noteDoer) asPlanned(notes.Command) {
 	leaves := "leaves as planned"
 	if !rules.FollowupAt(r.in.Now, r.in.Policy, r.person, a).After(r.in.Now) {
 		leaves = "has been waiting, and leaves as soon as its hours allow"
-		r.happens = "An answer that comes before stops it."
+		r.next("An answer that comes before stops it.")
 	}
 	r.say("The follow-up to " + r.person.Called() + " " + leaves + ".")
 }

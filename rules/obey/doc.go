@@ -3,7 +3,8 @@
 //
 //	Encounter, meaning.Note ──▶ note.go, noteHandlers: kinds of notes that are handled as a whole
 //	    ──▶ noteDoer, one for each person that the note is about
-//	    ──obeyers.go──▶ one function for each verb ──▶ result.go ──▶ Finding (events, receipt, answers)
+//	    ──obeyers.go──▶ one function for each verb ──▶ recorded.go, what changes; receipt.go, what the owner is told
+//	    ──finding.go──▶ Finding
 //	    if it is unknown whom a note is about: question_whom.go
 //
 // A command may have been written by somebody else, for example in a pasted mail. Package meaning judges how far

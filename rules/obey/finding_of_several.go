@@ -55,7 +55,7 @@ func (r *noteDoer) findings(shares []meaning.Share) encounter.Finding {
 func (r *noteDoer) sharer(s meaning.Share, first bool) *noteDoer {
 	one := &noteDoer{in: r.in, note: s.Note, person: s.Person}
 	if first {
-		one.result = r.result
+		one.recorded, one.receipt = r.recorded, r.receipt
 	}
 	return one
 }

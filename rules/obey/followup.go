@@ -134,7 +134,7 @@ func (r *noteDoer) nudged(notes.Command) {
 	if !open && r.person.ComesBackBy(r.in.At()) {
 		r.add(fact.Wrote, "you wrote to them again, by another road", nil)
 		r.say("Noted: you wrote to " + r.person.Called() + " again.")
-		r.happens = "If nothing comes of it in a week, I remind you once."
+		r.next("If nothing comes of it in a week, I remind you once.")
 		return
 	}
 	r.onAsk(a, open, fact.Nudged, "you followed up yourself, by another road",

@@ -22,10 +22,10 @@ func (r *noteDoer) forget(c notes.Command) {
 	addr := r.person.Address().Addr
 	if c.Addr.Addr == "" || !r.person.Has(c.Addr.Addr) {
 		r.refuse("This would erase all I know about " + r.person.Called() + ", for good.")
-		r.happens = "Nothing has changed yet; what is erased cannot be had back."
+		r.next("Nothing has changed yet; what is erased cannot be had back.")
 		whom := content.CommandWith(content.CommandForget, addr)
-		r.change = "To do it, answer: " + whom
-		r.buttons = append(r.buttons, content.Button{Label: "Erase for good", Command: whom})
+		r.change("To do it, answer: " + whom)
+		r.button(content.Button{Label: "Erase for good", Command: whom})
 		r.addTo("", fact.Ignored, "forget needs the address", nil)
 		return
 	}
@@ -37,23 +37,19 @@ func (r *noteDoer) erased() encounter.Finding {
 	forgotten := r.person.ID
 	var named []fact.Event // whom only somebody else named is made known, so that they are erased as everybody is
 	if r.in.Book.Person(forgotten) == nil {
-		others := r.events
-		r.events = nil
-		r.introduceStranger()
-		named, r.events = r.events, others
+		named = introductionOf(r.in, r.person, nil)
 	}
-	others := slices.DeleteFunc(r.events, func(e fact.Event) bool { return e.Person != "" })
-	kept := result{answers: r.answers,
-		happens: "I keep only a scrambled form of the address, so that I never write to it.",
-		change:  "Their mails in your mailbox are yours; I never touch those."}
+	kept := noteDoer{in: r.in}
+	kept.answers = r.answers
+	kept.record(slices.DeleteFunc(r.events, func(e fact.Event) bool { return e.Person != "" })...)
 	kept.say("Done: they are erased, with all I knew about them.")
-	if len(others) > 0 { // the same note may pause
+	if len(kept.events) > 0 { // the same note may pause
 		kept.say("What else it says of the account is done, too.")
 	}
-	kept.events = append(others, fact.Event{Kind: fact.Ignored, At: r.in.Now, Source: r.in.Message.Ref(),
-		Why: "somebody was forgotten"})
-	r.result, r.note.Unclear = kept, nil
-	f := r.conclude(r.in.AccountReceipt)
+	kept.next("I keep only a scrambled form of the address, so that I never write to it.")
+	kept.change("Their mails in your mailbox are yours; I never touch those.")
+	kept.record(fact.Event{Kind: fact.Ignored, At: r.in.Now, Source: r.in.Message.Ref(), Why: "somebody was forgotten"})
+	f := kept.conclude(r.in.AccountReceipt)
 	f.Events = append(named, f.Events...)
 	f.Why, f.Forget = "forgotten", []string{forgotten}
 	return f

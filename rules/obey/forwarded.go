@@ -52,8 +52,8 @@ func (r *noteDoer) forwardedAnswer(f *mail.Forward, a *rules.Ask, at time.Time) 
 	if !r.person.Has(f.From.Addr) {
 		is = is.AsDoubt(fact.DoubtForwarded, a.ID, fact.Reason{Sign: fact.SignForwardedMail, Of: f.From.String()})
 		said = "You forwarded a mail from " + f.From.String() + ". Is it " + r.person.Called() + "’s answer?"
-		r.mustRead = true
-		r.buttons = append(r.buttons, rules.Doubt{Source: r.in.Message.Ref(), Ask: a.ID}.Buttons(a)...)
+		r.mustSee()
+		r.button(rules.Doubt{Source: r.in.Message.Ref(), Ask: a.ID}.Buttons(a)...)
 	}
 	r.add(is.Kind, is.Why, func(e *fact.Event) {
 		e.Ask, e.Doubt, e.Reason = is.Ask, is.Doubt, is.Reason

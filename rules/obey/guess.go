@@ -41,14 +41,14 @@ func (r *noteDoer) guess(guesses []notes.Command) {
 			if c.Verb == notes.LetGo { // of all with this person
 				tag = rules.Tag(r.person.ID)
 			}
-			r.buttons = append(r.buttons, content.Button{Label: what.label, Command: line, Tag: tag})
+			r.button(content.Button{Label: what.label, Command: line, Tag: tag})
 			taps++
 			asked = append(asked, said+"?")
 			r.recordGuess(c, what, question, line)
 		} else {
 			asked = append(asked, said+"? "+c.Lacks(r.in.Policy.Zone))
 		}
-		r.mustRead = true
+		r.mustSee()
 		r.waitFor(c.Verb, what)
 	}
 	noted := slices.ContainsFunc(r.events, func(e fact.Event) bool {
@@ -56,7 +56,7 @@ func (r *noteDoer) guess(guesses []notes.Command) {
 	})
 	switch {
 	case len(asked) > 1: // one below the other, above the buttons
-		r.remarks = append(r.remarks, asked...)
+		r.remark(asked...)
 	case len(asked) == 1:
 		r.say(asked[0])
 	}
@@ -99,9 +99,9 @@ func (r *noteDoer) waitFor(v notes.Verb, g guessing) {
 		return
 	}
 	for _, q := range r.holds(meaning.OnlyGuessed, []*rules.Person{after}, g.holding, nil) {
-		r.events = append(r.events, q)
-		r.happens = "The follow-up to " + r.person.Called() + " waits until you say."
-		r.buttons = append(r.buttons, rules.AsPlannedButton(q.Ask))
+		r.record(q)
+		r.nextFirst("The follow-up to " + r.person.Called() + " waits until you say.")
+		r.button(rules.AsPlannedButton(q.Ask))
 	}
 }
 

@@ -53,7 +53,7 @@ func (r *noteDoer) holdUnclear() {
 	if len(held) == 0 {
 		return
 	}
-	r.events = append(r.events, held...)
+	r.record(held...)
 	r.questionStop(held[0], "Your note may say that "+r.person.Called()+" gets no follow-up, so it waits.")
 }
 
@@ -65,22 +65,19 @@ func (r *noteDoer) holdOthers() {
 		if len(held) == 0 {
 			continue
 		}
-		r.events = append(r.events, held...)
-		r.sentences = append([]string{"Your note may say that " + p.Called() + " gets no follow-up, so it waits."},
-			r.sentences...)
-		r.change = "Say of each whether it stops, or leaves as planned."
-		r.buttons = append(r.eachHeld(held), r.buttons...)
-		r.mustRead = true
+		r.record(held...)
+		r.askFirst("Your note may say that " + p.Called() + " gets no follow-up, so it waits.")
+		r.changeFirst("Say of each whether it stops, or leaves as planned.")
+		r.buttonFirst(r.eachHeld(held)...)
 	}
 }
 
 // questionStop asks about a follow-up that is held because of the note.
 func (r *noteDoer) questionStop(held fact.Event, why string) {
-	r.sentences = append([]string{why}, r.sentences...)
-	r.happens = "Nothing leaves until you say."
-	r.change = "Answer STOP, and it never leaves; answer SEND AS PLANNED, and it does."
-	r.buttons = append([]content.Button{rules.AsPlannedButton(held.Ask)}, r.buttons...) // every receipt has a stop
-	r.mustRead = true
+	r.askFirst(why)
+	r.nextFirst("Nothing leaves until you say.")
+	r.changeFirst("Answer STOP, and it never leaves; answer SEND AS PLANNED, and it does.")
+	r.buttonFirst(rules.AsPlannedButton(held.Ask)) // every receipt has a stop
 }
 
 // liftHolds settles the doubts that note n raised because it did not say whom it is about. It is called when the

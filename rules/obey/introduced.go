@@ -20,8 +20,8 @@ func (r *noteDoer) introducedFirst(likely []*rules.Person) (people []*rules.Pers
 		case who.Addr != "":
 			people = append(people, r.note.Stranger(who))
 		default:
-			r.change = fmt.Sprintf("If it is about %s, whom %s named to you, answer “about their.name@example.org”, "+
-				"with theirs.", n.Promise.Called(), n.By.Called())
+			r.change(fmt.Sprintf("If it is about %s, whom %s named to you, answer “about their.name@example.org”, "+
+				"with theirs.", n.Promise.Called(), n.By.Called()))
 		}
 	}
 	return append(people, likely...)
@@ -78,8 +78,8 @@ func (r *noteDoer) introducedMet() {
 				continue
 			}
 			due := r.in.Policy.ThankYouAt.FirstAfter(start, r.in.Policy.Zone)
-			r.remarks = append(r.remarks, p.Called()+" named "+q.Called()+" to you: a note to "+p.Called()+
-				" with that news will be in Drafts "+r.in.Policy.On(due)+".")
+			r.remark(p.Called() + " named " + q.Called() + " to you: a note to " + p.Called() +
+				" with that news will be in Drafts " + r.in.Policy.On(due) + ".")
 		}
 	}
 }

@@ -27,10 +27,10 @@ func (r *noteDoer) letterAstray() (f encounter.Finding, is bool) {
 		slices.ContainsFunc(r.note.MentionedIn(r.note.Text), (*rules.Person).HasOpenAsk) {
 		return f, false
 	}
-	r.mustRead = true // no other mail will say it
+	r.mustSee() // no other mail will say it
 	r.addTo("", fact.Ignored, "a letter to "+name+" that came to informd alone", nil)
 	r.say("This looks like a letter to " + name + ", and it came to me alone: no other address is in it.")
-	r.happens = "Nothing is tracked, and " + name + " has not got it. Send it to them, with my address in Bcc."
-	r.change = "If it was a note for me, send it again without the salutation."
+	r.next("Nothing is tracked, and " + name + " has not got it. Send it to them, with my address in Bcc.")
+	r.change("If it was a note for me, send it again without the salutation.")
 	return r.conclude(r.in.AccountReceipt), true
 }

@@ -6,12 +6,9 @@ import (
 	"informd/rules/report"
 )
 
-// nextStep says what happens next with the person, after the note was carried out. It returns "" if informd does
-// the next step by itself: the receipt looks that up.
+// nextStep says what happens next with the person, after the note was carried out, if no line of it said so. It
+// returns "" if informd does the next step by itself: the receipt looks that up.
 func (r *noteDoer) nextStep(after *rules.Person) string {
-	if r.happens != "" {
-		return r.happens
-	}
 	drafted := r.thanksDrafted(after)
 	switch {
 	case drafted != nil && r.note.Has(notes.Undo) && !drafted.TookPlace():

@@ -168,8 +168,8 @@ func TestObeyedNearAnother(t *testing.T) {
 		r := &noteDoer{in: encounter.Encounter{Now: now, Policy: rules.Policy{Zone: time.UTC}}}
 		r.in.Policy.Followup.Mode, r.in.Policy.Account.Halted = mode, true
 		r.goLive(notes.Command{})
-		if said := strings.Join(r.sentences, " "); !strings.Contains(said, want) || !strings.Contains(r.happens, "everything is stopped") {
-			t.Errorf("go live in mode %v: %q, %q", mode, said, r.happens)
+		if said := strings.Join(r.sentences, " "); !strings.Contains(said, want) || !strings.Contains(r.happens.text, "everything is stopped") {
+			t.Errorf("go live in mode %v: %q, %q", mode, said, r.happens.text)
 		}
 	}
 }

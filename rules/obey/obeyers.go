@@ -142,9 +142,9 @@ func (r *noteDoer) obey(c notes.Command) {
 		r.tapButton(c)
 		r.addTo("", fact.Ignored, "it takes a tap", nil)
 	case meaning.OnlyHolds:
-		r.events = append(r.events, r.holds(meaning.NotOwners, []*rules.Person{r.person}, j.Whose, nil)...)
+		r.record(r.holds(meaning.NotOwners, []*rules.Person{r.person}, j.Whose, nil)...)
 		r.say("The follow-up to " + r.person.Called() + " waits: “" + c.Line + "” stands " + j.Where + ".")
-		r.happens = "Nothing leaves until you say."
+		r.next("Nothing leaves until you say.")
 		r.tapButton(c)
 	case meaning.OnlyShort:
 		short := c
@@ -158,7 +158,7 @@ func (r *noteDoer) obey(c notes.Command) {
 // carryOut carries out one line of a note that the owner wrote.
 func (r *noteDoer) carryOut(c notes.Command) {
 	obeyers()[c.Verb].obey(r, c)
-	r.effects = append(r.effects, c.Effect())
+	r.effect(c.Effect())
 }
 
 // about does nothing: the command only names the person the note is about.

@@ -30,28 +30,26 @@ func (r *noteDoer) keepUnread() {
 	if in == "" || len(r.sentences) > 0 {
 		return
 	}
-	r.say("I keep your note about " + r.person.Called() + " word for word. It seems to be in " + in +
+	r.refuse("I keep your note about " + r.person.Called() + " word for word. It seems to be in " + in +
 		", and I read only English notes, so I do not know what it says.")
-	r.mustRead = true
 	if b, over := r.talkedButton(); over {
-		r.buttons = append(r.buttons, b)
+		r.button(b)
 	}
 	a, open := r.person.With(r.events).Open()
 	if !open {
 		return
 	}
 	tag := rules.Tag(a.ID)
-	r.buttons = append(r.buttons,
-		content.Button{Label: "They said yes", Command: content.CommandYes, Tag: tag},
+	r.button(content.Button{Label: "They said yes", Command: content.CommandYes, Tag: tag},
 		content.Button{Label: "They said no", Command: content.CommandNo, Tag: tag})
 	if !rules.OutlookOf(r.in.Policy, r.person, a).MayCome() {
 		return
 	}
 	for _, held := range r.holds(meaning.NotEnglish, []*rules.Person{r.person}, in, r.events) {
-		r.events = append(r.events, held)
-		r.happens = "The follow-up to " + r.person.Called() + " waits until you say."
-		r.change = "Say it in English, such as “" + r.person.Called() + " said yes”."
-		r.buttons = append(r.buttons, rules.AsPlannedButton(held.Ask))
+		r.record(held)
+		r.nextFirst("The follow-up to " + r.person.Called() + " waits until you say.")
+		r.changeFirst("Say it in English, such as “" + r.person.Called() + " said yes”.")
+		r.button(rules.AsPlannedButton(held.Ask))
 	}
 }
 

@@ -72,7 +72,7 @@ func (r *noteDoer) answeredFor(q rules.Doubt) {
 		}
 	}
 	r.say("Noted: " + q.Reason.Of + " answered for " + r.person.Called() + " as well.")
-	r.happens = "No follow-up is drafted for " + r.person.Called() + "."
+	r.next("No follow-up is drafted for " + r.person.Called() + ".")
 }
 
 // answeredBy reports whether the mail with this source is p's own answer to an ask.
@@ -87,21 +87,21 @@ func (r *noteDoer) sayOutcome(c notes.Command, a rules.Ask, kind fact.Kind) {
 	letter, _ := r.person.Item(rules.DeclineKey(a.ID))
 	switch {
 	case c.Verb == notes.No && r.person.With(r.events).NeverWrite:
-		r.happens = "I write nothing to them, and draft nothing."
+		r.next("I write nothing to them, and draft nothing.")
 	case c.Verb == notes.No:
-		r.happens = "Nothing more is sent for this ask. Two friendly lines for you to send will be " +
-			"in Drafts in a moment."
-		r.buttons = append(r.buttons, rules.ReminderButtons(a.ID)...)
+		r.next("Nothing more is sent for this ask. Two friendly lines for you to send will be " +
+			"in Drafts in a moment.")
+		r.button(rules.ReminderButtons(a.ID)...)
 	case letter.InDrafts() && (c.Verb != notes.Deferred || a.Outcome != fact.Deferred):
 		r.say("The two lines in Drafts, made for another answer, are yours to delete.")
 	}
 	switch {
 	case c.Verb == notes.Deferred && c.Start.IsZero():
-		r.buttons = append(r.buttons, rules.ReminderButtons(a.ID)...)
+		r.button(rules.ReminderButtons(a.ID)...)
 	case kind == fact.MovedOn:
-		r.happens = "The ask is closed. If you know where to write now, answer “same: their.name@example.org”, with " +
-			"theirs, and your ask to it will be in Drafts."
-		r.buttons = append(r.buttons, content.Button{Label: "Give another address",
+		r.next("The ask is closed. If you know where to write now, answer “same: their.name@example.org”, with " +
+			"theirs, and your ask to it will be in Drafts.")
+		r.button(content.Button{Label: "Give another address",
 			Command: content.CommandSame, Tag: rules.Tag(a.ID)})
 	}
 }
@@ -109,17 +109,15 @@ func (r *noteDoer) sayOutcome(c notes.Command, a rules.Ask, kind fact.Kind) {
 // whoseAnswer asks the owner whose answer a mail was, if several people may have written it.
 func (r *noteDoer) whoseAnswer(q rules.Doubt) {
 	r.addTo("", fact.Ignored, "it does not say whose answer it was", nil)
-	r.say("Whose answer was it?")
-	r.happens = "Nothing leaves to any of them until I know."
-	r.mustRead = true
+	r.ask("Whose answer was it?")
+	r.next("Nothing leaves to any of them until I know.")
 	for _, id := range q.People {
 		p := r.in.Book.Person(id)
 		if p == nil || len(r.buttons) == maxWhose {
 			continue
 		}
 		if a, open := p.Open(); open {
-			r.buttons = append(r.buttons,
-				content.Button{Label: p.Called(), Command: content.CommandReply, Tag: rules.Tag(a.ID)})
+			r.button(content.Button{Label: p.Called(), Command: content.CommandReply, Tag: rules.Tag(a.ID)})
 		}
 	}
 }

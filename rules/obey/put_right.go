@@ -85,15 +85,15 @@ func (r *noteDoer) movesTooMuch(to *rules.Person) encounter.Finding {
 // one names, so the follow-ups to them wait.
 func (r *noteDoer) holdUntilSaid(to []*rules.Person) encounter.Finding {
 	if len(to) == 0 {
-		return r.receipt()
+		return r.personFinding()
 	}
 	held := r.holds(meaning.NotNamed, to, "", nil)
-	if r.events = append(r.events, held...); len(held) > 1 {
+	if r.record(held...); len(held) > 1 {
 		r.say("Until you say, no follow-up goes to any of them.")
 	} else if len(held) == 1 {
 		r.say("Until you say, no follow-up goes to " + r.in.Book.Person(held[0].Person).Called() + ".")
 	}
-	return r.receipt()
+	return r.personFinding()
 }
 
 // noteOf returns what a note recorded about p: the note whose receipt is answered, or else the newest one. It

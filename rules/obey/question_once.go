@@ -26,21 +26,20 @@ func (r *noteDoer) questionOnce() {
 		case fact.Described:
 			if e.Fact == fact.Goal {
 				if s := rules.GoalRemark(after, r.in.Book.People()); s != "" {
-					r.remarks = append(r.remarks, s)
+					r.remark(s)
 				}
 			}
 		}
 	}
 	switch {
 	case booked && after.Facts[fact.Goal] == "":
-		r.remarks = append(r.remarks,
-			rules.AsksGoal)
-		r.buttons = append(r.buttons, rules.GoalButtons(tag)...)
+		r.remark(rules.AsksGoal)
+		r.button(rules.GoalButtons(tag)...)
 	case met && !r.person.Met && after.Facts[fact.Level] == "" && !isProfessor(after.NameSpelt()):
-		r.remarks = append(r.remarks, "Is "+cmp.Or(after.Address().First(), after.Called())+
+		r.remark("Is " + cmp.Or(after.Address().First(), after.Called()) +
 			" junior, with under three years in the industry, or further on? A good mix has both; I ask once.")
 		for _, l := range content.Levels() {
-			r.buttons = append(r.buttons, content.Button{Label: mail.Capital(string(l)),
+			r.button(content.Button{Label: mail.Capital(string(l)),
 				Command: content.CommandLevel + string(l), Tag: tag})
 		}
 	}

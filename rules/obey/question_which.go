@@ -16,11 +16,12 @@ func (r *noteDoer) questionWhich() (f encounter.Finding, done bool) {
 	}
 	r.addTo("", fact.Ignored, "it does not say which of several matters it means", nil)
 	r.say("Several matters wait, and “" + short.Said + "” does not say which of them you mean.")
-	r.happens, r.change = "Nothing has changed.", "Tap what is so, or say it with a name."
-	r.buttons, r.note.Unclear = nil, nil
+	r.next("Nothing has changed.")
+	r.change("Tap what is so, or say it with a name.")
+	r.note.Unclear = nil
 	for _, s := range short.Shown[:min(most, len(short.Shown))] {
-		r.buttons = append(r.buttons,
-			content.Button{Label: r.in.Book.Tagged(s.Tag).Called() + ": " + s.Command, Command: s.Command, Tag: s.Tag})
+		label := r.in.Book.Tagged(s.Tag).Called() + ": " + s.Command
+		r.button(content.Button{Label: label, Command: s.Command, Tag: s.Tag})
 	}
 	return r.conclude(r.in.Question), true
 }

@@ -37,40 +37,42 @@ func (r *noteDoer) questionWhom(people []*rules.Person) encounter.Finding {
 		func(e *fact.Event) {
 			e.Note, e.NoteTag, e.All, e.Excepts, e.Until = text, tag, n.All, n.Excepts, n.Until
 		})
-	r.events = slices.Concat([]fact.Event{waits}, r.events, held)
-	r.happens, r.change = "It waits, and is not lost.", "Answer with a name or an address."
+	r.recordFirst(waits)
+	r.record(held...)
+	r.next("It waits, and is not lost.")
+	r.change("Answer with a name or an address.")
 	switch who := r.note.NameSaid(); {
 	case n.Excepts:
 		r.say("Your note may stop some follow-ups, and not all.")
-		r.happens = "Until you say, none of them leaves."
-		r.change = "Say for each whether it stops, or leaves as planned."
+		r.next("Until you say, none of them leaves.")
+		r.change("Say for each whether it stops, or leaves as planned.")
 		all := content.Button{Label: "Stop everything", Command: content.CommandStopAll, Tag: tag}
-		r.buttons = slices.Concat(r.eachHeld(held), []content.Button{all}, r.buttons)
+		r.buttonFirst(append(r.eachHeld(held), all)...)
 		f := r.conclude(in.Question)
 		f.Why = waits.Why
 		return f
 	case n.Until.After(in.At()) && len(held) > 0 && len(people) == 0:
 		r.say(mail.Capital(report.AsksAll(in.At(), in.Policy, n, true)))
-		r.change = "If your note is about somebody, answer with a name or an address."
+		r.change("If your note is about somebody, answer with a name or an address.")
 	case all && len(people) == 0 && (len(r.note.Commands) == 0 || r.note.EndsOfAll()):
 		r.say("Shall I stop everything, or is your note about somebody?")
-		r.change = "Answer STOP EVERYTHING, or with a name or an address."
+		r.change("Answer STOP EVERYTHING, or with a name or an address.")
 	case len(people) > 1:
 		r.say("I have your note, and know " + content.Plural(len(people), "person", "people") + " it could be about.")
 	case who != "":
 		r.say("I have your note, and know nobody called " + who + ".")
-		r.change = "Answer with their address, such as: about carla@pharma.example."
+		r.change("Answer with their address, such as: about carla@pharma.example.")
 	default:
 		r.say("I have your note, and do not know whom it is about.")
 	}
 	if len(held) > 0 {
-		r.happens = "Until you say, no follow-up leaves to anybody it may mean."
+		r.next("Until you say, no follow-up leaves to anybody it may mean.")
 	}
 	if len(people) == 0 {
 		people = r.introducedFirst(matching.Likely(in.Book.People(), in.At()))
 	}
 	who := append(r.aboutUnknown(tag), aboutButtons(people, tag)...)
-	r.buttons = append(report.WhomButtons(in.At(), in.Policy, n, who, len(held) > 0), r.buttons...)
+	r.buttonFirst(report.WhomButtons(in.At(), in.Policy, n, who, len(held) > 0)...)
 	f := r.conclude(in.Question)
 	f.Why = waits.Why
 	return f
@@ -131,11 +133,11 @@ func (r *noteDoer) misspelt() (f encounter.Finding, ok bool) {
 		r.isBack()
 		return r.conclude(r.in.AccountReceipt), true
 	}
-	r.say("I could not read " + strings.Join(lines, " and ") + ".")
-	r.happens = "Nothing has changed."
-	r.change = "The nearest I know is " + strings.Join(near, " and ") + ". HELP shows all my words."
-	r.buttons, r.note.Unclear = meantButtons(n.Note, ""), nil // the sentence shows those
-	r.mustRead = true
+	r.refuse("I could not read " + strings.Join(lines, " and ") + ".")
+	r.next("Nothing has changed.")
+	r.change("The nearest I know is " + strings.Join(near, " and ") + ". HELP shows all my words.")
+	r.onlyButtons(meantButtons(n.Note, "")...)
+	r.note.Unclear = nil // the sentence shows those
 	return r.conclude(r.in.AccountReceipt), true
 }
 
@@ -164,7 +166,7 @@ func (r *noteDoer) answersWhom() (f encounter.Finding, done bool) {
 	}
 	r.note.Commands = slices.DeleteFunc(r.note.Commands, func(c notes.Command) bool {
 		if c.Verb == notes.About {
-			r.effects = append(r.effects, c.Effect())
+			r.effect(c.Effect())
 		}
 		return c.Verb == notes.About
 	})
@@ -188,7 +190,7 @@ func (r *noteDoer) stillWaits(n rules.UnassignedNote, who, rest string, people [
 		rest += "\n" + c.Line
 	}
 	if rest = strings.TrimSpace(rest); rest != "" {
-		r.events = append(r.events, r.in.Event("", fact.AskedBack, "your note does not say whom it is about",
+		r.record(r.in.Event("", fact.AskedBack, "your note does not say whom it is about",
 			func(e *fact.Event) {
 				encounter.Bare(e)
 				e.At, e.Source, e.Subject, e.NoteTag = n.At, n.Source, n.Subject, n.Tag
@@ -198,17 +200,18 @@ func (r *noteDoer) stillWaits(n rules.UnassignedNote, who, rest string, people [
 	}
 	for _, held := range r.holds(meaning.NotNamed, people, "", r.events) {
 		held.Source = n.Source // the hold is lifted with those of the note itself
-		r.events = append(r.events, held)
+		r.record(held)
 	}
-	r.happens, r.change = "Your note still waits.", "Answer with their address, such as: about carla@pharma.example."
+	r.next("Your note still waits.")
+	r.change("Answer with their address, such as: about carla@pharma.example.")
 	switch {
 	case len(people) > 1:
 		r.say("I know " + content.Plural(len(people), "person", "people") + " called " + who + ".")
-		r.change = "Which of them is it?"
+		r.change("Which of them is it?")
 	default:
 		r.say("I know nobody called " + who + ".")
 	}
-	r.buttons = append(aboutButtons(people, n.Tag), r.buttons...)
+	r.buttonFirst(aboutButtons(people, n.Tag)...)
 	return r.conclude(r.in.Question)
 }
 
@@ -235,7 +238,8 @@ func (r *noteDoer) keepAboutNobody(n rules.UnassignedNote, rest string) (held bo
 		e.Line, e.Text, e.At = fact.LineNote, strings.TrimSpace(n.Text+"\n\n"+rest), n.At
 	})
 	lifted := r.liftHolds(n)
-	r.events = append(append(r.events, r.settled(n)), lifted...)
+	r.record(r.settled(n))
+	r.record(lifted...)
 	return len(lifted) > 0
 }
 
@@ -250,11 +254,11 @@ func (r *noteDoer) replay(n rules.UnassignedNote, p *rules.Person, rest string) 
 		return r.replayed(n, p, rest)
 	case decides:
 		said := r.goesOn(more, p)
-		r.result = result{}
+		r.begin()
 		return thenSays(said, r.replayed(n, p.With(said.Events), rest))
 	}
 	f := r.replayed(n, p, rest)
-	r.result = result{}
+	r.begin()
 	return thenSays(f, r.goesOn(more, p.With(f.Events)))
 }
 
@@ -269,7 +273,8 @@ func (r *noteDoer) goesOn(more notes.Note, p *rules.Person) encounter.Finding {
 func (r *noteDoer) replayed(n rules.UnassignedNote, p *rules.Person, rest string) encounter.Finding {
 	in := r.in
 	in.Message.Date, in.Message.Reply, in.Message.Forward = n.At, strings.TrimSpace(n.Text+"\n\n"+rest), nil
-	again := &noteDoer{in: in, note: meaning.ReadAgain(in, n, p), person: p, result: r.result}
+	again := &noteDoer{in: in, note: meaning.ReadAgain(in, n, p), person: p,
+		recorded: r.recorded, receipt: r.receipt}
 	again.note.Commands = slices.DeleteFunc(again.note.Commands, func(c notes.Command) bool {
 		done := c.Of.IsZero() &&
 			(c.Verb.AboutAccount() || c.Verb.AboutEither())

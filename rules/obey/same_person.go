@@ -19,7 +19,7 @@ func (r *noteDoer) same(c notes.Command) {
 		r.mergeInto(q)
 	}
 	if a := r.person.Lost(); a != nil && !r.person.NeverWrite {
-		r.happens = "Your ask, to that address, will be in Drafts in a moment; sending it tracks it."
+		r.next("Your ask, to that address, will be in Drafts in a moment; sending it tracks it.")
 	}
 }
 

@@ -34,9 +34,9 @@ func (r *noteDoer) settleDoubt(q rules.Doubt) {
 	if len(left) == 0 {
 		return
 	}
-	r.happens = "Nothing leaves until you say what that is."
-	r.mustRead = true
-	r.buttons = append(r.buttons, left[0].Buttons(r.person.Ask(left[0].Ask))...)
+	r.next("Nothing leaves until you say what that is.")
+	r.mustSee()
+	r.button(left[0].Buttons(r.person.Ask(left[0].Ask))...)
 }
 
 // onAgain tells the owner what happens to the follow-up now that no doubt holds it any more.
@@ -98,8 +98,7 @@ func (r *noteDoer) stillInDoubt(p *rules.Person, others int) {
 	if others > 0 {
 		who = "The follow-ups to " + p.Called() + " and " + content.Plural(others, "other", "others") + " still wait: "
 	}
-	r.say(who + q.Why + ".")
-	r.happens = "Nothing leaves until you say what that is."
-	r.mustRead = true
-	r.buttons = append(r.buttons, q.Buttons(p.Ask(q.Ask))...)
+	r.ask(who + q.Why + ".")
+	r.next("Nothing leaves until you say what that is.")
+	r.button(q.Buttons(p.Ask(q.Ask))...)
 }

@@ -14,9 +14,8 @@ func (r *noteDoer) spare(c notes.Command) {
 	r.add(fact.Spared, "you said: "+c.Line, func(e *fact.Event) { e.Misfortune = fact.Misfortune(c.Text) })
 	if !fact.Misfortune(c.Text).Ends() {
 		r.say("I am sorry to hear it. I send nothing to " + who + ", and do not remind you of them.")
-		r.happens = "When one of you writes again, I go on; “resume” does it too."
-		r.buttons = append(r.buttons,
-			content.Button{Label: "Go on", Command: content.CommandResume, Tag: rules.Tag(r.person.ID)})
+		r.next("When one of you writes again, I go on; “resume” does it too.")
+		r.button(content.Button{Label: "Go on", Command: content.CommandResume, Tag: rules.Tag(r.person.ID)})
 		return
 	}
 	if a, open := r.person.Open(); open {
@@ -28,5 +27,5 @@ func (r *noteDoer) spare(c notes.Command) {
 		}
 	}
 	r.say("I am sorry to hear it. I have closed everything about " + who + ", and will not bring it up again.")
-	r.happens = "Nothing is sent or drafted."
+	r.next("Nothing is sent or drafted.")
 }

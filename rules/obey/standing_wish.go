@@ -37,8 +37,8 @@ func (r *noteDoer) standingWish() (f encounter.Finding, done bool) {
 		}
 		r.refuse("A pause begins at once, and I can set none for later. Say it again when the month begins, or " +
 			"let it begin now.")
-		r.happens = "Until then all goes on as planned."
-		r.buttons = append(r.buttons, content.Button{Label: "Pause from now until " + r.in.Policy.SayDay(w.Until),
+		r.next("Until then all goes on as planned.")
+		r.button(content.Button{Label: "Pause from now until " + r.in.Policy.SayDay(w.Until),
 			Command: content.DayCommand(content.CommandPause, w.Until.In(r.in.Policy.Zone))})
 	}
 	return r.conclude(r.in.AccountReceipt), true

@@ -19,8 +19,8 @@ func (r *noteDoer) tapButton(c notes.Command) {
 	if a, open := r.openAsk(); tag == "" && open {
 		tag = rules.Tag(a.ID)
 	}
-	r.mustRead = true
-	r.buttons = append(r.buttons, content.Button{Label: "I wrote that", Command: c.Line, Tag: tag})
+	r.mustSee()
+	r.button(content.Button{Label: "I wrote that", Command: c.Line, Tag: tag})
 }
 
 // openAsk returns the open ask to the person the note is about, if that person is known.

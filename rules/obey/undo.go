@@ -52,10 +52,10 @@ func (r *noteDoer) undoesNewest() (f encounter.Finding, done bool) {
 			func(e fact.Event) bool { return e.Source == source && source != "" }) {
 			r.person = p
 			r.carryOut(r.note.Commands[0])
-			return r.receipt(), true
+			return r.personFinding(), true
 		}
 	}
-	r.effects = append(r.effects, r.note.Commands[0].Effect())
+	r.effect(r.note.Commands[0].Effect())
 	if said, changed := r.takeBack(source); changed {
 		r.say(said)
 	} else {
@@ -158,14 +158,4 @@ func (r *noteDoer) correctFact(e fact.Event, why string) {
 	if e.Kind != fact.Corrected {
 		r.correct(e, why)
 	}
-}
-
-func (r *noteDoer) correct(e fact.Event, why string) {
-	person := e.Person
-	if len(e.People) > 0 {
-		person = ""
-	}
-	r.addTo(person, fact.Corrected, why, func(c *fact.Event) {
-		c.Undoes, c.Ask, c.Talk, c.People = e.Seq, e.Ask, e.Talk, e.People
-	})
 }

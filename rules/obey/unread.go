@@ -26,17 +26,16 @@ func (r *noteDoer) unread() (f encounter.Finding, is bool) {
 	for _, e := range f.Events {
 		held = append(held, r.in.Book.Person(e.Person).Called())
 	}
-	r.events = f.Events
-	r.say("Your note could not be read: " + m.Problem + ".")
-	r.change = "Please say it again, in a new mail."
+	r.record(f.Events...)
+	r.refuse("Your note could not be read: " + m.Problem + ".")
+	r.change("Please say it again, in a new mail.")
 	if len(held) > 0 {
-		r.happens = "No follow-up leaves until you say, to " + content.Names(held) + "."
+		r.next("No follow-up leaves until you say, to " + content.Names(held) + ".")
 	}
 	if len(held) > 1 {
 		q := rules.Doubt{Source: f.Events[0].Source, Kind: fact.DoubtNoteLost}
-		r.buttons = q.Buttons(nil)
+		r.button(q.Buttons(nil)...)
 	}
-	r.mustRead = true
 	read := r.conclude(r.in.AccountReceipt)
 	read.Why = f.Why
 	return read, true

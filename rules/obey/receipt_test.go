@@ -15,23 +15,67 @@ import (
 
 // Every field of what was gathered changes the finding; none is forgotten.
 func TestConcludeForgetsNothing(t *testing.T) {
-	conclude := func(o result) string {
-		r := &noteDoer{result: o, in: encounter.Encounter{Message: mail.Message{ID: "n@example.org"}}}
+	conclude := func(o recorded, say receipt) string {
+		r := &noteDoer{recorded: o, receipt: say, in: encounter.Encounter{Message: mail.Message{ID: "n@example.org"}}}
 		if o.erase {
 			r.person = &rules.Person{ID: "anna"}
 			r.in.Book = matching.NewBook(mail.Self{}, []*rules.Person{r.person})
-			return shown(r.receipt())
+			return shown(r.personFinding())
 		}
 		return shown(r.conclude(r.in.AccountReceipt))
 	}
-	said := result{events: []fact.Event{{Kind: fact.Noted}}}
-	before := conclude(said)
-	for i := range reflect.TypeFor[result]().NumField() {
-		more := said
+	changed := recorded{events: []fact.Event{{Kind: fact.Noted}}}
+	before := conclude(changed, receipt{})
+	for i := range reflect.TypeFor[recorded]().NumField() {
+		more := changed
 		name := fill(&more, i)
-		if conclude(more) == before {
+		if conclude(more, receipt{}) == before {
 			t.Errorf("%s is forgotten", name)
 		}
+	}
+	for i := range reflect.TypeFor[receipt]().NumField() {
+		var more receipt
+		name := fill(&more, i)
+		if conclude(changed, more) == before {
+			t.Errorf("%s is forgotten", name)
+		}
+	}
+}
+
+// What a receipt says is decided by the verb that says it: whatever comes first, a question about a follow-up that waits
+// goes before what a line says, and that before what is only said for want of it.
+func TestReceiptPrecedence(t *testing.T) {
+	const line, hold, fallback = "It is booked.", "Nothing leaves until you say.", "Answer UNDO."
+	verbs := map[string]func(*receipt){
+		"line": func(o *receipt) { o.next(line); o.change(line) },
+		"hold": func(o *receipt) { o.nextFirst(hold); o.changeFirst(hold) },
+		"else": func(o *receipt) { o.nextIfNone(fallback); o.changeIfNone(fallback) },
+	}
+	for _, tt := range []struct {
+		order []string
+		want  string
+	}{
+		{[]string{"else"}, fallback}, {[]string{"line", "else"}, line}, {[]string{"else", "line"}, line},
+		{[]string{"line", "hold"}, hold}, {[]string{"hold", "line"}, hold}, {[]string{"hold", "line", "else"}, hold},
+	} {
+		var o receipt
+		for _, verb := range tt.order {
+			verbs[verb](&o)
+		}
+		if say := o.content(); say.Happens != tt.want || say.Change != tt.want {
+			t.Errorf("%v: next %q, change %q; want %q", tt.order, say.Happens, say.Change, tt.want)
+		}
+	}
+	var o receipt
+	o.say("second")
+	o.sayFirst("first")
+	o.button(content.Button{Label: "2"})
+	o.buttonFirst(content.Button{Label: "1"})
+	if say := o.content(); say.Understood != "first second" || say.Buttons[0].Label != "1" || say.Asks {
+		t.Errorf("%+v", say)
+	}
+	if o.askFirst("zeroth"); !o.content().Asks || o.content().Understood != "zeroth first second" {
+		t.Errorf("%+v", o.content())
 	}
 }
 
@@ -65,6 +109,10 @@ func fill(of any, field int) string {
 		f.SetString("More.")
 	case reflect.Bool:
 		f.SetBool(true)
+	case reflect.Struct:
+		if f.Type() == reflect.TypeFor[slot]() {
+			*f.Addr().Interface().(*slot) = slot{text: "More."}
+		}
 	case reflect.Slice:
 		one := reflect.New(f.Type().Elem())
 		switch one.Elem().Kind() {

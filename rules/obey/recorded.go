@@ -1,0 +1,70 @@
+package obey
+
+import (
+	"slices"
+
+	"informd/rules"
+	"informd/rules/encounter"
+	"informd/rules/fact"
+)
+
+// recorded is what a note changes. All of it goes into the finding: if a note pauses, it does so even if informd must
+// ask whom the rest of the note is about.
+type recorded struct {
+	events  []fact.Event
+	resolve []encounter.Resolution
+	effects []string       // of the lines that were carried out, by notes.Command.Effect
+	answers []rules.Action // to questions in the note
+	erase   bool           // all that is known about the person
+}
+
+// record adds facts.
+func (o *recorded) record(events ...fact.Event) { o.events = append(o.events, events...) }
+
+// recordFirst adds facts that come before those recorded so far: a person must be known before anything is noted
+// about them.
+func (o *recorded) recordFirst(events ...fact.Event) { o.events = slices.Concat(events, o.events) }
+
+// effect adds the effect of a line that was carried out.
+func (o *recorded) effect(of string) { o.effects = append(o.effects, of) }
+
+// told returns a fact that the owner told about the person with that ID, or about the account if the ID is "". more,
+// if not nil, fills in the rest of the event.
+func told(in encounter.Encounter, person string, kind fact.Kind, why string, more func(*fact.Event)) fact.Event {
+	return in.Event(person, kind, why, func(e *fact.Event) {
+		encounter.Bare(e)
+		if more != nil {
+			more(e)
+		}
+	})
+}
+
+// correction returns the fact that takes e back.
+func correction(in encounter.Encounter, e fact.Event, why string) fact.Event {
+	person := e.Person
+	if len(e.People) > 0 {
+		person = ""
+	}
+	return told(in, person, fact.Corrected, why, func(c *fact.Event) {
+		c.Undoes, c.Ask, c.Talk, c.People = e.Seq, e.Ask, e.Talk, e.People
+	})
+}
+
+// add records a fact about the person. more, if not nil, fills in the rest of the event.
+func (r *noteDoer) add(kind fact.Kind, why string, more func(*fact.Event)) {
+	r.addTo(r.person.ID, kind, why, more)
+}
+
+// addTo records a fact about the person with that ID, or about the account if the ID is "".
+func (r *noteDoer) addTo(person string, kind fact.Kind, why string, more func(*fact.Event)) {
+	r.record(told(r.in, person, kind, why, more))
+}
+
+// correct takes a fact back.
+func (r *noteDoer) correct(e fact.Event, why string) { r.record(correction(r.in, e, why)) }
+
+// keepLine records one line of the note, and shows it on the receipt.
+func (r *noteDoer) keepLine(kind fact.LineKind, text string) {
+	r.add(fact.Noted, "your note", func(e *fact.Event) { e.Line, e.Text, e.Talk = kind, text, r.talk })
+	r.show(kind.Shown(text))
+}
