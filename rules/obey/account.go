@@ -245,7 +245,7 @@ func (r *noteDoer) quality(c notes.Command) {
 }
 
 func (r *noteDoer) help(notes.Command) {
-	r.answer(content.KindHelp, content.SayHelp{Capture: r.in.Policy.Self.Capture, Sections: notes.HelpSections()},
+	r.answerBy(content.KindHelp, content.SayHelp{Capture: r.in.Policy.Self.Capture, Sections: notes.HelpSections()},
 		"you asked for help")
 }
 
@@ -309,14 +309,15 @@ func (r *noteDoer) accountFinding() encounter.Finding {
 	return r.conclude(in.AccountReceipt)
 }
 
-// answer adds a mail to the owner that answers a question.
-func (r *noteDoer) answer(kind content.Kind, say any, why string) {
+// answerBy adds a mail to the owner that answers a question, with an export in these formats.
+func (r *noteDoer) answerBy(kind content.Kind, say any, why string, formats ...string) {
 	key := string(kind) + "/" + mail.NewID(r.in.Message.Ref())
 	if n := len(r.answers); n > 0 {
 		key += "/" + strconv.Itoa(n+1)
 	}
-	act := rules.ToAccount(r.in.Policy, key, kind, r.in.Now, say, why)
-	r.answers = append(r.answers, act.Answering())
+	act := rules.ToAccount(r.in.Policy, key, kind, r.in.Now, say, why).Answering()
+	act.Export = formats
+	r.answer(act)
 }
 
 // answerQuestion answers what the owner asks about people and plans.
@@ -337,7 +338,7 @@ func (r *noteDoer) answerQuestion(c notes.Command) {
 		r.aboutSomebody(c, say)
 		return
 	}
-	r.answer(content.KindAnswer, say, "you asked: "+string(c.Verb))
+	r.answerBy(content.KindAnswer, say, "you asked: "+string(c.Verb))
 }
 
 // aboutSomebody answers "why" and "history".
@@ -366,7 +367,7 @@ func (r *noteDoer) aboutSomebody(c notes.Command, say content.SayAnswer) {
 		say.Thread = people[0].Called()
 		say.Lead, say.Groups = report.History(in.Policy, people[0])
 	}
-	r.answer(content.KindAnswer, say, "you asked: "+string(c.Verb))
+	r.answerBy(content.KindAnswer, say, "you asked: "+string(c.Verb))
 }
 
 // export adds everything as attachments, in the formats asked for.
@@ -379,8 +380,7 @@ func (r *noteDoer) export(c notes.Command) {
 			formats, say.Attached = append(formats, f.Name), append(say.Attached, f.File)
 		}
 	}
-	r.answer(content.KindAnswer, say, "you asked: export")
-	r.answers[len(r.answers)-1].Export = formats
+	r.answerBy(content.KindAnswer, say, "you asked: export", formats...)
 }
 
 // round begins or ends a search: a number of talks that the owner wants to have.

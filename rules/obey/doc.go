@@ -3,7 +3,8 @@
 //
 //	Encounter, meaning.Note ──▶ note.go, noteHandlers: kinds of notes that are handled as a whole
 //	    ──▶ noteDoer, one for each person that the note is about
-//	    ──obeyers.go──▶ one function for each verb ──▶ recorded.go, what changes; receipt.go, what the owner is told
+//	    ──steps.go──▶ all that is done with such a note, among it the commands: obeyers.go, one function for each verb
+//	    ──▶ recorded.go, what changes, and receipt.go, what the owner is told
 //	    ──finding.go──▶ Finding
 //	    if it is unknown whom a note is about: question_whom.go
 //

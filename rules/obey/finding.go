@@ -2,78 +2,13 @@ package obey
 
 import (
 	"slices"
-	"strings"
 
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
 	"informd/rules/fact"
 	"informd/rules/mail"
-	"informd/rules/notes"
 )
-
-// drawnLines are the characters of a line that a program draws above a forwarded mail, which says nothing.
-const drawnLines = "-_=*~–— \n"
-
-// finding carries out the commands, keeps the other text as a note about the person, and writes the receipt.
-func (r *noteDoer) finding() encounter.Finding {
-	guesses := r.borneOut(r.note.TakeGuesses())
-	r.forwarded()
-	for _, c := range r.note.Commands {
-		if c.Verb.TellsOfTalk() {
-			r.obey(c) // commands first: the lines need to know their talk
-		}
-	}
-	if r.talk == "" {
-		r.talk = r.talkMeant("")
-	}
-	if r.logsTalk() && !r.note.Tells(notes.Verb.OfTalk) {
-		r.met(notes.Command{})
-	}
-	for _, c := range r.note.Commands {
-		if !c.Verb.TellsOfTalk() {
-			r.obey(c)
-		}
-	}
-	if text := strings.TrimSpace(r.note.Text); strings.Trim(text, drawnLines) != "" {
-		r.keepLine(fact.LineNote, text)
-	}
-	r.namedKnown()
-	for _, m := range r.note.Unclear { // keep what was not understood
-		r.add(fact.Noted, "a line that was not understood",
-			func(e *fact.Event) { e.Line, e.Text, e.Talk = fact.LineNote, m.Line, r.talk })
-	}
-	r.deny()
-	r.guess(append(guesses, r.mayHaveMet(guesses)...))
-	r.introducedMet()
-	r.questionOnce()
-	r.answeredNotice()
-	r.holdUnclear()
-	r.holdOthers()
-	r.keepUnread()
-	return r.personFinding()
-}
-
-// logsTalk reports whether the note implies that a talk took place, because it says what came of it. In an answer
-// to the talk's sheet or prompt any text implies that. In other notes only a labelled line does, such as
-// "learned: …", and only if a booked talk is over.
-func (r *noteDoer) logsTalk() bool {
-	if r.note.Item.Kind == content.KindPrep || r.note.Item.Kind == content.KindPrompt {
-		return r.tellsOfTalk()
-	}
-	t := r.person.Talk(r.talk)
-	over := t != nil && t.State == rules.TalkBooked && !t.Told && !t.End.After(r.in.At())
-	return over && r.note.Tells(notes.Verb.YieldsAfterTalk)
-}
-
-// tellsOfTalk reports whether the note says how a talk went, rather than only changing a fact or a
-// plan.
-func (r *noteDoer) tellsOfTalk() bool {
-	if strings.TrimSpace(r.note.Text) != "" || len(r.in.Message.Parts) > 0 {
-		return true
-	}
-	return r.note.Tells(notes.Verb.Yields)
-}
 
 // personFinding returns the finding about one person, with the receipt in their thread.
 func (r *noteDoer) personFinding() encounter.Finding {

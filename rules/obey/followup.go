@@ -5,7 +5,6 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
-	"informd/rules/encounter"
 	"informd/rules/fact"
 	"informd/rules/notes"
 )
@@ -184,24 +183,15 @@ func (r *noteDoer) noFollowup(a *rules.Ask, kind fact.Kind) string {
 	return ""
 }
 
-// settleUnsure records the owner's decision about a follow-up of which informd does not know whether it was sent.
-// If one note decides twice, and differently, the follow-up is dropped. It reports whether the decision counts.
+// settleUnsure records the owner's decision about a follow-up of which informd does not know whether it was sent. It
+// reports whether the decision counts.
 func (r *noteDoer) settleUnsure(to rules.State) bool {
 	settled := false
 	for _, it := range r.person.Items {
 		if it.Kind != content.KindFollowup || it.State != rules.StateUnsure {
 			continue
 		}
-		settled = true
-		i := slices.IndexFunc(r.resolve, func(res encounter.Resolution) bool { return res.Key == it.Key })
-		switch {
-		case i < 0:
-			r.resolve = append(r.resolve, encounter.Resolution{Key: it.Key, To: to})
-		case to == rules.StateDropped:
-			r.resolve[i].To = to
-		default:
-			settled = r.resolve[i].To == to
-		}
+		settled = r.resolveTo(it.Key, to)
 	}
 	return settled
 }

@@ -29,7 +29,7 @@ func (r *noteDoer) forget(c notes.Command) {
 		r.addTo("", fact.Ignored, "forget needs the address", nil)
 		return
 	}
-	r.erase = true
+	r.erasePerson()
 }
 
 // erased returns the receipt for a forgotten person. It does not name them, and repeats nothing else of the note.
@@ -40,7 +40,7 @@ func (r *noteDoer) erased() encounter.Finding {
 		named = introductionOf(r.in, r.person, nil)
 	}
 	kept := noteDoer{in: r.in}
-	kept.answers = r.answers
+	kept.answer(r.answers...)
 	kept.record(slices.DeleteFunc(r.events, func(e fact.Event) bool { return e.Person != "" })...)
 	kept.say("Done: they are erased, with all I knew about them.")
 	if len(kept.events) > 0 { // the same note may pause

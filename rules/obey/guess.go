@@ -15,7 +15,8 @@ import (
 // it pointless.
 
 // guess asks the owner about what the note probably says.
-func (r *noteDoer) guess(guesses []notes.Command) {
+func (r *noteDoer) guess() {
+	guesses := append(r.guesses, r.mayHaveMet(r.guesses)...)
 	var asked []string
 	taps := 0 // questions that one tap answers
 	for _, c := range guesses {

@@ -6,6 +6,7 @@ import (
 	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/meaning"
+	"informd/rules/notes"
 )
 
 // A noteDoer carries out one note by the owner: about one person, or about the account.
@@ -14,6 +15,7 @@ type noteDoer struct {
 	note     meaning.Note        // what was read in the mail; handlers remove what they have carried out
 	person   *rules.Person       // the person that the note is about, once known
 	talk     string              // the talk that the note is about, once known
+	guesses  []notes.Command     // what its prose probably says, and nothing bears out
 	recorded                     // what the note changes
 	receipt                      // what the owner is told about it
 }

@@ -28,6 +28,25 @@ func (o *recorded) recordFirst(events ...fact.Event) { o.events = slices.Concat(
 // effect adds the effect of a line that was carried out.
 func (o *recorded) effect(of string) { o.effects = append(o.effects, of) }
 
+// answer adds answers to questions in the note.
+func (o *recorded) answer(with ...rules.Action) { o.answers = append(o.answers, with...) }
+
+// resolveTo decides what becomes of a row of the outbox of which informd does not know whether it was sent. If one note
+// decides twice, and differently, the row is dropped. It reports whether this decision counts.
+func (o *recorded) resolveTo(key string, to rules.State) bool {
+	i := slices.IndexFunc(o.resolve, func(was encounter.Resolution) bool { return was.Key == key })
+	switch {
+	case i < 0:
+		o.resolve = append(o.resolve, encounter.Resolution{Key: key, To: to})
+	case to == rules.StateDropped:
+		o.resolve[i].To = to
+	}
+	return i < 0 || o.resolve[i].To == to
+}
+
+// erasePerson has all that is known about the person erased.
+func (o *recorded) erasePerson() { o.erase = true }
+
 // told returns a fact that the owner told about the person with that ID, or about the account if the ID is "". more,
 // if not nil, fills in the rest of the event.
 func told(in encounter.Encounter, person string, kind fact.Kind, why string, more func(*fact.Event)) fact.Event {
