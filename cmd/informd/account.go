@@ -62,7 +62,7 @@ func (e *Env) withAccount(f func(cfg *config.Config) error) error {
 func newAgent(acc *account, st *store.Store, now func() time.Time, log *slog.Logger) *agent.Agent {
 	cfg, mails := acc.Config, acc.Account()
 	return &agent.Agent{
-		Settings: knowledge.Settings{Configured: cfg.Policy(), Config: cfg.File, Hosts: mails.Hosts(),
+		Settings: knowledge.Settings{Configured: cfg.Policy(), Ownership: cfg.Ownership(), Hosts: mails.Hosts(),
 			SaveSent: cfg.Mail.SaveSent, Log: log,
 			LookBack: func(now time.Time) time.Time { return cfg.Watch.LookBack.Since(now, cfg.Owner.Zone) }},
 		Session: &session.Session{Account: mails, Names: folderNames(cfg)},

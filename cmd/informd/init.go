@@ -70,7 +70,7 @@ func (c *InitCmd) Run(ctx context.Context, env *Env) error {
 	if err != nil {
 		return fmt.Errorf("init: %w", err)
 	}
-	err = rehearse(ctx, stored, env.Now())
+	err = rehearse(ctx, stored, cfg.Ownership(), env.Now())
 	runs := errors.Is(err, store.ErrLocked) // a daemon keeps it, and has begun as it was told
 	if err != nil && !runs {
 		return fmt.Errorf("init: %w", err)
@@ -155,9 +155,9 @@ func (c *InitCmd) wantsService(ctx context.Context, env *Env, person *dialog.Dia
 	return err == nil && yes // else the config is written, and all is said
 }
 
-// rehearse makes the store, which begins in rehearsal; one that knows something already
+// rehearse makes the store of an account, which begins in rehearsal; what one knows already
 // stays as it is.
-func rehearse(ctx context.Context, path string, now time.Time) error {
+func rehearse(ctx context.Context, path string, whose store.Ownership, now time.Time) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return err
 	}
@@ -168,6 +168,6 @@ func rehearse(ctx context.Context, path string, now time.Time) error {
 	defer st.Close()
 	return st.Update(ctx, now, func(tx *store.Tx) error {
 		_, err := agent.Rehearse(tx, now)
-		return err
+		return errors.Join(err, tx.SetAccount(func(acc *store.Account) { acc.Ownership = whose }))
 	})
 }

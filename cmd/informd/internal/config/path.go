@@ -67,6 +67,11 @@ func (c *Config) notOurs(path string) error {
 		path, c.File)
 }
 
+// Ownership returns what a database of this account says of whose it is.
+func (c *Config) Ownership() store.Ownership {
+	return store.Ownership{Owner: strings.ToLower(strings.Join(c.Owner.Addresses, " ")), Config: c.File}
+}
+
 // An owner says whose a database is.
 type owner int
 

@@ -36,8 +36,8 @@ type Settings struct {
 	Hosts      []string                      // names of the owner's mail servers, for the proof of the owner
 	LookBack   func(now time.Time) time.Time // how far the first look goes back; zero time: everything
 	SaveSent   rules.SaveSent
-	Steered    bool   // the clock was set by --now: messages are ordered by their Date, whenever they arrived
-	Config     string // the path of the config file
+	Steered    bool            // the clock was set by --now: messages are ordered by their Date, whenever they arrived
+	Ownership  store.Ownership // what the database says of whose it is
 	Log        *slog.Logger
 	Nameless   bool // the log calls people by their ids: others read it, too
 }
@@ -72,7 +72,7 @@ func (k *Knowledge) Identity(tx *store.Tx, now time.Time) error {
 		if acc.Since.IsZero() {
 			acc.Since = now
 		}
-		acc.Owner, acc.Config = strings.ToLower(strings.Join(k.Configured.Self.Addresses, " ")), k.Config
+		acc.Ownership = k.Ownership
 		k.Key, k.Generation = []byte(acc.Key), acc.Generation
 	})
 }
