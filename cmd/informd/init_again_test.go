@@ -2,7 +2,6 @@ package main
 
 import (
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -38,17 +37,6 @@ func TestInitBesideADaemon(t *testing.T) {
 	wantNotIn(t, got.out, "Start it by")
 }
 
-// The secret goes with the address: another address is never tried with the password of the last one.
-func TestInitAsksForTheSecretOfAnotherAddress(t *testing.T) {
-	h := newHome(t)
-	h.srv.AddUser("anna@posteo.de", "annas own", "anna@posteo.de")
-	got := answers(t, h.at("--no-mail"), "julie@posteo.de", hushed, "Anna", "", "address", "anna@posteo.de", "annas own", "yes")
-	if got.code != 0 || strings.Count(got.errout, "Password (not shown)") != 2 {
-		t.Errorf("got %d\n%s", got.code, got.errout)
-	}
-	wantNotIn(t, got.errout, "refused")
-}
-
 // Where sending has a login of its own, init uses it, leaves it as it stands, and sends no other secret there.
 func TestInitKeepsTheLoginOfSMTP(t *testing.T) {
 	h := newHome(t)
@@ -80,26 +68,4 @@ func TestInitKeepsTheLoginOfSMTP(t *testing.T) {
 		t.Fatal(err)
 	}
 	wantIn(t, string(now), own)
-}
-
-// A config that init mends stays what it was for others: a link, and a file of this mode.
-func TestInitKeepsTheFile(t *testing.T) {
-	h := newHome(t)
-	h.made(t)
-	dotfiles := filepath.Join(t.TempDir(), "informd.toml")
-	for _, err := range []error{os.Rename(h.config, dotfiles), os.Chmod(dotfiles, 0o640), os.Symlink(dotfiles, h.config)} {
-		if err != nil {
-			t.Fatal(err)
-		}
-	}
-	if got := answers(t, []string{"--no-mail", "--yes", "--capture", "julie+new@posteo.de"}); got.code != 0 {
-		t.Fatalf("got %d\n%s", got.code, got.errout)
-	}
-	if to, err := os.Readlink(h.config); err != nil || to != dotfiles {
-		t.Errorf("the config is a link to %q, %v", to, err)
-	}
-	info, err := os.Stat(dotfiles)
-	if err != nil || info.Mode().Perm() != 0o640 || load(t, dotfiles).Capture.Address != "julie+new@posteo.de" {
-		t.Errorf("the file has mode %s, %v", info.Mode(), err)
-	}
 }

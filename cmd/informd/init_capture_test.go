@@ -1,7 +1,6 @@
 package main
 
 import (
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -91,37 +90,6 @@ func TestInitSentCopy(t *testing.T) {
 	}
 	wantIn(t, got.errout, "It came back to INBOX. ", want)
 	wantIn(t, strings.Join(strings.Fields(informd(t, "check").out), " "), "the mail came back to INBOX", want)
-}
-
-// A capture address that was mistyped is said, and all that was answered stays; one that was typed for an account is
-// not taken for another.
-func TestInitForgetsCapture(t *testing.T) {
-	h := newHome(t)
-	h.srv.AddUser("julie@acme.example", hushed, "julie@acme.example")
-	for _, tt := range []struct {
-		name    string
-		answers []string // after a capture address was typed
-		want    string   // of it afterwards
-		domain  string
-	}{
-		{"mistyped", []string{"julei@posteo.de", "yes", "yes"}, "So julei@posteo.de cannot be your capture address.", "@posteo.de"},
-		{"of another account", []string{"julie+mine@posteo.de", "address", "julie@acme.example", hushed, "yes"},
-			"  capture  julie+mine@posteo.de\n", "@acme.example"},
-	} {
-		lines := append([]string{"julie@posteo.de", hushed, "Julie", "", "capture"}, tt.answers...)
-		got := answers(t, h.at("--wait", "1s"), lines...)
-		if got.code != 0 {
-			t.Fatalf("%s: got %d\n%s", tt.name, got.code, got.errout)
-		}
-		wantIn(t, got.errout, tt.want)
-		capture := load(t, h.config).Capture.Address
-		if !strings.HasPrefix(capture, "julie+informd-") || !strings.HasSuffix(capture, tt.domain) {
-			t.Errorf("%s: the capture address is %s\n%s", tt.name, capture, got.errout)
-		}
-		if err := os.Remove(h.config); err != nil {
-			t.Fatal(err)
-		}
-	}
 }
 
 // The capture address can be changed like everything else that is shown, and by the environment as by an option.

@@ -3,10 +3,8 @@ package main
 import (
 	"context"
 	"encoding/json"
-	"fmt"
 	"os"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -160,31 +158,6 @@ func TestInitScripted(t *testing.T) {
 	}
 }
 
-// A slip of the hand in the address is offered to be mended.
-func TestInitMisspelt(t *testing.T) {
-	h := newHome(t)
-	got := answers(t, h.at(), "julie@psoteo.de", "yes", hushed, "Julie", "", "yes")
-	wantIn(t, got.errout, "Did you mean julie@posteo.de?")
-	if got.code != 0 || load(t, h.config).Owner.Addresses[0] != "julie@posteo.de" {
-		t.Errorf("got %d\n%s", got.code, got.errout)
-	}
-}
-
-// People answer in more words than they are asked for, with blanks, capitals and what they pasted.
-func TestInitStrangers(t *testing.T) {
-	h := newHome(t)
-	groups := "hush hush hush hush"
-	h.srv.AddUser("anna@posteo.de", "hushhushhushhush", "anna@posteo.de")
-	got := answers(t, h.at(), "", "Anna", "  Anna Meier <anna@PSOTEO.de> ", "Yes, please!", " "+groups+"\u00a0", "Europe/Berlin",
-		"no", "The name, please.", "Anna M. Meier", "OK")
-	cfg := load(t, h.config)
-	if got.code != 0 || cfg.Owner.Name != "Anna M. Meier" || cfg.Owner.Addresses[0] != "anna@posteo.de" {
-		t.Errorf("got %d, %+v\n%s", got.code, cfg.Owner, got.errout)
-	}
-	wantIn(t, got.errout, "that is no mail address; write it alone, such as julie@example.org.", "write yes, or one of these words:\n  password  the password, typed\n", "\n  imap      the server you read mail from (IMAP)\n")
-	wantNotIn(t, got.errout, groups)
-}
-
 // Nothing is written before both servers have let informd in, and whatever was answered can be
 // changed until they do.
 func TestInitChanges(t *testing.T) {
@@ -212,153 +185,6 @@ func TestInitChanges(t *testing.T) {
 		"Or again [imap]: ")
 	if got.code != 0 || load(t, h.config).Owner.Name != "Julie Roth" {
 		t.Errorf("got %d\n%s", got.code, got.errout)
-	}
-}
-
-// Where mail of other accounts was fetched once, init asks for them: answers that come there must be
-// forwarded. It asks six questions all the same.
-func TestInitAsksForFetchedAccounts(t *testing.T) {
-	h := newHome(t)
-	h.srv.AddUser("julie@gmail.com", hushed, "julie@gmail.com")
-	got := answers(t, h.at(), "julie@gmail.com", hushed, "Julie", "the old one", "julie@acme.example, J@Example.ORG", "yes")
-	wantIn(t, got.errout, "Other addresses of yours whose mail Google used to fetch [none]: ", "write addresses with blanks",
-		"let julie@acme.example and J@example.org forward it to julie@gmail.com", "also     julie@acme.example J@example.org")
-	wantNotIn(t, got.errout, "Your time zone")
-	want := []string{"julie@gmail.com", "julie@acme.example", "J@example.org"}
-	if cfg := load(t, h.config); got.code != 0 || fmt.Sprint(cfg.Owner.Addresses) != fmt.Sprint(want) {
-		t.Errorf("got %d, %q\n%s", got.code, cfg.Owner.Addresses, got.errout)
-	}
-
-	again := answers(t, []string{"--no-service"}, "also", "none", "yes") // what the config says is not asked again
-	if cfg := load(t, h.config); again.code != 0 || fmt.Sprint(cfg.Owner.Addresses) != fmt.Sprint(want[:1]) {
-		t.Errorf("got %d, %q\n%s", again.code, cfg.Owner.Addresses, again.errout)
-	}
-}
-
-// Where a server is another than it should be, Enter changes that server.
-func TestInitOffersTheWrongServer(t *testing.T) {
-	h := newHome(t)
-	got := answers(t, []string{"--imap", h.srv.IMAP(), "--smtp", h.srv.IMAP(), "--no-service"}, "julie@posteo.de", hushed,
-		"", h.srv.SMTP(), "Julie Roth", "", "yes")
-	wantIn(t, got.errout, "was called for SMTP, and speaks IMAP", "Or again [smtp]: ", "Both let informd in.")
-	if got.code != 0 {
-		t.Errorf("got %d\n%s", got.code, got.errout)
-	}
-}
-
-// A provider that is reached through a program on this machine is mended there.
-func TestInitNamesTheBridge(t *testing.T) {
-	newHome(t)
-	got := answers(t, []string{"--imap", closedPort, "--smtp", closedPort}, "julie@proton.me", hushed)
-	wantIn(t, got.errout, "start Proton Bridge and log in there; if it shows other ports, change imap and smtp")
-}
-
-// Init again mends a config: a line that is wrong goes, what is missing is asked for, and the rest
-// stays as the owner wrote it.
-func TestInitRepairs(t *testing.T) {
-	h := newHome(t)
-	if got := answers(t, h.at("--yes", "--address", "julie@posteo.de", "--name", "Julie"), hushed); got.code != 0 {
-		t.Fatal(got.errout)
-	}
-	capture := load(t, h.config).Capture.Address
-	text, err := os.ReadFile(h.config)
-	if err != nil {
-		t.Fatal(err)
-	}
-	broken := strings.Replace(string(text), `name = "Julie"`, "name = \"Julie\" # for short\nnmae = \"J\"", 1)
-	broken = regexp.MustCompile(`(?m)^timezone.*$`).ReplaceAllString(broken, "") + "\n[digest]\nday = \"friday\"\nat = \"25:00\"\n"
-	if err := os.WriteFile(h.config, []byte(broken), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	h.user.SetPassword("another-password")
-	got := answers(t, []string{"--no-service"}, "", "another-password", "", "yes")
-	if got.code != 0 {
-		t.Fatalf("got %d\n%s", got.code, got.errout)
-	}
-	wantIn(t, got.errout, "is there already", "nmae", "refused the login", "Your time zone [Europe/Berlin]")
-	now, err := os.ReadFile(h.config)
-	if err != nil {
-		t.Fatal(err)
-	}
-	wantIn(t, string(now), `name = "Julie" # for short`, `day = "friday"`, `: at = "25:00"`, "# taken out by informd init")
-	if cfg := load(t, h.config); cfg.Capture.Address != capture || cfg.Digest.Day != time.Friday {
-		t.Errorf("got %s, want the capture address %s kept", cfg.Capture.Address, capture)
-	}
-}
-
-// Whatever is wrong with a config is said before the first question, each thing with its place in the file:
-// also what a reader of TOML does not come to for what stands above it.
-func TestInitSaysAtOnce(t *testing.T) {
-	h := newHome(t)
-	if got := answers(t, h.at("--yes", "--address", "julie@posteo.de", "--name", "Julie"), hushed); got.code != 0 {
-		t.Fatal(got.errout)
-	}
-	text, err := os.ReadFile(h.config)
-	if err != nil {
-		t.Fatal(err)
-	}
-	lines := strings.Count(string(text), "\n")
-	place := func(n int) string { return fmt.Sprintf("%s:%d: ", h.config, lines+n) }
-	broken := string(text) + "[digest]\nday = \"friday\"\n[followup]\nafter = 5 days\nhold = \"12h\"\n[digest]\nday = \"sunday\"\nempty = [\n  \"skip\",\n]\n"
-	if err := os.WriteFile(h.config, []byte(broken), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	got := answers(t, []string{"--no-service", "--yes", "--no-mail"})
-	if got.code != 0 {
-		t.Fatalf("got %d\n%s", got.code, got.errout)
-	}
-	said, _, _ := strings.Cut(got.errout, "Logging in")
-	wantIn(t, said, place(3)+"this table begins a second time; init joins what stands in both",
-		place(6)+"this table begins a second time", place(4)+"the text of after lacks its double quotes",
-		place(7)+"key day is already defined", place(8)+"digest.empty: ")
-	now, err := os.ReadFile(h.config)
-	if err != nil {
-		t.Fatal(err)
-	}
-	cfg := load(t, h.config)
-	if cfg.Digest.Day != time.Friday || !cfg.Followup.Rehearse {
-		t.Errorf("not all that was right is kept:\n%s", now)
-	}
-	wantIn(t, string(now), "\nhold = \"12h\"\n", "): after = 5 days", `): day = "sunday"`, `):   "skip",`)
-
-	if err := os.WriteFile(h.config, []byte("\xff\xfe[\x00o\x00"), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	got = answers(t, []string{"--no-service"})
-	if got.code != exitConfig || strings.Contains(got.errout, "Your mail address") {
-		t.Errorf("got %d, want that a file which cannot be read at all is said before any question:\n%s", got.code, got.errout)
-	}
-	wantIn(t, got.errout, "save it as UTF-8")
-}
-
-// Where a whole table is missing, init asks for it, and no line of the others goes.
-func TestInitMendsAMissingTable(t *testing.T) {
-	h := newHome(t)
-	if got := answers(t, h.at("--yes", "--address", "julie@posteo.de", "--name", "Julie"), hushed); got.code != 0 {
-		t.Fatal(got.errout)
-	}
-	text, err := os.ReadFile(h.config)
-	if err != nil {
-		t.Fatal(err)
-	}
-	capture := load(t, h.config).Capture.Address
-	broken := string(text)
-	for _, table := range []string{"smtp", "capture"} {
-		broken = regexp.MustCompile(`(?ms)^\[`+table+`\].*?(^\[|\z)`).ReplaceAllString(broken, "$1")
-	}
-	broken += "\n[capture]\naddress = \"" + capture + "\"\n"
-	if err := os.WriteFile(h.config, []byte(broken), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if got := answers(t, h.at("--no-service", "--yes"), hushed); got.code != 0 {
-		t.Fatalf("got %d\n%s", got.code, got.errout)
-	}
-	now, err := os.ReadFile(h.config)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if cfg := load(t, h.config); cfg.Capture.Address != capture || strings.Contains(string(now), "taken out") {
-		t.Errorf("got %s, want the capture address %s kept, and no line taken out:\n%s", cfg.Capture.Address, capture, now)
 	}
 }
 

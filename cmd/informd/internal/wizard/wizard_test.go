@@ -16,7 +16,7 @@ import (
 // stepsOf returns the steps over a draft, with a person who types this.
 func stepsOf(draft *Draft, options Options, typed string) *steps {
 	return newSteps(Wizard{Options: options, Person: dialog.New(strings.NewReader(typed), &strings.Builder{}),
-		Finder: &setup.Finder{}}, draft)
+		Finder: offline()}, draft)
 }
 
 func TestPlainAddress(t *testing.T) {
