@@ -34,6 +34,9 @@ func (c *Conn) tagged(tag string, s *scanner) {
 		return
 	}
 	delete(c.open, tag)
+	if tag == c.tag {
+		c.waits, c.talks = false, false
+	}
 	c.fetch.flush()
 	c.flushSearch()
 	c.status(tag, word, s.rest())

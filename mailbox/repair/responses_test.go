@@ -167,6 +167,7 @@ func TestResponses(t *testing.T) {
 		{"a set of nothing", "* ESEARCH UID ALL ,:,\r\n", "* ESEARCH (TAG \"T7\") UID\r\n"},
 		{"numbers in no order", "* SEARCH 7 007 3\r\n* SEARCH 5 3\r\nT3 OK done\r\n", "* SEARCH 3 5 7\r\nT3 OK done\r\n"},
 		{"asked twice to go on", "+ go on\r\n+ and again\r\n", "+ go on\r\n"},
+		{"asked to go on with what has ended", "T7 OK done\r\n+ go on\r\n", "T7 OK done\r\n"},
 		{"an end in another word", "T2 BYE I go\r\nT3 PREAUTH\r\nT4 MAYBE so\r\n", "T2 BAD I go\r\nT3 BAD -\r\n"},
 		{"a separator beyond ASCII", "* NAMESPACE ((\"\" \"\xe4\")) ((\"user.\" \".\")) NIL\r\n",
 			"* NAMESPACE ((\"\" NIL)) ((\"user.\" \".\")) NIL\r\n"},
