@@ -122,7 +122,7 @@ func (c *Conn) do(ctx context.Context, budget int64, f func() error) error {
 		return context.Cause(ctx)
 	}
 	c.t.raw.allow(budget)
-	err := c.t.within(ctx, c.account.timeout()+transfer(budget), f)
+	err := c.within(ctx, c.account.timeout()+transfer(budget), f)
 	var answer *imap.Error
 	if errors.As(err, &answer) {
 		if strings.Contains(answer.Text, notConnected) {
@@ -136,6 +136,20 @@ func (c *Conn) do(ctx context.Context, budget int64, f func() error) error {
 		return c.lost(ctx, err)
 	}
 	return nil
+}
+
+// within runs a part of a command. Where that panics it drops the connection, for the library may hold a lock for
+// good, which LOGOUT would wait for.
+func (c *Conn) within(ctx context.Context, limit time.Duration, f func() error) error {
+	returned := false
+	defer func() {
+		if !returned {
+			c.drop()
+		}
+	}()
+	err := c.t.within(ctx, limit, f)
+	returned = true
+	return err
 }
 
 // transfer returns the time that n bytes may take on a slow line: 32 KiB a second.

@@ -55,7 +55,7 @@ func (c *Conn) idle(ctx context.Context, most time.Duration) (news bool, err err
 		return c.lost(ctx, err)
 	}
 	var end func() error
-	err = c.t.within(ctx, idleLimit, func() error {
+	err = c.within(ctx, idleLimit, func() error {
 		cmd, err := c.client.Idle()
 		if err != nil {
 			return err
@@ -81,7 +81,7 @@ func (c *Conn) idle(ctx context.Context, most time.Duration) (news bool, err err
 	case <-ctx.Done():
 		return false, fail(context.Cause(ctx))
 	}
-	if err := c.t.within(ctx, idleLimit, end); err != nil {
+	if err := c.within(ctx, idleLimit, end); err != nil {
 		return false, fail(err)
 	}
 	return news, nil
