@@ -168,22 +168,6 @@ func either(a, b imap.SearchCriteria) imap.SearchCriteria {
 	return imap.SearchCriteria{Or: [][2]imap.SearchCriteria{{a, b}}}
 }
 
-// Find lists the headers of the messages in the examined folder whose field has exactly
-// this value, the oldest first; ids with or without angle brackets.
-func (c *Conn) Find(ctx context.Context, field, value string) (found []mail.Message, err error) {
-	hits, newest, err := c.Candidates(ctx, field, value)
-	if err != nil {
-		return nil, err
-	}
-	err = c.HeadersOf(ctx, append(hits, newest...), func(m mail.Message) error {
-		if FieldIs(m, field, value) {
-			found = append(found, m)
-		}
-		return nil
-	})
-	return found, err
-}
-
 // Candidates lists the messages of the examined folder that may have this value in a field: hits are
 // those that the server finds, newest the last ones in the folder. Neither list is certain: SEARCH
 // also matches parts of a value, some servers do not search headers, and the index of others lags

@@ -55,8 +55,18 @@ func message(t *testing.T, c *mailbox.Conn, uid uint32) mail.Message {
 // find lists the UIDs of the messages with an id.
 func find(t *testing.T, c *mailbox.Conn, id string) (uids []uint32) {
 	t.Helper()
-	for _, m := range must[[]mail.Message](t)(c.Find(t.Context(), "Message-ID", id)) {
-		uids = append(uids, m.Place.UID)
+	hits, newest, err := c.Candidates(t.Context(), "Message-ID", id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = c.HeadersOf(t.Context(), append(hits, newest...), func(m mail.Message) error {
+		if mailbox.FieldIs(m, "Message-ID", id) {
+			uids = append(uids, m.Place.UID)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
 	return uids
 }

@@ -118,10 +118,7 @@ func (t Trial) findSentCopy(ctx context.Context, conn *mailbox.Conn, token, id s
 		if f.Role != mail.RoleSent || f.Secondary || f.Position.Messages == 0 {
 			continue
 		}
-		if _, err := conn.Examine(ctx, f.Name); err != nil {
-			return SentCopy{}, err
-		}
-		found, err := conn.Find(ctx, mail.TokenField, token)
+		found, err := withToken(ctx, conn, f.Name, token)
 		if err != nil || len(found) == 0 {
 			return SentCopy{}, err
 		}
@@ -167,22 +164,31 @@ func findToken(ctx context.Context, c *mailbox.Conn, token string) (string, erro
 		if f.Position.Messages == 0 || f.Role == mail.RoleSent || f.Role == mail.RoleDrafts || f.Refused != "" {
 			continue
 		}
-		arrived, err := holdsToken(ctx, c, f.Name, token)
+		found, err := withToken(ctx, c, f.Name, token)
 		if _, refused := errors.AsType[*mailbox.RefusedError](err); refused {
 			continue // so does the daemon
 		}
-		if err != nil || arrived {
+		if err != nil || len(found) > 0 {
 			return f.Name, err
 		}
 	}
 	return "", nil
 }
 
-// holdsToken reports whether a folder holds the mail.
-func holdsToken(ctx context.Context, c *mailbox.Conn, folder, token string) (bool, error) {
+// withToken returns the headers of the mails in a folder that bear the token.
+func withToken(ctx context.Context, c *mailbox.Conn, folder, token string) (found []mail.Message, err error) {
 	if _, err := c.Examine(ctx, folder); err != nil {
-		return false, err
+		return nil, err
 	}
-	found, err := c.Find(ctx, mail.TokenField, token)
-	return len(found) > 0, err
+	hits, newest, err := c.Candidates(ctx, mail.TokenField, token)
+	if err != nil {
+		return nil, err
+	}
+	err = c.HeadersOf(ctx, append(hits, newest...), func(m mail.Message) error {
+		if mailbox.FieldIs(m, mail.TokenField, token) {
+			found = append(found, m)
+		}
+		return nil
+	})
+	return found, err
 }
