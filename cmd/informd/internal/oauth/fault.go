@@ -38,7 +38,7 @@ func (r *Refusal) Unwrap() error { return r.Err }
 // 5.2, RFC 8628 section 3.5).
 func refusal(code, description string, r *http.Response) error {
 	number := microsoftNumber.FindString(description)
-	if !regexp.MustCompile(`^[a-z0-9_]{1,60}$`).MatchString(code) {
+	if !plainCode.MatchString(code) {
 		code = ""
 	}
 	return &Refusal{Code: code, Number: number, Err: meaning(code, number, r)}
@@ -83,6 +83,7 @@ const (
 )
 
 var (
+	plainCode       = regexp.MustCompile(`^[a-z0-9_]{1,60}$`)
 	microsoftNumber = regexp.MustCompile(`\bAADSTS\d{1,9}\b`)
 	refusalCode     = regexp.MustCompile(microsoftNumber.String() + `|\b(?:` + InvalidGrant + `|` + InvalidClient + `|` +
 		UnauthorizedClient + `)\b`)
