@@ -260,16 +260,19 @@ func existing(ctx context.Context, path string) (string, error) {
 	return path, nil
 }
 
-// ReadOwnership returns whose the database at path is; nobody's, if informd never kept an account by it. Nothing is
-// changed there. One of an older schema belongs to whom it has written as to its owner.
-func ReadOwnership(ctx context.Context, path string) (o Ownership, err error) {
+// ReadOwnership returns whose the database at path is (nobody's, if informd never kept an account by it), and whether
+// it knows anybody. Nothing is changed there. One of an older schema belongs to whom it has written as to its owner.
+func ReadOwnership(ctx context.Context, path string) (o Ownership, known bool, err error) {
 	db, err := sqlite(dsn(path, reader))
 	if err != nil {
-		return o, err
+		return o, false, err
 	}
 	defer db.Close()
 	err = (&Store{path: path, read: db}).View(ctx, func(tx *Tx) error {
 		schema, _, err := one[int](tx, `PRAGMA user_version`)
+		if err == nil {
+			known, _, err = one[bool](tx, `SELECT EXISTS (SELECT 1 FROM person)`)
+		}
 		switch {
 		case err != nil:
 			return err
@@ -282,7 +285,7 @@ func ReadOwnership(ctx context.Context, path string) (o Ownership, err error) {
 		o = acc.Ownership
 		return err
 	})
-	return o, err
+	return o, known, err
 }
 
 // ownedSince is the first schema in which a database says whose it is.

@@ -78,7 +78,7 @@ type owner int
 const (
 	ownerNone   owner = iota // there is no database, or no account was kept by it yet
 	ownerSelf                // an address of this account's
-	ownerBefore              // this config kept it, for other addresses
+	ownerBefore              // this config kept it for other addresses, and it knows somebody
 	ownerOther               // another account's
 )
 
@@ -88,7 +88,7 @@ func (c *Config) ownerOf(ctx context.Context, path string) owner {
 	if !exists(path) {
 		return ownerNone
 	}
-	has, err := store.ReadOwnership(ctx, path)
+	has, known, err := store.ReadOwnership(ctx, path)
 	mine := slices.ContainsFunc(c.Owner.Addresses, func(addr string) bool {
 		return slices.Contains(strings.Fields(has.Owner), strings.ToLower(addr))
 	})
@@ -97,6 +97,8 @@ func (c *Config) ownerOf(ctx context.Context, path string) owner {
 		return ownerSelf
 	case has.Owner == "":
 		return ownerNone
+	case has.Config == c.File && !known: // made by init, and then the address was changed: nothing is lost
+		return ownerSelf
 	case has.Config == c.File:
 		return ownerBefore
 	}

@@ -12,6 +12,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/dates"
+	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/store"
 )
@@ -137,7 +138,7 @@ func TestPaths(t *testing.T) {
 func TestStoreOfEachAccount(t *testing.T) {
 	const julie, max, nobody = "julie@example.org", "max@example.org", ""
 	for _, tt := range []struct {
-		there        map[string]string // the databases that are there, and whose each is: "address" or "address config"
+		there        map[string]string // the databases that are there, and whose: "address", and its config and whom it knows
 		config, want string
 	}{
 		{nil, "/etc/informd/config.toml", "state.db"},
@@ -151,14 +152,15 @@ func TestStoreOfEachAccount(t *testing.T) {
 		{map[string]string{"state.db": max, "julie.db": julie}, "/home/julie/config.toml", "julie.db"},
 		{map[string]string{"state.db": max, "julie.db": max}, "/home/julie/config.toml", ""},
 		{map[string]string{"me.db": max}, "/home/julie/me.toml", ""},
-		{map[string]string{"state.db": max + " /etc/informd/config.toml"}, "/etc/informd/config.toml", ""}, // its address changed
+		{map[string]string{"state.db": max + " /etc/informd/config.toml"}, "/etc/informd/config.toml", "state.db"}, // init was run again
+		{map[string]string{"state.db": max + " /etc/informd/config.toml anna"}, "/etc/informd/config.toml", ""},    // its address changed
 		{map[string]string{"state.db": julie + " /etc/informd/config.toml"}, "/home/julie/config.toml", "state.db"},
 	} {
 		dir := t.TempDir()
 		t.Setenv("STATE_DIRECTORY", dir)
 		for name, owner := range tt.there {
-			address, config, _ := strings.Cut(owner, " ")
-			begin(t, filepath.Join(dir, name), address, config)
+			whose := append(strings.Split(owner, " "), "", "")
+			begin(t, filepath.Join(dir, name), whose[0], whose[1], whose[2])
 		}
 		c := &Config{File: tt.config}
 		c.Owner.Addresses = []string{"Julie@example.org"}
@@ -172,14 +174,19 @@ func TestStoreOfEachAccount(t *testing.T) {
 	}
 }
 
-// begin makes a database of an owner, or of nobody yet.
-func begin(t *testing.T, path, owner, config string) {
+// begin makes a database of an owner, or of nobody yet, that knows somebody, or nobody.
+func begin(t *testing.T, path, owner, config, known string) {
 	t.Helper()
 	s, err := store.Open(t.Context(), path)
 	if err != nil {
 		t.Fatal(err)
 	}
 	err = s.Update(t.Context(), time.Now(), func(tx *store.Tx) error {
+		if known != "" {
+			if _, _, err := tx.Append(fact.Event{Person: known, Kind: fact.Described, Source: "note"}); err != nil {
+				return err
+			}
+		}
 		return tx.SetAccount(func(acc *store.Account) { acc.Owner, acc.Config = owner, config })
 	})
 	if err := errors.Join(err, s.Close()); err != nil {
