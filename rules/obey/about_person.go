@@ -32,7 +32,7 @@ func (r *noteDoer) introduced(c notes.Command) {
 		c.Addr.Addr = ""
 	}
 	whom, talk := cmp.Or(c.Addr.Name, c.Addr.Addr, "somebody"), r.talk
-	if e, wrong := r.misnamed(c); wrong {
+	if e, wrong := misnamed(r.in, r.person, c); wrong {
 		r.correct(e, "you told me the right name")
 		talk = e.Talk
 	}
@@ -192,7 +192,7 @@ func (r *noteDoer) oweThanks() bool {
 // meantDone returns the open promises that a line without a button means, or that it means all: only the bare command
 // does. A sentence that names none tells of an offer.
 func (r *noteDoer) meantDone(c notes.Command, open []rules.Promise) (of []rules.Promise, all bool) {
-	named := r.openNamedIn(c.Line)
+	named := openNamedIn(c.Line, r.person, r.in.Policy.Owner.Name)
 	told := !c.Of.IsZero() // in a sentence, and not by the bare command
 	if len(named) > 0 || !told {
 		return named, len(named) == 0

@@ -85,15 +85,15 @@ func (r *noteDoer) pause(c notes.Command) {
 	if !c.Start.IsZero() {
 		until = c.Start
 	}
+	paused := "Paused until " + sayUntil(r.in.Policy, until) + ". "
 	if c.Away {
 		r.addTo("", fact.Paused, "you said that you are away",
 			func(e *fact.Event) { e.Until, e.Away = until, true })
-		r.say("Paused until " + r.sayUntil(until) + ". Until then I only watch: no follow-up, no brief, no digest.")
-		r.change("To end it sooner, answer “resume”.")
-		return
+		r.say(paused + "Until then I only watch: no follow-up, no brief, no digest.")
+	} else {
+		r.addTo("", fact.Paused, "you said pause", func(e *fact.Event) { e.Until = until })
+		r.say(paused + "Until then I watch, and send nothing to anybody but you.")
 	}
-	r.addTo("", fact.Paused, "you said pause", func(e *fact.Event) { e.Until = until })
-	r.say("Paused until " + r.sayUntil(until) + ". Until then I watch, and send nothing to anybody but you.")
 	r.change("To end it sooner, answer “resume”.")
 }
 
@@ -106,11 +106,11 @@ func (r *noteDoer) settleByPause(c notes.Command) {
 }
 
 // sayUntil writes when a pause ends: with its hour, unless that is the beginning of the day.
-func (r *noteDoer) sayUntil(t time.Time) string {
-	if wholeDay(t.In(r.in.Policy.Zone)) {
-		return r.in.Policy.SayDay(t)
+func sayUntil(pol rules.Policy, t time.Time) string {
+	if wholeDay(t.In(pol.Zone)) {
+		return pol.SayDay(t)
 	}
-	return r.in.Policy.Say(t)
+	return pol.Say(t)
 }
 
 // halt stops everything until the owner says resume.
@@ -140,7 +140,7 @@ func (r *noteDoer) resume(c notes.Command) {
 	r.addTo("", fact.Unpaused, "you said resume", nil)
 	r.reset("you said resume")
 	r.say("Going on.")
-	switch due := r.followupsDue(); {
+	switch due := followupsDue(r.in); {
 	case len(held) == 1:
 		r.next("The follow-up to " + held[0] + " leaves after its notice.")
 	case len(held) > 1:
@@ -189,7 +189,9 @@ func (r *noteDoer) settleEndOfAll() (held []string, settled bool) {
 	for _, n := range r.in.Policy.Account.Unassigned {
 		if n.All {
 			r.keepAboutNobody(n, "")
-			held, settled = append(held, r.goOn(n)...), true
+			who, facts := goOn(r.in, n)
+			r.record(facts...)
+			held, settled = append(held, who...), true
 		}
 	}
 	return held, settled
@@ -211,10 +213,10 @@ func (r *noteDoer) pauseOver() bool {
 }
 
 // followupsDue names the people whose follow-up is due, so that it leaves as soon as the pause has ended.
-func (r *noteDoer) followupsDue() (names []string) {
-	at, pol := r.in.At(), r.in.Policy
+func followupsDue(in encounter.Encounter) (names []string) {
+	at, pol := in.At(), in.Policy
 	pol.Account.PausedUntil, pol.Account.Halted, pol.Account.Breaker = time.Time{}, false, rules.Breaker{}
-	for _, p := range r.in.Book.People() {
+	for _, p := range in.Book.People() {
 		a, open := p.Open()
 		comes := open && rules.OutlookOf(pol, p, a) == rules.NoWait && !a.Hurried
 		if comes && !rules.FollowupAt(at, pol, p, a).After(at) {
@@ -286,10 +288,7 @@ func (r *noteDoer) accountFinding() encounter.Finding {
 	in := r.in
 	if len(r.events)+len(r.sentences)+len(r.note.Unclear) == 0 {
 		why := "you asked"
-		asked := in.Event("", fact.Noted, why, func(e *fact.Event) {
-			encounter.Bare(e)
-			e.Line = fact.LineQuestion
-		})
+		asked := told(in, "", fact.Noted, why, func(e *fact.Event) { e.Line = fact.LineQuestion })
 		return encounter.Finding{Events: []fact.Event{asked}, Answers: r.answers, Effects: r.effects, Why: why}
 	}
 	if names := attachedNames(in.Message); len(names) > 0 {

@@ -145,7 +145,7 @@ func (r *noteDoer) onAsk(a *rules.Ask, open bool, kind fact.Kind, why, done stri
 	if !open {
 		said := "No ask to " + r.person.Called() + " is open, so there is nothing to change."
 		if n := len(r.person.Asks); n > 0 {
-			if it, sent := r.sentFollowup(r.person.Asks[n-1].ID); sent {
+			if it, sent := sentFollowup(r.person, r.person.Asks[n-1].ID); sent {
 				said = "The follow-up to " + r.person.Called() + " went out " + r.in.Policy.On(it.Finished) +
 					"; a sent mail cannot be called back."
 			}
@@ -163,7 +163,7 @@ func (r *noteDoer) onAsk(a *rules.Ask, open bool, kind fact.Kind, why, done stri
 			more(e)
 		}
 	})
-	if it, sent := r.sentFollowup(a.ID); sent && kind != fact.Answered && kind != fact.Nudged {
+	if it, sent := sentFollowup(r.person, a.ID); sent && kind != fact.Answered && kind != fact.Nudged {
 		r.refuse("The follow-up went out " + r.in.Policy.On(it.Finished) +
 			" already; a sent mail cannot be called back.")
 		return
@@ -176,7 +176,7 @@ func (r *noteDoer) onAsk(a *rules.Ask, open bool, kind fact.Kind, why, done stri
 func (r *noteDoer) noFollowup(a *rules.Ask, kind fact.Kind) string {
 	switch kind {
 	case fact.Hurried, fact.Postponed, fact.Reworded:
-		if _, sent := r.sentFollowup(a.ID); !sent {
+		if _, sent := sentFollowup(r.person, a.ID); !sent {
 			return rules.NoFollowup(r.in.Policy, r.person.With(r.events), a)
 		}
 	}
@@ -197,8 +197,8 @@ func (r *noteDoer) settleUnsure(to rules.State) bool {
 }
 
 // sentFollowup returns the follow-up to an ask, if it was sent.
-func (r *noteDoer) sentFollowup(ask string) (rules.Item, bool) {
-	for _, it := range r.person.Items {
+func sentFollowup(p *rules.Person, ask string) (rules.Item, bool) {
+	for _, it := range p.Items {
 		if it.Kind == content.KindFollowup && it.Ask == ask &&
 			it.Road == rules.RoadContact && it.State == rules.StateSent {
 			return it, true

@@ -64,7 +64,7 @@ func (r *noteDoer) forwardedAnswer(f *mail.Forward, a *rules.Ask, at time.Time) 
 
 // forwardedMail records a mail from the contact that answers no ask: it is older than the ask, or no ask is open.
 func (r *noteDoer) forwardedMail(f *mail.Forward, at time.Time) {
-	if r.hasMailOf(f, at) {
+	if hasMailOf(r.person, f, at) {
 		r.addTo("", fact.Ignored, "the mail that you forwarded is known", nil)
 		r.say("I have that mail of " + r.person.Called() + " already.")
 		return
@@ -77,8 +77,8 @@ func (r *noteDoer) forwardedMail(f *mail.Forward, at time.Time) {
 
 // hasMailOf reports whether a forwarded mail of the contact's is known: by its ID or, as most forwards show none, by
 // its minute.
-func (r *noteDoer) hasMailOf(f *mail.Forward, at time.Time) bool {
-	return slices.ContainsFunc(r.person.Events(), func(e fact.Event) bool {
+func hasMailOf(p *rules.Person, f *mail.Forward, at time.Time) bool {
+	return slices.ContainsFunc(p.Events(), func(e fact.Event) bool {
 		same := f.ID != "" && e.MessageID == f.ID
 		return e.Between() && !e.ByOwner() && (same || e.At.Truncate(time.Minute).Equal(at.Truncate(time.Minute)))
 	})

@@ -34,7 +34,7 @@ func (r *noteDoer) guess() {
 		if c.Verb == notes.Learned && !r.thanksToCome(guesses) {
 			what.question, what.label = "shall I keep that as what stays with you", "Keep it"
 		}
-		question := what.asks(r.person.Called(), r.sayWhen(c))
+		question := what.asks(r.person.Called(), sayWhen(r.in.Policy, c))
 		said := "“" + c.Line + "” — " + question
 		line, whole := c.Written(r.in.Policy.Zone)
 		if whole {
@@ -80,16 +80,16 @@ func (r *noteDoer) thanksToCome(guesses []notes.Command) bool {
 }
 
 // sayWhen returns the time of a guess, or "" if it has none, or is about a talk that is over.
-func (r *noteDoer) sayWhen(c notes.Command) string {
+func sayWhen(pol rules.Policy, c notes.Command) string {
 	switch {
 	case c.Start.IsZero() || c.Verb == notes.Met:
 		return ""
 	case c.Verb == notes.Later:
-		return " until " + r.in.Policy.SayDay(c.Start)
+		return " until " + pol.SayDay(c.Start)
 	case c.Day:
-		return " " + r.in.Policy.OnDay(c.Start)
+		return " " + pol.OnDay(c.Start)
 	}
-	return " " + r.in.Policy.On(c.Start)
+	return " " + pol.On(c.Start)
 }
 
 // waitFor holds the follow-up that a guess would make pointless.

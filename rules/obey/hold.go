@@ -68,7 +68,7 @@ func (r *noteDoer) holdOthers() {
 		r.record(held...)
 		r.askFirst("Your note may say that " + p.Called() + " gets no follow-up, so it waits.")
 		r.changeFirst("Say of each whether it stops, or leaves as planned.")
-		r.buttonFirst(r.eachHeld(held)...)
+		r.buttonFirst(eachHeld(r.in.Book, held)...)
 	}
 }
 
@@ -82,15 +82,12 @@ func (r *noteDoer) questionStop(held fact.Event, why string) {
 
 // liftHolds settles the doubts that note n raised because it did not say whom it is about. It is called when the
 // owner has said it.
-func (r *noteDoer) liftHolds(n rules.UnassignedNote) (lifted []fact.Event) {
-	for _, p := range r.in.Book.People() {
+func liftHolds(in encounter.Encounter, n rules.UnassignedNote) (lifted []fact.Event) {
+	for _, p := range in.Book.People() {
 		for _, q := range p.Doubts {
 			if q.Kind == fact.DoubtNotice && q.Source == n.Source {
-				lifted = append(lifted, r.in.Event(p.ID, fact.Cleared,
-					"you said whom your note is about", func(e *fact.Event) {
-						encounter.Bare(e)
-						e.Ask, e.Settled = q.Ask, q.Source
-					}))
+				lifted = append(lifted, told(in, p.ID, fact.Cleared, "you said whom your note is about",
+					func(e *fact.Event) { e.Ask, e.Settled = q.Ask, q.Source }))
 			}
 		}
 	}
@@ -98,18 +95,18 @@ func (r *noteDoer) liftHolds(n rules.UnassignedNote) (lifted []fact.Event) {
 }
 
 // goOn lets the follow-ups that note n held leave from today on, where they would otherwise be too late to leave by
-// themselves: the owner has just said that they may. It returns whose they are.
-func (r *noteDoer) goOn(n rules.UnassignedNote) (held []string) {
-	for _, p := range r.in.Book.People() {
+// themselves: the owner has just said that they may. It returns whose they are, and the facts to record.
+func goOn(in encounter.Encounter, n rules.UnassignedNote) (held []string, facts []fact.Event) {
+	for _, p := range in.Book.People() {
 		a, open := p.Open()
 		if !open || !slices.ContainsFunc(p.Doubts, func(q rules.Doubt) bool { return q.Source == n.Source }) {
 			continue
 		}
 		held = append(held, p.Called())
-		if rules.ComesTooLate(r.in.At(), r.in.Policy, p, a) {
-			r.addTo(p.ID, fact.Postponed, "you said that it goes on",
-				func(e *fact.Event) { e.Ask, e.Until = a.ID, r.in.At() })
+		if rules.ComesTooLate(in.At(), in.Policy, p, a) {
+			facts = append(facts, told(in, p.ID, fact.Postponed, "you said that it goes on",
+				func(e *fact.Event) { e.Ask, e.Until = a.ID, in.At() }))
 		}
 	}
-	return held
+	return held, facts
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"informd/rules"
+	"informd/rules/encounter"
 	"informd/rules/fact"
 	"informd/rules/mail"
 	"informd/rules/meaning"
@@ -29,11 +30,11 @@ func (r *noteDoer) introducedFirst(likely []*rules.Person) (people []*rules.Pers
 
 // misnamed returns the fact that the person named somebody, if c names the same one with another letter: "Ruth Gold"
 // was told a moment ago, and now "Ruth Goldt". Nobody may have been written to by the wrong name yet.
-func (r *noteDoer) misnamed(c notes.Command) (wrong fact.Event, is bool) {
-	for _, e := range fact.InForce(r.person.Events()) {
+func misnamed(in encounter.Encounter, p *rules.Person, c notes.Command) (wrong fact.Event, is bool) {
+	for _, e := range fact.InForce(p.Events()) {
 		if e.Kind != fact.Introduced || e.Named.Name == "" || e.Named.Address == "" || c.Addr.Addr == "" ||
-			r.in.At().Sub(e.At) > freshNote || mail.SameAddr(e.Named.Address, c.Addr.Addr) ||
-			r.in.Book.ByAddress(e.Named.Address) != nil {
+			in.At().Sub(e.At) > freshNote || mail.SameAddr(e.Named.Address, c.Addr.Addr) ||
+			in.Book.ByAddress(e.Named.Address) != nil {
 			continue
 		}
 		if meaning.Misspells(e.Named.Name, c.Addr.Name) && meaning.Misspells(e.Named.Address, c.Addr.Addr) {

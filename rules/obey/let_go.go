@@ -41,7 +41,7 @@ func (r *noteDoer) letGo(c notes.Command) {
 		r.onAsk(a, open, fact.Stopped, "you let it go", "Let go: no follow-up goes to "+r.person.Called()+".", nil)
 	}
 	let := 0
-	guesses := r.guessesMeant(c.Tag, matters)
+	guesses := guessesMeant(r.person, c.Tag, matters)
 	r.note.Denied = append(r.note.Denied, guesses...)
 	for _, m := range matters {
 		isGuess := slices.ContainsFunc(guesses, func(g rules.Guess) bool { return g.ID == m.About })
@@ -126,8 +126,8 @@ func (r *noteDoer) letAllGo(c notes.Command) {
 
 // guessesMeant returns the guesses that the matters ask about, and the guess that the tag of a button is about. A guess
 // that was asked about once is no longer a matter, but its buttons still work.
-func (r *noteDoer) guessesMeant(tag string, matters []report.Matter) []rules.Guess {
-	return slices.DeleteFunc(slices.Clone(r.person.Guesses), func(g rules.Guess) bool {
+func guessesMeant(p *rules.Person, tag string, matters []report.Matter) []rules.Guess {
+	return slices.DeleteFunc(slices.Clone(p.Guesses), func(g rules.Guess) bool {
 		asks := func(m report.Matter) bool { return m.About == g.ID }
 		return !content.Bears(g.ID, tag) && !slices.ContainsFunc(matters, asks)
 	})

@@ -94,6 +94,3 @@ func (r *noteDoer) talkMeant(tag string) string {
 	}
 	return t.ID
 }
-
-// at returns the instant of the note and the owner's zone.
-func (r *noteDoer) at() (at time.Time, zone *time.Location) { return r.in.At(), r.in.Policy.Zone }

@@ -199,8 +199,7 @@ func TestOpenPromiseNamed(t *testing.T) {
 		if tt.named != "" {
 			events = append(events, fact.Event{Kind: fact.Introduced, Person: "anna", At: now, Named: fact.Named{Name: tt.named}})
 		}
-		r := &noteDoer{person: rules.Fold("anna", events, nil)}
-		if got := called(r.openNamedIn(tt.said)); got != tt.want {
+		if got := called(openNamedIn(tt.said, rules.Fold("anna", events, nil), "")); got != tt.want {
 			t.Errorf("%q: %q, want %q", tt.said, got, tt.want)
 		}
 	}

@@ -1,6 +1,8 @@
 package obey
 
 import (
+	"time"
+
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/lang"
@@ -32,7 +34,7 @@ func (r *noteDoer) keepUnread() {
 	}
 	r.refuse("I keep your note about " + r.person.Called() + " word for word. It seems to be in " + in +
 		", and I read only English notes, so I do not know what it says.")
-	if b, over := r.talkedButton(); over {
+	if b, over := talkedButton(r.person, r.in.At(), r.in.Policy); over {
 		r.button(b)
 	}
 	a, open := r.person.With(r.events).Open()
@@ -55,18 +57,17 @@ func (r *noteDoer) keepUnread() {
 
 // talkedButton returns a button by which the owner says that a talk took place. over reports whether there is such
 // a talk: its time has passed, and the owner has told nothing of it yet. It may be booked, or only guessed from mails.
-func (r *noteDoer) talkedButton() (b content.Button, over bool) {
+func talkedButton(p *rules.Person, at time.Time, pol rules.Policy) (b content.Button, over bool) {
 	const label = "We talked"
-	at, zone := r.at()
-	for _, t := range r.person.Talks {
+	for _, t := range p.Talks {
 		if t.State == rules.TalkBooked && !t.Told && !t.End.After(at) {
 			return content.Button{Label: label, Tag: rules.Tag(t.ID),
-				Command: content.TimedCommand(content.CommandMet, t.Start.In(zone))}, true
+				Command: content.TimedCommand(content.CommandMet, t.Start.In(pol.Zone))}, true
 		}
 	}
-	for _, g := range r.person.Guesses {
+	for _, g := range p.Guesses {
 		if g.OfTalk() && g.Over(at) {
-			b = g.AskedAt(at, r.in.Policy).YesButton()
+			b = g.AskedAt(at, pol).YesButton()
 			b.Label = label
 			return b, true
 		}

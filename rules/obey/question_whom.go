@@ -47,7 +47,7 @@ func (r *noteDoer) questionWhom(people []*rules.Person) encounter.Finding {
 		r.next("Until you say, none of them leaves.")
 		r.change("Say for each whether it stops, or leaves as planned.")
 		all := content.Button{Label: "Stop everything", Command: content.CommandStopAll, Tag: tag}
-		r.buttonFirst(append(r.eachHeld(held), all)...)
+		r.buttonFirst(append(eachHeld(in.Book, held), all)...)
 		f := r.conclude(in.Question)
 		f.Why = waits.Why
 		return f
@@ -71,7 +71,7 @@ func (r *noteDoer) questionWhom(people []*rules.Person) encounter.Finding {
 	if len(people) == 0 {
 		people = r.introducedFirst(matching.Likely(in.Book.People(), in.At()))
 	}
-	who := append(r.aboutUnknown(tag), aboutButtons(people, tag)...)
+	who := append(aboutUnknown(r.note.Unknown(), tag), aboutButtons(people, tag)...)
 	r.buttonFirst(report.WhomButtons(in.At(), in.Policy, n, who, len(held) > 0)...)
 	f := r.conclude(in.Question)
 	f.Why = waits.Why
@@ -79,9 +79,9 @@ func (r *noteDoer) questionWhom(people []*rules.Person) encounter.Finding {
 }
 
 // eachHeld returns two buttons for each of the held follow-ups.
-func (r *noteDoer) eachHeld(held []fact.Event) (buttons []content.Button) {
+func eachHeld(book *matching.Book, held []fact.Event) (buttons []content.Button) {
 	for _, e := range held {
-		who := r.in.Book.Person(e.Person).Called()
+		who := book.Person(e.Person).Called()
 		planned := rules.AsPlannedButton(e.Ask)
 		buttons = append(buttons,
 			content.Button{Label: who + ": stop it", Command: content.CommandStop, Tag: planned.Tag},
@@ -99,9 +99,9 @@ func aboutButtons(people []*rules.Person, tag string) (buttons []content.Button)
 	return buttons
 }
 
-// aboutUnknown returns buttons for unknown people whose addresses the note contains.
-func (r *noteDoer) aboutUnknown(tag string) (buttons []content.Button) {
-	for _, who := range r.note.Unknown() {
+// aboutUnknown returns buttons for unknown people that a waiting note may be about.
+func aboutUnknown(people []mail.Address, tag string) (buttons []content.Button) {
+	for _, who := range people {
 		buttons = append(buttons, content.Button{Label: cmp.Or(who.Name, who.Addr),
 			Command: content.CommandWith(content.CommandAbout, who.String()), Tag: tag})
 	}
@@ -190,9 +190,8 @@ func (r *noteDoer) stillWaits(n rules.UnassignedNote, who, rest string, people [
 		rest += "\n" + c.Line
 	}
 	if rest = strings.TrimSpace(rest); rest != "" {
-		r.record(r.in.Event("", fact.AskedBack, "your note does not say whom it is about",
+		r.record(told(r.in, "", fact.AskedBack, "your note does not say whom it is about",
 			func(e *fact.Event) {
-				encounter.Bare(e)
 				e.At, e.Source, e.Subject, e.NoteTag = n.At, n.Source, n.Subject, n.Tag
 				e.All, e.Excepts, e.Until = n.All, n.Excepts, n.Until
 				e.Note = strings.TrimSpace(n.Text + "\n\n" + rest)
@@ -219,7 +218,8 @@ func (r *noteDoer) stillWaits(n rules.UnassignedNote, who, rest string, people [
 // command in the answer is handled like one in a note of its own.
 func (r *noteDoer) aboutNobody(n rules.UnassignedNote, rest string) encounter.Finding {
 	if r.keepAboutNobody(n, rest) {
-		r.goOn(n)
+		_, facts := goOn(r.in, n)
+		r.record(facts...)
 		r.say("Kept as a note; the follow-ups go on as planned.")
 	} else {
 		r.say("Kept as a note, about nobody in particular.")
@@ -237,8 +237,8 @@ func (r *noteDoer) keepAboutNobody(n rules.UnassignedNote, rest string) (held bo
 	r.addTo("", fact.Noted, "a note about nobody I know", func(e *fact.Event) {
 		e.Line, e.Text, e.At = fact.LineNote, strings.TrimSpace(n.Text+"\n\n"+rest), n.At
 	})
-	lifted := r.liftHolds(n)
-	r.record(r.settled(n))
+	lifted := liftHolds(r.in, n)
+	r.record(settled(r.in, n))
 	r.record(lifted...)
 	return len(lifted) > 0
 }
@@ -281,16 +281,14 @@ func (r *noteDoer) replayed(n rules.UnassignedNote, p *rules.Person, rest string
 		return done || !c.Of.IsZero() && !p.Has(c.Of.Addr)
 	})
 	f := again.finding()
-	f.Events = append(append(f.Events, r.liftHolds(n)...), r.settled(n))
+	f.Events = append(append(f.Events, liftHolds(r.in, n)...), settled(r.in, n))
 	f.KeepFrom, f.Keep = n.Source, p.ID
 	f.Receipt.Now(p.With(f.Events))
 	return f
 }
 
 // settled returns the event which records that an unassigned note no longer waits.
-func (r *noteDoer) settled(n rules.UnassignedNote) fact.Event {
-	return r.in.Event("", fact.Cleared, "you said whom your note is about", func(e *fact.Event) {
-		encounter.Bare(e)
-		e.NoteTag = n.Tag
-	})
+func settled(in encounter.Encounter, n rules.UnassignedNote) fact.Event {
+	return told(in, "", fact.Cleared, "you said whom your note is about",
+		func(e *fact.Event) { e.NoteTag = n.Tag })
 }

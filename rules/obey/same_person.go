@@ -2,6 +2,7 @@ package obey
 
 import (
 	"informd/rules"
+	"informd/rules/encounter"
 	"informd/rules/fact"
 	"informd/rules/notes"
 )
@@ -35,32 +36,33 @@ func (r *noteDoer) mergeInto(q *rules.Person) {
 			r.addTo(q.ID, fact.Stopped, "they are "+r.person.Called()+", whom you asked as well",
 				func(e *fact.Event) { e.Ask = other.ID })
 		}
-		r.settledBy(r.person, a, q, both)
+		r.record(settledBy(r.in, r.person, a, q, both)...)
 	case both:
-		none = r.settledBy(q, other, r.person, false)
+		by := settledBy(r.in, q, other, r.person, false)
+		none = len(by) > 0
+		r.record(by...)
 	}
 	if none {
 		r.say("No follow-up goes to " + q.Called() + ", who is the same.")
 	}
 }
 
-// settledBy settles the ask to p by what is known of the same person as q. asked says whether q was asked as well.
-// It reports whether the ask is settled.
-func (r *noteDoer) settledBy(p *rules.Person, a *rules.Ask, q *rules.Person, asked bool) bool {
+// settledBy returns the fact that settles the ask to p, by what is known of the same person as q. asked says whether q
+// was asked as well. It returns none if the ask stays open.
+func settledBy(in encounter.Encounter, p *rules.Person, a *rules.Ask, q *rules.Person, asked bool) []fact.Event {
 	switch {
 	case q.LastHeard.At.After(a.SentAt()):
-		r.addTo(p.ID, fact.Answered, "they answered as "+q.Called(),
-			func(e *fact.Event) { e.Ask, e.At = a.ID, q.LastHeard.At })
+		return []fact.Event{told(in, p.ID, fact.Answered, "they answered as "+q.Called(),
+			func(e *fact.Event) { e.Ask, e.At = a.ID, q.LastHeard.At })}
 	case asked || q.LastWrote.At.After(a.SentAt()):
-		r.addTo(p.ID, fact.Nudged, "you wrote to them as "+q.Called()+"; that is the one follow-up",
+		why := "you wrote to them as " + q.Called() + "; that is the one follow-up"
+		return []fact.Event{told(in, p.ID, fact.Nudged, why,
 			func(e *fact.Event) {
 				e.Ask, e.MessageID, e.At = a.ID, q.LastWrote.ID, q.LastWrote.At
 				if a.At.After(e.At) {
 					e.At = a.At
 				}
-			})
-	default:
-		return false
+			})}
 	}
-	return true
+	return nil
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
 	"informd/rules/fact"
@@ -29,7 +30,7 @@ func (r *noteDoer) standingWish() (f encounter.Finding, done bool) {
 		r.refuse("I draft a thank-you after each talk, and never send one. No setting leaves them out for everybody: " +
 			"say NOTHANKS in a note about somebody, and none is drafted for them.")
 	case notes.NotOnDays:
-		r.refuse(r.ofDays(w.Days))
+		r.refuse(ofDays(r.in.Policy, w.Days))
 	case notes.NotInMonth:
 		if w.Now { // a letter that left cannot be called back, and a pause can be ended
 			r.obey(notes.Command{Verb: notes.Pause, Line: text, Start: w.Until, Day: true})
@@ -45,13 +46,13 @@ func (r *noteDoer) standingWish() (f encounter.Finding, done bool) {
 }
 
 // ofDays says whether follow-ups leave on some weekdays, and which setting decides it.
-func (r *noteDoer) ofDays(days []time.Weekday) string {
+func ofDays(pol rules.Policy, days []time.Weekday) string {
 	var names []string
 	for _, d := range days {
 		names = append(names, "a "+d.String())
 	}
 	on := content.Names(names)
-	if slices.ContainsFunc(days, func(d time.Weekday) bool { return r.in.Policy.Followup.Days[d] }) {
+	if slices.ContainsFunc(days, func(d time.Weekday) bool { return pol.Followup.Days[d] }) {
 		return "Follow-ups may leave on " + on + ": your config says so. Take it out of days under [followup] there, " +
 			"and none does."
 	}

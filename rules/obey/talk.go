@@ -15,11 +15,11 @@ import (
 
 // met logs that a talk took place: the booked one of that day, or else a new one.
 func (r *noteDoer) met(c notes.Command) {
-	start, end := r.when(c)
+	start, end := overAt(c, r.in.At(), r.in.Policy)
 	id := mail.NewID("talk", r.person.ID, r.in.Message.Ref())
 	if t := r.metAt(c, start); t != nil {
 		id = t.ID
-		switch g := r.movedTo(t); {
+		switch g := movedTo(r.person, t, r.in.At()); {
 		case g != nil && c.Start.IsZero() && !wholeDay(g.When.In(r.in.Policy.Zone)):
 			start, end = g.When, g.Ends()
 		case g != nil && c.Start.IsZero(): // another day, of which no hour was said
@@ -73,20 +73,19 @@ func (r *noteDoer) thankedFor(start time.Time) {
 	}
 }
 
-// when returns the time of a talk that is over. If the note gives no time, the talk ended when the note was written.
+// overAt returns the time of a talk that is over. If the note gives no time, the talk ended when the note was written.
 // A day without an hour means noon; if that day is today, the talk ended when the note was written.
-func (r *noteDoer) when(c notes.Command) (start, end time.Time) {
-	at, zone := r.at()
+func overAt(c notes.Command, at time.Time, pol rules.Policy) (start, end time.Time) {
 	length := rules.UsualTalk
 	if c.End.After(c.Start) {
 		length = c.End.Sub(c.Start)
 	}
 	start = c.Start
-	switch today := r.in.Policy.Date(start) == r.in.Policy.Date(at); {
+	switch today := pol.Date(start) == pol.Date(at); {
 	case start.IsZero(), c.Day && today:
 		return at.Add(-length), at
 	case c.Day:
-		start = dates.Clock{Hour: 12}.On(start, zone).UTC()
+		start = dates.Clock{Hour: 12}.On(start, pol.Zone).UTC()
 	}
 	if start.After(at) {
 		start = at.Add(-length)
@@ -271,14 +270,14 @@ func (r *noteDoer) missed(c notes.Command) {
 
 // movedTo returns the guess that a talk was moved to a later time, which has now begun too. It returns nil if there
 // is no such guess.
-func (r *noteDoer) movedTo(t *rules.Talk) *rules.Guess {
-	i := slices.IndexFunc(r.person.Guesses, func(g rules.Guess) bool {
-		return g.OfTalk() && g.When.After(t.Start) && !g.When.After(r.in.At())
+func movedTo(p *rules.Person, t *rules.Talk, at time.Time) *rules.Guess {
+	i := slices.IndexFunc(p.Guesses, func(g rules.Guess) bool {
+		return g.OfTalk() && g.When.After(t.Start) && !g.When.After(at)
 	})
 	if i < 0 || t.Told {
 		return nil
 	}
-	return &r.person.Guesses[i]
+	return &p.Guesses[i]
 }
 
 // notAgreed records that a talk does not take place, or did not, although the mails seemed to agree on it.

@@ -5,9 +5,7 @@ import (
 	"time"
 
 	"informd/rules"
-	"informd/rules/encounter"
 	"informd/rules/fact"
-	"informd/rules/mail"
 	"informd/rules/notes"
 )
 
@@ -29,8 +27,7 @@ func TestTimeOfATalkThatIsOver(t *testing.T) {
 		{"at eight", notes.Command{Start: today.Add(20 * time.Hour)}, "5 20:00 to 5 20:05"},
 		{"at nine, which is to come", notes.Command{Start: today.Add(21 * time.Hour)}, "5 19:35 to 5 20:05"},
 	} {
-		r := &noteDoer{in: encounter.Encounter{Message: mail.Message{Date: now}, Policy: rules.Policy{Zone: time.UTC}, Now: now}}
-		start, end := r.when(tt.said)
+		start, end := overAt(tt.said, now, rules.Policy{Zone: time.UTC})
 		if got := start.Format("2 15:04") + " to " + end.Format("2 15:04"); got != tt.want {
 			t.Errorf("%s: from %s, want %s", tt.name, got, tt.want)
 		}

@@ -20,7 +20,8 @@ func (r *noteDoer) undo(c notes.Command) {
 	if source == "" && r.note.Item.Kind != content.KindReceipt {
 		source = newestOf(r.person.Events())
 	}
-	if said, changed := r.takeBack(source); changed {
+	taken, said := takenBack(r.in, source)
+	if r.record(taken...); len(taken) > 0 {
 		r.say(said)
 	} else {
 		r.refuse(said)
@@ -28,10 +29,10 @@ func (r *noteDoer) undo(c notes.Command) {
 	r.answeredMeanwhile()
 	for _, it := range r.person.Items {
 		taken := func(e fact.Event) bool { return e.Kind == fact.Corrected && e.Ask == it.Ask && it.Ask != "" }
-		if sent, ok := r.sentFollowup(it.Ask); !ok || sent.Key != it.Key || !slices.ContainsFunc(r.events, taken) {
-			continue
+		sent, ok := sentFollowup(r.person, it.Ask)
+		if ok && sent.Key == it.Key && slices.ContainsFunc(r.events, taken) {
+			r.say("The follow-up of " + r.in.Policy.Say(it.Finished) + " cannot be called back.")
 		}
-		r.say("The follow-up of " + r.in.Policy.Say(it.Finished) + " cannot be called back.")
 	}
 }
 
@@ -45,7 +46,7 @@ func (r *noteDoer) undoesNewest() (f encounter.Finding, done bool) {
 	}
 	source := r.note.ReceiptSource(r.in.Policy.Account.Events)
 	if r.note.Item.Key == "" {
-		source = r.newestSource()
+		source = newestSource(r.in)
 	}
 	for _, p := range r.in.Book.People() {
 		if slices.ContainsFunc(p.Events(),
@@ -56,7 +57,8 @@ func (r *noteDoer) undoesNewest() (f encounter.Finding, done bool) {
 		}
 	}
 	r.effect(r.note.Commands[0].Effect())
-	if said, changed := r.takeBack(source); changed {
+	taken, said := takenBack(r.in, source)
+	if r.record(taken...); len(taken) > 0 {
 		r.say(said)
 	} else {
 		r.addTo("", fact.Ignored, "there was nothing to take back", nil)
@@ -112,9 +114,9 @@ func newestWord(events []fact.Event) (source string, seq int64) {
 }
 
 // newestSource is like newestOf, for the events of all people and of the account.
-func (r *noteDoer) newestSource() string {
-	best, at := newestWord(r.in.Policy.Account.Events)
-	for _, p := range r.in.Book.People() {
+func newestSource(in encounter.Encounter) string {
+	best, at := newestWord(in.Policy.Account.Events)
+	for _, p := range in.Book.People() {
 		if source, seq := newestWord(p.Events()); seq > at {
 			best, at = source, seq
 		}
@@ -122,34 +124,34 @@ func (r *noteDoer) newestSource() string {
 	return best
 }
 
-// takeBack appends a correction for each event that the mail with this source recorded, no matter about whom. It
-// returns what to tell the owner, and whether anything changed.
-func (r *noteDoer) takeBack(source string) (said string, changed bool) {
-	taken, restored := 0, 0
-	logs := [][]fact.Event{r.in.Policy.Account.Events}
-	for _, p := range r.in.Book.People() {
+// takenBack returns a correction for each event that the mail with this source recorded, no matter about whom, and what
+// to tell the owner.
+func takenBack(in encounter.Encounter, source string) (corrections []fact.Event, said string) {
+	restored := 0
+	logs := [][]fact.Event{in.Policy.Account.Events}
+	for _, p := range in.Book.People() {
 		logs = append(logs, p.Events())
 	}
 	for _, events := range logs {
 		for _, e := range fact.InForce(events) {
-			switch {
-			case source == "" || e.Source != source || e.Kind == fact.Ignored:
+			if source == "" || e.Source != source || e.Kind == fact.Ignored {
 				continue
-			case e.Kind == fact.Corrected:
-				restored++
-			default:
-				taken++
 			}
-			r.correct(e, "you took it back")
+			if e.Kind == fact.Corrected {
+				restored++
+			}
+			corrections = append(corrections, correction(in, e, "you took it back"))
 		}
 	}
 	switch {
-	case taken > 0:
-		return "Taken back.", true
+	case len(corrections) > restored:
+		said = "Taken back."
 	case restored > 0:
-		return "Your note counts again.", true
+		said = "Your note counts again."
+	default:
+		said = "There is nothing to take back."
 	}
-	return "There is nothing to take back.", false
+	return corrections, said
 }
 
 // correctFact takes a fact back. It leaves corrections alone: without the correction, what it took back would count
