@@ -136,8 +136,8 @@ func (k *checkup) roundTrip(ctx context.Context) {
 		to, what, kept = owner, "your address", trial.SentCopy.ToFile
 		cure = "see in your webmail where that mail is: informd writes to you at this address"
 	}
-	mail := trial.Trial{Account: k.account, Owner: owner, To: to, Names: k.Names, Now: k.Now, Wait: k.Wait}
-	back, err := mail.Run(ctx)
+	way := trial.Trial{Account: k.account, Owner: owner, To: to, Names: k.Names, Now: k.Now, Wait: k.Wait}
+	back, err := way.Run(ctx)
 	if errors.Is(err, trial.ErrNotArrived) {
 		k.say("SMTP", nil, "took a mail at "+k.account.SMTP.Address, "")
 		k.say(what, err, "", cure)

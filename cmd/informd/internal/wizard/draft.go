@@ -66,6 +66,13 @@ func (d *Draft) secretOf(ctx context.Context, l setup.Login) (mailbox.Secret, er
 		TokenCommand: l.TokenCommand}.Secret(ctx)
 }
 
+// forgetAccount forgets what was said of an account, but for its address.
+func (d *Draft) forgetAccount() {
+	d.takeSecretFrom(secretSource{})
+	d.IMAP, d.SMTP, d.IMAPFingerprint, d.SMTPFingerprint = setup.Server{}, setup.Server{}, "", ""
+	d.Username, d.SMTPLogin, d.Capture = "", setup.Login{}, ""
+}
+
 // bridged reports whether the provider is reached through a program on this machine.
 func (d *Draft) bridged() bool {
 	return d.provider != nil && mailbox.Loopback(d.provider.IMAP.Address)

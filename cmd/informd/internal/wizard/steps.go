@@ -8,7 +8,6 @@ import (
 
 	"informd/cmd/informd/internal/agent/session"
 	"informd/cmd/informd/internal/fault"
-	"informd/cmd/informd/internal/setup"
 )
 
 // steps are all that is asked, in their order, and the ways back from one to another.
@@ -51,16 +50,16 @@ func (s *steps) run(ctx context.Context) error {
 }
 
 // askSecret asks for the password, or sees to an access token.
-func (s *steps) askSecret(ctx context.Context) error { return s.loggedIn(ctx, s.secrets.ask(ctx)) }
+func (s *steps) askSecret(ctx context.Context) error { return s.mendLogin(ctx, s.secrets.ask(ctx)) }
 
 // logInAnew logs in to the provider in a browser, though a login may be kept.
 func (s *steps) logInAnew(ctx context.Context) error {
-	return s.loggedIn(ctx, s.secrets.logInAnew(ctx))
+	return s.mendLogin(ctx, s.secrets.logInAnew(ctx))
 }
 
-// loggedIn sees to a login in a browser that ended so. Where the provider refused it, it says why, and asks what to
-// change: whatever was answered, and the way to log in as well.
-func (s *steps) loggedIn(ctx context.Context, why error) error {
+// mendLogin sees to a login in a browser that ended with this error, or with none. Where the provider refused it, it
+// says why, and asks what to change: whatever was answered, and the way to log in as well.
+func (s *steps) mendLogin(ctx context.Context, why error) error {
 	_, told := fault.Of(why)
 	if !told || s.options.Yes || ctx.Err() != nil {
 		return why
@@ -160,11 +159,8 @@ func (s *steps) changeAddress(ctx context.Context) error {
 	if _, s.Address = plainAddress(s.Address); s.Address == was {
 		return nil
 	}
-	for _, one := range s.both() {
-		*one.is, *one.fingerprint = setup.Server{}, ""
-	}
-	s.takeSecretFrom(secretSource{})
-	s.Username, s.SMTPLogin, s.Capture, s.capture.typed, s.stale = "", setup.Login{}, "", "", true
+	s.forgetAccount()
+	s.capture.typed, s.stale = "", true
 	if err := s.servers.find(ctx); err != nil {
 		return err
 	}
