@@ -27,9 +27,10 @@ import (
 
 const shown = 6 // packages in the printed list, besides those with a tighter limit
 
-// A limit says how large a circle may be in a package and in those below it.
+// A limit says how large a circle may be in a package and, most often, in those below it.
 type limit struct {
 	below        string
+	alone        bool // for that package alone
 	files, lines int
 	share        int // of the lines of the package, in percent: up to it a circle may have more lines
 }
@@ -38,6 +39,7 @@ type limit struct {
 func limits() []limit {
 	return []limit{
 		{below: "cmd/informd/internal/agent", files: 40, lines: 1500, share: 60},
+		{below: "cmd/informd", alone: true, files: 10, lines: 1000}, // commands do not know each other
 		{files: 40, lines: 5000},
 	}
 }
@@ -46,7 +48,7 @@ func limits() []limit {
 func limitOf(pkg string) limit {
 	all := limits()
 	i := slices.IndexFunc(all, func(l limit) bool {
-		return l.below == "" || pkg == l.below || strings.HasPrefix(pkg, l.below+"/")
+		return l.below == "" || pkg == l.below || !l.alone && strings.HasPrefix(pkg, l.below+"/")
 	})
 	return all[i]
 }

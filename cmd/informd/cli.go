@@ -141,14 +141,6 @@ func explain(err error) string {
 	return text + "; see informd --help"
 }
 
-// A misuse is a command line that makes no sense.
-type misuse struct{ text string }
-
-func (m *misuse) Error() string { return m.text }
-
-// misused returns the error of a command whose arguments make no sense together.
-func misused(format string, args ...any) error { return &misuse{fmt.Sprintf(format, args...)} }
-
 // An instant is a point in time on the command line.
 type instant struct{ time.Time }
 

@@ -8,7 +8,6 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"strings"
 	"time"
 
 	"informd/cmd/informd/internal/config"
@@ -59,34 +58,6 @@ func (e *Env) Config() (*config.Config, error) {
 		return nil, err
 	}
 	return config.Load(e.configPath())
-}
-
-// isFleet reports whether --config names many accounts: a directory, in which each has a config.
-func (e *Env) isFleet() bool {
-	info, err := os.Stat(e.ConfigPath)
-	return err == nil && info.IsDir()
-}
-
-// accountsNamed is how many accounts of a directory oneAccount names.
-const accountsNamed = 4
-
-// oneAccount returns an error where --config names a directory of accounts, with the configs to choose from.
-func (e *Env) oneAccount() error {
-	if !e.isFleet() {
-		return nil
-	}
-	files, err := fleetFiles(e.ConfigPath)
-	if err == nil && len(files) == 0 {
-		err = noConfigIn(e.ConfigPath)
-	}
-	if err != nil {
-		return err
-	}
-	named := strings.Join(files[:min(len(files), accountsNamed)], ", ")
-	if more := len(files) - accountsNamed; more > 0 {
-		named += fmt.Sprintf(" or %d more", more)
-	}
-	return misused("%s is a directory of accounts; name one with --config: %s", e.ConfigPath, named)
 }
 
 // configPath returns where the config is: the path that was given, or the usual place.

@@ -66,25 +66,6 @@ const (
 	fleetEnd = 80 * time.Second
 )
 
-// fleetFiles returns the configs of a directory, in the order of their names.
-func fleetFiles(dir string) (files []string, err error) {
-	entries, err := os.ReadDir(dir)
-	if err != nil {
-		return nil, err // and not those that were listed: an account that is left out is ended
-	}
-	for _, e := range entries {
-		if filepath.Ext(e.Name()) == ".toml" {
-			files = append(files, filepath.Join(dir, e.Name()))
-		}
-	}
-	return files, nil
-}
-
-// noConfigIn says that a directory holds no account.
-func noConfigIn(dir string) error {
-	return misused("there is no *.toml in %s; informd init --config %s makes one", dir, filepath.Join(dir, "NAME.toml"))
-}
-
 // serveFleet runs the daemon of a directory.
 func serveFleet(ctx context.Context, env *Env, log *slog.Logger) error {
 	if files, err := fleetFiles(env.ConfigPath); err == nil && len(files) == 0 {

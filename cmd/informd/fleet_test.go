@@ -165,7 +165,7 @@ func TestFleet(t *testing.T) {
 	empty := informd(t, "--config", t.TempDir(), "status")
 	wantIn(t, empty.errout, "there is no *.toml in ", "informd init --config ")
 	wantIn(t, informd(t, "--config", o.dir, "status").out, "2 of 3 accounts are well.", "BAD broken")
-	wantIn(t, informd(t, "--config", o.dir, "run", "--once").errout, "name one of its files")
+	wantIn(t, informd(t, "--config", o.dir, "run", "--once").errout, "name one with --config: ")
 
 	if err := os.Remove(o.path("bob")); err != nil {
 		t.Fatal(err)

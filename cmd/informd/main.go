@@ -5,7 +5,9 @@
 // shows. Beside them:
 //
 //	main.go, cli.go      what is typed becomes a command, and an error an exit code
+//	misuse.go            the error of a command line that makes no sense
 //	env.go               the world around a command: streams, clock, config
+//	accounts.go          one account or a directory of them: what --config names
 //	account.go           what commands need of an account: its lock, its store, its agent
 //	as_by_mail.go        commands that a mail could give as well
 //	keep.go, fleet.go    the daemon of one account, and of a directory of them
