@@ -244,13 +244,20 @@ type blockText struct {
 }
 
 // readBlock reads a block of which at most left lines are still read, and says how many it had. Where
-// the HTML shows what is quoted, and the plain text does not, the HTML tells.
+// the HTML shows what is quoted, or what its writer does not say, and the plain text does not, the HTML tells.
 func readBlock(b block, left int, from mail.Address) (got blockText, lines int) {
 	plainly := b.plain
 	var page text.Page
-	if strings.TrimSpace(plainly) == "" {
-		page, got.html = text.ReadHTML(b.html), true
+	got.html = strings.TrimSpace(plainly) == ""
+	shown := got.html || text.MayLeaveOut(b.html)
+	if shown {
+		page = text.ReadHTML(b.html)
+	}
+	switch {
+	case got.html:
 		plainly = page.Text()
+	case page.LeavesOut() && page.Text() != "":
+		plainly = page.Text() // the plain text holds what the writer struck out
 	}
 	got.body, lines = text.CutLines(mime.CutString(plainly, maxText), left)
 	got.cut = page.Cut()
@@ -262,7 +269,7 @@ func readBlock(b block, left int, from mail.Address) (got blockText, lines int) 
 	if b.html == "" || !got.html && got.quoted != "" {
 		return got, lines
 	}
-	if !got.html {
+	if !shown {
 		page = text.ReadHTML(b.html)
 	}
 	if r, q, under, ok := page.Trim(from); ok && strings.TrimSpace(r) != "" {

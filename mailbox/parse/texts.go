@@ -29,7 +29,7 @@ func textsAt(raw []byte, level int) (texts []string) {
 			b := r.textOf(p)
 			add(b.plain)
 			if b.html != "" {
-				add(mime.CutString(text.ReadHTML(b.html).Text(), maxText))
+				add(mime.CutString(text.ReadWholeHTML(b.html).Text(), maxText))
 			}
 		case isCalendar(p):
 			raw, _ := mime.DecodeTransfer(p.Body, p.Header.Get("content-transfer-encoding"), maxText)

@@ -16,15 +16,21 @@ const (
 // A Page is an HTML mail that was read: its lines as a reader sees them, and what the markup
 // says of them.
 type Page struct {
-	lines []htmlLine
-	cut   bool
+	lines  []htmlLine
+	cut    bool
+	unsaid bool
 }
 
-// ReadHTML reads an HTML mail. It takes linear time, and stops at 256 KiB and at MaxLines.
-func ReadHTML(source string) Page {
-	lines := renderHTML(source)
-	return Page{lines, len(lines) >= MaxLines}
-}
+// ReadHTML reads an HTML mail. It takes linear time, and stops at 256 KiB and at MaxLines. What its writer does not
+// say is left out: words struck through, and the card that a program makes of a link; see notSaid.
+func ReadHTML(source string) Page { return renderHTML(source, false) }
+
+// ReadWholeHTML reads an HTML mail with what its writer does not say: whoever quotes it may quote that, too.
+func ReadWholeHTML(source string) Page { return renderHTML(source, true) }
+
+// LeavesOut reports whether the mail shows words that its writer does not say. A plain text beside it has them as
+// well, and nothing there tells them apart.
+func (p Page) LeavesOut() bool { return p.unsaid }
 
 // Cut reports whether it has more lines than were read.
 func (p Page) Cut() bool { return p.cut }
@@ -62,6 +68,7 @@ type element struct {
 	block  bool   // it ends its line
 	gap    bool   // it stands apart from what is above and below
 	hidden bool
+	unsaid bool // its writer does not say it
 	pre    bool
 	list   int // of <ol>: the number of the next item; of <ul>: -1
 	link   string
@@ -81,17 +88,22 @@ type renderer struct {
 	pre    int
 	depth  int
 	below  bool // everything from here on is the original
+	whole  bool // what the writer does not say is shown, too
+	unsaid bool // there was something that the writer does not say
 }
 
+// page returns what was read.
+func (r *renderer) page() Page { return Page{r.lines, len(r.lines) >= MaxLines, r.unsaid} }
+
 // renderHTML reads the lines of an HTML document.
-func renderHTML(source string) []htmlLine {
-	r := &renderer{}
+func renderHTML(source string, whole bool) Page {
+	r := &renderer{whole: whole}
 	z := html.NewTokenizer(strings.NewReader(source))
 	for r.size < maxHTMLText && len(r.lines) < MaxLines {
 		switch z.Next() {
 		case html.ErrorToken:
 			r.flush(false)
-			return r.lines
+			return r.page()
 		case html.TextToken:
 			if r.hidden == 0 {
 				r.write(string(z.Text()))
@@ -104,7 +116,7 @@ func renderHTML(source string) []htmlLine {
 		}
 	}
 	r.flush(false)
-	return r.lines
+	return r.page()
 }
 
 func (r *renderer) open(t html.Token) {
@@ -125,6 +137,9 @@ func (r *renderer) open(t html.Token) {
 		r.closeImplied(t.DataAtom)
 	}
 	e := newElement(t)
+	if e.unsaid {
+		r.unsaid, e.hidden = true, e.hidden || !r.whole
+	}
 	if e.block {
 		r.flush(false)
 	}

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -151,7 +152,40 @@ func newElement(t html.Token) element {
 	if strings.Contains(style, "white-space:pre") {
 		e.pre = true
 	}
+	e.unsaid = notSaid(t, style)
 	return e
+}
+
+// notSaid reports whether an element holds what the writer of a mail does not say: words that they struck through, or
+// the card of a page that their program put behind a link, with the title and lines of that page.
+func notSaid(t html.Token, style string) bool {
+	switch t.DataAtom {
+	case atom.S, atom.Strike, atom.Del:
+		return true
+	case atom.Html, atom.Body:
+		return false
+	}
+	return strings.Contains(style, "line-through") || isCard(attribute(t, "class"))
+}
+
+// MayLeaveOut reports whether an HTML mail may hold what its writer does not say, without reading it; see notSaid.
+func MayLeaveOut(source string) bool {
+	source = strings.ToLower(source)
+	return slices.ContainsFunc([]string{"<s>", "<s ", "<strike", "<del", "line-through", "preview", "rich-link",
+		"embed-card"}, func(sign string) bool { return strings.Contains(source, sign) })
+}
+
+// isCard reports whether the classes of an element are those that programs give to the card of a link: Outlook, Apple
+// Mail, and those that call it what it is.
+func isCard(class string) bool {
+	class = strings.ToLower(class)
+	for _, name := range []string{"owalinkpreview", "apple-rich-link", "lp-rich-link", "link-preview", "linkpreview",
+		"link_preview", "preview-card", "embed-card"} {
+		if strings.Contains(class, name) {
+			return true
+		}
+	}
+	return false
 }
 
 // flat reports whether a paragraph was written without a gap: Outlook's are.
