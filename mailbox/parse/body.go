@@ -234,9 +234,15 @@ func (r *bodyReader) mayGoOn(root *mime.Part, blocks []block) bool {
 func (r *bodyReader) addAttachment(p *mime.Part) {
 	shown := strings.HasPrefix(p.Media, "image/") && p.Disp != "attachment" && p.Header.Get("content-id") != ""
 	r.parts = append(r.parts, mail.Attachment{Name: p.Name, Type: p.Media, Size: decodedSize(p), Shown: shown})
-	if p.Media == "application/ms-tnef" && len(r.blocks) == 0 && r.both == nil && r.problem == "" {
-		r.problem = "its text may be inside winmail.dat, which only Outlook reads"
-	}
+}
+
+// inOutlooksFile reports whether the text of a message may stand in the file winmail.dat alone: Outlook puts an empty
+// text beside it.
+func (r *bodyReader) inOutlooksFile(text string) bool {
+	return strings.TrimSpace(text) == "" && slices.ContainsFunc(r.parts,
+		func(a mail.Attachment) bool {
+			return a.Type == "application/ms-tnef" || strings.EqualFold(a.Name, "winmail.dat")
+		})
 }
 
 // decodedSize returns the length of a part's content, without making it.

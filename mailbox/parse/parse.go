@@ -97,6 +97,8 @@ func parse(raw []byte, level int, cut bool, short string) mail.Message {
 		m.Problem = short
 	case r.problem != "":
 		m.Problem = r.problem
+	case r.inOutlooksFile(m.Text):
+		m.Problem = "its text may be inside winmail.dat, which only Outlook reads"
 	case unread != "":
 		m.Problem = unread
 	}

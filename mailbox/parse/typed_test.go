@@ -40,6 +40,11 @@ func TestTyped(t *testing.T) {
 		{"the same in HTML alone", mixed("alternative", part("text/html", "<p>When: Thursday</p><p>pause 52w</p>"), part("text/calendar; method=REQUEST", event)), 1, 0, "When: Thursday\n\npause 52w"},
 		{"an event beside the text", mixed("mixed", part("text/plain", "stop"), part("text/calendar; method=REQUEST", event)), 0, 0, "stop"},
 		{"an event sent on, and words above", mixed("alternative", part("text/plain", "stop\n\n"+header+"pause 52w"), part("text/calendar; method=REQUEST", event)), 0, 0, "stop"},
+		{"words struck out, and the plain text has lost that", mixed("alternative", part("text/plain", "stop\nmet Bob, he is late in"), part("text/html", "<p><s>stop</s></p><p>met Bob, <span style=\"text-decoration: line-through\">he is late</span> he is in</p>")), 0, 0, "met Bob, he is in"},
+		{"the card of a link", part("text/html", "")[4:] + "<div>keep it</div><div class=\"link-preview\"><b>stop</b><div>pause 52w</div></div>", 0, 0, "keep it"},
+		{"a card in both forms", mixed("alternative", part("text/plain", "keep it\nstop"), part("text/html", "<p>keep it</p><div class=\"x _EType_OWALinkPreview\">stop</div>")), 0, 0, "keep it"},
+		{"all is struck out", mixed("alternative", part("text/plain", "stop"), part("text/html", "<del>stop</del>")), 0, 0, "stop"},
+		{"what a digest gathers", "Content-Type: multipart/digest; boundary=b\n\n--b\n\nFrom: Bob <bob@x.example>\nSubject: Hi\n\nstop\n--b--\n", 0, 0, ""},
 		{"related to the text", mixed("related", part("text/plain", "keep it"), part("text/plain", "stop")), 0, 3, "keep it\n\nstop"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -75,6 +80,34 @@ func TestSignsAlone(t *testing.T) {
 		m := Message([]byte("From: Julie <julie@example.org>\nSubject: " + tt.subject + "\nContent-Type: text/plain; charset=utf-8\n\n" + tt.body))
 		if m.Reply != tt.reply {
 			t.Errorf("%s: got %q, want %q", tt.name, m.Reply, tt.reply)
+		}
+	}
+}
+
+// TestTextsUnsaid sees that what a mail shows as struck out, or in the card of a link, is there for whoever quotes it.
+func TestTextsUnsaid(t *testing.T) {
+	got := strings.Join(Texts([]byte("Content-Type: text/html\n\n<p>Hello <s>pause 52w</s></p><div class=link-preview>go live</div>")), "|")
+	if want := "Hello pause 52w\n\ngo live"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// TestWinmail sees that a mail whose text may stand in Outlook's file alone says so, and another does not.
+func TestWinmail(t *testing.T) {
+	mail := func(text, typ string) string {
+		return "From: Julie <julie@example.org>\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n" + text +
+			"\n--b\nContent-Type: " + typ + "; name=winmail.dat\n\nx\n--b--\n"
+	}
+	for _, tt := range []struct {
+		mail  string
+		hides bool
+	}{
+		{mail("", "application/ms-tnef"), true},
+		{mail(" \n", "application/octet-stream"), true},
+		{mail("stop", "application/ms-tnef"), false},
+	} {
+		if got := Message([]byte(tt.mail)).Problem; (got != "") != tt.hides {
+			t.Errorf("%s: the problem is %q", tt.mail, got)
 		}
 	}
 }

@@ -16,7 +16,11 @@ import (
 func (r *noteDoer) unread() (f encounter.Finding, is bool) {
 	m := r.in.Message
 	_, says := notes.ReadSubject(m.Subject, r.in.At(), r.in.Policy.Zone)
-	if m.Problem == "" || strings.TrimSpace(m.Text) != "" || says {
+	problem := m.Problem
+	if problem == "" && m.Sealed != "" {
+		problem = "it is encrypted (" + m.Sealed + ")"
+	}
+	if problem == "" || strings.TrimSpace(m.Text) != "" || says {
 		return f, false
 	}
 	f.Why = "a note of yours could not be read, and may say stop"
@@ -27,7 +31,7 @@ func (r *noteDoer) unread() (f encounter.Finding, is bool) {
 		held = append(held, r.in.Book.Person(e.Person).Called())
 	}
 	r.record(f.Events...)
-	r.refuse("Your note could not be read: " + m.Problem + ".")
+	r.refuse("Your note could not be read: " + problem + ".")
 	r.change("Please say it again, in a new mail.")
 	if len(held) > 0 {
 		r.next("No follow-up leaves until you say, to " + content.Names(held) + ".")
