@@ -18,6 +18,7 @@ type block struct {
 	plain, html       string
 	plainCut, htmlCut bool // only the start of it was read
 	file              bool // it has a file name
+	gathered          bool // a list's digest brings it: its sender wrote none of it
 }
 
 // A bodyReader walks the tree of parts and collects what each holds.
@@ -57,6 +58,9 @@ func (r *bodyReader) readPart(p *mime.Part) {
 		return
 	}
 	for _, q := range p.Inner {
+		if p.Media == "multipart/digest" && q.Media == "message/rfc822" {
+			r.readGathered(q)
+		}
 		r.readPart(q)
 	}
 	if len(p.Inner) == 0 {
@@ -267,6 +271,19 @@ func (r *bodyReader) readEnclosed(p *mime.Part, read func(raw []byte) mail.Messa
 		r.enclosed = &m
 	}
 	r.addAttachment(p)
+}
+
+// readGathered reads a message of a list's digest as text, as it stands in a digest that is one: its author, its
+// subject and its words.
+func (r *bodyReader) readGathered(p *mime.Part) {
+	raw, _ := mime.DecodeTransfer(p.Body, p.Header.Get("content-transfer-encoding"), r.text)
+	if r.level >= maxEnclosed || len(raw) == 0 {
+		return
+	}
+	r.text -= len(raw)
+	m := parse(raw, r.level+1, false, longText)
+	header := "From: " + m.From.String() + "\nSubject: " + m.Subject
+	r.blocks = append(r.blocks, block{plain: header + "\n\n" + m.Text, gathered: true})
 }
 
 // readReport reads the part of a delivery report that is written for programs.

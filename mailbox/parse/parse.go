@@ -192,6 +192,10 @@ func setText(m *mail.Message, blocks []block) {
 	plain, markup, left := false, false, text.MaxLines
 	var read text.Plain
 	for i, b := range blocks {
+		if b.gathered {
+			texts = append(texts, b.plain)
+			continue
+		}
 		got, lines := readBlock(b, left, m.From)
 		if left -= lines; left == 0 || got.cut {
 			m.Problem = "its text has more than 20,000 lines, and only the start was read"

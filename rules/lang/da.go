@@ -85,6 +85,7 @@ func danish() Language {
 				"har sendt beskeder", "har sendt en besked",
 			},
 			Voice:   []string{"talebesked", "telefonsvarer"},
+			Digest:  []string{"sammendrag"},
 			Subject: []string{"automatisk svar"},
 			Away:    []string{"på ferie", "ikke på kontoret", "på barsel", "på orlov"},
 			Return:  []string{"tilbage", "under mit fravær"},

@@ -175,7 +175,8 @@ func german() Language {
 				"benachrichtigung", "kundendienst",
 				"nachrichten gesendet",
 			},
-			Voice: []string{"sprachnachricht", "anrufbeantworter"},
+			Voice:  []string{"sprachnachricht", "anrufbeantworter"},
+			Digest: []string{"nachrichtensammlung", "sammelmail", "zusammenfassung von"},
 			Subject: []string{
 				"automatische antwort", "abwesenheits", "abwesenheit:", "abwesend:", "autom. antwort",
 			},

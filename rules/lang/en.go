@@ -213,7 +213,8 @@ func english() Language {
 				"helpdesk", "support",
 				"sent a message", "sent messages",
 			},
-			Voice: []string{"voicemail", "voice mail", "voice message"},
+			Voice:  []string{"voicemail", "voice mail", "voice message"},
+			Digest: []string{"digest"},
 			Subject: []string{
 				"automatic reply", "automated reply", "automated response", "automatic response", "auto reply",
 				"auto-reply", "autoreply", "auto response", "auto-response", "autorespons", "auto:", "ooo:", "ooo re:",

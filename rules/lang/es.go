@@ -118,6 +118,7 @@ func spanish() Language {
 		},
 		Automatic: Automatic{
 			NoReply:   []string{"noresponder"},
+			Digest:    []string{"resumen de"},
 			Challenge: []string{"no es un robot", "soy humano", "no eres un robot", "que es una persona", "que eres una persona", "requiere verificación"},
 			Carried: []string{
 				"nuevo mensaje", "mensaje nuevo", "te ha escrito", "te ha enviado", "te mencionó",

@@ -136,6 +136,7 @@ func french() Language {
 				"a envoyé un message", "a envoyé messages",
 			},
 			Voice:       []string{"message vocal", "messagerie vocale"},
+			Digest:      []string{"lot", "condensé", "résumé de"},
 			Subject:     []string{"réponse automatique", "absent:", "absente:", "absence:", "absent du bureau"},
 			AwaySubject: []string{"absence du bureau"},
 			Machine: []string{

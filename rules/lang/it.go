@@ -108,6 +108,7 @@ func italian() Language {
 		},
 		Automatic: Automatic{
 			NoReply:   []string{"norispondere"},
+			Digest:    []string{"digest di"},
 			Challenge: []string{"non sei un robot", "attende la sua conferma", "non è un robot", "che sei una persona"},
 			Carried: []string{
 				"nuovo messaggio", "ti ha scritto", "ti ha inviato", "ti ha menzionato", "ha risposto",

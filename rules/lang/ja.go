@@ -78,6 +78,7 @@ func japanese() Language {
 		},
 		Automatic: Automatic{
 			Booked:    []string{"予約"},
+			Digest:    []string{"まとめ読み"},
 			Challenge: []string{"ロボットではない", "人間であること"},
 			Carried: []string{
 				"新着メッセージ", "メッセージが届", "メンション", "返信しました", "通知",

@@ -243,6 +243,7 @@ type Automatic struct {
 	Booked       []string // in a subject: a service tells of a talk that somebody booked, moved or called off
 	Gossip       []string // in a subject: what networks tell of people who wrote nothing
 	Challenge    []string // asks the sender to prove to be a person
+	Digest       []string // in the subject of a list's mail, before a number or a colon: it gathers mails of several people
 }
 
 // Refusals are the phrases by which an owner says that no follow-up is to be sent, in lower case.

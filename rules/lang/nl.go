@@ -115,6 +115,7 @@ func dutch() Language {
 			ReadText:    []string{"uw bericht"},
 		},
 		Automatic: Automatic{
+			Digest:    []string{"verzamelmail"},
 			Challenge: []string{"geen robot", "een mens bent"},
 			Carried: []string{
 				"nieuw bericht", "heeft je een bericht", "heeft u een bericht", "heeft je genoemd",

@@ -76,6 +76,7 @@ func norwegian() Language {
 				"har sendt meldinger", "har sendt en melding",
 			},
 			Voice:   []string{"talemelding", "telefonsvarer"},
+			Digest:  []string{"sammendrag"},
 			Subject: []string{"automatisk svar", "fravær:"},
 			Return:  []string{"tilbake"},
 			Away:    []string{"på ferie", "ikke på kontoret", "foreldrepermisjon", "i permisjon"},

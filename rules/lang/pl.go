@@ -94,6 +94,7 @@ func polish() Language {
 			NotYet:      []string{"jeszcze nie", "nie została jeszcze", "opóźn", "tymczasow"},
 		},
 		Automatic: Automatic{
+			Digest:    []string{"paczka", "zbiór wiadomości"},
 			Challenge: []string{"nie jesteś robotem", "że jesteś człowiekiem"},
 			Carried: []string{
 				"nowa wiadomość", "wysłał ci", "wysłała ci", "wspomniał", "odpowiedział", "powiadomienie",

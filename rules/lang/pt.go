@@ -105,6 +105,7 @@ func portuguese() Language {
 		},
 		Automatic: Automatic{
 			NoReply:   []string{"naoresponda"},
+			Digest:    []string{"resumo de"},
 			Challenge: []string{"não é um robô", "aguarda a sua confirmação", "que você é uma pessoa", "que sua mensagem seja encaminhada", "tira-teima"},
 			Carried: []string{
 				"nova mensagem", "enviou-lhe", "te enviou", "mencionou você", "mencionou-o", "respondeu",

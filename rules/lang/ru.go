@@ -85,6 +85,7 @@ func russian() Language {
 			NotYet:      []string{"пока не", "ещё не", "задерж", "временн"},
 		},
 		Automatic: Automatic{
+			Digest:    []string{"дайджест"},
 			Challenge: []string{"не робот", "что вы человек"},
 			Carried: []string{
 				"новое сообщение", "отправил вам", "отправила вам", "упомянул", "ответил", "уведомление",

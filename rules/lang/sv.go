@@ -89,6 +89,7 @@ func swedish() Language {
 			NotYet:      []string{"ännu inte", "försen", "tills vidare", "tillfällig"},
 		},
 		Automatic: Automatic{
+			Digest:    []string{"sammandrag", "sammanfattning"},
 			Challenge: []string{"inte är en robot", "att du är en människa"},
 			Carried: []string{
 				"nytt meddelande", "skickade dig", "nämnde dig", "har svarat", "avisering",

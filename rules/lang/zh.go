@@ -83,6 +83,7 @@ func chinese() Language {
 			ReadText:    []string{"的邮件"},
 		},
 		Automatic: Automatic{
+			Digest:    []string{"摘要"},
 			Challenge: []string{"不是机器人", "不是機器人"},
 			Carried: []string{
 				"新消息", "新訊息", "私信", "提到了你", "回复了", "回覆了", "通知",

@@ -31,13 +31,14 @@ var machineWords = sync.OnceValue(func() *machineSets {
 		w.voice.add(l.Automatic.Voice...)
 		w.gossip.add(l.Automatic.Gossip...)
 		w.challenge.add(l.Automatic.Challenge...)
+		w.digest.add(l.Automatic.Digest...)
 		w.nobody.add(l.Automatic.NoReply...)
 	}
 	return w
 })
 
 type machineSets struct {
-	held, carried, voice, gossip, booking, talk, challenge, nobody wordSet
+	held, carried, voice, gossip, booking, talk, challenge, nobody, digest wordSet
 
 	sent  wordSet // those of carried that are more than a word
 	wrote map[string]bool
@@ -76,6 +77,11 @@ func TellsOfSending(text string) bool {
 	isNumber := func(w string) bool { return strings.Trim(w, "0123456789") == "" }
 	low := strings.Join(slices.DeleteFunc(strings.Fields(Fold(text)), isNumber), " ")
 	return machineWords().sent.in(low)
+}
+
+// GathersMails reports whether a mail is a list's digest, which gathers what several people wrote to the list.
+func GathersMails(m Message) bool {
+	return (m.Header.Has("list-id") || ToMany(m)) && machineWords().digest.in(Fold(m.Subject))
 }
 
 // MayChallenge reports whether the beginning of a mail has words by which a robot asks its sender for a proof.

@@ -190,7 +190,7 @@ func (l *look) carried() (matches []Match) {
 	if l.tells(mail.TellsOfMessage) {
 		matches = append(matches, l.inText()...)
 	}
-	return matches
+	return append(matches, l.gathered()...)
 }
 
 // signed finds those whose full name is a line of the mail, as below a letter. A machine lists people.

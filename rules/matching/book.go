@@ -391,7 +391,7 @@ func (b *Book) mayAnswer(m mail.Message) bool {
 // mayReport reports whether a machine's mail may report something from a person whom only its text names.
 func mayReport(m mail.Message) bool {
 	machine := mail.ByMachine(m) || mail.Nobody(m.From.Addr) // which the last three ask, too: most mail is neither
-	return mail.TellsOfHeld(m) ||
+	return mail.TellsOfHeld(m) || mail.GathersMails(m) ||
 		machine && (mail.TellsOfTalk(m) || mail.TellsOfMessage(m) || mail.TellsOfVoice(m))
 }
 
