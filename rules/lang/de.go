@@ -128,9 +128,10 @@ func german() Language {
 			},
 		},
 		Below: Below{
+			SummedUp: []string{"zusammengefasst von", "zusammenfassung durch"},
 			Minutes: []string{
 				"zusammenfassung der besprechung", "besprechungszusammenfassung", "maßnahmen und aufgaben",
-				"ki-zusammenfassung", "ki-generiert", "von ki erstellt",
+				"ki-zusammenfassung", "ki-generiert", "von ki erstellt", "vorgeschlagene aktionen",
 			},
 			Device: []string{
 				"Von meinem … gesendet", "Von meiner … gesendet", "Von unterwegs gesendet", "Gesendet von",

@@ -84,8 +84,9 @@ func spanish() Language {
 			Other:   []string{"Importancia", "Datos adjuntos", "Archivos adjuntos"},
 		},
 		Below: Below{
+			SummedUp: []string{"resumido por", "resumen generado por"},
 			Minutes: []string{
-				"resumen de la reunión", "puntos de acción", "generado por ia",
+				"resumen de la reunión", "puntos de acción", "generado por ia", "acciones sugeridas",
 			},
 			Device: []string{
 				"Enviado desde", "Enviado de", "Enviado con", "Enviado por", "Enviado mediante", "Obtener Outlook para",

@@ -92,8 +92,9 @@ func french() Language {
 			Other:   []string{"Importance", "Pièces jointes", "Pièce jointe"},
 		},
 		Below: Below{
+			SummedUp: []string{"résumé par", "résumé généré par"},
 			Minutes: []string{
-				"résumé de la réunion", "points d'action", "actions à mener", "généré par l'ia",
+				"résumé de la réunion", "points d'action", "actions à mener", "généré par l'ia", "actions suggérées",
 			},
 			Device: []string{
 				"Envoyé de", "Envoyé depuis", "Envoyé à partir", "Envoyé avec", "Envoyé par", "Envoyé via", "Envoyé d'",

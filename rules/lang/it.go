@@ -74,8 +74,9 @@ func italian() Language {
 			Subject: []string{"Oggetto"},
 		},
 		Below: Below{
+			SummedUp: []string{"riassunto generato da", "riepilogo generato da"},
 			Minutes: []string{
-				"riepilogo della riunione", "azioni da svolgere", "generato dall'ia",
+				"riepilogo della riunione", "azioni da svolgere", "generato dall'ia", "azioni suggerite",
 			},
 			Device: []string{
 				"Inviato da", "Inviata da", "Inviato dal", "Inviato con", "Inviato tramite", "Ottieni Outlook per",

@@ -183,6 +183,7 @@ type Below struct {
 	Reacted    []string // says that somebody tapped a thumb or the like
 	Tapped     []string // says so before the words tapped at, which stand in quotation marks
 	Minutes    []string // heads what a program wrote of a talk, in lower case: "action items"
+	SummedUp   []string // stands there before the name of that program: "summary by"
 }
 
 // Failures are the phrases of mail systems about a mail that was not delivered.

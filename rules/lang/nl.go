@@ -83,8 +83,9 @@ func dutch() Language {
 			Subject: []string{"Onderwerp"},
 		},
 		Below: Below{
+			SummedUp: []string{"samengevat door", "samenvatting door"},
 			Minutes: []string{
-				"samenvatting van de vergadering", "actiepunten", "gegenereerd door ai",
+				"samenvatting van de vergadering", "actiepunten", "gegenereerd door ai", "voorgestelde acties",
 			},
 			Device: []string{
 				"Verzonden vanaf", "Verzonden met", "Verzonden van", "Verstuurd vanaf", "Verstuurd met",

@@ -72,8 +72,9 @@ func portuguese() Language {
 			Subject: []string{"Assunto"},
 		},
 		Below: Below{
+			SummedUp: []string{"resumido por", "resumo gerado por"},
 			Minutes: []string{
-				"resumo da reunião", "itens de ação", "gerado por ia",
+				"resumo da reunião", "itens de ação", "gerado por ia", "ações sugeridas",
 			},
 			Device: []string{
 				"Enviado do", "Enviado a partir", "Enviada do", "Enviado pelo", "Enviado via", "Obter o Outlook para",

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
 
 	"informd/rules/grammar"
 	"informd/rules/lang"
@@ -59,17 +60,21 @@ func withoutTheirName(lines []string, m mail.Message, owner string) (rest []stri
 	return rest, written[0] + 1
 }
 
-// minutesBelow returns the number (from 1) of the line that heads what a program wrote of a talk; 0 if there is none.
-// Its tasks read like commands: "- Later: 3w, Aiko sends the sheet". A heading is short and
-// has words that such a program puts there, alone or before a colon or a bracket.
+// minutesBelow returns the number (from 1) of the line that heads what a program wrote of a talk or of a mail; 0 if
+// there is none. Its tasks read like commands: "- Later: 3w, Aiko sends the sheet". A heading is short and
+// has words that such a program puts there, alone or before a colon or a bracket; or it names the program.
 func minutesBelow(lines []string) int {
 	const longest = 10 // words
 	for i, line := range lines {
-		said := strings.Trim(strings.ToLower(mail.FoldSpace(line)), "*#_= ")
+		said := strings.TrimFunc(strings.ToLower(mail.FoldSpace(line)), aroundHead)
 		if len(strings.Fields(said)) > longest {
 			continue
 		}
-		for _, head := range minutesHeads() {
+		heads := minutesHeads()
+		if slices.ContainsFunc(heads.before, func(by string) bool { return strings.HasPrefix(said, by+" ") }) {
+			return i + 1
+		}
+		for _, head := range heads.alone {
 			rest, begins := strings.CutPrefix(said, head)
 			rest = strings.TrimSpace(rest)
 			if begins && (rest == "" || strings.ContainsAny(mail.FirstRune(rest), ":：(（,–-")) {
@@ -80,12 +85,19 @@ func minutesBelow(lines []string) int {
 	return 0
 }
 
-// minutesHeads are the words, in all languages, that head what a program wrote of a talk.
-var minutesHeads = sync.OnceValue(func() (heads []string) {
+// aroundHead reports whether a sign may stand around a heading: a mark, or a picture.
+func aroundHead(c rune) bool {
+	return strings.ContainsRune("*#_= ", c) || unicode.Is(unicode.So, c) || c == '\ufe0f'
+}
+
+// heads are the words, in all languages, that head what a program wrote: alone, or before its name.
+type heads struct{ alone, before []string }
+
+var minutesHeads = sync.OnceValue(func() (h heads) {
 	for _, l := range lang.All() {
-		heads = append(heads, l.Below.Minutes...)
+		h.alone, h.before = append(h.alone, l.Below.Minutes...), append(h.before, l.Below.SummedUp...)
 	}
-	return heads
+	return h
 })
 
 // firstOf returns the smaller of two line numbers, of which 0 is none.

@@ -171,7 +171,8 @@ func (n *Note) Untold() (commands []notes.Command, refuses bool, whose string) {
 	if len(n.typed.unclear) == 0 {
 		return nil, false, ""
 	}
-	read := notes.ReadNote(strings.Join(n.typed.unclear, "\n\n"), n.in.At(), n.in.Policy.Zone)
+	read := Note{in: n.in}
+	read.readWords(strings.Join(n.typed.unclear, "\n\n"))
 	refuses = read.Refusal() != notes.NoRefusal || slices.ContainsFunc(read.Commands, func(c notes.Command) bool {
 		return c.Verb.HoldsFollowup()
 	})

@@ -6,6 +6,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/meaning"
 	"informd/rules/notes"
 )
@@ -44,6 +45,7 @@ func (r *noteDoer) questionUntold(f encounter.Finding) encounter.Finding {
 	var lines []string
 	var buttons []content.Button
 	people := r.note.Whom()
+	slices.SortStableFunc(commands, func(a, b notes.Command) int { return stopsFirst(a) - stopsFirst(b) })
 	for i, c := range commands {
 		if i < maxQuestioned {
 			lines = append(lines, "“"+c.Line+"”")
@@ -54,8 +56,10 @@ func (r *noteDoer) questionUntold(f encounter.Finding) encounter.Finding {
 				Tag: tapTag(c, people, r.in.Message)})
 		}
 	}
+	var held []fact.Event
 	if refuses && len(f.Forget) == 0 {
-		f.Events = append(f.Events, r.holds(meaning.NotTyped, people, "", f.Events)...)
+		held = r.holdsUntold(commands, people, f.Events)
+		f.Events = append(f.Events, held...)
 	}
 	if f.Receipt == nil {
 		f.Receipt = r.in.AccountReceipt(content.SayReceipt{
@@ -67,7 +71,35 @@ func (r *noteDoer) questionUntold(f encounter.Finding) encounter.Finding {
 	if len(lines) > 0 {
 		say.Remarks = append(slices.Clone(say.Remarks), quotedOnly(lines, whose))
 	}
+	var waits []string
+	for _, e := range held {
+		waits = append(waits, r.in.Book.Person(e.Person).Called())
+	}
+	if len(waits) > 0 {
+		say.Remarks = append(slices.Clone(say.Remarks),
+			"No follow-up to "+content.Names(waits)+" leaves until you say.")
+	}
 	return f
+}
+
+// holdsUntold returns the doubts that hold follow-ups because lines that may be the owner's may mean stop: to the
+// people that the note may be about, and to those whom such a line names.
+func (r *noteDoer) holdsUntold(commands []notes.Command, people []*rules.Person, events []fact.Event) []fact.Event {
+	held := r.holds(meaning.NotTyped, people, "", events)
+	for _, c := range commands {
+		if named, names := r.note.NamedBy(c); names && c.Verb.HoldsFollowup() && len(named) == 1 {
+			held = append(held, r.holds(meaning.NotTyped, named, "", slices.Concat(events, held))...)
+		}
+	}
+	return held
+}
+
+// stopsFirst orders what a receipt asks about: a stop before all else.
+func stopsFirst(c notes.Command) int {
+	if c.Verb.HoldsFollowup() {
+		return 0
+	}
+	return 1
 }
 
 // quotedOnly says that nothing was done that lines order which may be somebody else's.
