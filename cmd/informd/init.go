@@ -54,6 +54,7 @@ func (c *InitCmd) Run(ctx context.Context, env *Env) error {
 	}
 	there, person := *env, dialog.New(env.Stdin, env.Stderr)
 	there.ConfigPath = env.configPath()
+	there.JSON, there.Stdout = false, env.Stderr
 	draft, err := wizard.Wizard{Options: c.options(), Path: there.ConfigPath, Program: lastingProgram(), Person: person,
 		Finder: env.finder(), Now: env.Now}.Ask(ctx)
 	if err != nil {
@@ -62,37 +63,18 @@ func (c *InitCmd) Run(ctx context.Context, env *Env) error {
 	if err := draft.Write(); err != nil {
 		return fmt.Errorf("init: %w", err)
 	}
-	cfg, err := there.Config()
-	if err != nil {
-		return err
+	result, checked := begin(ctx, &there)
+	if checked != nil && !errors.Is(checked, errCheck) {
+		return checked
 	}
-	stored, err := cfg.StorePath(ctx)
-	if err != nil {
-		return fmt.Errorf("init: %w", err)
-	}
-	err = rehearse(ctx, stored, cfg.Ownership(), env.Now())
-	runs := errors.Is(err, store.ErrLocked) // a daemon keeps it, and has begun as it was told
-	if err != nil && !runs {
-		return fmt.Errorf("init: %w", err)
-	}
-	check := env.checkup(ctx, cfg)
-	check.NoMail = true
-	probes := check.Run(ctx)
-	if err := sayInBrief(env.Stderr, probes); err != nil {
-		return err
-	}
-	var checked error
-	if !checkup.Well(probes) {
-		checked = errCheck
-	}
-	result := initResult{there.ConfigPath, stored, draft.Capture, draft.Folder, checked == nil && draft.Proven, runs}
-	if err := env.Show(result, result.say); err != nil || runs && c.Service == nil {
+	result.Capture, result.Folder = draft.Capture, draft.Folder
+	result.Well = checked == nil && draft.Proven
+	if err := env.Show(result, result.say); err != nil || result.Runs && c.Service == nil {
 		return cmp.Or(err, checked)
 	}
 	if !c.wantsService(ctx, env, person) {
 		return checked
 	}
-	there.JSON, there.Stdout = false, env.Stderr
 	noQuestion := func(context.Context) bool { return false } // which would be one more
 	return cmp.Or(installService(ctx, &there, false, noQuestion), checked)
 }
@@ -105,14 +87,6 @@ func (c *InitCmd) options() wizard.Options {
 		Capture: c.Capture, Folder: c.Folder, Yes: c.Yes, NoMail: c.NoMail, Wait: c.Wait}
 }
 
-// sayInBrief writes the probes that need the owner.
-func sayInBrief(w io.Writer, probes []checkup.Probe) error {
-	if checkup.Well(probes) {
-		fmt.Fprintln(w, "All logins and folders work.")
-	}
-	return sayProbes(w, probes, func(p checkup.Probe) bool { return !p.OK || p.Cure != "" })
-}
-
 // An initResult is what init made.
 type initResult struct {
 	Config  string `json:"config"`
@@ -121,6 +95,40 @@ type initResult struct {
 	Folder  string `json:"folder,omitempty"`
 	Well    bool   `json:"well"`           // all that was tried works
 	Runs    bool   `json:"runs,omitempty"` // a daemon keeps the account meanwhile
+}
+
+// begin makes the store of a config that was written, tries the account, and shows what needs its owner: then its error
+// is errCheck.
+func begin(ctx context.Context, env *Env) (made initResult, err error) {
+	made.Config = env.ConfigPath
+	cfg, err := env.Config()
+	if err != nil {
+		return made, err
+	}
+	if made.Store, err = cfg.StorePath(ctx); err != nil {
+		return made, fmt.Errorf("init: %w", err)
+	}
+	err = rehearse(ctx, made.Store, cfg.Ownership(), env.Now())
+	made.Runs = errors.Is(err, store.ErrLocked) // a daemon keeps it, and has begun as it was told
+	if err != nil && !made.Runs {
+		return made, fmt.Errorf("init: %w", err)
+	}
+	check := env.checkup(ctx, cfg)
+	check.NoMail = true
+	probes := check.Run(ctx)
+	err = sayInBrief(env.Stdout, probes)
+	if err == nil && !checkup.Well(probes) {
+		err = errCheck
+	}
+	return made, err
+}
+
+// sayInBrief writes the probes that need the owner.
+func sayInBrief(w io.Writer, probes []checkup.Probe) error {
+	if checkup.Well(probes) {
+		fmt.Fprintln(w, "All logins and folders work.")
+	}
+	return sayProbes(w, probes, func(p checkup.Probe) bool { return !p.OK || p.Cure != "" })
 }
 
 func (r initResult) say(w io.Writer) error {
