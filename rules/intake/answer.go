@@ -55,11 +55,17 @@ func (in intake) human() encounter.Finding {
 	}
 	events[0].Manner = theirManner(p, words)
 	events = in.agreed(p, said, words, p.LastWrote, slices.Concat(events, introduced, in.saysOff(p)))
-	if said.Sure && said.Kind == reading.AnswerNever {
+	// what somebody else says in their thread, and not for them, is nothing that they ask for
+	theirs := p.Has(in.Message.From.Addr) || events[0].Kind == fact.Answered
+	if said.Sure && said.Kind == reading.AnswerNever && theirs {
 		events = append(events, in.Event(p.ID, fact.Refused, p.Called()+" asked not to be written to", nil))
 	}
 	others, taken := in.forOthers(p, a, said)
-	rest := slices.DeleteFunc(matches[1:], func(m matching.Match) bool { return slices.Contains(taken, m.Person) })
+	answersOwn := a != nil && p.Has(in.Message.From.Addr) && slices.ContainsFunc(in.Message.InReplyTo, a.Has)
+	rest := slices.DeleteFunc(matches[1:], func(m matching.Match) bool {
+		// who answers the mail to themselves does not answer for whoever else is in the thread
+		return slices.Contains(taken, m.Person) || answersOwn && m.Sign == fact.SignInThread
+	})
 	return encounter.Finding{Events: slices.Concat(events, others, in.doubts(rest, fact.Reason{})), Why: why}
 }
 

@@ -30,13 +30,14 @@ func (in intake) beside(f encounter.Finding, contacts []mail.Address) encounter.
 		f.Events = append([]fact.Event{doubt}, f.Events...)
 	}
 	var threaded *rules.Person
+	named := func(c mail.Address) bool { return len(in.Book.Namings(c)) > 0 } // written to for themselves
 	for _, id := range in.Message.ThreadIDs() {
 		shared := func(p *rules.Person) bool {
 			return slices.ContainsFunc(contacts,
 				func(c mail.Address) bool { return in.Book.Reached(c.Addr, in.Message) == p })
 		}
-		if slices.ContainsFunc(in.Book.Sharing(id), shared) {
-			break // to one of those whom the mail asked
+		if slices.ContainsFunc(in.Book.Sharing(id), shared) || slices.ContainsFunc(contacts, named) {
+			break // to one of those whom the mail asked, or made known
 		}
 		if threaded = in.Book.ByMessageID(id); threaded != nil {
 			hold(threaded, fact.Reason{Sign: fact.SignToOther,

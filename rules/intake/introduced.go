@@ -38,6 +38,9 @@ func (in intake) asksNamed(f encounter.Finding, contacts []mail.Address) encount
 		ask := in.ownersEvent(person, fact.Asked, why, to)
 		ask.Ask, ask.Uncaptured = rules.AskID(c.Addr, in.statedDate(), in.Message.Subject), true
 		ask.Letter = ownText(in.Message)
+		if ask.Manner == nil && len(in.Message.To) == 1 && mail.SameAddr(in.Message.To[0].Addr, c.Addr) {
+			ask.Manner = in.manner(c) // whoever made them known has a copy; the words are to them
+		}
 		events := append([]fact.Event{ask}, in.takesUp(person, c.Addr, named)...)
 		say := content.SayReceipt{
 			Understood: fmt.Sprintf("You wrote to %s, whom %s had named, %s. I take it for your ask to them.",

@@ -21,9 +21,13 @@ func (in intake) introducedByMail(p *rules.Person) (events []fact.Event) {
 	if len(thirds) == 0 {
 		return nil
 	}
+	presented, shown := in.presented(thirds)
 	for _, c := range thirds {
 		name := cmp.Or(mail.ProperName(c.Name), mail.ProperName(strings.TrimSpace(mail.SpeltName(c.Addr))))
 		words, said := in.saidOf(c, len(thirds) == 1)
+		if presented > said && said != deniedIntroduced {
+			words, said = shown, presented
+		}
 		// a copy shows the address of somebody named before
 		if said != deniedIntroduced && lacksAddress(in.Book.Namings(c), p) {
 			said = introduced
@@ -40,6 +44,52 @@ func (in intake) introducedByMail(p *rules.Person) (events []fact.Event) {
 		}
 	}
 	return events
+}
+
+// presented decides whether a mail that went to the thirds, with a copy to the owner, presents the owner to them, and
+// returns the words that say so. With the owner's name in its subject it does; where only its text names the owner, the
+// owner is asked. It presents nobody where its words speak of arranging things.
+func (in intake) presented(thirds []mail.Address) (is introduction, words string) {
+	m, say := in.Message, lang.Introduces()
+	to := func(a mail.Address) bool {
+		return slices.ContainsFunc(m.To, func(b mail.Address) bool { return mail.SameAddr(a.Addr, b.Addr) })
+	}
+	ours := func(a mail.Address) bool { return in.Policy.Self.Known(a.Addr) }
+	if slices.ContainsFunc(m.To, ours) || !slices.ContainsFunc(m.Cc, ours) ||
+		slices.ContainsFunc(thirds, func(c mail.Address) bool { return !to(c) }) {
+		return notIntroduced, ""
+	}
+	for sentence := range mail.Sentences(mail.WithoutQuoted(m.Reply)) {
+		text := spokenLine(sentence)
+		if hasPhrase(text, say.Helps) {
+			return notIntroduced, ""
+		}
+		if words == "" && in.namesOwner(sentence) && !hasPhrase(text, say.Denials) {
+			words = shortened(strings.TrimSpace(sentence))
+		}
+	}
+	switch {
+	case in.namesOwner(m.Subject):
+		return introduced, cmp.Or(words, m.Subject)
+	case words != "":
+		return perhapsIntroduced, words
+	}
+	return notIntroduced, ""
+}
+
+// namesOwner reports whether a text has a word of the owner's name.
+func (in intake) namesOwner(text string) bool {
+	spoken := mail.NameWords(text)
+	return slices.ContainsFunc(mail.NameWords(in.Policy.Owner.Name),
+		func(w string) bool { return slices.Contains(spoken, w) })
+}
+
+// spokenLine returns the words of a text, without marks, with a space around each.
+func spokenLine(text string) string { return " " + strings.Join(mail.NameWords(text), " ") + " " }
+
+// hasPhrase reports whether a spoken line has one of some phrases.
+func hasPhrase(line string, phrases []string) bool {
+	return slices.ContainsFunc(phrases, func(p string) bool { return strings.Contains(line, " "+p+" ") })
 }
 
 // asksIntroduced returns the guess that words of p's introduce somebody.
@@ -105,15 +155,12 @@ const (
 func (in intake) saidOf(c mail.Address, alone bool) (words string, said introduction) {
 	say, theirs := lang.Introduces(), nameOf(c)
 	owner := mail.NameWords(in.Policy.Owner.Name)
-	has := func(text string, phrases []string) bool {
-		return slices.ContainsFunc(phrases, func(p string) bool { return strings.Contains(text, " "+p+" ") })
-	}
 	for sentence := range mail.Sentences(mail.WithoutQuoted(in.Message.Reply)) {
 		spoken := mail.NameWords(sentence)
-		text := " " + strings.Join(spoken, " ") + " "
+		text := spokenLine(sentence)
 		named := slices.ContainsFunc(theirs, func(w string) bool { return slices.Contains(spoken, w) })
-		oursNamed := slices.ContainsFunc(owner, func(w string) bool { return slices.Contains(spoken, w) })
-		if has(text, say.Denials) || has(text, say.Helps) {
+		oursNamed := in.namesOwner(sentence)
+		if hasPhrase(text, say.Denials) || hasPhrase(text, say.Helps) {
 			if named && said == notIntroduced {
 				words, said = shortened(strings.TrimSpace(sentence)), deniedIntroduced
 			}
@@ -121,10 +168,10 @@ func (in intake) saidOf(c mail.Address, alone bool) (words string, said introduc
 		}
 		meets := meetsOneOf(spoken, say.Meet, slices.Concat(theirs, owner))
 		switch {
-		case meets && (named || alone), named && (has(text, say.Phrases) || has(text, say.Copies)):
+		case meets && (named || alone), named && (hasPhrase(text, say.Phrases) || hasPhrase(text, say.Copies)):
 			return shortened(strings.TrimSpace(sentence)), introduced
-		case alone && said < perhapsIntroduced && (has(text, say.Copies) && has(text, say.Elses) ||
-			has(text, say.Phrases) && (oursNamed || has(text, say.Elses))):
+		case alone && said < perhapsIntroduced && (hasPhrase(text, say.Copies) && hasPhrase(text, say.Elses) ||
+			hasPhrase(text, say.Phrases) && (oursNamed || hasPhrase(text, say.Elses))):
 			words, said = shortened(strings.TrimSpace(sentence)), perhapsIntroduced
 		}
 	}

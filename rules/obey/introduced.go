@@ -75,7 +75,7 @@ func (r *noteDoer) introducedMet() {
 			if q.Kept.IsZero() {
 				r.addTo(p.ID, fact.Kept, "you talked with "+q.Called(), func(e *fact.Event) { e.Promise = q.ID })
 			}
-			if p.NeverWrite {
+			if p.NeverWrite || p.Spared {
 				continue
 			}
 			due := r.in.Policy.ThankYouAt.FirstAfter(start, r.in.Policy.Zone)
