@@ -26,6 +26,7 @@ type Note struct {
 	typed      typedNote       // the part of the note that the owner typed
 	tapped     string          // the line of a command that stands in the subject
 	newcomers  []*rules.Person // unknown people with whom, as the note says, the owner has talked
+	goesOn     *rules.Person   // whom it means by going on from the note before it
 	amidOthers bool            // it contains somebody else's words, from which its commands may come
 }
 
@@ -63,6 +64,7 @@ func (n *Note) read(subject, text string) {
 		}
 	}
 	n.amidOthers = n.carriesOthers()
+	n.goesOn = n.continued()
 	n.meetNewcomers()
 	n.readProse()
 	n.dropStops()

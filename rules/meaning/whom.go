@@ -215,6 +215,9 @@ func (n *Note) meantBy(subject bool) *rules.Person {
 	if found := n.inSubject(); subject && len(found) == 1 {
 		return found[0]
 	}
+	if n.goesOn != nil {
+		return n.goesOn
+	}
 	if n.typed.foreign { // the words of somebody known stand in it
 		return book.ByAddress(mail.AddressIn(n.typed.foreignFrom))
 	}
