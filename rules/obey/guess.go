@@ -112,11 +112,33 @@ func (r *noteDoer) saidSo(c notes.Command, g guessing) bool {
 	if r.note.Has(c.Verb) && !c.Verb.YieldsSeveral() {
 		return true
 	}
-	if c.Verb == notes.Done && !r.person.Owes() {
-		return true // there is nothing to be done
+	if r.needless(c.Verb) {
+		return true
 	}
 	return g.kind != "" && slices.ContainsFunc(r.events,
 		func(e fact.Event) bool { return e.Person == r.person.ID && rules.Settles(e.Kind, g.kind) })
+}
+
+// needless reports whether it would change nothing to know what a guess says, so that the owner is not asked: who has
+// said yes has answered, and what they said in a talk is no answer to the ask. Nothing is asked about somebody of whom
+// the owner told a misfortune.
+func (r *noteDoer) needless(v notes.Verb) bool {
+	p, at := r.person.With(r.events), r.in.At()
+	over := func(t rules.Talk) bool { return t.State != rules.TalkCancelled && t.Start.Before(at) }
+	talked := p.MayHaveTalked(at) != nil || slices.ContainsFunc(p.Talks, over)
+	n := len(p.Asks)
+	accepted := n > 0 && p.Asks[n-1].Outcome == fact.Accepted
+	switch v {
+	case notes.Done:
+		return !r.person.Owes()
+	case notes.Thanked:
+		return p.Spared || len(p.Talks) > 0 && !r.oweThanks() && p.MayHaveTalked(at) == nil
+	case notes.No, notes.Later:
+		return p.Spared || !p.HasOpenAsk() && (accepted || talked)
+	case notes.Replied:
+		return p.Spared || accepted || n > 0 && p.Asks[n-1].Outcome == fact.Declined
+	}
+	return p.Spared
 }
 
 // deny takes back what the owner says is not so.
