@@ -138,26 +138,30 @@ func danishLetters() Letters {
 		GreetFormal: []string{"til", "ærede", "højtærede", "højtærede hr", "højt ærede", "til rette vedkommende"},
 		GreetAny: []string{
 			"kære", "hej", "goddag", "god dag", "hej med dig",
+			"goddaw", "go'dag", "kære ven", "goddav",
 		},
 		GreetFamiliar: []string{
 			"hejsa", "hallo", "halløj", "hey", "hej hej", "davs", "dav", "hi", "hej søde", "hej kære", "kæreste",
+			"mojn", "mojn mojn", "hallojsa", "heej", "hejhej", "halli hallo", "dav dav", "hey hey", "hej du", "hejsa hejsa",
 		},
 		GreetOnce: []string{
 			"godmorgen", "god morgen", "godaften", "god aften", "glædelig jul", "godt nytår", "god påske",
 			"tillykke", "god formiddag", "god eftermiddag", "hej igen", "goddag igen",
+			"god weekend", "glædelig påske", "god sommer", "god middag", "god fredag", "god mandag", "god tirsdag", "god onsdag", "god torsdag", "go'morgen", "gomorgen", "godeftermiddag", "god jul", "glædelig pinse",
 		},
 		HowAreYou: []string{"hvordan går det"},
 		Honorifics: []string{
 			"hr", "fru", "frk", "dr", "doktor", "professor", "prof", "lektor", "direktør", "rektor", "overlæge",
 			"herr", "kollega",
+			"provst", "biskop", "pastor", "sognepræst", "borgmester", "kaptajn", "dommer", "kammerherre", "domprovst", "dekan", "advokat", "redaktør",
 		},
 		Several:    []string{"alle", "og", "team", "kolleger", "jer", "begge", "allesammen", "venner", "teamet"},
 		Awaiting:   []string{"på forhånd", " svar"},
 		Meeting:    []string{"vi ses", "vi snakkes", "på gensyn"},
-		CloseWords: "hilsen hilsn mvh vh knus tak højagtelse kh kram ærbødig kys",
-		Occasions: "lykke weekend jul påske nytår sommer ferie i_dag i_morgen i_aften i_går for sidst igen " +
+		CloseWords: "hilsen hilsn mvh vh knus tak højagtelse kh kram ærbødig kys farvel venskabelig",
+		Occasions: "lykke weekend jul påske nytår sommer ferie i_dag i_morgen i_aften i_går for sidst igen vinter efterår forår pinse advent vinterferie " +
 			"held_og fra_min fra_en",
-		Extras: "tak dag uge aften",
+		Extras: "tak dag uge aften eftermiddag morgen nat",
 		Closings: []string{
 			"med venlig hilsen", "med venlige hilsner", "venlig hilsen", "venlige hilsner", "de bedste hilsner",
 			"bedste hilsner", "bedste hilsen", "hilsen", "hilsner", "kærlig hilsen", "mange hilsner",
@@ -166,9 +170,10 @@ func danishLetters() Letters {
 			"alt godt", "vh", "med varm hilsen", "varm hilsen", "ærbødigst", "mange hilsener", "med bedste hilsen",
 			"kh", "de bedste hilsener", "på forhånd tak", "med højagtelse", "dbh", "kærligst", "venligst",
 			"vi tales ved", "ha' det", "ha det", "pas på dig selv",
+			"med ærbødig hilsen", "med de venligste hilsner", "med stor højagtelse", "mange tak og venlig hilsen", "mange tak og hilsen", "med tak og hilsen", "tak og hilsen", "hav en god dag", "de bedste ønsker", "med tak", "hjerteligst", "solskinshilsner", "på gensyn", "med venlig hilsen fra", "hilsen fra", "farvel", "varmest", "venskabeligst", "med kærlig hilsen", "mange kærlige hilsner", "kærlige hilsner",
 		},
 		SayFormal:     "De Dem Deres",
-		CloseFamiliar: []string{"knus", "kram", "kh", "kys"},
+		CloseFamiliar: []string{"knus", "kram", "kh", "kys", "knuz", "store knus", "stort knus", "mange knus", "kæmpe knus", "kys og kram", "krammer"},
 		Greeting:      "Kære %s,", GreetingFamiliar: "Hej %s,",
 		Greeting0: "Goddag,", GreetingFamiliar0: "Hej,",
 		Closing: "Med venlig hilsen", ClosingFamiliar: "Venlig hilsen",

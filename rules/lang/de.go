@@ -269,13 +269,15 @@ func germanLetters() Letters {
 			"sehr geehrte", "sehr geehrter", "sehr verehrte", "sehr verehrter", "geehrte", "geehrter", "verehrte",
 			"verehrter", "hochverehrte", "hochverehrter", "eure exzellenz", "exzellenz", "hochwürden",
 			"magnifizenz", "eure magnifizenz",
+			"hochgeehrte", "hochgeehrter", "habe die ehre", "sehr verehrtes", "hochgeschätzte", "hochgeschätzter", "sehr geschätzte", "sehr geschätzter", "geschätzte", "geschätzter",
 		},
-		GreetAny: []string{"guten tag", "grüß gott", "grüss gott", "grüezi", "werte", "werter", "liebe", "lieber", "grüß sie", "schönen guten tag"},
+		GreetAny: []string{"guten tag", "grüß gott", "grüss gott", "grüezi", "werte", "werter", "liebe", "lieber", "grüß sie", "schönen guten tag", "gott zum gruße", "glück auf", "schöne grüße", "gott zum gruss", "grüess gott", "grüß euch gott", "guete tag"},
 		GreetFamiliar: []string{
 			"hallo", "hi", "hey", "servus", "moin", "liebste", "liebster", "salü", "hoi", "tach", "na",
 			"grüß dich", "hallöchen", "moin moin", "ciao", "meine liebe", "mein lieber", "meine liebste",
 			"mein liebster", "halli hallo", "hallihallo", "hallo liebe", "hallo lieber", "hi liebe", "hi lieber",
 			"hey liebe", "hey lieber", "huhu",
+			"griaß di", "grias di", "grüß di", "griaß eich", "servas", "moinsen", "mojn", "gude", "ei gude", "sali", "salli", "tschau", "tagchen", "hallöle", "grüezi liebe", "grüezi lieber", "hoi liebe", "hoi lieber", "servus liebe", "servus lieber", "moin liebe", "moin lieber", "ahoi",
 		},
 		GreetOnce: []string{
 			"guten morgen", "guten abend", "schönen abend", "schönen guten morgen", "schönen guten abend",
@@ -283,6 +285,7 @@ func germanLetters() Letters {
 			"ein gutes neues jahr", "frohe ostern", "alles gute zum geburtstag", "herzlichen glückwunsch",
 			"schönen feiertag", "einen schönen montag", "mahlzeit", "schönen sonntag", "prosit neujahr",
 			"alles gute im neuen jahr", "hi nochmal", "hallo nochmal", "hallo nochmals", "guten tag nochmals", "guten tag noch einmal", "hallo noch einmal", "hallo wieder",
+			"guten rutsch", "einen guten rutsch", "schönen advent", "einen schönen advent", "schöne ostern", "frohe pfingsten", "schöne pfingsten", "guete morge", "guten nachmittag", "schönen nachmittag", "gute nacht", "grüß gott nochmals", "guten mittag", "schönen montag", "schönen dienstag", "schönen mittwoch", "schönen donnerstag", "schönen freitag", "schönen samstag", "einen schönen guten morgen", "einen schönen guten abend",
 		},
 		HowAreYou: []string{"wie geht's", "wie geht es dir", "alles gut"},
 		Honorifics: []string{
@@ -290,14 +293,15 @@ func germanLetters() Letters {
 			"pfarrer", "direktor", "direktorin", "dame", "damen", "herren", "ing", "dipl", "med", "hc", "habil",
 			"pd", "fr", "hr", "rektor", "rektorin", "exzellenz", "minister", "ministerin", "senator", "senatorin",
 			"nat", "rer", "phil", "jur", "phd", "ddr", "univ", "gnädige", "kollegin", "kollege",
+			"pater", "bischof", "dekan", "pastor", "pastorin", "superintendent", "bürgermeister", "bürgermeisterin", "landrat", "präsident", "präsidentin", "mmag", "hofrat", "hofrätin", "kommerzialrat", "primar", "primaria", "primarius", "dozent", "dozentin", "oberstudienrat", "amtsrat", "dekanin", "propst", "diakon", "diakonin", "notar", "notarin", "meister", "meisterin",
 		},
 		Several:    []string{"zusammen", "alle", "allerseits", "und", "team", "kolleginnen", "kollegen", "leute", "miteinander", "beide", "damen", "ihr", "euch", "freunde"},
 		Awaiting:   []string{"voraus", "vorab", "antwort", "rückmeldung", "von ihnen zu hören", "von dir zu hören"},
 		Meeting:    []string{"bis bald", "bis dann", "auf bald", "bis demnächst", "bis zum nächsten"},
-		CloseWords: "danke gruß gruss grüß grüss dank hochacht herzlich umarm lg vg mfg bg hg mlg alles_liebe tschüss bis_bald bis_dann servus ciao ihre ihr deine dein grüße grüßen grüsse grüssen grüßt grüsst grüess verbunden",
-		Occasions: "wochenende ostern weihnacht feiertag jahr sommer feierabend urlaub unterwegs heute morgen gestern " +
+		CloseWords: "danke gruß gruss grüß grüss dank hochacht herzlich umarm lg vg mfg bg hg mlg alles_liebe tschüss bis_bald bis_dann servus ciao ihre ihr deine dein grüße grüßen grüsse grüssen grüßt grüsst grüess verbunden glückauf tschau baba bussi",
+		Occasions: "wochenende ostern weihnacht feiertag jahr sommer feierabend urlaub unterwegs heute morgen gestern advent pfingst silvester fasching fasnacht karneval herbst winter frühling ferien " +
 			"für fürs nochmal vom zum zur glück erfolg besserung aus_dem aus_der aus_den aus_meine aus_unser",
-		Extras: "dank tag tages woche abend start wünsche gesund",
+		Extras: "dank tag tages woche abend start wünsche gesund bedank nachmittag",
 		Closings: []string{
 			"mit freundlichen grüßen", "mit freundlichen grüssen", "mit freundlichem gruß",
 			"mit freundlichem gruss", "mit besten grüßen", "mit besten grüssen", "mit herzlichen grüßen",
@@ -311,6 +315,7 @@ func germanLetters() Letters {
 			"alles gute", "grüessli", "liebi grüess", "mit besten empfehlungen", "in verbundenheit",
 			"bis die tage", "mit sonnigen grüßen", "mit sonnigen grüssen", "mit den allerbesten grüßen",
 			"freundlich grüßt", "freundlich grüsst", "herzlich grüßt", "es grüßt", "es grüsst", "lg", "vg", "mfg", "mlg",
+			"mit verbindlichen grüßen", "mit verbindlichem gruß", "mit vorzüglicher wertschätzung", "mit ausgezeichneter hochachtung", "mit aufrichtigen grüßen", "mit den besten empfehlungen", "mit höflichen grüßen", "mit kameradschaftlichen grüßen", "glück auf", "glückauf", "behüt sie gott", "gott befohlen", "mit christlichem gruß", "mit herzlichem dank und gruß", "baba", "servus", "ade", "adieu", "tschüss", "tschüß", "tschö", "ahoi", "liebi grüessli", "liebe grüessli", "herzlichi grüess", "früntlichi grüess", "fründlichi grüess", "bis denne", "bis demnächst", "es grüßt herzlich", "es grüßt freundlich", "es grüsst freundlich", "es grüsst herzlich", "es grüßt sie herzlich", "es grüßt sie freundlich", "mit lieben grüssen", "mit vielen grüssen", "mit schönen grüßen", "mit schönen grüssen", "mit schönem gruß", "mit respektvollen grüßen", "respektvolle grüße", "beste grüessli", "mit kollegialen grüssen", "mit sportlichen grüßen", "mit musikalischen grüßen",
 		},
 		CloseFormal: []string{
 			"ihre", "ihr", "herzlichst ihre", "herzlichst ihr", "es grüßt sie", "es grüsst sie",
@@ -318,6 +323,7 @@ func germanLetters() Letters {
 		CloseFamiliar: []string{
 			"deine", "dein", "herzlichst deine", "herzlichst dein", "umarmung", "fühl dich gedrückt", "pfiat di",
 			"es grüßt dich", "lass es dir gut gehen",
+			"pfiat di gott", "bussi", "bussal", "drück dich", "fühl dich umarmt", "dicken drücker", "tschau", "tschausn", "tschüssi", "küsschen", "gruß und kuss", "mach's gut", "machs gut", "halt die ohren steif",
 		},
 		SayFormal:   "Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer Ihres",
 		SayFamiliar: "du dich dir dein deine deinen deinem deiner deines Du Dich Dir Dein Deine Deinen Deinem Deiner Deines euch euer eure könntest würdest hättest hast bist kannst magst willst",

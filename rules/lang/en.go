@@ -380,14 +380,16 @@ func englishLetters() Letters {
 		GreetFormal: []string{
 			"dear sir or madam", "dear sir", "dear madam", "to whom it may concern", "your honour", "your honor", "your excellency",
 			"your eminence", "your grace", "your lordship", "your ladyship",
+			"the right honourable", "honourable", "honorable", "esteemed", "most reverend", "right reverend",
 		},
-		GreetAny:      []string{"dear", "hello", "greetings"},
-		GreetFamiliar: []string{"yo", "hi there", "hi", "hey there", "hey", "hiya", "my dear", "dearest", "g'day", "howdy", "heya", "hullo", "ahoy"},
+		GreetAny:      []string{"dear", "hello", "greetings", "kia ora", "aloha", "namaste", "shalom", "salaam", "salam", "assalamu alaikum", "as-salamu alaykum", "peace be with you", "tēnā koe", "talofa", "bula", "dia duit"},
+		GreetFamiliar: []string{"yo", "hi there", "hi", "hey there", "hey", "hiya", "my dear", "dearest", "g'day", "howdy", "heya", "hullo", "ahoy", "hallo", "howzit", "wotcha", "ey up", "wagwan", "hiya there", "mōrena"},
 		GreetOnce: []string{
 			"good morning", "good afternoon", "good evening", "good day", "happy new year", "merry christmas",
 			"happy easter", "happy birthday", "happy monday", "happy friday", "happy holidays",
 			"season's greetings", "seasons greetings", "congratulations", "morning", "evening", "welcome back",
 			"hello again", "hi again", "hey again", "g'day again",
+			"happy thanksgiving", "eid mubarak", "ramadan mubarak", "ramadan kareem", "happy diwali", "happy hanukkah", "happy lunar new year", "happy eid", "happy new week", "happy tuesday", "happy wednesday", "happy thursday", "happy weekend", "happy summer", "happy spring", "good night", "top of the morning", "merry xmas", "compliments of the season",
 		},
 		HowAreYou: []string{"how are you"},
 		Honorifics: []string{
@@ -395,15 +397,16 @@ func englishLetters() Letters {
 			"madam", "rev", "reverend", "father", "judge", "senator", "ambassador", "dean", "captain", "colonel",
 			"general", "major", "rabbi", "bishop", "sister", "president", "minister", "councillor", "mrs.", "mr.",
 			"ms.", "dr.", "prof.", "colleague",
+			"imam", "justice", "canon", "vicar", "chief", "coach",
 		},
 		Several:    []string{"all", "everyone", "everybody", "team", "both", "colleagues", "friends", "folks", "and", "&", "guys", "sirs"},
 		Teams:      []string{"team", "crew", "staff"},
 		Awaiting:   []string{"in advance", "hear from you", "hearing from you", "your reply", "your answer", "anticipation"},
 		Meeting:    []string{"soon", "see you", "talk to you"},
-		CloseWords: "regard wish sincerely faithfully best thank yours cheers warmly love respectfully gratefully cordially truly hug care",
-		Occasions: "weekend easter christmas holiday new_year summer today tomorrow tonight yesterday for again luck " +
+		CloseWords: "regard wish sincerely faithfully best thank yours cheers warmly love respectfully gratefully cordially truly hug care mihi aroha blessing mahalo",
+		Occasions: "weekend easter christmas holiday new_year summer today tomorrow tonight yesterday for again luck winter autumn thanksgiving ramadan diwali hanukkah eid lent from_windy from_wet from_across from_down from_up " +
 			"with_the with_your from_the from_a from_my from_our from_all from_sunny from_rainy from_snowy from_cold",
-		Extras: "thank thanks day week evening afternoon",
+		Extras: "thank thanks day week evening afternoon enjoy safe healthy",
 		Closings: []string{
 			"yours sincerely", "yours faithfully", "yours truly", "sincerely yours", "sincerely",
 			"with kind regards", "with kindest regards", "with best regards", "with best wishes",
@@ -417,6 +420,7 @@ func englishLetters() Letters {
 			"looking forward to hearing from you", "i look forward to hearing from you",
 			"thank you for your time", "thanks for your time", "thank you for your consideration",
 			"thank you for your time and consideration", "hope to hear from you soon", "hoping to hear from you soon", "until soon", "very best regards",
+			"mauri ora", "ngā mihi", "ngā mihi nui", "nga mihi", "nga mihi nui", "aroha nui", "noho ora mai", "mahalo", "slán", "yours ever", "yours in haste", "yours respectfully", "most sincerely", "very sincerely yours", "with much appreciation", "in gratitude", "gratefully yours", "in solidarity", "blessings", "god bless", "many blessings",
 		},
 		CloseFamiliar: []string{
 			"love", "lots of love", "much love", "xx", "hugs", "big hug", "bestest",

@@ -196,28 +196,32 @@ func spanishLetters() Letters {
 			"distinguido", "apreciada", "apreciado", "respetada", "respetado", "muy estimada", "muy estimado",
 			"a quien corresponda", "excelencia", "su excelencia", "excelentísima", "excelentísimo", "ilustre",
 			"ilustrísima", "ilustrísimo", "ilmo", "ilma",
+			"apreciable", "muy distinguida", "muy distinguido", "muy apreciada", "muy apreciado", "muy respetada", "muy respetado", "reverendo padre",
 		},
 		GreetAny: []string{"hola", "buenas", "querida", "querido", "queridas", "queridos", "saludos", "muy buenas"},
 		GreetFamiliar: []string{
 			"qué tal", "hey", "ey", "mi querida", "mi querido", "hola querida", "hola querido",
+			"qué onda", "quihubo", "quiubo", "epa", "che", "ché", "holi", "holis", "hola hola", "buenas buenas", "qué hubo", "aló",
 		},
 		GreetOnce: []string{
 			"buenos días", "buen día", "buenas tardes", "buenas noches", "hola de nuevo", "hola otra vez",
 			"buenas de nuevo", "feliz año nuevo", "feliz año", "feliz navidad", "felices fiestas",
 			"feliz cumpleaños", "felicidades", "feliz lunes", "felices pascuas",
+			"buena tarde", "buena noche", "muy buenos días", "muy buenas tardes", "muy buenas noches", "feliz pascua", "feliz jueves", "feliz martes", "feliz miércoles", "feliz viernes", "felices reyes", "buen lunes", "bonito día", "lindo día",
 		},
 		HowAreYou:   []string{"qué tal", "qué tal estás", "qué tal está", "cómo estás", "cómo está"},
 		Endearments: []string{"guapa", "guapo", "querida", "querido", "maja", "majo"},
 		Honorifics: []string{
 			"sra", "sr", "srta", "señora", "señor", "señorita", "doña", "don", "dra", "dr", "doctora", "doctor", "profesora", "profesor",
 			"profa", "prof", "dña", "d", "licenciada", "licenciado", "lic", "ingeniero", "ingeniera", "ing", "directora", "director", "colega", "catedrático", "catedrática", "arq", "mtro", "mtra",
+			"maestro", "maestra", "padre", "profe", "inge", "contador", "contadora", "escribano", "escribana", "licda", "dr.", "monseñor", "sor", "rector", "rectora", "juez", "jueza", "abogado", "abogada", "arquitecto", "arquitecta", "chef", "capitán", "capitana",
 		},
 		Several:    []string{"todos", "todas", "y", "e", "equipo", "compañeros", "colegas", "amigos", "señores", "señoras", "estimados", "estimadas", "a"},
 		Teams:      []string{"equipo"},
 		Awaiting:   []string{"de antemano", "por adelantado", "a la espera", "en espera", "respuesta"},
 		Meeting:    []string{"hasta pronto", "nos vemos", "hasta luego"},
-		CloseWords: "salud atent cordial abraz beso afect gracias órdenes consideración respet disposición sincer hasta_pronto suyo suya quedo_de sin_otro_particular",
-		Occasions: "finde buen_finde fin_de_semana navidad semana_santa pascua año vacaciones fiestas hoy mañana ayer " +
+		CloseWords: "salud atent cordial abraz beso afect gracias órdenes consideración respet disposición sincer hasta_pronto suyo suya quedo_de sin_otro_particular bendic agradecid fraternal admiración aprecio quedo_atent",
+		Occasions: "finde buen_finde fin_de_semana navidad semana_santa pascua año vacaciones fiestas hoy mañana ayer verano invierno otoño primavera reyes carnaval finde_largo puente " +
 			"por para otra_vez nuevamente suerte desde_el desde_la desde_mi",
 		Extras: "gracias día semana tarde jornada noche buena buen feliz",
 		Closings: []string{
@@ -229,6 +233,7 @@ func spanishLetters() Letters {
 			"le saluda atentamente", "con afecto", "hasta pronto", "un saludo muy cordial", "saludos atentos",
 			"con gratitud", "con mucho cariño", "sin otro particular", "sin más por el momento", "un respetuoso saludo", "mis más cordiales saludos", "recibe un saludo", "slds", "sds",
 			"atte", "con cariño",
+			"cordial saludo", "atento saludo", "quedo atento", "quedo atenta", "quedo pendiente", "quedo al pendiente", "quedo a sus órdenes", "a sus órdenes", "bendiciones", "dios le bendiga", "feliz día", "con respeto", "con todo respeto", "con admiración", "con admiración y respeto", "con estima", "con aprecio", "con consideración", "saludos respetuosos", "respetuosos saludos", "respetuosamente suyo", "respetuosamente suya", "muy agradecida", "muy agradecido", "sin más que agregar", "saludo cordial", "mis saludos", "mis cordiales saludos", "atentos y cordiales saludos", "con los mejores deseos", "fraternalmente", "con gratitud y respeto",
 		},
 		CloseFormal: []string{
 			"reciba un cordial saludo", "reciba un saludo", "reciba un afectuoso saludo", "le saluda", "suya",
@@ -239,6 +244,7 @@ func spanishLetters() Letters {
 			"un abrazo grande", "un abrazote", "un besote", "besotes", "un besito", "un abrazo", "un fuerte abrazo", "abrazos", "besos", "un beso", "recibe un", "te mando un abrazo",
 			"un abrazo fuerte", "recibe un abrazo", "recibe un cordial saludo", "besitos",
 			"quedo a la espera de tu respuesta", "nos vemos", "cuídate", "chau", "chao",
+			"abrazo", "abrazo grande", "abrazo fuerte", "abrazotes", "besis", "chaíto", "bye", "un abrazo enorme", "un apapacho", "un beso grande", "beso", "te abrazo", "cuídate mucho",
 		},
 		SayFormal:       "usted Usted ustedes Ud Vd",
 		SayFamiliar:     "tú te ti tu tus contigo vos podrías puedes tienes eres estás quieres sabes tendrías querrías has Tú vosotros vosotras os vuestro vuestra vuestros vuestras",

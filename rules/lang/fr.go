@@ -214,34 +214,39 @@ func frenchLetters() Letters {
 		GreetFormal: []string{
 			"madame", "monsieur", "mademoiselle", "maître", "docteur", "professeur", "madame, monsieur",
 			"excellence", "votre excellence", "monseigneur", "à qui de droit",
+			"très révérend père", "révérend père", "révérende mère", "mon révérend père",
 		},
 		GreetAny: []string{
 			"bonjour", "chère", "cher", "chers", "chères", "très cher", "très chère", "bien chère", "bien cher",
 			"bonjour chère", "bonjour cher",
+			"bien le bonjour", "bonjour madame", "bonjour monsieur",
 		},
 		GreetFamiliar: []string{
 			"salut", "coucou", "hello", "hey", "ma chère", "mon cher", "bonjour à toi",
 			"ma très chère", "mon très cher",
+			"allô", "allo", "salut salut", "ohé", "coucou ma chère", "coucou mon cher", "ciao", "adieu", "tchô",
 		},
 		GreetOnce: []string{
 			"bonsoir", "bonne année", "meilleurs vœux", "joyeux noël", "bon anniversaire", "joyeuses fêtes",
 			"belle journée", "bonne rentrée", "joyeuses pâques", "bon lundi", "bonne et heureuse année",
 			"rebonjour", "re-bonjour", "re bonjour", "salut à nouveau", "bonjour à nouveau", "bonjour de nouveau",
+			"bon matin", "bon après-midi", "bonne fête", "joyeuse fête", "joyeuses fêtes de pâques", "bonne journée", "bon dimanche", "bon mardi", "bon mercredi", "bon jeudi", "bon vendredi", "bon samedi", "bonsoir à vous", "bonne semaine", "aïd moubarak", "bel été", "bonne soirée",
 		},
 		HowAreYou:   []string{"ça va", "comment ça va", "comment vas-tu"},
 		Endearments: []string{"chérie", "chéri"},
 		Honorifics: []string{
 			"madame", "monsieur", "mademoiselle", "mme", "m", "mr", "mlle", "docteur", "dr", "professeur", "professeure", "pr", "prof",
 			"maître", "me", "directeur", "directrice", "président", "présidente", "collègue", "doyen", "doyenne", "ministre", "confrère", "consœur",
+			"abbé", "père", "mère", "sœur", "frère", "chanoine", "pasteur", "pasteure", "rabbin", "bâtonnier", "bâtonnière", "recteur", "rectrice", "juge", "maire", "mairesse", "conseiller", "conseillère", "notaire", "ambassadeur", "ambassadrice", "commandant", "capitaine", "chef", "cheffe",
 		},
 		Several:    []string{"tous", "toutes", "et", "collègues", "équipe", "amis", "madame, monsieur", "mesdames", "messieurs", "vous"},
 		Teams:      []string{"équipe"},
 		Awaiting:   []string{"d'avance", "par avance", "anticipés", "anticipé", "dans l'attente", "réponse", "retour", "vous lire", "te lire"},
 		Meeting:    []string{"bientôt", "à plus", "à très vite", "au plaisir"},
-		CloseWords: "cordial salutation considération amiti amical respect sincère bientôt vite embrasse bise bisou remerci merci dévoué bien_à plaisir hommage gratitude",
-		Occasions: "week-end weekend noël pâques année fêtes vacances demain hier aujourd ce_soir pour " +
+		CloseWords: "cordial salutation considération amiti amical respect sincère bientôt vite embrasse bise bisou remerci merci dévoué bien_à plaisir hommage gratitude sentiments compliments fraternel",
+		Occasions: "week-end weekend noël pâques année fêtes vacances demain hier aujourd ce_soir pour printemps automne hiver toussaint ramadan rentrée carême fin_d'année " +
 			"encore courage chance depuis fin_de_semaine",
-		Extras: "merci journée soirée semaine santé",
+		Extras: "merci journée soirée semaine santé remerciant matinée après-midi",
 		Closings: []string{
 			"cordialement", "bien cordialement", "très cordialement", "bien à vous", "sincèrement",
 			"respectueusement", "salutations distinguées", "sincères salutations", "meilleures salutations",
@@ -255,16 +260,19 @@ func frenchLetters() Letters {
 			"mes salutations les meilleures", "mes meilleures salutations", "recevez mes salutations distinguées",
 			"salutations", "salutations respectueuses", "avec tous mes remerciements", "cdt", "cdlt", "bien cdlt",
 			"belle continuation", "bonne continuation", "avec reconnaissance", "dans l'attente de vous lire",
+			"avec mes cordiaux messages", "cordiaux messages", "meilleurs messages", "avec mes meilleurs messages", "mes meilleurs messages", "mes cordiaux messages", "au plaisir", "au plaisir de vous lire", "bien le bonjour", "mes amitiés", "avec mes compliments", "mes respects", "avec tout mon respect", "avec respect", "mes hommages", "avec mes hommages", "fraternellement", "en toute amitié", "avec toute ma considération", "bonne fin de journée", "belle fin de journée", "salutations les meilleures", "avec mes salutations cordiales", "mes cordiales salutations", "salutations amicales", "salutations sincères", "bien vôtre", "sentiments distingués", "avec mes sentiments distingués", "sentiments respectueux",
 		},
 		CloseFormal: []string{
 			"je vous prie d'agréer", "je vous prie de croire", "veuillez agréer", "veuillez croire",
 			"veuillez recevoir", "bien à vous", "je vous prie de recevoir", "dans l'attente de vous lire",
 			"recevez", "respectueusement vôtre", "cordialement à vous", "je vous adresse",
 			"dans l'attente de votre réponse",
+			"je vous prie de bien vouloir agréer", "je vous prie d’agréer", "veuillez trouver ici", "veuillez accepter", "agréez", "je vous prie de trouver ici", "croyez", "daignez agréer", "daignez", "je vous présente", "je vous prie d'accepter",
 		},
 		CloseFamiliar: []string{
 			"bien à toi", "bises", "bise", "je t'embrasse", "je vous embrasse", "amitiés", "gros bisous", "biz",
 			"bisous", "à toi", "dans l'attente de ta réponse", "bizz", "bàt", "à plus", "a plus", "à la prochaine", "à la revoyure", "a+", "à+",
+			"becs", "la bise", "grosses bises", "je te bise", "à plus tard", "à tantôt", "bonne continuation à toi",
 		},
 		SayFormal:   "vous votre vos",
 		SayFamiliar: "tu te toi ton ta tes t",

@@ -184,30 +184,34 @@ func dutchLetters() Letters {
 		GreetFormal: []string{
 			"geachte", "zeer geachte", "hooggeachte", "hooggeleerde", "weledelgeleerde", "weledele",
 			"weledelgeboren", "hooggeleerde heer", "weledelzeergeleerde", "excellentie", "edelachtbare", "aan wie dit aangaat",
+			"eerwaarde", "weleerwaarde", "zeereerwaarde", "monseigneur", "edelachtbare heer", "edelachtbare vrouwe", "zeer gewaardeerde", "hooggewaardeerde",
 		},
-		GreetAny: []string{"beste", "goedendag", "goededag", "dag", "waarde", "lieve"},
+		GreetAny: []string{"beste", "goedendag", "goededag", "dag", "waarde", "lieve", "goeiedag", "goeiendag", "goede dag", "gegroet", "allerbeste"},
 		GreetFamiliar: []string{
 			"hallo", "hoi", "hi", "hey", "hé", "ha", "liefste", "heey", "hee", "hallo daar", "hey daar",
 			"hoi daar", "hai", "lieverd", "ha die", "hé die", "yo", "hee die",
+			"hallootjes", "hallokes", "hey hey", "hoi hoi", "salut", "dag lieve", "hallo lieve", "hoi lieve", "haai",
 		},
 		GreetOnce: []string{
 			"goedemorgen", "goedemiddag", "goedenavond", "goeiemorgen", "goeiemiddag", "gelukkig nieuwjaar",
 			"fijne kerst", "prettige feestdagen", "gefeliciteerd", "een gelukkig nieuwjaar", "fijne feestdagen",
 			"goeie morgen", "goede morgen", "goede middag", "vrolijk pasen", "hallo nogmaals", "hoi weer",
 			"dag nogmaals",
+			"goede avond", "goeienavond", "goeieavond", "goede ochtend", "goedenmiddag", "goedemiddag nogmaals", "fijne pasen", "zalig pasen", "zalig kerstfeest", "zalige kerst", "prettig weekend", "fijn weekend", "fijne sinterklaas", "goedemorgend", "beste wensen",
 		},
 		HowAreYou:   []string{"alles goed", "hoe gaat het"},
 		Endearments: []string{"lieverd", "schat"},
 		Honorifics: []string{
 			"mevrouw", "mevr", "mw", "meneer", "mijnheer", "heer", "dhr", "dr", "drs", "doctor", "dokter", "prof", "professor", "ir", "ing", "mr", "juffrouw", "collega", "directeur", "doctorandus", "dhr.", "mw.",
+			"dominee", "ds", "pater", "zuster", "pastoor", "meester", "burgemeester", "notaris", "rector", "decaan", "eerwaarde", "kapitein", "rechter", "bisschop", "em", "emeritus",
 		},
 		Several:    []string{"allen", "allemaal", "en", "team", "collega's", "iedereen", "beiden", "mensen", "heren", "dames", "jullie"},
 		Awaiting:   []string{"alvast", "bij voorbaat", "antwoord", "reactie"},
 		Meeting:    []string{"tot gauw", "tot snel", "tot dan"},
-		CloseWords: "groet hoogacht liefs gr dank doei gauw hartelijk mvg kus",
-		Occasions: "weekend kerst pasen jaar vakantie feestdagen vandaag morgen gisteren voor nogmaals " +
+		CloseWords: "groet hoogacht liefs gr dank doei gauw hartelijk mvg kus achting houdoe mazzel zoen genegen",
+		Occasions: "weekend kerst pasen jaar vakantie feestdagen vandaag morgen gisteren voor nogmaals zomer winter herfst lente sinterklaas pinksteren carnaval koningsdag " +
 			"succes sterkte uit_de uit_het vanuit",
-		Extras: "dank bedankt dag week avond",
+		Extras: "dank bedankt dag week avond nacht middag",
 		Closings: []string{
 			"met vriendelijke groet", "met vriendelijke groeten", "met hartelijke groet", "met hartelijke groeten",
 			"vriendelijke groet", "vriendelijke groeten", "hartelijke groet", "hartelijke groeten", "groet",
@@ -217,10 +221,12 @@ func dutchLetters() Letters {
 			"met dank en vriendelijke groet", "hartelijks", "gr", "allerbeste", "het allerbeste", "tot binnenkort",
 			"met de beste groeten", "een hartelijke groet", "een vriendelijke groet", "met de hartelijke groeten",
 			"grt", "grtz", "m v g", "alvast bedankt", "alvast dank", "thanks alvast", "tot snel",
+			"met oprechte hoogachting", "met achting", "met de meeste achting", "genegen groet", "met genegen groeten", "genegen groeten", "vele groetjes", "veel groetjes", "lieve groetjes", "met oprechte groet", "met eerbiedige groet", "eerbiedige groet", "met vriendelijke groetjes", "hartelijke groetjes", "met hartelijke groetjes", "met respect", "mvg", "mvrgr", "vr gr", "vriendelijkst", "met collegiale groeten", "warme groeten", "met warme groeten", "met dank", "groetjes en dank", "gegroet", "met de vriendelijkste groeten", "beste groetjes", "houdoe", "tot ziens", "vrgr",
 		},
 		CloseFormal: []string{"uw"},
 		CloseFamiliar: []string{
 			"je", "kus", "knuffel", "xx", "dikke kus", "kusjes", "hou je goed",
+			"zoen", "dikke zoen", "zoenen", "kusje", "hou je taai", "houdoe", "mazzel", "doei", "doeg", "doeidoei", "ciao", "knuffels", "je vriend", "je vriendin", "dikke knuffel",
 		},
 		SayFormal:   "u U uw Uw uzelf",
 		SayFamiliar: "je jij jou jouw jullie jezelf",

@@ -190,9 +190,12 @@ func portugueseLetters() []Letters {
 			"caríssimo", "estimada", "estimado", "ilustre", "ilustríssimo", "ilustríssima", "ex.mos", "exmos",
 			"senhor doutor", "senhora doutora", "senhor professor", "senhora professora", "senhor engenheiro",
 			"senhora engenheira", "excelência", "vossa excelência", "reverendo", "reverenda", "a quem possa interessar",
+			"prezada", "prezado", "prezadíssima", "prezadíssimo", "respeitada", "respeitado", "senhora dona", "sr. doutor", "sra. doutora", "sr. professor", "sra. professora", "digníssimo", "digníssima", "meritíssimo", "exm.o", "exm.a", "exm.º", "exm.ª",
+			"reverendo padre", "reverendíssimo",
 		},
 		GreetFamiliar: []string{
 			"oi", "viva", "minha querida", "meu querido", "minha cara", "meu caro",
+			"olá olá", "ei", "oi oi", "viva viva", "ora viva",
 		},
 		GreetOnce: []string{
 			"bom dia", "boa tarde", "boa noite", "feliz ano novo", "feliz natal", "boas festas", "bom ano",
@@ -201,8 +204,8 @@ func portugueseLetters() []Letters {
 		},
 		Several: []string{"todos", "todas", "e", "equipa", "equipe", "colegas", "amigos", "pessoal", "a", "senhores", "gente"},
 		Closings: append(portugueseClosings(), "com os melhores cumprimentos", "melhores cumprimentos", "os melhores cumprimentos", "cumprimentos", "com os meus melhores cumprimentos",
-			"com os meus cumprimentos", "os meus melhores cumprimentos", "com elevada consideração", "respeitosos cumprimentos", "cordiais cumprimentos", "com cordiais cumprimentos", "cumprimentos cordiais"),
-		CloseFamiliar: []string{"um beijinho", "beijinhos", "um abraço", "abraço", "abraços", "um grande abraço", "bjs", "beijos", "beijo", "um forte abraço", "forte abraço"},
+			"com os meus cumprimentos", "os meus melhores cumprimentos", "com elevada consideração", "respeitosos cumprimentos", "cordiais cumprimentos", "com cordiais cumprimentos", "cumprimentos cordiais", "bem haja", "bem-haja", "com elevada estima", "com a maior consideração", "com os meus respeitosos cumprimentos", "com admiração", "os meus cumprimentos", "saudações amigas", "saudações académicas", "com consideração e estima", "com a mais elevada consideração", "melhores saudações", "com um abraço amigo"),
+		CloseFamiliar: []string{"um beijinho", "beijinhos", "um abraço", "abraço", "abraços", "um grande abraço", "bjs", "beijos", "beijo", "um forte abraço", "forte abraço", "xi-coração", "um xi-coração", "beijocas", "beijinho", "um beijo grande", "abraço grande", "um abração"},
 		SayFormal:     "senhora senhor Senhora Senhor Sra Sr V.Exa V.ª lhe",
 		SayFamiliar:   "tu vocês te ti teu tua teus tuas contigo dás podes queres tens estás achas sabes",
 		SaySeveral:    "vocês",
@@ -233,9 +236,12 @@ func portugueseLetters() []Letters {
 			"senhor doutor", "senhora doutora", "senhor professor", "senhora professora", "senhor engenheiro",
 			"senhora engenheira", "excelência", "vossa excelência", "reverendo", "reverenda",
 			"a quem possa interessar",
+			"prezadíssima", "prezadíssimo", "respeitada", "respeitado", "digníssimo", "digníssima", "meritíssimo", "meritíssima", "exm.o", "exm.a", "exm.º", "exm.ª", "cara senhora", "caro senhor",
+			"reverendo padre", "reverendíssimo",
 		},
 		GreetFamiliar: []string{
 			"oi", "e aí", "opa", "minha querida", "meu querido", "minha cara", "meu caro",
+			"salve", "salve salve", "ei", "oi oi", "oie", "oiê", "alô",
 		},
 		GreetOnce: []string{
 			"bom dia", "boa tarde", "boa noite", "feliz ano novo", "feliz natal", "boas festas", "parabéns",
@@ -243,8 +249,8 @@ func portugueseLetters() []Letters {
 		},
 		Several: []string{"todos", "todas", "e", "equipe", "equipa", "colegas", "amigos", "pessoal", "a", "senhores", "gente"},
 		Closings: append(portugueseClosings(), "grato", "grata", "muito obrigado", "muito obrigada", "obrigado", "obrigada", "att", "abs", "cordiais saudações", "saudações", "abraço", "abraços", "um abraço",
-			"desde já agradeço", "grande abraço", "um grande abraço", "forte abraço"),
-		CloseFamiliar: []string{"beijos", "bjs", "beijo", "um beijo"},
+			"desde já agradeço", "grande abraço", "um grande abraço", "forte abraço", "com admiração", "fraternalmente", "abraço fraterno", "abraços fraternos", "saudações fraternas", "com carinho", "com os melhores cumprimentos", "tudo de bom", "valeu", "fico à disposição", "respeitosos cumprimentos", "com elevada estima", "um cordial abraço", "cordial abraço", "gratidão"),
+		CloseFamiliar: []string{"beijos", "bjs", "beijo", "um beijo", "um cheiro", "cheiro", "beijão", "um beijão", "beijo grande", "abração", "um abração", "bjão", "bjo", "bjos", "beijos e abraços", "tmj"},
 		SayFormal:     "senhora senhor Senhora Senhor Sra Sr lhe",
 		SayFamiliar:   "você Você vocês Vocês tu te ti teu tua contigo vc",
 		SaySeveral:    "vocês Vocês",
@@ -290,10 +296,10 @@ func portugueseAlike(l Letters) Letters {
 	l.Teams = []string{"equipe"}
 	l.Meeting = []string{"até breve", "até já", "até logo"}
 	l.Awaiting = []string{"desde já", "antecipad", "aguard", "à espera", "na expectativa", "resposta"}
-	l.CloseWords = "cumprimento atencios atentament cordial abraç beij abs att respeitos consideração obrigad grat saudaç estima votos agradecendo sem_outro_assunto"
-	l.Occasions = "fim_de_semana natal páscoa ano férias festas feriado hoje amanhã ontem por pelo pela para " +
+	l.CloseWords = "cumprimento atencios atentament cordial abraç beij abs att respeitos consideração obrigad grat saudaç estima votos agradecendo sem_outro_assunto bem_haja bem-haja fratern"
+	l.Occasions = "fim_de_semana natal páscoa ano férias festas feriado hoje amanhã ontem por pelo pela para verão inverno outono primavera carnaval são_joão feriadão " +
 		"novamente sorte segunda"
-	l.Extras = "obrigad agradec dia semana tarde noite"
+	l.Extras = "obrigad agradec dia semana tarde noite jornada"
 	l.HowAreYou = []string{"tudo bem", "tudo bom", "tudo certo", "tudo joia"}
 	l.Endearments = []string{"querida", "querido", "linda", "lindo"}
 	l.CloseFormal = []string{"um abraço respeitoso"}

@@ -150,30 +150,34 @@ func swedishLetters() Letters {
 	return Letters{
 		Tag: "sv", Called: "Swedish",
 		Concerns:    []string{"gäller", "angående", "ang."},
-		GreetFormal: []string{"bästa", "bäste", "ärade", "högt ärade", "till den det berör"},
+		GreetFormal: []string{"bästa", "bäste", "ärade", "högt ärade", "till den det berör", "högaktade", "högt aktade", "vördade", "högvördige", "hedrade", "bästa herr", "bästa fru", "ers excellens"},
 		GreetAny: []string{
 			"hej", "god dag", "goddag", "kära", "käre", "hej på dig",
+			"kära vän", "god dag på dig",
 		},
 		GreetFamiliar: []string{
 			"hejsan", "tjena", "hallå", "tja", "tjenare", "hej hej", "hallo", "tjo", "hej där", "hej snälla",
 			"hej kära", "hi", "käraste",
+			"moikka", "tjenixen", "hejsan hoppsan", "hejhej", "hej på dej", "tjaba", "tjabba", "halloj", "hej vännen", "heej", "hallå där", "hejsan kära",
 		},
 		GreetOnce: []string{
 			"god morgon", "god kväll", "gott nytt år", "god jul", "glad påsk", "grattis", "glad midsommar",
 			"god middag", "god afton", "god fortsättning", "hej igen", "hejsan igen",
+			"god förmiddag", "god eftermiddag", "glad sommar", "trevlig helg", "glad advent", "god morron", "gomorron", "godmorgon", "godkväll", "god helg", "trevlig midsommar", "glad lucia", "glad fredag", "glad måndag", "glad tisdag", "glad onsdag", "glad torsdag", "gott slut", "gott nytt",
 		},
 		HowAreYou: []string{"läget", "hur är läget"},
 		Honorifics: []string{
 			"fru", "herr", "fröken", "dr", "doktor", "professor", "prof", "docent", "rektor", "direktör",
 			"magister", "kollega",
+			"kyrkoherde", "biskop", "prost", "domprost", "överläkare", "kapten", "lektor", "dekan", "advokat", "friherre", "kommunalråd",
 		},
 		Several:    []string{"alla", "och", "allihopa", "team", "kollegor", "ni", "båda", "vänner", "teamet"},
 		Awaiting:   []string{"på förhand", " svar"},
 		Meeting:    []string{"vi hörs", "vi ses"},
-		CloseWords: "hälsning hälsar mvh kram vänlig tack puss allt_gott högaktning",
-		Occasions: "helg jul påsk år midsommar sommar semester idag i_dag imorgon i_morgon ikväll igår för " +
+		CloseWords: "hälsning hälsar mvh kram vänlig tack puss allt_gott högaktning vördsam vördnad återhörande",
+		Occasions: "helg jul påsk år midsommar sommar semester idag i_dag imorgon i_morgon ikväll igår för vinter höst lucia advent pingst trettonhelg sportlov " +
 			"igen senast lycka_till från_en från_min",
-		Extras: "tack dag vecka kväll",
+		Extras: "tack dag vecka kväll eftermiddag morgon natt",
 		Closings: []string{
 			"med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "vänlig hälsning",
 			"bästa hälsningar", "hälsningar", "med bästa hälsningar", "med bästa hälsning", "hälsar",
@@ -183,8 +187,9 @@ func swedishLetters() Letters {
 			"med hjärtliga hälsningar", "med många hälsningar", "vänligast", "hälsn", "mvh",
 			"med vänlig hälsning från", "vh", "ha det gott", "tack och hej", "hej så länge", "hör av dig",
 			"ta hand om dig", "hej då",
+			"vördsamt", "med vördnad", "med utmärkt högaktning", "med högaktning", "kära hälsningar", "soliga hälsningar", "med kära hälsningar", "med tack och hälsning", "tack och hälsningar", "med varma tack", "vänliga hälsningar från", "hälsningar från", "ha en fin dag", "ha en bra dag", "med hälsning", "med hälsningar", "ödmjukast", "de bästa hälsningar", "de bästa hälsningarna", "de varmaste hälsningar", "med de bästa hälsningar", "på återhörande", "på återseende",
 		},
-		CloseFamiliar: []string{"kram", "kramar", "puss", "kram på dig"},
+		CloseFamiliar: []string{"kram", "kramar", "puss", "kram på dig", "kramis", "kramiz", "stor kram", "varm kram", "puss och kram", "kramkram", "många kramar"},
 		SayFormal:     "Ni Er Ert Era",
 		SayFamiliar:   "",
 		Stranger:      "Hej %s!", Greeting: "Hej %s!", GreetingFamiliar: "Hej %s!",

@@ -77,9 +77,12 @@ func formulaAlone(text string, tags []string) string {
 		for i := range text {
 			mark := parted(text[i:], s)
 			before, rest := text[:i], strings.TrimSpace(text[i+len(mark):])
+			if mark == "\n" && !s.Unspaced && courteous(before) { // "Mit herzlichem Dank und Gruß / Ihre"
+				continue
+			}
 			extra := anyBegins(" "+closingWords(before)+" ", s.Extras) || tied(before, tags)
 			thanks := anyBegins(" "+closingWords(rest)+" ", s.Extras)
-			if mark != "" && isKnown(rest, s) && extra && !thanks {
+			if mark != "" && (isKnown(rest, s) || opensCourtesy(rest, s)) && extra && !thanks {
 				return inCaseOf(text, rest)
 			}
 		}
@@ -89,7 +92,7 @@ func formulaAlone(text string, tags []string) string {
 
 // parted returns what stands between a wish and the formula behind it, if a text begins with that.
 func parted(text string, s lang.Letters) string {
-	marks := []string{" " + s.And + " ", " & ", ". ", "! ", "!\n", ".\n", ", "}
+	marks := []string{" " + s.And + " ", " & ", ". ", "! ", "!\n", ".\n", ",\n", "\n", ", "}
 	if s.Unspaced {
 		marks = []string{"！\n", "。\n", "\n", "！", "。", "，", "、", "!"}
 	}
@@ -119,6 +122,13 @@ func isKnown(text string, s lang.Letters) bool {
 		}
 	}
 	return true
+}
+
+// opensCourtesy reports whether a closing is a sentence that begins with a formula: "Je vous prie d'agréer, Madame,
+// mes salutations distinguées."
+func opensCourtesy(text string, s lang.Letters) bool {
+	low := folded(text)
+	return slices.ContainsFunc(s.CloseFormal, func(p string) bool { return strings.Contains(p, " ") && begins(low, p) })
 }
 
 // in returns a farewell that is in two languages, "Mit freundlichen Grüßen / Kind regards", in that of the letter.
