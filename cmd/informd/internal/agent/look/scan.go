@@ -37,10 +37,11 @@ type scan struct {
 // A stream is what is new in one folder, in the order of UIDs.
 type stream struct {
 	folder mailbox.Folder
-	byDate bool     // list by date first
-	uids   []uint32 // still to be fetched, of byDate, in order
-	next   uint32   // the first UID not fetched yet
-	head   []mail.Message
+	byDate bool                    // list by date first
+	uids   []uint32                // still to be fetched, of byDate, in order
+	next   uint32                  // the first UID not fetched yet
+	head   []mail.Message          // of the chunk, what is still to be taken in
+	room   []mail.Message          // for the headers of a chunk: each takes the place of the one before
 	read   uint32                  // every UID below has been dealt with
 	known  uint32                  // the last look asked for every UID below
 	starts map[uint32]mail.Message // of the chunk, what was fetched of the text of mail in person
@@ -208,11 +209,11 @@ func (s *scan) fill(ctx context.Context, st *stream) error {
 		var last uint32
 		if st.byDate {
 			part := st.uids[:min(s.size, len(st.uids))]
-			st.head = make([]mail.Message, 0, len(part))
+			st.head = slices.Grow(st.room[:0], len(part))
 			last, err = part[len(part)-1], readOf(ctx, part, keep)
 		} else {
 			last = chunkEnd(st.next, st.folder.Position.UIDNext, s.size)
-			st.head = make([]mail.Message, 0, last-st.next+1)
+			st.head = slices.Grow(st.room[:0], int(last-st.next+1))
 			err = read(ctx, st.next, last, keep)
 		}
 		if err != nil {
@@ -220,6 +221,7 @@ func (s *scan) fill(ctx context.Context, st *stream) error {
 				return err
 			}
 		}
+		st.room = st.head
 		if !st.byDate {
 			s.noteMissing(st, st.next, last)
 		}
