@@ -27,7 +27,7 @@ type Book struct {
 	version     int // counts changes
 	people      map[string]*rules.Person
 	byAddr      map[string]string      // AddrKey of an address → person
-	from        map[string]string      // AddrKey of where somebody last wrote from → person
+	from        map[string]string      // AddrKey of where somebody last wrote from, if nobody has it in byAddr → person
 	byID        map[string]string      // Message-ID of a mail in their thread → person
 	asked       map[string][]string    // Message-ID of an ask → the people who were sent an ask with it
 	own         map[string]*rules.Item // Message-ID or token of a mail informd wrote → its row
@@ -60,7 +60,7 @@ func NewBook(self mail.Self, people []*rules.Person) *Book {
 		}
 	}
 	b := &Book{self: self, people: make(map[string]*rules.Person, n), byAddr: make(map[string]string, n),
-		from: make(map[string]string, n), late: newIndex(0),
+		from: map[string]string{}, late: newIndex(0),
 		byID: make(map[string]string, n), asked: make(map[string][]string, n), own: map[string]*rules.Item{},
 		bearer: newIndex(n), withOpenAsk: make(map[string]bool, open), withBooked: map[string]bool{},
 		subject: newIndex(open), domain: newIndex(open),
@@ -104,7 +104,7 @@ func (b *Book) put(p *rules.Person) {
 	for _, a := range p.Addresses {
 		b.byAddr[mail.AddrKey(a)] = p.ID
 	}
-	if a := p.LastHeard.From; a != "" {
+	if a := p.LastHeard.From; a != "" && b.ByAddress(a) == nil {
 		b.from[mail.AddrKey(a)] = p.ID
 	}
 	delete(b.withOpenAsk, p.ID)
