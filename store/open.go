@@ -22,7 +22,8 @@ func sqlite(dsn string) (*sql.DB, error) { return sql.Open("sqlite3", dsn) }
 var (
 	writer = []string{"mode=rw", "_journal_mode=WAL", "_synchronous=FULL", "_foreign_keys=on",
 		"_txlock=immediate", "_secure_delete=on", "_busy_timeout=5000", "_stmt_cache_size=64"}
-	reader = []string{"mode=ro", "_query_only=on", "_busy_timeout=5000", "_stmt_cache_size=64"}
+	// of a database that is read whole at each start, and by the row after that, few pages are read twice
+	reader = []string{"mode=ro", "_query_only=on", "_busy_timeout=5000", "_stmt_cache_size=64", "_cache_size=-250"}
 	// tables are rebuilt without foreign keys and checked before the commit
 	migrator = []string{"mode=rw", "_journal_mode=WAL", "_synchronous=FULL", "_foreign_keys=off",
 		"_txlock=immediate", "_busy_timeout=5000"}
