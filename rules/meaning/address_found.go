@@ -51,7 +51,7 @@ func (n *Note) addressFound(line string, missing []matching.Naming) (c notes.Com
 		first := len(name) > 0 && slices.Contains(said, name[0]) &&
 			slices.Contains(mail.NameWords(mail.SpeltName(addrs[0])), name[0]) &&
 			len(matching.FindWho(name[0], n.in.Book.People())) == 0
-		if (whole || first) && len(n.MentionedIn(line)) == 0 {
+		if (whole || first) && len(n.NamedInProse(line)) == 0 {
 			of = append(of, i)
 		}
 	}

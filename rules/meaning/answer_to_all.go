@@ -22,7 +22,7 @@ func (n *Note) toAllShown() {
 	said := strings.TrimSpace(n.typed.text)
 	yes, done := lang.ShortAnswer().Says(notes.PlainWords(said))
 	brief := n.Item.Kind == content.KindBrief || n.Item.Kind == content.KindDigest
-	if !(yes || done) || !brief || n.tapped != "" || n.onlyOne() != nil || m.Forward != nil || len(m.Parts) > 0 {
+	if !(yes || done) || !brief || n.tapped != "" || n.onlyShown() != nil || m.Forward != nil || len(m.Parts) > 0 {
 		return
 	}
 	shown := slices.DeleteFunc(slices.Clone(n.Item.Buttons),

@@ -56,7 +56,7 @@ func (n *Note) yesOrNo() (yes, no bool) {
 func (n *Note) guessesShown() []rules.Guess {
 	p := n.in.Book.Person(n.Item.Person)
 	if p == nil {
-		p = n.onlyOne()
+		p = n.onlyShown()
 	}
 	if p == nil {
 		return nil

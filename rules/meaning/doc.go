@@ -3,7 +3,8 @@
 //
 //	Encounter ──typed_lines.go──▶ the lines that the owner typed ──package notes──▶ commands, lines, prose
 //	    ──prose.go and its neighbours──▶ further commands, sure or guessed ──▶ Note
-//	Note ──whom.go──▶ the people it is about, and each one's share of it
+//	Note ──whom_ladder.go──▶ the people it is about ──shares.go──▶ each one's share of it
+//	     ──named.go──▶ whom its words name
 //	     ──trust.go──▶ how far a command is carried out that somebody else may have written
 //	     ──hold.go──▶ whose follow-ups wait because the note may mean stop
 //

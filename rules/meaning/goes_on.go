@@ -36,7 +36,7 @@ func (n *Note) continued() *rules.Person {
 // namesAnybody reports whether the note names somebody known, or gives an address.
 func (n *Note) namesAnybody() bool {
 	return n.NameSaid() != "" || len(n.Unknown()) > 0 || len(n.Named()) > 0 ||
-		len(n.MentionedIn(n.in.Message.Subject+"\n"+n.typed.text)) > 0
+		len(n.NamedInProse(n.in.Message.Subject+"\n"+n.typed.text)) > 0
 }
 
 // namesUnknown reports whether a word of the note may be the name of somebody unknown: one with a capital, or the

@@ -62,7 +62,7 @@ func holdRules() map[HoldReason]holdRule {
 		return people, len(people) > 0
 	}
 	mentioned := func(n *Note, _ []*rules.Person) ([]*rules.Person, bool) {
-		who := n.Mentioned()
+		who := n.SharingNameWord()
 		return who, len(who) > 0
 	}
 	others := func(n *Note, _ []*rules.Person) ([]*rules.Person, bool) {
@@ -128,7 +128,7 @@ func (n *Note) EndsOfAll() bool {
 	orders := func(l lang.Language) []string { return l.Refusals.Anybody }
 	for s := range mail.Sentences(n.typed.text) {
 		words := " " + notes.PlainWords(s) + " "
-		if saidIn(s, orders) && !slices.ContainsFunc(strings.Fields(words), ofSomebody) && len(n.MentionedIn(s)) == 0 {
+		if saidIn(s, orders) && !slices.ContainsFunc(strings.Fields(words), ofSomebody) && len(n.NamedInProse(s)) == 0 {
 			return true
 		}
 	}
@@ -147,7 +147,7 @@ func (n *Note) Excepts() bool {
 	said := func(w string) bool { return excepts[w] }
 	for s := range mail.Sentences(n.Text) {
 		words := strings.FieldsFunc(strings.ToLower(s), func(c rune) bool { return !unicode.IsLetter(c) })
-		if slices.ContainsFunc(words, said) && len(n.MentionedIn(s)) > 0 {
+		if slices.ContainsFunc(words, said) && len(n.NamedInProse(s)) > 0 {
 			return true
 		}
 	}
@@ -229,7 +229,7 @@ func (n *Note) RefusesOthers(about *rules.Person) (people []*rules.Person) {
 		if (notes.Note{Text: strings.TrimSpace(s)}).Refusal() != notes.SeemsRefuse {
 			continue
 		}
-		for _, p := range n.MentionedIn(s) {
+		for _, p := range n.NamedInProse(s) {
 			if p != about && !slices.Contains(people, p) {
 				people = append(people, p)
 			}
@@ -240,40 +240,6 @@ func (n *Note) RefusesOthers(about *rules.Person) (people []*rules.Person) {
 
 // Misspells reports whether two names, or two addresses, are one with a letter wrong.
 func Misspells(a, b string) bool { return grammar.Typo(strings.ToLower(a), strings.ToLower(b)) }
-
-// Alike returns the people whose name may be misspelt as name: "Bop" for Bob.
-func (n *Note) Alike(name string) (people []*rules.Person) {
-	for _, p := range n.in.Book.People() {
-		for _, w := range mail.NameWords(name) {
-			alike := func(of string) bool { return grammar.Alike(w, of) }
-			if slices.ContainsFunc(mail.NameWords(p.NameSpelt()), alike) && !slices.Contains(people, p) {
-				people = append(people, p)
-			}
-		}
-	}
-	return people
-}
-
-// Mentions reports whether the words of the note name somebody.
-func (n *Note) Mentions(who mail.Address) bool {
-	return grammar.IsNamed(n.in.Message.Subject+"\n"+n.in.Message.Reply, who)
-}
-
-// Mentioned returns the people whose name occurs in the note, in any spelling.
-func (n *Note) Mentioned() (people []*rules.Person) {
-	text := n.in.Message.Reply
-	if n.Item.Key == "" { // else informd chose the subject
-		text = n.in.Message.Subject + " " + text
-	}
-	words := mail.NameWords(text)
-	for _, p := range n.in.Book.People() {
-		if slices.ContainsFunc(mail.NameWords(p.NameSpelt()),
-			func(w string) bool { return len([]rune(w)) > 2 && slices.Contains(words, w) }) {
-			people = append(people, p)
-		}
-	}
-	return people
-}
 
 // readRefusals reads lines such as "stop anna" and "don't write to anna again" as the command stop:
 // in haste and on a phone, people do not capitalise names.

@@ -20,7 +20,7 @@ import (
 // meetNewcomers finds the newcomers of the note. If a command tells of a talk with an unknown name, and the note
 // contains an address that fits that name, the command gets that address.
 func (n *Note) meetNewcomers() {
-	if n.in.Message.Forward != nil || n.typed.foreign || n.meantBy(false) != nil {
+	if n.in.Message.Forward != nil || n.typed.foreign || n.meantByContext() != nil {
 		return
 	}
 	for i := range n.Commands {
@@ -33,7 +33,7 @@ func (n *Note) meetNewcomers() {
 				n.newcomer(n.Stranger(c.Addr))
 			}
 		}
-		if people, named := n.NamedBy(*c); named && len(people) == 1 {
+		if people, named := n.NamedInLine(*c); named && len(people) == 1 {
 			n.newcomer(people[0])
 		}
 	}
@@ -79,7 +79,7 @@ func (n *Note) newcomerAt(addr string) *rules.Person {
 
 // onlyNewcomer returns the only newcomer of a note that names no known person; otherwise nil.
 func (n *Note) onlyNewcomer() *rules.Person {
-	if len(n.newcomers) != 1 || len(n.MentionedIn(n.in.Message.Subject+"\n"+n.typed.text)) > 0 {
+	if len(n.newcomers) != 1 || len(n.NamedInProse(n.in.Message.Subject+"\n"+n.typed.text)) > 0 {
 		return nil
 	}
 	return n.newcomers[0]

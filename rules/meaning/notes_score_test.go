@@ -42,6 +42,35 @@ type labelledNote struct {
 	}
 	Answers, Subject, Text string
 	Expect                 []noteLabel
+
+	as Note // as informd reads it
+}
+
+// readSets are the sets that were read, by their file: several tests look at the same notes.
+var readSets = map[string][]labelledNote{}
+
+// readSet returns the notes of a set, each as informd reads it.
+func readSet(t *testing.T, file string) []labelledNote {
+	t.Helper()
+	if set := readSets[file]; set != nil {
+		return set
+	}
+	f, err := os.Open(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, 1<<20)
+	for lines.Scan() {
+		var n labelledNote
+		if err := json.Unmarshal(lines.Bytes(), &n); err != nil {
+			t.Fatal(err)
+		}
+		n.as = n.note()
+		readSets[file] = append(readSets[file], n)
+	}
+	return readSets[file]
 }
 
 // A noteLabel is what a note says of somebody.
@@ -120,19 +149,8 @@ func noteLevels() []noteLevel {
 
 // check scores a set, and holds its level.
 func (l noteLevel) check(t *testing.T) {
-	f, err := os.Open(l.file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
 	by := map[string]*tally{}
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 1<<20)
-	for lines.Scan() {
-		var n labelledNote
-		if err := json.Unmarshal(lines.Bytes(), &n); err != nil {
-			t.Fatal(err)
-		}
+	for _, n := range readSet(t, l.file) {
 		n.score(t, by)
 	}
 	all := tally{}
@@ -157,7 +175,7 @@ func (n labelledNote) score(t *testing.T, by map[string]*tally) {
 		return by[kind]
 	}
 	left := slices.Clone(n.Expect)
-	readings := slices.DeleteFunc(n.read(), func(got noteLabel) bool { // that they agreed, beside the day they agreed on
+	readings := slices.DeleteFunc(n.as.labels(), func(got noteLabel) bool { // that they agreed, beside the day they agreed on
 		return got.What == "answered" && slices.ContainsFunc(n.Expect, func(e noteLabel) bool {
 			return e.What == "booked" && e.Person == got.Person
 		}) && !slices.ContainsFunc(n.Expect, got.matches)
@@ -257,9 +275,8 @@ func overlap(a, b string) float64 {
 	return 2 * float64(same) / float64(max(1, len(x)+len(y)))
 }
 
-// read returns what informd reads in the note.
-func (n labelledNote) read() []noteLabel {
-	note := n.note()
+// labels returns what was read in the note, in the words of a set.
+func (note Note) labels() []noteLabel {
 	var out []noteLabel
 	for _, c := range note.Commands {
 		what := labelled()[c.Verb]
@@ -305,7 +322,7 @@ func (n labelledNote) note() Note {
 // labelOf returns a command in the words of a set.
 func (n *Note) labelOf(c notes.Command, what string, zone *time.Location) noteLabel {
 	l := noteLabel{What: what, Text: c.Text, Ask: c.Likely}
-	people, named := n.NamedBy(c)
+	people, named := n.NamedInLine(c)
 	if !named {
 		people = n.Whom()
 	}

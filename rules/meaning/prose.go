@@ -36,7 +36,7 @@ func (n *Note) readProse() {
 			continue // all is ended with them, so nothing else counts
 		}
 		c = n.asAgreed(c)
-		if c.Verb.TellsOfTalk() && n.meantBy(false) == nil {
+		if c.Verb.TellsOfTalk() && n.meantByContext() == nil {
 			n.adopt(c)
 		}
 		if !n.saidBefore(c) && !n.saidElse(lines, c) {
@@ -74,7 +74,7 @@ func (n *Note) doubtNamesakes(s prose.Setting) {
 	}
 	names := grammar.NewNames(people).In(n.typed.text)
 	for i, c := range n.Commands {
-		of, named := n.NamedBy(c)
+		of, named := n.NamedInLine(c)
 		if !named || len(of) != 1 || c.Tag != "" {
 			continue
 		}
@@ -111,7 +111,7 @@ func (n *Note) adopt(c notes.Command) {
 	if i < 0 || c.Of.IsZero() {
 		return
 	}
-	if _, named := n.NamedBy(n.Commands[i]); !named {
+	if _, named := n.NamedInLine(n.Commands[i]); !named {
 		n.Commands[i].Of, n.Commands[i].Likely = c.Of, true
 	}
 }
@@ -145,7 +145,7 @@ func (n *Note) saidElse(lines []notes.Command, c notes.Command) bool {
 		by = []notes.Verb{notes.Done}
 	}
 	return slices.ContainsFunc(lines, func(o notes.Command) bool {
-		people, named := n.NamedBy(o)
+		people, named := n.NamedInLine(o)
 		return slices.Contains(by, o.Verb) && (!named ||
 			slices.ContainsFunc(people, func(p *rules.Person) bool { return p.Address().Addr == c.Of.Addr }))
 	})
@@ -155,7 +155,7 @@ func (n *Note) saidElse(lines []notes.Command, c notes.Command) bool {
 func (n *Note) setting() prose.Setting {
 	at := n.in.At()
 	s := prose.Setting{Now: at, Zone: n.in.Policy.Zone, About: -1, Before: -1, Subject: n.in.Message.Subject}
-	about := n.meantBy(false)
+	about := n.meantByContext()
 	concerned := n.in.Book.People()
 	if about != nil {
 		concerned = []*rules.Person{about}
@@ -186,7 +186,7 @@ func (n *Note) setting() prose.Setting {
 func (n *Note) namedBefore() (last *rules.Person, several bool) {
 	line := ""
 	for _, c := range n.Commands {
-		if people, named := n.NamedBy(c); named && len(people) == 1 {
+		if people, named := n.NamedInLine(c); named && len(people) == 1 {
 			last = cmp.Or(n.in.Book.Person(people[0].ID), n.newcomerAt(people[0].Address().Addr), last)
 			several = c.Line == line && line != ""
 			line = c.Line

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"informd/rules"
-	"informd/rules/content"
 	"informd/rules/encounter"
 	"informd/rules/fact"
 	"informd/rules/mail"
@@ -184,50 +183,15 @@ func (n *Note) readSubject(subject, text string) {
 	n.Commands = append([]notes.Command{c}, n.Commands...)
 }
 
-// onlyOne returns the only person for whom the answered mail has buttons, for example in a brief with
-// one entry; nil if there are several, or if the note may be about somebody else, or about all that informd does.
-func (n *Note) onlyOne() *rules.Person {
-	if n.aboutAll() || n.namesOther() {
-		return nil
-	}
-	var only *rules.Person
-	for _, b := range n.Item.Buttons {
-		p := n.in.Book.Tagged(b.Tag)
-		if p == nil || only != nil && only.ID != p.ID {
-			return nil
+// ReceiptSource returns the source of the events whose receipt the note answers; "" if it answers the receipt of none
+// of them.
+func (n *Note) ReceiptSource(events []fact.Event) string {
+	for _, e := range events {
+		if e.Source != "" && n.Item.Key == rules.ReceiptKey(e.Source) {
+			return e.Source
 		}
-		only = p
 	}
-	return only
-}
-
-// namesOther reports whether the words of a note that answers a digest or a brief name people, and none whom it has
-// buttons for. Such a mail stands for no single person: the owner answers it with whatever comes to mind.
-func (n *Note) namesOther() bool {
-	if n.Item.Kind != content.KindDigest && n.Item.Kind != content.KindBrief {
-		return false
-	}
-	named := n.MentionedIn(n.typed.text)
-	return len(named) > 0 && !slices.ContainsFunc(n.Item.Buttons, func(b content.Shown) bool {
-		p := n.in.Book.Tagged(b.Tag)
-		return p != nil && slices.ContainsFunc(named, func(q *rules.Person) bool { return q.ID == p.ID })
-	})
-}
-
-// aboutAll reports whether a note that answers a digest or a brief may be about all that informd does: it has no
-// command, and may say that the owner has done with it. A digest is about the whole week, so what answers it in
-// another language may say so as well.
-func (n *Note) aboutAll() bool {
-	if len(n.Commands) > 0 {
-		return false
-	}
-	switch n.Item.Kind {
-	case content.KindDigest:
-		return n.EndsAll() || n.inAnotherLanguage()
-	case content.KindBrief:
-		return n.EndsAll()
-	}
-	return false
+	return ""
 }
 
 // ButtonOf returns the tag of the only button with this command in the answered mail; "" if there is

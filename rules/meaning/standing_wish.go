@@ -6,7 +6,7 @@ import "informd/rules/notes"
 // somebody, or answers a mail about somebody, is about the letters to them.
 func (n *Note) StandingWish() notes.StandingWish {
 	text := n.typed.text
-	if n.in.Message.Forward != nil || n.typed.foreign || n.Meant() != nil || len(n.MentionedIn(text)) > 0 {
+	if n.in.Message.Forward != nil || n.typed.foreign || n.Meant() != nil || len(n.NamedInProse(text)) > 0 {
 		return notes.StandingWish{}
 	}
 	return notes.ReadStandingWish(text, n.in.At(), n.in.Policy.Zone)

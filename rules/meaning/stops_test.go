@@ -30,7 +30,7 @@ func TestStops(t *testing.T) {
 			n.addAsked(name, fmt.Sprintf("p%d@example.org", i))
 		}
 		var stopped []string
-		for _, l := range n.read() {
+		for _, l := range n.note().labels() {
 			if l.What == "stop" && !l.Ask {
 				stopped = append(stopped, l.Person)
 			}

@@ -161,7 +161,7 @@ func (n *Note) underUnknownSubject() bool {
 	base := mail.BaseSubject(m.Subject)
 	_, word := notes.ReadSubject(base, n.in.At(), n.in.Policy.Zone)
 	unknown := mail.CountWords(base) >= mail.OwnSubject && !word &&
-		len(matching.FindWho(base, n.in.Book.People())) == 0 && len(n.MentionedIn(base)) == 0
+		len(matching.FindWho(base, n.in.Book.People())) == 0 && len(n.NamedInProse(base)) == 0
 	return unknown || mail.ForwardsBySubject(m.Subject)
 }
 

@@ -12,16 +12,6 @@ import (
 	"informd/rules/notes"
 )
 
-// NameSaid returns the name in the note, whether it is known or not.
-func (n *Note) NameSaid() string {
-	for _, c := range n.Commands {
-		if c.Who != "" && !c.Verb.NamesAnother() {
-			return c.Who
-		}
-	}
-	return ""
-}
-
 // Unassigned returns the earlier note that this one assigns: by the tag of a button, or as an
 // answer to the question. "about Anna" alone means the newest unassigned note.
 func (n *Note) Unassigned() (rules.UnassignedNote, bool) {

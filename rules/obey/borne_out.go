@@ -144,7 +144,7 @@ func (r *noteDoer) namedKnown() {
 
 // others returns the known people whom a text names, without the one that the note is about.
 func (r *noteDoer) others(text string) []*rules.Person {
-	return slices.DeleteFunc(r.note.MentionedIn(text), func(p *rules.Person) bool { return p.ID == r.person.ID })
+	return slices.DeleteFunc(r.note.NamedInProse(text), func(p *rules.Person) bool { return p.ID == r.person.ID })
 }
 
 // inPassing are the patterns by which a note says in passing what no command of it says.

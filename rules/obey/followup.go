@@ -110,7 +110,8 @@ func (r *noteDoer) replied(notes.Command) {
 		kind, until, _ = r.in.OutcomeTold(pasted)
 		sure = false
 	}
-	if kind != "" && (r.note.Has(notes.Yes, notes.No, notes.Deferred, notes.Interview) || len(r.note.Mentioned()) > 1) {
+	saidBy := r.note.Has(notes.Yes, notes.No, notes.Deferred, notes.Interview)
+	if kind != "" && (saidBy || len(r.note.SharingNameWord()) > 1) {
 		kind = "" // a command says it, or the words may be another's
 	}
 	r.onAsk(a, open, fact.Answered, "you said they answered by another road",

@@ -13,7 +13,7 @@ import (
 // forget erases a person. The command must contain their address, because erasing cannot be undone. A line that
 // names somebody else erases nobody, even if the rest of the note is about this person.
 func (r *noteDoer) forget(c notes.Command) {
-	named, names := r.note.NamedBy(c)
+	named, names := r.note.NamedInLine(c)
 	if names && !slices.ContainsFunc(named, func(p *rules.Person) bool { return p.ID == r.person.ID }) {
 		r.refuse("“" + c.Line + "” names nobody whom I know, so nothing is erased.") // least of all somebody else
 		r.addTo("", fact.Ignored, "forget names nobody known", nil)

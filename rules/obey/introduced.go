@@ -17,7 +17,7 @@ func (r *noteDoer) introducedFirst(likely []*rules.Person) (people []*rules.Pers
 	for _, n := range r.in.Book.Introduced() {
 		who := n.Promise.Who
 		switch {
-		case !r.note.Mentions(who):
+		case !r.note.IsNamed(who):
 		case who.Addr != "":
 			people = append(people, r.note.Stranger(who))
 		default:

@@ -24,7 +24,7 @@ func (r *noteDoer) letterAstray() (f encounter.Finding, is bool) {
 	if len(words) == 0 || read.Closing == "" || r.note.Item.Key != "" || m.Forward != nil || len(r.note.Commands) > 0 ||
 		slices.Contains(words, "informd") || r.note.Refusal() != notes.NoRefusal ||
 		slices.ContainsFunc(matching.FindWho(name, r.in.Book.People()), (*rules.Person).HasOpenAsk) ||
-		slices.ContainsFunc(r.note.MentionedIn(r.note.Text), (*rules.Person).HasOpenAsk) {
+		slices.ContainsFunc(r.note.NamedInProse(r.note.Text), (*rules.Person).HasOpenAsk) {
 		return f, false
 	}
 	r.mustSee() // no other mail will say it

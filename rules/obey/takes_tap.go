@@ -87,7 +87,7 @@ func (r *noteDoer) questionUntold(f encounter.Finding) encounter.Finding {
 func (r *noteDoer) holdsUntold(commands []notes.Command, people []*rules.Person, events []fact.Event) []fact.Event {
 	held := r.holds(meaning.NotTyped, people, "", events)
 	for _, c := range commands {
-		if named, names := r.note.NamedBy(c); names && c.Verb.HoldsFollowup() && len(named) == 1 {
+		if named, names := r.note.NamedInLine(c); names && c.Verb.HoldsFollowup() && len(named) == 1 {
 			held = append(held, r.holds(meaning.NotTyped, named, "", slices.Concat(events, held))...)
 		}
 	}
