@@ -5,6 +5,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/encounter"
+	"informd/rules/fact"
 	"informd/rules/meaning"
 	"informd/rules/notes"
 )
@@ -78,6 +79,25 @@ func (r *noteDoer) concerning() encounter.Finding {
 		r.say("Noted, about " + r.person.Called() + "; I changed nothing else.")
 	}
 	return r.finding()
+}
+
+// add records a fact about the person. more, if not nil, fills in the rest of the event.
+func (r *noteDoer) add(kind fact.Kind, why string, more func(*fact.Event)) {
+	r.addTo(r.person.ID, kind, why, more)
+}
+
+// addTo records a fact about the person with that ID, or about the account if the ID is "".
+func (r *noteDoer) addTo(person string, kind fact.Kind, why string, more func(*fact.Event)) {
+	r.record(told(r.in, person, kind, why, more))
+}
+
+// correct takes a fact back.
+func (r *noteDoer) correct(e fact.Event, why string) { r.record(correction(r.in, e, why)) }
+
+// keepLine records one line of the note, and shows it on the receipt.
+func (r *noteDoer) keepLine(kind fact.LineKind, text string) {
+	r.add(fact.Noted, "your note", func(e *fact.Event) { e.Line, e.Text, e.Talk = kind, text, r.talk })
+	r.show(kind.Shown(text))
 }
 
 // talkMeant returns the ID of the talk that the note is about if the note itself does not say it: the talk that the

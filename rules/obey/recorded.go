@@ -68,22 +68,3 @@ func correction(in encounter.Encounter, e fact.Event, why string) fact.Event {
 		c.Undoes, c.Ask, c.Talk, c.People = e.Seq, e.Ask, e.Talk, e.People
 	})
 }
-
-// add records a fact about the person. more, if not nil, fills in the rest of the event.
-func (r *noteDoer) add(kind fact.Kind, why string, more func(*fact.Event)) {
-	r.addTo(r.person.ID, kind, why, more)
-}
-
-// addTo records a fact about the person with that ID, or about the account if the ID is "".
-func (r *noteDoer) addTo(person string, kind fact.Kind, why string, more func(*fact.Event)) {
-	r.record(told(r.in, person, kind, why, more))
-}
-
-// correct takes a fact back.
-func (r *noteDoer) correct(e fact.Event, why string) { r.record(correction(r.in, e, why)) }
-
-// keepLine records one line of the note, and shows it on the receipt.
-func (r *noteDoer) keepLine(kind fact.LineKind, text string) {
-	r.add(fact.Noted, "your note", func(e *fact.Event) { e.Line, e.Text, e.Talk = kind, text, r.talk })
-	r.show(kind.Shown(text))
-}
