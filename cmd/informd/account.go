@@ -4,45 +4,15 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"log/slog"
 	"time"
 
-	"informd/cmd/informd/internal/accountlock"
-	"informd/cmd/informd/internal/agent"
-	"informd/cmd/informd/internal/agent/knowledge"
-	"informd/cmd/informd/internal/agent/session"
 	"informd/cmd/informd/internal/config"
+	"informd/cmd/informd/internal/keep"
 	"informd/rules"
 	"informd/rules/fact"
 	"informd/rules/matching"
 	"informd/store"
-	"informd/store/disk"
-	"informd/templates"
 )
-
-// An account is what its owner says of it: the config, and the templates that it names.
-type account struct {
-	*config.Config
-	words *templates.Set
-}
-
-// loadAccount loads an account that can be kept: the owner's own templates are right as well.
-func loadAccount(path string) (*account, error) {
-	cfg, err := config.Load(path)
-	if err != nil {
-		return nil, err
-	}
-	words, err := templates.Load(cfg.Templates.Dir)
-	if err != nil {
-		return nil, fmt.Errorf("load templates: %w", err)
-	}
-	return &account{cfg, words}, nil
-}
-
-// lockAccount keeps others from keeping the account at the same time.
-func lockAccount(cfg *config.Config) (*disk.Lock, error) {
-	return accountlock.Take(cfg.IMAP().Address, cfg.IMAP().Username)
-}
 
 // withAccount runs f with the config while nobody else keeps its account.
 func (e *Env) withAccount(f func(cfg *config.Config) error) error {
@@ -50,31 +20,12 @@ func (e *Env) withAccount(f func(cfg *config.Config) error) error {
 	if err != nil {
 		return err
 	}
-	lock, err := lockAccount(cfg)
+	lock, err := keep.Lock(cfg)
 	if err != nil {
 		return err
 	}
 	defer lock.Close()
 	return f(cfg)
-}
-
-// newAgent returns the agent of an account, not started yet.
-func newAgent(acc *account, st *store.Store, now func() time.Time, log *slog.Logger) *agent.Agent {
-	cfg, mails := acc.Config, acc.Account()
-	return &agent.Agent{
-		Settings: knowledge.Settings{Configured: cfg.Policy(), Ownership: cfg.Ownership(), Hosts: mails.Hosts(),
-			SaveSent: cfg.Mail.SaveSent, Log: log,
-			LookBack: func(now time.Time) time.Time { return cfg.Watch.LookBack.Since(now, cfg.Owner.Zone) }},
-		Session: &session.Session{Account: mails, Names: folderNames(cfg)},
-		Store:   st, Words: acc.words, Now: now,
-		Poll: cfg.Watch.Poll, Attend: time.Minute, Longest: config.MaxPoll, Rehearse: cfg.Followup.Rehearse,
-	}
-}
-
-// folderNames returns the folders that a config names.
-func folderNames(cfg *config.Config) session.Names {
-	return session.Names{Inbox: cfg.Folders.Inbox, Sent: cfg.Folders.Sent, Drafts: cfg.Folders.Drafts,
-		Capture: cfg.Capture.Folder}
 }
 
 // known is what a command reads that changes nothing: what the config says and the store holds, at one

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"informd/cmd/informd/internal/keep"
 	"os"
 	"path/filepath"
 	"strings"
@@ -21,7 +22,7 @@ func (e *Env) oneAccount() error {
 	if !e.isFleet() {
 		return nil
 	}
-	files, err := fleetFiles(e.ConfigPath)
+	files, err := keep.Configs(e.ConfigPath)
 	if err == nil && len(files) == 0 {
 		err = noConfigIn(e.ConfigPath)
 	}
@@ -33,20 +34,6 @@ func (e *Env) oneAccount() error {
 		named += fmt.Sprintf(" or %d more", more)
 	}
 	return misused("%s is a directory of accounts; name one with --config: %s", e.ConfigPath, named)
-}
-
-// fleetFiles returns the configs of a directory, in the order of their names.
-func fleetFiles(dir string) (files []string, err error) {
-	entries, err := os.ReadDir(dir)
-	if err != nil {
-		return nil, err // and not those that were listed: an account that is left out is ended
-	}
-	for _, e := range entries {
-		if filepath.Ext(e.Name()) == ".toml" {
-			files = append(files, filepath.Join(dir, e.Name()))
-		}
-	}
-	return files, nil
 }
 
 // noConfigIn says that a directory holds no account.

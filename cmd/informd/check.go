@@ -12,6 +12,7 @@ import (
 	"informd/cmd/informd/internal/checkup"
 	"informd/cmd/informd/internal/config"
 	"informd/cmd/informd/internal/dialog"
+	"informd/cmd/informd/internal/keep"
 	"informd/rules"
 	"informd/rules/fact"
 	"informd/store"
@@ -83,7 +84,7 @@ func (c *CheckCmd) Run(ctx context.Context, env *Env) error {
 
 // checkup returns the checkup of an account.
 func (e *Env) checkup(ctx context.Context, cfg *config.Config) checkup.Checkup {
-	return checkup.Checkup{Config: cfg, Names: folderNames(cfg), Standing: standingIn(ctx, cfg), Now: e.Now}
+	return checkup.Checkup{Config: cfg, Names: keep.FolderNames(cfg), Standing: standingIn(ctx, cfg), Now: e.Now}
 }
 
 // sayProbes writes those probes that are shown.

@@ -23,7 +23,6 @@ type Env struct {
 	ConfigPath     string           // as given with --config; "" for the usual place
 	Now            func() time.Time // in UTC, without a monotonic reading
 	Steered        bool             // the clock was started at a given instant
-	Nameless       bool             // the log of the daemon names nobody
 	Hangup         <-chan os.Signal // asks the daemon to read its config again; nil: the signal SIGHUP does
 	Finder         *setup.Finder    // of mail servers; nil: the network
 	Systemd        func() bool      // reports whether systemd runs services; nil: ask the machine

@@ -7,7 +7,6 @@ import (
 	"encoding/hex"
 	"flag"
 	"fmt"
-	"io"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -19,6 +18,7 @@ import (
 	"testing"
 	"time"
 
+	"informd/cmd/informd/internal/keep"
 	"informd/cmd/informd/internal/memory"
 	"informd/mailbox"
 	"informd/mailbox/mailboxtest/real"
@@ -65,12 +65,9 @@ func BenchmarkFleet(b *testing.B) {
 		floor := idleFloor(b, s, users) - began
 		ctx, cancel := context.WithCancel(b.Context())
 		events := make(chan heard, 10*len(users))
-		env := &Env{Stdout: io.Discard, Stderr: io.Discard, ConfigPath: dir, Now: func() time.Time { return time.Now().UTC() }}
-		f := &fleet{dir: dir, env: env, log: slog.New(listener{b: b, events: events}), began: time.Now(),
-			kept: map[string]*keeper{}, every: time.Hour,
-			backoff: fleetBackoff, stagger: fleetStagger, tell: func(string) {}}
+		keeper := keep.Keeper{Log: slog.New(listener{b: b, events: events}), Now: func() time.Time { return time.Now().UTC() }}
 		ended := make(chan error, 1)
-		go func() { ended <- f.run(ctx) }()
+		go func() { ended <- keeper.Directory(ctx, dir) }()
 		looked, most := make(chan struct{}), make(chan int)
 		go func() { most <- mostAnonymous("self", looked) }()
 		await(b, events, fact.Asked, len(users))

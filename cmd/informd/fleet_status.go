@@ -6,6 +6,8 @@ import (
 	"io"
 
 	"informd/cmd/informd/internal/config"
+	"informd/cmd/informd/internal/fault"
+	"informd/cmd/informd/internal/keep"
 )
 
 // A fleetAccount is the status of one account of a directory.
@@ -24,7 +26,7 @@ type fleetReport struct {
 // fleetStatus says whether each account of a directory is well. An account that cannot be asked is not
 // well, and the others are asked all the same.
 func fleetStatus(ctx context.Context, env *Env) error {
-	files, err := fleetFiles(env.ConfigPath)
+	files, err := keep.Configs(env.ConfigPath)
 	if err == nil && len(files) == 0 {
 		err = noConfigIn(env.ConfigPath)
 	}
@@ -37,7 +39,7 @@ func fleetStatus(ctx context.Context, env *Env) error {
 		one.ConfigPath = file
 		s, err := statusOf(ctx, &one)
 		if err != nil {
-			s.bad("%s", sayEnded(err))
+			s.bad("%s", fault.Line(err))
 		}
 		report.Healthy = report.Healthy && s.Healthy
 		report.Accounts = append(report.Accounts, fleetAccount{config.AccountName(file), file, s})

@@ -176,6 +176,9 @@ func internalMayImport() map[string][]string {
 			"mailbox", "mailbox/parse", "rules", "rules/fact", "rules/mail", "rules/content",
 			"rules/proof", "rules/report", "store", "templates"),
 
+		"keep": and(in("accountlock", "agent", "agent/knowledge", "agent/session", "config", "fault", "memory", "systemd"),
+			"mailbox/parse", "store", "store/disk", "templates"),
+
 		"accountlock": {"store/disk"},
 		"dialog":      {},
 		"login":       and(in("config", "dialog", "oauth"), "mailbox"),

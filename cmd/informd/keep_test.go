@@ -22,9 +22,9 @@ type kept struct{ config, path string }
 
 var keptAt = time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
 
-// keep makes a store of an account in which two people were asked. Nothing serves the
+// newKept makes a store of an account in which two people were asked. Nothing serves the
 // account.
-func keep(t *testing.T) kept {
+func newKept(t *testing.T) kept {
 	t.Helper()
 	t.Setenv("RUNTIME_DIRECTORY", t.TempDir())
 	dir := t.TempDir()
@@ -136,7 +136,7 @@ func wantNotIn(t *testing.T, text string, parts ...string) {
 // After a restore the store is what the copy was, under another name, and nothing goes to
 // contacts until the owner says so.
 func TestRestore(t *testing.T) {
-	k := keep(t)
+	k := newKept(t)
 	k.change(t, func(tx *store.Tx) error { return tx.SetAccount(func(a *store.Account) { a.Generation = "first" }) })
 	copied := filepath.Join(t.TempDir(), "monday.db")
 	k.do(t, 0, "backup", copied)
@@ -189,7 +189,7 @@ func TestRestore(t *testing.T) {
 
 // While a daemon has the store, or keeps the account with another one, nothing moves.
 func TestRestoreBesideDaemon(t *testing.T) {
-	k := keep(t)
+	k := newKept(t)
 	copied := filepath.Join(t.TempDir(), "monday.db")
 	k.do(t, 0, "backup", copied)
 	st, err := store.Open(t.Context(), k.path)
@@ -206,7 +206,7 @@ func TestRestoreBesideDaemon(t *testing.T) {
 }
 
 func TestRestoreRefuses(t *testing.T) {
-	k := keep(t)
+	k := newKept(t)
 	letter := writeFile(t, "letter.txt", strings.Repeat("Dear Anna, ", 1000))
 	for _, tt := range []struct {
 		args string
@@ -226,7 +226,7 @@ func TestRestoreRefuses(t *testing.T) {
 }
 
 func TestPauseAndResume(t *testing.T) {
-	k := keep(t)
+	k := newKept(t)
 	wantIn(t, k.do(t, 0, "pause", "2w").out, "Paused until Wednesday 18 March 11:00")
 	if got, want := k.standing(t).PausedUntil, time.Date(2026, 3, 18, 10, 0, 0, 0, time.UTC); got.Sub(want).Abs() > time.Minute { // the clock runs on from there
 		t.Errorf("paused until %v, want %v", got, want)
@@ -250,7 +250,7 @@ func TestPauseAndResume(t *testing.T) {
 
 // What a mail can stop, the command line can stop, in the same words.
 func TestStopAndResume(t *testing.T) {
-	k := keep(t)
+	k := newKept(t)
 	wantIn(t, k.do(t, 0, "stop", "everything").out, "Everything is stopped.")
 	if !k.standing(t).Halted {
 		t.Error("stop everything stopped nothing")
@@ -266,7 +266,7 @@ func TestStopAndResume(t *testing.T) {
 // A store that is there and cannot be had is not taken for none: a dry run would say that
 // nothing is known, and all is new.
 func TestDryRunWithoutRight(t *testing.T) {
-	k := keep(t)
+	k := newKept(t)
 	config, err := os.ReadFile(k.config)
 	if err != nil {
 		t.Fatal(err)
@@ -284,7 +284,7 @@ func TestApproveWhilePaused(t *testing.T) {
 		{"", " leaves at the next look.\n"},
 		{"2w", " is approved, but does not leave now: paused until Wednesday 18 March"},
 	} {
-		k := keep(t)
+		k := newKept(t)
 		ask := rules.AskID("anna@pharma.example", keptAt, "A question")
 		key := rules.FollowupKey(ask)
 		k.change(t, func(tx *store.Tx) error {
@@ -301,7 +301,7 @@ func TestApproveWhilePaused(t *testing.T) {
 
 // A follow-up that may not have left is tried again once its owner approves it, however late that is.
 func TestApproveUnsure(t *testing.T) {
-	k := keep(t)
+	k := newKept(t)
 	ask := rules.AskID("anna@pharma.example", keptAt, "A question")
 	key := rules.FollowupKey(ask)
 	k.change(t, func(tx *store.Tx) error {
@@ -334,7 +334,7 @@ func TestDropWhileSent(t *testing.T) {
 		{false, 0, "is on its way; it is stopped unless it has left already. See informd outbox show ", true},
 		{true, 1, ": it is committing", false},
 	} {
-		k := keep(t)
+		k := newKept(t)
 		ask := rules.AskID("anna@pharma.example", keptAt, "A question")
 		key := rules.FollowupKey(ask)
 		k.change(t, func(tx *store.Tx) error {
@@ -366,7 +366,7 @@ func TestDropWhileSent(t *testing.T) {
 }
 
 func TestForget(t *testing.T) {
-	k := keep(t)
+	k := newKept(t)
 	wantIn(t, k.do(t, 1, "forget", "carla").errout, `nobody called "carla" is known`)
 	wantIn(t, k.do(t, 0, "forget", "Anna", "Meier").out, "Anna Meier <anna@pharma.example> is forgotten", "What only you can erase")
 	for _, part := range []string{"", "-wal"} {
@@ -393,7 +393,7 @@ func TestForget(t *testing.T) {
 
 // The owner is told that the kept copies went, and that a reader keeps words in the log.
 func TestForgetBesideReader(t *testing.T) {
-	k := keep(t)
+	k := newKept(t)
 	copied := k.path + ".before-restore-1"
 	if err := os.WriteFile(copied, nil, 0o600); err != nil {
 		t.Fatal(err)
@@ -415,7 +415,7 @@ func TestForgetBesideReader(t *testing.T) {
 
 // Forgetting makes no store where there is none.
 func TestForgetWithoutStore(t *testing.T) {
-	k := keep(t)
+	k := newKept(t)
 	if err := os.Remove(k.path); err != nil {
 		t.Fatal(err)
 	}
@@ -426,7 +426,7 @@ func TestForgetWithoutStore(t *testing.T) {
 }
 
 func TestExport(t *testing.T) {
-	k := keep(t)
+	k := newKept(t)
 	out := filepath.Join(t.TempDir(), "all.json")
 	k.do(t, 0, "export", "--out", out)
 	data, err := os.ReadFile(out)
@@ -453,7 +453,7 @@ func TestExport(t *testing.T) {
 }
 
 func TestFindAndHistory(t *testing.T) {
-	k := keep(t)
+	k := newKept(t)
 	k.change(t, func(tx *store.Tx) error {
 		_, _, err := tx.Append(fact.Event{Person: rules.PersonID("anna@pharma.example"), Kind: fact.Noted, At: keptAt, Source: "note@example.org",
 			Why: "you noted", Line: fact.LineLearned, Text: "validation batches matter"})
@@ -473,7 +473,7 @@ func TestFindAndHistory(t *testing.T) {
 
 // The digest says here what it would say by mail, also what is not well.
 func TestDigestSaysWhatIsNotWell(t *testing.T) {
-	k := keep(t)
+	k := newKept(t)
 	wantNotIn(t, k.do(t, 0, "digest").out, "A mail was gone") // nobody has looked yet
 	k.change(t, func(tx *store.Tx) error {
 		_, _, err := tx.Append(fact.Event{Kind: fact.Ignored, Unproven: true, At: keptAt, Source: "forged@x.example", Why: "no copy of it stands in Sent"})
@@ -488,7 +488,7 @@ func TestDigestSaysWhatIsNotWell(t *testing.T) {
 // A digest that is asked for begins where the last one that was mailed ended, names a folder that is refused, and
 // whom the owner asked from an address that the config does not list.
 func TestDigestIsAsMailed(t *testing.T) {
-	k := keep(t)
+	k := newKept(t)
 	k.change(t, func(tx *store.Tx) error {
 		_, _, err := tx.Append(fact.Event{Person: rules.PersonID("anna@pharma.example"), Kind: fact.Asked, At: keptAt.Add(time.Hour), Source: "other@work.example",
 			Ask: rules.AskID("anna@pharma.example", keptAt.Add(time.Hour), "B"), Name: "Anna Meier", Address: "anna@pharma.example",

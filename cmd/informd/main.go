@@ -8,9 +8,8 @@
 //	misuse.go            the error of a command line that makes no sense
 //	env.go               the world around a command: streams, clock, config
 //	accounts.go          one account or a directory of them: what --config names
-//	account.go           what commands need of an account: its lock, its store, its agent
+//	account.go           what commands need of an account: its config, its lock, its store
 //	as_by_mail.go        commands that a mail could give as well
-//	keep.go, fleet.go    the daemon of one account, and of a directory of them
 //	log.go, harden_*.go  what it logs, and what other processes may see of it
 //	pages.go, manual.go  the pages that help shows, and the manual made of them
 package main

@@ -131,7 +131,7 @@ func TestRestoreKeepsDropped(t *testing.T) {
 // Forgetting can never cause a new mail: whoever was forgotten after the copy was made is
 // not in it any more when it is restored, and stays one who is never written to.
 func TestRestoreForgetsAgain(t *testing.T) {
-	k := keep(t)
+	k := newKept(t)
 	copied := filepath.Join(t.TempDir(), "monday.db")
 	k.do(t, 0, "backup", copied)
 	k.do(t, 0, "forget", "anna")
@@ -164,7 +164,7 @@ func TestRestoreForgetsNobody(t *testing.T) {
 		"no database stood there": os.Remove,
 		"the database is damaged": func(path string) error { return os.WriteFile(path, make([]byte, 9000), 0o600) },
 	} {
-		k := keep(t)
+		k := newKept(t)
 		copied := filepath.Join(t.TempDir(), "monday.db")
 		k.do(t, 0, "backup", copied)
 		k.do(t, 0, "forget", "anna")

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 
 	"informd/cmd/informd/internal/agent"
+	"informd/cmd/informd/internal/keep"
 	"informd/rules"
 	"informd/store"
 )
@@ -29,28 +30,32 @@ func (c *RunCmd) Run(ctx context.Context, env *Env) error {
 	if once {
 		level = slog.LevelWarn
 	}
-	log := newLog(env.Stderr, level)
-	env.Nameless = c.NoNames
+	keeper := keep.Keeper{Log: newLog(env.Stderr, level), Now: env.Now, Steered: env.Steered, Nameless: c.NoNames,
+		Hangup: env.Hangup, Progress: progress(env.Stderr)}
 	if !once && env.isFleet() {
-		return serveFleet(ctx, env, log)
+		if files, err := keep.Configs(env.ConfigPath); err == nil && len(files) == 0 {
+			return noConfigIn(env.ConfigPath)
+		}
+		return keeper.Directory(ctx, env.ConfigPath)
 	}
 	if err := env.oneAccount(); err != nil { // many are kept, and not run once
 		return err
 	}
-	acc, err := loadAccount(env.configPath())
+	if !once {
+		return keeper.One(ctx, env.configPath())
+	}
+	acc, err := keep.Load(env.configPath())
 	switch {
 	case err != nil:
 		return err
 	case c.DryRun:
-		return dryRun(ctx, env, acc, log)
-	case c.Once:
-		return env.withAgent(ctx, acc, log, progress(env.Stderr), func(a *agent.Agent) error { return a.Once(ctx) })
+		return dryRun(ctx, env, keeper, acc)
 	}
-	return serve(ctx, env, acc, log)
+	return keeper.With(ctx, acc, func(a *agent.Agent) error { return a.Once(ctx) })
 }
 
 // dryRun decides on a copy of the store, and shows what would leave.
-func dryRun(ctx context.Context, env *Env, acc *account, log *slog.Logger) error {
+func dryRun(ctx context.Context, env *Env, keeper keep.Keeper, acc *keep.Account) error {
 	stored, err := acc.StorePath(ctx)
 	if err != nil {
 		return err
@@ -65,7 +70,7 @@ func dryRun(ctx context.Context, env *Env, acc *account, log *slog.Logger) error
 		return err
 	}
 	defer st.Close()
-	a, err := env.startAgent(ctx, acc, st, log, progress(env.Stderr))
+	a, err := keeper.Start(ctx, acc, st)
 	if err != nil {
 		return err
 	}
@@ -106,11 +111,8 @@ func scratchCopy(ctx context.Context, path string) (copied string, remove func()
 	return copied, remove, nil
 }
 
-// A progressFunc is told how far long work has come.
-type progressFunc func(done, total int, what string)
-
 // progress shows long work on a terminal, on one line that is overwritten; elsewhere it is nil.
-func progress(w io.Writer) progressFunc {
+func progress(w io.Writer) func(done, total int, what string) {
 	f, ok := w.(*os.File)
 	if !ok {
 		return nil

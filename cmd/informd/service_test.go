@@ -30,7 +30,7 @@ func fakeProgram(t *testing.T, dir, name, script string) {
 }
 
 func TestService(t *testing.T) {
-	k := keep(t)
+	k := newKept(t)
 	home := t.TempDir()
 	t.Setenv("XDG_CONFIG_HOME", home)
 	log := fakeSystemctl(t, "")
@@ -64,7 +64,7 @@ func TestService(t *testing.T) {
 
 // One service keeps one config or one directory: another config does not take its place unasked.
 func TestServiceKeepsOne(t *testing.T) {
-	k := keep(t)
+	k := newKept(t)
 	home := t.TempDir()
 	t.Setenv("XDG_CONFIG_HOME", home)
 	fakeSystemctl(t, "")
@@ -107,7 +107,7 @@ func TestServiceKeepsOne(t *testing.T) {
 }
 
 func TestServiceFails(t *testing.T) {
-	k := keep(t)
+	k := newKept(t)
 	t.Setenv("XDG_CONFIG_HOME", t.TempDir())
 	fakeSystemctl(t, "echo Failed to connect to bus >&2; exit 1")
 	wantIn(t, k.do(t, 1, "service", "install").errout, "systemctl --user daemon-reload: exit status 1 (Failed to connect to bus)", "a session of your own")
@@ -158,7 +158,7 @@ func TestLinger(t *testing.T) {
 		{"broken off", false, []string{"--linger"}, `[ "$2" != restart ]`, false, false, 1, "restart", "The service is removed"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			k := keep(t)
+			k := newKept(t)
 			t.Setenv("XDG_CONFIG_HOME", t.TempDir())
 			fakeSystemctl(t, tt.systemctl)
 			dir, state := t.TempDir(), filepath.Join(t.TempDir(), "on")

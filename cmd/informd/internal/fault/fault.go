@@ -12,6 +12,8 @@ package fault
 
 import (
 	"errors"
+	"fmt"
+	"informd/cmd/informd/internal/config"
 	"slices"
 	"strings"
 )
@@ -70,6 +72,14 @@ func Say(err error) string {
 		return f.Error()
 	}
 	return err.Error()
+}
+
+// Line is Say in one line: of a config with several faults the first is said, and how many more there are.
+func Line(err error) string {
+	if bad, ok := errors.AsType[*config.Error](err); ok && len(bad.Problems) > 1 {
+		return fmt.Sprintf("%s, and %d more", bad.Problems[0], len(bad.Problems)-1)
+	}
+	return Say(err)
 }
 
 // sayAll says the parts of an error; where none is a fault, the whole as it is.

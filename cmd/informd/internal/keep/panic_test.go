@@ -1,13 +1,9 @@
-package main
+package keep
 
 import (
-	"bytes"
 	"errors"
-	"io"
-	"log/slog"
 	"strings"
 	"testing"
-	"time"
 
 	"informd/cmd/informd/internal/agent"
 	"informd/mailbox/parse"
@@ -15,21 +11,20 @@ import (
 
 // A panic ends one account as an error does: its store and its lock are free for the next try.
 func TestPanicEndsOneAccount(t *testing.T) {
-	k := keep(t)
-	acc, err := loadAccount(k.config)
+	o := newOffice(t)
+	o.joins("anna")
+	acc, err := Load(o.path("anna"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	var log bytes.Buffer
-	env := &Env{Now: func() time.Time { return keptAt }, Stderr: io.Discard}
+	log := newJournal()
 	for range 2 {
-		err := keepAccount(t.Context(), env, acc, slog.New(slog.NewTextHandler(&log, nil)), func() {},
-			func(*agent.Agent) { panic("poison") })
+		err := newKeeper(nil, log).account(t.Context(), acc, func() {}, func(*agent.Agent) { panic("poison") })
 		if _, panicked := errors.AsType[*parse.PanicError](err); !panicked {
 			t.Errorf("it ended with %v", err)
 		}
 	}
-	if said := log.String(); !strings.Contains(said, "TestPanicEndsOneAccount") || strings.Contains(said, "poison") {
+	if said := log.text; !strings.Contains(said, "TestPanicEndsOneAccount") || strings.Contains(said, "poison") {
 		t.Errorf("the log has no stack, or what was panicked with:\n%s", said)
 	}
 }

@@ -1,11 +1,9 @@
-package main
+package keep
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -15,7 +13,9 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/accountlock"
+	"informd/cmd/informd/internal/agent"
 	"informd/mailbox/mailboxtest"
+	"informd/store"
 )
 
 // A journal is a log that can be waited for.
@@ -55,6 +55,9 @@ func (j *journal) await(words ...string) {
 	}
 }
 
+// hushed is the password of everybody.
+const hushed = "hush/8+Zq?never=shown"
+
 // An office is a directory of accounts on one server.
 type office struct {
 	t   *testing.T
@@ -67,7 +70,7 @@ type office struct {
 
 func newOffice(t *testing.T) office {
 	t.Helper()
-	noConfig(t)
+	t.Setenv("STATE_DIRECTORY", "")
 	t.Setenv("XDG_STATE_HOME", t.TempDir())
 	t.Setenv("RUNTIME_DIRECTORY", t.TempDir())
 	looks := make(chan string, 100)
@@ -108,11 +111,16 @@ func (o office) writes(name, text string) {
 	}
 }
 
+// newKeeper returns a keeper that logs into a journal.
+func newKeeper(hangup <-chan os.Signal, log *journal) Keeper {
+	return Keeper{Log: slog.New(slog.NewTextHandler(log, nil)), Now: func() time.Time { return time.Now().UTC() }, Hangup: hangup}
+}
+
 // fleet returns a fleet that looks at the directory at each hangup alone.
 func (o office) fleet(hangup chan os.Signal, log *journal, tell func(state string)) *fleet {
-	env := &Env{Stdout: io.Discard, Stderr: io.Discard, ConfigPath: o.dir, Now: func() time.Time { return time.Now().UTC() }, Hangup: hangup}
-	return &fleet{dir: o.dir, env: env, log: slog.New(slog.NewTextHandler(log, nil)), kept: map[string]*keeper{},
-		began: time.Now(), over: make(chan struct{}, 1), every: time.Hour, backoff: o.backoff, stagger: time.Millisecond, tell: tell}
+	f := newKeeper(hangup, log).fleet(o.dir, tell)
+	f.every, f.backoff, f.stagger = time.Hour, o.backoff, time.Millisecond
+	return f
 }
 
 // keeps runs such a fleet until end is called.
@@ -151,21 +159,6 @@ func TestFleet(t *testing.T) {
 	if !o.isKept("anna") || !o.isKept("bob") {
 		t.Error("not both accounts are kept")
 	}
-
-	var report fleetReport
-	got := informd(t, "--config", o.dir, "--json", "status")
-	if err := json.Unmarshal([]byte(got.out), &report); err != nil || got.code != 1 || len(report.Accounts) != 3 || report.Healthy {
-		t.Fatalf("got %d, %s %v, want three accounts, of which one is not well", got.code, got.out, err)
-	}
-	for _, a := range report.Accounts {
-		if a.Healthy != (a.Account != "broken") || a.Healthy && a.LastLook.IsZero() {
-			t.Errorf("got %+v", a)
-		}
-	}
-	empty := informd(t, "--config", t.TempDir(), "status")
-	wantIn(t, empty.errout, "there is no *.toml in ", "informd init --config ")
-	wantIn(t, informd(t, "--config", o.dir, "status").out, "2 of 3 accounts are well.", "BAD broken")
-	wantIn(t, informd(t, "--config", o.dir, "run", "--once").errout, "name one with --config: ")
 
 	if err := os.Remove(o.path("bob")); err != nil {
 		t.Fatal(err)
@@ -221,7 +214,7 @@ func TestFleetWaitsForNone(t *testing.T) {
 	o.joins("bob")
 	log := newJournal()
 	f := o.fleet(nil, log, func(string) {})
-	stuck := func() *keeper { return &keeper{stop: func() {}, ended: make(chan struct{})} }
+	stuck := func() *member { return &member{stop: func() {}, ended: make(chan struct{})} }
 	changed, removed := stuck(), stuck()
 	f.kept[o.path("anna")], f.kept[o.path("carl")] = changed, removed
 	ctx, cancel := context.WithCancel(t.Context())
@@ -250,14 +243,14 @@ func TestFleetWatchdog(t *testing.T) {
 	now, log := time.Hour, newJournal()
 	var told []string
 	f := newOffice(t).fleet(nil, log, func(state string) { told = append(told, state) })
-	running := func(heard time.Duration) *keeper {
-		k := &keeper{stop: func() {}, ended: make(chan struct{})}
+	running := func(heard time.Duration) *member {
+		k := &member{stop: func() {}, ended: make(chan struct{})}
 		k.heard.Store(int64(heard))
 		return k
 	}
 	over := running(0)
 	close(over.ended)
-	f.kept = map[string]*keeper{"anna.toml": running(now - fleetSilent), "bob.toml": running(now + fleetLong),
+	f.kept = map[string]*member{"anna.toml": running(now - fleetSilent), "bob.toml": running(now + fleetLong),
 		"carl.toml": {broken: "it has no owner"}, "dora.toml": over}
 	if f.feed(now); len(told) != 1 || told[0] != alive {
 		t.Errorf("got %q, want one sign of life", told)
@@ -282,12 +275,20 @@ func TestFreshStoreRehearses(t *testing.T) {
 			t.Fatal(err)
 		}
 		o.writes(name, string(text)+line)
-		if got := informd(t, "--config", o.path(name), "run", "--once"); got.code != 0 {
-			t.Fatalf("%s: got %d, %s", name, got.code, got.errout)
+		acc, err := Load(o.path(name))
+		if err != nil {
+			t.Fatal(err)
 		}
-		got := informd(t, "--config", o.path(name), "status").out
-		if rehearses := strings.Contains(got, "Rehearsing: "); rehearses != (line != "") {
-			t.Errorf("%s rehearses: %v\n%s", name, rehearses, got)
+		rehearses := false
+		err = newKeeper(nil, newJournal()).With(t.Context(), acc, func(a *agent.Agent) error {
+			return a.Store.View(t.Context(), func(tx *store.Tx) error {
+				account, err := tx.Events("")
+				rehearses = acc.Policy().Standing(account).Account.Rehearsal
+				return err
+			})
+		})
+		if err != nil || rehearses != (line != "") {
+			t.Errorf("%s rehearses: %v, %v", name, rehearses, err)
 		}
 	}
 }
@@ -370,10 +371,9 @@ func TestHangup(t *testing.T) {
 	o := newOffice(t)
 	o.joins("anna")
 	hangup, log := make(chan os.Signal), newJournal()
-	env := &Env{Stdout: io.Discard, Stderr: log, ConfigPath: o.path("anna"), Now: func() time.Time { return time.Now().UTC() }, Hangup: hangup}
 	ctx, cancel := context.WithCancel(t.Context())
 	ended := make(chan error)
-	go func() { ended <- (&RunCmd{}).Run(ctx, env) }()
+	go func() { ended <- newKeeper(hangup, log).One(ctx, o.path("anna")) }()
 	valid, err := os.ReadFile(o.path("anna"))
 	if err != nil {
 		t.Fatal(err)
@@ -407,15 +407,16 @@ func TestHangupOfACredential(t *testing.T) {
 	o.joins("anna")
 	t.Setenv("CREDENTIALS_DIRECTORY", o.dir)
 	hangup, log := make(chan os.Signal), newJournal()
-	env := &Env{Stdout: io.Discard, Stderr: log, ConfigPath: o.path("anna"), Now: time.Now, Hangup: hangup}
 	ctx, cancel := context.WithCancel(t.Context())
 	ended := make(chan error)
-	go func() { ended <- (&RunCmd{}).Run(ctx, env) }()
+	go func() { ended <- newKeeper(hangup, log).One(ctx, o.path("anna")) }()
 	hangup <- os.Interrupt
 	log.await("systemctl restart informd takes up what you changed")
 	cancel()
 	<-ended // how it ended says nothing: it had hardly begun
-	wantNotIn(t, log.text, "the config was read again")
+	if strings.Contains(log.text, "the config was read again") {
+		t.Error(log.text)
+	}
 }
 
 // The accounts of a directory are its files *.toml, whatever the directory is called. One that cannot be
@@ -430,12 +431,12 @@ func TestFleetFiles(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	files, err := fleetFiles(dir)
+	files, err := Configs(dir)
 	if err != nil || len(files) != 2 || filepath.Base(files[0]) != "a.toml" || filepath.Base(files[1]) != "b.toml" {
 		t.Errorf("got %q, %v, want a.toml and b.toml", files, err)
 	}
 	for _, bad := range []string{filepath.Join(dir, "a.toml"), filepath.Join(dir, "none")} {
-		if files, err := fleetFiles(bad); err == nil {
+		if files, err := Configs(bad); err == nil {
 			t.Errorf("%s: got %q and no error", bad, files)
 		}
 	}

@@ -1,18 +1,13 @@
-package main
+package keep
 
 import (
 	"context"
-	"fmt"
-	"log/slog"
 	"maps"
-	"os"
-	"path/filepath"
 	"slices"
-	"sync/atomic"
 	"time"
 
-	"informd/cmd/informd/internal/agent"
 	"informd/cmd/informd/internal/config"
+	"informd/cmd/informd/internal/fault"
 	"informd/cmd/informd/internal/memory"
 )
 
@@ -20,32 +15,16 @@ import (
 // which accounts are kept. Each account has a goroutine, a store, a lock and a session of its own: if it
 // fails, or does not end, the others are not disturbed.
 type fleet struct {
+	Keeper
 	dir  string
-	env  *Env
-	log  *slog.Logger
 	tell func(state string)
 
-	began   time.Time          // the clock of keeper.heard: it goes on, however the clock of the day is set
-	kept    map[string]*keeper // by the path of their config
-	over    chan struct{}      // a keeper has ended
+	began   time.Time          // the clock of member.heard: it goes on, however the clock of the day is set
+	kept    map[string]*member // by the path of their config
+	over    chan struct{}      // a member has ended
 	every   time.Duration      // between two looks at the directory
 	backoff time.Duration      // after the first failure of an account; it doubles up to fleetLong
 	stagger time.Duration      // between the starts of two accounts
-}
-
-// A keeper is an account of the fleet.
-type keeper struct {
-	stamp     string // identifies the version of its config file
-	templates string // the directory of the owner's own templates; "" for none
-	words     string // identifies the version of these
-	broken    string // what was said of that version; "" if it is valid
-	again     bool   // an account of this config was kept before, and has ended
-
-	stop   context.CancelFunc // nil: nothing runs
-	ended  chan struct{}      // closed once its goroutine has ended
-	ending bool               // it was told to end
-	heard  atomic.Int64       // nanoseconds since fleet.began: when it last showed life, or until when it waits
-	silent bool               // and the log says so
 }
 
 const (
@@ -66,21 +45,21 @@ const (
 	fleetEnd = 80 * time.Second
 )
 
-// serveFleet runs the daemon of a directory.
-func serveFleet(ctx context.Context, env *Env, log *slog.Logger) error {
-	if files, err := fleetFiles(env.ConfigPath); err == nil && len(files) == 0 {
-		return noConfigIn(env.ConfigPath)
-	}
-	f := &fleet{dir: env.ConfigPath, env: env, log: log, tell: systemdNotifier(log), began: time.Now(),
-		kept: map[string]*keeper{},
+// Directory keeps the accounts of a directory.
+func (k Keeper) Directory(ctx context.Context, dir string) error {
+	return k.fleet(dir, notifier(k.Log)).run(ctx)
+}
+
+// fleet returns the fleet of a directory, which tells the service manager how it is.
+func (k Keeper) fleet(dir string, tell func(state string)) *fleet {
+	return &fleet{Keeper: k, dir: dir, tell: tell, began: time.Now(), kept: map[string]*member{},
 		over: make(chan struct{}, 1), every: fleetEvery, backoff: fleetBackoff, stagger: fleetStagger}
-	return f.run(ctx)
 }
 
 // run looks at the directory now and then, and at once after a hangup: accounts that were added are
 // kept, those that were changed are kept anew, and those that were removed no more.
 func (f *fleet) run(ctx context.Context) error {
-	hangup, stop := f.env.hangups()
+	hangup, stop := f.hangups()
 	defer stop()
 	defer f.stopAll()
 	if err := f.reconcile(ctx); err != nil {
@@ -105,7 +84,7 @@ func (f *fleet) run(ctx context.Context) error {
 		case <-hangup:
 		}
 		if err := f.reconcile(ctx); err != nil {
-			f.log.Error("the directory of the accounts cannot be read, and all are kept as they are", "err", err)
+			f.Log.Error("the directory of the accounts cannot be read, and all are kept as they are", "err", err)
 		}
 	}
 }
@@ -118,7 +97,7 @@ func (f *fleet) feed(now time.Duration) {
 		k := f.kept[path]
 		hangs := k.runs() && now-time.Duration(k.heard.Load()) > fleetSilent
 		if hangs && !k.silent {
-			f.log.Error("the account hangs; the others go on until informd is started anew",
+			f.Log.Error("the account hangs; the others go on until informd is started anew",
 				"account", config.AccountName(path))
 		}
 		k.silent, live = hangs, live && !hangs
@@ -132,7 +111,7 @@ func (f *fleet) feed(now time.Duration) {
 // waits for none: one that was told to end is looked at again when it has ended. A broken config is read
 // again each time: what it lacks may be another file, such as its password.
 func (f *fleet) reconcile(ctx context.Context) error {
-	files, err := fleetFiles(f.dir)
+	files, err := Configs(f.dir)
 	if err != nil {
 		return err
 	}
@@ -144,13 +123,13 @@ func (f *fleet) reconcile(ctx context.Context) error {
 			continue
 		}
 		delete(f.kept, path)
-		f.log.Info("the account was removed", "account", config.AccountName(path)) // and its store may be copied
+		f.Log.Info("the account was removed", "account", config.AccountName(path)) // and its store may be copied
 	}
 	started := 0
 	for _, path := range files {
 		old := f.kept[path]
 		if old == nil {
-			old = &keeper{}
+			old = &member{}
 			f.kept[path] = old
 		}
 		if k := f.renew(ctx, path, old, time.Duration(started)*f.stagger); k != old {
@@ -161,9 +140,9 @@ func (f *fleet) reconcile(ctx context.Context) error {
 	return nil
 }
 
-// renew returns the keeper of an account by its config as it is now: the old one where nothing changed,
+// renew returns the member of an account by its config as it is now: the old one where nothing changed,
 // where the config is broken, and while the old one has not ended yet. A new one begins after a while.
-func (f *fleet) renew(ctx context.Context, path string, old *keeper, after time.Duration) *keeper {
+func (f *fleet) renew(ctx context.Context, path string, old *member, after time.Duration) *member {
 	stamp := stampOf(path) // before it is read, so that what changes meanwhile is read again
 	if old.ending && old.runs() {
 		return old
@@ -171,10 +150,10 @@ func (f *fleet) renew(ctx context.Context, path string, old *keeper, after time.
 	if !old.ending && old.stamp == stamp && old.words == ownWords(old.templates) && old.broken == "" {
 		return old
 	}
-	acc, err := loadAccount(path)
+	acc, err := Load(path)
 	if err != nil {
-		if said := sayEnded(err); said != old.broken { // once
-			f.log.Error("the config is broken", "account", config.AccountName(path),
+		if said := fault.Line(err); said != old.broken { // once
+			f.Log.Error("the config is broken", "account", config.AccountName(path),
 				"kept", old.runs() && !old.ending, "err", said)
 			old.broken = said
 		}
@@ -189,70 +168,15 @@ func (f *fleet) renew(ctx context.Context, path string, old *keeper, after time.
 	if old.again {
 		happened = "the config was read again"
 	}
-	f.log.Info(happened, "account", config.AccountName(path))
+	f.Log.Info(happened, "account", config.AccountName(path))
 	return f.start(ctx, path, acc, stamp, after)
 }
 
-// start keeps an account in a goroutine of its own, which begins after a while. When the account fails it
-// is started again, after the backoff.
-func (f *fleet) start(ctx context.Context, path string, acc *account, stamp string, after time.Duration) *keeper {
-	within, stop := context.WithCancel(ctx)
-	k := &keeper{stamp: stamp, templates: acc.Templates.Dir, words: ownWords(acc.Templates.Dir), stop: stop,
-		ended: make(chan struct{})}
-	log := f.log.With("account", config.AccountName(path))
-	f.hear(k, after)
-	go func() {
-		defer f.noteOver()
-		defer close(k.ended)
-		for backoff := f.backoff; ; backoff = min(2*backoff, fleetLong) {
-			f.hear(k, after)
-			if agent.Pause(within, after); within.Err() != nil {
-				return
-			}
-			began := time.Now()
-			err := keepAccount(within, f.env, acc, log, func() { f.hear(k, 0) }, func(*agent.Agent) {})
-			if within.Err() != nil {
-				return
-			}
-			if time.Since(began) > fleetLong {
-				backoff = f.backoff // it held for a while
-			}
-			log.Error("the account is not kept now", "again", backoff.String(), "err", sayEnded(err))
-			after = backoff
-		}
-	}()
-	return k
-}
-
-// noteOver has run look at the directory: a keeper has ended.
+// noteOver has run look at the directory: a member has ended.
 func (f *fleet) noteOver() {
 	select {
 	case f.over <- struct{}{}:
 	default: // it is to look already
-	}
-}
-
-// hear notes that an account lives, and may show nothing for a while.
-func (f *fleet) hear(k *keeper, d time.Duration) { k.heard.Store(int64(time.Since(f.began) + d)) }
-
-// end tells an account to end.
-func (k *keeper) end() {
-	if k.stop != nil {
-		k.stop()
-		k.ending = true
-	}
-}
-
-// runs reports whether the goroutine of an account has not ended.
-func (k *keeper) runs() bool {
-	if k.stop == nil {
-		return false
-	}
-	select {
-	case <-k.ended:
-		return false
-	default:
-		return true
 	}
 }
 
@@ -271,32 +195,8 @@ func (f *fleet) stopAll() {
 		case <-k.ended:
 		case <-ctx.Done():
 			if k.runs() {
-				f.log.Error("the account does not end", "account", config.AccountName(path))
+				f.Log.Error("the account does not end", "account", config.AccountName(path))
 			}
 		}
 	}
-}
-
-// ownWords returns what differs from one version of an owner's templates to another: of the files in a
-// directory, and in those below it for each language.
-func ownWords(dir string) (stamp string) {
-	if dir == "" {
-		return ""
-	}
-	for _, pattern := range []string{"*", "*/*"} {
-		files, _ := filepath.Glob(filepath.Join(dir, pattern))
-		for _, path := range files {
-			stamp += path + stampOf(path)
-		}
-	}
-	return stamp
-}
-
-// stampOf returns what differs from one version of a file to another.
-func stampOf(path string) string {
-	info, err := os.Stat(path)
-	if err != nil {
-		return ""
-	}
-	return fmt.Sprint(info.ModTime().UnixNano(), info.Mode(), info.Size())
 }
