@@ -158,7 +158,8 @@ func (v *vocabulary) named(sentence string, now time.Time, zone *time.Location) 
 	for at := 0; at < len(sentence); {
 		start := at + PrefixLen(sentence[at:], func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 		at = start + PrefixLen(sentence[start:], func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
-		if !v.begins(strings.ToLower(sentence[start:at])) {
+		word := strings.ToLower(sentence[start:at])
+		if !v.begins(word) && !v.beginsTwo(word, sentence[at:]) || v.onlyEnds(sentence[:start], word) {
 			continue
 		}
 		w, err := v.readWhen(sentence[start:], now, zone, false)
@@ -230,4 +231,36 @@ func (v *vocabulary) begins(word string) bool {
 		}
 	}
 	return false
+}
+
+// beginsTwo reports whether a date phrase begins with a word only because of the one behind it: "ten past three", and not
+// "ten to twelve people"; "half past two"; "a week on Friday".
+func (v *vocabulary) beginsTwo(word, behind string) bool {
+	words := strings.Fields(strings.ToLower(behind))
+	if len(words) == 0 {
+		return false
+	}
+	next := strings.TrimRight(words[0], ".,;:!?")
+	minutes := v.does(word, lang.DateMinutes) || v.does(word, lang.DateTwenty)
+	switch {
+	case v.does(word, lang.DateQuarter) && v.does(next, lang.DateToHour):
+		return true
+	case minutes || v.does(word, lang.DateQuarter) || v.does(word, lang.DateHalfPast):
+		return v.does(next, lang.DatePastHour)
+	}
+	return v.numberOf(word) == 1 && v.unitOf(next) == 'w'
+}
+
+// onlyEnds reports whether a date phrase that begins with a word behind the given ones only says until when something
+// lasts: "I'm in a hut till Sunday", and not the "until Sunday!" of somebody who looks forward to it.
+func (v *vocabulary) onlyEnds(before, word string) bool {
+	const goodbye = 3 // so many words may stand there: "dann also bis Freitag"
+	clause := strings.Fields(strings.ToLower(before[strings.LastIndexAny(before, ",;.!?–(")+1:]))
+	for len(clause) > 0 && v.does(clause[len(clause)-1], lang.DateThe) {
+		clause = clause[:len(clause)-1]
+	}
+	if len(clause) == 0 || !v.does(clause[len(clause)-1], lang.DateUntil) {
+		return false
+	}
+	return len(clause) > goodbye || !v.begins(word)
 }

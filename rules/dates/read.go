@@ -145,7 +145,7 @@ func (r *whenReader) skipLead() {
 
 func (r *whenReader) component() (bool, error) {
 	for _, try := range []func() (bool, error){
-		r.relative, r.dayWord, r.numericDate, r.monthDate, r.weekdayName, r.dayOfMonth, r.clockTime,
+		r.relative, r.dayWord, r.numericDate, r.monthDate, r.weekdayName, r.weekOn, r.dayOfMonth, r.clockTime,
 		r.partOfDay, r.lengthOf,
 	} {
 		at := r.i

@@ -48,7 +48,23 @@ func (r *whenReader) clockTime() (bool, error) {
 		r.zoneName()
 		return true, r.clockEnd()
 	}
-	return r.bareRange()
+	at := r.i
+	if ok, err := r.bareRange(); ok || err != nil {
+		return ok, err
+	}
+	r.i = at
+	return r.openRange()
+}
+
+// openRange reads the "from 9" of a day on which somebody is there from that hour on.
+func (r *whenReader) openRange() (bool, error) {
+	next := r.peek(1).text
+	if !r.dayKnown || !r.v.does(r.lead, lang.DateFrom) || PrefixLen(next, unicode.IsLetter) > 0 && !r.v.does(next, lang.DateOn) {
+		return false, nil
+	}
+	c, ok, err := r.clockHere(true)
+	r.clock, r.clockKnown = c, ok
+	return ok, err
 }
 
 // clockEnd reads the "-15:45" after "15:00".
@@ -156,7 +172,7 @@ func (r *whenReader) hourInDigits(h whenToken, bare bool) (wallClock, bool, erro
 		}
 		marked = marked || ok
 	}
-	marked = r.quarters(&c) || marked
+	marked = r.quarters(&c) || marked || r.inPartOfDay(h.num)
 	if !marked && (!bare || h.num > 24 || r.v.unitOf(r.peek(0).text) != 0 || r.inWord()) {
 		r.i = at
 		return c, false, nil
@@ -167,6 +183,19 @@ func (r *whenReader) hourInDigits(h whenToken, bare bool) (wallClock, bool, erro
 	return c, true, nil
 }
 
+// inPartOfDay reports whether a number behind a weekday is an hour because a part of the day follows: "Thursday 5 in
+// the morning". It may be the day of the month if that is such a weekday.
+func (r *whenReader) inPartOfDay(n int) bool {
+	day, ok := r.nearest(n)
+	if !r.isWeekday || n < 1 || n > 12 || ok && day.Weekday() == r.weekday {
+		return false
+	}
+	at, part := r.i, r.part
+	is, _ := r.partOfDay()
+	r.i, r.part = at, part
+	return is
+}
+
 // minutes reads what follows an hour and shows that it is an hour: ":30", ".30", "h30", "h".
 func (r *whenReader) minutes(c *wallClock, bare bool) (marked bool) {
 	if !r.tiedDigits(1, 2) {
@@ -175,7 +204,7 @@ func (r *whenReader) minutes(c *wallClock, bare bool) (marked bool) {
 	colon := r.tied(0, ":")
 	switch {
 	case colon:
-	case r.tied(0, ".") && (bare || r.dayKnown || r.hourWord(2)):
+	case r.tied(0, ".") && (bare || r.dayKnown || r.hourWord(2) || r.weekdayAt(2)):
 	case r.tied(0, "h") && (bare || c.hour > 5): // below, it is a length: "3h30"
 		c.fixed = true
 	default:
@@ -187,6 +216,15 @@ func (r *whenReader) minutes(c *wallClock, bare bool) (marked bool) {
 		r.i += 2 // seconds
 	}
 	return true
+}
+
+// weekdayAt reports whether the token n places ahead is a weekday, as in "12.45 Wednesday", or "on" stands before it.
+func (r *whenReader) weekdayAt(n int) bool {
+	if r.v.does(r.peek(n).text, lang.DateOn) {
+		n++
+	}
+	_, is := r.v.weekdayNamed(r.peek(n).text)
+	return is
 }
 
 // fullHour reads the "h" of "9h". Behind a small number it is a length: "3h".

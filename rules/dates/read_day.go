@@ -355,8 +355,23 @@ func (r *whenReader) plainDay(n int) bool {
 		return false
 	}
 	day, ok := r.nearest(n)
-	onIt := r.v.dayFirst && r.lead == "" && r.isWeekday && day.Weekday() == r.weekday
+	onIt := r.isWeekday && day.Weekday() == r.weekday && (r.lead == "" && (r.v.dayFirst || r.noHour(n)) ||
+		r.v.does(r.lead, lang.DateThe))
 	return ok && (onIt || r.v.does(r.lead, lang.DateDay))
+}
+
+// noHour reports whether the number before the next token is no hour where numbers behind a weekday often are: in
+// "Saturday 21", and in the "Saturday 11" that an hour follows: "Saturday 11, at three".
+func (r *whenReader) noHour(n int) bool {
+	at, lead := r.i, r.lead
+	defer func() { r.i, r.lead = at, lead }()
+	if r.take("-", "–", "—", "/") && r.peek(0).num >= 0 { // "Friday 16-17"
+		return false
+	}
+	r.i = at
+	r.skipLead()
+	_, hour, err := r.clockHere(r.v.does(r.lead, lang.DateAt) || r.v.does(r.lead, lang.DateAround))
+	return n > 12 || hour && err == nil
 }
 
 // nearest returns the next day that is the nth of its month, or the last one if r.past is set. That may
@@ -426,74 +441,4 @@ func ordinalEnd(n int) string {
 		return "rd"
 	}
 	return "th"
-}
-
-// weekdayHere returns the weekday that the next tokens name, and how many tokens do.
-func (r *whenReader) weekdayHere() (time.Weekday, int) {
-	if d, ok := r.v.weekdayNamed(r.peek(0).text); ok {
-		if r.peek(1).text == "." && r.peek(1).glued && r.peek(2).num >= 0 {
-			return d, 2
-		}
-		return d, 1
-	}
-	if d, ok := r.v.short[r.peek(0).text]; ok {
-		if r.peek(1).text == "." && r.peek(1).glued {
-			return d, 2
-		}
-		if r.peek(1).num >= 0 && !lang.IsSmall(lang.English, r.peek(0).text) {
-			return d, 1
-		}
-	}
-	return 0, 0
-}
-
-// weekdayName reads "tuesday", "last tuesday", "next friday", "monday next week".
-func (r *whenReader) weekdayName() (bool, error) {
-	if r.dayKnown || r.exact {
-		return false, nil
-	}
-	a := r.peek(0).text
-	last, next := r.v.isLast(a), r.v.isNext(a)
-	if last || next || r.v.isThis(a) {
-		r.i++
-	}
-	d, n := r.weekdayHere()
-	if n == 0 {
-		return false, nil
-	}
-	r.i += n
-	if r.v.unitOf(r.peek(1).text) == 'w' && (r.v.isNext(r.peek(0).text) || r.v.isLast(r.peek(0).text)) {
-		off := 1
-		if r.v.isLast(r.peek(0).text) {
-			off = -1
-		}
-		r.i += 2
-		return r.setDay(r.inWeek(off, d))
-	}
-	switch {
-	case last:
-		return r.setDay(r.today.AddDate(0, 0, r.daysTo(d)-7))
-	case next:
-		return r.setDay(r.inWeek(1, d))
-	}
-	r.plainWeekday(d)
-	return true, nil
-}
-
-// daysTo returns how many days it is to the next such weekday, 0 for today.
-func (r *whenReader) daysTo(d time.Weekday) int { return (int(d) - int(r.today.Weekday()) + 7) % 7 }
-
-// inWeek returns a weekday of this week, or of one so many weeks after it.
-func (r *whenReader) inWeek(weeks int, d time.Weekday) time.Time {
-	return mondayOf(r.today).AddDate(0, 0, 7*weeks+(int(d)+6)%7)
-}
-
-// plainWeekday sets the day that a weekday alone names: the next one, or the last one if r.past is set.
-func (r *whenReader) plainWeekday(d time.Weekday) {
-	ahead := r.daysTo(d)
-	if r.past && ahead > 0 {
-		ahead -= 7
-	}
-	r.day, r.dayKnown, r.plain = r.today.AddDate(0, 0, ahead), true, true
-	r.weekday, r.isWeekday = d, true
 }

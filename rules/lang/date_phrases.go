@@ -43,6 +43,7 @@ const (
 	DateArticle                       // of the numbers, what counts but is no hour: "a"
 	DateLast                          // before a weekday, a week or a month: "last"
 	DateNext                          // the same: "next"
+	DateWeekBehind                    // behind a weekday, makes it that of a week later: "Friday week"
 	DateThis                          // the same, and before a part of the day: "this"
 	DateNow                           // this instant: "now"
 	DateLastNight                     // the evening of yesterday: "last night"
