@@ -24,14 +24,14 @@ func steps() []step {
 		{(*noteDoer).forwarded, "a forwarded mail is older than what the note says of it"},
 
 		{(*noteDoer).obeyOfTalk, "these commands say which talk the other lines are about"},
-		{(*noteDoer).findTalk, "the talk that is meant, where no command gave one"},
+		{(*noteDoer).findTalk, "after them: only where none gave a talk, the answered mail or the newest talk does"},
 		{(*noteDoer).logTalk, "needs that talk: a line about what it brought says that it took place"},
 		{(*noteDoer).obeyOthers, "these lines are kept with the talk"},
 		{(*noteDoer).keepText, "after the commands, so that the receipt shows labelled lines above prose"},
 		{(*noteDoer).namedKnown, "adds to the talk what the prose says in passing"},
 		{(*noteDoer).keepUnclear, "the last of what is kept: lines that nobody understood"},
 
-		{(*noteDoer).deny, "before new guesses: what is denied is not asked about again"},
+		{(*noteDoer).deny, "before the guesses of this note: a receipt answers first, and asks below"},
 		{(*noteDoer).guess, "after all commands: what they said is not asked about"},
 		{(*noteDoer).introducedMet, "needs to know whether the note tells of a talk, and what came of it"},
 		{(*noteDoer).questionOnce, "needs all facts: it asks only for those that are still missing"},
