@@ -306,8 +306,9 @@ func spoken(text string) (tags []string, register Register) {
 		func(r rune) bool { return strings.ContainsRune(" ,.!;:。，！、/", r) }), " ") + " "
 	best := 0
 	for _, l := range lang.All() {
-		for _, s := range l.Letters {
-			for k, list := range [][]string{s.Closings, s.CloseFormal, s.CloseFamiliar} {
+		for i := range l.Letters {
+			s := &l.Letters[i] // large
+			for k, list := range [...][]string{s.Closings, s.CloseFormal, s.CloseFamiliar} {
 				for _, p := range list {
 					if len(p) < best || !holdsPhrase(low, p) {
 						continue
@@ -340,8 +341,10 @@ func holdsFamiliar(low string, tags []string) bool {
 // must begin or end it: "Ta", "LG aus Ulm", "Danke! LG" are closings, and "Moge je touwtje …" is none.
 func holdsPhrase(low, p string) bool {
 	switch {
+	case !strings.Contains(low, p): // first: nearly all of some hundred closings
+		return false
 	case isEastern(first(p)):
-		return strings.Contains(low, p)
+		return true
 	case utf8.RuneCountInString(p) <= 2:
 		return strings.HasPrefix(low, " "+p+" ") || strings.HasSuffix(low, " "+p+" ")
 	}

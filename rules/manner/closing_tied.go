@@ -15,7 +15,8 @@ import (
 func tied(text string, tags []string) bool {
 	low := " " + closingWords(text) + " "
 	for _, l := range lang.All() {
-		for _, s := range l.Letters {
+		for i := range l.Letters {
+			s := &l.Letters[i] // large
 			if len(tags) > 0 && !slices.Contains(tags, s.Tag) {
 				continue
 			}
@@ -29,7 +30,7 @@ func tied(text string, tags []string) bool {
 }
 
 // withoutKnown returns the words of a closing without those that every closing may say.
-func withoutKnown(low string, s lang.Letters) string {
+func withoutKnown(low string, s *lang.Letters) string {
 	for {
 		longest := ""
 		for _, p := range slices.Concat(s.Closings, s.Awaiting) {
@@ -76,13 +77,16 @@ func formulaAlone(text string, tags []string) string {
 		s, _ := lang.LettersIn(tag)
 		for i := range text {
 			mark := parted(text[i:], s)
+			if mark == "" {
+				continue
+			}
 			before, rest := text[:i], strings.TrimSpace(text[i+len(mark):])
 			if mark == "\n" && !s.Unspaced && courteous(before) { // "Mit herzlichem Dank und Gruß / Ihre"
 				continue
 			}
 			extra := anyBegins(" "+closingWords(before)+" ", s.Extras) || tied(before, tags)
 			thanks := anyBegins(" "+closingWords(rest)+" ", s.Extras)
-			if mark != "" && (isKnown(rest, s) || opensCourtesy(rest, s)) && extra && !thanks {
+			if (isKnown(rest, s) || opensCourtesy(rest, s)) && extra && !thanks {
 				return inCaseOf(text, rest)
 			}
 		}
