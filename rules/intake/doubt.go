@@ -40,7 +40,11 @@ func (in intake) doubts(matches []matching.Match, why fact.Reason) []fact.Event 
 			(!in.misdated(a) || match.SameHouse() && !in.repliesTo(a)) {
 			continue
 		}
-		events = append(events, in.Doubted(match.Person.ID, a.ID, fact.DoubtMail, cmp.Or(why, match.Reason)))
+		dated := in
+		if in.misdated(a) {
+			dated = in.datedToArrival(a) // else it would seem old, and nobody would be asked at once
+		}
+		events = append(events, dated.Doubted(match.Person.ID, a.ID, fact.DoubtMail, cmp.Or(why, match.Reason)))
 	}
 	return shared(events)
 }

@@ -52,6 +52,9 @@ func TestMisdated(t *testing.T) {
 		if holds := !open || len(p.Doubts) > 0; holds != tt.holds {
 			t.Errorf("%s: holds %v (%v), want %v", tt.name, holds, a, tt.holds)
 		}
+		if len(p.Doubts) > 0 && !tt.undated && p.Doubts[0].At.Before(asked) {
+			t.Errorf("%s: the doubt is of %s, before the ask", tt.name, p.Doubts[0].At)
+		}
 	}
 }
 

@@ -21,10 +21,16 @@ func (in intake) notBefore(a *rules.Ask) bool {
 // as waiting for one.
 func (in intake) redatedAfter(a *rules.Ask) intake {
 	if d := in.Message.Date; a != nil && !d.IsZero() && d.Before(a.At) && in.notBefore(a) {
-		in.Message.Date = in.Now
-		if r := in.Message.Received; r.After(a.At) && r.Before(in.Now) {
-			in.Message.Date = r
-		}
+		return in.datedToArrival(a)
+	}
+	return in
+}
+
+// datedToArrival returns the mail dated to when it came, or else to when it was read.
+func (in intake) datedToArrival(a *rules.Ask) intake {
+	in.Message.Date = in.Now
+	if r := in.Message.Received; r.After(a.At) && r.Before(in.Now) {
+		in.Message.Date = r
 	}
 	return in
 }
