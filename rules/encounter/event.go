@@ -15,6 +15,9 @@ func (in Encounter) Event(person string, kind fact.Kind, why string, more func(*
 	if in.Reading.Kind == reading.KindHuman && kind != fact.Doubted {
 		e.Offset = m.Offset
 	}
+	if in.Unlisted() {
+		e.From = m.From.Addr // the digest asks to list it
+	}
 	if more != nil {
 		more(&e)
 	}

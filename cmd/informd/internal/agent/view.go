@@ -35,7 +35,7 @@ func View(tx *store.Tx, pol rules.Policy, people []*rules.Person, account []fact
 		return s, err
 	}
 	s.Health = func() []content.Ailment { // a look at all asks, which no other fact needs
-		return append(ailments, unlistedAddresses(people, lastLook, pol.Self)...)
+		return append(ailments, unlistedAddresses(people, account, lastLook, pol.Self)...)
 	}
 	if s.Refused, err = refusals(tx, pol.Account); err != nil {
 		return s, err
@@ -77,18 +77,23 @@ func unwell(tx *store.Tx, pol rules.Policy, account []fact.Event,
 	return ailments, nil
 }
 
-// unlistedAddresses returns those that the owner asked from within a week and that the config does not
-// list: whoever was asked from there gets no follow-up by itself.
-func unlistedAddresses(people []*rules.Person, lastLook time.Time, self mail.Self) (ailments []content.Ailment) {
-	for _, p := range people {
-		for _, a := range p.Asks {
-			if a.From == "" || self.Mine(a.From) || lastLook.Sub(a.At) > 7*24*time.Hour ||
-				slices.ContainsFunc(ailments, func(o content.Ailment) bool { return o.Address == a.From }) {
+// unlistedAddresses returns those that the owner wrote from within a week and that the config does not list: whoever
+// was asked from there gets no follow-up by itself, and a note from there gives no grave word.
+func unlistedAddresses(people []*rules.Person, account []fact.Event, lastLook time.Time,
+	self mail.Self) (ailments []content.Ailment) {
+	add := func(events []fact.Event) {
+		for _, e := range slices.Backward(events) {
+			if e.From == "" || self.Mine(e.From) || lastLook.Sub(e.At) > 7*24*time.Hour ||
+				slices.ContainsFunc(ailments, func(o content.Ailment) bool { return o.Address == e.From }) {
 				continue
 			}
-			ailments = append(ailments, content.Ailment{Kind: content.PartUnlisted, Address: a.From})
+			ailments = append(ailments, content.Ailment{Kind: content.PartUnlisted, Address: e.From})
 		}
 	}
+	for _, p := range people {
+		add(p.Events())
+	}
+	add(account)
 	return ailments
 }
 
