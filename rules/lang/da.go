@@ -103,6 +103,7 @@ func danish() Language {
 			Received:    []string{"vi har modtaget"},
 		},
 		Refusals: Refusals{
+			Anybody: []string{"skriv ikke til nogen", "intet til nogen", "ikke noget til nogen", "lad alle være i fred"},
 			Ends: []string{
 				"fik jobbet", "fået jobbet", "fået nok", "brug for en pause", "holder en pause",
 				"lad mig være i fred", "jeg giver op",

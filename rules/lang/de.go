@@ -213,6 +213,7 @@ func german() Language {
 			Arrived:     []string{"eingangsbestätigung", "empfangsbestätigung"},
 		},
 		Refusals: Refusals{
+			Anybody: []string{"schreib niemandem", "schreibe niemandem", "schreib niemanden", "niemandem schreiben", "niemandem etwas", "nichts an niemanden", "lass alle in ruhe", "lass sie alle in ruhe"},
 			Ends: []string{
 				"hab den job", "habe den job", "hab die stelle", "habe die stelle", "hab einen job",
 				"habe einen job", "job gefunden", "stelle gefunden", "schlafen legen", "genug davon",

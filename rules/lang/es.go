@@ -147,6 +147,7 @@ func spanish() Language {
 			Arrived:     []string{"acuse de recibo"},
 		},
 		Refusals: Refusals{
+			Anybody: []string{"no escribas a nadie", "no escriba a nadie", "nada a nadie", "deja a todos en paz", "deje a todos en paz"},
 			Ends: []string{
 				"tengo el puesto", "conseguí el trabajo", "tengo trabajo", "ya basta", "estoy harta",
 				"estoy harto", "necesito un descanso", "déjame en paz", "lo dejo",

@@ -166,6 +166,7 @@ func french() Language {
 			Arrived:     []string{"accusé de réception"},
 		},
 		Refusals: Refusals{
+			Anybody: []string{"n'écris à personne", "n'écrivez à personne", "rien à personne", "laisse tout le monde tranquille", "laissez tout le monde tranquille"},
 			Ends: []string{
 				"j'ai le poste", "j'ai trouvé un poste", "j'ai trouvé un emploi", "j'en ai assez", "j'arrête",
 				"besoin d'une pause", "fais une pause", "laisse-moi tranquille", "j'abandonne",

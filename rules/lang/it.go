@@ -139,6 +139,7 @@ func italian() Language {
 			Arrived:     []string{"conferma di ricezione"},
 		},
 		Refusals: Refusals{
+			Anybody: []string{"non scrivere a nessuno", "niente a nessuno", "lascia in pace tutti", "lascia tutti in pace"},
 			Ends: []string{
 				"ho il lavoro", "ho trovato lavoro", "ho avuto il posto", "ne ho abbastanza",
 				"ho bisogno di una pausa", "lasciami in pace", "mi fermo", "ci rinuncio",

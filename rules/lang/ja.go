@@ -101,6 +101,7 @@ func japanese() Language {
 			Partly:      []string{"時間外", "土日", "フルタイム"},
 		},
 		Refusals: Refusals{
+			Anybody: []string{"誰にも送らない", "誰にも書かない", "誰にも連絡しない", "誰にも何も送"},
 			Ends: []string{
 				"内定", "就職が決ま", "もう十分", "休ませて", "もうやめ",
 			},

@@ -143,6 +143,7 @@ func dutch() Language {
 			Arrived:     []string{"ontvangstbevestiging"},
 		},
 		Refusals: Refusals{
+			Anybody: []string{"schrijf niemand", "niets naar niemand", "niets aan iemand", "laat iedereen met rust"},
 			Ends: []string{
 				"heb de baan", "heb een baan", "heb er genoeg van", "even pauze", "laat me met rust",
 				"ik stop ermee", "geef het op",

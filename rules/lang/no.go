@@ -94,10 +94,13 @@ func norwegian() Language {
 			Received:    []string{"vi har mottatt"},
 		},
 		Failures: Failures{
-			Held:    []string{"karantene"},
-			Subject: []string{"ikke levert"},
+			Moderated: []string{"moderators godkjenning", "godkjenning fra moderator", "venter på moderator"},
+			Delivered: []string{"melding er levert", "e-post er levert"},
+			Held:      []string{"karantene"},
+			Subject:   []string{"ikke levert"},
 		},
 		Refusals: Refusals{
+			Anybody: []string{"ikke skriv til noen", "skriv ikke til noen", "ingenting til noen", "la alle være i fred"},
 			Ends: []string{
 				"fikk jobben", "fått jobben", "fått nok", "trenger en pause", "tar en pause",
 				"la meg være i fred", "jeg gir opp",

@@ -121,6 +121,7 @@ func polish() Language {
 			Mute:        []string{"wygenerowana automatycznie"},
 		},
 		Refusals: Refusals{
+			Anybody: []string{"nie pisz do nikogo", "nic do nikogo", "zostaw wszystkich w spokoju", "daj wszystkim spokój"},
 			Ends: []string{
 				"mam pracę", "dostałam pracę", "dostałem pracę", "mam dość", "potrzebuję przerwy",
 				"daj mi spokój", "rezygnuję",

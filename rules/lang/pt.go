@@ -135,6 +135,7 @@ func portuguese() Language {
 			Arrived:     []string{"aviso de receção", "confirmação de recebimento"},
 		},
 		Refusals: Refusals{
+			Anybody: []string{"não escrevas a ninguém", "não escreva a ninguém", "não escreva para ninguém", "nada a ninguém", "deixa todos em paz", "deixe todos em paz"},
 			Ends: []string{
 				"tenho o emprego", "consegui o emprego", "já chega", "preciso de uma pausa", "deixa-me em paz",
 				"me deixa em paz", "desisto",

@@ -114,6 +114,7 @@ func swedish() Language {
 			Received:    []string{"vi har mottagit"},
 		},
 		Refusals: Refusals{
+			Anybody: []string{"skriv inte till någon", "skriv till ingen", "inget till någon", "lämna alla ifred", "lämna alla i fred"},
 			Ends: []string{
 				"fick jobbet", "fått jobbet", "fått nog", "behöver en paus", "tar en paus", "lämna mig i fred",
 				"jag ger upp",

@@ -106,6 +106,7 @@ func chinese() Language {
 			Closed:      []string{"不再使用"},
 		},
 		Refusals: Refusals{
+			Anybody: []string{"不要给任何人", "别给任何人", "不要給任何人", "别给谁"},
 			Ends: []string{
 				"找到工作", "拿到offer", "受够了", "休息一下", "不想再",
 			},
