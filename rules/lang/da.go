@@ -73,12 +73,15 @@ func danish() Language {
 			Card:       []string{"nummer", "adres", "telef"},
 		},
 		Failures: Failures{
+			Moderated:   []string{"moderatorens godkendelse", "godkendelse af moderator", "afventer moderator"},
+			Delivered:   []string{"besked er leveret", "mail er leveret"},
 			LateSubject: []string{"forsinke"},
 			Held:        []string{"karantæne"},
 			Rejected:    []string{"afvist"},
 			Subject:     []string{"ikke leveret", "kan ikke leveres"},
 		},
 		Automatic: Automatic{
+			Moved:   []string{"ny e-mailadresse", "ny mailadresse", "adresse er ændret"},
 			Machine: []string{"sendt automatisk"},
 			Carried: []string{
 				"ny besked", "har sendt dig", "nævnte dig", "har svaret", "notifikation",
@@ -94,7 +97,7 @@ func danish() Language {
 			},
 			LastDay:     []string{"var min sidste arbejdsdag", "var min sidste dag"},
 			Meanwhile:   []string{"når jeg er tilbage"},
-			Challenge:   []string{"ikke er en robot"},
+			Challenge:   []string{"besked tilbageholdes", "mail tilbageholdes", "at du er et menneske", "at du er en person", "ikke er en robot"},
 			Label:       []string{"automat"},
 			Closed:      []string{"læses ikke længere"},
 			Unmonitored: []string{"overvåges ikke"},

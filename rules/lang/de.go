@@ -155,6 +155,8 @@ func german() Language {
 			Picture: []string{"bild"},
 		},
 		Failures: Failures{
+			Moderated:   []string{"durch den moderator", "freigabe durch einen moderator", "wartet auf moderation", "zur moderation zurückgehalten"},
+			Delivered:   []string{"nachricht wurde zugestellt", "nachricht wurde freigegeben"},
 			Subject:     []string{"unzustellbar", "nicht zugestellt", "zustellung fehlgeschlagen"},
 			Text:        []string{"nicht zugestellt"},
 			LateSubject: []string{"verzögert"},
@@ -169,6 +171,7 @@ func german() Language {
 			ArrivedSubject: []string{"zugestellt:", "weitergeleitet:"},
 		},
 		Automatic: Automatic{
+			Moved:   []string{"adresse hat sich geändert", "neue e-mail-adresse", "neue mailadresse", "neue mail-adresse", "meine neue adresse"},
 			NoReply: []string{"nichtantworten"},
 			Carried: []string{
 				"neue nachricht", "ungelesene nachricht", "nachricht gesendet", "hat ihnen geschrieben", "hat dir geschrieben",
@@ -202,7 +205,7 @@ func german() Language {
 			Received:    []string{"nachricht erhalten", "anfrage erhalten", "bei uns eingegangen"},
 			Mute:        []string{"automatisch generiert", "antworten sie nicht auf diese", "maschinell erstellt"},
 			Unsubscribe: []string{"newsletter abbestellen", "newsletter abmelden"},
-			Challenge:   []string{"nachricht wird zurückgehalten", "ein mensch sind", "ich bin ein mensch", "kein roboter"},
+			Challenge:   []string{"mail wird zurückgehalten", "bestätigen sie den versand", "eine person sind", "nachricht wird zurückgehalten", "ein mensch sind", "ich bin ein mensch", "kein roboter"},
 			Gossip:      []string{"profil angesehen", "geburtstag", "jubiläum", "gratulieren sie", "kennen sie"},
 			Return:      []string{"rückkehr", "zurück", "wieder erreichbar", "wieder für sie da", "während dieser zeit", "in dieser zeit", "während meiner abwesenheit"},
 			Label:       []string{"automat"},

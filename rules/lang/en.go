@@ -174,7 +174,7 @@ func english() Language {
 				"do not need to resend",
 			},
 			Copy:      []string{"copy of the message", "original message", "returned message"},
-			Delivered: []string{"successfully delivered", "successfully relayed", "delivered successfully"},
+			Delivered: []string{"message has been delivered to", "message has been released", "successfully delivered", "successfully relayed", "delivered successfully"},
 			Things:    []string{"deliver", "recipient", "mailbox", "user", "account", "address", "host"},
 			Denials: []string{
 				"no", "not", "cannot", "unable", "unknown", "invalid", "disabled", "full", "impossible",
@@ -209,6 +209,7 @@ func english() Language {
 			ArrivedSubject: []string{"delivered:", "relayed:", "expanded:"},
 		},
 		Automatic: Automatic{
+			Moved: []string{"my address has changed", "mail address has changed", "my new address", "my new email", "my new e-mail", "changed my email address", "new email address is"},
 			Carried: []string{
 				"new message", "direct message", "unread message", "mentioned you", "sent you a",
 				"messaged you", "has replied", "commented", "notification", "service desk", "help desk",

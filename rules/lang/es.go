@@ -105,6 +105,8 @@ func spanish() Language {
 			Picture:    []string{"imagen"},
 		},
 		Failures: Failures{
+			Moderated:   []string{"aprobación del moderador", "pendiente de moderación"},
+			Delivered:   []string{"mensaje ha sido entregado", "mensaje fue entregado"},
 			Subject:     []string{"no se puede entregar", "no entregado"},
 			Text:        []string{"no se pudo entregar"},
 			LateSubject: []string{"retrasad"},
@@ -118,9 +120,10 @@ func spanish() Language {
 			ReadText:    []string{"su mensaje"},
 		},
 		Automatic: Automatic{
+			Moved:     []string{"dirección ha cambiado", "nueva dirección", "nuevo correo"},
 			NoReply:   []string{"noresponder"},
 			Digest:    []string{"resumen de"},
-			Challenge: []string{"no es un robot", "soy humano", "no eres un robot", "que es una persona", "que eres una persona", "requiere verificación"},
+			Challenge: []string{"mensaje está retenido", "mensaje ha sido retenido", "confirme el envío", "es usted una persona", "no es un robot", "soy humano", "no eres un robot", "que es una persona", "que eres una persona", "requiere verificación"},
 			Carried: []string{
 				"nuevo mensaje", "mensaje nuevo", "te ha escrito", "te ha enviado", "te mencionó",
 				"ha respondido", "ha comentado", "notificación", "soporte",

@@ -115,6 +115,8 @@ func french() Language {
 			Card:    []string{"ci-dessous", "numér", "adres", "téléph"},
 		},
 		Failures: Failures{
+			Moderated:   []string{"approbation du modérateur", "approbation par un modérateur", "en attente de modération"},
+			Delivered:   []string{"message a été remis", "message a été délivré", "message a été libéré"},
 			Subject:     []string{"non remis", "échec de la remise"},
 			Text:        []string{"n'a pas pu être remis"},
 			LateSubject: []string{"retard"},
@@ -129,6 +131,7 @@ func french() Language {
 			ArrivedSubject: []string{"remis:"},
 		},
 		Automatic: Automatic{
+			Moved:   []string{"adresse a changé", "nouvelle adresse"},
 			NoReply: []string{"nepasrepondre"},
 			Booked:  []string{"rendez-vous"},
 			Carried: []string{
@@ -157,7 +160,7 @@ func french() Language {
 			Received:    []string{"bien reçu votre", "bien parvenu"},
 			Mute:        []string{"ne pas répondre à ce"},
 			Unsubscribe: []string{"se désabonner", "se désinscrire"},
-			Challenge:   []string{"vous authentifier", "je suis humain", "pas un robot", "vous êtes bien humain", "pour confirmer votre adresse", "que vous êtes une personne", "que vous êtes un humain"},
+			Challenge:   []string{"message est retenu", "message a été retenu", "confirmez l'envoi", "vous authentifier", "je suis humain", "pas un robot", "vous êtes bien humain", "pour confirmer votre adresse", "que vous êtes une personne", "que vous êtes un humain"},
 			Gossip:      []string{"consulté votre profil", "félicitez"},
 			Return:      []string{"retour", "pendant cette période", "durant mon absence", "pendant mon absence", "de nouveau disponible"},
 			Label:       []string{"automat"},

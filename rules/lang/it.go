@@ -95,6 +95,8 @@ func italian() Language {
 			Picture:    []string{"immagine"},
 		},
 		Failures: Failures{
+			Moderated:   []string{"approvazione del moderatore", "in attesa di moderazione"},
+			Delivered:   []string{"messaggio è stato consegnato"},
 			Subject:     []string{"mancato recapito", "non recapitabile", "mancata consegna"},
 			Text:        []string{"non è stato possibile recapitare"},
 			LateSubject: []string{"ritard", "non ancora consegnat"},
@@ -108,9 +110,10 @@ func italian() Language {
 			ReadText:    []string{"il messaggio"},
 		},
 		Automatic: Automatic{
+			Moved:     []string{"indirizzo è cambiato", "nuovo indirizzo"},
 			NoReply:   []string{"norispondere"},
 			Digest:    []string{"digest di"},
-			Challenge: []string{"non sei un robot", "attende la sua conferma", "non è un robot", "che sei una persona"},
+			Challenge: []string{"messaggio è trattenuto", "messaggio è stato trattenuto", "confermi l'invio", "di essere una persona", "non sei un robot", "attende la sua conferma", "non è un robot", "che sei una persona"},
 			Carried: []string{
 				"nuovo messaggio", "ti ha scritto", "ti ha inviato", "ti ha menzionato", "ha risposto",
 				"ha commentato", "notifica", "assistenza",

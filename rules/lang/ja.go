@@ -64,8 +64,10 @@ func japanese() Language {
 			Card:       []string{"下", "住所", "電話", "番号"},
 		},
 		Failures: Failures{
-			Subject:     []string{"配信不能"},
-			Text:        []string{"配信できませんでした"},
+			Moderated:   []string{"司会者の承認", "モデレーターの承認", "モデレータの承認"},
+			Delivered:   []string{"メールは配信されました"},
+			Subject:     []string{"お届けできません", "配信できません", "送信できません", "配達できません", "配信不能"},
+			Text:        []string{"お届けできません", "配達できません", "送信できませんでした", "受信できません", "配信できませんでした"},
 			LateSubject: []string{"遅延"},
 			Held:        []string{"隔離"},
 			Rejected:    []string{"拒否"},
@@ -77,9 +79,10 @@ func japanese() Language {
 			ReadText:    []string{"開封されました"},
 		},
 		Automatic: Automatic{
+			Moved:     []string{"アドレスが変わりました", "アドレス変更", "新しいアドレス", "新しいメールアドレス"},
 			Booked:    []string{"予約"},
 			Digest:    []string{"まとめ読み"},
-			Challenge: []string{"ロボットではない", "人間であること"},
+			Challenge: []string{"メールは保留されています", "送信を確認してください", "人であることを", "ロボットではない", "人間であること"},
 			Carried: []string{
 				"新着メッセージ", "メッセージが届", "メンション", "返信しました", "通知",
 			},

@@ -53,7 +53,8 @@ func korean() Language {
 			Label:     []string{"자동"},
 		},
 		Failures: Failures{
-			Subject: []string{"배달되지 않음"},
+			Text:    []string{"전송되지 않았습니다", "배달되지 않았습니다"},
+			Subject: []string{"전송 실패", "반송", "배달되지 않음"},
 		},
 	}
 }

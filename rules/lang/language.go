@@ -237,6 +237,7 @@ type Automatic struct {
 	Arrived      []string // how a subject begins that says so
 	Mute         []string // asks not to be answered
 	Unsubscribe  []string // offers to end a subscription
+	Moved        []string // says that somebody has another address now
 	Return       []string // says that somebody comes back, or stays away for some time only
 	Carried      []string // in a subject, a sender's name or, if of several words, behind a name: a network, a chat or a help desk has a message
 	Voice        []string // in a subject or a sender's name: a telephone has taken a message

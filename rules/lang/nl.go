@@ -103,6 +103,8 @@ func dutch() Language {
 			Picture:    []string{"afbeelding"},
 		},
 		Failures: Failures{
+			Moderated:   []string{"goedkeuring door de moderator", "goedkeuring van de moderator", "wacht op moderatie"},
+			Delivered:   []string{"bericht is bezorgd", "bericht is afgeleverd"},
 			Subject:     []string{"onbestelbaar"},
 			Text:        []string{"kon niet worden bezorgd"},
 			LateSubject: []string{"vertraagd"},
@@ -116,8 +118,9 @@ func dutch() Language {
 			ReadText:    []string{"uw bericht"},
 		},
 		Automatic: Automatic{
+			Moved:     []string{"adres is gewijzigd", "nieuwe e-mailadres", "nieuw e-mailadres"},
 			Digest:    []string{"verzamelmail"},
-			Challenge: []string{"geen robot", "een mens bent"},
+			Challenge: []string{"bericht wordt vastgehouden", "een persoon bent", "bevestig de verzending", "geen robot", "een mens bent"},
 			Carried: []string{
 				"nieuw bericht", "heeft je een bericht", "heeft u een bericht", "heeft je genoemd",
 				"heeft gereageerd", "melding",

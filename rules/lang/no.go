@@ -70,6 +70,7 @@ func norwegian() Language {
 			Card:       []string{"nummer", "adres", "telef"},
 		},
 		Automatic: Automatic{
+			Moved:   []string{"adresse er endret"},
 			Machine: []string{"sendt automatisk"},
 			Carried: []string{
 				"ny melding", "har sendt deg", "nevnte deg", "har svart", "varsel",
@@ -85,7 +86,7 @@ func norwegian() Language {
 			},
 			LastDay:     []string{"var min siste arbeidsdag", "var min siste dag"},
 			Meanwhile:   []string{"når jeg er tilbake"},
-			Challenge:   []string{"ikke er en robot"},
+			Challenge:   []string{"melding holdes tilbake", "e-post holdes tilbake", "at du er et menneske", "at du er en person", "ikke er en robot"},
 			Label:       []string{"automat"},
 			Closed:      []string{"leses ikke lenger"},
 			Unmonitored: []string{"overvåkes ikke"},

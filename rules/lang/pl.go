@@ -85,6 +85,8 @@ func polish() Language {
 			Card:       []string{"poniżej", "adres", "telef"},
 		},
 		Failures: Failures{
+			Moderated:   []string{"zatwierdzenie przez moderatora", "oczekuje na moderację", "zgodę moderatora"},
+			Delivered:   []string{"wiadomość została dostarczona"},
 			Subject:     []string{"niedostarczon"},
 			Text:        []string{"nie można dostarczyć"},
 			LateSubject: []string{"opóźn"},
@@ -94,8 +96,9 @@ func polish() Language {
 			NotYet:      []string{"jeszcze nie", "nie została jeszcze", "opóźn", "tymczasow"},
 		},
 		Automatic: Automatic{
+			Moved:     []string{"adres uległ zmianie", "nowy adres"},
 			Digest:    []string{"paczka", "zbiór wiadomości"},
-			Challenge: []string{"nie jesteś robotem", "że jesteś człowiekiem"},
+			Challenge: []string{"wiadomość została zatrzymana", "jest pan człowiekiem", "potwierdź wysłanie", "nie jesteś robotem", "że jesteś człowiekiem"},
 			Carried: []string{
 				"nowa wiadomość", "wysłał ci", "wysłała ci", "wspomniał", "odpowiedział", "powiadomienie",
 				"przesyła wiadomości", "wysłał wiadomość", "wysłała wiadomość",

@@ -92,6 +92,8 @@ func portuguese() Language {
 			Picture:    []string{"imagem"},
 		},
 		Failures: Failures{
+			Moderated:   []string{"aprovação do moderador", "aguarda moderação"},
+			Delivered:   []string{"mensagem foi entregue", "mensagem entregue"},
 			Subject:     []string{"não entregue", "falha na entrega"},
 			Text:        []string{"não pôde ser entregue"},
 			LateSubject: []string{"atrasad"},
@@ -105,9 +107,10 @@ func portuguese() Language {
 			ReadText:    []string{"sua mensagem"},
 		},
 		Automatic: Automatic{
+			Moved:     []string{"endereço mudou", "novo endereço"},
 			NoReply:   []string{"naoresponda"},
 			Digest:    []string{"resumo de"},
-			Challenge: []string{"não é um robô", "aguarda a sua confirmação", "que você é uma pessoa", "que sua mensagem seja encaminhada", "tira-teima"},
+			Challenge: []string{"é uma pessoa", "mensagem está retida", "mensagem foi retida", "confirme o envio", "não é um robô", "aguarda a sua confirmação", "que sua mensagem seja encaminhada", "tira-teima"},
 			Carried: []string{
 				"nova mensagem", "enviou-lhe", "te enviou", "mencionou você", "mencionou-o", "respondeu",
 				"comentou", "notificação", "suporte",

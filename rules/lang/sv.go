@@ -80,6 +80,8 @@ func swedish() Language {
 			Card:       []string{"nedan", "nummer", "adres", "telef"},
 		},
 		Failures: Failures{
+			Moderated:   []string{"moderatorns godkännande", "godkännande av moderator", "väntar på moderering"},
+			Delivered:   []string{"meddelande har levererats"},
 			Subject:     []string{"kunde inte levereras"},
 			Text:        []string{"kunde inte levereras"},
 			LateSubject: []string{"försen", "fördröj"},
@@ -89,8 +91,9 @@ func swedish() Language {
 			NotYet:      []string{"ännu inte", "försen", "tills vidare", "tillfällig"},
 		},
 		Automatic: Automatic{
+			Moved:     []string{"ny e-postadress", "adress har ändrats", "nya adress"},
 			Digest:    []string{"sammandrag", "sammanfattning"},
-			Challenge: []string{"inte är en robot", "att du är en människa"},
+			Challenge: []string{"meddelande hålls kvar", "att du är en person", "inte är en robot", "att du är en människa"},
 			Carried: []string{
 				"nytt meddelande", "skickade dig", "nämnde dig", "har svarat", "avisering",
 				"har skickat meddelanden", "har skickat ett meddelande",

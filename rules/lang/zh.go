@@ -70,6 +70,8 @@ func chinese() Language {
 			Card:       []string{"下", "地址", "电话", "電話", "号码"},
 		},
 		Failures: Failures{
+			Moderated:   []string{"等待审核", "版主审核", "主持人审核", "等待審核"},
+			Delivered:   []string{"邮件已送达", "郵件已送達"},
 			Subject:     []string{"退信", "未送达", "未传递", "未能送達"},
 			Text:        []string{"无法投递"},
 			LateSubject: []string{"延迟"},
@@ -83,8 +85,9 @@ func chinese() Language {
 			ReadText:    []string{"的邮件"},
 		},
 		Automatic: Automatic{
+			Moved:     []string{"邮箱已更改", "新邮箱", "新的邮箱", "新的電子郵件"},
 			Digest:    []string{"摘要"},
-			Challenge: []string{"不是机器人", "不是機器人"},
+			Challenge: []string{"邮件被保留", "郵件被保留", "确认您是真人", "確認您是真人", "不是机器人", "不是機器人"},
 			Carried: []string{
 				"新消息", "新訊息", "私信", "提到了你", "回复了", "回覆了", "通知",
 			},

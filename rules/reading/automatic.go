@@ -207,6 +207,9 @@ func autoHints() []signal {
 				return !f.listed() && !f.greets() && f.words.in(f.wrote, awayText) &&
 					f.words.in(f.wrote, meanwhileText) && (len(f.m.ThreadIDs()) == 0 || !f.agreesOrDeclines())
 			}},
+		{"another address", kindAutoHint, "it says that their address has changed", func(f *facts) bool {
+			return !f.listed() && !f.greets() && !f.agreesOrDeclines() && f.moved() && !f.delegate(f.m.Reply).IsZero()
+		}},
 		{"null sender", kindAutoHint, "it must not be answered, as only machines ask", (*facts).nullSender},
 		{"says it is automatic", kindAutoHint, "it says itself that it is an automatic reply", func(f *facts) bool {
 			return !f.listed() && f.words.in(f.wrote, machineText)

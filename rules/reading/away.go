@@ -3,6 +3,7 @@ package reading
 import (
 	"slices"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -24,6 +25,22 @@ func (f *facts) away(r *Reading) {
 		r.LastNamed = dateWords().lastNamed(mail.Head(text), f.m.Date)
 	}
 	r.Delegate = f.delegate(mail.Head(text))
+	if f.moved() && !r.Left && !r.Delegate.IsZero() {
+		f.movedTo(r)
+	}
+}
+
+// moved reports whether the mail says that its author has another address now.
+func (f *facts) moved() bool { return f.words.in(f.subject+"\n"+f.wrote, movedText) }
+
+// movedTo reads the answer of a machine that names the new address of whom it answers for: nobody to ask in their
+// place. A day in it may be the last one on which it passes mail on, and the owner decides where to write.
+func (f *facts) movedTo(r *Reading) {
+	r.Why, r.Weak = "it says that their address has changed, to "+r.Delegate.Addr, true
+	r.Delegate, r.Unmonitored = mail.Address{}, false
+	if !f.comesBack() {
+		r.AwayUntil, r.LastNamed = time.Time{}, time.Time{}
+	}
 }
 
 // comesBack reports whether the text says that somebody is away for some time only. Who comes

@@ -162,10 +162,22 @@ func bounceSignals() []signal {
 				return !f.own() && !f.answers() && !f.greets() && f.m.From.Addr != "" &&
 					strings.Contains(f.wrote, strings.ToLower(f.m.From.Addr)) && f.words.in(f.wrote, failText)
 			}},
+		{"their address says delivered", KindReport, "it says that your mail has reached its own address",
+			func(f *facts) bool {
+				return !f.own() && !f.answers() && !f.greets() && f.m.From.Addr != "" &&
+					strings.Contains(f.wrote, strings.ToLower(f.m.From.Addr)) &&
+					mail.Says(f.wrote, machineTerms().delivered...)
+			}},
 		{"list says failed", KindBounce, "it says that your mail could not be delivered, and names to whom",
 			func(f *facts) bool {
 				return (f.listed() || f.bulkPrecedence()) && !f.own() && f.words.begins(f.title, failSubject) &&
 					f.failed() && f.failedRecipient() != ""
+			}},
+		{"their server says failed", KindBounce, "it says that your mail could not be delivered to somebody there",
+			func(f *facts) bool {
+				return !f.own() && !f.listed() && !f.answers() && !f.greets() && f.m.From.Addr != "" &&
+					f.words.in(f.subject, failSubject) && f.failed() &&
+					f.m.From.Domain() == mail.Address{Addr: f.failedRecipient()}.Domain()
 			}},
 		{"machine returns mail", KindBounce, "a machine returns your mail, and must not be answered",
 			func(f *facts) bool {

@@ -49,6 +49,7 @@ const (
 	autoLabel     use = "how a word of a subject's label begins that says automatic"
 	muteText      use = "words that ask not to be answered"
 	leaveText     use = "words that offer to end a subscription"
+	movedText     use = "a text that says its author has another address"
 	ackText       use = "words that say a mail has arrived"
 	ackSubject    use = "the beginning of a subject that says a mail has arrived"
 	readSubject   use = "the beginning of the subject of a receipt"
@@ -176,7 +177,8 @@ func phrasesOf(l lang.Language) map[use][]string {
 		machineText: a.Machine, awayText: a.Away, returnText: a.Return, leftText: a.Left, deafText: a.Unmonitored,
 		lastDayText: a.LastDay,
 		closedText:  a.Closed, partlyText: a.Partly, ackSubject: a.Arrived,
-		askText: a.Instead, meanwhileText: a.Meanwhile,
+		movedText: a.Moved,
+		askText:   a.Instead, meanwhileText: a.Meanwhile,
 		ackText: a.Received, muteText: a.Mute, leaveText: a.Unsubscribe, challengeText: a.Challenge,
 	}
 }
