@@ -269,6 +269,11 @@ func danishAnswers() Answers {
 			"@day kan|går|duer|passer ikke|jeg", "ikke @day", "@day er|har jeg? optaget|fyldt",
 			"det var hyggeligt|en",
 		},
+		Elsewhere: []string{
+			"skriv|ring|spørg|mail|kontakt|prøv|tal|snak hellere|bare|i|stedet? med|til? ham|hende|dem",
+			"skriv|ring|spørg|mail|kontakt|prøv|tal|snak hellere|bare? med|til? min|vores kollega|bror|søster|kone|mand|ven|veninde|datter|søn|fætter|kusine|kompagnon|afløser|chef|far|mor|svoger|svigerinde",
+			"det er min bror|søster|mand|kone|fætter|kollega|far der",
+		},
 		Instead: []string{
 			"kontakt", "spørg", "tal|snak med", "henvend dig til", "skriv|ring til", "hør hos",
 			"min|vores|en kollega|afløser|efterfølger|ven|veninde", "afløst af", "efterfølger er|hedder",

@@ -356,6 +356,7 @@ func germanAnswers() Answers {
 			"ja auch|schon|nicht|noch|mal|so|gesagt", "schön|gut|toll|prima|fein|super dass",
 			"war … freude|vergnügen",
 		},
+		Elsewhere: germanElsewhere(),
 		Instead: []string{
 			"weiter an", "leite|gebe|geb|reiche … weiter an",
 			"wenden|wende sie? sich|dich … an", "fragen sie? … lieber|besser|doch|mal",

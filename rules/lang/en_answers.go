@@ -310,6 +310,7 @@ func englishAnswers() Answers {
 			"nice|good|great|lovely|pleasure to? meet|meeting|see|seeing|talk|talking|speak|speaking you|with|to",
 			"it was a pleasure", "happy new year",
 		},
+		Elsewhere: englishElsewhere(),
 		Instead: []string{
 			"you want|need",
 			"ask", "asking", "contact", "contacting", "write to", "try", "speak|talk to|with",

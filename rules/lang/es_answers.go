@@ -320,6 +320,12 @@ func spanishAnswers() Answers {
 			"en absoluto", "no pasa nada", "@day no puedo|me|es|va", "no puedo el|@day", "el @day no|imposible",
 			"por favor", "fue un|una",
 		},
+		Elsewhere: []string{
+			"escríbale|escríbele|escribile|escribale|pregúntale|pregúntele|preguntale|llámalo|llámala|llámelo|llámela|llamalo|llamala|contáctalo|contáctala|contáctelo|contáctela|búscalo|búscala|escríbanle",
+			"escriba|escribe|escribí|pregunta|pregunte|habla|hable|contacta|contacte|consulta|consulte mejor? a|con mi|nuestra|nuestro|él|ella",
+			"diríjase|dirígete mejor? a mi|él|ella",
+			"usted|tú confunde|confundes",
+		},
 		Instead: []string{
 			"la|el que sabe|entiende|lleva es|de|esto|eso",
 			"diríjase|dirígete|dirigirse|diríjanse a", "pregunte|pregúntele|pregúntale|pregunta … a",
@@ -381,7 +387,7 @@ func spanishAnswers() Answers {
 			"hubiese", "quisiera", "ayudaría", "hablaría",
 		},
 		Selves: []string{"yo", "me", "mi", "nos", "nosotros"},
-		Others: []string{"él", "ella", "ellos", "ellas", "compañero", "compañera"},
+		Others: []string{"quien", "él", "ella", "ellos", "ellas", "compañero", "compañera"},
 		Usuals: []string{
 			"normalmente", "generalmente", "suelo", "habitualmente", "siempre", "casi", "iba", "dijo", "dije",
 			"antes", "primero", "nunca", "raramente",

@@ -343,6 +343,15 @@ func frenchAnswers() Answers {
 			"@day … pas possible|libre|impossible", "je ne peux pas @day|le|lundi|mardi", "s'il vous|te plaît",
 			"c'était un",
 		},
+		Elsewhere: []string{
+			"écrivez|écris|demandez|demande|adressez|parlez|téléphonez lui|leur",
+			"contactez|contacte|appelez|appelle|voyez|essayez|joignez plutôt|donc? la|le|les|mon|ma|notre",
+			"écrivez|écris|demandez|demande|adressez|adresse|parlez vous|toi|en|donc|plutôt? à mon|ma|notre collègue|confrère|consœur|frère|sœur|associé|associée|mari|femme|fils|fille|cousin|cousine|ami|amie|père|mère|successeur|remplaçante",
+			"tournez|tourne vous|toi plutôt? vers lui|elle|mon|ma|notre",
+			"la|bonne personne c?|est est?",
+			"voyez|vois plutôt|ça? avec lui|elle|mon|ma|notre",
+			"vous|tu confondez|confonds",
+		},
 		Instead: []string{
 			"adressez|adresse|adresser vous|toi plutôt? à|au|directement", "demandez|demande … à",
 			"contactez|contacte|contacter plutôt?", "écrivez|voyez|essayez plutôt?", "voyez avec", "parlez en?",

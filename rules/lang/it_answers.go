@@ -327,6 +327,13 @@ func italianAnswers() Answers {
 			"@day non posso|ci|riesco", "non posso @day|il", "di @day no", "per favore|cortesia|piacere",
 			"è stato un",
 		},
+		Elsewhere: []string{
+			"scrivigli|scrivile|chiedigli|chiedile|contattalo|contattala|sentilo|sentila|chiamalo|chiamala",
+			"gli|le scriva|chieda|telefoni pure?",
+			"lo|la contatti|senta|chiami pure?",
+			"scriva|scrivi|chieda|chiedi|provi|prova|parli|parla|senta|senti|contatti|contatta|si|rivolga|rivolgiti pure|piuttosto|invece? a|con|il|la|al|alla? mio|mia|lui|lei collega|fratello|sorella|socio|socia|marito|moglie|figlio|figlia|cugino|cugina|amico|amica|padre|madre|nipote|zio|zia",
+			"scriva|scrivi|chieda|chiedi|parli|parla pure? a|con lui|lei|loro",
+		},
 		Instead: []string{
 			"si rivolga|rivolgiti|rivolgersi|rivolga pure? a|alla|al", "chieda|chiedi|chiedere … a|alla|al",
 			"contatti|contatta|contattare", "scriva|scrivi a|alla|al", "provi|prova|sentire con|a|la|il",

@@ -299,7 +299,10 @@ type Answers struct {
 	Idle     []string // holds words of the others and says nothing: "no doubt"
 	Instead  []string // stands before the name of somebody else to ask
 	Follows  []string // stands behind it: "has taken over"
-	WillSay  []string // says that they will propose a time, or call
+
+	Elsewhere []string // sends the writer to somebody else, named before or not: "write to him", "ask my brother"
+
+	WillSay []string // says that they will propose a time, or call
 
 	// Phrases, not patterns: by which somebody calls a talk off, or asks for another day.
 	CallsOff []string

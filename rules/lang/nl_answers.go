@@ -303,6 +303,13 @@ func dutchAnswers() Answers {
 			"kan @day niet", "@day kan|lukt|past niet|ik", "@day niet", "niet @day",
 			"was een genoegen|plezier|leuk",
 		},
+		Elsewhere: []string{
+			"mail|mailt|bel|belt|schrijf|schrijft|contacteer|vraag|vraagt|probeer|probeert|benader gerust|maar|even|eens|het? aan|bij? hem",
+			"mail|mailt|bel|belt|schrijf|schrijft|contacteer|probeer|probeert gerust|maar|even|eens? haar",
+			"mail|mailt|bel|belt|schrijf|schrijft|contacteer|vraag|vraagt|probeer|probeert u|je? gerust|maar|even|eens|het? aan|bij|naar? mijn|onze collega|broer|zus|vrouw|man|vriend|vriendin|dochter|zoon|neef|nicht|compagnon|opvolger|opvolgster|baas|vader|moeder",
+			"u|je moet bij hem|haar|mijn zijn",
+			"u|je moet zijn bij",
+		},
 		Instead: []string{
 			"richten tot|aan", "wenden tot|aan",
 			"vraag|vraagt … aan", "neem|neemt|nemen contact … met", "contact … met", "wend|wendt u|je|zich … tot",

@@ -310,6 +310,12 @@ func norwegianAnswers() Answers {
 			"ingen årsak|hast|stress|problem", "det gjør ikke|ingenting", "kan ikke|ikkje @day",
 			"@day kan|går|passer ikke|jeg", "ikke @day", "@day er|har jeg? opptatt|fullt", "det var hyggelig|en",
 		},
+		Elsewhere: []string{
+			"skriv|ring|spør|mail|kontakt|prøv|snakk|hør heller|bare|gjerne? med|til? han|ham|henne|dem|ho",
+			"skriv|ring|spør|mail|kontakt|prøv|snakk|hør heller|bare|gjerne? med|til? min|vår kollega|bror|søster|kone|mann|venn|venninne|datter|sønn|fetter|kusine|kompanjong|etterfølger|sjef|far|mor|svoger",
+			"skriv|ring|spør|mail|kontakt|prøv heller? til? broren|søsteren|kona|mannen|kollegaen|sjefen",
+			"det er broren|søsteren|mannen|kona|kollegaen min som",
+		},
 		Instead: []string{
 			"kontakt", "spør", "tal|snak med", "henvend deg til", "skriv|ring til", "hør hos",
 			"min|vores|en kollega|etterfølger|etterfølger|venn|venninne", "avløst av", "etterfølger er|hedder",

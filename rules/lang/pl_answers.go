@@ -323,6 +323,11 @@ func polishAnswers() Answers {
 			"skądże|skąd znowu|że", "nic nie szkodzi", "w @day nie|odpada", "nie w|we @day",
 			"@day odpada|nie|niestety", "było mi|bardzo miło",
 		},
+		Elsewhere: []string{
+			"proszę? napisać|napisz|napiszcie|zapytać|zapytaj|spytaj|zadzwonić|zadzwoń|zwrócić|zwróć|odezwać|odezwij się? raczej|lepiej? do? niego|niej|nich|go|ją|jego|jej",
+			"proszę? napisać|napisz|zapytać|zapytaj|spytaj|zadzwonić|zadzwoń|zwrócić|zwróć|odezwać|odezwij się? raczej|lepiej? do? mojego|mojej|naszego|naszej|brata|siostry|kolegi|koleżanki",
+			"pomylił|pomyliła pan|pani",
+		},
 		Instead: []string{
 			"uderzać|uderz|uderzyć|pukać do",
 			"proszę … skontaktować|kontaktować|zwrócić|zwracać|pytać|pisać się? z|do", "zwrócić|zwróć się do",

@@ -343,6 +343,12 @@ func portugueseAnswers() Answers {
 			"incómodo|incômodo algum", "de maneira|modo nenhuma|nenhum|alguma|algum", "imagina|imagine $",
 			"@day não posso|dá|consigo", "não posso @day|na|à", "na @day não", "por favor", "em paz", "foi um|uma",
 		},
+		Elsewhere: []string{
+			"escreva|escreve|pergunte|pergunta lhe",
+			"escreva|escreve|fale|fala|pergunte|pergunta|procure|procura|contacte|contacta|ligue|liga antes? a|com|para|ao|à|pra|o? ele|ela|meu|minha|nosso|nossa",
+			"contacte|contacta|procure|procura o|a",
+			"manda|mande um? email|mensagem para|pra ele|ela|meu|minha",
+		},
 		Instead: []string{
 			"está|estão|fica|ficam|ficou com",
 			"dirija|dirige se a|à|ao", "contacte|contate|procure|procura|contacta a|o|com?", "fale|fala|falar com",

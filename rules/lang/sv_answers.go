@@ -274,6 +274,11 @@ func swedishAnswers() Answers {
 			"kan inte @day", "@day går|kan|funkar|passar inte|jag", "inte @day", "@day är|har jag? upptagen|fullt",
 			"det var trevligt|kul|roligt",
 		},
+		Elsewhere: []string{
+			"skriv|ring|fråga|mejla|maila|mejl|kontakta|prova|pröva|hör|prata hellre|gärna|istället? med|till|av? honom|henne|dem|dom",
+			"skriv|ring|fråga|mejla|maila|kontakta|prova|pröva|hör|prata hellre|gärna|istället? med|till? min|vår kollega|bror|syster|fru|man|vän|väninna|dotter|son|kusin|kompanjon|efterträdare|chef|far|mor|pappa|mamma|svåger|svägerska",
+			"du|ni söker|menar … bror|syster|kusin|kollega",
+		},
 		Instead: []string{
 			"kontakta", "fråga", "vänd|vänder dig|er till", "prata|tala med", "hör med|av",
 			"skriv|mejla|maila|ring till", "min|vår|en kollega|efterträdare|vän|väninna|ersättare",

@@ -13,27 +13,28 @@ import (
 type sign int
 
 const (
-	signIdle     sign = iota // words that look like another sign, but mean nothing: "no doubt"
-	signYes                  // agrees
-	signOffer                // does something that only a person who agrees does: "my number is"
-	signSlot                 // names a day and an hour
-	signNo                   // declines
-	signNotNow               // cannot now
-	signLater                // invites to come back
-	signAsks                 // wants an answer to a question first
-	signMovedOn              // the writer no longer does what they were asked about
-	signGone                 // the person asked is no longer there
-	signAway                 // out of reach for now
-	signNever                // wants no more mail
-	signReceived             // a mail has arrived, or thanks
-	signDoubt                // leaves the answer open: "maybe"
-	signPonder               // has not decided yet: "I'll think about it"
-	signRefusal              // declines in a set phrase that means nothing else: "I must decline"
-	signRefuse               // a verb of refusing by itself: "turn down"; with a "not" it agrees
-	signRegret               // would have agreed: "I wish I could"
-	signProviso              // begins a condition that a person who agrees makes: "as long as"
-	signInstead              // comes before the name of another person to ask: "please contact"
-	signFollows              // comes after such a name
+	signIdle      sign = iota // words that look like another sign, but mean nothing: "no doubt"
+	signYes                   // agrees
+	signOffer                 // does something that only a person who agrees does: "my number is"
+	signSlot                  // names a day and an hour
+	signNo                    // declines
+	signNotNow                // cannot now
+	signLater                 // invites to come back
+	signAsks                  // wants an answer to a question first
+	signMovedOn               // the writer no longer does what they were asked about
+	signGone                  // the person asked is no longer there
+	signAway                  // out of reach for now
+	signNever                 // wants no more mail
+	signReceived              // a mail has arrived, or thanks
+	signDoubt                 // leaves the answer open: "maybe"
+	signPonder                // has not decided yet: "I'll think about it"
+	signRefusal               // declines in a set phrase that means nothing else: "I must decline"
+	signRefuse                // a verb of refusing by itself: "turn down"; with a "not" it agrees
+	signRegret                // would have agreed: "I wish I could"
+	signProviso               // begins a condition that a person who agrees makes: "as long as"
+	signInstead               // comes before the name of another person to ask: "please contact"
+	signFollows               // comes after such a name
+	signElsewhere             // sends the owner to somebody else: "write to him"
 )
 
 // signNames are the signs in words, as judge_table.go names them.
@@ -59,6 +60,8 @@ var signNames = [...]string{
 	signProviso:  "proviso",
 	signInstead:  "instead",
 	signFollows:  "follows",
+
+	signElsewhere: "elsewhere",
 }
 
 func (s sign) String() string { return signNames[s] }
@@ -86,6 +89,7 @@ type answerBook struct {
 	names     []tonguePatterns // patterns next to the name of another person to ask
 	willSay   []tonguePatterns // patterns that say: I will propose a time
 	common    map[string]bool  // common words, which are never names
+	greetings map[string]bool  // words that greet: "hi"
 	count     map[string]int   // numbers written as words, up to twelve
 	negations wordsByTongue    // words that deny: "not"
 	ifs       wordsByTongue    // words that make a condition: "if"
@@ -133,7 +137,7 @@ func newAnswerBook() *answerBook {
 		doings: wordsByTongue{}, cries: wordsByTongue{}, variants: map[string]string{},
 		titles: map[string]bool{}, short: map[string]shortForm{}, spoken: map[string]bool{}, common: map[string]bool{},
 		times: map[string]bool{}, count: map[string]int{}, near: map[string]bool{}, dates: dateWords(),
-		atEnd: map[string]bool{},
+		atEnd: map[string]bool{}, greetings: map[string]bool{},
 	}
 	for _, l := range lang.All() {
 		b.learnWords(l)
@@ -173,6 +177,9 @@ func (b *answerBook) learnWords(l lang.Language) {
 	b.doers[l.Code] = setOf(a.Selves[:min(1, len(a.Selves))])
 	b.others[l.Code] = setOf(a.Others)
 	b.hours[l.Code] = setOf(slices.Concat(a.Hours, l.Dates.AM, l.Dates.PM))
+	for _, s := range l.Letters {
+		addAll(b.greetings, slices.Concat(s.GreetAny, s.GreetFamiliar))
+	}
 	addAll(b.titles, l.Names.Titles)
 	addAll(b.near, a.Near)
 	addAll(b.atEnd, a.AtEnd)
@@ -192,6 +199,7 @@ func (b *answerBook) learnPatterns(l lang.Language) {
 		signLater: a.Later, signAsks: a.Asks, signMovedOn: a.MovedOn, signGone: a.Gone, signAway: a.Away,
 		signNever: a.Never, signReceived: a.Received, signDoubt: a.Doubts, signPonder: a.Ponders,
 		signRefusal: a.Refusals, signRefuse: a.Refuses, signRegret: a.Regrets, signProviso: a.Provisos,
+		signElsewhere: a.Elsewhere,
 	}))
 	b.willSay = append(b.willSay, b.patternsOf(l.Code, [][]string{signIdle: a.WillSay}))
 	b.names = append(b.names, b.patternsOf(l.Code, [][]string{signInstead: a.Instead, signFollows: a.Follows}))

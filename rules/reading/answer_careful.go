@@ -15,7 +15,8 @@ func (r *answerReader) careful(v verdict) verdict {
 	case AnswerYes:
 		return r.carefulYes(v)
 	case AnswerMovedOn:
-		v.sure = v.sure && r.first(signNo, signDoubt, signPonder) == nil && !r.asksFor() && !r.givesPhone()
+		open := r.first(signNo, signDoubt, signPonder, signElsewhere)
+		v.sure = v.sure && open == nil && !r.asksFor() && !r.givesPhone()
 	case AnswerLater:
 		v.sure = v.sure && r.surelyLater() && !r.onlySoon() && !r.gladlySoon(v.by) && !r.tellsOfThen(v.by)
 	case AnswerNo:
@@ -80,7 +81,7 @@ func (r *answerReader) carefulYes(v verdict) verdict {
 func (r *answerReader) plainlyYes(by *hit, dated bool) bool {
 	switch {
 	case r.first(signYes, signOffer) == nil && r.tellsOf(r.slot()), r.asksWhetherSo(by),
-		r.tellsOfUsual() && !r.givesPhone():
+		r.tellsOfUsual() && !r.givesPhone(), r.first(signYes) == nil && r.first(signElsewhere) != nil:
 		return false
 	case dated && !r.butBehind(r.last(signYes, signOffer, signSlot)), r.givesPhone(), r.agreesTwice():
 		return true

@@ -13,22 +13,79 @@ import (
 // delegate returns the person whom the answer names as somebody else to ask. It is only a lead: the name or the
 // address may be missing.
 func (r *answerReader) delegate() mail.Address {
-	for _, s := range r.sentences {
-		if name := r.book.delegateIn(s.words, r.tongues); name != "" {
+	for _, named := range []func(hit) string{r.namedBehind, r.namedBefore} {
+		for _, h := range r.hits {
+			if name := named(h); h.sign == signElsewhere && name != "" {
+				return mail.Address{Name: name, Addr: r.addressOf(name)}
+			}
+		}
+	}
+	for i, s := range r.sentences {
+		name := r.book.delegateIn(s.words, r.tongues)
+		if name != "" && !r.isSpoken(i, name) {
 			return mail.Address{Name: name, Addr: r.addressOf(name)}
+		}
+	}
+	return mail.Address{Addr: r.addressBeside()}
+}
+
+// namedBehind returns the name behind words that send elsewhere: "Ask my brother Ken."
+func (r *answerReader) namedBehind(h hit) string {
+	words := r.sentences[h.sentence].words
+	if h.to == len(words) || !r.book.namelike(words[h.to]) {
+		return ""
+	}
+	return r.book.nameFrom(words, h.to)
+}
+
+// namedBefore returns the name before such words: "It is Ann Lee; write to her." Whom a sentence begins by addressing
+// is the owner.
+func (r *answerReader) namedBefore(h hit) string {
+	s := r.sentences[h.sentence]
+	name := r.book.nameBefore(s.words, h.from)
+	if strings.HasPrefix(s.text, name) || r.isSpoken(h.sentence, name) {
+		return ""
+	}
+	return name
+}
+
+// isSpoken reports whether what looks like a name is a word that sends elsewhere, or greets the owner: "Mail hem",
+// "Hej Anna".
+func (r *answerReader) isSpoken(sentence int, name string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(name), " ")
+	return r.book.greetings[first] || slices.ContainsFunc(r.hits, func(h hit) bool {
+		return h.sign == signElsewhere && h.sentence == sentence &&
+			r.names(h, func(w string) bool { return w == first })
+	})
+}
+
+// addressBeside returns the address beside words that send to somebody else: "write to her: ann@example.org".
+func (r *answerReader) addressBeside() string {
+	beside := func(words []word, from, to int) string {
+		for i := max(0, from-reach); i < min(len(words), to+2*reach); i++ {
+			if words[i].text == wordMail && (i >= to || i < from) {
+				return words[i].raw
+			}
+		}
+		return ""
+	}
+	for _, h := range r.hits {
+		if addr := beside(r.sentences[h.sentence].words, h.from, h.to); h.sign == signElsewhere && addr != "" {
+			return addr
 		}
 	}
 	for _, s := range r.sentences {
 		for _, h := range r.book.find(r.book.names, s.words, r.tongues) {
-			for i := h.to; h.sign == signInstead && i < len(s.words) && i < h.to+8; i++ {
-				if s.words[i].text == wordMail {
-					return mail.Address{Addr: s.words[i].raw}
-				}
+			if addr := beside(s.words[h.from:], 0, h.to-h.from); h.sign == signInstead && addr != "" {
+				return addr
 			}
 		}
 	}
-	return mail.Address{}
+	return ""
 }
+
+// reach is how many words may stand between an address and what sends there; twice as many stand before it.
+const reach = 4
 
 // delegateIn returns a name that follows words such as "please contact", comes before words that follow such a
 // name, or has its mail address after it.

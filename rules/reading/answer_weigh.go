@@ -20,7 +20,8 @@ func weighings() []weighing {
 		(*answerReader).wantsNoMail, (*answerReader).isGone, (*answerReader).refuses, (*answerReader).agrees,
 		(*answerReader).movedOn,
 		(*answerReader).putsOffTo, (*answerReader).isAway, (*answerReader).putsOff, (*answerReader).declines,
-		(*answerReader).cannotNow, (*answerReader).asks, (*answerReader).leavesOpen, (*answerReader).saysLittle,
+		(*answerReader).cannotNow, (*answerReader).sendsElsewhere, (*answerReader).asks,
+		(*answerReader).leavesOpen, (*answerReader).saysLittle,
 	}
 }
 
@@ -338,6 +339,15 @@ func (r *answerReader) cannotNow() *verdict {
 	}
 	month := r.speaksOf(func(w string) bool { return r.book.isMonth(w, r.tongues) })
 	return &verdict{AnswerLater, h, month}
+}
+
+// sendsElsewhere judges an answer that only sends the owner to somebody else. It is neither a yes nor a no: the owner
+// decides whom to ask.
+func (r *answerReader) sendsElsewhere() *verdict {
+	if h := r.first(signElsewhere); h != nil {
+		return &verdict{by: h}
+	}
+	return nil
 }
 
 func (r *answerReader) asks() *verdict {

@@ -88,14 +88,16 @@ const maxShort = 12
 const allowance = 16
 
 // stays reports whether a guess of the signs stands against a different guess of the judge, who came to sum. "Yes"
-// stands against away, if the answer offers a day. "Later" stands against gone, since a person who cannot now has not
-// moved on; and against no, if the answer names a time far off. "Moved on" stands against other, for which the owner
-// would be asked nothing; and against a no that is not far ahead, since whoever has left often adds that they cannot
-// help.
+// stands against away, if the answer offers a day, and against no, if somebody else is to find the hour. "Later" stands
+// against gone, since a person who cannot now has not moved on; and against no, if the answer names a time far off.
+// "Moved on" stands against other, for which the owner would be asked nothing; and against a no that is not far ahead,
+// since whoever has left often adds that they cannot help. Who sends the owner to somebody else has answered nothing.
 func (r *answerReader) stays(v verdict, other AnswerKind, sum judge.Weights) bool {
 	switch v.kind {
+	case "":
+		return v.by.sign == signElsewhere
 	case AnswerYes:
-		return other == AnswerAway && r.offersDayBack()
+		return other == AnswerAway && r.offersDayBack() || other == AnswerNo && r.first(signElsewhere) != nil
 	case AnswerLater:
 		return other == AnswerGone || other == AnswerNo && r.far() != nil
 	case AnswerMovedOn:

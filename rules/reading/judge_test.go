@@ -86,7 +86,7 @@ func TestJudgeOnStrangers(t *testing.T) {
 // TestSignsAreNamed checks that each sign has its own name.
 func TestSignsAreNamed(t *testing.T) {
 	named := map[string]bool{}
-	for s := signIdle; s <= signFollows; s++ {
+	for s := signIdle; s <= signElsewhere; s++ {
 		if name := s.String(); name == "" || named[name] {
 			t.Errorf("sign %d is named %q", int(s), name)
 		}
