@@ -203,7 +203,7 @@ func joinLines(lines []string) string {
 // choose says which lines to keep.
 func (t trimmer) choose(lines []line) []bool {
 	end := t.originalBegins(lines)
-	t.settleBoilerplate(lines[:end])
+	t.settleBoilerplate(lines[:end], end < len(lines))
 	t.settleSignatures(lines[:end])
 	t.settleSignedName(lines[:end])
 	t.settleSignatureCard(lines[:end])

@@ -22,9 +22,9 @@ const (
 )
 
 // settleBoilerplate settles the lines that organisations and programs put above and below the words of
-// a person: banners, disclaimers, reactions, the line of a telephone.
-func (t trimmer) settleBoilerplate(lines []line) {
-	t.settleBanners(lines)
+// a person: banners, disclaimers, reactions, the line of a telephone. original: one stands below these lines.
+func (t trimmer) settleBoilerplate(lines []line, original bool) {
+	t.settleBanners(lines, original)
 	t.settleDisclaimers(lines)
 	t.settleReactions(lines)
 	t.settleUnknownDevice(lines)
@@ -44,8 +44,8 @@ func paragraphAt(lines []line, i int) (text string, end int) {
 }
 
 // settleBanners settles the paragraphs at the top that warn of mail from outside the organisation, if
-// the sender wrote something below them.
-func (t trimmer) settleBanners(lines []line) {
+// the sender wrote something below them, or an original stands there: then the sender may have written nothing.
+func (t trimmer) settleBanners(lines []line, original bool) {
 	if !t.has(ruleBanner) {
 		return
 	}
@@ -55,7 +55,7 @@ func (t trimmer) settleBanners(lines []line) {
 			continue
 		}
 		text, end := paragraphAt(lines, i)
-		if text == "" || len(text) > maxBanner || !t.words.warns(text) || !writtenBelow(lines[end:]) {
+		if text == "" || len(text) > maxBanner || !t.words.warns(text) || !original && !writtenBelow(lines[end:]) {
 			return
 		}
 		for i > 0 && lines[i-1].kind == kindLine { // drawn around it
