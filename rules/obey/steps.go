@@ -108,12 +108,23 @@ func (r *noteDoer) tellsOfTalk() bool {
 	return r.note.Tells(notes.Verb.Yields)
 }
 
+// withoutEmptyQuotes returns a text without the lines that hold nothing but the mark of a quote.
+func withoutEmptyQuotes(text string) string {
+	var rest []string
+	for line := range strings.Lines(text) {
+		if s := strings.TrimSpace(line); s == "" || strings.Trim(s, "> ") != "" {
+			rest = append(rest, line)
+		}
+	}
+	return strings.TrimSpace(strings.Join(rest, ""))
+}
+
 // drawnLines are the characters of a line that a program draws above a forwarded mail, which says nothing.
 const drawnLines = "-_=*~–— \n"
 
 // keepText keeps the prose of the note.
 func (r *noteDoer) keepText() {
-	if text := strings.TrimSpace(r.note.Text); strings.Trim(text, drawnLines) != "" {
+	if text := withoutEmptyQuotes(r.note.Text); strings.Trim(text, drawnLines) != "" {
 		r.keepLine(fact.LineNote, text)
 	}
 }
