@@ -179,6 +179,9 @@ func (n *Note) Untold() (commands []notes.Command, refuses bool, whose string) {
 	return read.Commands, refuses, n.typed.unclearFrom
 }
 
+// SumsUp reports whether a program's summary of a mail or a talk stands in the note.
+func (n *Note) SumsUp() bool { return n.typed.sumsUp }
+
 // Pasted returns the lines of the note of which informd cannot tell whether the owner wrote them, such as a chat.
 func (n *Note) Pasted() string { return strings.Join(n.typed.unclear, "\n") }
 

@@ -23,6 +23,7 @@ type typedNote struct {
 	foreignFrom string   // whose words those are
 	foreignText string   // those words, in lower case
 	alsoTheirs  []string // lines by the owner that also stand in somebody else's mail
+	sumsUp      bool     // whether a program's summary of a mail or a talk stands in the note
 	standIns    []string // the original of each stand-in in text
 }
 
@@ -44,7 +45,7 @@ func typed(in encounter.Encounter, text string) typedNote {
 	}
 	t := typedReader{lines: words.Read(note, append(ownQuotable(in), in.Quotable.Mails...))}
 	t.read()
-	t.out.otherParts = strings.TrimSpace(otherParts)
+	t.out.otherParts, t.out.sumsUp = strings.TrimSpace(otherParts), minutesBelow(lines) > 0
 	return t.out
 }
 

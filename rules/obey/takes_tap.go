@@ -83,10 +83,14 @@ func (r *noteDoer) questionUntold(f encounter.Finding) encounter.Finding {
 }
 
 // holdsUntold returns the doubts that hold follow-ups because lines that may be the owner's may mean stop: to the
-// people that the note may be about, and to those whom such a line names.
+// people that the note may be about. Below a program's summary the owner may have typed as well, so there a stop also
+// holds the follow-up to whom it names.
 func (r *noteDoer) holdsUntold(commands []notes.Command, people []*rules.Person, events []fact.Event) []fact.Event {
 	held := r.holds(meaning.NotTyped, people, "", events)
 	for _, c := range commands {
+		if !r.note.SumsUp() {
+			break
+		}
 		if named, names := r.note.NamedInLine(c); names && c.Verb.HoldsFollowup() && len(named) == 1 {
 			held = append(held, r.holds(meaning.NotTyped, named, "", slices.Concat(events, held))...)
 		}
