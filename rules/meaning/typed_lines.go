@@ -45,7 +45,8 @@ func typed(in encounter.Encounter, text string) typedNote {
 	}
 	t := typedReader{lines: words.Read(note, append(ownQuotable(in), in.Quotable.Mails...))}
 	t.read()
-	t.out.otherParts, t.out.sumsUp = strings.TrimSpace(otherParts), minutesBelow(lines) > 0
+	t.out.otherParts = strings.TrimSpace(otherParts)
+	t.out.sumsUp = minutesBelow(lines) > 0
 	return t.out
 }
 
