@@ -201,9 +201,10 @@ func (t *Times) MonthStart(low string) (time.Time, bool) {
 	for word := range strings.FieldsSeq(low) {
 		at := end + strings.Index(low[end:], word)
 		end = at + len(word)
-		m, ok := dates.MonthNamed(strings.Trim(word, ",.;:!?()"))
-		if !ok {
-			continue
+		word = strings.Trim(word, ",.;:!?()")
+		m, ok := dates.MonthNamed(word)
+		if !ok || timeTables().monthOrElse.MatchString(word) && !timeTables().inMonth.MatchString(low[:at]) {
+			continue // "she may give me his address"
 		}
 		return t.nextOf(m, low[:at]), true
 	}

@@ -28,6 +28,8 @@ type timeWords struct {
 	weekOn      *regexp.Regexp // behind a day: the same day a week later
 	monthEnd    *regexp.Regexp // before a month: that its end is meant
 	monthMid    *regexp.Regexp // before a month: its middle is meant
+	monthOrElse *regexp.Regexp // a word for a month that is another word, too
+	inMonth     *regexp.Regexp // before such a word: that it is a month
 	easter      string
 	ways        [][2]string // into which direction a talk is put, and "earlier" or "later"
 	numbers     map[string]float64
@@ -50,27 +52,29 @@ type respelling struct {
 var timeTables = sync.OnceValue(func() timeWords {
 	all := lang.EnglishTimes()
 	words := timeWords{
-		clock:     rx(all.Clock),
-		span:      rx(all.Span),
-		timely:    rx(all.Timely),
-		dayNamed:  rx(all.DayNamed),
-		calendar:  rx(all.Calendar),
-		notThen:   rx(all.NotThen),
-		endOfOne:  rx(all.EndOfOne),
-		wasThen:   rx(all.WasThen),
-		corrects:  rx(all.Corrects),
-		slashed:   rx(all.Slashed),
-		shift:     rx(all.Shift),
-		putBy:     rx(all.PutBy),
-		shiftDays: rx(all.ShiftDays),
-		earlier:   rx(all.Earlier),
-		weekOn:    rx(all.WeekOn),
-		monthEnd:  rx(all.MonthEnd),
-		monthMid:  rx(all.MonthMid),
-		easter:    all.Easter,
-		ways:      all.Ways,
-		numbers:   all.Numbers,
-		units:     all.Units,
+		clock:       rx(all.Clock),
+		span:        rx(all.Span),
+		timely:      rx(all.Timely),
+		dayNamed:    rx(all.DayNamed),
+		calendar:    rx(all.Calendar),
+		notThen:     rx(all.NotThen),
+		endOfOne:    rx(all.EndOfOne),
+		wasThen:     rx(all.WasThen),
+		corrects:    rx(all.Corrects),
+		slashed:     rx(all.Slashed),
+		shift:       rx(all.Shift),
+		putBy:       rx(all.PutBy),
+		shiftDays:   rx(all.ShiftDays),
+		earlier:     rx(all.Earlier),
+		weekOn:      rx(all.WeekOn),
+		monthEnd:    rx(all.MonthEnd),
+		monthMid:    rx(all.MonthMid),
+		monthOrElse: rx(all.MonthOrElse),
+		inMonth:     rx(all.InMonth),
+		easter:      all.Easter,
+		ways:        all.Ways,
+		numbers:     all.Numbers,
+		units:       all.Units,
 	}
 	for _, s := range all.Seasons {
 		words.seasons = append(words.seasons, season{rx(s.Words), s.Month})

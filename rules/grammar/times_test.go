@@ -48,6 +48,23 @@ func TestMonthStart(t *testing.T) {
 	}
 }
 
+// TestMonthStartWords holds that a word which may be another word than a month is one only behind a word for a time.
+func TestMonthStartWords(t *testing.T) {
+	now := time.Date(2026, 9, 2, 10, 0, 0, 0, time.UTC)
+	for text, want := range map[string]bool{
+		"she'll ask him if she may give me his address": false,
+		"he's going to think i'm called jul.":           false,
+		"we march on":                                   false,
+		"write to her again in may":                     true,
+		"jul, she says":                                 true,
+		"not before mar or april":                       true,
+	} {
+		if _, ok := NewTimes(now, time.UTC).MonthStart(text); ok != want {
+			t.Errorf("%q: names a month: %v, want %v", text, ok, want)
+		}
+	}
+}
+
 // A season that is to be over ends at its next end, be it in the next year; one that is to come begins at its next
 // beginning; and which day of a season that runs is meant nobody says.
 func TestSeasonStart(t *testing.T) {

@@ -3,13 +3,17 @@ package lang
 import "time"
 
 // AfterEaster returns the next Tuesday after Easter: people who say "after Easter", or "not before Easter", mean the
-// first working day.
+// first working day. On that Tuesday and in the week that it begins they mean the Easter just over, and so the next day.
 func AfterEaster(now time.Time) time.Time {
 	day := easterSunday(now.Year()).AddDate(0, 0, 2)
-	if !day.After(now) {
-		day = easterSunday(now.Year()+1).AddDate(0, 0, 2)
+	today := time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, time.UTC)
+	switch {
+	case today.Before(day):
+		return day
+	case today.Before(day.AddDate(0, 0, 7)):
+		return today.AddDate(0, 0, 1)
 	}
-	return day
+	return easterSunday(now.Year()+1).AddDate(0, 0, 2)
 }
 
 // easterSunday returns Easter Sunday of a year, by Gauss's rule as Lichtenberg corrected it.

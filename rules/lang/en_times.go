@@ -11,23 +11,26 @@ import (
 // sentence with them, and package dates reads those.
 type Times struct {
 	Respellings []Respelling
-	Clock       string // a time of day that says that it is one
-	Span        string // a length of time
-	Timely      string // a word that may begin a time
-	DayNamed    string // a day, and not only its month
-	Calendar    string // a word of a date
-	NotThen     string // before a time which it is not
-	EndOfOne    string // the end of this month or, in a group, of the next
-	WasThen     string // before a time at which something was
-	Corrects    string // before a time which is meant instead of the one before: "nine, no sorry, ten"
-	Slashed     string // a date of two numbers and a slash, with the weekday before it
-	Shift       string // by how much a talk moves
-	PutBy       string // the same, where the way stands first: "forward by an hour"
-	ShiftDays   string // the same, in days
-	Earlier     string // in such a shift: it moves to an earlier time
-	WeekOn      string // behind a day: the same day a week later
-	MonthEnd    string // before a month: that its end is meant
-	MonthMid    string // before a month: its middle
+	Clock       string   // a time of day that says that it is one
+	Span        string   // a length of time
+	Timely      string   // a word that may begin a time
+	DayNamed    string   // a day, and not only its month
+	Calendar    string   // a word of a date
+	NotThen     string   // before a time which it is not
+	EndOfOne    string   // the end of this month or, in a group, of the next
+	WasThen     string   // before a time at which something was
+	Corrects    string   // before a time which is meant instead of the one before: "nine, no sorry, ten"
+	Slashed     string   // a date of two numbers and a slash, with the weekday before it
+	Shift       string   // by how much a talk moves
+	PutBy       string   // the same, where the way stands first: "forward by an hour"
+	ShiftDays   string   // the same, in days
+	Earlier     string   // in such a shift: it moves to an earlier time
+	WeekOn      string   // behind a day: the same day a week later
+	MonthEnd    string   // before a month: that its end is meant
+	MonthMid    string   // before a month: its middle
+	RightDay    []string // say that a talk is on another day: "thursday, not friday", with the groups right and wrong
+	MonthOrElse string   // a word for a month that is another word, too, or a name: "may", "jul"
+	InMonth     string   // before such a word: that it is a month
 
 	Ways       [][2]string        // into which direction a talk is put, and how Shift says so
 	Numbers    map[string]float64 // in those lengths of time
@@ -73,6 +76,12 @@ func EnglishTimes() Times {
 		WeekOn:      `^week`,
 		MonthEnd:    `(?:end of|late) $`,
 		MonthMid:    `\b(?:mid|middle)(?: of)?[ -]*$`,
+		RightDay: []string{
+			`\b(?P<right>` + englishDayOrDate + `)[,;:–—-]* (?:and )?not (?:on )?(?:the )?(?P<wrong>` + englishDayOrDate + `)\b`,
+			`\bnot (?:on )?(?:the )?(?P<wrong>` + englishDayOrDate + `)[,;:–—-]* (?:but |it's |it is )?(?:on )?(?:the )?(?P<right>` + englishDayOrDate + `)\b`,
+		},
+		MonthOrElse: `^(?:may|march|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$`,
+		InMonth:     `^\s*$|\b(?:in|of|unti?ll?|till?|before|after|from|by|since|for|mid|middle|early|late|end|start|next|this|around|about|or|and)[ -]+$`,
 
 		Ways: [][2]string{{" forward", " earlier"}, {" back", " later"}},
 		Numbers: map[string]float64{"a": 1, "an": 1, "one": 1, "another": 1, "two": 2, "couple of": 2, "three": 3, "few": 3,

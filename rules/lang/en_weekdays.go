@@ -9,6 +9,9 @@ const (
 	EnglishDay = `(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?`
 	// EnglishDayStart matches what every form begins with: "tue".
 	EnglishDayStart = `(?:mon|tue|wed|thu|fri|sat|sun)`
+	// englishDayOrDate matches a weekday, or a day of a month: "thu", "17th".
+	englishDayOrDate = `(?:` + EnglishWeekday + `|` + EnglishDayShort + `|\d{1,2}(?:st|nd|rd|th))`
+
 	// englishDayTyped matches it in haste as well, with an end that belongs to another: "weds", "thuday".
 	englishDayTyped = `(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|urday|sday)?`
 	// EnglishDayShort matches a short name only: "thur".
