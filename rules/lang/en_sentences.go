@@ -23,7 +23,11 @@ func englishSentences() *Sentences {
 			` (name|think of|know|recommend|suggest|come up with)( of)? (any ?one|any ?body)( else)?\b|` +
 			`\b(did ?n['’]?t|did not|wo?ul?d not|wo?ul?d ?n['’]?t|would rather not) (want to |wish to |like to )?name other\b|` +
 			`\basked (about|for) (other |more )?(people|names)\b|\bno (more|further|other) names\b`,
-		Thanked:       `(^|[,;–-] ?|\band |\bi |\bi['’]ve |\bi have |\balready )thanked (her|him|them)\b`,
+		Thanked: `(^|[,;–-] ?|\band |\bi |\bi['’]ve |\bi have |\balready )thanked (her|him|them)\b`,
+		NoTalkYet: `\b(?:no|not)\b[^.!?]{0,20}\byet\b|n['’]t\b[^.!?]{0,20}\byet\b|` +
+			`\bstill (?:on|talking|waiting|at it|with (?:her|him|them))\b`,
+		AnotherTalked: `\b(?:was|is|were) (?:out|called away|not there|not in)(?:[,.;!]|$)|` +
+			`\b(?:was|is|were)n['’]t (?:there|in)(?:[,.;!]|$)|\bdid the talking\b|\binstead of (?:her|him|them)\b`,
 		Unsure:        `\?|\b(not|never|if|whether|should|would|will|must|think|thought|forgot|wish)\b|n['’]t\b`,
 		ThanksForTalk: `\bthank(?:s| you)\b[^,;:]{0,30}\bfor (?:[a-z']+ ){0,4}(?:(yesterday|last night)|this (?:morning|afternoon|evening)|today)\b`,
 		ThanksForTalking: `\bfor (?:(?:your (?:\w+ )?time|(?:the|our|a|that|such a) (?:[a-z]+ ){0,2}(?:talk|call|chat|coffee|conversation|meeting))|` +

@@ -65,6 +65,7 @@ func (n *Note) read(subject, text string) {
 	n.amidOthers = n.carriesOthers()
 	n.goesOn = n.continued()
 	n.meetNewcomers()
+	n.readRightDay()
 	n.readProse()
 	n.dropStops()
 	n.takeFirstTalks()

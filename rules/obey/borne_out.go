@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"regexp"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -22,6 +23,11 @@ func (r *noteDoer) borneOut(guesses []notes.Command) (left []notes.Command) {
 		return guesses
 	}
 	guesses = r.thankedMeansMet(guesses)
+	if r.anotherTalked() && !slices.ContainsFunc(slices.Concat(guesses, r.note.Commands), deniesTalk) {
+		missed := notes.Command{Verb: notes.Missed, Line: strings.TrimSpace(r.note.Typed()), Likely: true}
+		met := func(c notes.Command) bool { return c.Verb == notes.Met }
+		guesses = append(slices.DeleteFunc(guesses, met), missed)
+	}
 	for _, c := range guesses {
 		switch {
 		case c.Verb == notes.Met && r.talkedToday(c, guesses), c.Verb == notes.Asked && rules.SaysWhoElse(c.Line),
@@ -92,7 +98,8 @@ const smallHours = 5 * time.Hour
 // talkedToday reports whether a talk with the person was booked or agreed for the day of the note and has begun, and
 // nothing in the note says that it is off, or has another time. In the small hours the day before counts as well.
 func (r *noteDoer) talkedToday(c notes.Command, guesses []notes.Command) bool {
-	if slices.ContainsFunc(guesses, deniesTalk) || slices.ContainsFunc(r.note.Commands, deniesTalk) {
+	if slices.ContainsFunc(guesses, deniesTalk) || slices.ContainsFunc(r.note.Commands, deniesTalk) ||
+		r.noTalkYet() || r.anotherTalked() {
 		return false
 	}
 	pol, at := r.in.Policy, r.in.At()
@@ -111,6 +118,24 @@ func (r *noteDoer) talkedToday(c notes.Command, guesses []notes.Command) bool {
 	}
 	g := r.person.MayHaveTalked(at)
 	return g != nil && today(g.When)
+}
+
+// noTalkYet reports whether the note says that a talk has not begun, or is not over: "no call yet??", "still on with
+// her!!". What is told of a talk comes after it.
+func (r *noteDoer) noTalkYet() bool { return saysAny(r.note.Typed(), passing().noTalkYet) }
+
+// anotherTalked reports whether the note says that somebody else talked in the person's place: "she was out, her sister
+// did the talking".
+func (r *noteDoer) anotherTalked() bool { return saysAny(r.note.Typed(), passing().anotherTalked) }
+
+// saysAny reports whether a sentence of a text has a pattern.
+func saysAny(text string, pattern *regexp.Regexp) bool {
+	for s := range mail.Sentences(text) {
+		if pattern.MatchString(strings.TrimSpace(s)) {
+			return true
+		}
+	}
+	return false
 }
 
 // deniesTalk reports whether a command says that a talk is off, or has another time.
@@ -148,10 +173,11 @@ func (r *noteDoer) others(text string) []*rules.Person {
 }
 
 // inPassing are the patterns by which a note says in passing what no command of it says.
-type inPassing struct{ thanked, unsure, namesKnown *regexp.Regexp }
+type inPassing struct{ thanked, unsure, namesKnown, noTalkYet, anotherTalked *regexp.Regexp }
 
 var passing = sync.OnceValue(func() inPassing {
 	of := func(pattern string) *regexp.Regexp { return regexp.MustCompile(`(?i)` + pattern) }
 	words := lang.EnglishSentences()
-	return inPassing{of(words.Thanked), of(words.Unsure), of(words.NamesKnown)}
+	return inPassing{thanked: of(words.Thanked), unsure: of(words.Unsure), namesKnown: of(words.NamesKnown),
+		noTalkYet: of(words.NoTalkYet), anotherTalked: of(words.AnotherTalked)}
 })

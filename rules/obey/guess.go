@@ -2,6 +2,7 @@ package obey
 
 import (
 	"slices"
+	"time"
 
 	"informd/rules"
 	"informd/rules/content"
@@ -119,6 +120,10 @@ func (r *noteDoer) saidSo(c notes.Command, g guessing) bool {
 		func(e fact.Event) bool { return e.Person == r.person.ID && rules.Settles(e.Kind, g.kind) })
 }
 
+// chatsWithin is how long after an ask the answer to its receipt is about the receipt, unless it plainly says more:
+// nobody has answered so soon. "Bless you! You are like my aunt Grete, she also wrote everything down."
+const chatsWithin = time.Hour
+
 // needless reports whether it would change nothing to know what a guess says, so that the owner is not asked: who has
 // said yes has answered, and what they said in a talk is no answer to the ask. Nothing is asked about somebody of whom
 // the owner told a misfortune.
@@ -136,7 +141,8 @@ func (r *noteDoer) needless(v notes.Verb) bool {
 	case notes.No, notes.Later:
 		return p.Spared || !p.HasOpenAsk() && (accepted || talked)
 	case notes.Replied:
-		return p.Spared || accepted || n > 0 && p.Asks[n-1].Outcome == fact.Declined
+		chat := r.note.Item.Kind == content.KindReceipt && n > 0 && at.Sub(p.Asks[n-1].SentAt()) < chatsWithin
+		return p.Spared || accepted || chat || n > 0 && p.Asks[n-1].Outcome == fact.Declined
 	}
 	return p.Spared
 }

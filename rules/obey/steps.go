@@ -91,6 +91,9 @@ func (r *noteDoer) logTalk() {
 // to the talk's sheet or prompt any text implies that. In other notes only a labelled line does, such as
 // "learned: …", and only if a booked talk is over.
 func (r *noteDoer) logsTalk() bool {
+	if r.anotherTalked() {
+		return false
+	}
 	if r.note.Item.Kind == content.KindPrep || r.note.Item.Kind == content.KindPrompt {
 		return r.tellsOfTalk()
 	}
@@ -102,7 +105,7 @@ func (r *noteDoer) logsTalk() bool {
 // tellsOfTalk reports whether the note says how a talk went, rather than only changing a fact or a
 // plan.
 func (r *noteDoer) tellsOfTalk() bool {
-	if strings.TrimSpace(r.note.Text) != "" || len(r.in.Message.Parts) > 0 {
+	if (strings.TrimSpace(r.note.Text) != "" || len(r.in.Message.Parts) > 0) && !r.noTalkYet() {
 		return true
 	}
 	return r.note.Tells(notes.Verb.Yields)
