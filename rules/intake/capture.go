@@ -108,7 +108,7 @@ func (in intake) ownMailTo(contacts []mail.Address) encounter.Finding {
 			f.Why = one.Why
 		}
 	}
-	return in.asksNamed(f, contacts)
+	return in.settlesNotes(in.asksNamed(f, contacts), contacts)
 }
 
 // wroteTo returns what a mail of the owner's, to p and perhaps others, means for p.
@@ -247,7 +247,7 @@ func (in intake) asked(p *rules.Person, ask string, contacts []mail.Address) enc
 			f.Events = append(f.Events, in.wroteTo(q, contacts).Events...)
 		}
 	}
-	return f
+	return in.settlesNotes(f, contacts)
 }
 
 // takenFor says what informd took a captured mail for that starts no ask.
