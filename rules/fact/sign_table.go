@@ -88,9 +88,9 @@ var signs = sync.OnceValue(func() []signRow {
 		{sign: SignAskDeleted, why: "your ask is no longer in Sent, so you may want no follow-up"},
 		{sign: SignForwardedMail, why: "you forwarded a mail of %s"},
 
-		{sign: SignByHand, why: "it looks like a machine's (%s), and may be written by hand"},
-		{sign: SignByHandOrLeft, why: "it looks like a machine's (%s), and may be written by hand; if it says that they have " +
-			"left, answer LEFT"},
+		{sign: SignByHand, why: "it looks like an automatic reply (%s), though somebody may have written it"},
+		{sign: SignByHandOrLeft, why: "it looks like an automatic reply (%s), though somebody may have written it; if it " +
+			"says that they have left, answer LEFT"},
 		{sign: SignChallenge, machine: speaks, why: "a gate before their mailbox wants you to prove that you are a person"},
 		{sign: SignStrayBounce, why: "a mail to %s came back, and it may be another than your ask"},
 		{sign: SignTimeless, why: "it is an invitation to a time that cannot be read; if you talk, tell me when"},

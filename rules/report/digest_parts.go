@@ -174,7 +174,7 @@ func (w digestWriter) lead(grave bool) string {
 	add(yes, "yes", "said yes")
 	add(no, "no", "said no")
 	if yes+no > 0 {
-		add(answered, "answered otherwise", "answered otherwise")
+		add(answered, "more answer", "more answers")
 	} else {
 		add(answered, "answered", "answered")
 	}

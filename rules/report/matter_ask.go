@@ -304,7 +304,7 @@ func (r *matterReader) alsoFor(a *rules.Ask) string {
 
 // toldOfAnswer reports whether only the owner told of an answer; informd has seen no such mail. The owner may have
 // replied in the same way, unseen.
-func (r *matterReader) toldOfAnswer(a *rules.Ask) bool { return r.p.LastHeard.At.Before(a.AnsweredAt) }
+func (r *matterReader) toldOfAnswer(a *rules.Ask) bool { return toldOfAnswer(r.p, a) }
 
 // noteOf returns the owner's note that told of the answer to an ask, as one line.
 func (r *matterReader) noteOf(a *rules.Ask) (words string) {

@@ -106,6 +106,17 @@ func sad(a *rules.Ask) bool {
 	return (a.Guess == fact.Declined || a.Guess == "") && rules.TellsOfMisfortune(a.Words)
 }
 
+// toldOfAnswer reports whether only the owner told of an answer, and no mail of theirs came, be it one without words.
+func toldOfAnswer(p *rules.Person, a *rules.Ask) bool {
+	told := true
+	for _, e := range fact.InForce(p.Events()) {
+		if e.Kind == fact.Answered && e.Ask == a.ID {
+			told = e.ByOwner() // else a mail of theirs came, be it one without words
+		}
+	}
+	return told && p.LastHeard.At.Before(a.AnsweredAt)
+}
+
 // unclearLetGo says what informd takes an answer for that the owner was asked about.
 func unclearLetGo(c MatterContext, m Matter) string {
 	a := m.Person.Ask(m.About)
@@ -115,7 +126,10 @@ func unclearLetGo(c MatterContext, m Matter) string {
 	if a.TakenForNo() {
 		return "I took the answer of " + c.Policy.SayDay(m.Since) + " for a no"
 	}
-	return "answered, as you told me, and nothing is planned"
+	if toldOfAnswer(m.Person, a) {
+		return "answered, as you told me, and nothing is planned"
+	}
+	return "answered, and nothing is planned"
 }
 
 // unclearAnswer returns how the brief asks about an answer whose outcome is not clear: about the guess or, without
@@ -161,8 +175,8 @@ func questions() map[fact.Kind]question {
 		fact.Accepted: {"Is that a yes?", []content.Button{yes, later}},
 		fact.Declined: {"Is that a no?", []content.Button{no, later, yes}},
 		fact.Deferred: {"Is that a yes, a no, or “later”?", []content.Button{yes, later, no}},
-		fact.MovedOn: {"Are they the wrong person to ask?",
-			[]content.Button{{Label: "They have moved on", Command: content.CommandMovedOn}, no, yes}},
+		fact.MovedOn: {"What does that mean?",
+			[]content.Button{{Label: "Not the right person", Command: content.CommandMovedOn}, no, yes}},
 		fact.Refused: {"Do they want no more mail? Then I write nothing to them.",
 			[]content.Button{refused, later}},
 	}
