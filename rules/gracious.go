@@ -20,8 +20,8 @@ func gracious(now time.Time, pol Policy, p *Person, d *Decision) {
 		}
 		key := DeclineKey(a.ID)
 		switch {
-		case a.State != AskDeclined && !later, a.SpokenFor, p.PassedOn(a) != nil:
-			continue // no letter of its own: somebody else answered for them, or they passed the owner on
+		case a.State != AskDeclined && !later, a.SpokenFor, p.PassedOn(a) != nil, !p.LetGone[a.ID].IsZero():
+			continue // no letter of its own: somebody else answered, they passed the owner on, or the owner wants none
 		case p.LastWrote.At.After(since):
 			d.cancel(p, key, "you answered already")
 			continue

@@ -16,6 +16,7 @@ type Sentences struct {
 	WhoElse          string   // pattern of a line that says that the owner asked whom else to talk to
 	WhoElseWords     string   // of a question that asks so
 	NoTalkYet        string   // pattern of a sentence by which a talk has not begun, or is not over: "no call yet"
+	NoLetter         string   // pattern of a sentence by which nothing is to be drafted: "i'll say nothing to him"
 	AnotherTalked    string   // pattern of a sentence by which somebody else was there: "her sister did the talking"
 	Thanked          string   // pattern of a sentence that says in passing that the owner thanked them
 	Unsure           string   // pattern of what makes such a sentence say something else

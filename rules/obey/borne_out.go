@@ -45,6 +45,9 @@ func (r *noteDoer) borneOut(guesses []notes.Command) (left []notes.Command) {
 	if r.note.Has(notes.Met) && !r.note.Has(notes.Thanked) && r.saysThanked() {
 		r.note.Commands = append(r.note.Commands, notes.Command{Verb: notes.Thanked})
 	}
+	if r.wantsNoLetter() && !r.note.Has(notes.NoThanks, notes.Thanked) && (r.note.Has(notes.Met) || r.oweThanks()) {
+		r.note.Commands = append(r.note.Commands, notes.Command{Verb: notes.NoThanks})
+	}
 	return left
 }
 
@@ -128,6 +131,10 @@ func (r *noteDoer) noTalkYet() bool { return saysAny(r.note.Typed(), passing().n
 // did the talking".
 func (r *noteDoer) anotherTalked() bool { return saysAny(r.note.Typed(), passing().anotherTalked) }
 
+// wantsNoLetter reports whether the note says that nothing is to be drafted: "i'll say nothing to him", "she didn't
+// want thanks".
+func (r *noteDoer) wantsNoLetter() bool { return saysAny(r.note.Typed(), passing().noLetter) }
+
 // saysAny reports whether a sentence of a text has a pattern.
 func saysAny(text string, pattern *regexp.Regexp) bool {
 	for s := range mail.Sentences(text) {
@@ -173,11 +180,13 @@ func (r *noteDoer) others(text string) []*rules.Person {
 }
 
 // inPassing are the patterns by which a note says in passing what no command of it says.
-type inPassing struct{ thanked, unsure, namesKnown, noTalkYet, anotherTalked *regexp.Regexp }
+type inPassing struct {
+	thanked, unsure, namesKnown, noTalkYet, anotherTalked, noLetter *regexp.Regexp
+}
 
 var passing = sync.OnceValue(func() inPassing {
 	of := func(pattern string) *regexp.Regexp { return regexp.MustCompile(`(?i)` + pattern) }
 	words := lang.EnglishSentences()
 	return inPassing{thanked: of(words.Thanked), unsure: of(words.Unsure), namesKnown: of(words.NamesKnown),
-		noTalkYet: of(words.NoTalkYet), anotherTalked: of(words.AnotherTalked)}
+		noTalkYet: of(words.NoTalkYet), anotherTalked: of(words.AnotherTalked), noLetter: of(words.NoLetter)}
 })

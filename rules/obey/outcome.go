@@ -88,6 +88,9 @@ func (r *noteDoer) sayOutcome(c notes.Command, a rules.Ask, kind fact.Kind) {
 	switch {
 	case c.Verb == notes.No && r.person.With(r.events).NeverWrite:
 		r.next("I write nothing to them, and draft nothing.")
+	case c.Verb == notes.No && r.wantsNoLetter():
+		r.add(fact.LetGo, "you write nothing to them", func(e *fact.Event) { e.Matter = a.ID })
+		r.next("Nothing more is sent for this ask, and nothing is drafted.")
 	case c.Verb == notes.No:
 		r.next("Nothing more is sent for this ask. Two friendly lines for you to send will be " +
 			"in Drafts in a moment.")
