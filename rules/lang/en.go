@@ -421,7 +421,7 @@ func englishLetters() Letters {
 			"looking forward to hearing from you", "i look forward to hearing from you",
 			"thank you for your time", "thanks for your time", "thank you for your consideration",
 			"thank you for your time and consideration", "hope to hear from you soon", "hoping to hear from you soon", "until soon", "very best regards",
-			"mauri ora", "ngā mihi", "ngā mihi nui", "nga mihi", "nga mihi nui", "aroha nui", "noho ora mai", "mahalo", "slán", "yours ever", "yours in haste", "yours respectfully", "most sincerely", "very sincerely yours", "with much appreciation", "in gratitude", "gratefully yours", "in solidarity", "blessings", "god bless", "many blessings",
+			"ngā mihi", "ngā mihi nui", "nga mihi", "nga mihi nui", "aroha nui", "noho ora mai", "mahalo", "slán", "yours ever", "yours in haste", "yours respectfully", "most sincerely", "very sincerely yours", "with much appreciation", "in gratitude", "gratefully yours", "in solidarity", "blessings", "god bless", "many blessings",
 		},
 		CloseFamiliar: []string{
 			"love", "lots of love", "much love", "xx", "hugs", "big hug", "bestest",
