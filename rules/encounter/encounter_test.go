@@ -11,6 +11,7 @@ import (
 	"informd/rules/dates"
 	"informd/rules/fact"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/reading"
 )
 
@@ -29,7 +30,7 @@ func policy() rules.Policy {
 
 // ofAnna returns a mail from Anna to the owner, read as one of that kind.
 func ofAnna(kind reading.Kind) Encounter {
-	return Encounter{Policy: pol, Now: now, Reading: reading.Reading{Kind: kind},
+	return Encounter{Policy: pol, Now: now, Reading: reading.Reading{Kind: kind}, Book: matching.NewBook(self, nil),
 		Message: mail.Message{ID: "m@acme.example", From: mail.Address{Name: "Anna", Addr: "anna@acme.example"},
 			To: []mail.Address{julie}, Subject: "Re: Pharma", References: []string{"ask@me"}, Offset: 3600,
 			Date: now.Add(-time.Hour)}}
