@@ -52,6 +52,7 @@ func noteHandlers() []noteHandler {
 		(*noteDoer).unread,        // first: the note has no words that the others could read
 		(*noteDoer).letterAstray,  // its words are meant for a contact, so none of them is a command
 		(*noteDoer).standingWish,  // it is about all letters, so nobody is meant by it
+		(*noteDoer).asksUs,        // it tells nothing, so nobody is meant by it
 		(*noteDoer).questionWhich, // before any command is obeyed: a short answer may mean several buttons
 		(*noteDoer).undoesNewest,  // an undo alone takes back the newest fact, no matter whom it is about
 		(*noteDoer).putsRight,     // before names are read: its names say whom an earlier note is about

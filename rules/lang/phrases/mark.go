@@ -129,6 +129,7 @@ type Marks struct {
 
 	Asks    Questions
 	Wishes  Wishes
+	AsksUs  QuestionsToUs
 	Lessons []Mark // where to find what a person said; the first Announced of them read a lesson after a colon
 	Doubts  Doubts
 	Limits  Limits
@@ -144,6 +145,6 @@ func EnglishMarks() *Marks { return marks() }
 var marks = sync.OnceValue(func() *Marks {
 	m := englishMarks()
 	m.Asks, m.Lessons, m.Doubts, m.Done = englishQuestions(), englishLessons(), englishDoubts(), englishMatters()
-	m.Limits, m.Wishes = englishLimits(), englishWishes()
+	m.Limits, m.Wishes, m.AsksUs = englishLimits(), englishWishes(), englishQuestionsToUs()
 	return &m
 })
