@@ -32,6 +32,7 @@ func TestServerRepeatsTheSecret(t *testing.T) {
 		{name: "imap token", token: true, imap: [][2]string{{"CAPABILITY", "* CAPABILITY IMAP4rev1 SASL-IR AUTH=XOAUTH2\r\n%tag OK\r\n"},
 			{"AUTHENTICATE", "%tag NO no: " + oauth + "\r\n"}}},
 		{name: "smtp refused", smtp: map[string]string{"EHLO": "250-peer\r\n250 AUTH PLAIN", "AUTH": "535 no: " + plain}},
+		{name: "smtp without a code", smtp: map[string]string{"EHLO": "250-peer\r\n250 AUTH PLAIN", "AUTH": "AUTH PLAIN " + plain}},
 		{name: "smtp later", smtp: map[string]string{"EHLO": "250-peer\r\n250 AUTH PLAIN", "AUTH": "454 later: AUTH PLAIN " + plain + " " + secret}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

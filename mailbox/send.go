@@ -211,6 +211,9 @@ func (s *submission) begin(ctx context.Context, a *Account) error {
 		if errors.As(err, &answer) {
 			answer.Msg = s.server.hide(answer.Msg, secret, enhanced.FindString(answer.Msg))
 		}
+		if echo, is := errors.AsType[textproto.ProtocolError](err); is {
+			return textproto.ProtocolError(s.server.hide(string(echo), secret, "an answer that SMTP does not know"))
+		}
 		return err
 	})
 	if answer == nil {

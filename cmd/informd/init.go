@@ -60,7 +60,7 @@ func (c *InitCmd) Run(ctx context.Context, env *Env) error {
 	if err != nil {
 		return fmt.Errorf("init: %w; nothing was written", err)
 	}
-	if err := draft.Write(); err != nil {
+	if err := draft.Write(ctx); err != nil {
 		return fmt.Errorf("init: %w", err)
 	}
 	result, checked := begin(ctx, &there)

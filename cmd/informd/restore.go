@@ -37,8 +37,10 @@ func (c *RestoreCmd) restore(ctx context.Context, env *Env, cfg *config.Config) 
 	result.Kept, err = store.Restore(ctx, c.File, result.Restored, env.Now(),
 		func(tx *store.Tx, had store.Carried) error {
 			// Another database from now on: claims in the mailbox that the copy knows nothing
-			// of are somebody else's.
-			if err := tx.SetAccount(func(acc *store.Account) { acc.Generation = rand.Text() }); err != nil {
+			// of are somebody else's. And this account's, as its owner says by choosing it.
+			if err := tx.SetAccount(func(acc *store.Account) {
+				acc.Generation, acc.Ownership = rand.Text(), cfg.Ownership()
+			}); err != nil {
 				return err
 			}
 			if err := knowledge.NoteRestored(tx, env.Now()); err != nil {

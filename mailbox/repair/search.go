@@ -93,6 +93,9 @@ const maxNumber = 20 // digits of a number, more than 32 bits have
 
 // number reads the number of a message, or a UID.
 func number(word []byte) (n uint32, ok bool) {
-	long, err := strconv.ParseUint(string(word[:min(len(word), maxNumber)]), 10, 32)
+	if len(word) > maxNumber {
+		return 0, false
+	}
+	long, err := strconv.ParseUint(string(word), 10, 32)
 	return uint32(long), err == nil && long > 0
 }

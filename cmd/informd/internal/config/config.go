@@ -115,14 +115,13 @@ func Load(path string) (*Config, error) {
 	return understood(path, file, data)
 }
 
-// Check checks what would be loaded if this stood in the file at path. Its error is an *Error.
-func Check(path string, data []byte) error {
+// Understand returns the config that would be loaded if this stood in the file at path. Its error is an *Error.
+func Understand(path string, data []byte) (*Config, error) {
 	file, err := filepath.Abs(path)
 	if err != nil {
-		return unreadable(path, err)
+		return nil, unreadable(path, err)
 	}
-	_, err = understood(path, file, data)
-	return err
+	return understood(path, file, data)
 }
 
 // understood returns the config that a file holds; path is how its owner names the file.

@@ -42,29 +42,34 @@ func (c *Config) StorePath(ctx context.Context) (string, error) {
 	first := filepath.Join(StateDir(), "state.db")
 	name := strings.TrimSuffix(filepath.Base(c.File), ".toml")
 	if name == "config" {
-		switch c.ownerOf(ctx, first) {
+		is, has := c.ownerOf(ctx, first)
+		switch is {
 		case ownerNone, ownerSelf:
 			return first, nil
 		case ownerBefore:
-			return "", c.notOurs(first)
+			return "", c.notOurs(first, has)
 		}
 		name = filepath.Base(filepath.Dir(c.File))
 	}
 	own := filepath.Join(StateDir(), name+".db")
-	if !exists(own) && c.ownerOf(ctx, first) == ownerSelf {
+	if is, _ := c.ownerOf(ctx, first); is == ownerSelf && !exists(own) {
 		return first, nil
 	}
-	if is := c.ownerOf(ctx, own); is == ownerOther || is == ownerBefore {
-		return "", c.notOurs(own)
+	if is, has := c.ownerOf(ctx, own); is == ownerOther || is == ownerBefore {
+		return "", c.notOurs(own, has)
 	}
 	return own, nil
 }
 
-// notOurs returns the error that a database belongs to none of the owner's addresses.
-func (c *Config) notOurs(path string) error {
-	return fmt.Errorf("%s is the database of another address: if you had that before, list it in owner.addresses, "+
+// notOurs returns the error that a database is another account's.
+func (c *Config) notOurs(path string, has store.Ownership) error {
+	if c.keptByAnother(has) {
+		return fmt.Errorf("%s is the database of %s: give this account one of its own by [store] path, in %s",
+			path, has.Config, c.File)
+	}
+	return fmt.Errorf("%s is the database of %s. If that was you, list that address in owner.addresses for one start, "+
 		"and all that is known stays; else give this account a database of its own by [store] path, in %s",
-		path, c.File)
+		path, has.Owner, c.File)
 }
 
 // Ownership returns what a database of this account says of whose it is.
@@ -82,27 +87,35 @@ const (
 	ownerOther               // another account's
 )
 
-// ownerOf returns whose a database is. One that cannot be read counts as this account's: it is not
-// passed over for a new one.
-func (c *Config) ownerOf(ctx context.Context, path string) owner {
+// ownerOf returns whose a database is, and what it says of that. One that cannot be read counts as this
+// account's: it is not passed over for a new one. One that another config keeps is that account's, though the owner may
+// have an address in both.
+func (c *Config) ownerOf(ctx context.Context, path string) (owner, store.Ownership) {
 	if !exists(path) {
-		return ownerNone
+		return ownerNone, store.Ownership{}
 	}
 	has, known, err := store.ReadOwnership(ctx, path)
 	mine := slices.ContainsFunc(c.Owner.Addresses, func(addr string) bool {
 		return slices.Contains(strings.Fields(has.Owner), strings.ToLower(addr))
 	})
 	switch {
+	case err == nil && c.keptByAnother(has):
+		return ownerOther, has
 	case err != nil || mine:
-		return ownerSelf
+		return ownerSelf, has
 	case has.Owner == "":
-		return ownerNone
+		return ownerNone, has
 	case has.Config == c.File && !known: // made by init, and then the address was changed: nothing is lost
-		return ownerSelf
+		return ownerSelf, has
 	case has.Config == c.File:
-		return ownerBefore
+		return ownerBefore, has
 	}
-	return ownerOther
+	return ownerOther, has
+}
+
+// keptByAnother reports whether another config keeps a database: one that is still there.
+func (c *Config) keptByAnother(has store.Ownership) bool {
+	return has.Config != "" && has.Config != c.File && exists(has.Config)
 }
 
 func exists(path string) bool {

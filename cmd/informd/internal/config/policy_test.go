@@ -174,6 +174,30 @@ func TestStoreOfEachAccount(t *testing.T) {
 	}
 }
 
+// An owner with two accounts has an address of each in the config of the first. Its database is that config's, as long
+// as the file is there.
+func TestStoreOfAnotherConfig(t *testing.T) {
+	dir := t.TempDir()
+	t.Setenv("STATE_DIRECTORY", dir)
+	first, second := filepath.Join(dir, "config.toml"), filepath.Join(dir, "work.toml")
+	begin(t, filepath.Join(dir, "state.db"), "julie@posteo.example julie@work.example", first, "anna")
+	c := &Config{File: second}
+	c.Owner.Addresses = []string{"julie@work.example"}
+	if got, err := c.StorePath(t.Context()); err != nil || got != filepath.Join(dir, "state.db") {
+		t.Errorf("the first config was moved: got %s, %v", got, err)
+	}
+	if err := os.WriteFile(first, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := c.StorePath(t.Context()); err != nil || got != filepath.Join(dir, "work.db") {
+		t.Errorf("the first config keeps its own: got %s, %v", got, err)
+	}
+	begin(t, filepath.Join(dir, "work.db"), "julie@work.example", first, "anna")
+	if got, err := c.StorePath(t.Context()); err == nil || !strings.Contains(err.Error(), first) {
+		t.Errorf("the first config keeps both: got %s, %v", got, err)
+	}
+}
+
 // begin makes a database of an owner, or of nobody yet, that knows somebody, or nobody.
 func begin(t *testing.T, path, owner, config, known string) {
 	t.Helper()

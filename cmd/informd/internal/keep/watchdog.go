@@ -26,8 +26,7 @@ func atMostEach(d time.Duration, tell func(state string)) func() {
 	}
 }
 
-// notifier tells the service manager: once the daemon has started and holds its store, that it lives, after
-// every look that went well, and when it ends.
+// notifier tells the service manager: once the daemon has started and holds its store, that it lives, and when it ends.
 func notifier(log *slog.Logger) func(state string) {
 	return func(state string) {
 		if err := systemd.Notify(state); err != nil {

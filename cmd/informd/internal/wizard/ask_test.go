@@ -74,7 +74,7 @@ func (h home) ask(t *testing.T, o Options, lines ...string) outcome {
 	draft, err := Wizard{Options: o, Path: h.path, Program: "informd", Person: dialog.New(typed, &said),
 		Finder: offline(), Now: time.Now}.Ask(t.Context())
 	if err == nil {
-		err = draft.Write()
+		err = draft.Write(t.Context())
 	}
 	return outcome{said.String(), err}
 }

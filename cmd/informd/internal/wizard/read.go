@@ -55,7 +55,8 @@ func readable(path, text string, person *dialog.Dialog) (string, error) {
 			Text: "this table begins a second time; init joins what stands in both"})
 	}
 	for {
-		bad, ok := errors.AsType[*config.Error](config.Check(path, []byte(whole)))
+		_, err := config.Understand(path, []byte(whole))
+		bad, ok := errors.AsType[*config.Error](err)
 		if !ok {
 			return whole, nil
 		}

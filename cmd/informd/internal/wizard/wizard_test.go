@@ -1,16 +1,20 @@
 package wizard
 
 import (
+	"errors"
 	"fmt"
 	"net"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"informd/cmd/informd/internal/dialog"
 	"informd/cmd/informd/internal/setup"
 	"informd/mailbox"
+	"informd/rules/fact"
+	"informd/store"
 )
 
 // stepsOf returns the steps over a draft, with a person who types this.
@@ -71,11 +75,41 @@ func TestNoBrokenConfigIsWritten(t *testing.T) {
 	dir := t.TempDir()
 	draft := &Draft{path: filepath.Join(dir, "config.toml"), password: mailbox.NewSecret("a secret")}
 	draft.PasswordFile = "password"
-	err := draft.Write()
+	err := draft.Write(t.Context())
 	if err == nil || !strings.Contains(err.Error(), "these answers do not make a valid config") {
 		t.Errorf("got %v", err)
 	}
 	if left, err := os.ReadDir(dir); err != nil || len(left) > 0 {
 		t.Errorf("%v was written, %v", left, err)
+	}
+}
+
+// A config by which informd could not start, because the store belongs to the address of before, takes no other's place.
+func TestWorkingConfigIsKept(t *testing.T) {
+	dir := t.TempDir()
+	t.Setenv("STATE_DIRECTORY", dir)
+	path := filepath.Join(dir, "config.toml")
+	st, err := store.Open(t.Context(), filepath.Join(dir, "state.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = st.Update(t.Context(), time.Now(), func(tx *store.Tx) error {
+		_, _, err := tx.Append(fact.Event{Person: "anna", Kind: fact.Described, Source: "note"})
+		return errors.Join(err, tx.SetAccount(func(acc *store.Account) {
+			acc.Ownership = store.Ownership{Owner: "julie@old.example", Config: path}
+		}))
+	})
+	if err := errors.Join(err, st.Close(), os.WriteFile(path, []byte("# it works\n"), 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	draft := &Draft{path: path}
+	draft.Name, draft.Address, draft.Zone, draft.Capture = "Julie", "julie@new.example", "UTC", "julie+informd@new.example"
+	draft.Username, draft.PasswordCommand = "julie", []string{"echo", "secret"}
+	draft.IMAP, draft.SMTP = setup.Server{Address: "127.0.0.1:993", Security: mailbox.TLS}, setup.Server{Address: "127.0.0.1:465", Security: mailbox.TLS}
+	if err := draft.Write(t.Context()); err == nil || !strings.Contains(err.Error(), "julie@old.example") {
+		t.Errorf("got %v, want whose the store is", err)
+	}
+	if text, err := os.ReadFile(path); err != nil || string(text) != "# it works\n" {
+		t.Errorf("the config is %s, %v", text, err)
 	}
 }

@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -11,9 +12,10 @@ import (
 	"informd/store/disk"
 )
 
-// Write writes the config, and the password beside it. What makes no config is not written. Each takes its place
+// Write writes the config, and the password beside it. What makes no config is not written, nor what informd could not
+// start with: a database of somebody else's. Each takes its place
 // in whole, the password first: without its config it harms nobody, and a config never names one that is not there.
-func (d *Draft) Write() error {
+func (d *Draft) Write(ctx context.Context) error {
 	if err := os.MkdirAll(d.dir(), 0o700); err != nil {
 		return fmt.Errorf("make the directory of the config: %w", err)
 	}
@@ -21,8 +23,12 @@ func (d *Draft) Write() error {
 	if d.old != "" {
 		text = d.Amend(d.old)
 	}
-	if err := config.Check(d.path, []byte(text)); err != nil {
+	made, err := config.Understand(d.path, []byte(text))
+	if err != nil {
 		return fmt.Errorf("these answers do not make a valid config:\n%w", err)
+	}
+	if _, err := made.StorePath(ctx); err != nil {
+		return fmt.Errorf("nothing was written: %w", err)
 	}
 	type file struct{ path, text string }
 	var files []file
