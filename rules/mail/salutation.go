@@ -18,7 +18,7 @@ func (a Address) First() string {
 	switch {
 	case from < 0:
 		return ""
-	case from > 0 && len(words)-from == 1: // "Dr. Meier"
+	case from > 0 && (len(words)-from == 1 || Joins(strings.ToLower(words[from]))): // "Dr. Meier", "Herr und Frau Kern"
 		return strings.Join(words, " ")
 	}
 	first := []rune(words[from])

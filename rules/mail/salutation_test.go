@@ -28,6 +28,7 @@ func TestFirst(t *testing.T) {
 		"JP Morgan":                 "JP",
 		"Jean-Luc d’Arc":            "Jean-Luc",
 		"Dr. Meier":                 "Dr. Meier",
+		"Herr und Frau Kern":        "Herr und Frau Kern",
 		"Frau Meier":                "Frau Meier",
 		"王小明":                       "王小明",
 		"Łukasz Żak":                "Łukasz",
