@@ -60,8 +60,11 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 	for _, m := range toRest {
 		if !m.Rested || m.State.has(holds) { // it is said once, but again for a matter that holds a follow-up
 			what := strings.TrimSuffix(m.Line.What, ":") // behind it their words would stand
-			if m.State == MatterWhomHeld {
+			switch m.State {
+			case MatterWhomHeld:
 				what += "; " + m.Plan
+			case MatterWhom:
+				what = "“" + m.Line.Words + "”; answer its receipt with a name if it is about somebody"
 			}
 			d.Rests = append(d.Rests, content.DigestLine{Who: m.Line.Who, What: what})
 		}

@@ -137,6 +137,7 @@ const (
 	ownersMove                     // an answer about the contact says what the owner should do
 	aside                          // the owner is told all the same that the contact wrote
 	digestOnly                     // the digest is soon enough
+	askedOnce                      // after one question, a line in the next digest is the last word of it
 	ownButton                      // only its own button settles it: it is not let go, however old it is
 )
 
@@ -182,7 +183,7 @@ var stateRules = sync.OnceValue(func() map[MatterState]stateRule {
 		MatterWrote:     {turnOwner, weighsLittle, endsOnce, digestOnly, "a mail", nil},
 		MatterWarm:      {turn: turnInformd, traits: aside},
 		MatterWarmNote:  {turnOwner, weighsLittle, endsNever, aside | digestOnly, "a note to keep in touch", nil},
-		MatterWhom:      {turnOwner, weighsWaiting, endsOnce, 0, "whom it is about", nil},
+		MatterWhom:      {turnOwner, weighsWaiting, endsOnce, askedOnce, "whom it is about", nil},
 		MatterWhomHeld:  {turnOwner, weighsWaiting, endsInRest, holds, "whom it is about", nil},
 		MatterGuess:     {turnOwner, weighsPromise, endsOnce, closable, "what you meant", nil},
 		MatterAgreed:    {turnOwner, weighsWaiting, endsNever, closable, "whether a talk is agreed", nil},

@@ -84,15 +84,20 @@ func (m Matter) pressing(now time.Time, pol rules.Policy) bool {
 		return false
 	case m.Mentioned.total() == 0:
 		return true
+	case m.State.has(askedOnce):
+		return false
 	}
 	return m.State.rule().weight == weighsWaiting && m.Mentioned.Briefs == 1 && m.Mentioned.Digests == 0 &&
 		!now.Before(m.Mentioned.Last.AddDate(0, 0, againDays))
 }
 
+// askedEnough reports whether informd asked once, and does not ask again: a line in the digest says so.
+func (m Matter) askedEnough() bool { return m.State.has(askedOnce) && m.Mentioned.total() > 0 }
+
 // waitsForDigest reports whether a brief about other things leaves a need out: the owner was told of it often
 // enough, and nobody waits for the owner.
 func (m Matter) waitsForDigest() bool {
-	return m.State.rule().weight != weighsWaiting && m.Mentioned.total() >= maxInBriefs
+	return m.askedEnough() || m.State.rule().weight != weighsWaiting && m.Mentioned.total() >= maxInBriefs
 }
 
 // selectShown splits needs into the first few (maxShown) that may be shown, and the others, which one line names.
@@ -108,10 +113,10 @@ func selectShown(needs []Matter, may func(Matter) bool) (shown, others []Matter)
 }
 
 // shouldRest reports whether a need should rest: enough digests have shown it; or nothing happened for a month and
-// it was mentioned as often; or it has rested before and nothing has happened since. The owner is told once, in a
-// line of its own.
+// it was mentioned as often; or it has rested before and nothing has happened since; or one question is enough. The
+// owner is told once, in a line of its own.
 func (m Matter) shouldRest(now time.Time) bool {
-	return m.State.rule().ending == endsInRest && (m.Rested || m.Mentioned.Digests >= maxDigests ||
+	return m.askedEnough() || m.State.rule().ending == endsInRest && (m.Rested || m.Mentioned.Digests >= maxDigests ||
 		m.Mentioned.total() >= maxDigests && !now.Before(m.Mentioned.Since.AddDate(0, 0, untilRest)))
 }
 

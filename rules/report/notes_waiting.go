@@ -10,7 +10,7 @@ import (
 	"informd/rules/matching"
 )
 
-// maxWhose limits how many people the question offers whom a note is about; the receipt has offered as many.
+// maxWhose limits how many people the question offers whom a note is about. More would be a list to search through.
 const maxWhose = 4
 
 // notesWaiting returns the owner's notes that do not say whom they are about. Each is one question, whomever it holds.
@@ -51,21 +51,15 @@ func (c MatterContext) asksWhom(n rules.UnassignedNote, people []*rules.Person) 
 	if asks := AsksAll(c.Now, c.Policy, n, len(held) > 0); asks != "" {
 		line.What, line.How = "you wrote "+c.Policy.OnDay(n.At)+":", mail.Capital(asks)+" "+line.How
 	}
-	about := func(label, addr string) content.Button {
-		return content.Button{Label: label, Command: content.CommandWith(content.CommandAbout, addr), Tag: n.Tag}
-	}
 	named := matching.FindWho(firstNamed(n.Text, people), people)
 	var who []content.Button
 	for _, p := range first(named, matching.Likely(people, n.At)) {
-		who = append(who, about(p.Called(), p.Address().Addr))
+		who = append(who, content.Button{Label: p.Called(), Tag: n.Tag,
+			Command: content.CommandWith(content.CommandAbout, p.Address().Addr)})
 	}
-	who = append(who, about(somebodyElse, exampleAddress))
 	line.Buttons = WhomButtons(c.Now, c.Policy, n, who, len(held) > 0)
 	return line
 }
-
-// somebodyElse is on the button for a person whom the question does not offer.
-const somebodyElse = "Somebody else"
 
 // AsksAll returns what the owner is asked where a note may mean everybody: to pause, to go on after the day that it
 // named, or to stop everything; "" where the only question is whom it is about.
@@ -81,8 +75,8 @@ func AsksAll(now time.Time, pol rules.Policy, n rules.UnassignedNote, holds bool
 	return ""
 }
 
-// WhomButtons returns the buttons under the question about a note: to stop everything or to pause, the people whom it
-// may be about, and nobody. If it holds follow-ups, the last one lets them go on.
+// WhomButtons returns the buttons under the question about a note: to stop everything or to pause, the first of the
+// people whom it may be about, somebody else, and nobody. If it holds follow-ups, the last one lets them go on.
 func WhomButtons(now time.Time, pol rules.Policy, n rules.UnassignedNote, who []content.Button,
 	holds bool) (all []content.Button) {
 	add := func(label, command string) {
@@ -99,12 +93,13 @@ func WhomButtons(now time.Time, pol rules.Policy, n rules.UnassignedNote, who []
 	case n.All && (n.Until.IsZero() || !holds):
 		add("Stop everything", content.CommandStopAll)
 	}
-	for _, b := range who {
-		if asksAll && b.Label != somebodyElse {
+	for _, b := range who[:min(maxWhose, len(who))] {
+		if asksAll {
 			b.Label = "It was about " + b.Label
 		}
 		all = append(all, b)
 	}
+	add("Somebody else", content.CommandWith(content.CommandAbout, exampleAddress))
 	if !passed {
 		add(nobodyLabel(holds, asksAll), content.CommandNobody)
 	}
@@ -122,12 +117,12 @@ func nobodyLabel(holds, asksAll bool) string {
 	return "Nobody in particular"
 }
 
-// first returns the likeliest people: those named in the note, and otherwise those who may be meant.
+// first returns the people named in the note, and otherwise those who may be meant.
 func first(named, likely []*rules.Person) []*rules.Person {
 	if len(named) > 0 {
 		likely = named
 	}
-	return likely[:min(maxWhose, len(likely))]
+	return likely
 }
 
 // heldBy returns the people whose follow-up a note holds.
