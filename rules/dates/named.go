@@ -233,8 +233,8 @@ func (v *vocabulary) begins(word string) bool {
 	return false
 }
 
-// beginsTwo reports whether a date phrase begins with a word only because of the one behind it: "ten past three", and not
-// "ten to twelve people"; "half past two"; "a week on Friday".
+// beginsTwo reports whether a date phrase begins with a word only because of the one behind it: "ten past three", and
+// not "ten to twelve people"; "half past two"; "a week on Friday".
 func (v *vocabulary) beginsTwo(word, behind string) bool {
 	words := strings.Fields(strings.ToLower(behind))
 	if len(words) == 0 {

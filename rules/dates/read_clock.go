@@ -59,7 +59,8 @@ func (r *whenReader) clockTime() (bool, error) {
 // openRange reads the "from 9" of a day on which somebody is there from that hour on.
 func (r *whenReader) openRange() (bool, error) {
 	next := r.peek(1).text
-	if !r.dayKnown || !r.v.does(r.lead, lang.DateFrom) || PrefixLen(next, unicode.IsLetter) > 0 && !r.v.does(next, lang.DateOn) {
+	if !r.dayKnown || !r.v.does(r.lead, lang.DateFrom) ||
+		PrefixLen(next, unicode.IsLetter) > 0 && !r.v.does(next, lang.DateOn) {
 		return false, nil
 	}
 	c, ok, err := r.clockHere(true)
