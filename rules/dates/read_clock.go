@@ -56,79 +56,6 @@ func (r *whenReader) clockTime() (bool, error) {
 	return r.openRange()
 }
 
-// openRange reads the "from 9" of a day on which somebody is there from that hour on.
-func (r *whenReader) openRange() (bool, error) {
-	next := r.peek(1).text
-	if !r.dayKnown || !r.v.does(r.lead, lang.DateFrom) ||
-		PrefixLen(next, unicode.IsLetter) > 0 && !r.v.does(next, lang.DateOn) {
-		return false, nil
-	}
-	c, ok, err := r.clockHere(true)
-	r.clock, r.clockKnown = c, ok
-	return ok, err
-}
-
-// clockEnd reads the "-15:45" after "15:00".
-func (r *whenReader) clockEnd() error {
-	at := r.i
-	if !r.take("-", "–", "—") && !r.takeWord(lang.DateTo) && !r.takeWord(lang.DateUntil) {
-		return nil
-	}
-	end, ok, err := r.clockHere(true)
-	if err != nil {
-		return err
-	}
-	if !ok || r.v.unitOf(r.peek(0).text) != 0 {
-		r.i = at
-		return nil
-	}
-	r.setRange(r.clock, end)
-	r.zoneName()
-	return nil
-}
-
-// setRange sets the start and the end of a range. An end without am or pm is after the start.
-func (r *whenReader) setRange(start, end wallClock) {
-	s := start.afternoon(r.part)
-	if !end.fixed {
-		end = end.afternoon(r.part)
-		if end.hour < s.hour && end.hour < 12 {
-			end.hour += 12
-		}
-		end.fixed = true
-	}
-	r.clock, r.until, r.clockKnown, r.ranged = start, end, true, true
-}
-
-// bareRange reads "3-4pm", "9-10 Uhr" and "from 3 to 4". The first number is an hour only because the
-// end is one, or because of "from".
-func (r *whenReader) bareRange() (bool, error) {
-	from := r.v.does(r.lead, lang.DateFrom)
-	start := r.peek(0)
-	if !start.isHour() {
-		return false, nil
-	}
-	r.i++
-	if !r.take("-", "–", "—") && !r.takeWord(lang.DateTo) {
-		return false, nil
-	}
-	if unit := r.peek(1).text; !from && unit != "h" && r.v.unitOf(unit) != 0 {
-		return false, nil // "3-4 weeks"
-	}
-	end, ok, err := r.clockHere(from)
-	if !ok || err != nil {
-		return false, err
-	}
-	c := hourOf(start)
-	c.fixed = c.fixed || end.fixed
-	if end.fixed && end.hour >= 12 && c.hour < 12 && c.hour+12 <= end.hour {
-		c.hour += 12 // 3-4pm
-	}
-	r.setRange(c, end)
-	r.zoneName()
-	return true, nil
-}
-
 // isHour reports whether a token is a number that may be an hour.
 func (t whenToken) isHour() bool { return t.num >= 0 && t.num <= 24 && t.digits() <= 2 }
 
@@ -173,7 +100,7 @@ func (r *whenReader) hourInDigits(h whenToken, bare bool) (wallClock, bool, erro
 		}
 		marked = marked || ok
 	}
-	marked = r.quarters(&c) || marked || r.inPartOfDay(h.num)
+	marked = r.quarters(&c) || marked || r.inPartOfDay(h.num, true)
 	if !marked && (!bare || h.num > 24 || r.v.unitOf(r.peek(0).text) != 0 || r.inWord()) {
 		r.i = at
 		return c, false, nil
@@ -184,11 +111,13 @@ func (r *whenReader) hourInDigits(h whenToken, bare bool) (wallClock, bool, erro
 	return c, true, nil
 }
 
-// inPartOfDay reports whether a number behind a weekday is an hour because a part of the day follows: "Thursday 5 in
-// the morning". It may be the day of the month if that is such a weekday.
-func (r *whenReader) inPartOfDay(n int) bool {
+// inPartOfDay reports whether a number behind a day is an hour because a part of the day follows: "Thursday 5 in the
+// morning", "Monday the 9th, about seven in the evening". In digits it may be the day of the month if that is such a
+// weekday.
+func (r *whenReader) inPartOfDay(n int, digits bool) bool {
 	day, ok := r.nearest(n)
-	if !r.isWeekday || n < 1 || n > 12 || ok && day.Weekday() == r.weekday {
+	dates := digits && !r.dated && ok && day.Weekday() == r.weekday
+	if !r.dayKnown || n < 1 || n > 12 || dates {
 		return false
 	}
 	at, part := r.i, r.part
@@ -338,10 +267,12 @@ func (r *whenReader) wordClock(bare bool) (wallClock, bool, error) {
 		return wallClock{}, false, nil
 	}
 	hour := r.hourWord(1) || r.v.does(r.peek(1).text, lang.DateHourOrLength) && r.onTheHour(n, bare)
-	if next := r.peek(1); !hour && (!bare || r.v.unitOf(next.text) != 0) {
+	next := r.peek(1)
+	r.i++
+	if !hour && (!bare || r.v.unitOf(next.text) != 0) && !r.inPartOfDay(n, false) {
+		r.i--
 		return wallClock{}, false, nil
 	}
-	r.i++
 	c := wallClock{hour: n, fixed: n > 12}
 	_, err := r.halfDay(&c, r.peek(-1).text)
 	r.quarters(&c)

@@ -39,7 +39,7 @@ type naming struct {
 // text says. A mail that calls a talk off agrees on none.
 func (in intake) agreed(p *rules.Person, said reading.Answer, text string, other rules.Mail,
 	events []fact.Event) []fact.Event {
-	named := in.namings(text, p.Manner.Language.Text)
+	named := in.namingsBeside(spokenOf(p, other, in.At(), in.Policy.Zone), text, p.Manner.Language.Text)
 	for i := range events {
 		if events[i].Person == p.ID && events[i].Between() {
 			events[i].Times = slotsOf(named)
@@ -54,10 +54,13 @@ func (in intake) agreed(p *rules.Person, said reading.Answer, text string, other
 			return events
 		}
 	}
+	if words, is := reading.Assents(text); is && said.Kind == reading.AnswerOther {
+		said.Kind, said.Words = reading.AnswerYes, words
+	}
 	taken, is := in.taken(named, said, other)
 	start, whole := taken.slot.Start(in.Policy.Zone)
-	if t := p.MayBeOff(in.At()); !whole && t != nil { // another day for a talk that is booked has its hour
-		start, whole = dates.SlotAt(t.Start, in.Policy.Zone).On(taken.slot.Day()).Start(in.Policy.Zone)
+	if at := hourBefore(p, in.At()); !whole && is && !at.IsZero() { // another day for the same talk has its hour
+		start, whole = dates.SlotAt(at, in.Policy.Zone).On(taken.slot.Day()).Start(in.Policy.Zone)
 	}
 	if !is || !whole || !start.After(in.At()) || p.BookedAt(start) != nil {
 		return events
@@ -113,9 +116,15 @@ func (in intake) asksOfTime(p *rules.Person, why string, verb notes.Verb, start 
 // namings returns the times to come that a mail names and does not deny, by the owner's clock. Of hours
 // by another clock only the day is known. A mail that shows no language is in that of the ask.
 func (in intake) namings(text, asked string) (named []naming) {
+	return in.namingsBeside(nil, text, asked)
+}
+
+// namingsBeside returns the namings of a mail in answer to one that spoke of some times: beside an hour, a number alone
+// may be one.
+func (in intake) namingsBeside(spoken []dates.Slot, text, asked string) (named []naming) {
 	sentences, languages := affirmed(text, asked)
 	for _, s := range sentences[:min(len(sentences), maxNaming)] {
-		for _, slot := range in.slotsIn(s, languages, asked) {
+		for _, slot := range withBareHour(in.slotsIn(s, languages, asked), spoken, s, languages) {
 			if in.otherClock() {
 				slot = slot.Day()
 			}
@@ -186,12 +195,15 @@ func (in intake) taken(named []naming, said reading.Answer, other rules.Mail) (t
 	if age := in.At().Sub(other.At); age < 0 || age > maxAgreeing {
 		return naming{}, false
 	}
+	if asksOther(named, said, other.Times) {
+		return naming{}, false
+	}
 	for _, offered := range other.Times {
 		for _, n := range named {
-			both, same := offered.With(n.slot)
-			if !same && n.slot.WeeksBefore(offered) { // "until Thursday!", of "Thursday the 12th at 3pm"
-				both, same = offered.With(n.slot.On(offered.Day()))
+			if notes.OfFirstPerson(n.sentence) && n.slot != "" && reading.Regrets(n.sentence) {
+				continue // "on the 20th I'm on a mountain, sadly"
 			}
+			both, same := together(offered, n.slot)
 			if same && is && both != taken.slot {
 				return naming{}, false
 			}

@@ -43,6 +43,26 @@ func TestAgreed(t *testing.T) {
 		{"When would suit you?", "Tuesday 10 March at 14:00 works.", ""},                            // the owner's turn
 		{"I read your paper of 10 March 2025.", "Happy to talk. Thanks for reading it, Julie!", ""}, // no time to come
 		{"< Tuesday 10 March, 14:00?", "Sorry, I am in class then. Is 17:00 possible?", ""},
+
+		// a number alone beside the hour that was named
+		{"< Saturday 21, 11:00, ring at the side door.", "The side door it is, Saturday eleven.", "interview Sat 21 Mar 2026 11:00"},
+		{"< Tuesday 5 in the morning, if you dare", "I'm a milkman. Five it is, Tuesday.", "interview Tue 10 Mar 2026 05:00"},
+		{"< Tuesday 10 March, 12.40? My class is at 1.15.", "12.40 Tuesday, and I bring soup.", "interview Tue 10 Mar 2026 12:40"},
+		{"< Come on Tuesday the 10th, that is at ten past two.", "Tuesday the 10th after the bells, with joy.", "interview Tue 10 Mar 2026 14:10"},
+		{"< Our yard is open on Tuesday 10 March from 9, come along.", "I'll be there, thank you!", "interview Tue 10 Mar 2026 09:00"},
+		{"< Our yard is open on Tuesday 10 March at 14:00, come along.", "Thank you for the map!", ""},
+		{"< Our yard is open on Tuesday 10 March at 14:00, come along.", "Thank you, I shall see.", ""},
+		{"Would Tuesday 10 March at 14:00 suit you?", "Tuesday, 2, carved in oak.", tuesday},
+		{"Would Tuesday 10 March at 14:00 suit you?", "Tuesday, 2 minutes will do.", tuesday},
+		{"Would Tuesday 10 March at 14:00 suit you?", "Could it be five?", ""},
+
+		// who asks for another time takes none
+		{"< Would Thursday 12 March at 9.00 suit?", "On the 12th I'm at sea, sadly. Would Wednesday 18 March at nine do?", ""},
+		{"< Would Thursday 12 March at 9.00 suit?", "On the 12th I'm at sea, alas.", ""},
+		{"< Would Thursday 12 March at 9.00 suit?", "Sorry for my late answer, Thursday is perfect.", "interview Thu 12 Mar 2026 09:00"},
+		{"< Tuesday at 2 is the only hour I have.", "Oh dear, Tuesday at two I have another baker! Could it be five?", ""},
+		{"< 10 March, 9.00, noted.", "Dear Ms Fox, could we make it ten on Tuesday?", ""},
+		{"< 10 March, 9.00, noted.", "Perfect, Tuesday at 9 it is. Are you still in Rome on Friday?", "interview Tue 10 Mar 2026 09:00"},
 	} {
 		if got := agreement(t, c); got != c.want {
 			t.Errorf("%q, %q: got %q, want %q", c.first, c.answer, got, c.want)
@@ -74,6 +94,43 @@ func agreement(t *testing.T, c correspondence) string {
 		p, theirs = p.With(f.Events), !theirs
 	}
 	return ""
+}
+
+// TestAgreedInTurns holds that a talk which several mails in turn settle is asked at the hour, and on the day, that they
+// come to. The owner writes the first mail, on Tuesday 3 March 2026 at 8:00 UTC, and the two take turns, a mail a day.
+func TestAgreedInTurns(t *testing.T) {
+	for _, tt := range []struct {
+		mails []string
+		want  string
+	}{
+		{[]string{"May I ring you?", "Monday at 4 is the only hour I have.", "Oh no, Monday at four I'm at school! Could it be five?",
+			"5 is fine."}, "interview Mon 9 Mar 2026 17:00"},
+		{[]string{"May I ring you?", "10 March, 9.00?", "10 March at nine, gladly.", "Noted.",
+			"Could we make it ten on Tuesday?"}, "interview Tue 10 Mar 2026 09:00"},
+		{[]string{"May I ring you?", "10 March, 9.00?", "10 March at nine, gladly.", "Noted.",
+			"Could we make it ten on Tuesday?", "Of course, 10.00."}, "interview Tue 10 Mar 2026 10:00"},
+		{[]string{"May I ring you?", "Friday 13th, 6 am, at the quay.", "Friday 13th at six, I'll be there!", "Storm. Tuesday 17, same.",
+			"Ok! Good luck at sea."}, "interview Tue 17 Mar 2026 06:00"},
+		{[]string{"May I ring you?", "Friday 13th, 6 am, at the quay.", "Friday 13th at 6 pm would be better, I'm afraid."}, ""},
+		{[]string{"May I ring you?", "On Monday 16th about seven in the evening?", "Seven on Monday, thank you!"},
+			"interview Mon 16 Mar 2026 19:00"},
+		{[]string{"May I ring you?", "I'm free every day, and in a tent till the 30th.", "Mid-month then?", "Wed 18 March 14:00, phone."},
+			""},
+	} {
+		at := time.Date(2026, 3, 3, 8, 0, 0, 0, time.UTC)
+		p := rules.Fold("anna", []fact.Event{{Seq: 1, Person: "anna", Kind: fact.Asked, At: at.AddDate(0, 0, -3), Source: "ask", Ask: "a",
+			Name: "Anna Meier", Address: "anna@acme.example", MessageID: "ask", Subject: "Validation"}}, nil)
+		for i, text := range tt.mails {
+			p = p.With(interpretBetween(p, time.UTC, i%2 == 1, at.AddDate(0, 0, i), text).Events)
+		}
+		got := ""
+		if g := p.Agreed(); g != nil {
+			got = g.Command
+		}
+		if got != tt.want {
+			t.Errorf("%q: got %q, want %q", tt.mails, got, tt.want)
+		}
+	}
 }
 
 // TestMayAgreeNoMore holds that only a sentence which names the day of a talk settles the question whether it is agreed,
