@@ -54,6 +54,7 @@ func (in intake) agreed(p *rules.Person, said reading.Answer, text string, other
 			return events
 		}
 	}
+	events = append(events, in.outlived(p, named, text)...)
 	if words, is := reading.Assents(text); is && said.Kind == reading.AnswerOther {
 		said.Kind, said.Words = reading.AnswerYes, words
 	}

@@ -7,6 +7,9 @@ import (
 
 	"informd/rules"
 	"informd/rules/dates"
+	"informd/rules/encounter"
+	"informd/rules/fact"
+	"informd/rules/lang"
 	"informd/rules/mail"
 	"informd/rules/reading"
 )
@@ -89,4 +92,26 @@ func together(offered, named dates.Slot) (both dates.Slot, fits bool) {
 		return offered.With(named.On(offered.Day()))
 	}
 	return both, fits
+}
+
+// outlived returns the event that settles the question of a talk which may have been agreed, where a mail within a day
+// after its time names another one to come and thanks for nothing: "Runway. Sorry. Thursday 16:30?" Nobody needs to be
+// asked whether that talk took place.
+func (in intake) outlived(p *rules.Person, named []naming, text string) []fact.Event {
+	const soon = 24 * time.Hour
+	g := p.MayHaveTalked(in.At())
+	if g == nil || in.At().Sub(g.When) > soon || hasWord(text, lang.NoteWords().Thanks) {
+		return nil
+	}
+	another := slices.ContainsFunc(named, func(n naming) bool {
+		start, whole := n.slot.Start(in.Policy.Zone)
+		return whole && start.After(in.At())
+	})
+	if !another {
+		return nil
+	}
+	return []fact.Event{in.Event(p.ID, fact.Cleared, "one of you named another time", func(e *fact.Event) {
+		encounter.Bare(e)
+		e.Settled, e.Guess = g.Source, g.Kind
+	})}
 }

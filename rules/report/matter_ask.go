@@ -240,7 +240,7 @@ func (r *matterReader) answered(a *rules.Ask) {
 	switch {
 	case wrote.After(heard) && a.Outcome == "" && (a.Guess == fact.Declined || a.Fee):
 		r.closed(a.ID, "you answered what reads like a no, or a price") // it would be unkind to press them for a day
-	case wrote.After(heard) && r.calledOffBy(wrote):
+	case wrote.After(heard) && r.calledOffBy(wrote) && len(p.LastWrote.Times) == 0:
 		r.owesDay(a, wrote)
 	case wrote.After(heard):
 		r.silentSince(a.ID, wrote, a.Outcome)
@@ -374,21 +374,6 @@ func (r *matterReader) proposed(a *rules.Ask) []content.Button {
 		}
 	}
 	return nil
-}
-
-// silentSince handles somebody who has been silent since the owner last wrote to them.
-func (r *matterReader) silentSince(about string, wrote time.Time, outcome fact.Kind) {
-	zone := r.Policy.Zone
-	next, closes := wrote.In(zone).AddDate(0, 0, untilReminded), wrote.In(zone).AddDate(0, 0, untilLetGo)
-	what := "has been silent since you wrote " + r.ago(wrote)
-	if outcome == fact.Accepted {
-		what = "said yes, and " + what
-	}
-	r.add(Matter{State: MatterSilent, About: about, Since: wrote, Next: next, Closes: closes,
-		Plan: "you are reminded if nothing has come",
-		Line: briefLine(what, "Suggest a day, in one line; otherwise I let it go "+
-			r.Policy.OnDay(latest(closes, r.Now.AddDate(0, 0, 1)))+".",
-			letGoButton(about))})
 }
 
 // calledOffBy reports whether the mail of the given time, by either of the two, called off a talk that may have been
