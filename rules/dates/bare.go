@@ -57,15 +57,21 @@ func (r *whenReader) bareHour() (c wallClock, last, ok bool) {
 		c.minute = r.peek(1).num
 		r.i += 2
 	}
-	next := r.peek(0)
 	part := before.num >= 0 && t.num >= 0 || t.glued && before.text != "" && before.text != "("
-	_, beforeMonth := r.v.monthNamed(before.text)
-	_, month := r.v.monthNamed(next.text)
-	if c.hour < 1 || c.hour > 23 || c.minute > 59 || part || beforeMonth || month || next.num >= 0 ||
-		r.hourWord(0) || r.partBehind() || r.v.unitOf(next.text) != 0 || t.num >= 0 && r.inWord() || r.v.does(next.text, lang.DateOf) {
+	_, ofMonth := r.v.monthNamed(before.text)
+	if c.hour < 1 || c.hour > 23 || c.minute > 59 || part || ofMonth || r.otherNumber(t.num >= 0) {
 		return c, false, false
 	}
-	return c, r.countsNothing(next), true
+	return c, r.countsNothing(r.peek(0)), true
+}
+
+// otherNumber reports whether the next token shows that the number before it is no bare hour: it belongs to the number,
+// is what it counts, or says the half of the day.
+func (r *whenReader) otherNumber(digits bool) bool {
+	next := r.peek(0)
+	_, month := r.v.monthNamed(next.text)
+	return month || next.num >= 0 || digits && r.inWord() || r.v.unitOf(next.text) != 0 ||
+		r.hourWord(0) || r.partBehind() || r.v.does(next.text, lang.DateOf)
 }
 
 // partBehind reports whether a part of the day stands behind an hour: "six in the evening".

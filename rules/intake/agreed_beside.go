@@ -74,7 +74,8 @@ func onDayOf(slots []dates.Slot, hour dates.Slot) []dates.Slot {
 // none of them. Beside a yes, a day alone may be for anything: "Gladly! Do you fly home on Friday?"
 func asksOther(named []naming, said reading.Answer, offered []dates.Slot) bool {
 	return slices.ContainsFunc(named, func(n naming) bool {
-		if !strings.ContainsAny(n.sentence, "?？") || n.slot == "" || n.slot == n.slot.Day() && said.Kind == reading.AnswerYes {
+		dayBesideYes := n.slot == n.slot.Day() && said.Kind == reading.AnswerYes
+		if !strings.ContainsAny(n.sentence, "?？") || n.slot == "" || dayBesideYes {
 			return false
 		}
 		return len(offered) > 0 && !slices.ContainsFunc(offered, func(o dates.Slot) bool {

@@ -45,8 +45,8 @@ func Affirmed(text string) (all, languages []string) {
 	return all, languages
 }
 
-// condition returns from which word on the denial at word n holds: from the "if" before it in its clause, or else in all
-// of the clause. "Thursday at 5 if that does not frighten you" names Thursday.
+// condition returns from which word on the denial at word n holds: from the "if" before it in its clause, or else in
+// all of the clause. "Thursday at 5 if that does not frighten you" names Thursday.
 func (r *answerReader) condition(s sentence, n int) int {
 	for i := n; i >= 0 && s.words[i].clause == s.words[n].clause; i-- {
 		if r.book.ifs.has(s.words[i].text, r.tongues) {
@@ -67,14 +67,15 @@ func isName(s sentence, n int) bool {
 	return before != "" && strings.ToLower(before) == before && strings.Contains(s.text, before+" "+raw)
 }
 
-// Regrets reports whether a sentence says that its writer is sorry, and agrees to nothing: "on Friday I'm in Rome, alas",
-// and not "sorry for the delay, Friday is perfect", where the clause with that word has its own reason.
+// Regrets reports whether a sentence says that its writer is sorry, and agrees to nothing: "on Friday I'm in Rome,
+// alas", and not "sorry for the delay, Friday is perfect", where the clause with that word has its own reason.
 func Regrets(sentence string) bool {
 	r := newAnswerReader(sentence, time.Time{})
 	for _, s := range r.sentences {
 		for i := range s.words {
 			if slices.Contains(r.book.hints.at(s.words, i, r.tongues), "sorry") {
-				return r.bySigns().kind != AnswerYes && (s.words[0].clause == s.words[len(s.words)-1].clause || isAside(s, i))
+				alone := s.words[0].clause == s.words[len(s.words)-1].clause || isAside(s, i)
+				return alone && r.bySigns().kind != AnswerYes
 			}
 		}
 	}
