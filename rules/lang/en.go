@@ -49,7 +49,8 @@ func english() Language {
 			Ordinals:      []string{"st", "nd", "rd", "th"},
 		},
 		Names: Names{
-			Titles:     []string{"dr", "prof", "professor", "mr", "mrs", "ms", "phd"},
+			Titles: []string{"dr", "prof", "professor", "mr", "mrs", "ms", "phd", "sir", "rev", "reverend",
+				"judge", "rabbi"},
 			Roles:      []string{"mr", "mrs", "ms"},
 			Beside:     []string{"of", "the"},
 			Short:      englishNames(),

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 
+	"informd/rules/dates"
 	"informd/rules/grammar"
 	"informd/rules/mail"
 )
@@ -14,7 +15,8 @@ import (
 // spells or which say whose it is. It returns "" if none does.
 func NameWith(before, addr string) string {
 	for _, a := range grammar.NewNames(nil).In(before + addr).NamesIn(before + addr) {
-		if a.Addr == addr && grammar.BesideName(a, before+addr) && a.Name != strings.ToLower(a.Name) {
+		is := a.Addr == addr && a.Name != strings.ToLower(a.Name) && !namesTime(a.Name)
+		if is && grammar.BesideName(a, before+addr) {
 			return a.Name
 		}
 	}
@@ -38,3 +40,11 @@ func NameWith(before, addr string) string {
 var ownersName = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(\p{Lu}\p{L}+)['’]s [\p{L}-]+ [^.!?]*$`)
 })
+
+// namesTime reports whether a name is only the word of a month or a weekday: "write in July: tess@atlas.example".
+func namesTime(name string) bool {
+	word := strings.ToLower(name)
+	_, month := dates.MonthNamed(word)
+	_, weekday := dates.WeekdayNamed(word)
+	return month || weekday
+}

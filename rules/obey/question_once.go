@@ -35,7 +35,7 @@ func (r *noteDoer) questionOnce() {
 	case booked && after.Facts[fact.Goal] == "":
 		r.remark(rules.AsksGoal)
 		r.button(rules.GoalButtons(tag)...)
-	case met && !r.person.Met && after.Facts[fact.Level] == "" && !isProfessor(after.NameSpelt()):
+	case met && !r.person.Met && after.Facts[fact.Level] == "" && !isProfessor(after.NameSpelt()) && !isPair(after):
 		r.remark("Is " + cmp.Or(after.Address().First(), after.Called()) +
 			" junior, with under three years in the industry, or further on? A good mix has both; I ask once.")
 		for _, l := range content.Levels() {
@@ -43,6 +43,11 @@ func (r *noteDoer) questionOnce() {
 				Command: content.CommandLevel + string(l), Tag: tag})
 		}
 	}
+}
+
+// isPair reports whether a name is that of two people: "Herr und Frau Kern". A level is that of one.
+func isPair(p *rules.Person) bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(p.Name)), mail.Joins)
 }
 
 // isProfessor reports whether a name has the title of professor. Such a person is senior, so there is no need to ask.
