@@ -9,7 +9,6 @@
 package judge
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 	"strconv"
@@ -22,14 +21,14 @@ type Weights []int
 // A Table holds the weights of each trait.
 type Table map[string]Weights
 
-// Read reads a table: "trait=weights;".
+// Read reads a table: "trait=weights;". Commas part the weights; a zero is left out.
 func Read(table string) Table {
 	all := Table{}
 	for entry := range strings.SplitSeq(table, ";") {
 		trait, numbers, _ := strings.Cut(strings.TrimSpace(entry), "=")
 		var w Weights
-		for n := range strings.FieldsSeq(numbers) {
-			i, _ := strconv.Atoi(n) // a test makes sure that the numbers are valid
+		for n := range strings.SplitSeq(numbers, ",") {
+			i, _ := strconv.Atoi(n) // "" is 0; a test makes sure that the others are numbers
 			w = append(w, i)
 		}
 		all[trait] = w
@@ -47,13 +46,18 @@ func (t Table) String() string {
 		if i%perLine == 0 {
 			b.WriteString("\n")
 		}
-		b.WriteString(trait + "=" + strings.Trim(fmt.Sprint([]int(t[trait])), "[]"))
+		b.WriteString(trait + "=")
+		var numbers []string
+		for _, w := range t[trait] {
+			numbers = append(numbers, strings.TrimPrefix(strconv.Itoa(w), "0"))
+		}
+		b.WriteString(strings.TrimRight(strings.Join(numbers, ","), ","))
 	}
 	return b.String() + "\n"
 }
 
 // perLine is how many traits one line of a written table has.
-const perLine = 8
+const perLine = 16
 
 // Sum adds up the weights of traits for so many kinds. A trait that the table lacks counts nothing.
 func (t Table) Sum(traits []string, kinds int) Weights {

@@ -79,7 +79,7 @@ func englishWordForms() WordForms {
 		},
 		Genitives: []string{"'s", "’s", "'ll"}, // "Olga'll see me"
 		Past:      "ed", Going: "ing", Third: "s", Plural: "s", Denied: "n't", Adverb: "ly",
-		Present: WordSet("am are"),
+		Present: WordSet("am are"), Mute: "e",
 	}
 	for _, words := range rows(`be am is are was were been being|have has had having|do does did done doing|go goes went gone
 		say says said|ring rang rung|speak spoke spoken|write wrote written|see saw seen|meet met|give gave given|get got gotten

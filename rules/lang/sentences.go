@@ -56,6 +56,7 @@ type Vocabulary struct {
 	Mere, Unchanged, Arranged map[string]bool // what stands before its verb, and as its verb
 	States, Foretells         map[string]bool // what says how things are, and how they are to be
 	Again, Contracted         map[string]bool // what follows a name, and an 's that is a verb
+	Ifs                       map[string]bool // what begins a supposition
 	Denied, Opens, Many, Kin  map[string]bool // what stands before a "not" that denies a verb, and before a participle
 	Keeps, Pledges, ToldOf    map[string]bool
 	Handed                    map[string]bool
@@ -94,6 +95,7 @@ type WordForms struct {
 	Endings    map[string]string   // behind an apostrophe: "ll" is "will"
 	Ends       [][2]string         // of a form, and of the base form: "cancelled" is "cancel"
 	Genitives  []string            // what is written to a name: "'s"
+	Mute       string              // the last letter of a base form that its forms may lack: "agree", "agreed"
 
 	Past, Going, Third, Plural, Denied, Adverb string          // ends of forms: "asked", "asking", "asks", "Annas", "didn't", "gladly"
 	Present                                    map[string]bool // irregular forms that tell of no past

@@ -43,6 +43,7 @@ func (n *Note) readProse() {
 			n.Commands = append(n.Commands, c)
 		}
 	}
+	n.judgeProse(text, s, lines)
 	if asked > 0 && asked == len(grammar.SentencesOf(text)) {
 		n.Text = "" // nothing but questions to informd
 	}

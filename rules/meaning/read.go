@@ -7,6 +7,7 @@ import (
 	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/fact"
+	"informd/rules/judge"
 	"informd/rules/mail"
 	"informd/rules/matching"
 	"informd/rules/notes"
@@ -26,13 +27,17 @@ type Note struct {
 	tapped     string          // the line of a command that stands in the subject
 	newcomers  []*rules.Person // unknown people with whom, as the note says, the owner has talked
 	goesOn     *rules.Person   // whom it means by going on from the note before it
+	weights    judge.Table     // of the judge
 	amidOthers bool            // it contains somebody else's words, from which its commands may come
 }
 
 // Read reads the note of a mail.
-func Read(in encounter.Encounter) Note {
+func Read(in encounter.Encounter) Note { return readBy(judgeWeights(), in) }
+
+// readBy is Read with a judge who has learned these weights.
+func readBy(weights judge.Table, in encounter.Encounter) Note {
 	m := in.Message
-	n := Note{in: in}
+	n := Note{in: in, weights: weights}
 	n.Item, _ = in.Book.AnswersOwn(m)
 	n.typed = typed(in, m.Reply)
 	n.read(m.Subject, m.Reply)
@@ -42,7 +47,7 @@ func Read(in encounter.Encounter) Note {
 // ReadAgain reads a note that waited until the owner said whom it is about. It is read as if it had named that person
 // itself. in is the owner's answer with the text of both, dated to when the note was written.
 func ReadAgain(in encounter.Encounter, waited rules.UnassignedNote, about *rules.Person) Note {
-	n := Note{in: in, about: about, typed: typedNote{text: in.Message.Reply}}
+	n := Note{in: in, about: about, typed: typedNote{text: in.Message.Reply}, weights: judgeWeights()}
 	n.read(waited.Subject, waited.Text)
 	return n
 }

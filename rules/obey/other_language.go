@@ -41,9 +41,7 @@ func (r *noteDoer) keepUnread() {
 	if !open {
 		return
 	}
-	tag := rules.Tag(a.ID)
-	r.button(content.Button{Label: "They said yes", Command: content.CommandYes, Tag: tag},
-		content.Button{Label: "They said no", Command: content.CommandNo, Tag: tag})
+	r.button(saidButtons(a)...)
 	if !rules.OutlookOf(r.in.Policy, r.person, a).MayCome() {
 		return
 	}

@@ -39,7 +39,8 @@ func steps() []step {
 		{(*noteDoer).answeredNotice, "after commands and guesses: what either has decided or held is not held here"},
 		{(*noteDoer).holdUnclear, "after answeredNotice, which knows more of the words of its answers"},
 		{(*noteDoer).holdOthers, "after the person of the note: its question stands in front of theirs"},
-		{(*noteDoer).keepUnread, "last: only a note of which nothing else was said may be in another language"},
+		{(*noteDoer).keepUnread, "late: only a note of which nothing else was said may be in another language"},
+		{(*noteDoer).offerOutcomes, "last: only where nothing was understood"},
 	}
 }
 

@@ -29,7 +29,8 @@ type School struct {
 	MinSeen int     // how many lessons must have a trait
 	Step    float64 // how far a lesson moves the weights in the first round
 	Shrink  float64 // how much the weights shrink with each lesson unless lessons hold them up
-	Least   int     // a trait whose weights are all below it is left out of the table
+	Cut     float64 // how much nearer to zero each lesson moves them, so that rare traits drop out
+	Least   int     // a weight below it, in tenths, is left out of the table
 
 	names []string
 	ids   map[string]int
@@ -82,8 +83,11 @@ func (s *School) Learn(taught func(set string) bool) judge.Table {
 		w := make(judge.Weights, s.Kinds)
 		for k := range w {
 			w[k] = int(math.Round(10 * sum[t*s.Kinds+k] / float64(s.Rounds-s.WarmUp)))
+			if -s.Least < w[k] && w[k] < s.Least {
+				w[k] = 0
+			}
 		}
-		if slices.ContainsFunc(w, func(n int) bool { return n <= -max(1, s.Least) || n >= max(1, s.Least) }) {
+		if slices.ContainsFunc(w, func(n int) bool { return n != 0 }) {
 			all[name] = w
 		}
 	}
@@ -115,6 +119,9 @@ func (s *School) study(now []float64, seen []int, l Lesson, step float64) {
 		for k := range p {
 			w := &now[t*s.Kinds+k]
 			*w -= float64(step * (p[k] + float64(s.Shrink**w)))
+			if s.Cut > 0 {
+				*w = math.Copysign(max(0, math.Abs(*w)-float64(step*s.Cut)), *w)
+			}
 		}
 	}
 }
