@@ -39,7 +39,7 @@ func TestTalkedOn(t *testing.T) {
 		{"en", "2026-02-03", "in February"}, {"en", "2025-04-12", "in April"}, {"en", "2025-03-12", "in March 2025"},
 		{"", "2024-03-12", "in March 2024"}, {"en", "2024-12-12", "in December 2024"},
 		{"de", "2026-03-19", "am Donnerstag"}, {"de", "2026-03-12", "am 12. März"}, {"sv", "2026-03-19", "i torsdags"},
-		{"pl", "2026-03-18", "ze środy"}, {"pt-PT", "2026-03-14", "no sábado"}, {"zh", "2026-03-19", "周四"}, {"de", "2025-04-12", "im April"}, {"de", "2024-04-12", "im April 2024"},
+		{"pl", "2026-03-18", "w środę"}, {"pt-PT", "2026-03-14", "no sábado"}, {"zh", "2026-03-19", "周四"}, {"de", "2025-04-12", "im April"}, {"de", "2024-04-12", "im April 2024"},
 		{"fr", "2024-04-12", "en avril 2024"}, {"es", "2024-04-12", "en abril de 2024"},
 		{"it", "2024-04-12", "nel mese di aprile 2024"}, {"pt-PT", "2024-04-12", "em abril de 2024"},
 		{"nl", "2024-04-12", "in april 2024"}, {"pl", "2024-04-12", "z 12 kwietnia 2024 roku"},
