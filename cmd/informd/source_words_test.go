@@ -117,6 +117,7 @@ func comparedWords() []foreignLetter {
 			"words of trace fields"},
 		{"rules/reading/answer_careful.go", "then", "the name of a list of hints"},
 		{"rules/reading/answer_hit.go", "time day month num", "signs of patterns"},
+		{"rules/reading/affirmed.go", "sorry", "the name of a list of hints"},
 		{"rules/reading/answer_propose.go", "luck", "the name of a list of hints"},
 		{"rules/reading/answer_words.go", "https www", "links"},
 		{"rules/reading/automatic.go", "",
