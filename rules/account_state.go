@@ -8,6 +8,7 @@ import (
 
 	"informd/rules/content"
 	"informd/rules/fact"
+	"informd/rules/mail"
 )
 
 // An AccountState is the state of the account as a whole, computed from the events that concern no
@@ -29,6 +30,7 @@ type AccountState struct {
 	Qualities  []Line // qualities that the owner noted in people, oldest first
 	Progress   []Line // the owner's progress reports, oldest first
 	Round      Round
+	Reminders  []Reminder           // what the owner wants to be reminded of, oldest first
 	Unassigned []UnassignedNote     // notes that wait for the owner to say whom they are about
 	Mentions   map[string][]Mention // by Matter.ID: when a brief or digest told the owner of it
 	FoldedIn   map[string][]string  // by the tag of a button: the matters, by Matter.ID, that its line stands for
@@ -56,6 +58,14 @@ func (s AccountState) leavesFrom() time.Time {
 type Round struct {
 	Since  time.Time
 	Target int // talks; 0 when no round is on
+}
+
+// A Reminder is what the owner wants to be reminded of on a day.
+type Reminder struct {
+	ID   string
+	At   time.Time // when the owner said so
+	On   time.Time
+	Text string // their words
 }
 
 // An UnassignedNote is a note of the owner's that does not say whom it is about. It waits until they say.
@@ -120,6 +130,10 @@ func (s *AccountState) apply(e fact.Event) {
 	case fact.Cleared:
 		s.Unassigned = s.unassignedBut(e.NoteTag)
 	case fact.Noted:
+		if e.Line == fact.LineReminder {
+			s.Reminders = append(s.Reminders, Reminder{ID: mail.NewID(string(e.Line), e.Source, e.Text), At: e.At,
+				On: e.Until, Text: e.Text})
+		}
 		s.note(Line{Kind: e.Line, Text: e.Text, At: e.At})
 	}
 }

@@ -138,7 +138,7 @@ type Ailment struct {
 func (d SayDigest) Whom() []string {
 	if len(d.Needs) > 0 {
 		names := withWhom(whom(d.Needs, BriefLine.whom), d.Folded.People, FoldedPerson.whom)
-		return slices.DeleteFunc(names, func(n string) bool { return n == YourNote })
+		return slices.DeleteFunc(names, func(n string) bool { return n == YourNote || n == Reminded })
 	}
 	switch {
 	case len(d.Good) > 0:

@@ -127,11 +127,17 @@ type SayBrief struct {
 // YourNote stands in the place of a name where the owner is asked about a note that names nobody.
 const YourNote = "Your note"
 
+// Reminded stands in the place of a name where the owner is reminded of what they wanted to be reminded of.
+const Reminded = "A reminder"
+
 // Whom returns whom the brief is about, each once.
 func (s SayBrief) Whom() []string {
 	names := whom(s.Items, BriefLine.whom)
 	if i := slices.Index(names, YourNote); i >= 0 {
 		names[i] = "a question about your note"
+	}
+	if i := slices.Index(names, Reminded); i >= 0 {
+		names[i] = "a reminder"
 	}
 	return names
 }

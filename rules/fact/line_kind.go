@@ -25,6 +25,7 @@ const (
 	LineSendAhead LineKind = "sendahead" // the questions are to be sent before the talk
 	LineThanked   LineKind = "thanked"   // the owner thanked them for a talk that they had not told of yet
 	LineRound     LineKind = "round"     // how many talks a search is to have; 0 ends it
+	LineReminder  LineKind = "reminder"  // what the owner wants to be reminded of: Until
 	LineQuestion  LineKind = "question"  // a mail of the owner's that asked, or let go: nothing to take back
 
 	// The rubric: how the owner did in a talk.

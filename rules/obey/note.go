@@ -55,6 +55,7 @@ func noteHandlers() []noteHandler {
 		(*noteDoer).asksUs,        // it tells nothing, so nobody is meant by it
 		(*noteDoer).questionWhich, // before any command is obeyed: a short answer may mean several buttons
 		(*noteDoer).undoesNewest,  // an undo alone takes back the newest fact, no matter whom it is about
+		(*noteDoer).remindsLater,  // the rest of the note may be about somebody
 		(*noteDoer).putsRight,     // before names are read: its names say whom an earlier note is about
 	}
 }

@@ -253,6 +253,8 @@ func (w digestWriter) coming(all []Matter) []content.DigestLine {
 				out = append(out, dated{t.Start,
 					content.DigestLine{Who: m.Line.Who, What: "you talk", When: w.Policy.SayTalk(t.Start, t.End)}})
 			}
+		case m.State == MatterReminder:
+			add(m, m.Next, "“"+m.Line.Words+"”")
 		case m.State == MatterWarm:
 			add(m, m.Next, "I draft a note to keep in touch")
 		case m.State == MatterBack:

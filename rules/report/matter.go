@@ -95,6 +95,7 @@ const (
 	MatterGuess       MatterState = "guess"       // a note may say more than was understood
 	MatterAgreed      MatterState = "agreed"      // a talk may be agreed
 	MatterTookPlace   MatterState = "tookplace"   // a talk may have taken place, and its time is over
+	MatterReminder    MatterState = "reminder"    // the owner wanted to be reminded of it on a day
 	MatterRefused     MatterState = "refused"     // a folder that cannot be read keeps follow-ups back
 )
 
@@ -188,6 +189,7 @@ var stateRules = sync.OnceValue(func() map[MatterState]stateRule {
 		MatterGuess:     {turnOwner, weighsPromise, endsOnce, closable, "what you meant", nil},
 		MatterAgreed:    {turnOwner, weighsWaiting, endsNever, closable, "whether a talk is agreed", nil},
 		MatterTookPlace: {turnOwner, weighsPromise, endsLetGo, closable, "whether you have talked", noteLetGo},
+		MatterReminder:  {turnOwner, weighsWaiting, endsOnce, ownButton, "what you wanted to be reminded of", nil},
 		MatterRefused:   {turnOwner, weighsWaiting, endsNever, ownButton, "a folder", nil},
 	}
 })

@@ -50,7 +50,8 @@ func (s View) matters(now time.Time, pol rules.Policy) (all []Matter) {
 		all = append(all, open...)
 	}
 	waiting := c.notesWaiting(s.People)
-	return slices.Concat(together(withoutHeldBy(all, waiting, pol), s.People), s.refusedFolders(c), waiting)
+	all = together(withoutHeldBy(all, waiting, pol), s.People)
+	return slices.Concat(all, s.refusedFolders(c), waiting, c.reminders())
 }
 
 // needs returns the matters that need the owner now. First come those for which tomorrow is too late, then people

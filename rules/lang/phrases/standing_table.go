@@ -4,7 +4,13 @@ import "informd/rules/lang"
 
 // Wishes are the ways in which owners say what is to hold for all letters from now on. The group of a mark is the day
 // or the month that they name.
-type Wishes struct{ NoThankYous, NotOnDays, NotInMonth Mark }
+type Wishes struct {
+	NoThankYous, NotOnDays, NotInMonth Mark
+
+	BeforeDay Mark // a word that stands before a day: "on"
+	OwnDeed   Mark // that the owner is reminded to do something, and not only of somebody or to write to them
+	Remind    Mark // begins a sentence that orders a reminder; its last group holds when, and of what
+}
 
 func englishWishes() Wishes {
 	const (
@@ -23,6 +29,11 @@ func englishWishes() Wishes {
 				`|`+not+` (?:\w+ )?(?:draft|write|send|prepare|make)(?:ing)? (?:me )?(?:any )?(?:more )?`+thanks+`\b`),
 		NotOnDays: markOf("please do not send anything on a sunday", `(?:`+order+letters+`|`+nothing+`)[^.?!,;:]{0,25}`+
 			`\bon (?:a |any |the )?((?:`+lang.EnglishWeekday+`|weekend)s?)(?:`+end+`|,)`),
+		OwnDeed:   markOf("to fetch the sieve", `\b(?:that|to (?:(?:look|see|find|fetch|bring|buy|send|get|pay|take|make|read|go|give|order|print|return|book|oil|check|collect|post|pick|wear|pack|finish|prepare|thank|say|tell)\b))`),
+		BeforeDay: markOf("on", `^(?:on|in|next|tomorrow)$`),
+		Remind: markOf("remind me on the 5th that i owe her an answer",
+			`^(?:(?:please|and|so|ok|okay|yes|just|oh|but|then|pls|can you|could you|do),? )*(?:remind|poke|prod|nudge|ask|tell) me `+
+				`(?:again )?((?:on|in|next|tomorrow|about|of|that|to|not to|`+lang.EnglishWeekday+`)\b.*)$`),
 		NotInMonth: markOf("do not write to anybody in august", `(?:`+order+letters+`|`+nothing+`)[^.?!,;:]{0,25}`+
 			`\b(?:in|during|throughout|all) (?:all of |the month of )?(`+months+`)(?:`+end+`|,)`),
 	}
