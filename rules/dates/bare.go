@@ -18,7 +18,7 @@ type BareHour struct {
 // mail named: the one nearest to it. What may be a length, a date, an amount or a part of a longer number is no hour.
 func BareHourBeside(offered Slot, sentence string, languages []string) (found BareHour, is bool) {
 	_, hour := offered.parts()
-	near, err := time.Parse(slotHour, hour)
+	near, err := time.ParseInLocation(slotHour, hour, time.UTC)
 	if err != nil {
 		return BareHour{}, false
 	}
