@@ -27,7 +27,10 @@ func englishSentences() *Sentences {
 		NoTalkYet: `\b(?:no|not)\b[^.!?]{0,20}\byet\b|n['’]t\b[^.!?]{0,20}\byet\b|` +
 			`\bstill (?:on|talking|waiting|at it|with (?:her|him|them))\b`,
 		NoLetter: `\b(?:don['’]?t|do not|no need to|never) draft\b|\bsay nothing to (?:her|him|them)\b|` +
-			`\bi (?:won['’]?t|will not) (?:answer|reply|write back)\b|\bdid(?:n['’]?t| not) want (?:any )?thanks\b`,
+			`\bi (?:won['’]?t|will not) (?:answer|reply|write back)\b|\bdid(?:n['’]?t| not) want (?:any )?thanks\b|` +
+			`\bi(?:['’]ll| will| shall)? (?:write|send|answer|reply) (?:(?:her|him|them) nothing|nothing(?: back)?)\b|` +
+			`\bno (?:draft|letter|reply)(?: to (?:her|him|them))?,? please\b|\bleav(?:e|ing) (?:it|that|(?:his|her|their) \w+) unanswered\b|` +
+			`\bno need (?:for|of) (?:a |any )?(?:draft|letter|reply|thank[- ]?you)\b`,
 		AnotherTalked: `\b(?:was|is|were) (?:out|called away|not there|not in)(?:[,.;!]|$)|` +
 			`\b(?:was|is|were)n['’]t (?:there|in)(?:[,.;!]|$)|\bdid the talking\b|\binstead of (?:her|him|them)\b`,
 		Unsure:        `\?|\b(not|never|if|whether|should|would|will|must|think|thought|forgot|wish)\b|n['’]t\b`,

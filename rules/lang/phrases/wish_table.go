@@ -53,6 +53,7 @@ func NoMorePlainly() Saying {
 			{`scrub (?:` + Name + `)`, "scrub dana, she works for my ex"},
 			{`kill (?:the ` + Name + ` thread|` + Name + `)`, "Insight: grid fees kill storage."},
 			{`bin ` + Name, "Bin Ben."},
+			{`/^(?:please,? |and )?nothing (?:else|more) (?:about|on|for|to) ` + Name + `(?: please| thanks| any ?more| for now)*[.! ]*$/`, "nothing else about her please"},
 			{`nothing further`, "Please undertake nothing further in that quarter."},
 			{`no more (?:mails?|messages?|letters?)`, "Please no more mails to Magda, it is finished"},
 			{`leave ` + someone + ` (?:alone|be) (?:from (?:here|now) on|for good|for ever|altogether)`, "Leave the old gentleman alone from now on."},
