@@ -16,6 +16,20 @@ func SharesLongWord(a, b string) bool {
 	return slices.ContainsFunc(longWords(a), func(w string) bool { return slices.Contains(known, w) })
 }
 
+// SharesTopic reports whether two texts have so many long words in common that they are about the same matter: "the
+// stoneware went off with the carrier", and then "Lina has the stoneware, the carrier was late". One may be chance.
+func SharesTopic(a, b string) bool {
+	const enough = 2
+	known := longWords(b)
+	shared := map[string]bool{}
+	for _, w := range longWords(a) {
+		if slices.Contains(known, w) {
+			shared[w] = true
+		}
+	}
+	return len(shared) >= enough
+}
+
 // longWords returns the lower-case words of a text that are long enough to show its topic, without those that stand in
 // texts about anything: "about", "their", "write".
 func longWords(text string) []string {

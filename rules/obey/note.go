@@ -76,6 +76,7 @@ func (r *noteDoer) concerning() encounter.Finding {
 		return r.questionWhom(people)
 	}
 	r.person = people[0]
+	r.settleWaiting()
 	prose := r.note.Text != "" && r.in.Message.Forward == nil && len(r.note.Commands) == 0
 	if prose && r.note.Meant() == nil && len(r.note.Named()) == 0 && r.otherLanguage() == "" {
 		r.say("Noted, about " + r.person.Called() + "; I changed nothing else.")

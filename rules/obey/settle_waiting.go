@@ -1,0 +1,37 @@
+package obey
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"informd/rules"
+	"informd/rules/fact"
+)
+
+// waitsWithin is how long a note that waits for its person may be about whomever a later note tells the same of.
+const waitsWithin = 14 * 24 * time.Hour
+
+// settleWaiting assigns to the person of this note the earlier ones that name nobody and of which it speaks in the same
+// words: "two sacks of stoneware went off with the carrier", and then "lina has the stoneware, the carrier was late". A
+// note that may stop something still waits for the owner's word, and so does one that names somebody else.
+func (r *noteDoer) settleWaiting() {
+	for _, n := range r.in.Policy.Account.Unassigned {
+		age := r.in.At().Sub(n.At)
+		holds := slices.ContainsFunc(r.in.Book.People(), func(p *rules.Person) bool {
+			return slices.ContainsFunc(p.Doubts, func(q rules.Doubt) bool { return q.Source == n.Source })
+		})
+		others := slices.ContainsFunc(r.note.NamedInProse(n.Subject+"\n"+n.Text),
+			func(p *rules.Person) bool { return p.ID != r.person.ID })
+		if n.All || holds || others || age <= 0 || age > waitsWithin || n.Source == r.in.Message.Ref() ||
+			!rules.SharesTopic(n.Text, r.note.Typed()) {
+			continue
+		}
+		r.add(fact.Noted, "a note that waited for its person", func(e *fact.Event) {
+			e.Line, e.Text, e.At = fact.LineNote, strings.TrimSpace(n.Text), n.At
+		})
+		r.record(settled(r.in, n))
+		r.remark("Your note of " + r.in.Policy.SayDay(n.At) + " speaks of the same, so it is kept as one about " +
+			r.person.Called() + ", too.")
+	}
+}
