@@ -17,7 +17,8 @@ const settledWithin = 14 * 24 * time.Hour
 
 // settlesNotes adds to a finding about a mail of the owner's to one person that the notes which name them, and wait for
 // the owner to say whom they are about, are about them: "tanja said she is ill", and then a mail to Tanja Weber. The
-// owner is not asked again. So is one of which the mail speaks in the same words. A note that names somebody else as well still waits, and so does one that may stop all.
+// owner is not asked again. So is one of which the mail speaks in the same words. A note that names somebody else as
+// well still waits, and so does one that may stop all.
 func (in intake) settlesNotes(f encounter.Finding, contacts []mail.Address) encounter.Finding {
 	if len(contacts) != 1 || in.byMachine() || len(f.Events) == 0 {
 		return f
