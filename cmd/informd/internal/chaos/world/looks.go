@@ -19,6 +19,8 @@ type straggler struct {
 	id     string // "" when there is none
 	folder string
 	moves  int
+
+	renumbered bool // its folder was numbered anew
 }
 
 // moved lets answers lie in a folder before the last look begins, and moves them, or the
@@ -63,7 +65,7 @@ func (s *straggler) begin(w *World, c *contact) error {
 	defer s.mu.Unlock()
 	r := roads()[w.n(8)] // those that lie in a folder of their own among them
 	id, folder, err := w.put(r, c, w.now)
-	s.id, s.folder, s.moves = id, folder, 0
+	s.id, s.folder, s.moves, s.renumbered = id, folder, 0, false
 	return err
 }
 
@@ -77,8 +79,11 @@ func (s *straggler) move(w *World) error {
 	s.moves++
 	w.count("answers moved during the last look", 1)
 	switch w.n(4) {
-	case 0: // the folder is numbered anew
-		return w.renumber(s.folder)
+	case 0: // the folder is numbered anew, once: twice within a moment, Dovecot may keep its UIDVALIDITY
+		if !s.renumbered {
+			s.renumbered = true
+			return w.renumber(s.folder)
+		}
 	case 1: // the folder gets another name
 		if s.folder == "INBOX" {
 			break
