@@ -1,7 +1,6 @@
 package report
 
 import (
-	"slices"
 	"strings"
 	"time"
 
@@ -13,13 +12,20 @@ import (
 func (r *matterReader) silentSince(about string, wrote time.Time, outcome fact.Kind) {
 	zone := r.Policy.Zone
 	next, closes := wrote.In(zone).AddDate(0, 0, untilReminded), wrote.In(zone).AddDate(0, 0, untilLetGo)
+	otherwise := "; otherwise"
+	if named := r.lastNamed(); !named.IsZero() {
+		if named.After(r.Now) {
+			otherwise = "; if nothing comes,"
+		}
+		closes = latest(closes, named.In(zone).AddDate(0, 0, untilReminded))
+	}
 	what := "has been silent since you wrote " + r.ago(wrote)
 	if outcome == fact.Accepted {
 		what = "said yes, and " + what
 	}
 	r.add(Matter{State: MatterSilent, About: about, Since: wrote, Next: next, Closes: closes,
 		Plan: "you are reminded if nothing has come",
-		Line: briefLine(what, r.nextOfSilence()+"; otherwise I let it go "+
+		Line: briefLine(what, r.nextOfSilence()+otherwise+" I let it go "+
 			r.Policy.OnDay(latest(closes, r.Now.AddDate(0, 0, 1)))+".",
 			letGoButton(about))})
 }
@@ -35,14 +41,21 @@ func (r *matterReader) nextOfSilence() string {
 			}
 		}
 	}
-	toCome := slices.ContainsFunc(wrote, func(s dates.Slot) bool { return r.endOf(s).After(r.Now) })
-	switch {
-	case toCome:
-		return "You named a time: give them until then, or suggest another"
+	switch named := r.lastNamed(); {
+	case named.After(r.Now):
+		return "You named " + r.Policy.SayDay(named) + ": nothing to do until then"
 	case len(wrote) > 0:
 		return "Suggest another day, in one line"
 	}
 	return "Suggest a day, in one line"
+}
+
+// lastNamed returns the end of the last day that the owner named in their newest mail; zero if they named none.
+func (r *matterReader) lastNamed() (last time.Time) {
+	for _, s := range r.p.LastWrote.Times {
+		last = latest(last, r.endOf(s))
+	}
+	return last
 }
 
 // nextOfBothNamed returns what the owner should do where both have named the same time, and nothing is known of a talk.
