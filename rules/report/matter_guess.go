@@ -50,8 +50,13 @@ func (r *matterReader) guesses() {
 }
 
 // asksOfThat reports whether another question already covers a guess that the owner has met p: one about a talk
-// that is over, about a talk that seemed to be agreed, or about an answered ask.
+// that is over, about a talk that seemed to be agreed, or about an answered ask. The question what an answer was also
+// covers the guess that they introduced whom they named in it.
 func (r *matterReader) asksOfThat(g rules.Guess) bool {
+	if n := len(r.p.Asks); n > 0 && r.p.Asks[n-1].State == rules.AskAnswered && r.p.Asks[n-1].Outcome == "" &&
+		introduces(g, &r.p.Asks[n-1]) {
+		return true
+	}
 	if g.Kind != fact.Met {
 		return false
 	}

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"strings"
 	"time"
 
 	"informd/rules"
@@ -40,8 +41,26 @@ func (r *matterReader) outcomeUnknown(a *rules.Ask, heard time.Time) {
 		m.Line.How = "If they wait to hear from you, two lines will do. Was it a yes, a no, or later?"
 		m.Line.Buttons = outcomeButtons(a.ID)
 	}
-	m.Line.Buttons = append(a.DelegateButtons(), m.Line.Buttons...)
+	m.Line.Buttons = append(r.askInstead(a), m.Line.Buttons...)
 	r.add(m)
+}
+
+// askInstead offers to ask whom they named in their place, at the address that their mail gave.
+func (r *matterReader) askInstead(a *rules.Ask) []content.Button {
+	buttons := a.DelegateButtons()
+	for _, g := range r.p.Guesses {
+		if introduces(g, a) {
+			buttons[0].Command = g.Command
+		}
+	}
+	return buttons
+}
+
+// introduces reports whether a guess from a mail is that they introduced whom they named in their place.
+func introduces(g rules.Guess, a *rules.Ask) bool {
+	named := a.DelegateButtons()
+	return g.Between && g.Kind == fact.Introduced && len(named) > 0 &&
+		strings.HasPrefix(g.Command+" ", named[0].Command+" ")
 }
 
 // stateOfAnswer says whether somebody waits for the owner behind an answer that nobody has named yet.
@@ -175,7 +194,7 @@ func questions() map[fact.Kind]question {
 		fact.Accepted: {"Is that a yes?", []content.Button{yes, later}},
 		fact.Declined: {"Is that a no?", []content.Button{no, later, yes}},
 		fact.Deferred: {"Is that a yes, a no, or “later”?", []content.Button{yes, later, no}},
-		fact.MovedOn: {"What does that mean?",
+		fact.MovedOn: {"How do you read that?",
 			[]content.Button{{Label: "Not the right person", Command: content.CommandMovedOn}, no, yes}},
 		fact.Refused: {"Do they want no more mail? Then I write nothing to them.",
 			[]content.Button{refused, later}},
