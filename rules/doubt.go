@@ -123,6 +123,10 @@ func (q Doubt) Buttons(a *Ask) (buttons []content.Button) {
 		}
 		buttons = append(buttons, b)
 	}
+	if q.Reason.Sign == fact.SignByHandOrLeft {
+		left := content.Button{Label: "They have left", Command: content.CommandLeft, Tag: Tag(q.ID())}
+		buttons = append(buttons, left)
+	}
 	return buttons
 }
 

@@ -54,6 +54,7 @@ const (
 	CommandUndo      = "undo"
 	CommandSendAhead = "sendahead"
 	CommandMovedOn   = "moved on"
+	CommandLeft      = "left"
 	CommandResume    = "resume"
 	CommandHelp      = "help"
 	CommandEdit      = "edit" // with the new text below it

@@ -64,7 +64,7 @@ func (in Encounter) aboutPerson(p *rules.Person, events []fact.Event, say conten
 		stops := len(slices.DeleteFunc(slices.Clone(say.Buttons),
 			func(b content.Button) bool { return b.Command != content.CommandStop }))
 		offered = offered[min(stops, len(offered)):] // a question offers it already, or one for each of several people
-		say.Buttons = append(offered, say.Buttons...)
+		say.Buttons = append(offered, append(asPlanned(p, a, say.Buttons), say.Buttons...)...)
 	}
 	changed := slices.ContainsFunc(events, func(e fact.Event) bool {
 		return e.Kind != fact.Ignored && !(gone && e.Kind == fact.Hurried)
@@ -78,6 +78,16 @@ func (in Encounter) aboutPerson(p *rules.Person, events []fact.Event, say conten
 	act := rules.ToOwner(in.Policy, p, rules.ReceiptKey(in.Message.Ref()), content.KindReceipt, in.Now, say,
 		"you told me something")
 	return act.Answering()
+}
+
+// asPlanned lets the follow-up leave after all that only a note of the owner's holds, unless a question offers that.
+func asPlanned(p *rules.Person, a *rules.Ask, offered []content.Button) []content.Button {
+	is := func(b content.Button) bool { return b.Command == content.CommandAsPlanned }
+	if len(p.Doubts) != 1 || slices.ContainsFunc(offered, is) ||
+		!slices.ContainsFunc(p.Doubts[0].Buttons(a), is) {
+		return nil
+	}
+	return []content.Button{rules.AsPlannedButton(a.ID)}
 }
 
 // AccountReceipt returns a receipt about no single person.

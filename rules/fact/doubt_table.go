@@ -46,7 +46,7 @@ var doubtKinds = sync.OnceValue(func() []doubtRow {
 	}
 	isAnswer := answer("No answer", "It is the answer")
 	forThem := answer("Not for them", "For them as well")
-	ofRobot := answer("A machine's", "It is the answer")
+	ofRobot := answer("Automatic", "It is the answer")
 	letGo := doubtButton{"Let it go", "", content.CommandStop}
 	allTheSame := doubtButton{"Follow up all the same", "", content.CommandNotReply}
 	passed := doubtButton{"I have done that", "follow up", content.CommandNotReply}

@@ -56,7 +56,7 @@ var signs = sync.OnceValue(func() []signRow {
 		{SignGuest, 0, speaks, "it is a calendar event with %s"},
 		{SignBooking, 0, speaks, "it comes from a calendar or a booking service, and names %s"},
 		{SignHeld, byService, speaks, "a service tells of mail that was held back, and names %s"},
-		{SignCarried, byService, speaks, "a service passes on a message, and names %s"},
+		{SignCarried, byService, speaks, "it passes on what somebody wrote, and names %s"},
 		{SignVoice, byService, speaks, "a service passes on a voice message, and may name them"},
 		{SignSigned, 0, speaks, "a line of it is the name %s, from an address I do not know"},
 		{SignRepeats, 0, speaks, "it quotes your words, from an address I do not know"},
@@ -88,9 +88,8 @@ var signs = sync.OnceValue(func() []signRow {
 		{sign: SignAskDeleted, why: "your ask is no longer in Sent, so you may want no follow-up"},
 		{sign: SignForwardedMail, why: "you forwarded a mail of %s"},
 
-		{sign: SignByHand, why: "it looks like an automatic reply (%s), though somebody may have written it"},
-		{sign: SignByHandOrLeft, why: "it looks like an automatic reply (%s), though somebody may have written it; if it " +
-			"says that they have left, answer LEFT"},
+		{sign: SignByHand, why: "somebody may have written it, though it looks automatic (%s)"},
+		{sign: SignByHandOrLeft, why: "somebody may have written it, though it looks automatic (%s)"},
 		{sign: SignChallenge, machine: speaks, why: "a gate before their mailbox wants you to prove that you are a person"},
 		{sign: SignStrayBounce, why: "a mail to %s came back, and it may be another than your ask"},
 		{sign: SignTimeless, why: "it is an invitation to a time that cannot be read; if you talk, tell me when"},

@@ -43,8 +43,8 @@ func (in intake) asksNamed(f encounter.Finding, contacts []mail.Address) encount
 		}
 		events := append([]fact.Event{ask}, in.takesUp(person, c.Addr, named)...)
 		say := content.SayReceipt{
-			Understood: fmt.Sprintf("You wrote to %s, whom %s had named, %s. I take it for your ask to them.",
-				c, named[0].By.Called(), in.Policy.SayDay(ask.At)),
+			Understood: fmt.Sprintf("Tracked: your ask of %s to %s, whom %s had named.",
+				in.Policy.SayDay(ask.At), c, named[0].By.Called()),
 			Buttons: []content.Button{in.noAskButton()}}
 		p := &rules.Person{ID: person}
 		if f.Receipt == nil { // a mail has one receipt

@@ -167,7 +167,7 @@ func (r *noteDoer) done(c notes.Command) {
 		said += " Still open: " + content.Names(open) + "."
 	}
 	if still := r.matterContext().PromisedInDrafts(r.person.With(r.events)); still != "" {
-		said += " The thank-you in Drafts still promises " + still + ": take that out before you send it."
+		said += " The thank-you in Drafts still promises " + still + ": say there that it is done, or take it out."
 	}
 	r.say(said)
 }

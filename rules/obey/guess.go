@@ -44,6 +44,11 @@ func (r *noteDoer) guess() {
 				tag = rules.Tag(r.person.ID)
 			}
 			r.button(content.Button{Label: what.label, Command: line, Tag: tag})
+			if c.Verb == notes.Missed {
+				if b, over := talkedButton(r.person, r.in.At(), r.in.Policy); over {
+					r.button(b)
+				}
+			}
 			taps++
 			asked = append(asked, said+"?")
 			r.recordGuess(c, what, question, line)

@@ -21,7 +21,6 @@ func (r *noteDoer) offerOutcomes() {
 	if len(r.sentences) == 0 {
 		r.say("Noted about " + r.person.Called() + ".")
 	}
-	r.say("If they have answered, say so with one tap.")
 	r.button(saidButtons(a)...)
 	r.button(content.Button{Label: "They said later", Command: content.CommandDeferred, Tag: rules.Tag(a.ID)})
 }

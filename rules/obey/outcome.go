@@ -20,7 +20,7 @@ func outcomes() map[notes.Verb]answerOutcome {
 	return map[notes.Verb]answerOutcome{
 		notes.Yes: {fact.Accepted, "said yes"}, notes.No: {fact.Declined, "said no"},
 		notes.Deferred: {fact.Deferred, "said later"},
-		notes.MovedOn:  {fact.MovedOn, "has moved on"}, notes.Left: {fact.MovedOn, "has left"},
+		notes.MovedOn:  {fact.MovedOn, "is not the one to ask"}, notes.Left: {fact.MovedOn, "has left"},
 		notes.Reply: {fact.Answered, "answered"},
 	}
 }
@@ -102,8 +102,8 @@ func (r *noteDoer) sayOutcome(c notes.Command, a rules.Ask, kind fact.Kind) {
 	case c.Verb == notes.Deferred && c.Start.IsZero():
 		r.button(rules.ReminderButtons(a.ID)...)
 	case kind == fact.MovedOn:
-		r.next("The ask is closed. If you know where to write now, answer “same: their.name@example.org”, with " +
-			"theirs, and your ask to it will be in Drafts.")
+		r.next("The ask is closed, and nothing more is sent for it. If they have a new address, answer " +
+			"“same: their.name@example.org”, with theirs, and your ask to it will be in Drafts.")
 		r.button(content.Button{Label: "Give another address",
 			Command: content.CommandSame, Tag: rules.Tag(a.ID)})
 	}

@@ -29,8 +29,8 @@ func (r *noteDoer) asksUs() (f encounter.Finding, done bool) {
 		say.Lead, say.Groups = report.Find(in.Policy, people, sought(q.What))
 	case notes.AsksFindIt:
 		r.keepAside()
-		r.say("I cannot look for a mail that I was not in copy of. Forward it to me from your Sent folder, and I " +
-			"take it as if I had been.")
+		r.say("I follow only mails that I was copied on. Forward that one to me from your Sent folder, and I " +
+			"follow it as well. Your note is kept.")
 		return r.answered(), true
 	case notes.AsksWhenLast:
 		found := matching.FindWho(q.What, people)

@@ -71,6 +71,9 @@ func (r *noteDoer) questionUntold(f encounter.Finding) encounter.Finding {
 	if len(lines) > 0 {
 		say.Remarks = append(slices.Clone(say.Remarks), quotedOnly(lines, whose))
 	}
+	if slices.ContainsFunc(commands, func(c notes.Command) bool { return c.Verb == notes.Forget }) {
+		say.Remarks = append(slices.Clone(say.Remarks), "Forgetting somebody takes a mail of its own.")
+	}
 	var waits []string
 	for _, e := range held {
 		waits = append(waits, r.in.Book.Person(e.Person).Called())
@@ -78,6 +81,9 @@ func (r *noteDoer) questionUntold(f encounter.Finding) encounter.Finding {
 	if len(waits) > 0 {
 		say.Remarks = append(slices.Clone(say.Remarks),
 			"No follow-up to "+content.Names(waits)+" leaves until you say.")
+	}
+	if len(held) == 1 {
+		say.Buttons = append(say.Buttons, rules.AsPlannedButton(held[0].Ask))
 	}
 	return f
 }

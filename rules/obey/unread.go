@@ -32,9 +32,13 @@ func (r *noteDoer) unread() (f encounter.Finding, is bool) {
 	}
 	r.record(f.Events...)
 	r.refuse("Your note could not be read: " + problem + ".")
-	r.change("Please say it again, in a new mail.")
+	again := "Please say it again in a new mail, as plain text."
+	if m.Sealed != "" {
+		again = "Please say it again in a new mail that is not encrypted."
+	}
+	r.change(again)
 	if len(held) > 0 {
-		r.next("No follow-up leaves until you say, to " + content.Names(held) + ".")
+		r.next("No follow-up to " + content.Names(held) + " leaves until you say.")
 	}
 	if len(held) > 1 {
 		q := rules.Doubt{Source: f.Events[0].Source, Kind: fact.DoubtNoteLost}

@@ -104,6 +104,9 @@ func endOf(p *rules.Person, a *rules.Ask) string {
 	case rules.AskDeclined:
 		return "said no"
 	case rules.AskGone:
+		if a.GoneByOwner {
+			return "is not the one to ask"
+		}
 		return "has moved on"
 	case rules.AskStopped:
 		switch {

@@ -64,7 +64,8 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 			case MatterWhomHeld:
 				what += "; " + m.Plan
 			case MatterWhom:
-				what = "“" + m.Line.Words + "”; answer its receipt with a name if it is about somebody"
+				what = "“" + m.Line.Words + "”, which is kept; if it is about somebody, answer my question of " +
+					pol.SayDay(m.Since) + " with a name"
 			}
 			d.Rests = append(d.Rests, content.DigestLine{Who: m.Line.Who, What: what})
 		}

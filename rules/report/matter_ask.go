@@ -418,7 +418,7 @@ func (r *matterReader) saidNo(a *rules.Ask) {
 // undelivered handles an ask that did not arrive, or that went to somebody who has left.
 func (r *matterReader) undelivered(a *rules.Ask) {
 	if a.GoneByOwner {
-		r.closed(a.ID, "you said that they have gone")
+		r.closed(a.ID, "you said that they are not the one to ask")
 		return
 	}
 	what, words := "your ask did not arrive at "+a.To.Addr, ""

@@ -14,7 +14,7 @@ import (
 func Owed(now time.Time, pol rules.Policy, people []*rules.Person) (lead string, groups []content.Group) {
 	c := View{People: people}.matterContext(now, pol)
 	waiting, promised := content.Group{Heading: "They wait for you"}, content.Group{Heading: "You promised"}
-	who := map[string]bool{}
+	who, waits := map[string]bool{}, map[string]bool{}
 	for _, p := range byName(people) {
 		open, _ := c.Matters(p)
 		for _, m := range open {
@@ -22,6 +22,7 @@ func Owed(now time.Time, pol rules.Policy, people []*rules.Person) (lead string,
 			switch {
 			case m.waits(c):
 				waiting.Facts = append(waiting.Facts, f)
+				waits[p.ID] = true
 			case owing(m.State):
 				promised.Facts = append(promised.Facts, f)
 			default:
@@ -35,10 +36,16 @@ func Owed(now time.Time, pol rules.Policy, people []*rules.Person) (lead string,
 			groups = append(groups, g)
 		}
 	}
-	if len(who) == 0 {
+	switch n := len(waits); {
+	case len(who) == 0:
 		return "Nobody waits for you, and I know of nothing that you still have to send.", nil
+	case n == 0:
+		return "Nobody waits to hear from you, but something is still to do.", groups
+	case n == 1:
+		return waiting.Facts[0].Label + " waits to hear from you.", groups
+	default:
+		return content.Plural(n, "person waits", "people wait") + " to hear from you.", groups
 	}
-	return "You owe " + content.Plural(len(who), "person", "people") + " something.", groups
 }
 
 // owing reports whether a matter in this state is something that the owner has to send, or to do for a person.

@@ -16,7 +16,7 @@ import (
 // Status says in one line whether sending is stopped, and how many asks are open. It cannot tell whether the
 // mailbox can be read: the brief and the digest do.
 func Status(now time.Time, pol rules.Policy, people []*rules.Person) (lead string, groups []content.Group) {
-	open, booked := 0, 0
+	open, booked, goes := 0, 0, ""
 	for _, p := range people {
 		if _, ok := p.Open(); ok {
 			open++
@@ -35,10 +35,11 @@ func Status(now time.Time, pol rules.Policy, people []*rules.Person) (lead strin
 	case pol.Account.Rehearsal:
 		lead = "Rehearsing: nothing is sent to contacts until you say go live."
 	default:
-		lead = "Nothing is stopped."
+		lead, goes = "", "; nothing is stopped"
 	}
-	lead += fmt.Sprintf(" %s, %s open, %s to come.", content.Plural(len(people), "person", "people"),
-		content.Plural(open, "ask", "asks"), content.Plural(booked, "talk", "talks"))
+	lead = strings.TrimSpace(fmt.Sprintf("%s %s, %s open, %s to come%s.", lead,
+		content.Plural(len(people), "person", "people"), anyOf(open, "ask", "asks"),
+		anyOf(booked, "talk", "talks"), goes))
 	all := View{People: people}.matters(now, pol)
 	g := content.Group{Heading: "Needs you"}
 	for _, m := range needs(now, all) {
@@ -48,6 +49,14 @@ func Status(now time.Time, pol rules.Policy, people []*rules.Person) (lead strin
 		groups = append(groups, g)
 	}
 	return lead, append(groups, plan(now, pol, all)...)
+}
+
+// anyOf counts things, and says "no" for none.
+func anyOf(n int, one, more string) string {
+	if n == 0 {
+		return "no " + one
+	}
+	return content.Plural(n, one, more)
 }
 
 // Plan returns what will happen, in order of time, and the matters that rest.

@@ -67,9 +67,9 @@ func (c *Config) notOurs(path string, has store.Ownership) error {
 		return fmt.Errorf("%s is the database of %s: give this account one of its own by [store] path, in %s",
 			path, has.Config, c.File)
 	}
-	return fmt.Errorf("%s is the database of %s. If that was you, list that address in owner.addresses for one start, "+
-		"and all that is known stays; else give this account a database of its own by [store] path, in %s",
-		path, has.Owner, c.File)
+	return fmt.Errorf("%s is the database of %s. If that is you, add it to owner.addresses and start once: "+
+		"nothing is lost; else give this account a database of its own by [store] path, in %s",
+		path, strings.Join(strings.Fields(has.Owner), ", "), c.File)
 }
 
 // Ownership returns what a database of this account says of whose it is.

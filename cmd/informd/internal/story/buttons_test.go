@@ -14,6 +14,10 @@ import (
 // buttons holds the buttons of all mails to the mail language: what a tap sends is read as one command, with its tag.
 func (s *sayings) buttons(t *testing.T) {
 	seen := false
+	zone, err := time.LoadLocation(Zone)
+	if err != nil {
+		t.Fatal(err)
+	}
 	for story, all := range s.of {
 		for _, l := range all {
 			shown := map[content.Button]bool{}
@@ -21,7 +25,7 @@ func (s *sayings) buttons(t *testing.T) {
 			for b := range shown {
 				seen = true
 				ownLine := strings.HasPrefix(b.Label, "I wrote ") // it repeats a line of the owner's, as they wrote it
-				if !ownLine && !readBack(b, l.at) {
+				if !ownLine && !readBack(b, l.at, zone) {
 					t.Errorf("%s: %s: %q is not read as one command", story, b.Label, b.Line())
 				}
 			}
@@ -34,7 +38,7 @@ func (s *sayings) buttons(t *testing.T) {
 
 // readBack reports whether the note that a button writes is one command on the day on which its mail was written.
 // The owner completes the command where it ends with a colon.
-func readBack(b content.Button, at time.Time) bool {
+func readBack(b content.Button, at time.Time, zone *time.Location) bool {
 	if whom, is := strings.CutPrefix(b.Command, content.CommandAbout+" "); is && meaning.SaysNobody(whom) {
 		return true
 	}
@@ -44,7 +48,7 @@ func readBack(b content.Button, at time.Time) bool {
 		texts = []string{line + " anna@new.example", line + " fri 15:00"}
 	}
 	for _, text := range texts {
-		n := notes.ReadNote(text, at, time.UTC)
+		n := notes.ReadNote(text, at, zone)
 		if len(n.Commands) == 1 && n.Commands[0].Tag == b.Tag && len(n.Unclear) == 0 && n.Text == "" {
 			return true
 		}
