@@ -117,7 +117,7 @@ func mayImport() map[string][]string {
 			"rules/notes"},
 		"rules/intake": {"rules", "rules/fact", "rules/matching", "rules/encounter", "rules/obey",
 			"rules/mail", "rules/dates", "rules/content", "rules/proof", "rules/reading", "rules/manner",
-			"rules/lang", "rules/notes"},
+			"rules/lang", "rules/notes", "rules/meaning"},
 
 		"mailbox/mime":        {"rules/mail"},
 		"mailbox/text":        {"mailbox/mime", "rules/mail", "rules/lang"},

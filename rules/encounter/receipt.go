@@ -31,6 +31,18 @@ func (r *Receipt) Now(p *rules.Person) {
 	}
 }
 
+// Remark adds remarks, which stay if the person changes.
+func (r *Receipt) Remark(more ...string) {
+	r.Say.Remarks = append(r.Say.Remarks, more...)
+	if again := r.again; again != nil {
+		r.again = func(p *rules.Person) content.SayReceipt {
+			say := again(p)
+			say.Remarks = append(say.Remarks, more...)
+			return say
+		}
+	}
+}
+
 // Receipt tells the owner what became of a capture, in informd's own thread about p as they are after
 // the events. It takes what happens next from Decide.
 func (in Encounter) Receipt(p *rules.Person, events []fact.Event, say content.SayReceipt) *Receipt {

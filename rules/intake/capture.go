@@ -210,7 +210,7 @@ func (in intake) wroteAgain(p *rules.Person, contacts []mail.Address) encounter.
 	if f.Receipt != nil {
 		return f // it is also an ask to somebody named, which the receipt tells
 	}
-	say := content.SayReceipt{Understood: in.takenFor(f.Events[0], p),
+	say := content.SayReceipt{Understood: in.takenFor(f.Events[0], p), Remarks: in.saySettled(f.Events, p),
 		Change:  "If it asks for another talk, say NEW ASK, and I track it.",
 		Buttons: []content.Button{in.newAskButton()}}
 	f.Receipt = in.Receipt(p.With(f.Events), f.Events, say)

@@ -47,8 +47,8 @@ func (in intake) introducedByMail(p *rules.Person) (events []fact.Event) {
 }
 
 // presented decides whether a mail that went to the thirds, with a copy to the owner, presents the owner to them, and
-// returns the words that say so. With the owner's name in its subject it does; where only its text names the owner, the
-// owner is asked. It presents nobody where its words speak of arranging things.
+// returns the words that say so. With the owner's name in its subject and in its text it does; where only one of them
+// names the owner, the owner is asked. It presents nobody where its words speak of arranging things.
 func (in intake) presented(thirds []mail.Address) (is introduction, words string) {
 	m, say := in.Message, lang.Introduces()
 	to := func(a mail.Address) bool {
@@ -69,20 +69,16 @@ func (in intake) presented(thirds []mail.Address) (is introduction, words string
 		}
 	}
 	switch {
-	case in.namesOwner(m.Subject):
-		return introduced, cmp.Or(words, m.Subject)
-	case words != "":
-		return perhapsIntroduced, words
+	case words != "" && in.namesOwner(m.Subject):
+		return introduced, words
+	case words != "" || in.namesOwner(m.Subject):
+		return perhapsIntroduced, cmp.Or(words, m.Subject)
 	}
 	return notIntroduced, ""
 }
 
-// namesOwner reports whether a text has a word of the owner's name.
-func (in intake) namesOwner(text string) bool {
-	spoken := mail.NameWords(text)
-	return slices.ContainsFunc(mail.NameWords(in.Policy.Owner.Name),
-		func(w string) bool { return slices.Contains(spoken, w) })
-}
+// namesOwner reports whether a text has the owner's name, or a part of it.
+func (in intake) namesOwner(text string) bool { return bears(text, in.Policy.Owner.Name) }
 
 // spokenLine returns the words of a text, without marks, with a space around each.
 func spokenLine(text string) string { return " " + strings.Join(mail.NameWords(text), " ") + " " }

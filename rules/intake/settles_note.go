@@ -2,7 +2,9 @@ package intake
 
 import (
 	"slices"
+	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"informd/rules"
@@ -10,30 +12,34 @@ import (
 	"informd/rules/fact"
 	"informd/rules/lang"
 	"informd/rules/mail"
+	"informd/rules/meaning"
 )
 
 // settledWithin is how long a note that waits for its person may be about whoever the owner then writes to.
 const settledWithin = 14 * 24 * time.Hour
 
 // settlesNotes adds to a finding about a mail of the owner's to one person that the notes which name them, and wait for
-// the owner to say whom they are about, are about them: "tanja said she is ill", and then a mail to Tanja Weber. The
-// owner is not asked again. So is one of which the mail speaks in the same words. A note that names somebody else as
-// well still waits, and so does one that may stop all.
+// the owner to say whom they are about, are about them: "tanja makes flour for two towns", and then a mail to Tanja
+// Weber. The owner is not asked again. So is one of which the mail speaks in the same words. A note that names somebody
+// else as well still waits, and so does one that says more than can be kept as text, or holds a follow-up.
 func (in intake) settlesNotes(f encounter.Finding, contacts []mail.Address) encounter.Finding {
 	if len(contacts) != 1 || in.byMachine() || len(f.Events) == 0 {
 		return f
 	}
 	to, person := contacts[0], rules.PersonID(contacts[0].Addr)
-	if p := in.Book.ByAddress(to.Addr); p != nil {
+	p := in.Book.ByAddress(to.Addr)
+	if p != nil {
 		to.Name, person = p.NameSpelt(), p.ID
 	}
+	after := in.personAfter(p, person, f.Events)
 	for _, n := range in.Policy.Account.Unassigned {
-		said := mail.NameWords(n.Subject + "\n" + n.Text)
+		said := n.Subject + "\n" + n.Text
 		others := slices.ContainsFunc(in.Book.People(), func(p *rules.Person) bool {
-			return p.ID != person && (bears(said, p.Address().Name) || heldBy(p, n))
+			return heldBy(p, n) || p.ID != person && bears(said, p.Address().Name)
 		})
 		if n.All || !n.At.Before(in.At()) || in.At().Sub(n.At) > settledWithin || others ||
-			!bears(said, to.Name) && !rules.SharesTopic(n.Text, in.Message.Subject+"\n"+in.Message.Reply) {
+			!bears(said, to.Name) && !rules.SharesTopic(n.Text, in.Message.Subject+"\n"+in.Message.Reply) ||
+			!meaning.OnlyTells(in.Encounter, n, after) {
 			continue
 		}
 		f.Events = append(f.Events,
@@ -45,23 +51,46 @@ func (in intake) settlesNotes(f encounter.Finding, contacts []mail.Address) enco
 				encounter.Bare(e)
 				e.Line, e.Text, e.At = fact.LineNote, n.Text, n.At
 			}))
-		if p := in.Book.Person(person); p != nil && heldBy(p, n) {
-			f.Events = append(f.Events, in.Event(person, fact.Cleared, "you wrote to whom your note names",
-				func(e *fact.Event) {
-					encounter.Bare(e)
-					e.Settled = n.Source
-				}))
-		}
+	}
+	if f.Receipt != nil {
+		f.Receipt.Remark(in.saySettled(f.Events, after)...)
 	}
 	return f
 }
 
-// bears reports whether words of a note are a name, or a part of it that is no other word.
-func bears(said []string, name string) bool {
-	return slices.ContainsFunc(mail.NameWords(name), func(w string) bool {
-		small := utf8.RuneCountInString(w) < 3 || lang.IsSmall(lang.English, w) || mail.IsParticle(w) || mail.IsTitle(w)
-		return !small && slices.Contains(said, w)
-	})
+// saySettled tells the owner which waiting notes a finding has assigned to a person.
+func (in intake) saySettled(events []fact.Event, p *rules.Person) (said []string) {
+	for _, n := range in.Policy.Account.Unassigned {
+		settled := func(e fact.Event) bool { return e.Kind == fact.Cleared && e.NoteTag == n.Tag }
+		if slices.ContainsFunc(events, settled) {
+			said = append(said, "Your note of "+in.Policy.SayDay(n.At)+" is kept as one about "+p.Called()+
+				" now; I do not ask about it again.")
+		}
+	}
+	return said
+}
+
+// bears reports whether a text has a name, or a part of it that is no other word. A surname without a capital may be
+// another word, and stands for nobody unless the first name is there as well: "the baker wants rye".
+func bears(text, name string) bool {
+	found := 0
+	for i, w := range mail.NameWords(name) {
+		if utf8.RuneCountInString(w) < 3 || lang.IsSmall(lang.English, w) || mail.IsParticle(w) || mail.IsTitle(w) {
+			continue
+		}
+		for token := range strings.FieldsSeq(text) {
+			if !slices.Contains(mail.NameWords(token), w) {
+				continue
+			}
+			small := strings.IndexFunc(token, unicode.IsLetter) == strings.IndexFunc(token, unicode.IsLower)
+			if i == 0 || !small {
+				return true
+			}
+			found++
+			break
+		}
+	}
+	return found > 1
 }
 
 // heldBy reports whether a waiting note holds the follow-up to p.

@@ -20,17 +20,52 @@ const goesOnWithin = 40 * time.Minute
 
 // continued returns the person whom a note means that names nobody: whoever the note shortly before it was about, where
 // it goes on from that one ("forgot: she wants a loaf for that"), or else the only one to whom the thing was promised
-// of which it tells ("the atlas I left at the gate"). It returns nil if the note may mean anybody else.
+// of which it tells ("the atlas I left at the gate"). It returns nil if the note may mean anybody else: what it says of
+// an answer or of a talk may be said of whoever is still to answer or to talk.
 func (n *Note) continued() *rules.Person {
 	m := n.in.Message
 	if n.about != nil || n.Item.Key != "" || len(m.ThreadIDs()) > 0 || m.Forward != nil || n.aboutAll() ||
 		n.Tells(notes.Verb.AboutAccount) || n.EndsAll() || n.meansOthers() || n.namesAnybody() || n.Meant() != nil {
 		return nil
 	}
-	if p := n.before(); p != nil {
+	if p := n.before(); p != nil && !n.saidOfOther(p) {
 		return p
 	}
-	return n.owedThing()
+	if p := n.owedThing(); p != nil && !n.readOf(p).Tells(notes.Verb.OfTalk) {
+		return p
+	}
+	return nil
+}
+
+// readOf reads the note as one about p, as far as rules do: what the judge would ask about is no reason.
+func (n *Note) readOf(p *rules.Person) *Note {
+	of := *n
+	of.weights, of.goesOn, of.Commands, of.newcomers = nil, p, slices.Clone(n.Commands), slices.Clone(n.newcomers)
+	of.meetNewcomers()
+	of.readRightDay()
+	of.readProse()
+	return &of
+}
+
+// decides reports whether the note tells of an answer or of a talk, or may end something.
+func (n *Note) decides() bool {
+	return n.mayEnd() || n.Tells(notes.Verb.OfTalk) || n.Tells(notes.Verb.DecidesFollowup)
+}
+
+// saidOfOther reports whether the note may tell of an answer or of a talk that is still to come from another than p, or
+// has just come.
+func (n *Note) saidOfOther(p *rules.Person) bool {
+	expected := func(q *rules.Person) bool {
+		return q.HasOpenAsk() || q.Agreed() != nil || q.MayHaveTalked(n.in.At()) != nil ||
+			slices.ContainsFunc(q.Talks, func(t rules.Talk) bool { return t.State != rules.TalkCancelled && !t.Told })
+	}
+	decides := n.readOf(p).decides()
+	if decides && !expected(p) {
+		return true
+	}
+	return slices.ContainsFunc(n.in.Book.People(), func(q *rules.Person) bool {
+		return q.ID != p.ID && expected(q) && (decides || n.readOf(q).decides())
+	})
 }
 
 // namesAnybody reports whether the note names somebody known, or gives an address.
@@ -97,7 +132,7 @@ func (n *Note) before() *rules.Person {
 
 // owedThing returns the only person to whom the owner still owes what the note speaks of.
 func (n *Note) owedThing() (only *rules.Person) {
-	if n.Tells(notes.Verb.DecidesFollowup) {
+	if n.Tells(notes.Verb.DecidesFollowup) || n.namesUnknown() {
 		return nil
 	}
 	for _, p := range n.in.Book.People() {

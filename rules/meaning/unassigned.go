@@ -6,9 +6,11 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/encounter"
 	"informd/rules/grammar"
 	"informd/rules/lang"
 	"informd/rules/mail"
+	"informd/rules/matching"
 	"informd/rules/notes"
 )
 
@@ -96,4 +98,17 @@ func SaysNobody(answer string) bool {
 	s := " " + notes.PlainWords(answer) + " "
 	words := lang.AnswersWhom()
 	return mail.Says(s, words.Nobody...) || strings.TrimSpace(s) == words.None
+}
+
+// OnlyTells reports whether nothing but text is read in a note that waits for its person, were it about p: no order, no
+// talk, no promise, and nothing that may end a follow-up. Such a note can be kept without asking the owner. What only
+// the judge would ask about does not count.
+func OnlyTells(in encounter.Encounter, waited rules.UnassignedNote, p *rules.Person) bool {
+	people := slices.DeleteFunc(slices.Clone(in.Book.People()), func(q *rules.Person) bool { return q.ID == p.ID })
+	in.Book = matching.NewBook(in.Policy.Self, append(people, p))
+	in.Message = mail.Message{ID: waited.Source, From: in.Policy.Owner, Date: waited.At, Subject: waited.Subject,
+		Text: waited.Text, Reply: waited.Text}
+	n := Note{in: in, about: p, typed: typedNote{text: in.Message.Reply}}
+	n.read(waited.Subject, waited.Text)
+	return len(n.Commands) == 0 && len(n.Unclear) == 0 && !n.mayEnd() && !n.MayRefuse(p)
 }

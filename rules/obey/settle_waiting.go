@@ -7,6 +7,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/fact"
+	"informd/rules/meaning"
 )
 
 // waitsWithin is how long a note that waits for its person may be about whomever a later note tells the same of.
@@ -14,7 +15,8 @@ const waitsWithin = 14 * 24 * time.Hour
 
 // settleWaiting assigns to the person of this note the earlier ones that name nobody and of which it speaks in the same
 // words: "two sacks of stoneware went off with the carrier", and then "lina has the stoneware, the carrier was late". A
-// note that may stop something still waits for the owner's word, and so does one that names somebody else.
+// note that says more than can be kept as text still waits for the owner's word, and so does one that names somebody
+// else.
 func (r *noteDoer) settleWaiting() {
 	for _, n := range r.in.Policy.Account.Unassigned {
 		age := r.in.At().Sub(n.At)
@@ -24,7 +26,7 @@ func (r *noteDoer) settleWaiting() {
 		others := slices.ContainsFunc(r.note.NamedInProse(n.Subject+"\n"+n.Text),
 			func(p *rules.Person) bool { return p.ID != r.person.ID })
 		if n.All || holds || others || age <= 0 || age > waitsWithin || n.Source == r.in.Message.Ref() ||
-			!rules.SharesTopic(n.Text, r.note.Typed()) {
+			!rules.SharesTopic(n.Text, r.note.Typed()) || !meaning.OnlyTells(r.in, n, r.person) {
 			continue
 		}
 		r.add(fact.Noted, "a note that waited for its person", func(e *fact.Event) {
