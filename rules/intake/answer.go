@@ -63,8 +63,9 @@ func (in intake) human() encounter.Finding {
 	others, taken := in.forOthers(p, a, said)
 	answersOwn := a != nil && p.Has(in.Message.From.Addr) && slices.ContainsFunc(in.Message.InReplyTo, a.Has)
 	rest := slices.DeleteFunc(matches[1:], func(m matching.Match) bool {
-		// who answers the mail to themselves does not answer for whoever else is in the thread
-		return slices.Contains(taken, m.Person) || answersOwn && m.Sign == fact.SignInThread
+		// who answers the mail to themselves does not answer for whoever else is in the thread, and is not spoken of
+		return slices.Contains(taken, m.Person) || answersOwn && m.Sign == fact.SignInThread &&
+			!speaksOf(words, said, m.Person)
 	})
 	return encounter.Finding{Events: slices.Concat(events, others, in.doubts(rest, fact.Reason{})), Why: why}
 }

@@ -172,3 +172,11 @@ func goesFor(words, outcome string, q *rules.Person, copied bool) speaksFor {
 	}
 	return notForThem
 }
+
+// speaksOf reports whether an answer to a mail to somebody alone speaks of q as well, whom the owner asked in the same
+// thread: it names them, or says no for more than one.
+func speaksOf(words string, said reading.Answer, q *rules.Person) bool {
+	we := slices.ContainsFunc(mail.NameWords(said.Words),
+		func(w string) bool { return slices.Contains(lang.SpeaksTogether().We, w) })
+	return goesFor(words, said.Words, q, false) != notForThem || we && eventOf(said.Kind) == fact.Declined
+}

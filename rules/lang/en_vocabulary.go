@@ -103,6 +103,7 @@ func englishVocabulary() Vocabulary {
 		Not:          WordSet(`not`),
 		From:         WordSet(`from`),
 		Other:        WordSet(`other`),
+		You:          WordSet(`you`),
 		Your:         WordSet(`your`),
 		Articles:     WordSet(`a an`),
 		SomeFew:      WordSet(`two three`),

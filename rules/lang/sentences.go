@@ -73,7 +73,7 @@ type Vocabulary struct {
 	It, ToThem, Theirs, OwnersOwn        map[string]bool // stand for a thing, for somebody, for what is theirs and the owner's
 	To, Toward, Addresses, Of, The, Next map[string]bool
 	Pointers, Back, Week, That, ToDeed   map[string]bool
-	And, Not, From, Other, Your          map[string]bool
+	And, Not, From, Other, You, Your     map[string]bool
 	Articles, SomeFew, Neither           map[string]bool // before a name, say that one of several has it, or none
 	Different                            map[string]bool // before a name: it is of somebody else
 	Myself                               map[string]bool // the owner, as "I" in "me and Anna"

@@ -2,11 +2,14 @@ package obey
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/fact"
+	"informd/rules/lang"
+	"informd/rules/mail"
 	"informd/rules/meaning"
 	"informd/rules/notes"
 )
@@ -118,7 +121,7 @@ func (r *noteDoer) saidSo(c notes.Command, g guessing) bool {
 	if r.note.Has(c.Verb) && !c.Verb.YieldsSeveral() {
 		return true
 	}
-	if r.needless(c.Verb) {
+	if r.needless(c) {
 		return true
 	}
 	return g.kind != "" && slices.ContainsFunc(r.events,
@@ -126,19 +129,37 @@ func (r *noteDoer) saidSo(c notes.Command, g guessing) bool {
 }
 
 // chatsWithin is how long after an ask the answer to its receipt is about the receipt, unless it plainly says more:
-// nobody has answered so soon. "Bless you! You are like my aunt Grete, she also wrote everything down."
+// nobody has answered so soon by a mail. "Bless you! You are like my aunt Grete, she also wrote everything down."
 const chatsWithin = time.Hour
+
+// chats reports whether the note is such an answer and speaks to informd, in the sentence of which a guess was made,
+// and not of the person: "the phone went and it was Ben" tells of a call, which comes at any time.
+func (r *noteDoer) chats(a rules.Ask, line string) bool {
+	if r.note.Item.Kind != content.KindReceipt || r.in.At().Sub(a.SentAt()) >= chatsWithin {
+		return false
+	}
+	for s := range mail.Sentences(r.note.Typed()) {
+		if !strings.Contains(s, strings.TrimSpace(line)) {
+			continue
+		}
+		v := lang.EnglishSentences().Vocabulary
+		toUs := slices.ContainsFunc(mail.NameWords(s), func(w string) bool { return v.You[w] || v.Your[w] })
+		return toUs && !slices.ContainsFunc(r.note.NamedInProse(s),
+			func(p *rules.Person) bool { return p.ID == r.person.ID })
+	}
+	return false
+}
 
 // needless reports whether it would change nothing to know what a guess says, so that the owner is not asked: who has
 // said yes has answered, and what they said in a talk is no answer to the ask. Nothing is asked about somebody of whom
 // the owner told a misfortune.
-func (r *noteDoer) needless(v notes.Verb) bool {
+func (r *noteDoer) needless(c notes.Command) bool {
 	p, at := r.person.With(r.events), r.in.At()
 	over := func(t rules.Talk) bool { return t.State != rules.TalkCancelled && t.Start.Before(at) }
 	talked := p.MayHaveTalked(at) != nil || slices.ContainsFunc(p.Talks, over)
 	n := len(p.Asks)
 	accepted := n > 0 && p.Asks[n-1].Outcome == fact.Accepted
-	switch v {
+	switch c.Verb {
 	case notes.Done:
 		return !r.person.Owes()
 	case notes.Thanked:
@@ -146,8 +167,8 @@ func (r *noteDoer) needless(v notes.Verb) bool {
 	case notes.No, notes.Later:
 		return p.Spared || !p.HasOpenAsk() && (accepted || talked)
 	case notes.Replied:
-		chat := r.note.Item.Kind == content.KindReceipt && n > 0 && at.Sub(p.Asks[n-1].SentAt()) < chatsWithin
-		return p.Spared || accepted || chat || n > 0 && p.Asks[n-1].Outcome == fact.Declined
+		return p.Spared || accepted ||
+			n > 0 && (p.Asks[n-1].Outcome == fact.Declined || r.chats(p.Asks[n-1], c.Line))
 	}
 	return p.Spared
 }
