@@ -199,7 +199,12 @@ func (in intake) taken(named []naming, said reading.Answer, other rules.Mail) (t
 	if asksOther(named, said, other.Times) {
 		return naming{}, false
 	}
-	for _, offered := range other.Times {
+	return takenOf(other.Times, named)
+}
+
+// takenOf returns the only one of the times offered that somebody names.
+func takenOf(times []dates.Slot, named []naming) (taken naming, is bool) {
+	for _, offered := range times {
 		for _, n := range named {
 			if notes.OfFirstPerson(n.sentence) && n.slot != "" && reading.Regrets(n.sentence) {
 				continue // "on the 20th I'm on a mountain, sadly"

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"informd/rules"
 	"informd/rules/encounter"
 	"informd/rules/fact"
 )
@@ -28,7 +29,12 @@ func (in intake) invitation() encounter.Finding {
 		return in.doubt(matches, whyMisdated(a))
 	}
 	in = in.redatedAfter(a)
-	var events []fact.Event
+	events, why := in.invited(p, a)
+	return encounter.Finding{Events: append(events, in.doubts(matches[1:], fact.Reason{})...), Why: why}
+}
+
+// invited returns what an invitation from p says: an answer to the ask, and a talk.
+func (in intake) invited(p *rules.Person, a *rules.Ask) (events []fact.Event, why string) {
 	if a != nil && a.Open() && in.notBefore(a) {
 		events = append(events, in.Event(p.ID, fact.Answered, p.Called()+" sent an invitation",
 			func(e *fact.Event) { e.Ask = a.ID }))
@@ -48,5 +54,5 @@ func (in intake) invitation() encounter.Finding {
 	for i := range events {
 		events[i].Address = in.inviter(p)
 	}
-	return encounter.Finding{Events: append(events, in.doubts(matches[1:], fact.Reason{})...), Why: why}
+	return events, why
 }

@@ -64,10 +64,8 @@ func (n *Note) trust(c notes.Command, about *rules.Person) (trust Trust, days in
 		return Trusted, 0
 	case !n.amidOthers && c.Verb != notes.Pause:
 		return TakesTap, 0
-	case c.Verb == notes.Pause && (!n.amidOthers || alone || c.Endless()):
-		return n.trustPause(c, longestPause)
 	case c.Verb == notes.Pause:
-		return n.trustPause(c, holdingPause)
+		return n.trustPause(c, alone)
 	case c.Verb.StopsFollowup():
 		return trustStop(c, about, alone), 0
 	case n.takesTap(c, about):
@@ -95,9 +93,13 @@ func trustStop(c notes.Command, about *rules.Person, alone bool) Trust {
 	return TakesTap
 }
 
-// trustPause decides about a pause. Without a tap it lasts for most days at the most, and it cannot shorten a pause
-// that is in force.
-func (n *Note) trustPause(c notes.Command, most int) (trust Trust, days int) {
+// trustPause decides about a pause. Without a tap it does not last for long, amid other words not even so long, and it
+// cannot shorten a pause that is in force.
+func (n *Note) trustPause(c notes.Command, alone bool) (trust Trust, days int) {
+	most := holdingPause
+	if !n.amidOthers || alone || c.Endless() {
+		most = longestPause
+	}
 	at, zone := n.in.At(), n.in.Policy.Zone
 	last, until := at.AddDate(0, 0, most), c.Span.After(at, zone)
 	if !c.Start.IsZero() {

@@ -203,10 +203,7 @@ func autoHints() []signal {
 				return f.automatic() && !f.listed() && f.words.in(f.subject+"\n"+f.wrote, awayText)
 			}},
 		{"away letter", kindAutoHint, "it says they are away and what to do meanwhile, and is addressed to nobody",
-			func(f *facts) bool {
-				return !f.listed() && !f.greets() && f.words.in(f.wrote, awayText) &&
-					f.words.in(f.wrote, meanwhileText) && (len(f.m.ThreadIDs()) == 0 || !f.agreesOrDeclines())
-			}},
+			(*facts).awayLetter},
 		{"another address", kindAutoHint, "it says that their address has changed", func(f *facts) bool {
 			return !f.listed() && !f.greets() && !f.agreesOrDeclines() && f.moved() && !f.delegate(f.m.Reply).IsZero()
 		}},
@@ -219,11 +216,20 @@ func autoHints() []signal {
 		{"away, and mute", kindAutoHint, "it says they are away, and that a machine wrote it", func(f *facts) bool {
 			return !f.listed() && !f.greets() && f.words.in(f.wrote, awayText) && f.words.in(f.wrote, muteText)
 		}},
-		{"acknowledgement", kindAutoHint, "a help desk says that your mail has arrived", func(f *facts) bool {
-			return !f.listed() && f.words.in(f.wrote, ackText) && (ticketNumber.MatchString(f.subject) ||
-				f.words.in(f.wrote, muteText) || f.words.begins(f.title, ackSubject))
-		}},
+		{"acknowledgement", kindAutoHint, "a help desk says that your mail has arrived", (*facts).acknowledges},
 	}
+}
+
+// awayLetter reports whether the mail tells anybody who writes that its author is away, and what to do meanwhile.
+func (f *facts) awayLetter() bool {
+	return !f.listed() && !f.greets() && f.words.in(f.wrote, awayText) &&
+		f.words.in(f.wrote, meanwhileText) && (len(f.m.ThreadIDs()) == 0 || !f.agreesOrDeclines())
+}
+
+// acknowledges reports whether a help desk says that a mail has arrived.
+func (f *facts) acknowledges() bool {
+	return !f.listed() && f.words.in(f.wrote, ackText) && (ticketNumber.MatchString(f.subject) ||
+		f.words.in(f.wrote, muteText) || f.words.begins(f.title, ackSubject))
 }
 
 // bulkSignals recognise mail that goes to many people: lists (RFC 2919, RFC 2369), newsletters, notifications.
