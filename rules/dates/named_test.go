@@ -66,6 +66,8 @@ func TestNamed(t *testing.T) {
 		"ten to twelve people come on Friday":            {"2026-03-06"},
 		"ten past pupils of mine":                        nil,
 		"on Friday week at 3":                            {"2026-03-13 15:00"},
+		"Friday week 10 at 10":                           {"2026-03-06 10:00"}, // of the year
+		"Friday week, at 10":                             {"2026-03-13 10:00"},
 		"a week on Friday at 3":                          {"2026-03-13 15:00"},
 		"on Friday, week after week":                     {"2026-03-06"},
 		"two weeks on Friday's rota":                     nil,

@@ -55,7 +55,8 @@ func (r *whenReader) weekdayName() (bool, error) {
 		return r.setDay(r.inWeek(1, d))
 	}
 	r.plainWeekday(d)
-	if !r.past && r.takeWord(lang.DateWeekBehind) {
+	ofYear := r.peek(1).num >= 0 // "Friday week 49"
+	if !r.past && !ofYear && r.takeWord(lang.DateWeekBehind) {
 		r.day, r.plain = r.today.AddDate(0, 0, r.daysTo(d)+7), false
 	}
 	return true, nil
