@@ -30,14 +30,19 @@ func (in intake) beside(f encounter.Finding, contacts []mail.Address) encounter.
 		f.Events = append([]fact.Event{doubt}, f.Events...)
 	}
 	var threaded *rules.Person
-	named := func(c mail.Address) bool { return len(in.Book.Namings(c)) > 0 } // written to for themselves
+	inThread := func(n matching.Naming) bool {
+		return slices.ContainsFunc(in.Message.ThreadIDs(), func(id string) bool { return in.Book.ByMessageID(id) == n.By })
+	}
+	madeKnown := slices.ContainsFunc(contacts, func(c mail.Address) bool { // in the thread: written to for themselves
+		return slices.ContainsFunc(in.Book.Namings(c), inThread)
+	})
 	for _, id := range in.Message.ThreadIDs() {
 		shared := func(p *rules.Person) bool {
 			return slices.ContainsFunc(contacts,
 				func(c mail.Address) bool { return in.Book.Reached(c.Addr, in.Message) == p })
 		}
-		if slices.ContainsFunc(in.Book.Sharing(id), shared) || slices.ContainsFunc(contacts, named) {
-			break // to one of those whom the mail asked, or made known
+		if slices.ContainsFunc(in.Book.Sharing(id), shared) || madeKnown {
+			break // to one of those whom the mail asked, or whom somebody in the thread has named
 		}
 		if threaded = in.Book.ByMessageID(id); threaded != nil {
 			hold(threaded, fact.Reason{Sign: fact.SignToOther,

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -44,6 +45,30 @@ func TestToAnother(t *testing.T) {
 			Policy: pol, Now: now})
 		if len(f.Events) == 0 || f.Events[0].Kind != tt.want {
 			t.Errorf("%s: got %v (%s), want %s", tt.name, f.Events, f.Why, tt.want)
+		}
+	}
+}
+
+// What the owner writes in somebody's thread may be the follow-up, unless they named that reader themselves: that
+// somebody else named them is no reason.
+func TestToOneNamedByAnother(t *testing.T) {
+	now := time.Date(2026, 3, 10, 10, 0, 0, 0, time.UTC)
+	asked := func(id, name string) fact.Event {
+		return fact.Event{Seq: 1, Person: id, Kind: fact.Asked, At: now.AddDate(0, 0, -6), Source: id + "@example.org", Ask: "ask-" + id, Name: name,
+			Address: id + "@optics.example", From: "julie@example.org", Recipients: 1, MessageID: id + "@example.org", Subject: "Pharma"}
+	}
+	for by, want := range map[string]bool{"anna": false, "gwen": true} {
+		named := fact.Event{Seq: 2, Person: by, Kind: fact.Introduced, At: now.AddDate(0, 0, -2), Source: "note",
+			Named: fact.Named{Name: "Tim Ray", Address: "tim@ray.example"}}
+		events := map[string][]fact.Event{"anna": {asked("anna", "Anna Ohm")}, "gwen": {asked("gwen", "Gwen Parry")}}
+		events[by] = append(events[by], named)
+		m := mail.Message{ID: "m@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Name: "Tim Ray", Addr: "tim@ray.example"}},
+			Date: now, Subject: "Re: Pharma", Text: "Dear Tim, here it is.", Reply: "Dear Tim, here it is.", InReplyTo: []string{"anna@example.org"},
+			Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
+		f, _ := played(now, m, rules.Fold("anna", events["anna"], nil), rules.Fold("gwen", events["gwen"], nil))
+		held := slices.ContainsFunc(f.Events, func(e fact.Event) bool { return e.Kind == fact.Doubted && e.Person == "anna" })
+		if held != want {
+			t.Errorf("named by %s: held %t, want %t", by, held, want)
 		}
 	}
 }

@@ -16,6 +16,6 @@ func englishElsewhere() []string {
 		"he|she|they know|knows more than",
 		"best|better to? ask him|her|them",
 		"you want|need|mean my|our brother|sister|colleague|partner|cousin|namesake|father|mother",
-		"wrong lee|man|woman|person|one|guy",
+		"wrong man|woman|person|one|guy",
 	}
 }
