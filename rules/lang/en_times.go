@@ -29,8 +29,13 @@ type Times struct {
 	MonthEnd    string   // before a month: that its end is meant
 	MonthMid    string   // before a month: its middle
 	RightDay    []string // say that a talk is on another day: "thursday, not friday", with the groups right and wrong
-	MonthOrElse string   // a word for a month that is another word, too, or a name: "may", "jul"
-	InMonth     string   // before such a word: that it is a month
+
+	RightDayAfter  string // what may stand before such words where they are surely about the talk
+	RightDayBefore string // and behind them
+	RightDayWished string // what makes a wish or a question of them
+
+	MonthOrElse string // a word for a month that is another word, too, or a name: "may", "jul"
+	InMonth     string // before such a word: that it is a month
 
 	Ways       [][2]string        // into which direction a talk is put, and how Shift says so
 	Numbers    map[string]float64 // in those lengths of time
@@ -80,8 +85,13 @@ func EnglishTimes() Times {
 			`\b(?P<right>` + englishDayOrDate + `)[,;:–—-]* (?:and )?not (?:on )?(?:the )?(?P<wrong>` + englishDayOrDate + `)\b`,
 			`\bnot (?:on )?(?:the )?(?P<wrong>` + englishDayOrDate + `)[,;:–—-]* (?:but |it's |it is )?(?:on )?(?:the )?(?P<right>` + englishDayOrDate + `)\b`,
 		},
-		MonthOrElse: `^(?:may|march|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$`,
-		InMonth:     `^\s*$|\b(?:in|of|unti?ll?|till?|before|after|from|by|since|for|mid|middle|early|late|end|start|next|this|around|about|or|and)[ -]+$`,
+		RightDayAfter: `^(?:(?:no|sorry|oh|oops|wait|correction|actually|ah|and|but|so)[,:;.!–—-]* )*` +
+			`(?:(?:it|that|this|(?:the|our|my) (?:talk|call|meeting|coffee|chat|interview|appointment))(?:['’]?s| is) ` +
+			`|(?:we|she|he|they|i)(?:['’]re| are)? (?:meet|meets|met|meeting|talk|talks|talking|call|calls|calling) )?(?:on )?(?:the )?$`,
+		RightDayBefore: `^(?:\W*|,? ?(?:at|from) [\w:.]+\W*|[^\w]+ ?(?:sorry|same|my|she|he|they)\b.*)$`,
+		RightDayWished: `\?|\b(?:could|can|would|should|shall|prefer|rather|wish|hope|want|like|if|unless|whether|ask|asks|asked)\b|['’]d\b`,
+		MonthOrElse:    `^(?:may|march|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$`,
+		InMonth:        `^\s*$|\b(?:in|of|unti?ll?|till?|before|after|from|by|since|for|mid|middle|early|late|end|start|next|this|around|about|or|and)[ -]+$`,
 
 		Ways: [][2]string{{" forward", " earlier"}, {" back", " later"}},
 		Numbers: map[string]float64{"a": 1, "an": 1, "one": 1, "another": 1, "two": 2, "couple of": 2, "three": 3, "few": 3,
