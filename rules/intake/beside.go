@@ -31,7 +31,8 @@ func (in intake) beside(f encounter.Finding, contacts []mail.Address) encounter.
 	}
 	var threaded *rules.Person
 	inThread := func(n matching.Naming) bool {
-		return slices.ContainsFunc(in.Message.ThreadIDs(), func(id string) bool { return in.Book.ByMessageID(id) == n.By })
+		of := func(id string) bool { return in.Book.ByMessageID(id) == n.By }
+		return slices.ContainsFunc(in.Message.ThreadIDs(), of)
 	}
 	madeKnown := slices.ContainsFunc(contacts, func(c mail.Address) bool { // in the thread: written to for themselves
 		return slices.ContainsFunc(in.Book.Namings(c), inThread)

@@ -2,6 +2,9 @@ package lang
 
 import "strings"
 
+// englishEnd ends a pattern where its clause ends.
+const englishEnd = `(?:\W*$|\s*[,;:.!?–—-])`
+
 // englishSentences returns the words by which the sentences of notes are read.
 func englishSentences() *Sentences {
 	return &Sentences{
@@ -24,15 +27,28 @@ func englishSentences() *Sentences {
 			`\b(did ?n['’]?t|did not|wo?ul?d not|wo?ul?d ?n['’]?t|would rather not) (want to |wish to |like to )?name other\b|` +
 			`\basked (about|for) (other |more )?(people|names)\b|\bno (more|further|other) names\b`,
 		Thanked: `(^|[,;–-] ?|\band |\bi |\bi['’]ve |\bi have |\balready )thanked (her|him|them)\b`,
-		NoTalkYet: `\b(?:no|not)\b[^.!?]{0,20}\byet\b|n['’]t\b[^.!?]{0,20}\byet\b|` +
-			`\bstill (?:on|talking|waiting|at it|with (?:her|him|them))\b`,
-		NoLetter: `\b(?:don['’]?t|do not|no need to|never) draft\b|\bsay nothing to (?:her|him|them)\b|` +
-			`\bi (?:won['’]?t|will not) (?:answer|reply|write back)\b|\bdid(?:n['’]?t| not) want (?:any )?thanks\b|` +
-			`\bi(?:['’]ll| will| shall)? (?:write|send|answer|reply) (?:(?:her|him|them) nothing|nothing(?: back)?)\b|` +
-			`\bno (?:draft|letter|reply)(?: to (?:her|him|them))?,? please\b|\bleav(?:e|ing) (?:it|that|(?:his|her|their) \w+) unanswered\b|` +
-			`\bno need (?:for|of) (?:a |any )?(?:draft|letter|reply|thank[- ]?you)\b`,
-		AnotherTalked: `\b(?:was|is|were) (?:out|called away|not there|not in)(?:[,.;!]|$)|` +
-			`\b(?:was|is|were)n['’]t (?:there|in)(?:[,.;!]|$)|\bdid the talking\b|\binstead of (?:her|him|them)\b`,
+		NoTalkYet: `^not yet\W*$|\bno (?:phone )?(?:call|talk|chat|meeting|conversation|sign of (?:her|him|them))` +
+			`(?: (?:from|with) (?:her|him|them))? yet` + englishEnd + `|` +
+			`(?:^|\b(?:it|she|he|they|we|i|the (?:call|talk|meeting))(?:['’]ve|['’]s)? )(?:(?:have |has )?not|ha(?:ve|s)n['’]?t) ` +
+			`(?:talked|spoken|met|called|rung|rang|phoned|begun|started|happened)(?: (?:(?:to|with) )?(?:her|him|them|me))? yet` +
+			englishEnd + `|` +
+			`^(?:i['’]?m |i am |we['’]re |we are )?still waiting(?: for (?:her|him|them|(?:the|a|her|his|their) (?:phone )?call))?` + englishEnd,
+		StillTalking: `^(?:i['’]?m |i am |we['’]re |we are )?still (?:on|talking|at it|on it)` +
+			`(?: (?:with|to) (?:her|him|them)| the phone)?` + englishEnd +
+			`|^(?:i['’]?m |i am |we['’]re |we are )?still with (?:her|him|them)` + englishEnd,
+		NoLetter: `(?:^|[,;:–—-] ?|\b(?:and|but|so) )(?:please )?(?:don['’]?t|do not|no need to|never) draft` +
+			`(?: (?:anything|any|a|one|it|that|the|me|her|him|them|thanks)\b|` + englishEnd + `)|` +
+			`(?:^|[,;:–—-] ?|\b(?:and|but|so) )(?:i(?:['’]ll| will| shall)?|let['’]?s) say nothing to (?:her|him|them)` + englishEnd + `|` +
+			`\bi (?:won['’]?t|will not) (?:answer|reply|write back)(?: (?:to )?(?:her|him|them|that|this|it))?` + englishEnd + `|` +
+			`\b(?:she|he|they) did(?:n['’]t| not) want (?:any )?thanks` + englishEnd + `|` +
+			`\bi(?:['’]ll| will| shall)? (?:write|send|answer|reply) (?:(?:her|him|them) nothing|nothing(?: back)?)` + englishEnd + `|` +
+			`\bno (?:draft|letter|reply)(?: to (?:her|him|them))?,? please\b|` +
+			`(?:^|[,;:–—-] ?|\bi(?:['’]ll|['’]m| will| shall| am)? )leav(?:e|ing) (?:it|that|(?:his|her|their) \w+) unanswered\b|` +
+			`\bno need (?:for|of) (?:a |any )?(?:draft|letter|reply|thank[- ]?you)` + englishEnd,
+		WasOut: `\b(\w+) (?:(?:was|is|were) (?:out|called away|not there|not in)|(?:was|is|were)n['’]t (?:there|in))(?:[,.;!]|$)`,
+		StoodIn: `\b(?:her|his|their|the|an?|another|some(?:body|one)|\w+['’]s) (?:\w+ ){1,2}(?:did the talking\b|` +
+			`(?:came|talked|spoke|rang|called|sat there|was there|turned up|answered|took (?:it|the call)|met me) ` +
+			`(?:\w+ ){0,2}instead of (?:her|him|them)` + englishEnd + `)`,
 		Unsure:        `\?|\b(not|never|if|whether|should|would|will|must|think|thought|forgot|wish)\b|n['’]t\b`,
 		ThanksForTalk: `\bthank(?:s| you)\b[^,;:]{0,30}\bfor (?:[a-z']+ ){0,4}(?:(yesterday|last night)|this (?:morning|afternoon|evening)|today)\b`,
 		ThanksForTalking: `\bfor (?:(?:your (?:\w+ )?time|(?:the|our|a|that|such a) (?:[a-z]+ ){0,2}(?:talk|call|chat|coffee|conversation|meeting))|` +

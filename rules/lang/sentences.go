@@ -15,9 +15,11 @@ type Sentences struct {
 	Unsaid           []string // patterns of headings over what is not so, or not yet: "to ?-?do"
 	WhoElse          string   // pattern of a line that says that the owner asked whom else to talk to
 	WhoElseWords     string   // of a question that asks so
-	NoTalkYet        string   // pattern of a sentence by which a talk has not begun, or is not over: "no call yet"
+	NoTalkYet        string   // pattern of a sentence by which a talk has not begun: "no call yet"
+	StillTalking     string   // pattern of a sentence by which a talk is not over: "still on with her"
 	NoLetter         string   // pattern of a sentence by which nothing is to be drafted: "i'll say nothing to him"
-	AnotherTalked    string   // pattern of a sentence by which somebody else was there: "her sister did the talking"
+	WasOut           string   // pattern of a sentence by which somebody, its group, was not there: "she was out"
+	StoodIn          string   // pattern of a sentence by which somebody else talked: "her sister did the talking"
 	Thanked          string   // pattern of a sentence that says in passing that the owner thanked them
 	Unsure           string   // pattern of what makes such a sentence say something else
 	ThanksForTalk    string   // pattern of thanks for a time of today or, in its group, of yesterday

@@ -23,10 +23,9 @@ func (r *noteDoer) borneOut(guesses []notes.Command) (left []notes.Command) {
 		return guesses
 	}
 	guesses = r.thankedMeansMet(guesses)
-	if r.anotherTalked() && !slices.ContainsFunc(slices.Concat(guesses, r.note.Commands), deniesTalk) {
-		missed := notes.Command{Verb: notes.Missed, Line: strings.TrimSpace(r.note.Typed()), Likely: true}
-		met := func(c notes.Command) bool { return c.Verb == notes.Met }
-		guesses = append(slices.DeleteFunc(guesses, met), missed)
+	if s := r.anotherTalked(); s != "" && !slices.ContainsFunc(slices.Concat(guesses, r.note.Commands), deniesTalk) {
+		ofSame := func(c notes.Command) bool { return isMet(c) && strings.Contains(s, c.Line) }
+		guesses = append(slices.DeleteFunc(guesses, ofSame), notes.Command{Verb: notes.Missed, Line: s, Likely: true})
 	}
 	for _, c := range guesses {
 		switch {
@@ -102,7 +101,7 @@ const smallHours = 5 * time.Hour
 // nothing in the note says that it is off, or has another time. In the small hours the day before counts as well.
 func (r *noteDoer) talkedToday(c notes.Command, guesses []notes.Command) bool {
 	if slices.ContainsFunc(guesses, deniesTalk) || slices.ContainsFunc(r.note.Commands, deniesTalk) ||
-		r.noTalkYet() || r.anotherTalked() {
+		r.noTalkYet() != "" || r.stillTalking() || r.anotherTalked() != "" {
 		return false
 	}
 	pol, at := r.in.Policy, r.in.At()
@@ -123,27 +122,14 @@ func (r *noteDoer) talkedToday(c notes.Command, guesses []notes.Command) bool {
 	return g != nil && today(g.When)
 }
 
-// noTalkYet reports whether the note says that a talk has not begun, or is not over: "no call yet??", "still on with
-// her!!". What is told of a talk comes after it.
-func (r *noteDoer) noTalkYet() bool { return saysAny(r.note.Typed(), passing().noTalkYet) }
-
-// anotherTalked reports whether the note says that somebody else talked in the person's place: "she was out, her sister
-// did the talking".
-func (r *noteDoer) anotherTalked() bool { return saysAny(r.note.Typed(), passing().anotherTalked) }
-
 // wantsNoLetter reports whether the note says that nothing is to be drafted: "i'll say nothing to him", "she didn't
-// want thanks".
-func (r *noteDoer) wantsNoLetter() bool { return saysAny(r.note.Typed(), passing().noLetter) }
-
-// saysAny reports whether a sentence of a text has a pattern.
-func saysAny(text string, pattern *regexp.Regexp) bool {
-	for s := range mail.Sentences(text) {
-		if pattern.MatchString(strings.TrimSpace(s)) {
-			return true
-		}
-	}
-	return false
+// want thanks". What it quotes are the words of another.
+func (r *noteDoer) wantsNoLetter() bool {
+	s, _ := findSentence(quotedWords().ReplaceAllString(r.note.Typed(), `""`), passing().noLetter)
+	return s != ""
 }
+
+var quotedWords = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`"[^"]*"|“[^”]*”`) })
 
 // deniesTalk reports whether a command says that a talk is off, or has another time.
 func deniesTalk(c notes.Command) bool {
@@ -181,14 +167,15 @@ func (r *noteDoer) others(text string) []*rules.Person {
 
 // inPassing are the patterns by which a note says in passing what no command of it says.
 type inPassing struct {
-	thanked, unsure, namesKnown, noTalkYet, anotherTalked, noLetter *regexp.Regexp
+	thanked, unsure, namesKnown, noTalkYet, stillTalking, wasOut, stoodIn, noLetter *regexp.Regexp
 }
 
 var passing = sync.OnceValue(func() inPassing {
 	of := func(pattern string) *regexp.Regexp { return regexp.MustCompile(`(?i)` + pattern) }
 	words := lang.EnglishSentences()
 	return inPassing{thanked: of(words.Thanked), unsure: of(words.Unsure), namesKnown: of(words.NamesKnown),
-		noTalkYet: of(words.NoTalkYet), anotherTalked: of(words.AnotherTalked), noLetter: of(words.NoLetter)}
+		noTalkYet: of(words.NoTalkYet), stillTalking: of(words.StillTalking), wasOut: of(words.WasOut),
+		stoodIn: of(words.StoodIn), noLetter: of(words.NoLetter)}
 })
 
 // mayHaveMet returns the guess that the owner has talked to the person. It guesses so if the note says what came of

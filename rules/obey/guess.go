@@ -47,7 +47,7 @@ func (r *noteDoer) guess() {
 				tag = rules.Tag(r.person.ID)
 			}
 			r.button(content.Button{Label: what.label, Command: line, Tag: tag})
-			if c.Verb == notes.Missed {
+			if c.Verb == notes.Missed && !slices.ContainsFunc(guesses, isMet) {
 				if b, over := talkedButton(r.person, r.in.At(), r.in.Policy); over {
 					r.button(b)
 				}
@@ -84,9 +84,12 @@ func (r *noteDoer) guess() {
 
 // thanksToCome reports whether a thank-you can quote the talk: thanks are due, or will be where a guess is right.
 func (r *noteDoer) thanksToCome(guesses []notes.Command) bool {
-	met := func(c notes.Command) bool { return c.Verb == notes.Met }
-	return slices.ContainsFunc(guesses, met) || r.oweThanks()
+	return slices.ContainsFunc(guesses, isMet) || r.oweThanks()
 }
+
+func isMet(c notes.Command) bool { return c.Verb == notes.Met }
+
+func isSurelyMet(c notes.Command) bool { return isMet(c) && !c.Likely }
 
 // sayWhen returns the time of a guess, or "" if it has none, or is about a talk that is over.
 func sayWhen(pol rules.Policy, c notes.Command) string {
@@ -150,9 +153,9 @@ func (r *noteDoer) chats(a rules.Ask, line string) bool {
 	return false
 }
 
-// needless reports whether it would change nothing to know what a guess says, so that the owner is not asked: who has
-// said yes has answered, and what they said in a talk is no answer to the ask. Nothing is asked about somebody of whom
-// the owner told a misfortune.
+// needless reports whether it would change nothing to know what a guess says, so that the owner is not asked: what
+// they said in a talk is no answer to the ask, and who has said yes has answered, though they may change their mind.
+// Nothing is asked about somebody of whom the owner told a misfortune.
 func (r *noteDoer) needless(c notes.Command) bool {
 	p, at := r.person.With(r.events), r.in.At()
 	over := func(t rules.Talk) bool { return t.State != rules.TalkCancelled && t.Start.Before(at) }
@@ -165,7 +168,7 @@ func (r *noteDoer) needless(c notes.Command) bool {
 	case notes.Thanked:
 		return p.Spared || len(p.Talks) > 0 && !r.oweThanks() && p.MayHaveTalked(at) == nil
 	case notes.No, notes.Later:
-		return p.Spared || !p.HasOpenAsk() && (accepted || talked)
+		return p.Spared || !p.HasOpenAsk() && talked
 	case notes.Replied:
 		return p.Spared || accepted ||
 			n > 0 && (p.Asks[n-1].Outcome == fact.Declined || r.chats(p.Asks[n-1], c.Line))

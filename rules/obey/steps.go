@@ -33,6 +33,7 @@ func steps() []step {
 
 		{(*noteDoer).deny, "before the guesses of this note: a receipt answers first, and asks below"},
 		{(*noteDoer).guess, "after all commands: what they said is not asked about"},
+		{(*noteDoer).waitForTalk, "after the guesses: a talk of which they say more is not waited for"},
 		{(*noteDoer).introducedMet, "needs to know whether the note tells of a talk, and what came of it"},
 		{(*noteDoer).questionOnce, "needs all facts: it asks only for those that are still missing"},
 
@@ -92,7 +93,7 @@ func (r *noteDoer) logTalk() {
 // to the talk's sheet or prompt any text implies that. In other notes only a labelled line does, such as
 // "learned: …", and only if a booked talk is over.
 func (r *noteDoer) logsTalk() bool {
-	if r.anotherTalked() {
+	if r.anotherTalked() != "" {
 		return false
 	}
 	if r.note.Item.Kind == content.KindPrep || r.note.Item.Kind == content.KindPrompt {
@@ -106,7 +107,8 @@ func (r *noteDoer) logsTalk() bool {
 // tellsOfTalk reports whether the note says how a talk went, rather than only changing a fact or a
 // plan.
 func (r *noteDoer) tellsOfTalk() bool {
-	if (strings.TrimSpace(r.note.Text) != "" || len(r.in.Message.Parts) > 0) && !r.noTalkYet() {
+	noTalk := r.noTalkYet() != "" || r.stillTalking()
+	if (strings.TrimSpace(r.note.Text) != "" || len(r.in.Message.Parts) > 0) && !noTalk {
 		return true
 	}
 	return r.note.Tells(notes.Verb.Yields)
