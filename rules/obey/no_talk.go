@@ -8,7 +8,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
-	"informd/rules/grammar"
+	"informd/rules/lang"
 	"informd/rules/mail"
 	"informd/rules/notes"
 )
@@ -46,7 +46,7 @@ func (r *noteDoer) anotherTalked() string {
 		return ""
 	}
 	isThem := func(match []string) bool {
-		return grammar.Vocabulary().Them[match[1]] || slices.Contains(mail.NameWords(r.person.Name), match[1])
+		return lang.EnglishSentences().Vocabulary.Them[match[1]] || slices.Contains(mail.NameWords(r.person.Name), match[1])
 	}
 	for s := range mail.Sentences(r.note.Typed()) {
 		s = strings.TrimSpace(s)
