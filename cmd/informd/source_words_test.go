@@ -25,6 +25,7 @@ func foreignLetters() []foreignLetter {
 		{"cmd/informd/internal/setup/providers_table.go", "ä", "a provider calls a setting so"},
 		{"mailbox/text/trim_lines.go", "ᐧ", "Gmail's mark of a mail that is tracked"},
 		{"rules/notes/verb_table.go", "é", "a café's name in an example"},
+		{"rules/meaning/judge_table.go", "", "learned by a test, from labelled notes"},
 		{"rules/reading/judge_table.go", "", "learned by a test, from the words in rules/lang"},
 		{"rules/words/fold.go", "\u115f\u1160\u3164\uffa0", "letters that nobody sees"},
 	}

@@ -48,3 +48,16 @@ func pastTwice(before []string) bool {
 	}
 	return slices.Contains(spelling().DidNot, last)
 }
+
+// TenseOf returns the form that a word would have as a verb: "past", "present" of somebody else, or "" if it shows
+// neither.
+func TenseOf(w string) string {
+	f := wordForms()
+	switch {
+	case IsPast(w):
+		return "past"
+	case f.Present[w], strings.HasSuffix(w, f.Third):
+		return "present"
+	}
+	return ""
+}

@@ -118,7 +118,7 @@ func englishVocabulary() Vocabulary {
 		TurnsAlone:   WordSet(`but i`),
 		Lists:        map[string]bool{"and": true, "&": true, "+": true, "and also": true, "as well as": true, "n": true},
 		BeforeAsk:    WordSet(`to should could will can not didn't didnt never`),
-		Ifs:          WordSet(`if unless whether suppose supposing provided assuming`),
+		Ifs:          WordSet(`if unless whether suppose supposing provided assuming dreamt dreamed imagine`),
 		Denied:       WordSet(`did do does has have had could can would will should if or why whether`),
 		Many:         WordSet(`many several lots plenty loads some various`),
 		Kin:          WordSet(`relation relative relatives related kin`),

@@ -9,6 +9,8 @@ import (
 	"informd/rules/content"
 	"informd/rules/dates"
 	"informd/rules/judge"
+	"informd/rules/lang"
+	"informd/rules/manner"
 	"informd/rules/notes"
 	"informd/rules/prose"
 )
@@ -16,7 +18,7 @@ import (
 // The judge reads a note where no rule is sure. From labelled notes of many people it has learned how much each trait
 // of what a note says of somebody counts for an answer, a refusal, a talk, and so on. It never acts: what it finds is
 // asked about, as a rule's guess is, and in the place of a guess that its traits speak against. What a rule is sure of
-// becomes such a question only if they clearly say something else.
+// stays so.
 //
 //	clauses about a person ──judge_traits.go──▶ traits ──judge_table.go──▶ a sum of each kind
 //
@@ -30,19 +32,19 @@ type judgedKind struct {
 	ask  int            // the owner is asked where the sum reaches it
 }
 
-// judgedKinds are these kinds, in the order of the weights.
+// judgedKinds are these kinds, in the order of the weights. Where most questions about a kind were in vain on sets that
+// the judge had not learned from, its sum must be the higher: a question that is missed leaves the note as it was.
 func judgedKinds() []judgedKind {
 	return []judgedKind{
-		{notes.Replied, prose.WasAsked, -10},
-		{notes.No, prose.WasAsked | prose.HasAnswered, -10},
-		{notes.Later, prose.WasAsked, -10},
-		{notes.Stop, prose.WasAsked, -10},
-		{notes.Interview, prose.WasAsked | prose.HasAnswered, -10},
-		{notes.Moved, prose.TalkComes | prose.TalkDue, 0},
-		{notes.Cancelled, prose.TalkComes | prose.TalkDue, 0},
-		{notes.Missed, prose.TalkDue, -10},
-		{notes.Met, prose.TalkDue | prose.HasAnswered, -10},
-		{notes.Thanked, prose.HasMet | prose.TalkDue, 5},
+		{notes.Replied, prose.WasAsked, 5},
+		{notes.No, prose.WasAsked | prose.HasAnswered, 5},
+		{notes.Later, prose.WasAsked, 0},
+		{notes.Stop, prose.WasAsked, 0},
+		{notes.Interview, prose.WasAsked | prose.HasAnswered, 5},
+		{notes.Moved, prose.TalkComes | prose.TalkDue, 5},
+		{notes.Cancelled, prose.TalkComes | prose.TalkDue, 10},
+		{notes.Missed, prose.TalkDue, 0},
+		{notes.Met, prose.TalkDue | prose.HasAnswered, 0},
 	}
 }
 
@@ -75,11 +77,14 @@ func (n *Note) judgeProse(text string, s prose.Setting, lines []notes.Command) {
 }
 
 // beyondJudge reports whether a note is none of those from which the judge has learned: it is in another language,
-// holds other people's words, answers a question of informd's, or is about more people than those whom it names.
+// holds other people's words, answers a question of informd's, or is about more people than those whom it names. One
+// that seems to refuse a follow-up holds it already.
 func (n *Note) beyondJudge() bool {
 	m, answers := n.in.Message, n.Item.Key != "" && (n.Item.Person == "" || n.Item.Kind == content.KindNotice)
 	others := n.amidOthers || len(n.typed.unclear) > 0 || m.Forward != nil || m.Enclosed != nil
-	return answers || others || n.inAnotherLanguage() || n.EndsAll() || n.meansOthers()
+	language, _ := manner.Guess(m.Reply)
+	return answers || others || language != "" && language != lang.English || n.EndsAll() || n.meansOthers() ||
+		n.Refusal() == notes.SeemsRefuse
 }
 
 // judgeTelling does so of what the note says of one person.
@@ -92,7 +97,7 @@ func (n *Note) judgeTelling(t telling, s prose.Setting) {
 		switch guess := c.Likely && !c.Of.IsZero() && len(c.Among) == 0; {
 		case guess && c.Start.IsZero():
 			sum[judgedAs(c.Verb)] += guessed
-		case c.Likely, !n.against(c, k, sum):
+		default:
 			return // a rule read a time, or is sure
 		}
 	}
@@ -105,7 +110,7 @@ func (n *Note) judgeTelling(t telling, s prose.Setting) {
 		return
 	}
 	c, ok := n.likely(t, s, best, sum)
-	if !ok || c.Verb == notes.Thanked && n.Has(notes.Done) { // what was sent was what was promised
+	if !ok {
 		return
 	}
 	for _, i := range slices.Backward(said) {
@@ -114,15 +119,6 @@ func (n *Note) judgeTelling(t telling, s prose.Setting) {
 	}
 	n.Commands = append(n.Commands, c)
 }
-
-// against reports whether the traits speak clearly against what a rule is sure of.
-func (n *Note) against(c notes.Command, k prose.Known, sum judge.Weights) bool {
-	best := n.best(k, sum)
-	return best >= 0 && !sameEnd(c.Verb, judgedKinds()[best].verb) && sum[best] >= sum[judgedAs(c.Verb)]+clearly
-}
-
-// clearly is how far a kind must be ahead of one that a rule is sure of.
-const clearly = 40
 
 // sameEnd reports whether what two commands say comes to the same, or can both be so: a talk gets its time, no
 // follow-up is due, or somebody has answered, and the other says what.
@@ -164,7 +160,7 @@ const guessed = 10
 // likely returns a question about what the judge found of somebody, with the time that the note names.
 func (n *Note) likely(t telling, s prose.Setting, kind int, sum judge.Weights) (c notes.Command, ok bool) {
 	k := s.People[t.who]
-	c = notes.Command{Verb: judgedKinds()[kind].verb, Of: k.Address, Likely: true}
+	c = notes.Command{Verb: judgedKinds()[kind].verb, Of: k.Address, Likely: true, Judged: true}
 	c.Line = t.tells(n.weights, s, kind).Said
 	switch c.Verb {
 	case notes.Later:

@@ -27,11 +27,12 @@ type toldClause struct {
 	named    []grammar.Mention // in its sentence
 	who      []int             // whom it is about; empty where it names nobody
 	open     bool              // a name in it may mean several people
-	supposed bool              // it stands behind an "if" of its sentence
+	supposed bool              // it stands behind an "if" of its sentence, or in "were she to agree"
 }
 
 // tellings returns what a text says of each person whom it may be about. A clause without a name is about whom the one
-// before it was about; the first ones are about the person that the note answers a mail about, or names first.
+// before it was about; the first ones are about the person that the note answers a mail about, whom its subject names,
+// or whom it names first.
 func tellings(text string, s prose.Setting) (all []telling) {
 	clauses := toldClauses(text, s)
 	topic := firstTold(clauses, s)
@@ -55,30 +56,38 @@ func tellings(text string, s prose.Setting) (all []telling) {
 
 // firstTold returns whom the first clauses of a note are about if they name nobody.
 func firstTold(clauses []toldClause, s prose.Setting) []int {
+	subject := namesIn(s, s.Subject).Mentions(s.Subject)
 	switch i := slices.IndexFunc(clauses, func(c toldClause) bool { return len(c.who) > 0 }); {
 	case s.About >= 0:
 		return []int{s.About}
 	case s.Before >= 0:
 		return []int{s.Before}
+	case len(subject) == 1 && len(subject[0].People) == 1:
+		return subject[0].People
 	case i >= 0:
 		return clauses[i].who
 	}
 	return nil
 }
 
-// toldClauses divides a text into clauses. One that only names people, such as "Anna" in "Anna and Ben said yes", lends
-// them to the next one of its sentence.
-func toldClauses(text string, s prose.Setting) (all []toldClause) {
+// namesIn returns the names of the people whom a text may name.
+func namesIn(s prose.Setting, text string) grammar.Names {
 	people := make([]mail.Address, len(s.People))
 	for i, k := range s.People {
 		people[i] = k.Address
 	}
-	names := grammar.NewNames(people).In(text)
+	return grammar.NewNames(people).In(text)
+}
+
+// toldClauses divides a text into clauses. One that only names people, such as "Anna" in "Anna and Ben said yes", lends
+// them to the next one of its sentence.
+func toldClauses(text string, s prose.Setting) (all []toldClause) {
+	names := namesIn(s, text)
 	for _, t := range grammar.SentencesOf(mail.Head(text)) {
 		named := names.Mentions(t.Text)
 		words := grammar.ClauseWords(t, named)
 		var with []int
-		supposed := false
+		supposed := grammar.Supposes(t, named)
 		for _, c := range grammar.ClausesOf(t, named) {
 			told := toldClause{Clause: c, sentence: t, named: named, who: slices.Clone(with)}
 			for _, w := range words {
@@ -210,7 +219,24 @@ func (t telling) traitsOf(c toldClause, standing string) (all []string) {
 			before = stem
 		}
 	}
-	return append(all, before+" $", "d "+doer)
+	return append(all, append(c.verbTraits(doer), before+" $", "d "+doer)...)
+}
+
+// verbTraits returns the traits of the form of a verb, which stems lack: "she called" tells of an event, "she calls" of
+// what she does at all times, and "she is" of what she is.
+func (c *toldClause) verbTraits(doer string) []string {
+	v := grammar.Vocabulary()
+	for _, w := range c.words {
+		if w.Mentions >= 0 || v.Joins[w.Low] || v.Them[w.Low] || v.Owner[w.Low] || v.Adverbs[w.Low] {
+			continue
+		}
+		tense := grammar.TenseOf(w.Low)
+		if tense == "" {
+			return nil
+		}
+		return []string{"v " + w.Low, "v " + doer + " " + tense, "v " + doer + " " + w.Low}
+	}
+	return nil
 }
 
 // reach is how many words behind a "not" it may deny.

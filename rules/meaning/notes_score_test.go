@@ -150,6 +150,7 @@ func noteLevels() []noteLevel {
 		{"testdata/notes/nineteenth.jsonl", 0.93, 0.01},    // 60 more, written before these rules were tried on them
 		{"testdata/notes/thirtieth.jsonl", 0.76, 0.20},     // as strangers wrote it, in sixteen manners; for the judge
 		{"testdata/notes/thirtyfirst.jsonl", 0.80, 0.06},   // the same, by others
+		{"testdata/notes/thirtysecond.jsonl", 0.80, 0},     // what somebody is, does and is called, and orders, beside what they answered
 	}
 }
 

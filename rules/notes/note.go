@@ -33,6 +33,7 @@ type Command struct {
 	Of     mail.Address   // for a sentence in prose: the person that it is about
 	Among  []mail.Address // the people that it may be about, if one cannot tell
 	Likely bool           // it is not sure, so the owner is asked
+	Judged bool           // only its words in all suggest it, so nothing else bears it out
 }
 
 // A Note is what an owner wrote to informd.

@@ -29,7 +29,8 @@ func (r *noteDoer) borneOut(guesses []notes.Command) (left []notes.Command) {
 	}
 	for _, c := range guesses {
 		switch {
-		case c.Verb == notes.Met && r.talkedToday(c, guesses), c.Verb == notes.Asked && rules.SaysWhoElse(c.Line),
+		case c.Verb == notes.Met && !c.Judged && r.talkedToday(c, guesses),
+			c.Verb == notes.Asked && rules.SaysWhoElse(c.Line),
 			c.Verb == notes.Done && len(openNamedIn(c.Line, r.person, r.in.Policy.Owner.Name)) == 1:
 			c.Likely = false
 			r.note.Commands = append(r.note.Commands, c)
