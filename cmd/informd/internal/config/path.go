@@ -113,9 +113,11 @@ func (c *Config) ownerOf(ctx context.Context, path string) (owner, store.Ownersh
 	return ownerOther, has
 }
 
-// keptByAnother reports whether another config keeps a database: one that is still there.
+// keptByAnother reports whether another config keeps a database: one that is still there, for other addresses. With the
+// same addresses it is this account, which has moved with a copy of it.
 func (c *Config) keptByAnother(has store.Ownership) bool {
-	return has.Config != "" && has.Config != c.File && exists(has.Config)
+	own := c.Ownership()
+	return has.Config != "" && has.Config != own.Config && has.Owner != own.Owner && exists(has.Config)
 }
 
 func exists(path string) bool {

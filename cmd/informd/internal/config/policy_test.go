@@ -192,7 +192,12 @@ func TestStoreOfAnotherConfig(t *testing.T) {
 	if got, err := c.StorePath(t.Context()); err != nil || got != filepath.Join(dir, "work.db") {
 		t.Errorf("the first config keeps its own: got %s, %v", got, err)
 	}
-	begin(t, filepath.Join(dir, "work.db"), "julie@work.example", first, "anna")
+	c.Owner.Addresses = []string{"Julie@Posteo.example", "julie@work.example"}
+	if got, err := c.StorePath(t.Context()); err != nil || got != filepath.Join(dir, "state.db") {
+		t.Errorf("the account moved with a copy: got %s, %v", got, err)
+	}
+	c.Owner.Addresses = []string{"julie@work.example"}
+	begin(t, filepath.Join(dir, "work.db"), "julie@work.example max@work.example", first, "anna")
 	if got, err := c.StorePath(t.Context()); err == nil || !strings.Contains(err.Error(), first) {
 		t.Errorf("the first config keeps both: got %s, %v", got, err)
 	}
