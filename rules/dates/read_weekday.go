@@ -25,6 +25,19 @@ func (r *whenReader) weekdayHere() (time.Weekday, int) {
 	return 0, 0
 }
 
+// weekBehind returns how many weeks away a day is by the words behind it: 1 for the "next week" of "monday next week",
+// -1 for last week; 0 where no such words follow.
+func (r *whenReader) weekBehind() int {
+	switch a := r.peek(0).text; {
+	case r.v.unitOf(r.peek(1).text) != 'w':
+	case r.v.isLast(a):
+		return -1
+	case r.v.isNext(a):
+		return 1
+	}
+	return 0
+}
+
 // weekdayName reads "tuesday", "last tuesday", "next friday", "monday next week".
 func (r *whenReader) weekdayName() (bool, error) {
 	if r.dayKnown || r.exact {
@@ -40,15 +53,10 @@ func (r *whenReader) weekdayName() (bool, error) {
 		return false, nil
 	}
 	r.i += n
-	if r.v.unitOf(r.peek(1).text) == 'w' && (r.v.isNext(r.peek(0).text) || r.v.isLast(r.peek(0).text)) {
-		off := 1
-		if r.v.isLast(r.peek(0).text) {
-			off = -1
-		}
+	switch off := r.weekBehind(); {
+	case off != 0:
 		r.i += 2
 		return r.setDay(r.inWeek(off, d))
-	}
-	switch {
 	case last:
 		return r.setDay(r.today.AddDate(0, 0, r.daysTo(d)-7))
 	case next:

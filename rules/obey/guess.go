@@ -42,16 +42,7 @@ func (r *noteDoer) guess() {
 		said := "“" + c.Line + "” — " + question
 		line, whole := c.Written(r.in.Policy.Zone)
 		if whole {
-			tag := tapTag(notes.Command{Verb: c.Verb}, []*rules.Person{r.person}, r.in.Message)
-			if c.Verb == notes.LetGo { // of all with this person
-				tag = rules.Tag(r.person.ID)
-			}
-			r.button(content.Button{Label: what.label, Command: line, Tag: tag})
-			if c.Verb == notes.Missed && !slices.ContainsFunc(guesses, isMet) {
-				if b, over := talkedButton(r.person, r.in.At(), r.in.Policy); over {
-					r.button(b)
-				}
-			}
+			r.offer(c, what.label, line, guesses)
 			taps++
 			asked = append(asked, said+"?")
 			r.recordGuess(c, what, question, line)
@@ -61,6 +52,27 @@ func (r *noteDoer) guess() {
 		r.mustSee()
 		r.waitFor(c.Verb, what)
 	}
+	r.sayGuesses(asked, taps)
+}
+
+// offer adds the button that says yes to a guess and, beside a talk that may not have been, the one that says that it
+// was.
+func (r *noteDoer) offer(c notes.Command, label, line string, guesses []notes.Command) {
+	tag := tapTag(notes.Command{Verb: c.Verb}, []*rules.Person{r.person}, r.in.Message)
+	if c.Verb == notes.LetGo { // of all with this person
+		tag = rules.Tag(r.person.ID)
+	}
+	r.button(content.Button{Label: label, Command: line, Tag: tag})
+	if c.Verb == notes.Missed && !slices.ContainsFunc(guesses, isMet) {
+		if b, over := talkedButton(r.person, r.in.At(), r.in.Policy); over {
+			r.button(b)
+		}
+	}
+}
+
+// sayGuesses asks what the note says, and tells what is so until the owner answers. taps is how many of the questions
+// one tap answers.
+func (r *noteDoer) sayGuesses(asked []string, taps int) {
 	noted := slices.ContainsFunc(r.events, func(e fact.Event) bool {
 		return e.Kind != fact.Guessed && e.Kind != fact.Ignored && e.Kind != fact.Doubted
 	})
