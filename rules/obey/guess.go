@@ -42,7 +42,7 @@ func (r *noteDoer) guess() {
 		said := "“" + c.Line + "” — " + question
 		line, whole := c.Written(r.in.Policy.Zone)
 		if whole {
-			r.offer(c, what.label, line, guesses)
+			r.tapsFor(c, what.label, line, guesses)
 			taps++
 			asked = append(asked, said+"?")
 			r.recordGuess(c, what, question, line)
@@ -55,9 +55,9 @@ func (r *noteDoer) guess() {
 	r.sayGuesses(asked, taps)
 }
 
-// offer adds the button that says yes to a guess and, beside a talk that may not have been, the one that says that it
+// tapsFor adds the button that says yes to a guess and, beside a talk that may not have been, the one that says that it
 // was.
-func (r *noteDoer) offer(c notes.Command, label, line string, guesses []notes.Command) {
+func (r *noteDoer) tapsFor(c notes.Command, label, line string, guesses []notes.Command) {
 	tag := tapTag(notes.Command{Verb: c.Verb}, []*rules.Person{r.person}, r.in.Message)
 	if c.Verb == notes.LetGo { // of all with this person
 		tag = rules.Tag(r.person.ID)

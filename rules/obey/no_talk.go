@@ -46,7 +46,8 @@ func (r *noteDoer) anotherTalked() string {
 		return ""
 	}
 	isThem := func(match []string) bool {
-		return lang.EnglishSentences().Vocabulary.Them[match[1]] || slices.Contains(mail.NameWords(r.person.Name), match[1])
+		return lang.EnglishSentences().Vocabulary.Them[match[1]] ||
+			slices.Contains(mail.NameWords(r.person.Name), match[1])
 	}
 	for s := range mail.Sentences(r.note.Typed()) {
 		s = strings.TrimSpace(s)
