@@ -25,7 +25,9 @@ type Table map[string]Weights
 func Read(table string) Table {
 	all := Table{}
 	for entry := range strings.SplitSeq(table, ";") {
-		trait, numbers, _ := strings.Cut(strings.TrimSpace(entry), "=")
+		entry = strings.TrimSpace(entry)
+		end := max(0, strings.LastIndexByte(entry, '=')) // a trait may be the sign itself
+		trait, numbers := entry[:end], strings.TrimPrefix(entry[end:], "=")
 		var w Weights
 		for n := range strings.SplitSeq(numbers, ",") {
 			i, _ := strconv.Atoi(n) // "" is 0; a test makes sure that the others are numbers

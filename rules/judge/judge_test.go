@@ -18,3 +18,10 @@ func TestTable(t *testing.T) {
 		t.Errorf("got %v, best %d, ahead by %d and %d", sum, sum.Best(), sum.Ahead(1), sum.Ahead(2))
 	}
 }
+
+// A trait may be the sign that parts it from its weights.
+func TestTraitWithTheSign(t *testing.T) {
+	if got := Read("- ==1,,-2;word a=3"); len(got["- ="]) != 3 || got["- ="][2] != -2 || got["word a"][0] != 3 {
+		t.Errorf("got %v", got)
+	}
+}
