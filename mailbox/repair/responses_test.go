@@ -8,6 +8,7 @@ import (
 	"runtime/metrics"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -24,6 +25,7 @@ type peer struct {
 	greeting *strings.Reader
 	said     io.Reader
 	asked    chan struct{} // closed when the last command is sent
+	mu       sync.Mutex    // of heard: the library ends an IDLE in a goroutine of its own
 	heard    bytes.Buffer
 }
 
@@ -39,6 +41,8 @@ func (p *peer) Read(b []byte) (int, error) {
 }
 
 func (p *peer) Write(b []byte) (int, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
 	if p.heard.Write(b); bytes.HasSuffix(b, []byte(last)) {
 		close(p.asked)
 	}
@@ -112,7 +116,10 @@ func play(said string) session {
 		}
 		return nil
 	})
-	s.out, s.heard = through.out.String()[greeting:], p.heard.String()
+	p.mu.Lock()
+	s.heard = p.heard.String()
+	p.mu.Unlock()
+	s.out = through.out.String()[greeting:]
 	if err := client.Close(); err != nil && err != net.ErrClosed {
 		s.err = err
 	}
