@@ -29,7 +29,7 @@ func AnsweredSign() Sign {
 func RefusedSign() Sign {
 	return Sign{
 		Firm: `decline, refuse, turn me down, turn it down, say no$, hard pass, have declined, not interested`,
-		Soft: `no$, nope, nah, negative, pass on it, pass$, a pass, turn down$, turn down me/us/my/mine/our/this, knock .. back, rather/sooner not,
+		Soft: `no$, nope, nah, negative, pass on it, pass$, a pass, turn down, knock .. back, rather/sooner not,
 				rather/sooner say no, will not .. do it, prefer not, not want, not wish, beg off, beg to be excused,
 				be excused, excuse himself/herself/themself/themselves, not for @, not @ thing, not my/her/his/their thing,
 				not .. cup of tea, not keen, not comfortable, not .. right person/guy/one/man/woman,
