@@ -32,13 +32,18 @@ func (in intake) settlesNotes(f encounter.Finding, contacts []mail.Address) enco
 		to.Name, person = p.NameSpelt(), p.ID
 	}
 	after := in.personAfter(p, person, f.Events)
+	asks := func(e fact.Event) bool { return e.Kind == fact.Asked } // one ask has the words of another
+	topic := ""
+	if !slices.ContainsFunc(f.Events, asks) {
+		topic = in.Message.Subject + "\n" + in.Message.Reply
+	}
 	for _, n := range in.Policy.Account.Unassigned {
 		said := n.Subject + "\n" + n.Text
 		others := slices.ContainsFunc(in.Book.People(), func(p *rules.Person) bool {
 			return heldBy(p, n) || p.ID != person && bears(said, p.Address().Name)
 		})
 		if n.All || !n.At.Before(in.At()) || in.At().Sub(n.At) > settledWithin || others ||
-			!bears(said, to.Name) && !rules.SharesTopic(n.Text, in.Message.Subject+"\n"+in.Message.Reply) ||
+			!bears(said, to.Name) && !rules.SharesTopic(n.Text, topic) ||
 			!meaning.OnlyTells(in.Encounter, n, after) {
 			continue
 		}

@@ -36,6 +36,7 @@ func englishSentences() *Sentences {
 		StillTalking: `^(?:i['’]?m |i am |we['’]re |we are )?still (?:on|talking|at it|on it)` +
 			`(?: (?:with|to) (?:her|him|them)| the phone)?` + englishEnd +
 			`|^(?:i['’]?m |i am |we['’]re |we are )?still with (?:her|him|them)` + englishEnd,
+		ToCome: `\b(?:no|not)\b[^.!?]{0,20}\byet\b|n['’]t\b[^.!?]{0,20}\byet\b|\bstill (?:on|in|talking|waiting|at it|with)\b`,
 		NoLetter: `(?:^|[,;:–—-] ?|\b(?:and|but|so) )(?:please )?(?:don['’]?t|do not|no need to|never) draft` +
 			`(?: (?:anything|any|a|one|it|that|the|me|her|him|them|thanks)\b|` + englishEnd + `)|` +
 			`(?:^|[,;:–—-] ?|\b(?:and|but|so) )(?:i(?:['’]ll| will| shall)?|let['’]?s) say nothing to (?:her|him|them)` + englishEnd + `|` +

@@ -17,6 +17,7 @@ type Sentences struct {
 	WhoElseWords     string   // of a question that asks so
 	NoTalkYet        string   // pattern of a sentence by which a talk has not begun: "no call yet"
 	StillTalking     string   // pattern of a sentence by which a talk is not over: "still on with her"
+	ToCome           string   // of a short note: a talk may not have begun, or not be over: "she hasn't joined yet"
 	NoLetter         string   // pattern of a sentence by which nothing is to be drafted: "i'll say nothing to him"
 	WasOut           string   // pattern of a sentence by which somebody, its group, was not there: "she was out"
 	StoodIn          string   // pattern of a sentence by which somebody else talked: "her sister did the talking"

@@ -168,14 +168,15 @@ func (r *noteDoer) others(text string) []*rules.Person {
 
 // inPassing are the patterns by which a note says in passing what no command of it says.
 type inPassing struct {
-	thanked, unsure, namesKnown, noTalkYet, stillTalking, wasOut, stoodIn, noLetter *regexp.Regexp
+	thanked, unsure, namesKnown, noTalkYet, stillTalking, toCome, wasOut, stoodIn, noLetter *regexp.Regexp
 }
 
 var passing = sync.OnceValue(func() inPassing {
 	of := func(pattern string) *regexp.Regexp { return regexp.MustCompile(`(?i)` + pattern) }
 	words := lang.EnglishSentences()
 	return inPassing{thanked: of(words.Thanked), unsure: of(words.Unsure), namesKnown: of(words.NamesKnown),
-		noTalkYet: of(words.NoTalkYet), stillTalking: of(words.StillTalking), wasOut: of(words.WasOut),
+		noTalkYet: of(words.NoTalkYet), stillTalking: of(words.StillTalking),
+		toCome: of(words.ToCome), wasOut: of(words.WasOut),
 		stoodIn: of(words.StoodIn), noLetter: of(words.NoLetter)}
 })
 

@@ -38,6 +38,18 @@ func (r *noteDoer) stillTalking() bool {
 	return s != ""
 }
 
+// mayBeToCome reports whether a note of one short sentence may say that a talk has not begun, or is not over: "she
+// hasn't joined yet". It is not logged as one; the owner is asked later.
+func (r *noteDoer) mayBeToCome() bool {
+	text := strings.TrimSpace(r.note.Typed())
+	sentences := 0
+	for range mail.Sentences(text) {
+		sentences++
+	}
+	short := sentences == 1 && len(strings.Fields(text)) <= noTalkWords
+	return short && passing().toCome.MatchString(strings.ToLower(text))
+}
+
 // anotherTalked returns the sentence by which somebody else talked in the person's place while a talk with them was
 // due: "she was out, her sister did the talking". It returns "" if there is none.
 func (r *noteDoer) anotherTalked() string {

@@ -30,6 +30,23 @@ func bookedWithRosa(start time.Time) fact.Event {
 	return fact.Event{Seq: 2, Kind: fact.Booked, Person: "rosa", At: start.AddDate(0, 0, -2), Source: "b", Talk: "t", Start: start, End: start.Add(time.Hour)}
 }
 
+// TestMayBeToCome holds that one short sentence by which a talk may be to come, or under way, is not logged as one.
+func TestMayBeToCome(t *testing.T) {
+	now := time.Date(2026, 3, 24, 12, 0, 0, 0, time.UTC)
+	for text, want := range map[string]bool{
+		"She hasn't joined yet.":                                   true,
+		"no word from him yet":                                     true,
+		"still on the phone with her":                              true,
+		"still waiting at the café for Rosa":                       true,
+		"An hour on tides. He doesn't know yet whether they hire.": false,
+		"a good hour, all about tides":                             false,
+	} {
+		if got := noteAbout(now, text, bookedWithRosa(now.Add(-2*time.Hour))).mayBeToCome(); got != want {
+			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+	}
+}
+
 // TestNoTalk holds which words in the hours after a talk say that there was none with the person.
 func TestNoTalk(t *testing.T) {
 	now := time.Date(2026, 3, 24, 12, 0, 0, 0, time.UTC)

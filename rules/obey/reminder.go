@@ -22,8 +22,8 @@ func (r *noteDoer) remindsLater() (f encounter.Finding, done bool) {
 		})
 		r.say("I remind you " + r.in.Policy.OnDay(on) + ".")
 	}
-	if len(all) == 0 || more {
-		return f, false
+	if len(all) == 0 || more || len(r.note.Commands)+len(r.note.Unclear)+len(r.in.Message.Parts) > 0 {
+		return f, false // the subject, or a file, may say more
 	}
 	r.note.Text, r.note.Commands, r.note.Unclear = "", nil, nil
 	return r.accountFinding(), true

@@ -107,7 +107,7 @@ func (r *noteDoer) logsTalk() bool {
 // tellsOfTalk reports whether the note says how a talk went, rather than only changing a fact or a
 // plan.
 func (r *noteDoer) tellsOfTalk() bool {
-	noTalk := r.noTalkYet() != "" || r.stillTalking()
+	noTalk := r.noTalkYet() != "" || r.stillTalking() || r.mayBeToCome()
 	if (strings.TrimSpace(r.note.Text) != "" || len(r.in.Message.Parts) > 0) && !noTalk {
 		return true
 	}

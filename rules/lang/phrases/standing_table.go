@@ -29,7 +29,8 @@ func englishWishes() Wishes {
 				`|`+not+` (?:\w+ )?(?:draft|write|send|prepare|make)(?:ing)? (?:me )?(?:any )?(?:more )?`+thanks+`\b`),
 		NotOnDays: markOf("please do not send anything on a sunday", `(?:`+order+letters+`|`+nothing+`)[^.?!,;:]{0,25}`+
 			`\bon (?:a |any |the )?((?:`+lang.EnglishWeekday+`|weekend)s?)(?:`+end+`|,)`),
-		OwnDeed:   markOf("to fetch the sieve", `\b(?:that|to (?:(?:look|see|find|fetch|bring|buy|send|get|pay|take|make|read|go|give|order|print|return|book|oil|check|collect|post|pick|wear|pack|finish|prepare|thank|say|tell)\b))`),
+		OwnDeed: markOf("to fetch the sieve", `\b(?:that (?:i|we)\b|to (?:look|see|find|fetch|bring|buy|get|pay|take|make|read|go|order|print|`+
+			`return|book|oil|check|collect|post|pick|wear|pack|finish|prepare)\b)`),
 		BeforeDay: markOf("on", `^(?:on|in|next|tomorrow)$`),
 		Remind: markOf("remind me on the 5th that i owe her an answer",
 			`^(?:(?:please|and|so|ok|okay|yes|just|oh|but|then|pls|can you|could you|do),? )*(?:remind|poke|prod|nudge|ask|tell) me `+
