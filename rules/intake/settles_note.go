@@ -3,7 +3,6 @@ package intake
 import (
 	"slices"
 	"strings"
-	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -15,13 +14,10 @@ import (
 	"informd/rules/meaning"
 )
 
-// settledWithin is how long a note that waits for its person may be about whoever the owner then writes to.
-const settledWithin = 14 * 24 * time.Hour
-
 // settlesNotes adds to a finding about a mail of the owner's to one person that the notes which name them, and wait for
 // the owner to say whom they are about, are about them: "tanja makes flour for two towns", and then a mail to Tanja
-// Weber. The owner is not asked again. So is one of which the mail speaks in the same words. A note that names somebody
-// else as well still waits, and so does one that says more than can be kept as text, or holds a follow-up.
+// Weber. The owner is not asked again. So is one of which the mail speaks in the same words, unless it is an ask. A
+// note that names somebody else as well still waits.
 func (in intake) settlesNotes(f encounter.Finding, contacts []mail.Address) encounter.Finding {
 	if len(contacts) != 1 || in.byMachine() || len(f.Events) == 0 {
 		return f
@@ -40,11 +36,10 @@ func (in intake) settlesNotes(f encounter.Finding, contacts []mail.Address) enco
 	for _, n := range in.Policy.Account.Unassigned {
 		said := n.Subject + "\n" + n.Text
 		others := slices.ContainsFunc(in.Book.People(), func(p *rules.Person) bool {
-			return heldBy(p, n) || p.ID != person && bears(said, p.Address().Name)
+			return p.ID != person && bears(said, p.Address().Name)
 		})
-		if n.All || !n.At.Before(in.At()) || in.At().Sub(n.At) > settledWithin || others ||
-			!bears(said, to.Name) && !rules.SharesTopic(n.Text, topic) ||
-			!meaning.OnlyTells(in.Encounter, n, after) {
+		about := bears(said, to.Name) || rules.SharesTopic(n.Text, topic)
+		if others || !about || !meaning.MaySettle(in.Encounter, n, after) {
 			continue
 		}
 		f.Events = append(f.Events,
@@ -96,9 +91,4 @@ func bears(text, name string) bool {
 		}
 	}
 	return found > 1
-}
-
-// heldBy reports whether a waiting note holds the follow-up to p.
-func heldBy(p *rules.Person, n rules.UnassignedNote) bool {
-	return slices.ContainsFunc(p.Doubts, func(q rules.Doubt) bool { return q.Source == n.Source })
 }

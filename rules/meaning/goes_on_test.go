@@ -108,7 +108,7 @@ func TestOnlyTells(t *testing.T) {
 		hanna := rules.Fold("hanna", []fact.Event{{Seq: 1, Person: "hanna", Kind: fact.Asked, At: in.Now, Source: "h", Ask: "h",
 			Name: "Hanna Koch", Address: "hk@clocks.example", Recipients: 1, MessageID: "h"}}, nil)
 		n := rules.UnassignedNote{Source: "w", Tag: "k3f9aa", At: at, Text: text}
-		if got := OnlyTells(in, n, hanna); got != want {
+		if got := onlyTells(in, n, hanna); got != want {
 			t.Errorf("%q: only tells %t, want %t", strings.TrimSpace(text), got, want)
 		}
 	}

@@ -3,6 +3,7 @@ package meaning
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"informd/rules"
 	"informd/rules/content"
@@ -100,10 +101,24 @@ func SaysNobody(answer string) bool {
 	return mail.Says(s, words.Nobody...) || strings.TrimSpace(s) == words.None
 }
 
-// OnlyTells reports whether nothing but text is read in a note that waits for its person, were it about p: no order, no
+// settledWithin is how long a note that waits for its person may be settled by what the owner says or writes later.
+const settledWithin = 14 * 24 * time.Hour
+
+// MaySettle reports whether what the owner says or writes of p now may settle a note that waits for its person: the
+// note holds no follow-up, may not mean everybody, and can be kept as text.
+func MaySettle(in encounter.Encounter, waited rules.UnassignedNote, p *rules.Person) bool {
+	age := in.At().Sub(waited.At)
+	holds := slices.ContainsFunc(in.Book.People(), func(q *rules.Person) bool {
+		return slices.ContainsFunc(q.Doubts, func(d rules.Doubt) bool { return d.Source == waited.Source })
+	})
+	return !waited.All && !holds && age > 0 && age <= settledWithin && waited.Source != in.Message.Ref() &&
+		onlyTells(in, waited, p)
+}
+
+// onlyTells reports whether nothing but text is read in a note that waits for its person, were it about p: no order, no
 // talk, no promise, and nothing that may end a follow-up. Such a note can be kept without asking the owner. What only
 // the judge would ask about does not count.
-func OnlyTells(in encounter.Encounter, waited rules.UnassignedNote, p *rules.Person) bool {
+func onlyTells(in encounter.Encounter, waited rules.UnassignedNote, p *rules.Person) bool {
 	people := slices.DeleteFunc(slices.Clone(in.Book.People()), func(q *rules.Person) bool { return q.ID == p.ID })
 	in.Book = matching.NewBook(in.Policy.Self, append(people, p))
 	in.Message = mail.Message{ID: waited.Source, From: in.Policy.Owner, Date: waited.At, Subject: waited.Subject,

@@ -3,15 +3,11 @@ package obey
 import (
 	"slices"
 	"strings"
-	"time"
 
 	"informd/rules"
 	"informd/rules/fact"
 	"informd/rules/meaning"
 )
-
-// waitsWithin is how long a note that waits for its person may be about whomever a later note tells the same of.
-const waitsWithin = 14 * 24 * time.Hour
 
 // settleWaiting assigns to the person of this note the earlier ones that name nobody and of which it speaks in the same
 // words: "two sacks of stoneware went off with the carrier", and then "lina has the stoneware, the carrier was late". A
@@ -19,14 +15,9 @@ const waitsWithin = 14 * 24 * time.Hour
 // else.
 func (r *noteDoer) settleWaiting() {
 	for _, n := range r.in.Policy.Account.Unassigned {
-		age := r.in.At().Sub(n.At)
-		holds := slices.ContainsFunc(r.in.Book.People(), func(p *rules.Person) bool {
-			return slices.ContainsFunc(p.Doubts, func(q rules.Doubt) bool { return q.Source == n.Source })
-		})
 		others := slices.ContainsFunc(r.note.NamedInProse(n.Subject+"\n"+n.Text),
 			func(p *rules.Person) bool { return p.ID != r.person.ID })
-		if n.All || holds || others || age <= 0 || age > waitsWithin || n.Source == r.in.Message.Ref() ||
-			!rules.SharesTopic(n.Text, r.note.Typed()) || !meaning.OnlyTells(r.in, n, r.person) {
+		if others || !rules.SharesTopic(n.Text, r.note.Typed()) || !meaning.MaySettle(r.in, n, r.person) {
 			continue
 		}
 		r.add(fact.Noted, "a note that waited for its person", func(e *fact.Event) {
